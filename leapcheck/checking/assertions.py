@@ -1,0 +1,214 @@
+"""A claim or a ledger entry with everything worked out that comparing it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from leapcheck.checking.intervals import Interval, digits_of, interval_of
+from leapcheck.checking.metrics import CHANGES, Kind, group_of, kind_of
+from leapcheck.checking.names import fold, product_of
+from leapcheck.checking.period import Period, parse_period
+from leapcheck.checking.units import dimension_of
+from leapcheck.model import Claim, Entry, Value
+
+ArticleKey = tuple[str, int]
+"""A file's path and the number of the article in it."""
+
+_CHANNELS = {"零售": "零售", "批发": "批发", "终端": "零售", "上险": "上险", "保险": "上险"}
+_STRETCHES = {
+    "day": ("day", "日", "天"),
+    "week": ("week", "周"),
+    "month": ("month", "月", "单月"),
+    "quarter": ("quarter", "季", "季度", "单季"),
+    "year": ("year", "年"),
+}
+_PER = {word: key for key, words in _STRETCHES.items() for word in words}
+_MODALITIES = {"capability": "actual"}
+_EVENTS = {
+    "founding": ("成立", "创立", "创办", "创建", "组建", "创业", "设立"),
+    "signing": ("签约", "签署", "达成", "签订", "落户", "落地"),
+    "groundbreaking": ("开工", "动工", "奠基", "开始建设", "破土"),
+    "completion": ("竣工", "建成", "完工", "封顶"),
+    "production": ("投产", "启动生产", "量产下线", "开始生产"),
+    "listing": ("上市", "挂牌", "IPO"),
+    "launch": ("发布", "推出", "亮相", "首发", "开售", "预售", "上线"),
+}
+_MOMENTS = {
+    "rolled off": ("下线", "生产"),
+    "delivered": ("交付",),
+    "sold": ("销", "售", "卖"),
+    "ordered": ("订单", "大定", "预订"),
+    "exported": ("出口", "出海"),
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Assertion:
+    """One statement, ready to be compared.
+
+    `interval` is in the first unit of `dimension`; None for a date, whose days are `when`. `subject`
+    stands for all the names of the subject, `group` for the metrics treated as one, `event` names what
+    happened on the day of a milestone or a founding. `article` and `order` (its place there) are None
+    and 0 for a ledger entry.
+    """
+
+    of: Claim | Entry
+    subject: str
+    group: str
+    kind: Kind
+    dimension: str
+    interval: Interval | None
+    period: Period | None
+    when: Period | None
+    qualifiers: Mapping[str, str]
+    modality: str
+    digits: int
+    event: str | None
+    article: ArticleKey | None
+    published: date | None
+    order: int = 0
+
+    @property
+    def id(self) -> str:
+        """The id of the claim or the entry."""
+        return self.of.id
+
+    @property
+    def value(self) -> Value:
+        """The value as stated."""
+        return self.of.value
+
+    @property
+    def metric(self) -> str:
+        """The metric as stated."""
+        return self.of.metric
+
+    @property
+    def sentence(self) -> str:
+        """The sentence around a claim; empty for an entry."""
+        return self.of.sentence if isinstance(self.of, Claim) else ""
+
+    @property
+    def quote(self) -> str:
+        """The number as the article has it; empty for an entry."""
+        return self.of.quote if isinstance(self.of, Claim) else ""
+
+    @property
+    def is_title(self) -> bool:
+        """Whether the claim stands in a headline."""
+        return isinstance(self.of, Claim) and self.of.role == "title"
+
+    @property
+    def moment(self) -> date | None:
+        """The day a state holds on: its period's last one, or the article's date where it is sooner."""
+        moment = self.period.moment if self.period else None
+        if moment is None or self.published is None or self.modality in ("target", "plan", "forecast"):
+            return moment or self.published
+        begun = self.period is None or self.period.start is None or self.period.start <= self.published
+        return min(moment, self.published) if begun else moment
+
+
+def assertion_of(of: Claim | Entry, subject: str, order: int = 0) -> Assertion:
+    """Work out what comparing a claim or an entry needs; `subject` stands for all its subject's names."""
+    value, period = of.value, parse_period(of.period)
+    kind = kind_of(of.metric)
+    claim = of if isinstance(of, Claim) else None
+    when = parse_period(str(value.low or value.high)) if value.unit == "date" else None
+    if kind == "milestone" and of.metric == "milestone":
+        when = period
+    return Assertion(
+        of,
+        subject,
+        group_of(of.metric),
+        kind,
+        dimension_of(value.unit),
+        interval_of(value),
+        period,
+        when,
+        canonical_qualifiers(of.subject, of.metric, of.qualifiers),
+        _MODALITIES.get(of.modality, of.modality) if of.metric == "capacity" else of.modality,
+        digits_of(value),
+        _event_of(of, kind),
+        (claim.path, claim.article.index) if claim else None,
+        _day(claim.article.published) if claim else None,
+        order,
+    )
+
+
+@lru_cache(maxsize=4096)
+def _day(text: str | None) -> date | None:
+    period = parse_period(text)
+    return period.end if period else None
+
+
+def canonical_qualifiers(subject: str, metric: str, qualifiers: Mapping[str, str]) -> dict[str, str]:
+    """Qualifiers in the form they are compared in; a channel said as a part or a base becomes a channel."""
+    canonical: dict[str, str] = {}
+    for key, words in qualifiers.items():
+        if not words:
+            continue
+        if key == "per":
+            canonical[key] = _PER.get(fold(words).lstrip("每/"), fold(words))
+        elif key == "product":
+            if product := product_of(subject, words):
+                canonical[key] = product
+        elif key == "part" and (channel := _channel_of(words)):
+            canonical.setdefault("channel", channel)
+        else:
+            canonical[key] = fold(words)
+    if metric in CHANGES and "channel" not in canonical and (channel := _channel_of(canonical.get("base", ""))):
+        canonical["channel"] = channel
+    if "channel" in canonical:
+        canonical["channel"] = _channel_of(canonical["channel"]) or canonical["channel"]
+    return canonical
+
+
+def _channel_of(words: str) -> str | None:
+    """The channel that a short phrase names: 批发 for 批发销量; None for a longer one."""
+    return next((channel for word, channel in _CHANNELS.items() if word in words and len(words) <= 6), None)
+
+
+def _event_of(of: Claim | Entry, kind: Kind) -> str | None:
+    """What happened: from the noun, then from the quote, then from the words right after it."""
+    if kind not in ("event", "milestone"):
+        return None
+    table = _EVENTS if kind == "event" else _MOMENTS
+    places = [of.qualifiers.get("noun", "")]
+    if isinstance(of, Claim):
+        places += [of.quote, _clause_around(of)]
+    return next((event for place in places if (event := event_named(place, table))), None)
+
+
+def _clause_around(claim: Claim) -> str:
+    """The quote with the words after it, up to the next comma."""
+    at = claim.sentence.find(claim.quote)
+    if at < 0:
+        return ""
+    rest = claim.sentence[at + len(claim.quote) :]
+    ends = [i for i, c in enumerate(rest) if c in ",，;；。、"]
+    return claim.quote + rest[: min([*ends, 12])]
+
+
+def event_named(words: str, table: Mapping[str, tuple[str, ...]] = _EVENTS) -> str | None:
+    """The one event that some words name; the first of them in the text where they name several."""
+    found = [
+        (at, event) for event, names in table.items() for name in names if (at := words.find(name)) >= 0
+    ]
+    return min(found)[1] if found else None
+
+
+def milestone_event(words: str) -> str | None:
+    """What happens to the Nth vehicle in some words: `rolled off` for 第50万辆下线."""
+    return event_named(words, _MOMENTS)
+
+
+def same_sentence(a: Assertion, b: Assertion) -> bool:
+    """Whether two claims stand in one sentence of one article (and not in two copies of it)."""
+    if a.article is None or a.article != b.article or a.sentence != b.sentence:
+        return False
+    if not (isinstance(a.of, Claim) and isinstance(b.of, Claim)) or a.of.role != b.of.role:
+        return False
+    return abs(a.of.start - b.of.start) < max(2 * len(a.sentence), 40)

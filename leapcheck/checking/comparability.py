@@ -1,0 +1,235 @@
+"""Whether two statements speak of the same thing, and why not.
+
+Four answers are possible. They are *not comparable*; they are comparable, but only an agreement would
+mean something (`contestable` is false: one side leaves open what may make the difference); they are
+comparable and a difference is a conflict; or only the basis of the count keeps them apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from leapcheck.checking.assertions import Assertion
+from leapcheck.checking.metrics import CHANGES, COUNTED, GENERIC, NEAR_DAYS, RATES, VAGUE
+from leapcheck.checking.names import Likeness, code_of, likeness, same_subject
+from leapcheck.checking.period import Period, distance, shown
+
+_IDENTIFYING = ("product", "part", "noun", "base", "counterparty", "from", "to", "condition")
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What keeps two statements apart or brings them together.
+
+    `penalty` (0 to 1) is how much surer one would be if nothing had been left open; `notes` say what
+    was; `matched` counts the qualifiers that both sides give. `basis` names the two bases when nothing
+    else keeps them apart.
+    """
+
+    comparable: bool
+    reason: str
+    penalty: float = 0.0
+    notes: tuple[str, ...] = ()
+    contestable: bool = True
+    matched: int = 0
+    basis: tuple[str, str] | None = None
+
+
+class _Apart(Exception):
+    """Raised where two statements turn out not to speak of one thing; its text says why."""
+
+
+class _Weighing:
+    """Collects what is open between two statements while one test after the other passes."""
+
+    def __init__(self) -> None:
+        self.sureness = 1.0
+        self.notes: list[str] = []
+        self.contestable = True
+        self.matched = 0
+        self.basis: tuple[str, str] | None = None
+
+    def open(self, penalty: float, note: str = "", *, contestable: bool = True) -> None:
+        self.sureness *= 1 - penalty
+        if note:
+            self.notes.append(note)
+        self.contestable = self.contestable and contestable
+
+
+def compare(a: Assertion, b: Assertion) -> Comparison:
+    """Hold two statements side by side, whatever their values: do they speak of the same thing?"""
+    weighing = _Weighing()
+    try:
+        _weigh_subject(a, b)
+        _weigh_metric(a, b, weighing)
+        _weigh_modality(a, b, weighing)
+        _weigh_event(a, b, weighing)
+        _weigh_period(a, b, weighing)
+        for key in sorted({*a.qualifiers, *b.qualifiers}):
+            _weigh_qualifier(key, a, b, weighing)
+        _weigh_identity(a, b, weighing)
+    except _Apart as apart:
+        return Comparison(False, str(apart))
+    if weighing.basis:
+        one, other = weighing.basis
+        reason = f"the basis differs: {one} and {other}"
+        return Comparison(False, reason, contestable=weighing.contestable, basis=weighing.basis)
+    return Comparison(
+        True,
+        "the same subject, metric, period and qualifiers" if not weighing.notes else "; ".join(weighing.notes),
+        1 - weighing.sureness,
+        tuple(weighing.notes),
+        weighing.contestable,
+        weighing.matched,
+    )
+
+
+def _weigh_subject(a: Assertion, b: Assertion) -> None:
+    if a.subject != b.subject and not same_subject(a.of.subject, b.of.subject):
+        raise _Apart(f"different subjects: {a.of.subject} and {b.of.subject}")
+
+
+def _weigh_metric(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
+    if a.group != b.group:
+        raise _Apart(f"different metrics: {a.metric} and {b.metric}")
+    if "milestone" in (a.metric, b.metric) and a.metric != b.metric:
+        raise _Apart("one is the day of a milestone, the other a total")
+    if a.metric == "milestone" and a.value.low != b.value.low:
+        raise _Apart("two different milestones")
+    if a.dimension != b.dimension:
+        raise _Apart(f"different units: {a.value.unit} and {b.value.unit}")
+    if a.metric != b.metric and a.group == "sales":
+        weighing.open(0.1, f"{a.metric} and {b.metric} are treated as one")
+    if a.metric in CHANGES and (a.value.unit == "times") != (b.value.unit == "times"):
+        raise _Apart("one change is in times, the other is not")
+
+
+def _weigh_modality(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
+    if a.modality != b.modality:
+        raise _Apart(f"different modality: {a.of.modality} and {b.of.modality}")
+    if a.modality == "hypothetical":
+        raise _Apart("both are hypothetical")
+    if a.modality == "forecast":
+        who = [getattr(x.of, "attribution", None) for x in (a, b)]
+        if who[0] != who[1]:
+            raise _Apart("two forecasters may differ")
+        if who[0] is None:
+            weighing.open(0.2, contestable=False)
+    if a.modality in ("target", "plan"):
+        weighing.open(0.1, f"both are {a.modality}s, which may have been changed")
+
+
+def _weigh_event(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
+    """A founding is no listing, the Nth vehicle made is not the Nth one sold."""
+    if a.kind not in ("milestone", "event") or (a.event == b.event and a.event):
+        return
+    if a.event and b.event:
+        raise _Apart(f"different events: {a.event} and {b.event}")
+    bare = a.kind == "event" and not any(x.qualifiers.keys() - {"noun", "region"} for x in (a, b))
+    founding = bare and {a.event, b.event} == {"founding", None}
+    weighing.open(0.15, "" if founding else "one does not say what happened", contestable=a.kind != "event")
+
+
+def _weigh_period(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
+    one, other = a.period, b.period
+    if a.metric == "cumulative" and b.metric == "cumulative":
+        if one is None or other is None:
+            weighing.open(0.3, "one total has no date", contestable=False)
+        elif a.moment != b.moment:
+            raise _Apart(f"totals up to {a.moment} and {b.moment}")
+        return
+    if a.kind in ("milestone", "event"):
+        return  # their dates are what is compared
+    if a.kind == "stock":
+        _weigh_moments(a, b, weighing)
+    elif one is None or other is None:
+        if a.kind == "lasting" or a.kind == "span":
+            return
+        both = one is None and other is None
+        note = "neither gives a period" if both else "one gives no period"
+        weighing.open(0.3 if both else 0.35, note, contestable=False)
+    elif a.kind == "flow" and one != other:
+        raise _Apart(f"different periods: {shown(one)} and {shown(other)}")
+    elif a.kind == "lasting" and not one.overlaps(other):
+        weighing.open(0.2, f"stated for {shown(one)} and {shown(other)}", contestable=False)
+
+
+def _weigh_moments(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
+    """Stocks: the stated period, or the publication where none is, lies near the other's."""
+    if a.period is not None and a.period == b.period:
+        return
+    if a.period is None or b.period is None:
+        weighing.open(0.15, "one gives no date" if a.period or b.period else "neither gives a date")
+    one, other = a.moment, b.moment
+    if one is None or other is None:
+        weighing.open(0.25, contestable=False)
+        return
+    apart = distance(Period(one, one), Period(other, other)) or 0
+    if apart > NEAR_DAYS:
+        raise _Apart(f"{apart} days apart: a change, not a contradiction")
+    if apart > 7:
+        weighing.open(0.1, f"{apart} days apart")
+
+
+def _weigh_qualifier(key: str, a: Assertion, b: Assertion, weighing: _Weighing) -> None:
+    one, other = a.qualifiers.get(key), b.qualifiers.get(key)
+    if one is None or other is None:
+        _weigh_open(key, one or other or "", a, weighing)
+    elif key in ("channel", "basis") and one != other:
+        weighing.basis = (one, other)
+    elif key in ("per", "powertrain"):
+        if one != other:
+            raise _Apart(f"different {key}: {one} and {other}")
+        weighing.matched += 1
+    else:
+        _weigh_phrases(key, one, other, weighing)
+
+
+def _weigh_phrases(key: str, one: str, other: str, weighing: _Weighing) -> None:
+    match likeness(one, other):
+        case Likeness.SAME:
+            weighing.matched += 1
+        case Likeness.ALIKE:
+            weighing.matched += 1
+            weighing.open(0.08, f"{one} is taken for {other}", contestable=key != "region")
+        case Likeness.NARROWER if key != "region" and code_of(one) == code_of(other):
+            weighing.matched += 1
+            weighing.open(0.2, f"one says {one}, the other {other}", contestable=False)
+        case _:
+            raise _Apart(f"different {key}: {one} and {other}")
+
+
+def _weigh_open(key: str, words: str, a: Assertion, weighing: _Weighing) -> None:
+    """One side says nothing about a qualifier of the other."""
+    if key == "product" and a.kind != "milestone":
+        raise _Apart(f"one is about {words} only")
+    if key in ("per", "from", "to") and a.kind != "milestone":
+        raise _Apart(f"one is {key} {words}")
+    if key == "region" and a.metric in COUNTED:
+        raise _Apart(f"one is about {words} only")
+    if key == "powertrain" and (a.metric in COUNTED or a.metric in RATES):
+        raise _Apart(f"one is about {words} only")
+    if key == "channel":
+        weighing.open(0.25, f"one is {words}, the other does not say which channel")
+    elif key == "noun" and a.metric not in GENERIC:
+        weighing.open(0.05)
+    elif key in ("basis", "counterparty", "region"):
+        weighing.open(0.12, f"one leaves the {key} open ({words})")
+    elif key == "noun" and a.kind == "event":
+        weighing.open(0.1)
+    else:
+        weighing.open(0.25, f"one leaves the {key} open ({words})", contestable=False)
+
+
+def _weigh_identity(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
+    """A count, a share or a length of time is about something that both sides name."""
+    if a.metric not in VAGUE or a.kind in ("milestone", "span"):
+        return
+    if any(key in a.qualifiers and key in b.qualifiers for key in _IDENTIFYING):
+        return
+    weighing.open(0.3, "neither says what it is taken of", contestable=False)
+
+
+def specificity(a: Assertion) -> int:
+    """How much a statement pins down: its qualifiers and its period."""
+    return len(a.qualifiers) * 2 + (a.period is not None)

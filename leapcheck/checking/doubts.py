@@ -1,0 +1,92 @@
+"""How sure a conflict is: every reason to doubt it takes its share, and says so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from leapcheck.checking.assertions import ArticleKey, Assertion
+from leapcheck.checking.facts import compared_interval
+from leapcheck.checking.findings import SURE
+from leapcheck.checking.intervals import bound_of, last_place, stated
+from leapcheck.checking.metrics import RATES
+from leapcheck.checking.names import is_named
+from leapcheck.model import Claim
+
+FAR_APART = 4
+"""Two statements of one fact rarely differ by more than this factor; two of different facts often do."""
+
+
+def doubts(sides: Sequence[Sequence[Assertion]]) -> dict[str, float]:
+    """What speaks against a conflict between some sides: each doubt with the share of sureness it takes."""
+    first, second = (min(side, key=_hedges) for side in sides[:2])
+    every = [a for side in sides for a in side]
+    found: dict[str, float] = {}
+    if first.value.relation != "exact" or second.value.relation != "exact":
+        found["approximate wording"] = 0.15
+        if _bounds_meet(first, second):
+            found["no more than a bound is exceeded"] = 0.4
+    if any(not _is_strong(side) for side in sides[:2]):
+        found["a subject that its sentence does not name"] = 0.18
+    if any(_is_unfinished(a) for a in (first, second)):
+        found["a period that was not over when the article appeared"] = 0.35
+    if len(sides) > 2:
+        found["more than two sides"] = min(0.15 * (len(sides) - 2), 0.7)
+    if (factor := _factor(first, second)) and factor > FAR_APART:
+        found["numbers far apart"] = 0.3
+    elif _is_round(first) or _is_round(second):
+        found["a round number"] = 0.12
+    if any(a.of.modality not in ("actual", "capability") for a in every):
+        found["no statement of fact"] = 0.1
+    return found
+
+
+def sureness(base: float, found: Mapping[str, float]) -> float:
+    """The confidence that the doubts leave."""
+    confidence = SURE * base
+    for share in found.values():
+        confidence *= 1 - share
+    return confidence
+
+
+def _hedges(a: Assertion) -> tuple[bool, int]:
+    return a.value.relation != "exact", -a.digits
+
+
+def _bounds_meet(a: Assertion, b: Assertion) -> bool:
+    one, other = bound_of(a.value), bound_of(b.value)
+    return one is not None and other is not None and one.meets(other)
+
+
+def _is_strong(side: Sequence[Assertion]) -> bool:
+    """Whether some claim of a side names its subject in its own sentence."""
+    return any(not isinstance(a.of, Claim) or is_named(a.of.subject, a.sentence) for a in side)
+
+
+def _is_unfinished(a: Assertion) -> bool:
+    """An actual value of a stretch that ends after the article appeared was for a part of it."""
+    if a.kind != "flow" or a.modality != "actual" or a.period is None or a.published is None:
+        return False
+    return a.period.end is not None and a.period.end > a.published
+
+
+def _factor(a: Assertion, b: Assertion) -> Decimal | None:
+    """By what factor two amounts differ; None for dates, rates and zeros."""
+    one, other = compared_interval(a), compared_interval(b)
+    if a.kind in ("event", "milestone") or a.metric in RATES or one is None or other is None:
+        return None
+    small, large = sorted((abs(one.middle), abs(other.middle)))
+    return large / small if small else None
+
+
+def _is_round(a: Assertion) -> bool:
+    """An unhedged number of one or two digits with two zeros or more after them, as written: 5000人."""
+    number = stated(a.value)
+    if number is None or a.value.step is None or number == 0:
+        return False
+    return last_place(number) >= a.value.step * 100
+
+
+def origins(members: Sequence[Assertion], source: Mapping[ArticleKey, ArticleKey]) -> set[ArticleKey]:
+    """The sources of some claims, where copies of one text are one."""
+    return {source[a.article] for a in members if a.article is not None}

@@ -1,0 +1,107 @@
+"""The two ends of a span: what happened there, and when that was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from leapcheck.checking.assertions import Assertion, event_named, milestone_event
+from leapcheck.checking.material import Material
+from leapcheck.checking.operands import Operand, Tier
+from leapcheck.checking.period import Period
+from leapcheck.model import Entry
+from leapcheck.quantities.numerals import read_numeral
+
+_FIRST = re.compile(r"首(?:台|辆|款|个|批|套)")  # 首台量产车下线
+_NTH = re.compile(r"第?(?=[\d零一二两三四五六七八九十百千万亿])")  # 第50万辆
+_COUNTED = re.compile(r" ?(?:台|辆|套|架|部|量产车|整车)")  # the 辆 of 第50万辆
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end: the Nth vehicle (`nth`), or an event of a project (`groundbreaking`); `event` may be open."""
+
+    nth: Decimal | None
+    event: str | None
+
+
+def read_end(words: str) -> End | None:
+    """What a `from` or `to` names: the 500000th of 第50万辆下线, the production of 投产; None for the rest."""
+    if "月销" in words or "日销" in words:
+        return None
+    if _FIRST.search(words):
+        return End(Decimal(1), milestone_event(words))
+    for start in _NTH.finditer(words):
+        numeral = read_numeral(words, start.end())
+        if numeral is not None and _COUNTED.match(words, numeral.end):
+            return End(numeral.low, milestone_event(words))
+    event = event_named(words)
+    return End(None, event) if event else None
+
+
+def dates_of(end: End, span: Assertion, material: Material) -> Iterator[Operand]:
+    """All dated statements of an end: of the span's own article, of the ledger, of other articles."""
+    metric = "milestone" if end.nth is not None else "founded"
+    found = [
+        Operand(a, _tier(a, span))
+        for a in material.everywhere(span.subject, metric)
+        if a.when is not None and a.when.start and a.when.end and _is_end(a, end, span)
+    ]
+    yield from sorted(found, key=lambda o: (o.tier, _length(o.of.when)))
+
+
+def _tier(a: Assertion, span: Assertion) -> Tier:
+    if isinstance(a.of, Entry):
+        return Tier.LEDGER
+    return Tier.ARTICLE if a.article == span.article else Tier.ELSEWHERE
+
+
+def _is_end(a: Assertion, end: End, span: Assertion) -> bool:
+    if end.nth is not None:
+        return a.value.low == end.nth and (a.event == end.event or a.event is None or end.event is None)
+    if a.event != end.event or a.modality != span.modality:
+        return False
+    return all(
+        a.qualifiers.get(key) == span.qualifiers.get(key) for key in ("product", "part", "counterparty")
+    )
+
+
+def _length(period: Period | None) -> int:
+    return (period.length if period else None) or 10**6
+
+
+def best_date(end: End, span: Assertion, material: Material) -> Operand | None:
+    """The date of an end: the nearest statement of it, or a more exact one that fits into that.
+
+    An entry that was reckoned from a span that says what this span says proves nothing of it.
+    """
+    best: Operand | None = None
+    for operand in dates_of(end, span, material):
+        if is_circular(operand.of, span, material):
+            continue
+        if best is None:
+            best = operand
+            continue
+        inner, outer = operand.of.when, best.of.when
+        if inner and outer and inner.within(outer) and _length(inner) < _length(outer):
+            best = operand
+    return best
+
+
+def is_circular(a: Assertion, span: Assertion, material: Material) -> bool:
+    """Whether an entry goes back to a span entry with the value that the claimed span has."""
+    if not isinstance(a.of, Entry) or not a.of.derived or span.interval is None:
+        return False
+    by_id = {entry.id: entry for entry in material.entries}
+    waiting, seen = list(a.of.derived), set[str]()
+    while waiting:
+        parent = by_id.get(waiting.pop())
+        if parent is None or parent.id in seen or not isinstance(parent.of, Entry):
+            continue
+        seen.add(parent.id)
+        if parent.metric == "span" and parent.interval and parent.interval.meets(span.interval):
+            return True
+        waiting.extend(parent.of.derived)
+    return False

@@ -1,0 +1,166 @@
+"""From a comparison to a finding: confidence, severity, a stable id, and numbers in words."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import ROUND_HALF_EVEN, Decimal
+from typing import Any
+
+from leapcheck.checking.assertions import Assertion
+from leapcheck.model import Claim, Finding, Severity, Verdict, json_number
+
+SURE = 0.95
+"""The confidence of a comparison that leaves nothing open; every doubt takes its share of it."""
+ERROR_FROM, WARNING_FROM, NOTE_FROM = 0.8, 0.5, 0.25
+"""The least confidence of an error, of a warning, and of being reported at all."""
+
+_SEVERITIES: tuple[Severity, ...] = ("note", "warning", "error")
+_WEIGHTS = ((Decimal(10**8), "亿"), (Decimal(10**4), "万"))
+
+
+@dataclass(slots=True)
+class Draft:
+    """A finding before it has its id: the assertions it names, and the most severe it may become."""
+
+    rule: str
+    verdict: Verdict
+    confidence: float
+    message: str
+    claims: Sequence[Assertion]
+    evidence: Mapping[str, Any] = field(default_factory=dict)
+    ledger: str | None = None
+    at_most: Severity = "error"
+
+    def finding(self) -> Finding:
+        """The finished finding."""
+        claims = _ordered(self.claims)
+        severity = severity_of(self.verdict, self.confidence, self.at_most)
+        return Finding(
+            f"{self.rule}-{_fingerprint(self)}",
+            self.rule,
+            self.verdict,
+            severity,
+            round(min(self.confidence, 1.0), 2),
+            self.message,
+            tuple(a.id for a in claims),
+            self.ledger,
+            self.evidence,
+        )
+
+
+def severity_of(verdict: Verdict, confidence: float, at_most: Severity = "error") -> Severity:
+    """A conflict is an error, a warning or a note by its confidence; everything else is a note."""
+    if verdict != "conflict":
+        return "note"
+    rank = (confidence >= WARNING_FROM) + (confidence >= ERROR_FROM)
+    return _SEVERITIES[min(rank, _SEVERITIES.index(at_most))]
+
+
+def _ordered(claims: Sequence[Assertion]) -> list[Assertion]:
+    """Claims once each, entries left out, in the order in which they were given."""
+    return list({a.id: a for a in claims if isinstance(a.of, Claim)}.values())
+
+
+def _fingerprint(draft: Draft) -> str:
+    """A digest of the rule, the verdict and what the claims say, not of where they stand."""
+    said = sorted({json.dumps(normalized(a), ensure_ascii=False, sort_keys=True) for a in draft.claims})
+    text = "\n".join([draft.rule, draft.verdict, draft.ledger or "", *said])
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def normalized(a: Assertion) -> dict[str, Any]:
+    """What a statement says, whoever says it and wherever: the part of it that a baseline may keep."""
+    return {
+        "subject": a.subject,
+        "metric": a.metric,
+        "value": a.value.to_json(),
+        "period": a.of.period,
+        "qualifiers": dict(a.qualifiers),
+        "modality": a.modality,
+    }
+
+
+def with_unique_ids(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings, where two of one id stand apart by -2, -3 in the order given."""
+    seen: dict[str, int] = {}
+    result = []
+    for finding in findings:
+        count = seen[finding.id] = seen.get(finding.id, 0) + 1
+        result.append(finding if count == 1 else replace(finding, id=f"{finding.id}-{count}"))
+    return result
+
+
+def side(members: Sequence[Assertion], sources: Mapping[Any, str]) -> dict[str, Any]:
+    """One side of a disagreement as evidence: its value, its claims and how many sources it has."""
+    first = members[0]
+    interval = first.interval
+    return {
+        "value": value_text(first),
+        "interval": [plain(interval.low), plain(interval.high)] if interval else first.of.value.low,
+        "unit": first.value.unit,
+        "claims": [a.id for a in _ordered(members)],
+        "sources": sorted({sources.get(a.article, "") for a in members if a.article is not None}),
+    }
+
+
+def plain(number: Decimal | None) -> int | float | str | None:
+    """A decimal for JSON."""
+    return json_number(number)
+
+
+def value_text(a: Assertion) -> str:
+    """A statement's number: as quoted, or from the ledger's value; the day of a milestone."""
+    if a.when is not None and a.metric == "milestone":
+        return f"{a.quote or plain(a.value.low)} ({a.of.period})"
+    if a.quote:
+        return a.quote
+    low, high, unit = a.value.low, a.value.high, a.value.unit
+    if isinstance(low, str):
+        return low
+    ends = [short(end) for end in dict.fromkeys((low, high)) if isinstance(end, Decimal)]
+    hedge = {"above": "over ", "at_least": "at least ", "nearly": "nearly ", "approx": "about "}
+    hedge |= {"at_most": "at most ", "below": "below "}
+    return f"{hedge.get(a.value.relation, '')}{'–'.join(ends)} {unit}"
+
+
+def about(a: Assertion) -> str:
+    """What a statement is about, for the beginning of a message: 零跑汽车 sales 2025 (region 欧洲)."""
+    details = ", ".join(f"{key} {words}" for key, words in sorted(a.of.qualifiers.items()))
+    period = f" {a.of.period}" if a.of.period and a.metric != "milestone" else ""
+    modality = f" {a.of.modality}" if a.of.modality not in ("actual", "capability") else ""
+    return f"{a.of.subject}{modality} {a.metric}{period}" + (f" ({details})" if details else "")
+
+
+def place(a: Assertion) -> str:
+    """Where a statement stands: path:line, or the ledger."""
+    return f"{a.of.path}:{a.of.line}" if isinstance(a.of, Claim) else f"ledger {a.of.id}"
+
+
+def short(number: Decimal, digits: int = 6) -> str:
+    """A number in at most so many significant digits, without needless zeros: 51.49, 98.2333, 1000000."""
+    if number == number.to_integral_value():
+        return f"{int(number)}"
+    places = max(digits - max(number.adjusted() + 1, 1), 1)
+    rounded = number.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_EVEN).normalize()
+    return f"{rounded:f}"
+
+
+def weight_of(numbers: Sequence[Decimal]) -> tuple[Decimal, str]:
+    """The 亿 or 万 that several numbers are best written in, with its word; 1 and nothing for small ones."""
+    least = min((abs(n) for n in numbers if n), default=Decimal(0))
+    return next(((weight, word) for weight, word in _WEIGHTS if least >= weight), (Decimal(1), ""))
+
+
+def weighed(numbers: Sequence[Decimal]) -> list[str]:
+    """Several numbers in one weight, as an arithmetic shows them: 623.89 and 78.2 (亿)."""
+    weight, word = weight_of(numbers)
+    return [short(n / weight, 8) + word for n in numbers]
+
+
+def bare(numbers: Sequence[Decimal]) -> list[str]:
+    """Several numbers in one weight that is left unsaid, for quotients: 623.89 and 78.2."""
+    weight, _ = weight_of(numbers)
+    return [short(n / weight, 8) for n in numbers]

@@ -1,0 +1,129 @@
+"""What the rules work on: claims by article and sentence, ledger entries, near copies, facts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+
+from leapcheck.checking.assertions import ArticleKey, Assertion, assertion_of
+from leapcheck.checking.copies import copy_groups
+from leapcheck.checking.facts import Fact, gather_facts
+from leapcheck.checking.names import fold, subject_classes
+from leapcheck.model import Claim, Entry
+
+NEAR_SENTENCES = 2
+"""Sentences (with claims) between a number and what it was reckoned from, at most."""
+NEAR_CHARACTERS = 700
+"""The same in characters of the raw file."""
+
+
+class Material:
+    """Everything that is compared, put in order once.
+
+    `articles` holds the claims of each article in the order of the text, `sentences` the same in
+    groups of one sentence, `entries` the ledger's facts that are still held. `source` names the
+    article that an article is a copy of (itself, mostly): copies are one source.
+    """
+
+    def __init__(
+        self,
+        claims: Sequence[Claim],
+        entries: Iterable[Entry] = (),
+        texts: Mapping[ArticleKey, str] | None = None,
+    ) -> None:
+        entries = [entry for entry in entries if entry.status != "superseded"]
+        classes = subject_classes([*(c.subject for c in claims), *(e.subject for e in entries)])
+        grouped: dict[ArticleKey, list[Claim]] = defaultdict(list)
+        for claim in claims:
+            grouped[claim.path, claim.article.index].append(claim)
+        self.articles: dict[ArticleKey, list[Assertion]] = {}
+        for key, members in sorted(grouped.items()):
+            members.sort(key=lambda c: (c.start, c.end, c.id))
+            self.articles[key] = [assertion_of(c, classes[c.subject], n) for n, c in enumerate(members)]
+        self.entries = [assertion_of(e, classes[e.subject]) for e in entries]
+        self.sentences = {key: _by_sentence(members) for key, members in self.articles.items()}
+        self._sentence_of = {
+            a.id: n for rows in self.sentences.values() for n, row in enumerate(rows) for a in row
+        }
+        self.copies = copy_groups(self._texts(texts))
+        first = {key: group[0] for group in self.copies for key in group}
+        self.source: dict[ArticleKey, ArticleKey] = {key: first.get(key, key) for key in self.articles}
+        self.source_names = {key: f"{path}#{n}" if n else path for key, (path, n) in self.source.items()}
+
+    def _texts(self, texts: Mapping[ArticleKey, str] | None) -> dict[ArticleKey, str]:
+        """The text of each article; of its sentences with claims where it was not given."""
+        return {
+            key: (texts or {}).get(key) or "\n".join(row[0].sentence for row in rows)
+            for key, rows in self.sentences.items()
+        }
+
+    @cached_property
+    def facts(self) -> list[Fact]:
+        """The claims of all articles by the fact they state, headlines included."""
+        blocks: dict[tuple[str, str, str, str], list[Assertion]] = defaultdict(list)
+        for members in self.articles.values():
+            for a in members:
+                blocks[a.subject, a.group, a.modality, a.dimension].append(a)
+        return [fact for key in sorted(blocks) for fact in gather_facts(blocks[key])]
+
+    @cached_property
+    def _index(self) -> dict[tuple[str, str], list[Assertion]]:
+        index: dict[tuple[str, str], list[Assertion]] = defaultdict(list)
+        for members in [self.entries, *self.articles.values()]:
+            for a in members:
+                index[a.subject, a.metric].append(a)
+        return index
+
+    def everywhere(self, subject: str, metric: str) -> Sequence[Assertion]:
+        """All that is said of a subject's metric: the ledger first, then the articles in their order."""
+        return self._index.get((subject, metric), ())
+
+    def within(self, article: ArticleKey | None, subject: str, metric: str) -> list[Assertion]:
+        """What one article says of a subject's metric."""
+        if article is None:
+            return []
+        return [a for a in self.articles[article] if a.subject == subject and a.metric == metric]
+
+    def sentence_number(self, a: Assertion) -> int:
+        """Which of its article's sentences with claims a claim stands in."""
+        return self._sentence_of[a.id]
+
+    def near(self, a: Assertion, sentences: int = NEAR_SENTENCES) -> Iterator[Assertion]:
+        """The other claims of the same few sentences, the nearest first."""
+        if a.article is None or not isinstance(a.of, Claim):
+            return
+        rows, here = self.sentences[a.article], self.sentence_number(a)
+        around = [
+            b
+            for row in rows[max(here - sentences, 0) : here + sentences + 1]
+            for b in row
+            if b is not a and isinstance(b.of, Claim) and abs(b.of.start - a.of.start) <= NEAR_CHARACTERS
+        ]
+        yield from sorted(around, key=lambda b: (abs(self.sentence_number(b) - here), abs(b.order - a.order)))
+
+    def are_copies(self, a: Assertion, b: Assertion) -> bool:
+        """Whether two claims of different articles come from one source."""
+        if a.article is None or b.article is None or a.article == b.article:
+            return False
+        return self.source[a.article] == self.source[b.article]
+
+
+def _by_sentence(members: Sequence[Assertion]) -> list[list[Assertion]]:
+    """An article's claims in runs of one sentence."""
+    rows: list[list[Assertion]] = []
+    for a in members:
+        last = rows[-1][-1] if rows else None
+        if last is not None and _go_together(last, a):
+            rows[-1].append(a)
+        else:
+            rows.append([a])
+    return rows
+
+
+def _go_together(a: Assertion, b: Assertion) -> bool:
+    if a.sentence != b.sentence or a.is_title != b.is_title:
+        return False
+    if not (isinstance(a.of, Claim) and isinstance(b.of, Claim)):
+        return False
+    return b.of.start - a.of.start < max(2 * len(a.sentence), 40) or fold(a.quote) != fold(b.quote)

@@ -1,0 +1,131 @@
+"""Operands of an arithmetic: where they are looked for, and whether they fit together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import IntEnum
+
+from leapcheck.checking.assertions import Assertion
+from leapcheck.checking.intervals import Interval
+from leapcheck.checking.material import Material
+from leapcheck.checking.names import Likeness, likeness
+from leapcheck.checking.period import Period
+from leapcheck.model import Entry
+
+HUNDRED = Decimal(100)
+_NARROWING = ("product", "region", "powertrain", "channel", "basis", "part", "per", "condition", "noun")
+
+
+class Tier(IntEnum):
+    """Where an operand was found, the surest first."""
+
+    SENTENCE = 0
+    NEAR = 1
+    ARTICLE = 2
+    LEDGER = 3
+    ELSEWHERE = 4
+
+
+SURENESS = {Tier.SENTENCE: 0.95, Tier.NEAR: 0.88, Tier.ARTICLE: 0.75, Tier.LEDGER: 0.85, Tier.ELSEWHERE: 0.5}
+"""How sure a reckoning is with an operand from there: an article's own numbers belong together, other
+articles may count differently."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """A statement that goes into an arithmetic, where it was found, and whether it fits to the letter."""
+
+    of: Assertion
+    tier: Tier
+    strict: bool = True
+
+
+def search(
+    material: Material, a: Assertion, metrics: Iterable[str], period: Period | None, subject: str | None = None
+) -> Iterator[Operand]:
+    """What is said of some metrics of a subject (that of `a`) for exactly one period, the nearest first.
+
+    First the sentences around `a`, then the rest of its article, then the ledger, then other articles.
+    """
+    subject, wanted = subject or a.subject, set(metrics)
+    seen: set[str] = {a.id}
+    for b in material.near(a):
+        if b.subject == subject and b.metric in wanted and b.period == period and _is_amount(b):
+            seen.add(b.id)
+            same = material.sentence_number(b) == material.sentence_number(a)
+            yield Operand(b, Tier.SENTENCE if same else Tier.NEAR)
+    rest = [b for metric in sorted(wanted) for b in material.everywhere(subject, metric)]
+    ranked = sorted(
+        ((_tier(material, a, b), n, b) for n, b in enumerate(rest) if b.period == period and b.id not in seen),
+        key=lambda entry: entry[:2],
+    )
+    yield from (Operand(b, tier) for tier, _, b in ranked if _is_amount(b))
+
+
+def _is_amount(a: Assertion) -> bool:
+    return a.interval is not None and a.modality in ("actual", "forecast", "target")
+
+
+def _tier(material: Material, a: Assertion, b: Assertion) -> Tier:
+    if isinstance(b.of, Entry):
+        return Tier.LEDGER
+    return Tier.ARTICLE if b.article == a.article else Tier.ELSEWHERE
+
+
+def fit(a: Assertion, b: Assertion, keys: Iterable[str] = _NARROWING) -> bool | None:
+    """Whether two statements are narrowed in the same way: True to the letter, None loosely, False not.
+
+    Loosely: one says in its own words, or not at all, what the other says (储能业务, 储能产品).
+    """
+    strict = True
+    for key in keys:
+        one, other = a.qualifiers.get(key), b.qualifiers.get(key)
+        if one == other:
+            continue
+        if one is None or other is None:
+            if key in ("powertrain", "channel", "basis", "per", "condition"):
+                return False
+            strict = False
+            continue
+        match likeness(one, other):
+            case Likeness.SAME | Likeness.ALIKE:
+                continue
+            case Likeness.NARROWER:
+                strict = False
+            case _ if key in ("product", "noun", "part") and one[:2] == other[:2]:
+                strict = False
+            case _:
+                return False
+    return True if strict else None
+
+
+def quotient(a: Interval, b: Interval) -> Interval | None:
+    """All quotients of two intervals of positive numbers; None where one may be 0 or below."""
+    if b.low is None or b.low <= 0 or (a.low is not None and a.low < 0):
+        return None
+    low = None if a.low is None or b.high is None else a.low / b.high
+    high = None if a.high is None else a.high / b.low
+    return Interval(low, high)
+
+
+def bounded_quotient(a: Interval, b: Interval) -> Interval | None:
+    """All quotients where the divisor may be open above: then they reach down to 0."""
+    result = quotient(a, b)
+    return Interval(Decimal(0), result.high) if result and result.low is None else result
+
+
+def total(parts: Iterable[Interval]) -> Interval:
+    """All sums of numbers from some intervals."""
+    low: Decimal | None = Decimal(0)
+    high: Decimal | None = Decimal(0)
+    for part in parts:
+        low = None if low is None or part.low is None else low + part.low
+        high = None if high is None or part.high is None else high + part.high
+    return Interval(low, high)
+
+
+def is_amount(a: Assertion) -> bool:
+    """Whether a statement is an amount that parts and wholes are made of, not a rate or a date."""
+    return a.interval is not None and a.dimension not in ("percent", "pp", "times", "date") and a.kind != "span"

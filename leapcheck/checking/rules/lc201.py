@@ -1,0 +1,129 @@
+"""Two articles about one fact
+
+Claims of different articles with the same subject, metric, period, qualifiers and modality state one
+fact. They agree when all their intervals meet, and conflict when they fall into two sides and more; all
+of them together are one finding, whichever number of articles repeats each side. Near copies of one
+text count as one source and never confirm each other. Where an article itself gives several values for
+what looks like one fact, it only counts on a side that another source shares. Two counts of different
+channels or bases (零售 and 批发, 中汽协 and 乘联分会) are never a conflict; where their numbers differ,
+a note says that the basis does.
+
+Why: sources that report one event from one announcement give one number. Where they do not, one of them
+is wrong, or speaks of something else than it seems to.
+
+Fires:
+    a: 零跑汽车 deliveries 70289 vehicle @2025-10 "零跑10月交付70289辆"
+    b: 零跑汽车 deliveries 60289 vehicle @2025-10 "零跑汽车10月交付量为60289辆"
+Holds:
+    a: 零跑汽车 sales 832 vehicle @2025-10
+    b: 零跑汽车 sales 596 vehicle @2025-11
+    c: 零跑汽车 sales 9000 vehicle @2025-10 target
+    d: 零跑汽车 sales 210 vehicle @2025-10 {region=欧洲}
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from leapcheck.checking.assertions import ArticleKey, Assertion
+from leapcheck.checking.doubts import doubts, origins, sureness
+from leapcheck.checking.facts import Fact, compared_interval, sides_of
+from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, about, side, value_text
+from leapcheck.checking.material import Material
+
+CODE = "LC201"
+TITLE = "Two articles about one fact"
+
+
+def check(material: Material) -> Iterator[Draft]:
+    """One finding for each fact that two sources and more state."""
+    for fact in material.facts:
+        if len(origins(fact.members, material.source)) < 2:
+            continue
+        yield from _basis_notes(fact, material)
+        members = _without_ambiguous(fact, material)
+        if len(origins(members, material.source)) < 2:
+            continue
+        sides = sides_of(members)
+        if len(sides) > 1:
+            yield from _conflict(fact, sides, material)
+        elif sides:
+            yield from _agreement(fact, members, material)
+
+
+def _without_ambiguous(fact: Fact, material: Material) -> list[Assertion]:
+    """The claims, where of an article with several values only those stay that another source shares.
+
+    Also without headlines whose body is there, which LC203 holds against it.
+    """
+    by_article: dict[ArticleKey | None, list[Assertion]] = defaultdict(list)
+    for a in fact.members:
+        by_article[a.article].append(a)
+    kept: list[Assertion] = []
+    for article, own in by_article.items():
+        if len(sides_of(own)) < 2:
+            kept.extend(own)
+            continue
+        others = [b for b in fact.members if b.article != article and not material.are_copies(own[0], b)][:50]
+        kept.extend(a for a in own if any(_meet(a, b) for b in others))
+    return kept
+
+
+def _meet(a: Assertion, b: Assertion) -> bool:
+    one, other = compared_interval(a), compared_interval(b)
+    return one is not None and other is not None and one.meets(other)
+
+
+def _agreement(fact: Fact, members: Sequence[Assertion], material: Material) -> Iterator[Draft]:
+    sources = origins(members, material.source)
+    if not fact.telling:
+        return
+    values = list(dict.fromkeys(value_text(a) for a in members))
+    message = f"{len(sources)} sources agree on {about(fact.head)}: {_listed(values)}"
+    if fact.notes:
+        message += f" ({'; '.join(fact.notes[:2])})"
+    dated = all(compared_interval(a) is not None for a in members)
+    evidence = {"sides": [side(members, material.source_names)], "sources": len(sources)}
+    yield Draft(CODE, "agree", SURE * fact.sureness * (1 if dated else 0.7), message + ".", members, evidence)
+
+
+def _conflict(fact: Fact, sides: Sequence[Sequence[Assertion]], material: Material) -> Iterator[Draft]:
+    if not fact.contestable:
+        return
+    if len({frozenset(origins(s, material.source)) for s in sides}) == 1:
+        return  # every side comes from the same sources: a series that was not told apart
+    found = doubts(sides)
+    confidence = sureness(fact.sureness, found)
+    if confidence < NOTE_FROM:
+        return
+    against = ", against ".join(_side_text(s, material) for s in sides)
+    message = f"Sources differ on {about(fact.head)}: {against}"
+    if fact.notes:
+        message += f" ({'; '.join(fact.notes[:2])})"
+    evidence = {"sides": [side(s, material.source_names) for s in sides], "doubts": sorted(found)}
+    yield Draft(CODE, "conflict", confidence, message + ".", [a for s in sides for a in s], evidence)
+
+
+def _side_text(members: Sequence[Assertion], material: Material) -> str:
+    values = list(dict.fromkeys(value_text(a) for a in members))
+    count = len(origins(members, material.source))
+    return f"{_listed(values)} in {count} source{'s' if count > 1 else ''}"
+
+
+def _listed(values: Sequence[str]) -> str:
+    more = f" and {len(values) - 4} more" if len(values) > 4 else ""
+    return " = ".join(values[:4]) + more
+
+
+def _basis_notes(fact: Fact, material: Material) -> Iterator[Draft]:
+    """Pairs of different sources that only the channel or the basis keeps apart, where the numbers differ."""
+    for a, b, (one, other) in fact.basis[:1]:
+        if _meet(a, b) or len(origins([a, b], material.source)) < 2:
+            continue
+        message = (
+            f"The basis differs for {about(a)}: {value_text(a)} is {one}, {value_text(b)} is {other}; "
+            "not a conflict."
+        )
+        evidence = {"basis": [one, other], "values": [value_text(a), value_text(b)]}
+        yield Draft(CODE, "unverified", 0.6, message, [a, b], evidence, at_most="note")

@@ -1,0 +1,93 @@
+"""An article with itself
+
+Claims of one article (or of one text and its copies) about one fact, in different sentences. They
+conflict only when both give the same subject, metric, period and qualifiers in so many words: an
+article lists many numbers side by side, and what it leaves open usually tells them apart. Two numbers
+in one sentence are never set against each other here. Headlines are LC203.
+
+Why: a number that changes between the first paragraph and the last is a slip that every reader can see.
+
+Fires:
+    a/1: 零跑汽车 deliveries 596555 vehicle @2025 "2025年零跑汽车交付596555辆"
+    a/2: 零跑汽车 deliveries 569555 vehicle @2025 "零跑汽车全年交付569555辆"
+Holds:
+    a/1: 零跑汽车 suppliers >30 count {noun=配套企业} "零跑带动30余家配套企业"
+    a/2: 零跑汽车 suppliers 35 count @2025 {noun=配套企业} "35家零跑配套企业"
+    a/3: 零跑汽车 sales 40000 vehicle @2025-06 {product=C10} "零跑C10售出4万辆"
+    a/3: 零跑汽车 sales 20000 vehicle @2025-06 {product=C11} "零跑C10售出4万辆"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from leapcheck.checking.assertions import Assertion, same_sentence
+from leapcheck.checking.doubts import doubts, origins, sureness
+from leapcheck.checking.facts import Fact, compared_interval, sides_of
+from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, about, place, side, value_text
+from leapcheck.checking.material import Material
+from leapcheck.checking.metrics import VAGUE
+
+CODE = "LC202"
+TITLE = "An article with itself"
+
+
+def check(material: Material) -> Iterator[Draft]:
+    """One finding for each fact that one article states in several sentences."""
+    for fact in material.facts:
+        members = [a for a in fact.members if not a.is_title]
+        if not members or len(origins(fact.members, material.source)) > 1:
+            continue
+        article = min(a.article for a in members if a.article)
+        members = [a for a in members if a.article == article]
+        if len({material.sentence_number(a) for a in members}) < 2:
+            continue
+        sides = sides_of(members)
+        if len(sides) == 1:
+            headlines = [a for a in fact.members if a.is_title and a.article == article]
+            yield from _agreement(fact, [*headlines, *members], material)
+        elif len(sides) == 2:
+            yield from _conflict(fact, sides, material)
+
+
+def _agreement(fact: Fact, members: Sequence[Assertion], material: Material) -> Iterator[Draft]:
+    if not fact.telling:
+        return
+    values = " = ".join(list(dict.fromkeys(value_text(a) for a in members))[:4])
+    times = len({material.sentence_number(a) for a in members})
+    message = f"The article says {about(fact.head)} {times} times, and agrees with itself: {values}."
+    dated = all(compared_interval(a) is not None for a in members)
+    evidence = {"sides": [side(members, material.source_names)]}
+    yield Draft(CODE, "agree", SURE * fact.sureness * (1 if dated else 0.7), message, members, evidence)
+
+
+def _conflict(fact: Fact, sides: Sequence[Sequence[Assertion]], material: Material) -> Iterator[Draft]:
+    if not fact.contestable or not _is_strong(fact) or _share_a_sentence(sides):
+        return
+    found = doubts(sides)
+    if fact.head.metric in VAGUE:
+        found["a metric that says little by itself"] = 0.25
+    if any(a.of.qualifiers.get("condition") for s in sides for a in s):
+        found["a condition"] = 0.3
+    confidence = sureness(fact.sureness * 0.85, found)
+    if confidence < NOTE_FROM:
+        return
+    one, other = (min(s, key=lambda a: a.order) for s in sides)
+    message = (
+        f"The article contradicts itself on {about(fact.head)}: {value_text(one)} ({place(one)}) "
+        f"and {value_text(other)} ({place(other)})."
+    )
+    evidence = {"sides": [side(s, material.source_names) for s in sides], "doubts": sorted(found)}
+    members = [a for s in sides for a in s]
+    yield Draft(CODE, "conflict", confidence, message, members, evidence, at_most="warning")
+
+
+def _is_strong(fact: Fact) -> bool:
+    """Nothing but letters may differ: the period is stated, and no qualifier is open."""
+    head = fact.head
+    dated = head.kind in ("event", "lasting", "span") or head.metric == "milestone" or head.period is not None
+    return dated and fact.sureness >= 0.9
+
+
+def _share_a_sentence(sides: Sequence[Sequence[Assertion]]) -> bool:
+    return any(same_sentence(a, b) for a in sides[0][:20] for b in sides[1][:20])

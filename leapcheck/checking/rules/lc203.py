@@ -1,0 +1,114 @@
+"""A headline with the body under it
+
+A number in a headline stands in the body, as exactly or more so. It agrees when some claim of the body
+with the same subject and metric meets it; it conflicts when the body gives that subject another number
+and the headline's nowhere. Where the body gives the headline's number to another subject, the finding
+names it: a headline often gives a part what only the whole reached.
+
+Why: headlines are written last, shortened, and by another hand.
+
+Fires:
+    a title: 金华产业集群 output_value 100000000000 CNY "金华产业集群:千亿集群"
+    a/1: 金华产业集群 output_value 62389000000 CNY @2025 "2025年金华产业集群产值623.89亿元"
+    a/2: 金华开发区 output_value 101900000000 CNY @2025 "金华开发区产值1019亿元"
+Holds:
+    a title: 中国汽车 exports 8320000 vehicle @2025 step=10000 "中国汽车出口832万辆"
+    a/1: 中国汽车 exports 8324000 vehicle @2025 step=1000 "2025年中国汽车出口832.4万辆"
+    a/2: 中国汽车 exports 1340000 vehicle @2025 {product=皮卡} "皮卡出口134万辆"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from leapcheck.checking.assertions import Assertion
+from leapcheck.checking.comparability import Comparison, compare
+from leapcheck.checking.doubts import doubts, sureness
+from leapcheck.checking.facts import compared_interval
+from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, about, place, value_text
+from leapcheck.checking.material import Material
+from leapcheck.checking.metrics import RATES, VAGUE
+from leapcheck.checking.names import is_named
+
+CODE = "LC203"
+TITLE = "A headline with the body under it"
+MOST_CANDIDATES = 4
+"""A body with more values than this for one subject and metric is a series; the headline is about one of
+them, and which one it leaves open."""
+
+
+def check(material: Material) -> Iterator[Draft]:
+    """One finding for each number of a headline that the body speaks of."""
+    for members in material.articles.values():
+        titles = [a for a in members if a.is_title]
+        body = [a for a in members if not a.is_title]
+        for title in titles:
+            yield from _check_title(title, body)
+
+
+def _check_title(title: Assertion, body: Sequence[Assertion]) -> Iterator[Draft]:
+    candidates = [(a, c) for a in body if (c := _compared(title, a)) is not None]
+    agreeing = [(a, c) for a, c in candidates if _meet(title, a)]
+    if agreeing:
+        yield _agreement(title, agreeing)
+    elif not _restated(title, body):
+        yield from _conflict(title, [a for a, c in candidates if c.contestable or title.period is None], body)
+
+
+def _compared(title: Assertion, a: Assertion) -> Comparison | None:
+    """How a claim of the body bears on the headline, which may leave the period open; None if it does not."""
+    comparison = compare(title, a)
+    return comparison if comparison.comparable else None
+
+
+def _meet(a: Assertion, b: Assertion) -> bool:
+    one, other = compared_interval(a), compared_interval(b)
+    if one is None or other is None:
+        return a.metric == b.metric == "milestone" and a.value.low == b.value.low
+    return one.meets(other)
+
+
+def _agreement(title: Assertion, agreeing: Sequence[tuple[Assertion, Comparison]]) -> Draft:
+    penalty = min(c.penalty for _, c in agreeing)
+    found = [a for a, _ in agreeing]
+    message = f"The headline's {value_text(title)} is in the body: {value_text(found[0])} ({place(found[0])})."
+    evidence = {"headline": value_text(title), "body": [value_text(a) for a in found]}
+    return Draft(CODE, "agree", SURE * (1 - penalty / 2), message, [title, *found], evidence)
+
+
+def _restated(title: Assertion, body: Sequence[Assertion]) -> bool:
+    """Whether the body gives the subject the headline's number under another metric or period."""
+    return any(
+        a.dimension == title.dimension
+        and a.subject == title.subject
+        and a.interval is not None
+        and title.interval is not None
+        and a.interval.meets(title.interval)
+        for a in body
+    )
+
+
+def _conflict(title: Assertion, against: Sequence[Assertion], body: Sequence[Assertion]) -> Iterator[Draft]:
+    if not against or len(against) > MOST_CANDIDATES or title.modality != "actual":
+        return
+    if title.metric in RATES or title.metric in VAGUE or title.kind == "milestone":
+        return
+    if not is_named(title.of.subject, title.sentence):
+        return
+    nearest = max(against, key=lambda a: (a.moment is not None, a.moment, -a.order))
+    found = doubts([[title], [nearest]])
+    elsewhere = next((a for a in body if a.metric == title.metric and _meet(title, a)), None)
+    if elsewhere is not None:
+        found["the body gives the number to another subject"] = 0.15
+    if title.period is None:
+        found["the headline gives no period"] = 0.12
+    confidence = sureness(0.9, found)
+    if confidence < NOTE_FROM:
+        return
+    message = f"The headline says {value_text(title)} of {about(title)}; the body says {value_text(nearest)}"
+    message += f" ({nearest.of.period})" if nearest.of.period else ""
+    if elsewhere is not None:
+        message += f", and gives {value_text(elsewhere)} to {elsewhere.of.subject}"
+    members = [title, nearest, *([elsewhere] if elsewhere else [])]
+    evidence = {"headline": value_text(title), "body": value_text(nearest), "doubts": sorted(found)}
+    yield Draft(CODE, "conflict", confidence, message + ".", members, evidence, at_most="warning")

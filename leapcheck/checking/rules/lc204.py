@@ -1,0 +1,78 @@
+"""A near copy with its original
+
+Articles that are the same text (syndicated, lightly rewritten, or in the other script) are laid side by
+side: sentence by sentence, and in each pair of sentences number by number. A number that differs where
+all around it is the same is a conflict, and worth more than most: somebody mistyped it. One finding
+names the number in the original and in all its copies. Two issues of a recurring report, whose numbers
+mostly differ, are no copies.
+
+Why: copies never confirm each other, but they show each other's slips.
+
+Fires:
+    a/1: 零跑汽车 sales 596555 vehicle @2025 "零跑汽车2025年全年销量达到596555辆,连续两年翻倍增长"
+    a/2: 零跑汽车 outlets 800 count @2025-12 "截至2025年底,零跑在海外市场建立了800家兼具销售与售后的网点"
+    b/1: 零跑汽车 sales 596555 vehicle @2025 "零跑汽车2025年全年销量达到596555辆,连续两年翻倍增长"
+    b/2: 零跑汽车 outlets 900 count @2025-12 "截至2025年底,零跑在海外市场建立了900家兼具销售与售后的网点"
+Holds:
+    a/1: 中国乘用车市场 sales 680000 vehicle @2026-05-01/2026-05-17 "5月1-17日,全国乘用车市场零售68.0万辆,同比下降23%"
+    a/1: 中国乘用车市场 yoy -23 percent @2026-05-01/2026-05-17 "5月1-17日,全国乘用车市场零售68.0万辆,同比下降23%"
+    b/1: 中国乘用车市场 sales 989000 vehicle @2026-05-01/2026-05-24 "5月1-24日,全国乘用车市场零售98.9万辆,同比下降24%"
+    b/1: 中国乘用车市场 yoy -24 percent @2026-05-01/2026-05-24 "5月1-24日,全国乘用车市场零售98.9万辆,同比下降24%"
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from leapcheck.checking.assertions import ArticleKey, Assertion
+from leapcheck.checking.copies import same_number, twin_numbers, twin_sentences
+from leapcheck.checking.findings import SURE, Draft, about, place, value_text
+from leapcheck.checking.material import Material
+
+CODE = "LC204"
+TITLE = "A near copy with its original"
+LEAST_SHARED = 0.5
+"""The least share of the aligned numbers that two copies have in common: below it, the text is a form
+that was filled in anew, not copied."""
+
+
+def check(material: Material) -> Iterator[Draft]:
+    """One finding for each number of an original that some copy gives differently."""
+    for group in material.copies:
+        original = min(group, key=lambda key: _age(material, key))
+        slots: dict[str, list[Assertion]] = defaultdict(list)
+        for copy in group:
+            if copy != original:
+                for one, other in _differences(material, original, copy):
+                    slots[one.id].append(other)
+        for one in material.articles[original]:
+            if one.id in slots:
+                yield _conflict(one, slots[one.id])
+
+
+def _age(material: Material, key: ArticleKey) -> tuple[str, ArticleKey]:
+    published = material.articles[key][0].published
+    return (published.isoformat() if published else "9999", key)
+
+
+def _differences(material: Material, one: ArticleKey, other: ArticleKey) -> list[tuple[Assertion, Assertion]]:
+    """Pairs of numbers in the same place that differ; none where more than half of them do."""
+    pairs = [
+        pair
+        for ones, others in twin_sentences(material.sentences[one], material.sentences[other])
+        for pair in twin_numbers(ones, others)
+    ]
+    different = [pair for pair in pairs if not same_number(*pair)]
+    return different if len(different) <= LEAST_SHARED * len(pairs) else []
+
+
+def _conflict(one: Assertion, others: Sequence[Assertion]) -> Draft:
+    confidence = SURE * (1 if all(a.metric == one.metric for a in others) else 0.85)
+    values = " and ".join(f"{value_text(a)} ({place(a)})" for a in others)
+    message = f"Two copies of one text differ on {about(one)}: {value_text(one)} ({place(one)}) became {values}."
+    evidence = {
+        "original": {"claim": one.id, "value": value_text(one)},
+        "copies": [{"claim": a.id, "value": value_text(a)} for a in others],
+    }
+    return Draft(CODE, "conflict", confidence, message, [one, *others], evidence)

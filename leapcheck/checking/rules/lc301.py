@@ -1,0 +1,199 @@
+"""A stated span with the dates of its ends
+
+The length of time between two milestones (or between the groundbreaking and the start of production) is
+reckoned from the dates of its two ends and held against the stated length. The dates are looked for in
+the article itself, then in the ledger, then in other articles; a less exact date is refined by a more
+exact one that lies in it. Counting both the first and the last day is allowed. An anniversary (十周年)
+is held against the founding. A ledger entry that was itself reckoned from a span never proves a claim
+of that span.
+
+Why: spans are reckoned by hand, once, and copied ever after.
+
+Fires:
+    ledger L1: 零跑汽车 milestone 500000 vehicle @2024-10-17
+    ledger L2: 零跑汽车 milestone 1000000 vehicle @2025-09-25
+    a: 零跑汽车 span 334 day "从第50万辆到第100万辆,零跑仅用334天" {from=第50万辆下线, to=第100万辆下线}
+Holds:
+    ledger L1: 零跑汽车 milestone 500000 vehicle @2024-10-17
+    ledger L2: 零跑汽车 milestone 1000000 vehicle @2025-09-25
+    a: 零跑汽车 span 343 day "从第50万辆到第100万辆,零跑仅用343天" {from=第50万辆下线, to=第100万辆下线}
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from leapcheck.checking.assertions import Assertion
+from leapcheck.checking.ends import best_date, read_end
+from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, value_text
+from leapcheck.checking.intervals import Interval
+from leapcheck.checking.material import Material
+from leapcheck.checking.operands import SURENESS, Operand, Tier
+from leapcheck.checking.period import day_before, days_between, shown
+from leapcheck.model import Entry
+
+CODE = "LC301"
+TITLE = "A stated span with the dates of its ends"
+VAGUE = Decimal("0.5")
+"""Dates that leave more than this share of the stated length open say nothing about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """A span with the dates of its ends, and the days between them."""
+
+    span: Assertion
+    start: Operand
+    end: Operand
+    days: tuple[int, int]
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the stated length is among the possible ones; both ends may have been counted."""
+        stated = self.span.interval
+        return stated is not None and stated.meets(Interval(Decimal(self.days[0]), Decimal(self.days[1] + 1)))
+
+    @property
+    def subtraction(self) -> str:
+        """2025-09-25 − 2024-10-17 = 343 days."""
+        low, high = self.days
+        between = f"{low} days" if low == high else f"{low} to {high} days"
+        return f"{_day(self.end)} − {_day(self.start)} = {between}"
+
+
+def check(material: Material) -> Iterator[Draft]:
+    """One finding for all claims of one span with one length, and for each anniversary."""
+    groups: dict[object, list[Reckoning]] = defaultdict(list)
+    for members in material.articles.values():
+        for a in members:
+            if a.metric == "span" and a.interval is not None and a.modality == "actual":
+                reckoning = _reckon(a, material)
+                if isinstance(reckoning, Draft):
+                    yield reckoning
+                elif reckoning is not None:
+                    groups[_key(reckoning)].append(reckoning)
+            elif a.metric == "duration" and "周年" in a.quote:
+                yield from _anniversary(a, material)
+    for group in groups.values():
+        yield from _draft(group)
+
+
+def _key(r: Reckoning) -> object:
+    return r.span.subject, r.agrees, r.span.interval, r.start.of.when, r.end.of.when
+
+
+def _reckon(span: Assertion, material: Material) -> Reckoning | Draft | None:
+    first, last = (read_end(span.of.qualifiers.get(key, "")) for key in ("from", "to"))
+    if first is None or last is None or span.interval is None:
+        return None
+    start, end = best_date(first, span, material), best_date(last, span, material)
+    if start is None or end is None:
+        return _unverified(span, start, end)
+    if not (start.of.when and end.of.when) or (days := days_between(start.of.when, end.of.when)) is None:
+        return None
+    if days[1] < 0 or days[1] - days[0] > abs(span.interval.middle) * VAGUE:
+        return None
+    return Reckoning(span, start, end, (max(days[0], 0), days[1]))
+
+
+def _unverified(span: Assertion, start: Operand | None, end: Operand | None) -> Draft | None:
+    """A length in days whose one end is dated to the day: the other can be told, and looked up."""
+    if end is None or end.of.when is None or span.value.unit != "day" or span.interval is None:
+        return None
+    before = day_before(end.of.when, int(span.interval.middle))
+    if before is None:
+        return None
+    begin = span.of.qualifiers.get("from", "its beginning")
+    message = (
+        f"{value_text(span)} to {_day(end)} would put {begin} on {before}; no source at hand dates it."
+    )
+    evidence = {"end": _evidence(end), "reckoned_start": before.isoformat()}
+    return Draft(CODE, "unverified", 0.5, message, [span], evidence, at_most="note")
+
+
+def _draft(group: Sequence[Reckoning]) -> Iterator[Draft]:
+    first = group[0]
+    exact = first.days[0] == first.days[1]
+    confidence = min(_sureness(first.start), _sureness(first.end)) * (1 if exact else 0.65)
+    if first.span.value.relation != "exact":
+        confidence *= 0.9
+    verdict = "agree" if first.agrees else "conflict"
+    if confidence < NOTE_FROM:
+        return
+    claims = [r.span for r in group]
+    ends = [o.of for r in group for o in (r.start, r.end)]
+    ledger = next((o.of.id for o in (first.end, first.start) if o.tier is Tier.LEDGER), None)
+    evidence = {
+        "start": _evidence(first.start),
+        "end": _evidence(first.end),
+        "days": list(first.days),
+        "stated": value_text(first.span),
+        "reckoning": first.subtraction,
+    }
+    message = f"{_what(first.span)}: {first.subtraction}; stated {_stated(first.span)}."
+    yield Draft(CODE, verdict, confidence, message, [*claims, *ends], evidence, ledger)
+
+
+def _what(span: Assertion) -> str:
+    q = span.of.qualifiers
+    return f"{span.of.subject}, from {q.get('from')} to {q.get('to')}"
+
+
+def _stated(span: Assertion) -> str:
+    if span.value.unit == "day" and span.value.relation == "exact":
+        return f"{span.value.low} days"
+    return value_text(span)
+
+
+def _sureness(operand: Operand) -> float:
+    sure = {Tier.ELSEWHERE: 0.85, Tier.ARTICLE: SURE}.get(operand.tier, SURENESS[operand.tier] + 0.1)
+    if isinstance(operand.of.of, Entry):
+        sure *= {"verified": 1.0, "reported": 0.95, "disputed": 0.5}.get(operand.of.of.status, 0.5)
+    return min(sure, SURE)
+
+
+def _day(operand: Operand) -> str:
+    return shown(operand.of.when) if operand.of.when else "?"
+
+
+def _evidence(operand: Operand) -> dict[str, str]:
+    where = "ledger" if operand.tier is Tier.LEDGER else "claim"
+    return {where: operand.of.id, "date": _day(operand)}
+
+
+def _anniversary(a: Assertion, material: Material) -> Iterator[Draft]:
+    """The nth anniversary falls in the founding's year plus n."""
+    today, years = a.moment, a.value.low
+    if today is None or not isinstance(years, Decimal):
+        return
+    foundings = [o for o in _foundings(a, material) if o.of.when and o.of.when.start]
+    if not foundings:
+        return
+    best = foundings[0]
+    same = [o for o in foundings if o.of.when and best.of.when and o.of.when.overlaps(best.of.when)]
+    begun = best.of.when.start.year if best.of.when and best.of.when.start else 0
+    agrees = today.year - begun == years
+    sure = _sureness(best) * (0.9 if agrees else 0.75)
+    message = (
+        f"{a.of.subject}: {today.year} − {begun} = {today.year - begun} years since the founding; "
+        f"stated {value_text(a)}."
+    )
+    evidence = {"founded": _evidence(best), "date": date.isoformat(today), "stated": value_text(a)}
+    verdict = "agree" if agrees else "conflict"
+    ledger = best.of.id if best.tier is Tier.LEDGER else None
+    yield Draft(CODE, verdict, sure, message, [a, *(o.of for o in same)], evidence, ledger, "warning")
+
+
+def _foundings(a: Assertion, material: Material) -> list[Operand]:
+    """Statements of the subject's own founding, the nearest first."""
+    found = []
+    for b in material.everywhere(a.subject, "founded"):
+        narrowed = b.qualifiers.keys() - {"noun", "region"}
+        if b.modality == "actual" and not narrowed and b.event == "founding":
+            tier = Tier.LEDGER if isinstance(b.of, Entry) else Tier.ELSEWHERE
+            found.append(Operand(b, Tier.ARTICLE if b.article == a.article else tier))
+    return sorted(found, key=lambda o: o.tier)

@@ -1,0 +1,278 @@
+"""A growth rate with the values it joins
+
+A year-on-year rate is held against this year's value and last year's, a month-on-month rate against
+this month's and the last one's, a compound rate against the first and the last year's, 翻倍 and other
+multiples against the quotient, a change in percentage points against the two shares, and 从A增长至B
+against A and B. Both values are looked for near the rate, in its article, in the ledger, in other
+articles. They are narrowed as the rate is (product, region, channel, powertrain), and what rounding
+leaves open is left open: 14.7 over 6.5 is anything from 123.7% to 128.7%.
+
+Why: whoever types a rate rarely reckons it. Rates on a restated base (可比口径) do differ from what the
+published values give, which is why values from elsewhere make no more than a note.
+
+Fires:
+    a/1: 特斯拉 installations 6.5 GWh @2022 "特斯拉2022年装机量6.5吉瓦时,2023年14.7吉瓦时,同比增长225%"
+    a/1: 特斯拉 installations 14.7 GWh @2023 "特斯拉2022年装机量6.5吉瓦时,2023年14.7吉瓦时,同比增长225%"
+    a/1: 特斯拉 yoy 225 percent @2023 {base=装机量} "特斯拉2022年装机量6.5吉瓦时,2023年14.7吉瓦时,同比增长225%"
+Holds:
+    a/1: 金华产业集群 output_value 7820000000 CNY @2020 step=10000000 "产值从2020年的78.2亿元增长至2025年的623.89亿元"
+    a/1: 金华产业集群 output_value 62389000000 CNY @2025 step=1000000 "产值从2020年的78.2亿元增长至2025年的623.89亿元"
+    a/1: 金华产业集群 cagr 51.49 percent @2020/2025 "产值从2020年的78.2亿元增长至2025年的623.89亿元"
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from leapcheck.checking.assertions import Assertion
+from leapcheck.checking.findings import NOTE_FROM, Draft, bare, place, short, value_text
+from leapcheck.checking.intervals import Interval, stated
+from leapcheck.checking.material import Material
+from leapcheck.checking.metrics import CHANGES, metric_named
+from leapcheck.checking.operands import HUNDRED, SURENESS, Operand, Tier, fit, quotient, search
+from leapcheck.checking.period import Period, parse_period
+from leapcheck.checking.units import factor_of
+
+CODE = "LC302"
+TITLE = "A growth rate with the values it joins"
+ONE = Decimal(1)
+TOLERATED_POINTS = Decimal(1)
+"""A rate within this many points of the reckoned one may rest on figures before rounding or a base that
+was restated a little: less sure."""
+MOST_PAIRS = 12
+_FROM_TO = re.compile(r"从.+?(?:至|到|为)")  # 从78.2亿元增长至623.89亿元
+_KEYS = ("product", "region", "powertrain", "channel", "basis", "per")
+_LEVELS = ("ratio", "market_share", "margin", "rate")
+_VALUES = tuple(
+    """sales deliveries orders registrations exports production installations revenue profit output_value
+    rd_spend cumulative capacity headcount outlets price cost assets liabilities cash""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoned:
+    """A rate with its two values: what it comes to, in the rate's own unit, and how that was reckoned."""
+
+    before: Operand
+    after: Operand
+    interval: Interval
+    text: str
+
+    @property
+    def strict(self) -> bool:
+        """Whether both values are narrowed to the letter as the rate is."""
+        return self.before.strict and self.after.strict
+
+    @property
+    def tier(self) -> Tier:
+        """Where the farther of the two was found."""
+        return max(self.before.tier, self.after.tier)
+
+
+def check(material: Material) -> Iterator[Draft]:
+    """One finding for each rate whose two values are at hand."""
+    for members in material.articles.values():
+        for rate in members:
+            if rate.metric in CHANGES and rate.interval is not None and rate.modality != "hypothetical":
+                yield from _check_rate(rate, material)
+
+
+def _check_rate(rate: Assertion, material: Material) -> Iterator[Draft]:
+    pairs = list(_pairs(rate, material))[:MOST_PAIRS]
+    agreeing = [r for r in pairs if _agrees(rate, r)]
+    if agreeing:
+        best = min(agreeing, key=lambda r: (not r.strict, r.tier))
+        if best.strict or rate.digits >= 2:
+            yield _draft(rate, best, "agree", SURENESS[best.tier] * (1 if best.strict else 0.75))
+        return
+    strict = [r for r in pairs if r.strict]
+    if not strict:
+        return
+    best = min(strict, key=lambda r: r.tier)
+    confidence = SURENESS[best.tier] * _likelihood(rate, best)
+    if confidence >= NOTE_FROM:
+        yield _draft(rate, best, "conflict", confidence)
+
+
+def _agrees(rate: Assertion, reckoned: Reckoned) -> bool:
+    if rate.interval is None:
+        return False
+    if rate.interval.meets(reckoned.interval):
+        return True
+    if rate.value.unit != "times":
+        return False
+    grown = Interval(  # 增长2倍 is said of 3 times as much, and of 2 times
+        None if reckoned.interval.low is None else reckoned.interval.low - 1,
+        None if reckoned.interval.high is None else reckoned.interval.high - 1,
+    )
+    return rate.interval.meets(grown)
+
+
+def _likelihood(rate: Assertion, reckoned: Reckoned) -> float:
+    """How likely a difference is a mistake of the article's, and not of ours."""
+    sure = 1.0
+    assert rate.interval is not None
+    off = abs(rate.interval.middle - reckoned.interval.middle)
+    if rate.value.unit in ("percent", "pp") and off <= TOLERATED_POINTS:
+        sure *= 0.7
+    if off > max(abs(rate.interval.middle) * 4, Decimal(40)):
+        sure *= 0.6  # values this far apart are mostly of two different things
+    if rate.modality != "actual" or rate.value.relation != "exact":
+        sure *= 0.75
+    if "可比" in rate.sentence or "同口径" in rate.sentence:
+        sure *= 0.4
+    return sure
+
+
+def _pairs(rate: Assertion, material: Material) -> Iterator[Reckoned]:
+    """All pairs of values that a rate may join, with what they give."""
+    if rate.value.unit == "pp" or (rate.metric == "growth" and _FROM_TO.search(rate.sentence)):
+        yield from _pairs_in_sentence(rate, material)
+    for before, after in _period_pairs(rate):
+        yield from _joined(rate, material, before, after)
+
+
+def _period_pairs(rate: Assertion) -> Iterator[tuple[Period, Period]]:
+    """The periods of the value before and the value after."""
+    period = rate.period
+    if period is None or rate.value.unit == "pp":
+        return
+    if rate.metric == "cagr" or (rate.metric == "growth" and "/" in (rate.of.period or "")):
+        first, _, last = (rate.of.period or "").partition("/")
+        before, after = parse_period(first), parse_period(last)
+        if before and after:
+            yield before, after
+    elif rate.metric in ("yoy", "growth") and period.length:
+        yield period.earlier(months=12), period
+    elif rate.metric == "mom" and (previous := period.previous()):
+        yield previous, period
+
+
+def _joined(rate: Assertion, material: Material, before: Period, after: Period) -> Iterator[Reckoned]:
+    named = metric_named(rate.qualifiers.get("base", ""))
+    metrics = [named] if named else [b.metric for b in material.near(rate, 0) if b.metric in _VALUES][:1]
+    if named in ("sales", "deliveries"):
+        metrics = ["sales", "deliveries"]
+    for later in _fitting(rate, search(material, rate, metrics, after)):
+        for earlier in _fitting(rate, search(material, rate, [later.of.metric], before)):
+            fitting = fit(later.of, earlier.of)
+            if fitting is False or later.of.dimension != earlier.of.dimension:
+                continue
+            both = earlier.strict and later.strict and fitting is True
+            reckoned = _reckon(rate, earlier, Operand(later.of, later.tier, both))
+            if reckoned is not None:
+                yield reckoned
+
+
+def _fitting(rate: Assertion, operands: Iterator[Operand]) -> list[Operand]:
+    """Values narrowed as the rate is."""
+    result = []
+    for operand in operands:
+        fitting = fit(rate, operand.of, _KEYS)
+        if fitting is not False and operand.of.modality in ("actual", rate.modality):
+            result.append(Operand(operand.of, operand.tier, fitting is True))
+    return sorted(result, key=lambda o: (not o.strict, o.tier))[:4]
+
+
+def _reckon(rate: Assertion, before: Operand, after: Operand) -> Reckoned | None:
+    if before.of.interval is None or after.of.interval is None:
+        return None
+    times = quotient(after.of.interval, before.of.interval)
+    if times is None or times.low is None or times.high is None or times.low <= 0:
+        return None
+    then, now = (_number(o.of) for o in (before, after))
+    if then == 0 or rate.period is None:
+        return None
+    first, last = bare([now, then])
+    if rate.metric == "cagr":
+        return _compound(rate, before, after, times, f"{first} / {last}")
+    if rate.value.unit == "times":
+        return Reckoned(before, after, times, f"{first} / {last} = {short(now / then, 4)} times")
+    growth = Interval((times.low - 1) * HUNDRED, (times.high - 1) * HUNDRED)
+    return Reckoned(before, after, growth, f"{first} / {last} − 1 = {_percent(now / then - 1)}")
+
+
+def _compound(
+    rate: Assertion, before: Operand, after: Operand, times: Interval, division: str
+) -> Reckoned | None:
+    start, end = before.of.period, after.of.period
+    if not (start and end and start.end and end.end) or times.low is None or times.high is None:
+        return None
+    years = end.end.year - start.end.year
+    if years < 1:
+        return None
+    root = ONE / Decimal(years)
+    interval = Interval((times.low**root - 1) * HUNDRED, (times.high**root - 1) * HUNDRED)
+    yearly = (_number(after.of) / _number(before.of)) ** root - 1
+    return Reckoned(before, after, interval, f"{division}, {years} years: {_percent(yearly)} a year")
+
+
+def _pairs_in_sentence(rate: Assertion, material: Material) -> Iterator[Reckoned]:
+    """The two shares that points lie between, or the A and B of 从A增长至B."""
+    points = rate.value.unit == "pp"
+    near = [
+        b
+        for b in material.near(rate, 0)
+        if b.subject == rate.subject and (b.metric in _LEVELS if points else b.metric in _VALUES)
+    ]
+    if len(near) != 2 or near[0].metric != near[1].metric or near[0].dimension != near[1].dimension:
+        return
+    if fit(near[0], near[1], ("product", "region", "powertrain", "channel", "part")) is not True:
+        return
+    before, after = _in_order(rate, near)
+    then, now = Operand(before, Tier.SENTENCE), Operand(after, Tier.SENTENCE)
+    if points:
+        yield from _difference(rate, then, now)
+    elif (reckoned := _reckon(rate, then, now)) is not None:
+        yield reckoned
+
+
+def _in_order(rate: Assertion, pair: Sequence[Assertion]) -> tuple[Assertion, Assertion]:
+    """The value before and the value after: by their periods, else by their places."""
+    one, other = sorted(pair, key=lambda a: a.order)
+    if one.period and other.period and one.period != other.period:
+        earlier = sorted((one, other), key=lambda a: (a.period.end or a.period.start, a.order) if a.period else ())
+        return earlier[0], earlier[1]
+    return one, other
+
+
+def _difference(rate: Assertion, before: Operand, after: Operand) -> Iterator[Reckoned]:
+    one, other = before.of.interval, after.of.interval
+    if not (one and other and one.closed and other.closed):
+        return
+    assert one.low is not None and one.high is not None and other.low is not None and other.high is not None
+    if before.of.period is None or before.of.period == after.of.period:
+        return
+    then, now = _number(before.of), _number(after.of)
+    text = f"{short(now)} − {short(then)} = {short(now - then)} points"
+    yield Reckoned(before, after, Interval(other.low - one.high, other.high - one.low), text)
+
+
+def _number(a: Assertion) -> Decimal:
+    """The stated number in the first unit of its dimension."""
+    return (stated(a.value) or Decimal(0)) * factor_of(a.value.unit)
+
+
+def _percent(share: Decimal) -> str:
+    return f"{short((share * HUNDRED).quantize(Decimal('0.01')), 7)}%"
+
+
+def _draft(rate: Assertion, reckoned: Reckoned, verdict: str, confidence: float) -> Draft:
+    before, after = reckoned.before.of, reckoned.after.of
+    message = f"{rate.of.subject} {rate.metric} {rate.of.period or ''}: {reckoned.text}; stated {value_text(rate)}"
+    if verdict == "conflict" and reckoned.tier > Tier.NEAR:
+        message += f" ({value_text(before)} is from {place(before)}, {value_text(after)} from {place(after)})"
+    evidence = {
+        "before": value_text(before),
+        "after": value_text(after),
+        "reckoned": [short(end) for end in (reckoned.interval.low, reckoned.interval.high) if end is not None],
+        "stated": value_text(rate),
+        "reckoning": reckoned.text,
+    }
+    ledger = next((a.id for a in (before, after) if a.article is None), None)
+    at_most = "note" if reckoned.tier is Tier.ELSEWHERE else "error"
+    members = [rate, after, before]
+    return Draft(CODE, "agree" if verdict == "agree" else "conflict", confidence, message + ".", members, evidence, ledger, at_most)  # type: ignore[arg-type]

@@ -1,0 +1,106 @@
+"""The subjects that leapcheck knows by name, from `data/subjects.yaml`, found in running text.
+
+Names are matched leftmost and longest. A name that is also a common word (理想, 大众, 现代) counts
+only where it is a word of its own: jieba decides, and the entry's `avoid` strings hide it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from leapcheck.data import load
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A known subject: `kind` as in `data/subjects.yaml`, `of` the maker or group it belongs to."""
+
+    name: str
+    kind: str
+    of: str | None = None
+    ambiguous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A subject named at `start` of a text; `word` is how."""
+
+    start: int
+    end: int
+    subject: Subject
+    word: str
+
+
+@cache
+def _tables() -> tuple[Any, Mapping[str, Subject], Mapping[str, tuple[tuple[str, Subject], ...]]]:
+    import ahocorasick
+
+    automaton = ahocorasick.Automaton()
+    subjects: dict[str, Subject] = {}
+    codes: dict[str, list[tuple[str, Subject]]] = {}
+    hidden: list[str] = []
+    for entry in load("subjects"):
+        ambiguous = bool(entry.get("avoid") or entry.get("no"))
+        subject = Subject(entry["name"], entry["kind"], entry.get("of"), ambiguous)
+        subjects[subject.name] = subject
+        hidden += entry.get("avoid", ())
+        for word in (subject.name, *entry.get("aliases", ())):
+            automaton.add_word(word, (word, subject))
+        for code in entry.get("codes", ()):
+            if subject.of:
+                codes.setdefault(subject.of, []).append((code, subject))
+    for word in hidden:
+        if word not in automaton:
+            automaton.add_word(word, (word, None))
+    automaton.make_automaton()
+    return automaton, subjects, {maker: tuple(items) for maker, items in codes.items()}
+
+
+def subject_named(name: str) -> Subject | None:
+    """The known subject with this canonical name, or None."""
+    return _tables()[1].get(name)
+
+
+def model_codes(maker: str) -> tuple[tuple[str, Subject], ...]:
+    """The bare model codes (C11, ET7) of a maker, for use where the maker is being spoken of."""
+    return _tables()[2].get(maker, ())
+
+
+def find_mentions(text: str) -> list[Mention]:
+    """The known subjects named in a text in normal form, in order, without overlaps."""
+    automaton, _, _ = _tables()
+    found: list[Mention] = []
+    boundaries: set[int] | None = None
+    for last, (word, subject) in automaton.iter_long(text):
+        start, end = last - len(word) + 1, last + 1
+        if subject is None or not _stands_alone(text, start, end):
+            continue
+        if subject.ambiguous and len(word) <= 2 and not word[0].isascii():
+            if boundaries is None:
+                boundaries = _word_boundaries(text)
+            if start not in boundaries or end not in boundaries:
+                continue
+        found.append(Mention(start, end, subject, word))
+    return found
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """A Latin name is not the middle of a longer Latin word."""
+    first, last = text[start], text[end - 1]
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if first.isascii() and first.isalnum() and before.isascii() and before.isalnum():
+        return False
+    return not (last.isascii() and last.isalpha() and after.isascii() and after.isalpha())
+
+
+def _word_boundaries(text: str) -> set[int]:
+    from leapcheck.claims.words import segment
+
+    at, boundaries = 0, {0}
+    for word in segment(text):
+        at += len(word)
+        boundaries.add(at)
+    return boundaries

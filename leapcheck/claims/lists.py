@@ -1,0 +1,81 @@
+"""Numbers side by side: 分别为9.0万辆和8.4万辆, 25.6%、16.4%、13.2%, and what they are paired with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.sentences import Sentence
+from leapcheck.model import Quantity
+from leapcheck.quantities.dates import TimeRef
+
+_LINK = re.compile(r"^ ?(?:、|和|及|与|以及|,|和约|及约) ?$")
+_RESPECTIVE = re.compile(r"分别|依次|各自")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A run of like quantities; `place` is which of the `size` this one is."""
+
+    start: int
+    size: int
+    place: int
+    respective: bool
+
+    def paired(self, mentions: Sequence[Mention], sentence: Sentence) -> Mention | None:
+        """The subject that this number belongs to, where as many were named in one list before."""
+        before = [m for m in mentions if m.end <= self.start and m.subject.kind not in ("place", "body", "person")]
+        names = before[-self.size :]
+        if len(names) < self.size or self.size < 2:
+            return None
+        for a, b in zip(names, names[1:], strict=False):
+            if not re.fullmatch(r"[”\"」]?[^,。]{0,6}(?:、|和|及|与|以及|,)[“\"「]?", sentence.text[a.end : b.start]):
+                return None
+        return names[self.place]
+
+
+def grouped(quantity: Quantity, all_found: Sequence[Quantity], text: str) -> Group | None:
+    """The run of quantities of the same unit, joined by 、 or 和, that this one stands in."""
+    same = [q for q in all_found if _alike(q, quantity)]
+    if quantity not in [*same]:
+        same = sorted([*same, quantity], key=lambda q: q.start)
+    here = next(i for i, q in enumerate(same) if q.start == quantity.start)
+    first = last = here
+    while first > 0 and _LINK.match(text[same[first - 1].end : same[first].start]):
+        first -= 1
+    while last + 1 < len(same) and _LINK.match(text[same[last].end : same[last + 1].start]):
+        last += 1
+    if first == last:
+        return None
+    start = same[first].start
+    return Group(start, last - first + 1, here - first, bool(_RESPECTIVE.search(text[max(0, start - 30) : start])))
+
+
+def _alike(a: Quantity, b: Quantity) -> bool:
+    return a.unit == b.unit or {a.unit, b.unit} <= {"vehicle", "count", None}
+
+
+def expand_span(group: Group | None, times: Sequence[TimeRef], text: str) -> str | None:
+    """The year or month of one number of a series: 2022年—2024年分别是25.6%、16.4%、13.2%."""
+    if group is None or not group.respective:
+        return None
+    before = [t for t in times if t.end <= group.start and not t.compared]
+    if len(before) >= group.size and all(
+        re.fullmatch(r"[^,。]{0,2}(?:、|和|及|与|以及|,)", text[a.end : b.start]) for a, b in zip(before[-group.size :], before[-group.size + 1 :], strict=False)
+    ):
+        return before[-group.size :][group.place].period
+    if not before or before[-1].period is None:
+        return None
+    match = re.fullmatch(r"(\d{4})(?:-(\d\d))?/(\d{4})(?:-(\d\d))?", before[-1].period)
+    if match is None:
+        half = re.fullmatch(r"(\d{4})-(H1|Q1)", before[-1].period)
+        if half and group.size == {"H1": 6, "Q1": 3}[half[2]]:
+            return f"{half[1]}-{group.place + 1:02d}"
+        return None
+    if match[2]:
+        count = int(match[4]) - int(match[2]) + 1
+        return f"{match[1]}-{int(match[2]) + group.place:02d}" if match[1] == match[3] and count == group.size else None
+    count = int(match[3]) - int(match[1]) + 1
+    return str(int(match[1]) + group.place) if count == group.size else None

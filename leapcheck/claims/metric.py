@@ -1,0 +1,153 @@
+"""Decides what a number measures: its metric, from the cues around it and the kind of its unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from leapcheck.claims.cues import Cue, metric_kinds
+from leapcheck.claims.sentences import Sentence
+from leapcheck.model import Quantity
+
+GROWTH = frozenset({"yoy", "mom", "cagr", "growth"})
+# The metric of a number whose sentence has no cue for it.
+DEFAULTS = {
+    "vehicle": "sales", "percent": "ratio", "fraction": "ratio", "pp": "growth", "times": "growth", "duration": "duration", "person": "count",
+    "area": "area", "power": "power", "length": "spec", "compute": "compute", "mass": "spec", "energy": "spec",
+    "spec": "spec", "speed": "spec", "torque": "spec", "volume": "spec",
+}  # fmt: skip
+# A change of a flow over its last year's value is 同比 even where the word is left out.
+FLOW_NOUNS = re.compile(r"销量|销售|营收|收入|利润|盈利|净利|出口|产量|交付|装机|出货|业绩|零售|批发|订单")
+_RISE = r"增长|增加|上升|提升|提高|上涨|上调|回升|攀升|扩大|大涨|暴涨|涨|增|飙升|激增|猛增|跃升|大增|微增|涨超|改善|升|增幅|涨幅|增速|延长|翻"
+_FALL = r"下降|下滑|减少|降低|下跌|下调|回落|缩小|缩减|缩短|大跌|暴跌|跌|降|减|下探|降价|直降|骤降|锐减|收窄|压缩|削减|裁减|萎缩|负增长|下修|微降|大降|降幅|跌幅|缩水|蒸发|跌去|腰斩|减半|缩"
+_DIRECTION = re.compile(rf"(?P<fall>{_FALL})|(?P<rise>{_RISE})")
+_LEVEL = re.compile(r"(?:降|增|升|涨|跌|高|长|少|滑|落|减|大|调|加|缩|窄)(?:了)?(?:至|到|为)(?:了)?(?:约|近|超|逾|只有|仅)?$")
+_CHANGE_BEFORE = re.compile(
+    rf"(?:{_FALL}|{_RISE}|低|高出|高|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|分别|速|仅为|仅|高达|多达|至少|不到|不足|将|超出|出|油|本|价|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
+)
+_YOY = re.compile(r"同比|较(?:上年|去年)|比(?:上年|去年)|与(?:上年|去年)|按年|年增长?|年减")
+_MOM = re.compile(r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]|季增|月增")
+_CAGR = re.compile(r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?增|CAGR|复合年增")
+_NOT_A_CAR = re.compile(
+    r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|增程器|电池|储能|机器人|设备|机组|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|换电|充电|服务器|摩托|两轮|自行车|挖掘|飞机|飞行|终端|家电|雷达|屏|套件|内饰|外饰|饰件|部件|零件|车灯|桩|机臂|设施|装置|泵|产线)"
+)
+_NOUN_AFTER = re.compile(r"^[^,。;:、!?()(\d]{0,14}")
+_MILESTONE = re.compile(r"下线|交付|量产|生产|整车|新车|汽车|销售|出口|辆车|用户|里程碑|落地|SUV|轿车")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A metric with the cue that decided it; `score` is how sure the words are."""
+
+    metric: str
+    cue: Cue | None
+    score: float
+
+
+def is_vehicle(quantity: Quantity, text: str) -> bool:
+    """Whether 台 or a bare 万 counts cars here: nothing else is named after it."""
+    after = text[quantity.end : quantity.end + 16]
+    return not _NOT_A_CAR.match(after)
+
+
+def choose_metric(quantity: Quantity, kind: str, sentence: Sentence, cues: Sequence[Cue], others: Sequence[Quantity]) -> Reading:
+    """The metric of a number: the nearest fitting cue, adjusted by the words that outrank nearness.
+
+    `others` are the quantities of the same sentence; a cue on the far side of one of the same kind is
+    more likely to be that one's.
+    """
+    text = sentence.text
+    start, end = quantity.start, quantity.end
+    if kind in ("percent", "pp", "times", "fraction"):
+        change = _change_metric(text, start, end, quantity, sentence)
+        if change:
+            return Reading(change, None, 120)
+    best: Reading | None = None
+    kinds = metric_kinds()
+    own = sentence.clause_number(start)
+    level = bool(_LEVEL.search(text[:start])) or quantity.text[:1] in "至到"
+    for cue in cues:
+        metrics = [m for m in cue.metrics if kind in kinds[m] and not (m in GROWTH and (level or kind not in ("percent", "pp", "times") and not _CHANGE_BEFORE.search(text[:start])))]
+        if not metrics:
+            continue
+        score = _nearness(cue, start, end, own, sentence, others, quantity)
+        for metric in metrics:
+            if best is None or score > best.score:
+                best = Reading(metric, cue, score)
+    return best if best else Reading(DEFAULTS.get(kind, "count"), None, 0)
+
+
+def _nearness(
+    cue: Cue, start: int, end: int, own: int, sentence: Sentence, others: Sequence[Quantity], quantity: Quantity
+) -> float:
+    """How strongly a cue speaks for a number: nearer is stronger, the same clause far stronger."""
+    length = cue.end - cue.start
+    clause = sentence.clause_number(cue.start)
+    bonus = min(length, 5) * 2.5 - (9 if length == 1 else 0)
+    if cue.start >= start and cue.end <= end:
+        return 96 + bonus
+    if cue.end <= start:
+        between = sum(1 for q in others if q.start >= cue.end and q.end <= start and q.unit == quantity.unit)
+        gap = start - cue.end
+        if clause == own:
+            return 100 - gap * (1.0 if length > 1 else 4.0) - 12 * between + bonus
+        return 58 - 6 * (own - clause) - gap * 0.25 - 6 * between + bonus
+    gap = cue.start - end
+    link = sentence.text[end : cue.start]
+    if clause == own and not re.search(r"[、\d]", link):
+        return 97 - gap * 4.0 + bonus if gap <= 14 else 30 - gap
+    return 10 - gap * 0.3
+
+
+def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence: Sentence) -> str | None:
+    """yoy, mom, cagr or growth where a percentage is a change; None where it is a level or a share."""
+    clause_start, clause_end = sentence.clause(start)
+    own = text[clause_start:start]
+    after = text[end : min(end + 8, clause_end)]
+    changed = _CHANGE_BEFORE.search(own) or re.match(r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增|降价)", after)
+    grouped = re.search(r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|增|降)(?:了)?(?:均?超?过?)?[-\d.%,个百分点倍 (约近超)]*(?:和|、|及|与|以及|或)$", own)
+    if _CAGR.search(own[-24:]) or (_CAGR.search(after)):
+        return "cagr"
+    compared = [(m.end(), "yoy") for m in _YOY.finditer(own)] + [(m.end(), "mom") for m in _MOM.finditer(own)]
+    if _LEVEL.search(own) or (quantity.unit == "times" and re.match(r"于", after)):
+        return None
+    if compared and (changed or grouped):
+        return max(compared)[1]
+    if compared and max(compared)[0] >= len(own) - 6:
+        return max(compared)[1]
+    if changed or grouped or (quantity.unit in ("pp",) and not compared) or quantity.text.startswith(("翻", "腰斩")):
+        if re.search(r"(?:相?较|比)(?:期初|预期|此前|之前|原|同级|传统|上一代|前代|竞品|旧款|同类)", own) or quantity.unit == "pp":
+            return "growth"
+        before = text[:start]
+        return "yoy" if FLOW_NOUNS.search(before[-30:]) and not re.search(r"预期|指引|价|成本|占比|比例|率|以来|开发|周期|效率", own[-14:]) else "growth"
+    return None
+
+
+def direction(quantity: Quantity, sentence: Sentence) -> int:
+    """-1 where the words before a change make it a fall, else 1."""
+    clause_start, clause_end = sentence.clause(quantity.start)
+    text = sentence.text
+    last = None
+    for match in _DIRECTION.finditer(text, clause_start, quantity.end):
+        last = match
+    if last is None:
+        after = _DIRECTION.match(text[quantity.end : clause_end].lstrip("的 "))
+        last = after
+    return -1 if last is not None and last["fall"] else 1
+
+
+def milestone_ordinal(quantity: Quantity, text: str) -> bool:
+    """第10万台 and 首辆 are milestones where something is made or handed over."""
+    near = text[max(0, quantity.start - 12) : quantity.end + 24]
+    return quantity.unit == "vehicle" or bool(_MILESTONE.search(near)) or (quantity.low or Decimal(0)) >= 1000
+
+
+def noun_after(quantity: Quantity, text: str) -> str | None:
+    """The noun that a counted number counts: 工厂 of 17个规模超大的零部件工厂."""
+    match = _NOUN_AFTER.match(text[quantity.end :])
+    phrase = match.group().strip() if match else ""
+    phrase = phrase.rpartition("的")[2] if "的" in phrase[:-1] else phrase.rstrip("的")
+    phrase = re.split(r"[在于和与及已将是为,]|实现|完成|达到|获得|进行|包括", phrase)[0]
+    return phrase[:10] or None

@@ -1,0 +1,60 @@
+"""Companies and other bodies that the lexicon does not know, recognized by the form of their names.
+
+    广东某某科技股份有限公司   某某集团   某某开发区   (以下简称“某某”)   某某电气(002364.SZ)
+    and the name before the colon of a headline: 某某电气:拟投资10亿元
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from leapcheck.claims.lexicon import Mention, Subject
+
+_HAN = r"[\u4e00-\u9fff]"
+_FORM = re.compile(
+    rf"({_HAN}{{2,18}}?(?:股份有限公司|有限责任公司|有限公司|控股集团|科技集团|汽车集团|产业发展集团"
+    rf"|经济技术开发区|开发区|高新区|经开区|产业园|超级工厂|产业集群))"
+)
+_LISTED = re.compile(rf"({_HAN}{{2,8}}(?:-[A-Z]+)?|[A-Z][A-Za-z]{{2,}})[((](?:\d{{4,6}}(?:\.[A-Z]{{2}})?|[A-Z]{{1,5}}\.[A-Z]{{1,2}})[))]")
+_SHORT = re.compile(r"[((](?:以下|下)?(?:简称|称)(?:为|:)?[“\"「]?([^”\"」))]{2,12})[”\"」]?[))]")
+_HEAD = re.compile(rf"^[【]?({_HAN}{{2,8}}(?:[A-Z]{{1,3}})?)[::]")
+_INDUSTRY = re.compile(
+    rf"(?:^|[,:。;、“”\"(])({_HAN}{{2,4}}(?:汽车|科技|股份|集团|动力|新能源|电池|智能|智驾|电子|控股|能源|锂业|轮胎|电气|机电|智行|材料))(?=[^\u4e00-\u9fff]|[将已在于拟的与和发宣公表称董披副创总首完获]|20)"
+)
+# What cannot begin a name: the words that stand before one.
+_LEADING = re.compile(
+    r"^.*(?:[由在与和及对向为是从该的了据如等离被让使给跟同至到将把或其]|包括|收购|投资|来自|位于|随着|其中|公告|设立|成立|控股|子公司|旗下|今年|日前|近日|昨日|昨晚|获悉|消息|显示|以及)(?=\S{4,})"
+)
+_COMMON = re.compile(r"^(?:新能源|智能|国产|传统|中国|全国|我国|部分|多家|一家|两家|各|整车|外资|合资|自主|民营|燃油|纯电|电动|上市|该|本|国内|海外|这家|相关|动力|高端|豪华|乘用|商用|零部件)*(?:汽车|集团|科技|动力|新能源|电池|股份|智能|控股|能源|电子|智驾|材料)$")
+
+
+def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
+    """The names in a text that their form gives away, in no order; they may overlap known ones."""
+    for match in _FORM.finditer(text):
+        start = match.start(1)
+        leading = _LEADING.match(match[1])
+        if leading:
+            start += leading.end()
+        name = text[start : match.end(1)]
+        if len(name) >= 5 or name.endswith(("开发区", "产业园", "集群")):
+            yield Mention(start, match.end(1), Subject(name, "place" if name.endswith(("区", "园")) else "company"), name)
+    for match in _LISTED.finditer(text):
+        start = match.start(1)
+        leading = re.match(r"^.*(?:[由在与和及对向为是从据日,]|其中|公告)(?=\S{3,})", match[1])
+        start += leading.end() if leading else 0
+        name = text[start : match.end(1)]
+        yield Mention(start, match.end(1), Subject(name, "company"), name)
+    if headline:
+        head = _HEAD.match(text)
+        if head:
+            yield Mention(head.start(1), head.end(1), Subject(head[1], "company"), head[1])
+    for match in _INDUSTRY.finditer(text):
+        if not _COMMON.match(match[1]):
+            yield Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
+
+
+def short_names(text: str) -> Iterator[tuple[int, str]]:
+    """The short names that a text introduces (以下简称“…”), and where each bracket begins."""
+    for match in _SHORT.finditer(text):
+        yield match.start(), match[1]

@@ -1,0 +1,82 @@
+"""What narrows a number down: product, region, channel, powertrain, basis, base, per, counted noun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.metric import GROWTH, noun_after
+from leapcheck.claims.sentences import Sentence
+from leapcheck.model import Quantity
+
+_CHANNEL = re.compile(r"(?P<零售>零售)|(?P<批发>批发)|(?P<终端>终端)|(?P<上险>上险|上牌)")
+_POWERTRAIN = re.compile(r"(?P<BEV>纯电动?|BEV)|(?P<PHEV>插电式?混合?动力|插电混动|插混|PHEV)|(?P<EREV>增程|EREV)|(?P<NEV>新能源)|(?P<ICE>燃油)|(?P<HEV>混合动力|油电混动|HEV)")
+_PER = re.compile(r"(?P<month>单月|月销|月均|每月|月供|月产|月度|月交付|/月)|(?P<day>日供|日均|单日|每天|每日|日产量|日销|/[天日])|(?P<quarter>单季|每季)|(?P<year>年均|年销|每年|年产|/年)")
+_REGION = re.compile(r"海外|国内|全球|欧洲|境外|国际")
+_BASE = re.compile(r"销量|交付量|交付|营业收入|营收|收入|归母净利润|净利润|利润|出口量|出口额|出口|产量|销售额|市场份额|渗透率|产值|价格|均价|毛利率|零售量|零售|批发|装机量|出货量|股价|成本|续航里程|续航|负债|市值|订单|研发投入|保费|销售")
+_BASIS = {"中汽协": "中汽协", "乘联分会": "乘联分会", "公安部": "公安部"}
+_NARROWED = re.compile(r"(狭义|广义)乘用车")
+_PART = re.compile(r"首付|月供|日供|目标价|股价|起售价|指导价|净利润|营业利润|经营利润|毛利润|归母净利润|经调整净利润|预售价|裸车价")
+
+
+def qualifiers_of(
+    quantity: Quantity, metric: str, sentence: Sentence, mentions: Sequence[Mention], product: str | None, noun: str | None, basis: str | None
+) -> dict[str, str]:
+    """The qualifiers of a number, by the keys of the claim model; only what the text says."""
+    text = sentence.text
+    start, end = sentence.clause(quantity.start)
+    own = text[start : quantity.start]
+    near = text[start:end]
+    found: dict[str, str] = {}
+    if product:
+        found["product"] = product
+    region = _region(quantity, text, start, mentions)
+    if region and metric not in ("founded",):
+        found["region"] = region
+    for key, pattern in (("channel", _CHANNEL), ("powertrain", _POWERTRAIN)):
+        match = _last(pattern, own) or (_last(pattern, text[:start]) if key == "channel" else None) or pattern.match(text[quantity.end :])
+        if match and match.lastgroup:
+            found[key] = match.lastgroup
+    per = _last(_PER, text[max(start, quantity.start - 14) : min(quantity.end + 3, end)])
+    if per and per.lastgroup:
+        found["per"] = per.lastgroup
+    if metric in GROWTH or metric in ("market_share", "ratio"):
+        base = _last(_BASE, text[: quantity.start])
+        if base:
+            found["base"] = base.group()
+    part = _last(_PART, own)
+    if part and metric in ("price", "profit"):
+        found["part"] = part.group()
+    if basis in _BASIS:
+        found["basis"] = _BASIS[basis]
+    narrowed = _NARROWED.search(near)
+    if narrowed and "basis" not in found:
+        found["basis"] = narrowed.group()
+    if metric in ("stake", "investment"):
+        other = next((m for m in mentions if m.start >= quantity.end and m.end <= end and m.subject.kind not in ("place", "person", "body")), None)
+        if other:
+            found["counterparty"] = other.subject.name
+    if noun:
+        found["noun"] = noun
+    return found
+
+
+def counted_noun(quantity: Quantity, kind: str, text: str) -> str | None:
+    """The noun of a counted number, where it has one."""
+    return noun_after(quantity, text) if kind in ("count", "person") else None
+
+
+def _region(quantity: Quantity, text: str, clause_start: int, mentions: Sequence[Mention]) -> str | None:
+    places = [m for m in mentions if m.subject.kind == "place" and clause_start <= m.start and m.end <= quantity.start]
+    if places:
+        return places[-1].subject.name
+    match = _last(_REGION, text[clause_start : quantity.start])
+    return match.group() if match else None
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = None
+    for found in pattern.finditer(text):
+        pass
+    return found

@@ -1,0 +1,53 @@
+"""Cuts a block of text into sentences and a sentence into clauses."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+_SENTENCE_END = re.compile(r"[。!?;\n]+[”\"』」)]*|…{2,}|\.{3,}")
+_CLAUSE_END = re.compile(r"[,:\t|]|——|—(?!\d)")
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence at `start` of the article's text, with the ends of its clauses."""
+
+    text: str
+    start: int
+    clause_starts: Sequence[int] = field(default_factory=list)
+
+    def clause(self, at: int) -> tuple[int, int]:
+        """The start and the end of the clause that the character `at` stands in."""
+        k = bisect_right(self.clause_starts, at) - 1
+        end = self.clause_starts[k + 1] - 1 if k + 1 < len(self.clause_starts) else len(self.text)
+        return self.clause_starts[k], end
+
+    def clause_number(self, at: int) -> int:
+        """Which clause, from 0, the character `at` stands in."""
+        return bisect_right(self.clause_starts, at) - 1
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[Sentence]:
+    """The sentences of `text[start:end]`, each without the blanks around it."""
+    at = start
+    for match in _SENTENCE_END.finditer(text, start, end):
+        yield from _sentence(text, at, match.end())
+        at = match.end()
+    yield from _sentence(text, at, end)
+
+
+def _sentence(text: str, start: int, end: int) -> Iterator[Sentence]:
+    piece = text[start:end]
+    stripped = piece.strip()
+    if not stripped:
+        return
+    start += piece.index(stripped[0])
+    starts = [0]
+    for match in _CLAUSE_END.finditer(stripped):
+        digit_comma = match.group() == "," and re.match(r"\d,\d{3}(?!\d)", stripped[max(0, match.start() - 1) : match.start() + 5])
+        if not digit_comma and match.end() < len(stripped):
+            starts.append(match.end())
+    yield Sentence(stripped, start, starts)

@@ -1,0 +1,185 @@
+"""Decides whom a number is about: the subject named in its clause, its sentence, or before."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from leapcheck.claims.lexicon import Mention, Subject, model_codes, subject_named
+from leapcheck.claims.markets import Market
+from leapcheck.claims.sentences import Sentence
+
+# Kinds of subject that news gives numbers to; the others are places, speakers and the like.
+ACTORS = frozenset({"group", "maker", "brand", "joint_venture", "model", "battery", "chip", "supplier", "tech", "dealer", "company", "market"})
+_OBJECT_BEFORE = re.compile(
+    r"(?:超过|超越|赶超|低于|高于|对标|供给|供应|配套|搭载|收购|入股|战略投资|参股|对|向|与|和|同|跟|给|为|被|较|比|除了?|像|携手|联合|牵手|采用|使用|基于|来自|位于|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|持有|控股|购买|认购|了)(?:了)?(?:“)?$"
+)
+_PRONOUN = re.compile(r"(?:该|本|这家)?(?:公司|集团|车企|企业|品牌|厂商)(?!的?(?:数量|管理层))|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们")
+_JOINED = re.compile(r"^(?:、|和|与|及|以及|,|/)$")
+SUFFIX = re.compile(r"(?:股份有限公司|有限责任公司|有限公司|集团|汽车|科技|公司)+$")
+
+
+@dataclass(slots=True)
+class Topic:
+    """Whom the text has been speaking of: what later sentences without a name are about."""
+
+    main: Subject | None = None
+    current: Subject | None = None
+    market: str | None = None
+    local: dict[str, Subject] = field(default_factory=dict)
+
+    def new_paragraph(self) -> None:
+        """A paragraph goes on with the subject of the last one."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The subject of a number, and the product of it that the number narrows down to."""
+
+    name: str
+    product: str | None = None
+    certain: bool = True
+
+
+def main_subject(mentions: Sequence[Mention], title_end: int) -> Subject | None:
+    """The company an article is about: the one it names most, names in the headline counting more."""
+    tally: Counter[Subject] = Counter()
+    for mention in mentions:
+        owner = maker_of(mention.subject)
+        if owner.kind in ACTORS and owner.kind != "market":
+            tally[owner] += 5 if mention.start < title_end else 1
+    return tally.most_common(1)[0][0] if tally else None
+
+
+def maker_of(subject: Subject) -> Subject:
+    """The maker of a model; any other subject stands for itself."""
+    if subject.kind != "model" or not subject.of:
+        return subject
+    return subject_named(subject.of) or subject
+
+
+def is_object(text: str, mention: Mention) -> bool:
+    """Whether a name is not what its clause is about, but something spoken of: 超过了丰田."""
+    return bool(_OBJECT_BEFORE.search(text[max(0, mention.start - 6) : mention.start]))
+
+
+def about(
+    at: int, end: int, sentence: Sentence, mentions: Sequence[Mention], markets: Sequence[Market], topic: Topic
+) -> About | None:
+    """The subject of the number at `at`, or None where the text names nobody."""
+    actors = [m for m in mentions if m.subject.kind in ACTORS]
+    market = _market(at, sentence, markets, actors, topic)
+    if market:
+        return About(market)
+    found = _named_before(at, sentence, actors) or _named_after(at, end, sentence, actors)
+    pronoun = _pronoun_between(at, sentence, found)
+    if pronoun and topic.current:
+        return _as_about(topic.current, sentence.text, topic)
+    if found is None:
+        found = _in_sentence_before(at, sentence, actors)
+    if found is not None:
+        return _with_product(found, at, sentence, actors)
+    if topic.current:
+        about_topic = _as_about(topic.current, sentence.text, topic)
+        code = _bare_code(at, sentence, topic.current)
+        return About(about_topic.name, code or about_topic.product, False)
+    if topic.market:
+        return About(topic.market, certain=False)
+    later = [m for m in actors if m.start >= end]
+    if later:
+        return _with_product(later[0], at, sentence, actors)
+    if topic.main:
+        return About(topic.main.name, certain=False)
+    return None
+
+
+def _market(at: int, sentence: Sentence, markets: Sequence[Market], actors: Sequence[Mention], topic: Topic) -> str | None:
+    """The market that governs the number, where no company does."""
+    before = [m for m in markets if m.end <= at]
+    if not before:
+        return None
+    nearest = before[-1]
+    same_clause = sentence.clause_number(nearest.start) == sentence.clause_number(at)
+    rivals = [a for a in actors if a.end <= at and a.subject.kind != "market"]
+    if rivals and (rivals[-1].start > nearest.start or sentence.clause_number(rivals[-1].start) == sentence.clause_number(nearest.start)):
+        return None
+    if rivals and not nearest.national:
+        return None
+    if not nearest.national and topic.current is not None and topic.market is None:
+        return None
+    if not nearest.national and topic.market is None and not same_clause:
+        return None
+    return nearest.name
+
+
+def _named_before(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
+    """The nearest name before the number in its own clause that the clause is about."""
+    start, _ = sentence.clause(at)
+    named = [m for m in actors if start <= m.start and m.end <= at]
+    plain = [m for m in named if not is_object(sentence.text, m)]
+    if plain:
+        return plain[-1]
+    if len(named) > 1 or (named and named[0].start == start):
+        return named[0] if named[0].start == start else None
+    return None
+
+
+def _named_after(at: int, end: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
+    """The name right after the number: 30余家零跑核心配套企业, 第100万台零跑C11."""
+    _, clause_end = sentence.clause(at)
+    for mention in actors:
+        if end <= mention.start <= min(end + 8, clause_end) and not re.search(r"[、()\d]", sentence.text[end : mention.start]):
+            return mention
+    return None
+
+
+def _in_sentence_before(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
+    """The subject of the nearest earlier clause that names one."""
+    number = sentence.clause_number(at)
+    for clause in range(number - 1, -1, -1):
+        named = [m for m in actors if sentence.clause_number(m.start) == clause and m.end <= at]
+        plain = [m for m in named if not is_object(sentence.text, m)]
+        if plain:
+            return plain[0] if len(plain) == 1 or plain[0].subject.kind != "model" else plain[-1]
+    named = [m for m in actors if m.end <= at]
+    return named[0] if named else None
+
+
+def _pronoun_between(at: int, sentence: Sentence, found: Mention | None) -> bool:
+    """Whether 公司 or 其 stands nearer to the number than the name found."""
+    if found is not None:
+        return False
+    start, _ = sentence.clause(at)
+    return bool(_PRONOUN.search(sentence.text, start, at))
+
+
+def _as_about(subject: Subject, text: str, topic: Topic) -> About:
+    owner = maker_of(subject)
+    return About(owner.name, subject.name if owner is not subject else None)
+
+
+def _with_product(mention: Mention, at: int, sentence: Sentence, actors: Sequence[Mention]) -> About:
+    """The maker of what is named, with the model as the product."""
+    subject = mention.subject
+    owner = maker_of(subject)
+    if owner is not subject:
+        return About(owner.name, mention.word)
+    product = None
+    if subject.kind in ("maker", "brand", "group"):
+        product = _bare_code(at, sentence, subject, mention.end)
+        models = [m for m in actors if m.subject.kind == "model" and m.subject.of == subject.name and m.end <= at]
+        if product is None and models and sentence.clause_number(models[-1].start) == sentence.clause_number(at):
+            product = models[-1].word
+    return About(owner.name, product)
+
+
+def _bare_code(at: int, sentence: Sentence, maker: Subject, since: int = 0) -> str | None:
+    """A model code of the maker in the number's clause: 零跑…C11…累计销量突破25万台."""
+    start, _ = sentence.clause(at)
+    stretch = sentence.text[max(start, since) : at]
+    for code, model in model_codes(maker.name):
+        if re.search(rf"(?<![A-Za-z\d]){re.escape(code)}(?![A-Za-z\d])", stretch):
+            return model.name
+    return None

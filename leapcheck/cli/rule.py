@@ -1,0 +1,30 @@
+"""`leapcheck rule`: which rules there are, and the page of each."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from leapcheck.cli.streams import FAILED, say, standard_output
+
+
+def rule(
+    code: Annotated[
+        str | None, typer.Argument(metavar="CODE", show_default=False, help="A rule, for example LC301.")
+    ] = None,
+) -> None:
+    """List the rules, or print what one rule compares, why, and an example."""
+    from inspect import cleandoc
+
+    from leapcheck.checking import RULES
+
+    if code is None:
+        lines = [f"{rule.code}  {rule.title}" for rule in RULES]
+    else:
+        lines = [cleandoc(rule.page) for rule in RULES if rule.code == code.upper()]
+        if not lines:
+            say(f"there is no rule {code}; the rules are {', '.join(rule.code for rule in RULES)}")
+            raise typer.Exit(FAILED)
+    with standard_output(utf8=False) as out:
+        out.write("\n".join(lines) + "\n")

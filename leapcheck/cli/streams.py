@@ -1,0 +1,81 @@
+"""Standard output and standard error: what goes there, how, and what happens when nobody listens."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TextIO, TypeVar
+
+import typer
+
+from leapcheck.cli.options import Color
+from leapcheck.reporting.plaintext import visible
+
+if TYPE_CHECKING:
+    from leapcheck.model import Skipped
+
+CONFLICTS = 1
+FAILED = 2
+_BROKEN_PIPE = 141  # what a shell reports for a program that SIGPIPE ended
+
+_Item = TypeVar("_Item")
+
+
+@contextmanager
+def standard_output(*, utf8: bool) -> Iterator[TextIO]:
+    """Standard output for a report, flushed at the end; a reader that went away ends the program quietly.
+
+    `utf8` is for the formats that programs read; text for people keeps the terminal's own encoding,
+    and what that cannot write becomes an escape.
+    """
+    out = sys.stdout
+    if isinstance(out, io.TextIOWrapper):
+        out.reconfigure(encoding="utf-8" if utf8 else None, errors="backslashreplace")
+    try:
+        yield out
+        out.flush()
+    except BrokenPipeError:
+        # Python flushes standard output once more on its way out: into nothing.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+        raise typer.Exit(_BROKEN_PIPE) from None
+
+
+def layout(out: TextIO, color: Color) -> tuple[int | None, bool]:
+    """How to print for people: the columns (None where `out` is no terminal) and whether to style."""
+    terminal = out.isatty()
+    width = shutil.get_terminal_size().columns if terminal else None
+    plain = not terminal or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+    return width, color == "always" or (color == "auto" and not plain)
+
+
+def say(message: str) -> None:
+    """Print a message on standard error, each of its lines safe to show."""
+    for line in message.splitlines():
+        print(f"leapcheck: {visible(line)}", file=sys.stderr)
+
+
+def reported(items: Iterable[_Item | Skipped]) -> Iterator[_Item | Skipped]:
+    """Pass items on; say which inputs were skipped, and how far things are where a person watches."""
+    from leapcheck.model import Skipped
+
+    watched = sys.stderr.isatty()
+    clear = "\r\x1b[K" if watched else ""
+    done, next_news = 0, time.monotonic() + 1
+    try:
+        for item in items:
+            if isinstance(item, Skipped):
+                print(clear, end="", file=sys.stderr)
+                say(f"{item.path}: {item.reason}")
+            else:
+                done += 1
+            if watched and time.monotonic() > next_news:
+                print(f"\r{done:,} articles read", end="", file=sys.stderr, flush=True)
+                next_news = time.monotonic() + 0.1
+            yield item
+    finally:
+        print(clear, end="", file=sys.stderr, flush=True)

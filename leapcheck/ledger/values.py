@@ -1,0 +1,99 @@
+"""The value of an entry, written as people write it, as an exact interval whose unit suits the metric."""
+
+from __future__ import annotations
+
+from leapcheck.ledger.periods import FORMS, date_fault
+from leapcheck.ledger.problems import shown
+from leapcheck.model import Quantity, Value
+
+# Kinds of unit, as the table of units names them.
+_PIECES = frozenset({"vehicle", "count"})
+_MONEY = frozenset({"money"})
+_TIME = frozenset({"duration"})
+_SHARE = frozenset({"percent"})
+_CHANGE = frozenset({"percent", "pp", "times"})
+_ENERGY = frozenset({"energy"})
+_COUNT = frozenset({"count"})
+_PEOPLE = frozenset({"person", "count"})
+
+SUITABLE: dict[str, frozenset[str]] = {
+    **dict.fromkeys(("sales", "deliveries", "registrations", "production"), _PIECES | _ENERGY),
+    **dict.fromkeys(("orders", "exports"), _PIECES | _ENERGY | _MONEY),
+    **dict.fromkeys(("installations", "capacity"), _PIECES | _ENERGY | {"power", "mass"}),
+    **dict.fromkeys(("investment", "rd_spend", "funding", "transaction"), _MONEY),
+    **dict.fromkeys(("revenue", "profit", "cash", "output_value"), _MONEY),
+    **dict.fromkeys(("market_cap", "assets", "liabilities", "fee"), _MONEY),
+    **dict.fromkeys(("stake", "margin", "market_share", "cagr"), _SHARE),
+    **dict.fromkeys(("yoy", "mom"), _CHANGE),
+    **dict.fromkeys(("facilities", "outlets", "suppliers", "markets", "versions", "features"), _COUNT),
+    **dict.fromkeys(("models", "brands", "patents", "awards", "rank"), _COUNT),
+    **dict.fromkeys(("span", "duration", "term"), _TIME),
+    "milestone": _PIECES | {"person"},
+    "takt": _TIME | _PIECES,
+    "area": frozenset({"area"}),
+    "cost": _MONEY | _SHARE,
+    "ratio": _SHARE | {"times"},
+    "headcount": _PEOPLE,
+    "training": _PEOPLE | _TIME,
+    "price": _MONEY | _SHARE,
+    "range": frozenset({"length"}),
+    "power": frozenset({"power"}),
+    "compute": frozenset({"compute"}),
+    "rate": frozenset({"percent", "pp"}),
+}
+"""The kinds of unit that each metric may have; a metric that is not here may have any."""
+
+
+class ValueFault(ValueError):
+    """A value that cannot be used: what is wrong with it, and what to do."""
+
+    def __init__(self, message: str, remedy: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+
+def read_value(text: str, metric: str) -> Value:
+    """The value that `text` gives to a metric; raises ValueFault where it gives none, or more than one."""
+    if metric == "founded":
+        return _read_date(text)
+    value = _only_quantity(text).value
+    if not _suits(value.unit, metric):
+        wanted = ", ".join(sorted(SUITABLE[metric]))
+        raise ValueFault(
+            f"{shown(text)} is in {value.unit}, which does not suit {metric}", f"give it in {wanted}"
+        )
+    if metric == "milestone" and value.relation != "exact":
+        raise ValueFault(f"{shown(text)} names no single vehicle", "write 第N辆, or use metric cumulative")
+    return value
+
+
+def _read_date(text: str) -> Value:
+    fault = date_fault(text)
+    if fault:
+        raise ValueFault(f"the value {shown(text)} {fault}", f"metric founded takes a date: {FORMS}")
+    return Value("exact", text, text, "date")
+
+
+def _only_quantity(text: str) -> Quantity:
+    from leapcheck.quantities import find_quantities
+
+    found = find_quantities(text)
+    if not found:
+        raise ValueFault(f"no quantity in the value {shown(text)}", "write a number with its unit: 59.7万辆")
+    if len(found) > 1:
+        listed = ", ".join(shown(quantity.text) for quantity in found)
+        raise ValueFault(f"{len(found)} quantities in one value: {listed}", "make an entry of each")
+    # A word beside the number, such as 下降 or 工厂, may change what it means: none is passed over.
+    if found[0].text.strip() != text or found[0].sign < 0:
+        raise ValueFault(
+            f"{shown(text)} has more in it than a quantity",
+            "put what is counted in qualifiers.noun, and a minus before a loss or a fall",
+        )
+    return found[0]
+
+
+def _suits(unit: str, metric: str) -> bool:
+    from leapcheck.quantities.units import kinds
+
+    return metric not in SUITABLE or kinds().get(unit, "count") in SUITABLE[metric]

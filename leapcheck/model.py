@@ -1,0 +1,294 @@
+"""The nouns of leapcheck: what is read, what is taken out of it, and what is said about it.
+
+Everything here is a frozen record without behaviour beyond its own JSON form. The field names of
+`Claim`, `Value` and `Finding` are the field names of the JSON output.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any, Literal
+
+Relation = Literal["exact", "approx", "above", "nearly", "at_least", "at_most", "below", "range"]
+Modality = Literal["actual", "target", "forecast", "plan", "capability", "hypothetical"]
+Verdict = Literal["agree", "conflict", "unverified"]
+Severity = Literal["error", "warning", "note"]
+Role = Literal["title", "body", "table", "caption"]
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A number with its unit, as an interval in base units.
+
+    `low` and `high` are exact decimals (144,155 辆 is 144155 `vehicle`, 15亿欧元 is 1500000000
+    `EUR`, 51.49% is 51.49 `percent`), or ISO 8601 dates when `unit` is `date`; None is an open side.
+    `step` is the place value of the last digit as written, in base units (832万 has 10000, 832.4万
+    has 1000): half of it on either side is what the writer may have rounded away.
+    """
+
+    relation: Relation
+    low: Decimal | str | None
+    high: Decimal | str | None
+    unit: str
+    step: Decimal | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """The value with the four fields of the claim model, numbers as JSON numbers."""
+        return {
+            "relation": self.relation,
+            "low": json_number(self.low),
+            "high": json_number(self.high),
+            "unit": self.unit,
+        }
+
+
+def json_number(number: Decimal | str | None) -> int | float | str | None:
+    """A decimal as the JSON number that prints the same digits; dates and None pass through."""
+    if not isinstance(number, Decimal):
+        return number
+    return int(number) if number == number.to_integral_value() else float(number)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number in running text: `text[start:end]` is the number with its unit and its hedges.
+
+    `low`, `high`, `relation`, `unit` and `step` are those of `Value`. `noun` is what is counted
+    (家 of 800家, 量产车 of 第十万台量产车), `ordinal` is true for 第N辆, `sign` is -1 where the words
+    around the number make it a fall (下降30%).
+    """
+
+    text: str
+    start: int
+    end: int
+    low: Decimal | None
+    high: Decimal | None
+    relation: Relation
+    unit: str | None
+    step: Decimal | None = None
+    noun: str | None = None
+    ordinal: bool = False
+    sign: int = 1
+
+    @property
+    def value(self) -> Value:
+        """The quantity as the value of a claim; a number without a unit is a `count`."""
+        return Value(self.relation, self.low, self.high, self.unit or "count", self.step)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The raw text of one file and the places of its lines."""
+
+    path: str
+    raw: str
+    line_starts: Sequence[int]
+
+    @classmethod
+    def of(cls, path: str, raw: str) -> Source:
+        """A source whose lines end at each line feed of `raw`."""
+        starts = [0]
+        at = raw.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = raw.find("\n", at + 1)
+        return cls(path, raw, starts)
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """The 1-based line and column (in characters) of a raw offset."""
+        line = bisect_right(self.line_starts, offset)
+        return line, offset - self.line_starts[line - 1] + 1
+
+
+@dataclass(frozen=True, slots=True)
+class MappedText:
+    """Normalized text that knows where in the raw file each of its characters came from.
+
+    The text is cut into runs; run k begins at `starts[k]` in `text`, came from `origins[k]` in the
+    raw file, and goes on one to one until the next run.
+    """
+
+    text: str
+    starts: Sequence[int]
+    origins: Sequence[int]
+
+    def origin(self, at: int) -> int:
+        """The raw offset of the character at `at`."""
+        k = bisect_right(self.starts, at) - 1
+        return self.origins[k] + at - self.starts[k]
+
+    def raw_span(self, start: int, end: int) -> tuple[int, int]:
+        """The raw span, end exclusive, of the non-empty stretch `text[start:end]`."""
+        return self.origin(start), self.origin(end - 1) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of an article's text: a headline, a paragraph, a table row, a caption."""
+
+    start: int
+    end: int
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article of a file: normalized text in blocks, and what is known about it.
+
+    `published` anchors relative dates; None where nothing says. `publisher` is whose text it is.
+    """
+
+    source: Source
+    index: int
+    body: MappedText
+    blocks: Sequence[Block]
+    title: str | None = None
+    published: date | None = None
+    publisher: str | None = None
+
+    @property
+    def path(self) -> str:
+        """The path of the file as the user gave it."""
+        return self.source.path
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """An input that could not be read, and why; nothing is ever dropped without one of these."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRef:
+    """Which article of which file a claim stands in."""
+
+    index: int
+    title: str | None
+    published: str | None = None
+    publisher: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A number with a meaning, given by an article to a subject; fields as in the claim model.
+
+    `start` and `end` are character offsets in the decoded file, `line` and `column` are 1-based;
+    `quote` is exactly what stands there. `sentence` is the normalized sentence around it.
+    """
+
+    id: str
+    path: str
+    article: ArticleRef
+    quote: str
+    line: int
+    column: int
+    start: int
+    end: int
+    subject: str
+    metric: str
+    value: Value
+    period: str | None
+    qualifiers: Mapping[str, str]
+    modality: Modality
+    attribution: str | None
+    sentence: str
+    role: Role = "body"
+
+    def to_json(self) -> dict[str, Any]:
+        """The claim as one JSON object."""
+        article = {"index": self.article.index, "title": self.article.title}
+        if self.article.published:
+            article["published"] = self.article.published
+        if self.article.publisher:
+            article["source"] = self.article.publisher
+        return {
+            "id": self.id,
+            "path": self.path,
+            "article": article,
+            "line": self.line,
+            "column": self.column,
+            "start": self.start,
+            "end": self.end,
+            "quote": self.quote,
+            "subject": self.subject,
+            "metric": self.metric,
+            "value": self.value.to_json(),
+            "period": self.period,
+            "qualifiers": dict(self.qualifiers),
+            "modality": self.modality,
+            "attribution": self.attribution,
+            "role": self.role,
+            "sentence": self.sentence,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One comparison with its verdict: `evidence` lets a reader redo it by hand.
+
+    `claims` holds claim ids, `ledger` the id of the ledger entry that was held against them.
+    `confidence` runs from 0 to 1.
+    """
+
+    id: str
+    rule: str
+    verdict: Verdict
+    severity: Severity
+    confidence: float
+    message: str
+    claims: Sequence[str]
+    ledger: str | None = None
+    evidence: Mapping[str, Any] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        """The finding as one JSON object."""
+        return {
+            "id": self.id,
+            "rule": self.rule,
+            "verdict": self.verdict,
+            "severity": self.severity,
+            "confidence": round(self.confidence, 2),
+            "message": self.message,
+            "claims": list(self.claims),
+            "ledger": self.ledger,
+            "evidence": dict(self.evidence),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Where a ledger entry has its number from; `address` is a URL or a file name."""
+
+    title: str
+    publisher: str | None = None
+    date: str | None = None
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One fact of the ledger, with the fields of a claim and where it comes from.
+
+    `derived` holds the ids of the entries that it was reckoned from; such an entry never proves a
+    claim that says the same as one of its parents. `path` and `line` are where it stands.
+    """
+
+    id: str
+    subject: str
+    metric: str
+    value: Value
+    period: str | None
+    qualifiers: Mapping[str, str]
+    modality: Modality
+    status: Literal["verified", "reported", "disputed", "superseded"]
+    sources: Sequence[Citation]
+    derived: Sequence[str] = ()
+    notes: str | None = None
+    path: str = ""
+    line: int = 0

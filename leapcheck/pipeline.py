@@ -1,0 +1,131 @@
+"""The way from files to findings: read, extract, check. The public API and the commands both call it."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from os import fspath
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from leapcheck.model import Article, Claim, Finding, Severity, Skipped
+
+if TYPE_CHECKING:
+    from leapcheck.ledger import Ledger
+
+_RANK: dict[Severity, int] = {"note": 0, "warning": 1, "error": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that one check read, took out and found.
+
+    `unchecked` are the claims that no agreement and no conflict speaks of; `ledger` is the one
+    that was held against the claims, None where there was none.
+    """
+
+    articles: Sequence[Article]
+    claims: Sequence[Claim]
+    findings: Sequence[Finding]
+    skipped: Sequence[Skipped]
+    ledger: Ledger | None
+    unchecked: Sequence[Claim]
+
+    @property
+    def conflicts(self) -> list[Finding]:
+        """The conflicts that count: errors and warnings. A conflict that is a note only informs."""
+        return [f for f in self.findings if f.verdict == "conflict" and f.severity != "note"]
+
+    @property
+    def agreements(self) -> list[Finding]:
+        """The findings that two statements of one fact agree."""
+        return [f for f in self.findings if f.verdict == "agree"]
+
+    @property
+    def files(self) -> int:
+        """How many files the articles came from."""
+        return len({article.path for article in self.articles})
+
+    def limited(self, *, confidence: float = 0.0, severity: Severity = "note") -> Report:
+        """The same report without the findings below a confidence (0 to 1) or a severity."""
+        kept = [
+            finding
+            for finding in self.findings
+            if finding.confidence >= confidence and _RANK[finding.severity] >= _RANK[severity]
+        ]
+        return replace(self, findings=kept)
+
+
+def claims_by_article(
+    paths: Iterable[str | Path], *, published: date | None = None, stdin: BinaryIO | None = None
+) -> Iterator[tuple[Article, list[Claim]] | Skipped]:
+    """Read files, directories and `-` (which is `stdin`) one article at a time, with its claims.
+
+    An input that cannot be read comes out as a `Skipped` with the reason. `published` is the date
+    of every article, whatever is written in or beside it.
+    """
+    from leapcheck.claims import extract_claims
+    from leapcheck.reading import read
+
+    for item in read([fspath(path) for path in paths], published=published, stdin=stdin):
+        yield item if isinstance(item, Skipped) else (item, extract_claims(item))
+
+
+def extract(paths: Iterable[str | Path], *, published: date | None = None) -> list[Claim]:
+    """The claims of every article in `paths` (files and directories), in order of occurrence.
+
+    `published` is the date of every article, whatever is written in or beside it. An input that
+    cannot be read is left out; `check` says which ones those were.
+    """
+    return [
+        claim
+        for item in claims_by_article(paths, published=published)
+        if not isinstance(item, Skipped)
+        for claim in item[1]
+    ]
+
+
+def extract_text(text: str, *, published: date | None = None) -> list[Claim]:
+    """The claims of a text that is in memory; their `path` is `-`."""
+    stdin = io.BytesIO(text.encode("utf-8", "replace"))
+    return [
+        claim
+        for item in claims_by_article(["-"], published=published, stdin=stdin)
+        if not isinstance(item, Skipped)
+        for claim in item[1]
+    ]
+
+
+def check(
+    paths: Iterable[str | Path], *, ledger: Ledger | None = None, published: date | None = None
+) -> Report:
+    """Compare the claims of every article in `paths` with the ledger, each other and arithmetic.
+
+    `published` is the date of every article, whatever is written in or beside it. What cannot be
+    read is in the report's `skipped`, and the rest goes on.
+    """
+    return check_extracted(claims_by_article(paths, published=published), ledger=ledger)
+
+
+def check_extracted(
+    extracted: Iterable[tuple[Article, list[Claim]] | Skipped], *, ledger: Ledger | None = None
+) -> Report:
+    """Compare claims that `claims_by_article` took out."""
+    from leapcheck.checking import check_claims
+
+    articles: list[Article] = []
+    claims: list[Claim] = []
+    skipped: list[Skipped] = []
+    for item in extracted:
+        if isinstance(item, Skipped):
+            skipped.append(item)
+        else:
+            articles.append(item[0])
+            claims.extend(item[1])
+    texts = {(article.path, article.index): article.body.text for article in articles}
+    findings = check_claims(claims, ledger, texts=texts)
+    compared = {id for finding in findings if finding.verdict != "unverified" for id in finding.claims}
+    unchecked = [claim for claim in claims if claim.id not in compared]
+    return Report(articles, claims, findings, skipped, ledger, unchecked)

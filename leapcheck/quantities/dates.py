@@ -1,0 +1,372 @@
+"""Dates and periods in running text, resolved against the article's date to ISO 8601.
+
+    2025年9月25日 → 2025-09-25     今年1-7月 → 2018-01/2018-07     去年四季度 → 2024-Q4
+    截至2023年底 → ../2023-12      5月1-17日 → 2026-05-01/2026-05-17     “十四五”期间 → 2021/2025
+    目前 → the article's date      上月, 昨日, 近三年, 前三季度, 同期, 当年 …
+
+A date without a year takes the year that the text set last in the same paragraph, else the latest
+such date that is not after the article's own. Without an article's date it stays open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+Grain = Literal["day", "month", "quarter", "half", "year", "span", "now"]
+
+_HAN = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"十一": 11, "十二": 12, "〇": 0, "两": 2}
+_NUMBER = r"(?:\d{1,2}|十[一二]|[一二三四五六七八九十两])"
+_TO = r" ?(?:-+|—+|–|~+|至|到|－) ?"
+# 2025年   二〇二五年   今年   去年   18年 (before a month, a half or 全年)
+_YEAR = (
+    r"(?:(?:19|20)\d\d ?年度?|(?:19|20)\d\d财年|[二一][〇零九]{1,2}[〇零一二三四五六七八九]{1,2}年"
+    r"|今年度?|本年度?|去年度?|上年度?|上一年度?|前年|明年|后年|当年|同年|次年|来年"
+    rf"|(?<![\d.])[0-3]\d年(?=的?(?:{_NUMBER}(?:月|-|至)|[上下]半年|全年|同期|Q[1-4]|第?[一二三四]季|[初底末])))"
+)
+_DAY = r"(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_SUB = (
+    rf"(?P<m1>{_NUMBER})(?:月份?)?{_TO}(?P<m2>{_NUMBER}) ?月份?(?! ?\d{{1,2}} ?[日号])"
+    rf"|(?P<m>{_NUMBER}) ?月份?(?: ?(?P<d1>\d{{1,2}}) ?[日号]?{_TO}(?:(?P<y4>(?:19|20)\d\d) ?年 ?)?(?:(?P<m3>{_NUMBER}) ?月 ?)?"
+    rf"(?P<d2>\d{{1,2}}) ?[日号]| ?(?P<d>{_DAY}) ?[日号](?!报))?(?P<mend>[底末初]|下旬|上旬|中旬)?"
+    rf"|第?(?P<q1>[一1])(?:季度?)?{_TO}(?P<q3>[二三四234])季度"
+    r"|第?(?P<q>[一二三四1-4])(?:个)?(?:季度|财季|季(?=[财报度]))|(?<![A-Za-z])Q(?P<q2>[1-4])(?!\d)|(?P<q0>首季)"
+    r"|(?P<half>[上下])半年|H(?P<h>[12])(?!\d)"
+    rf"|前(?P<fm>{_NUMBER}) ?个?月|(?:前|头)(?P<fq>[二两三23])个?季度?"
+    r"|(?P<edge>年?[底末初中](?=[,。;:的前,、已将起至 ]|$|\d|[\u4e00-\u9fff])|岁末|年终)|(?P<whole>全年)"
+)
+_SUB_ALONE = _SUB.replace("年?[底末初中]", "年[底末初中]")
+_ASOF = r"(?:(?P<asof>截[至止到]|直至|直到) ?)?"
+
+_YEAR_RANGE = re.compile(rf"(?:从|自)?(?P<ya>(?:19|20)\d\d|[0-3]\d(?=年)) ?年?{_TO}(?P<yb>(?:19|20)\d\d|[0-3]\d) ?年")
+_DATED = re.compile(rf"{_ASOF}(?P<year>{_YEAR}) ?的?(?:{_SUB})?")
+_UNDATED = re.compile(rf"{_ASOF}(?P<year>(?!))?(?:{_SUB_ALONE})")
+_ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
+_YEAR_HALF = re.compile(r"(?<![\d.])(?P<y>(?:19|20)\d\d) ?(?:(?P<h>H[12])|(?P<q>Q[1-4])|(?P<fy>财年))(?!\d)")
+_DAYS = re.compile(rf"(?<![\d.月年])(?P<d1>\d{{1,2}}){_TO}(?P<d2>\d{{1,2}})日|(?P<d>(?<![\d.,])\d{{1,2}})[日号](?=[,，上下中晚电讯消讯凌早零,（(]|,|$)")
+_WORDS: tuple[tuple[str, str], ...] = (
+    ("now", r"截[至止到]目前|截至发稿|到目前为止|迄今为止|时至今日|到今天为止|目前|如今|现在|当前|眼下|现阶段|迄今|至今|现已|截至今日|现如今|当下"),
+    ("ytd", r"今年以来|年初至今|年初以来|年内累计|年内"),
+    ("today", r"今[日天](?!后)|当天|当日"),
+    ("yesterday", r"昨[日天晚]"),
+    ("lastmonth", r"上个?月(?!球)"),
+    ("thismonth", r"本月|当月(?!球)|同月"),
+    ("nextmonth", r"下个?月"),
+    ("lastquarter", r"上一?个?季度"),
+    ("thisquarter", r"本季度|当季"),
+    ("lastweek", r"上周|上一周"),
+    ("thisweek", r"本周"),
+    ("same", r"同期"),
+    ("plan", r"[“\"]?(?P<plan>十[一二三四五六])五[”\"]?(?:期间|规划|时期|末|以来)?"),
+    ("past", rf"(?:近|过去|最近|过去的)(?P<past>{_NUMBER}) ?(?:多|余)?(?P<pu>年|个月)(?:来|间|内|里|以来)?"),
+    ("future", rf"(?:未来|今后|接下来)(?:的)?(?P<f1>{_NUMBER})(?:{_TO}(?P<f2>{_NUMBER}))? ?(?P<fu>年|个月)"),
+    ("later", r"近日|日前|近期|未来几年|近年来?|此前|年内"),
+)
+_WORD = re.compile("|".join(f"(?P<w_{name}>{pattern})" for name, pattern in _WORDS))
+# 较去年同期, 比上年同期, 同比去年5月: the time that something is compared with
+_COMPARED = re.compile(r"(?:较|比|相较于|相比于?|同比|对比|与|和|环比|低于|高于|超过|持平于|相较|优于|不及)(?:公司)?$")
+_MAYBE = re.compile(r"[年月日号季期]|[今昨明]天|今日|昨|目前|如今|现在|当前|至今|迄今|眼下|近日|日前|当下|现阶段|上周|本周|20\d\d|五[”\"]|Q[1-4]|H[12]")
+
+
+@dataclass(frozen=True, slots=True)
+class TimeRef:
+    """A time named at `text[start:end]`; `period` is ISO 8601, or None where nothing anchors it.
+
+    `compared` marks a time that a number is held against (较去年同期), which is not the number's own.
+    """
+
+    start: int
+    end: int
+    period: str | None
+    grain: Grain
+    compared: bool = False
+    as_of: bool = False
+    vague: bool = False
+
+
+class Clock:
+    """Resolves times in reading order: knows the article's date and what the text set last."""
+
+    def __init__(self, published: date | None) -> None:
+        self.published = published
+        self._year: int | None = None
+        self._last: str | None = None
+        self._two_digit_years = False
+
+    def new_paragraph(self) -> None:
+        """Forget what the last paragraph set."""
+        self._year = self._last = None
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> list[TimeRef]:
+        """The times named in `text[start:end]`, in order, without overlaps."""
+        end = len(text) if end is None else end
+        if not _MAYBE.search(text, start, end):
+            return []
+        found: list[TimeRef] = []
+        for ref in self._read(text, start, end):
+            compared = self._is_compared(text, ref, start)
+            if compared:
+                ref = TimeRef(ref.start, ref.end, ref.period, ref.grain, True, ref.as_of, ref.vague)
+            elif ref.period and ref.grain != "now":
+                self._last = ref.period.removeprefix("../")
+                self._year = int(self._last[:4]) if self._last[:4].isdigit() else self._year
+            found.append(ref)
+        return found
+
+    def _read(self, text: str, start: int, end: int) -> Iterator[TimeRef]:
+        at = start
+        while at < end:
+            best: re.Match[str] | None = None
+            for pattern in (_ISO, _YEAR_RANGE, _YEAR_HALF, _WORD, _DATED, _UNDATED, _DAYS):
+                match = pattern.search(text, at, end)
+                if match and (best is None or match.start() < best.start()):
+                    best = match
+                    if match.start() == at:
+                        break
+            if best is None:
+                return
+            ref = self._resolve(best)
+            if ref is None:
+                at = max(best.end(), at + 1)
+                continue
+            yield ref
+            at = ref.end
+
+    def _is_compared(self, text: str, ref: TimeRef, start: int) -> bool:
+        return bool(_COMPARED.search(text, max(start, ref.start - 4), ref.start)) or text[ref.end : ref.end + 2] == "同期"
+
+    def _resolve(self, match: re.Match[str]) -> TimeRef | None:
+        start, end = match.span()
+        if match.re is _ISO:
+            period = _day(int(match["y"]), int(match["m"]), int(match["d"]))
+            return TimeRef(start, end, period, "day") if period else None
+        if match.re is _YEAR_RANGE:
+            first, last = _full_year(match["ya"]), _full_year(match["yb"])
+            return TimeRef(start, end, f"{first}/{last}", "span") if first < last else None
+        if match.re is _YEAR_HALF:
+            part = match["h"] or match["q"]
+            return TimeRef(start, end, f"{match['y']}-{part}" if part else match["y"], "half" if match["h"] else "quarter")
+        if match.re is _WORD:
+            return self._word(match)
+        if match.re is _DAYS:
+            return self._days(match)
+        return self._date(match)
+
+    def _date(self, match: re.Match[str]) -> TimeRef | None:
+        parts = {k: v for k, v in match.groupdict().items() if v is not None and k not in ("year", "asof")}
+        year = self._read_year(match["year"], parts)
+        if not match["year"] and not parts:
+            return None
+        if match["year"] and year is None:
+            return TimeRef(match.start(), match.end(), None, "year")
+        if year is None and parts and self.published is None:
+            return TimeRef(match.start(), match.end(), None, "month")
+        period, grain = _sub_period(year or 0, parts) if parts else (str(year), "year")
+        if period is None:
+            return None
+        as_of = bool(match["asof"])
+        if (as_of or parts.get("edge", "")[-1:] in "底末" and parts.get("edge")) and "/" not in period and as_of:
+            period = f"../{_last_moment(period)}"
+        return TimeRef(match.start(), match.end(), period, grain, as_of=as_of)
+
+    def _read_year(self, word: str | None, parts: dict[str, str]) -> int | None:
+        if word is None:
+            return self._guess_year(parts)
+        word = word.replace(" ", "")
+        digits = re.match(r"\d+", word)
+        if digits:
+            return _full_year(digits.group())
+        if word[0] in "二一":
+            return int("".join(str(_HAN[c]) for c in word[:4]))
+        if word.startswith(("当年", "同年", "次年", "来年")):
+            base = self._year or (self.published.year if self.published else None)
+            return base + (word[0] in "次来") if base else None
+        if self.published is None:
+            return None
+        shift = {"今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1, "后": 2}[word[0]]
+        return self.published.year + shift
+
+    def _guess_year(self, parts: dict[str, str]) -> int | None:
+        """The year of 3月 or 上半年: the one the paragraph set, else the latest not after today."""
+        if self._year is not None:
+            return self._year
+        if self.published is None:
+            return None
+        month = _first_month(parts)
+        year = self.published.year
+        return year - 1 if month is not None and month > self.published.month else year
+
+    def _days(self, match: re.Match[str]) -> TimeRef | None:
+        """17日, 1-17日: days of the month set last, or of the article's month."""
+        month = self._last if self._last and re.match(r"\d{4}-\d\d", self._last) else None
+        if month is None and self.published:
+            month = self.published.isoformat()
+        if month is None:
+            return TimeRef(match.start(), match.end(), None, "day")
+        year, number = int(month[:4]), int(month[5:7])
+        if match["d"]:
+            period = _day(year, number, int(match["d"]))
+        else:
+            a, b = _day(year, number, int(match["d1"])), _day(year, number, int(match["d2"]))
+            period = f"{a}/{b}" if a and b else None
+        return TimeRef(match.start(), match.end(), period, "day") if period else None
+
+    def _word(self, match: re.Match[str]) -> TimeRef | None:
+        name = (match.lastgroup or "")[2:] if (match.lastgroup or "").startswith("w_") else next(
+            k[2:] for k, v in match.groupdict().items() if k.startswith("w_") and v is not None
+        )
+        start, end = match.span()
+        today = self.published
+        if name == "plan":
+            first = 2001 + 5 * _HAN_TENS[match["plan"]]
+            return TimeRef(start, end, f"{first}/{first + 4}", "span")
+        if name == "same":
+            return TimeRef(start, end, self._last, "span") if self._last else None
+        if name == "thismonth" and match.group() != "本月" and self._last and re.match(r"\d{4}-\d\d", self._last):
+            return TimeRef(start, end, self._last[:7], "month")
+        if name == "thisquarter" and match.group() == "当季" and self._last and "Q" in self._last:
+            return TimeRef(start, end, self._last, "quarter")
+        if name == "today" and match.group()[0] == "当" and self._last and len(self._last) == 10:
+            return TimeRef(start, end, self._last, "day")
+        if today is None or name == "later":
+            return TimeRef(start, end, None, "now", vague=True)
+        period, grain = _relative(name, match, today)
+        return TimeRef(start, end, period, grain, vague=name in ("past", "future"))
+
+
+_HAN_TENS = {"十一": 11, "十二": 12, "十三": 13, "十四": 14, "十五": 15, "十六": 16}
+_HAN_TENS = {k: v - 10 for k, v in _HAN_TENS.items()}
+
+
+def _relative(name: str, match: re.Match[str], today: date) -> tuple[str, Grain]:
+    """The period of a word that is counted from the article's date."""
+    year, month = today.year, today.month
+    quarter = (month - 1) // 3 + 1
+    if name == "now":
+        return today.isoformat(), "now"
+    if name == "ytd":
+        return f"{year}-01/{today.isoformat()}", "span"
+    if name == "today":
+        return today.isoformat(), "day"
+    if name == "yesterday":
+        return (today - timedelta(days=1)).isoformat(), "day"
+    if name in ("lastmonth", "thismonth", "nextmonth"):
+        index = year * 12 + month - 1 + {"lastmonth": -1, "thismonth": 0, "nextmonth": 1}[name]
+        return f"{index // 12}-{index % 12 + 1:02d}", "month"
+    if name in ("lastquarter", "thisquarter"):
+        index = year * 4 + quarter - 1 - (name == "lastquarter")
+        return f"{index // 4}-Q{index % 4 + 1}", "quarter"
+    if name in ("lastweek", "thisweek"):
+        monday = today - timedelta(days=today.weekday() + (7 if name == "lastweek" else 0))
+        return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}", "span"
+    if name == "past":
+        count = _number(match["past"])
+        first = f"{year - count}" if match["pu"] == "年" else _shift(year, month, -count)
+        return f"{first}/{year if match['pu'] == '年' else f'{year}-{month:02d}'}", "span"
+    count = _number(match["f2"] or match["f1"])
+    last = f"{year + count}" if match["fu"] == "年" else _shift(year, month, count)
+    return f"{year if match['fu'] == '年' else f'{year}-{month:02d}'}/{last}", "span"
+
+
+def _sub_period(year: int, parts: dict[str, str]) -> tuple[str | None, Grain]:
+    """The period inside a year that the matched parts of a date name."""
+    if "m1" in parts:
+        first, last = _number(parts["m1"]), _number(parts["m2"])
+        if not 1 <= first < last <= 12:
+            return None, "span"
+        return months(year, first, last), "span"
+    if "m" in parts:
+        return _month_period(year, parts)
+    if "q1" in parts:
+        return months(year, 1, _number(parts["q3"]) * 3), "span"
+    if "q0" in parts:
+        return f"{year}-Q1", "quarter"
+    if "q" in parts or "q2" in parts:
+        return f"{year}-Q{_number(parts.get('q') or parts['q2'])}", "quarter"
+    if "half" in parts or "h" in parts:
+        return f"{year}-H{parts.get('h') or (1 if parts['half'] == '上' else 2)}", "half"
+    if "fm" in parts:
+        return months(year, 1, _number(parts["fm"])), "span"
+    if "fq" in parts:
+        return months(year, 1, _number(parts["fq"]) * 3), "span"
+    edge = parts.get("edge", "")
+    if edge:
+        return f"{year}-{ {'初': '01', '中': '06'}.get(edge[-1], '12') }", "month"
+    return str(year), "year"
+
+
+def _month_period(year: int, parts: dict[str, str]) -> tuple[str | None, Grain]:
+    month = _number(parts["m"])
+    if not 1 <= month <= 12:
+        return None, "month"
+    if "d1" in parts:
+        first = _day(year, month, int(parts["d1"]))
+        end_month = _number(parts["m3"]) if "m3" in parts else month
+        end_year = int(parts["y4"]) if "y4" in parts else year + (end_month < month)
+        last = _day(end_year, end_month, int(parts["d2"]))
+        return (f"{first}/{last}" if first and last else None), "span"
+    if "d" in parts:
+        return _day(year, month, _day_number(parts["d"])), "day"
+    return f"{year}-{month:02d}", "month"
+
+
+def months(year: int, first: int, last: int) -> str:
+    """The months `first` to `last` of a year, by the shortest name that the span has."""
+    if (first, last) == (1, 12):
+        return str(year)
+    if (first, last) in ((1, 6), (7, 12)):
+        return f"{year}-H{1 if first == 1 else 2}"
+    if last - first == 2 and first % 3 == 1:
+        return f"{year}-Q{last // 3}"
+    return f"{year}-{first:02d}" if first == last else f"{year}-{first:02d}/{year}-{last:02d}"
+
+
+def _last_moment(period: str) -> str:
+    """The end of a period, as the moment that 截至 names: 2023 → 2023-12, 2011-H1 → 2011-06."""
+    match = re.fullmatch(r"(\d{4})(?:-(?:Q([1-4])|H([12])))?", period)
+    if match is None:
+        return period
+    month = int(match[2]) * 3 if match[2] else int(match[3]) * 6 if match[3] else 12
+    return f"{match[1]}-{month:02d}"
+
+
+def _first_month(parts: dict[str, str]) -> int | None:
+    """The first month that a date names, to tell whether it can lie before the article's date."""
+    for key, scale in (("m2", 1), ("m", 1), ("fm", 1)):
+        if key in parts:
+            return min(_number(parts[key]) * scale, 12)
+    if "q" in parts or "q2" in parts:
+        return _number(parts.get("q") or parts["q2"]) * 3 - 2
+    if "fq" in parts or "q3" in parts:
+        return _number(parts.get("fq") or parts["q3"]) * 3 - 2
+    return 7 if parts.get("half") == "下" or parts.get("h") == "2" else None
+
+
+def _full_year(digits: str) -> int:
+    return int(digits) if len(digits) == 4 else 2000 + int(digits)
+
+
+def _day(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _day_number(word: str) -> int:
+    if word.isdigit():
+        return int(word)
+    tens, _, ones = word.rpartition("十") if "十" in word else ("", "", word)
+    return (_HAN.get(tens, 1) if "十" in word else 0) * 10 + (_HAN[ones] if ones else 0)
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else _HAN[word]
+
+
+def _shift(year: int, month: int, by: int) -> str:
+    index = year * 12 + month - 1 + by
+    return f"{index // 12}-{index % 12 + 1:02d}"

@@ -1,0 +1,221 @@
+"""Normalizes text and keeps the way back: NFKC, simplified characters, single spaces, joined lines.
+
+Every character is folded by itself, so that each knows its place in the raw file; a run of `MappedText`
+ends only where a character grows (㎡ is m2), goes away (a zero-width space) or the text is cut.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+
+from leapcheck.model import Block, MappedText
+from leapcheck.reading.passages import Passage, Piece
+
+LINE_ENDS = "\n\r\v\f\x85\u2028\u2029"
+# \x1b[31m: a terminal's colour; without its escape character "31m" would read as a length
+ANSI = r"\x1b\[[0-?]{0,32}[ -/]{0,8}[@-~]"
+# two spaces, a line end, a space at either edge
+GAP = re.compile(r"[ \n]{2,}|\n|^ | \Z")
+CLAUSE_END = re.compile(r"(?<=[,.;:!?。、])")
+# Fewer of 20 Han characters than this are traditional: a name (乾崑) in simplified text, left alone
+TRADITIONAL_SHARE = 20
+
+
+def normalize(raw: str) -> MappedText:
+    """The normalized text of `raw`; paragraphs parted by blank lines become lines.
+
+    >>> normalize("２０２３ 年\\u200b销量\\n１４４，１５５ 辆").text
+    '2023 年销量144,155 辆'
+    """
+    paragraphs = (match.span() for match in re.finditer(r"\S[^\n]*(?:\n(?![^\S\n]*\n)[^\n]*)*", raw))
+    passages = [Passage([Piece(start, raw[start:end], end - start)]) for start, end in paragraphs]
+    return compose(passages)[0]
+
+
+def compose(passages: Iterable[Passage]) -> tuple[MappedText, list[Block]]:
+    """The passages as one normalized text, a line each, and the blocks they make of it."""
+    writer = _Writer()
+    blocks: list[Block] = []
+    for passage in passages:
+        start, end = writer.write(passage.pieces)
+        if end > start:
+            blocks.append(Block(start, end, passage.role))
+    return MappedText("".join(writer.parts), writer.starts, writer.origins), blocks
+
+
+def normal(text: str) -> str:
+    """The normalized form of a short text whose place does not matter."""
+    if "\n" not in text and "\x1b" not in text:
+        return simplify(" ".join(text.translate(_FOLDING).split()))
+    return compose([Passage([Piece(0, text, len(text))])])[0].text
+
+
+@cache
+def fold(char: str) -> str:
+    """One character as it stands in normalized text: "" goes away, some grow.
+
+    Enclosed numbers (①) stay as they are: they mark the items of a list and are no numbers.
+    """
+    if char in LINE_ENDS:
+        return "\n"
+    if char == "\t":
+        return " "
+    if unicodedata.category(char) in {"Cc", "Cf", "Cs"} or "\ufe00" <= char <= "\ufe0f":
+        return ""
+    if unicodedata.decomposition(char).startswith("<circle>"):
+        return char
+    return unicodedata.normalize("NFKC", char)
+
+
+class _Folding(dict[int, str]):
+    """The table for str.translate, filled as characters are met."""
+
+    def __missing__(self, key: int) -> str:
+        self[key] = fold(chr(key))
+        return self[key]
+
+
+_FOLDING = _Folding()
+
+
+class _Writer:
+    """Writes passages into one text, run by run."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.starts: list[int] = []
+        self.origins: list[int] = []
+        self.length = 0
+        self.passage: list[str] = []
+        self.gap: tuple[int, bool] | None = None  # where white space began; whether a line ended in it
+
+    def write(self, pieces: Sequence[Piece]) -> tuple[int, int]:
+        """Append one passage as a line; gives its start and end, equal if nothing was to be seen."""
+        before = len(self.starts), self.length
+        if self.parts:
+            self._run("\n", self.origins[-1] + self.length - self.starts[-1])
+        start = self.length
+        for piece in pieces:
+            self._piece(piece)
+        self.gap = None
+        text = "".join(self.passage)
+        self.passage = []
+        if self.length == start or not text.strip():
+            runs, self.length = before
+            del self.starts[runs:], self.origins[runs:]
+            return self.length, self.length
+        if self.parts:
+            text = text[1:]
+            self.parts.append("\n")
+        self.parts.append(simplify(text))
+        return start, self.length
+
+    def _piece(self, piece: Piece) -> None:
+        if piece.length == 0 and piece.text == "\t":
+            self.gap = None
+            self._run("\t", piece.at)
+        elif piece.verbatim:
+            self._verbatim(piece)
+        else:
+            folded = piece.text.translate(_FOLDING)
+            if folded in {" ", "\n"}:
+                self._note_gap(piece.at, folded == "\n")
+            else:
+                for char in folded:
+                    self._put(char, piece.at)
+
+    def _verbatim(self, piece: Piece) -> None:
+        grown = [char for char in set(piece.text) if len(fold(char)) != 1]
+        if not grown:
+            self._stretch(piece.text.translate(_FOLDING), piece.at)
+            return
+        special = re.compile(rf"{ANSI}|[{re.escape(''.join(sorted(grown)))}]")
+        at = 0
+        for match in special.finditer(piece.text):
+            self._stretch(piece.text[at : match.start()].translate(_FOLDING), piece.at + at)
+            if match.end() - match.start() == 1:
+                for char in fold(match.group()):
+                    self._stretch(char, piece.at + match.start())
+            at = match.end()
+        self._stretch(piece.text[at:].translate(_FOLDING), piece.at + at)
+
+    def _stretch(self, folded: str, origin: int) -> None:
+        """Folded text that goes on one to one from `origin`, white space not yet settled."""
+        at = 0
+        for match in GAP.finditer(folded):
+            self._put(folded[at : match.start()], origin + at)
+            self._note_gap(origin + match.start(), "\n" in match.group())
+            at = match.end()
+        self._put(folded[at:], origin + at)
+
+    def _note_gap(self, origin: int, line_ended: bool) -> None:
+        if self.gap is None:
+            self.gap = origin, line_ended
+        else:
+            self.gap = self.gap[0], self.gap[1] or line_ended
+
+    def _put(self, text: str, origin: int) -> None:
+        if not text:
+            return
+        last = self.passage[-1][-1] if self.passage else "\n"
+        if self.gap is not None:
+            at, line_ended = self.gap
+            self.gap = None
+            if last not in "\n\t" and not (line_ended and (_is_wide(last) or _is_wide(text[0]))):
+                self._run(" ", at)
+        self._run(text, origin)
+
+    def _run(self, text: str, origin: int) -> None:
+        if not self.starts or origin != self.origins[-1] + self.length - self.starts[-1]:
+            self.starts.append(self.length)
+            self.origins.append(origin)
+        self.passage.append(text)
+        self.length += len(text)
+
+
+def _is_wide(char: str) -> bool:
+    """Han characters, kana and their punctuation: no space stands between two such at a line's end."""
+    return "\u2e80" <= char <= "\ua4cf" or "\uac00" <= char <= "\ud7af" or char >= "\uf900"
+
+
+@cache
+def _is_traditional(char: str) -> bool:
+    """A Han character that is not among the simplified ones of GB 2312."""
+    try:
+        char.encode("gb2312")
+    except UnicodeEncodeError:
+        return "\u3400" <= char <= "\u9fff"
+    return False
+
+
+def simplify(text: str) -> str:
+    """Simplified Chinese, a character for a character; simplified text comes back as it is."""
+    traditional = [char for char in set(text) if char > "\u3400" and _is_traditional(char)]
+    if not traditional:
+        return text
+    if sum(map(text.count, traditional)) * TRADITIONAL_SHARE < sum("\u3400" <= c <= "\u9fff" for c in text):
+        return text
+    whole = _t2s(text)
+    if len(whole) == len(text):
+        return whole
+    clauses = ((clause, _t2s(clause)) for clause in CLAUSE_END.split(text))
+    return "".join(new if len(new) == len(old) else _by_character(old) for old, new in clauses)
+
+
+def _by_character(text: str) -> str:
+    converted = ((char, _t2s(char)) for char in text)
+    return "".join(new if len(new) == 1 else old for old, new in converted)
+
+
+def _t2s(text: str) -> str:
+    return str(_converter().convert(text))
+
+
+@lru_cache(maxsize=1)
+def _converter():  # type: ignore[no-untyped-def]  # opencc has no types, and is imported when needed
+    from opencc import OpenCC
+
+    return OpenCC("t2s")

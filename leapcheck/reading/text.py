@@ -1,0 +1,120 @@
+"""Reads plain text: flashes, several articles in one file, titles, and paragraphs with broken lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from leapcheck.reading.dates import find_date
+from leapcheck.reading.furniture import is_dateline
+from leapcheck.reading.markdown import TEMPLATE_LINE, Line, lines_of
+from leapcheck.reading.normalize import normal
+from leapcheck.reading.paragraphs import SENTENCE_END, Paragraph, begins_anew, columns, paragraphs, passage
+from leapcheck.reading.passages import Document, Passage, Piece
+
+# 【某地：6月销量增长】某社7月8日电，…: the title in brackets, the body behind it
+FLASH = re.compile(r"\s*【([^【】\n]{8,120})】(?=\s*\S)")
+BYLINE = re.compile(r"(?:报道|報道|讯|訊|记者|記者|消息)\Z")  # 【本报综合报道】 is no title
+HASHTAG = re.compile(r"\s*[#＃]\S{1,20}[#＃]?\s*\Z")
+TITLE_END = re.compile(r"[。；;，,：:、…]\s*\Z")
+ENUMERATED = re.compile(r"\s*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]|第.{1,3}[章节節部])")
+DISCLAIMER = re.compile(r"免责声明|免責聲明|版权声明|AI\s*生成|责任编辑")
+# 某社7月8日电, 某报讯, 记者从…获悉: how a wire item begins
+WIRE = re.compile(
+    r"[^。]{0,24}(?:\d日(?:电|讯|電|訊|消息)|[)）](?:讯|訊|电|電))|[^。，,]{2,8}(?:讯|訊)[，,\s]"
+)
+MIN_BODY = 500  # characters of a body in one line that make its short first line a title
+MIN_FLASH_BODY = 30
+MAX_TITLE = 60  # characters
+MIN_TITLE = 6
+KICKERS = 4  # lines that may stand over a title
+
+
+def read_plain(raw: str, start: int, end: int, title: str | None) -> list[Document]:
+    """The articles in `raw[start:end]`; `title` is what the front matter says."""
+    lines = [line for line in lines_of(raw, start, end) if not TEMPLATE_LINE.match(line.text)]
+    for parts in (_flashes(lines), _title_and_body(lines)):
+        if parts:
+            return [_document(raw, part, heading) for heading, part in parts]
+    return [_single(raw, lines, title)]
+
+
+def _flashes(lines: Sequence[Line]) -> list[tuple[tuple[int, int], list[Line]]]:
+    """Flashes with the place of the title and the lines of the body; none if it is another kind of text."""
+    parts: list[tuple[tuple[int, int], list[Line]]] = []
+    for line in lines:
+        match = FLASH.match(line.text)
+        body = line.end - line.start - match.end() if match else 0
+        if match and body >= MIN_FLASH_BODY and not BYLINE.search(match.group(1)):
+            at = line.start + match.end()
+            span = line.start + match.start(1), line.start + match.end(1)
+            parts.append((span, [Line(at, line.end, line.text[match.end() :])]))
+        elif parts:
+            parts[-1][1].append(line)
+        elif not line.blank:
+            return []
+    return parts
+
+
+def _title_and_body(lines: Sequence[Line]) -> list[tuple[tuple[int, int], list[Line]]]:
+    """Titles and one-line bodies by turns, twice at least; none where anything else stands between.
+
+    A body is very long or begins as wire items do: a short heading over one paragraph of an ordinary
+    article is not taken for an article of its own.
+    """
+    filled = [line for line in lines if not line.blank and not HASHTAG.match(line.text)]
+    if len(filled) < 4 or len(filled) % 2:
+        return []
+    pairs = list(zip(filled[::2], filled[1::2], strict=True))
+    if not all(_is_title(title.text) and len(body.text) > 3 * len(title.text) for title, body in pairs):
+        return []
+    if any(ENUMERATED.match(title.text) for title, _ in pairs):
+        return []
+    long = all(len(body.text) >= MIN_BODY for _, body in pairs)
+    wire = all(len(body.text) >= MIN_FLASH_BODY and WIRE.match(body.text) for _, body in pairs)
+    return [((title.start, title.end), [body]) for title, body in pairs] if long or wire else []
+
+
+def _is_title(text: str) -> bool:
+    return len(text.strip()) <= MAX_TITLE and not TITLE_END.search(text)
+
+
+def _document(raw: str, lines: list[Line], heading: tuple[int, int]) -> Document:
+    start, end = heading
+    title = Passage([Piece(start, raw[start:end], end - start)], "title", 1)
+    return Document([title, *(passage(raw, found) for found in paragraphs(lines))], title.text)
+
+
+def _single(raw: str, lines: list[Line], title: str | None) -> Document:
+    found = paragraphs([line for line in lines if not HASHTAG.match(line.text)])
+    published = None
+    kept: list[Passage] = []
+    title_at = _title_index(found, title)
+    for i, paragraph in enumerate(found):
+        taken = passage(raw, paragraph)
+        text = normal(paragraph.text) if len(paragraph.text) < 120 else ""
+        if i < KICKERS and text and is_dateline(text):
+            published = published or find_date(text)
+            continue
+        kept.append(replace(taken, role="title", heading=1) if i == title_at else taken)
+    if title is None and title_at is not None:
+        title = found[title_at].text.strip()
+    return Document(kept, title, published)
+
+
+def _title_index(found: list[Paragraph], title: str | None) -> int | None:
+    """Which paragraph is the title: the first line that could be one, before the first sentence."""
+    wanted = normal(title) if title else None
+    for i, paragraph in enumerate(found[:KICKERS]):
+        text = paragraph.text.strip()
+        if wanted is not None and normal(text) == wanted:
+            return i
+        if (SENTENCE_END.search(text) and text[-1] in "。；;：:…") or columns(text) > 2 * MAX_TITLE:
+            return None
+        is_last = i + 1 == len(found)
+        if wanted is None and len(text) >= MIN_TITLE and _is_title(text) and not is_last:
+            if DISCLAIMER.search(text) or begins_anew(text) or paragraph.role == "table":
+                continue
+            return i
+    return None

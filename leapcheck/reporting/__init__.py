@@ -1,0 +1,1 @@
+"""Show claims and reports: one module a format."""

@@ -1,0 +1,90 @@
+"""Write a report, or claims alone, as one JSON object."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, TextIO
+
+from leapcheck.model import Claim, Skipped, Value, json_number
+
+if TYPE_CHECKING:
+    from leapcheck.pipeline import Report
+
+FORMAT_VERSION = 1
+
+# Legal inside a JSON string, yet obeyed or hidden by a terminal, or not to be written as UTF-8 at all:
+# C1 controls, line separators, marks of text direction, the lone surrogates of a file name.
+_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+
+
+def dumps(value: Any, indent: int | None = None) -> str:
+    """`value` as JSON text: Chinese as itself, whatever a terminal would obey as an escape."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent, default=_plain)
+    return _UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+
+
+def _plain(value: object) -> Any:
+    """The JSON form of the numbers, dates and values that evidence holds."""
+    if isinstance(value, Decimal):
+        return json_number(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Value):
+        return value.to_json()
+    raise TypeError(f"{type(value).__name__} has no JSON form")
+
+
+def write_report(report: Report, out: TextIO) -> None:
+    """The whole report as one object; `docs` name its fields."""
+    record = {
+        **header(report),
+        "claims": [claim.to_json() for claim in report.claims],
+        "findings": [finding.to_json() for finding in report.findings],
+        "skipped": [skipped_record(item) for item in report.skipped],
+    }
+    out.write(dumps(record, indent=1) + "\n")
+
+
+def write_claims(claims: Iterable[Claim], skipped: Iterable[Skipped], out: TextIO) -> None:
+    """Claims alone, and what was skipped on the way, as one object."""
+    record = {
+        **_program(),
+        "claims": [claim.to_json() for claim in claims],
+        "skipped": [skipped_record(item) for item in skipped],
+    }
+    out.write(dumps(record, indent=1) + "\n")
+
+
+def header(report: Report) -> dict[str, Any]:
+    """What a report says before its lists: the program, the ledger and the counts."""
+    ledger = None if report.ledger is None else report.ledger.entries
+    return {
+        **_program(),
+        "ledger": None
+        if ledger is None
+        else {"path": ledger[0].path if ledger else None, "entries": len(ledger)},
+        "summary": {
+            "articles": len(report.articles),
+            "files": report.files,
+            "claims": len(report.claims),
+            "conflicts": len(report.conflicts),
+            "agreements": len(report.agreements),
+            "unchecked": len(report.unchecked),
+            "skipped": len(report.skipped),
+        },
+    }
+
+
+def skipped_record(item: Skipped) -> dict[str, str]:
+    """An input that could not be read, and why."""
+    return {"path": item.path, "reason": item.reason}
+
+
+def _program() -> dict[str, Any]:
+    from leapcheck import __version__
+
+    return {"version": FORMAT_VERSION, "leapcheck": __version__}

@@ -1,0 +1,183 @@
+"""The report for people: conflicts first, then agreements, what could not be checked, and the sum of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, TextIO
+
+from rich.text import Text
+
+from leapcheck.model import Claim, Entry, Finding
+from leapcheck.reporting.excerpt import excerpt
+from leapcheck.reporting.page import Page, piece
+from leapcheck.reporting.words import (
+    amount_in_words,
+    article_in_words,
+    citation_in_words,
+    number_in_words,
+    place,
+    statement_in_words,
+)
+
+if TYPE_CHECKING:
+    from leapcheck.pipeline import Report
+
+_MOST_PLACES = 4  # that one line names
+_MOST_SOURCES = 2  # of a ledger entry that are named
+_STYLES = {"error": "bold red", "warning": "bold yellow", "note": "cyan"}
+
+
+def write_report(
+    report: Report, out: TextIO, *, width: int | None, styled: bool, unchecked: bool = False
+) -> None:
+    """Print the report, `width` columns wide; None is a pipe, where no line is cut.
+
+    `unchecked` lists the claims that nothing could be held against, instead of counting them.
+    """
+    _TerminalReport(report, Page(out, width=width, styled=styled)).write(unchecked)
+
+
+class _TerminalReport:
+    """A report on its page, with what its findings point to at hand."""
+
+    def __init__(self, report: Report, page: Page) -> None:
+        self.report = report
+        self.page = page
+        self.claims = {claim.id: claim for claim in report.claims}
+        self.articles = {(article.path, article.index): article for article in report.articles}
+
+    def write(self, unchecked: bool) -> None:
+        self._conflicts()
+        self._agreements()
+        self._unchecked(expanded=unchecked)
+        self._summary()
+
+    def _conflicts(self) -> None:
+        found = [f for f in self.report.findings if f.verdict == "conflict"]
+        if self.report.conflicts:
+            self.page.line(Text(_count(len(self.report.conflicts), "conflict"), "bold red"))
+            self.page.gap()
+        rank = list(_STYLES)
+        for finding in sorted(found, key=lambda f: (rank.index(f.severity), -f.confidence)):
+            self._conflict(finding)
+            self.page.gap()
+
+    def _conflict(self, finding: Finding) -> None:
+        page = self.page
+        page.line(
+            Text(f"{finding.rule} {finding.severity}", _STYLES[finding.severity]),
+            "  ",
+            piece(finding.message, "bold"),
+        )
+        for side in self._sides_of(finding):
+            self._claim_side(side)
+        for entry in self._entries_of(finding):
+            self._entry_side(entry)
+        reckoning = finding.evidence.get("reckoning", "")
+        if reckoning and str(reckoning) not in finding.message:
+            page.line(piece(str(reckoning)), indent=2)
+        doubts = ", ".join(map(str, finding.evidence.get("doubts", ())))
+        sure = f"confidence {finding.confidence:.2f}" + (f": {doubts}" if doubts else "")
+        page.line(piece(sure, "dim"), indent=2)
+
+    def _claim_side(self, side: Sequence[Claim]) -> None:
+        """The first claim that gives a number in its sentence, and the places of the others."""
+        claim, *others = side
+        where = ", ".join(filter(None, (place(claim), article_in_words(claim))))
+        self.page.line(piece(number_in_words(claim), "bold"), "  ", piece(where, "cyan"), indent=2)
+        article = self.articles.get((claim.path, claim.article.index))
+        self.page.line(excerpt(claim, article, self.page, indent=4), indent=4, hang=0)
+        if others:
+            self.page.line("also ", piece(_places(others), "cyan"), indent=4)
+
+    def _entry_side(self, entry: Entry) -> None:
+        """What the ledger has, and from where."""
+        where = f"{entry.path}:{entry.line}" if entry.path else ""
+        self.page.line(
+            piece(number_in_words(entry), "bold"),
+            "  ledger entry ",
+            piece(entry.id),
+            "" if entry.status == "verified" else f", {entry.status}",
+            "  ",
+            piece(where, "cyan"),
+            indent=2,
+        )
+        for citation in entry.sources[:_MOST_SOURCES]:
+            self.page.line(piece(citation_in_words(citation)), indent=4, hang=0)
+        if entry.derived:
+            self.page.line(piece(f"reckoned from {', '.join(entry.derived)}", "dim"), indent=4, hang=0)
+
+    def _agreements(self) -> None:
+        found = self.report.agreements
+        if not found:
+            return
+        self.page.line(Text(f"{_count(len(found), 'agreement')}", "bold green"))
+        for finding in found:
+            places = _places(self._claims_of(finding))
+            entry = f"  ledger entry {finding.ledger}" if finding.ledger else ""
+            self.page.line(Text(finding.rule, "green"), "  ", piece(finding.message), indent=2)
+            self.page.line(piece(places, "cyan"), piece(entry), indent=4, hang=0)
+        self.page.gap()
+
+    def _unchecked(self, expanded: bool) -> None:
+        claims = self.report.unchecked
+        if not claims:
+            return
+        why = "nothing to compare them with"
+        if not expanded:
+            self.page.line(f"{_count(len(claims), 'claim')} not checked: {why} (--unchecked lists them)")
+            self.page.gap()
+            return
+        self.page.line(Text(f"{_count(len(claims), 'claim')} not checked", "bold"), f": {why}")
+        reasons = {
+            id: f.message for f in self.report.findings if f.verdict == "unverified" for id in f.claims
+        }
+        for claim in claims:
+            self.page.line(
+                piece(place(claim), "cyan"),
+                "  ",
+                piece(f"{statement_in_words(claim)}: {amount_in_words(claim)}"),
+                piece(f" ({reasons[claim.id]})" if claim.id in reasons else "", "dim"),
+                indent=2,
+            )
+        self.page.gap()
+
+    def _summary(self) -> None:
+        report = self.report
+        conflicts = len(report.conflicts)
+        self.page.line(
+            Text(_count(conflicts, "conflict"), "bold red" if conflicts else "bold green"),
+            f", {_count(len(report.agreements), 'agreement')}, {len(report.unchecked)} not checked: ",
+            f"{_count(len(report.claims), 'claim')} in {_count(len(report.articles), 'article')} "
+            f"of {_count(report.files, 'file')}",
+            f", {len(report.skipped)} not read" if report.skipped else "",
+            hang=0,
+        )
+
+    def _claims_of(self, finding: Finding) -> list[Claim]:
+        return [self.claims[id] for id in finding.claims if id in self.claims]
+
+    def _sides_of(self, finding: Finding) -> list[list[Claim]]:
+        """The claims of a finding in groups that give one number of one metric."""
+        sides: dict[tuple[str, str], list[Claim]] = {}
+        for claim in self._claims_of(finding):
+            sides.setdefault((claim.metric, number_in_words(claim)), []).append(claim)
+        return list(sides.values())
+
+    def _entries_of(self, finding: Finding) -> list[Entry]:
+        """The ledger entries that a finding rests on: its own, and those that the evidence names."""
+        named = [part.get("ledger") for part in finding.evidence.values() if isinstance(part, Mapping)]
+        ids = dict.fromkeys(id for id in (finding.ledger, *named) if isinstance(id, str))
+        book = self.report.ledger
+        return [entry for id in ids if book is not None and (entry := book.get(id))]
+
+
+def _places(claims: Sequence[Claim]) -> str:
+    """Where claims stand, the first few of them."""
+    more = len(claims) - _MOST_PLACES
+    shown = "  ".join(map(place, claims[:_MOST_PLACES]))
+    return f"{shown}  and {more} more" if more > 0 else shown
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
