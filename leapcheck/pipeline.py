@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -88,14 +87,11 @@ def extract(paths: Iterable[str | Path], *, published: date | None = None) -> li
 
 
 def extract_text(text: str, *, published: date | None = None) -> list[Claim]:
-    """The claims of a text that is in memory; their `path` is `-`."""
-    stdin = io.BytesIO(text.encode("utf-8", "replace"))
-    return [
-        claim
-        for item in claims_by_article(["-"], published=published, stdin=stdin)
-        if not isinstance(item, Skipped)
-        for claim in item[1]
-    ]
+    """The claims of a text that is in memory; `start` and `end` count its characters."""
+    from leapcheck.claims import extract_claims
+    from leapcheck.reading import read_text
+
+    return [claim for article in read_text(text, published=published) for claim in extract_claims(article)]
 
 
 def check(

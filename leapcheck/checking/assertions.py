@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from leapcheck.checking.events import FOUNDINGS, MOMENTS, canonical_end, event_named
 from leapcheck.checking.intervals import Interval, digits_of, interval_of
-from leapcheck.checking.metrics import CHANGES, Kind, group_of, kind_of
+from leapcheck.checking.metrics import CHANGES, VEHICLES, Kind, group_of, kind_of
 from leapcheck.checking.names import fold, product_of
 from leapcheck.checking.period import Period, parse_period
 from leapcheck.checking.units import dimension_of
@@ -27,22 +28,6 @@ _STRETCHES = {
 }
 _PER = {word: key for key, words in _STRETCHES.items() for word in words}
 _MODALITIES = {"capability": "actual"}
-_EVENTS = {
-    "founding": ("成立", "创立", "创办", "创建", "组建", "创业", "设立"),
-    "signing": ("签约", "签署", "达成", "签订", "落户", "落地"),
-    "groundbreaking": ("开工", "动工", "奠基", "开始建设", "破土"),
-    "completion": ("竣工", "建成", "完工", "封顶"),
-    "production": ("投产", "启动生产", "量产下线", "开始生产"),
-    "listing": ("上市", "挂牌", "IPO"),
-    "launch": ("发布", "推出", "亮相", "首发", "开售", "预售", "上线"),
-}
-_MOMENTS = {
-    "rolled off": ("下线", "生产"),
-    "delivered": ("交付",),
-    "sold": ("销", "售", "卖"),
-    "ordered": ("订单", "大定", "预订"),
-    "exported": ("出口", "出海"),
-}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -153,13 +138,19 @@ def canonical_qualifiers(subject: str, metric: str, qualifiers: Mapping[str, str
         if key == "per":
             canonical[key] = _PER.get(fold(words).lstrip("每/"), fold(words))
         elif key == "product":
-            if product := product_of(subject, words):
+            if product := product_of(subject, words, counts_vehicles=metric in VEHICLES):
                 canonical[key] = product
+        elif key in ("from", "to") and metric == "span":
+            canonical[key] = canonical_end(words)
         elif key == "part" and (channel := _channel_of(words)):
             canonical.setdefault("channel", channel)
         else:
             canonical[key] = fold(words)
-    if metric in CHANGES and "channel" not in canonical and (channel := _channel_of(canonical.get("base", ""))):
+    if (
+        metric in CHANGES
+        and "channel" not in canonical
+        and (channel := _channel_of(canonical.get("base", "")))
+    ):
         canonical["channel"] = channel
     if "channel" in canonical:
         canonical["channel"] = _channel_of(canonical["channel"]) or canonical["channel"]
@@ -175,7 +166,7 @@ def _event_of(of: Claim | Entry, kind: Kind) -> str | None:
     """What happened: from the noun, then from the quote, then from the words right after it."""
     if kind not in ("event", "milestone"):
         return None
-    table = _EVENTS if kind == "event" else _MOMENTS
+    table = FOUNDINGS if kind == "event" else MOMENTS
     places = [of.qualifiers.get("noun", "")]
     if isinstance(of, Claim):
         places += [of.quote, _clause_around(of)]
@@ -190,19 +181,6 @@ def _clause_around(claim: Claim) -> str:
     rest = claim.sentence[at + len(claim.quote) :]
     ends = [i for i, c in enumerate(rest) if c in ",，;；。、"]
     return claim.quote + rest[: min([*ends, 12])]
-
-
-def event_named(words: str, table: Mapping[str, tuple[str, ...]] = _EVENTS) -> str | None:
-    """The one event that some words name; the first of them in the text where they name several."""
-    found = [
-        (at, event) for event, names in table.items() for name in names if (at := words.find(name)) >= 0
-    ]
-    return min(found)[1] if found else None
-
-
-def milestone_event(words: str) -> str | None:
-    """What happens to the Nth vehicle in some words: `rolled off` for 第50万辆下线."""
-    return event_named(words, _MOMENTS)
 
 
 def same_sentence(a: Assertion, b: Assertion) -> bool:

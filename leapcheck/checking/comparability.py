@@ -76,7 +76,9 @@ def compare(a: Assertion, b: Assertion) -> Comparison:
         return Comparison(False, reason, contestable=weighing.contestable, basis=weighing.basis)
     return Comparison(
         True,
-        "the same subject, metric, period and qualifiers" if not weighing.notes else "; ".join(weighing.notes),
+        "the same subject, metric, period and qualifiers"
+        if not weighing.notes
+        else "; ".join(weighing.notes),
         1 - weighing.sureness,
         tuple(weighing.notes),
         weighing.contestable,
@@ -160,6 +162,10 @@ def _weigh_moments(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
         return
     if a.period is None or b.period is None:
         weighing.open(0.15, "one gives no date" if a.period or b.period else "neither gives a date")
+    elif _is_coarser(a.period, b.period):
+        weighing.open(
+            0.15, f"one is for {shown(a.period)}, the other for {shown(b.period)}", contestable=False
+        )
     one, other = a.moment, b.moment
     if one is None or other is None:
         weighing.open(0.25, contestable=False)
@@ -169,6 +175,12 @@ def _weigh_moments(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
         raise _Apart(f"{apart} days apart: a change, not a contradiction")
     if apart > 7:
         weighing.open(0.1, f"{apart} days apart")
+
+
+def _is_coarser(a: Period, b: Period) -> bool:
+    """Whether one period is much longer than the other: a year's count is not its last month's."""
+    lengths = sorted((a.length or 1, b.length or 1))
+    return lengths[1] > 62 and lengths[1] > 3 * lengths[0]
 
 
 def _weigh_qualifier(key: str, a: Assertion, b: Assertion, weighing: _Weighing) -> None:
@@ -191,7 +203,8 @@ def _weigh_phrases(key: str, one: str, other: str, weighing: _Weighing) -> None:
             weighing.matched += 1
         case Likeness.ALIKE:
             weighing.matched += 1
-            weighing.open(0.08, f"{one} is taken for {other}", contestable=key != "region")
+            sure = key in ("noun", "part", "base", "counterparty")
+            weighing.open(0.08, f"{one} is taken for {other}", contestable=sure)
         case Likeness.NARROWER if key != "region" and code_of(one) == code_of(other):
             weighing.matched += 1
             weighing.open(0.2, f"one says {one}, the other {other}", contestable=False)

@@ -1,44 +1,15 @@
-"""The two ends of a span: what happened there, and when that was."""
+"""The dates of the two ends of a span, wherever they were stated."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from decimal import Decimal
 
-from leapcheck.checking.assertions import Assertion, event_named, milestone_event
+from leapcheck.checking.assertions import Assertion
+from leapcheck.checking.events import End
 from leapcheck.checking.material import Material
 from leapcheck.checking.operands import Operand, Tier
 from leapcheck.checking.period import Period
 from leapcheck.model import Entry
-from leapcheck.quantities.numerals import read_numeral
-
-_FIRST = re.compile(r"首(?:台|辆|款|个|批|套)")  # 首台量产车下线
-_NTH = re.compile(r"第?(?=[\d零一二两三四五六七八九十百千万亿])")  # 第50万辆
-_COUNTED = re.compile(r" ?(?:台|辆|套|架|部|量产车|整车)")  # the 辆 of 第50万辆
-
-
-@dataclass(frozen=True, slots=True)
-class End:
-    """One end: the Nth vehicle (`nth`), or an event of a project (`groundbreaking`); `event` may be open."""
-
-    nth: Decimal | None
-    event: str | None
-
-
-def read_end(words: str) -> End | None:
-    """What a `from` or `to` names: the 500000th of 第50万辆下线, the production of 投产; None for the rest."""
-    if "月销" in words or "日销" in words:
-        return None
-    if _FIRST.search(words):
-        return End(Decimal(1), milestone_event(words))
-    for start in _NTH.finditer(words):
-        numeral = read_numeral(words, start.end())
-        if numeral is not None and _COUNTED.match(words, numeral.end):
-            return End(numeral.low, milestone_event(words))
-    event = event_named(words)
-    return End(None, event) if event else None
 
 
 def dates_of(end: End, span: Assertion, material: Material) -> Iterator[Operand]:
@@ -49,7 +20,7 @@ def dates_of(end: End, span: Assertion, material: Material) -> Iterator[Operand]
         for a in material.everywhere(span.subject, metric)
         if a.when is not None and a.when.start and a.when.end and _is_end(a, end, span)
     ]
-    yield from sorted(found, key=lambda o: (o.tier, _length(o.of.when)))
+    yield from sorted(found, key=lambda o: (o.tier, _length(o.of.when), abs(o.of.order - span.order)))
 
 
 def _tier(a: Assertion, span: Assertion) -> Tier:

@@ -92,7 +92,13 @@ def _join_totals(facts: list[Fact]) -> None:
         day, head = total.head.moment, total.head
         for fact in milestones.get(head.value.low, ()):
             when = next((a.when for a in fact.members if a.when), None)
-            if day and when and total.head.period and when.overlaps(Period(day, day)) and _same_product(head, fact.head):
+            if (
+                day
+                and when
+                and total.head.period
+                and when.overlaps(Period(day, day))
+                and any(_same_product(head, a) for a in fact.members)
+            ):
                 fact.members.extend(total.members)
                 total.members = []
                 break
@@ -234,32 +240,32 @@ def compared_interval(a: Assertion, *, by_day: bool = False) -> Interval | None:
 
 
 def days_interval(when: Period | None) -> Interval | None:
-    """A period as an interval of ordinal days; None for no period."""
+    """A period as an interval of ordinal days, each from its morning to the next; None for no period."""
     if when is None:
         return None
     return Interval(
         Decimal(when.start.toordinal()) if when.start else None,
-        Decimal(when.end.toordinal()) if when.end else None,
+        Decimal(when.end.toordinal() + 1) if when.end else None,
     )
 
 
 def sides_of(members: Sequence[Assertion]) -> list[list[Assertion]]:
     """Claims in the fewest sides whose members all have a number in common.
 
-    The classic sweep: by the upper ends, each side is begun by the first interval that lies above the
-    point the last one shares. Linear after sorting, and the same in every order of the input.
+    The classic sweep: by the upper ends, each side is begun by the first interval that does not reach
+    down to the upper end of the one that began the last. Linear after sorting, and the same in every
+    order of the input.
     """
     by_day = any(a.metric == "milestone" for a in members)
     intervals = ((compared_interval(a, by_day=by_day), a) for a in members)
     placed = [(interval, a) for interval, a in intervals if interval is not None]
     placed.sort(key=lambda p: (p[0].high is None, p[0].high or 0, p[0].low or 0, _order(p[1])))
     sides: list[list[Assertion]] = []
-    point = None
+    first: Interval | None = None
     for interval, a in placed:
-        below = point is None or interval.low is None or interval.low <= point
-        if sides and below:
+        if first is not None and interval.meets(first):
             sides[-1].append(a)
         else:
             sides.append([a])
-            point = interval.high
+            first = interval
     return sorted(sides, key=lambda side: (-len(side), _order(min(side, key=_order))))

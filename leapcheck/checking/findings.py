@@ -10,6 +10,8 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any
 
 from leapcheck.checking.assertions import Assertion
+from leapcheck.checking.intervals import stated
+from leapcheck.checking.units import factor_of
 from leapcheck.model import Claim, Finding, Severity, Verdict, json_number
 
 SURE = 0.95
@@ -106,7 +108,7 @@ def side(members: Sequence[Assertion], sources: Mapping[Any, str]) -> dict[str, 
     }
 
 
-def plain(number: Decimal | None) -> int | float | str | None:
+def plain(number: Decimal | str | None) -> int | float | str | None:
     """A decimal for JSON."""
     return json_number(number)
 
@@ -146,6 +148,14 @@ def short(number: Decimal, digits: int = 6) -> str:
     places = max(digits - max(number.adjusted() + 1, 1), 1)
     rounded = number.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_EVEN).normalize()
     return f"{rounded:f}"
+
+
+def common_numbers(statements: Sequence[Assertion]) -> list[Decimal]:
+    """The stated numbers: in their own unit where all share it, else in the first of their dimension."""
+    numbers = [number if (number := stated(a.value)) is not None else Decimal(0) for a in statements]
+    if len({a.value.unit for a in statements}) == 1:
+        return numbers
+    return [n * factor_of(a.value.unit) for n, a in zip(numbers, statements, strict=True)]
 
 
 def weight_of(numbers: Sequence[Decimal]) -> tuple[Decimal, str]:

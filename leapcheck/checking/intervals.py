@@ -34,21 +34,21 @@ MARK_FROM = 1000
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """All numbers from `low` to `high`, both inclusive; None is an open side."""
+    """All numbers from `low` to `high`; None is an open side."""
 
     low: Decimal | None
     high: Decimal | None
 
     def meets(self, other: Interval) -> bool:
-        """Whether the two have a number in common."""
-        return not (
-            (self.high is not None and other.low is not None and self.high < other.low)
-            or (other.high is not None and self.low is not None and other.high < self.low)
-        )
+        """Whether the two have more than an end in common: 832万 and 833万 share 832.5万, and do not meet.
 
-    def holds(self, number: Decimal) -> bool:
-        """Whether the number lies in the interval."""
-        return (self.low is None or self.low <= number) and (self.high is None or number <= self.high)
+        A bound holds at its end: 不低于800 and 不超过800 meet.
+        """
+        low = max((i.low for i in (self, other) if i.low is not None), default=None)
+        high = min((i.high for i in (self, other) if i.high is not None), default=None)
+        if low is None or high is None or low < high:
+            return True
+        return low == high and not (self.closed and other.closed)
 
     def scaled(self, factor: Decimal) -> Interval:
         """Both ends times a positive factor."""
@@ -58,9 +58,7 @@ class Interval:
 
     def mirrored(self) -> Interval:
         """The interval on the other side of 0."""
-        return Interval(
-            None if self.high is None else -self.high, None if self.low is None else -self.low
-        )
+        return Interval(None if self.high is None else -self.high, None if self.low is None else -self.low)
 
     @property
     def middle(self) -> Decimal:

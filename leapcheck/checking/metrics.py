@@ -8,6 +8,11 @@ Kind = Literal["flow", "stock", "lasting", "milestone", "event", "span"]
 """How a metric holds: for a stretch of time, at a moment, until further notice, on the day that a
 total is reached, on the day that something begins, between two such days."""
 
+
+def _keys(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _KINDS: dict[Kind, str] = {
     "flow": """sales deliveries orders registrations exports production installations revenue profit margin
         cost output_value rd_spend market_share ratio yoy mom cagr growth training emissions energy water
@@ -24,26 +29,28 @@ KIND: dict[str, Kind] = {metric: kind for kind, metrics in _KINDS.items() for me
 GROUPS: dict[str, str] = {"sales": "sales", "deliveries": "sales", "cumulative": "milestone"}
 """Metrics that the field treats as one where nobody sets them apart, by the name of their group."""
 
-COUNTED = frozenset(
-    """sales deliveries orders registrations exports production installations outlets suppliers markets
-    headcount facilities revenue profit cost output_value market_share capacity cumulative yoy mom""".split()
+VEHICLES = _keys("sales deliveries orders registrations exports production milestone cumulative capacity")
+"""Metrics that count vehicles unless something else is said."""
+
+COUNTED = _keys(
+    "sales deliveries orders registrations exports production installations outlets suppliers markets "
+    "headcount facilities revenue profit cost output_value market_share capacity cumulative yoy mom"
 )
 """Metrics whose value for one region is a part of the value for all."""
 
-VAGUE = frozenset(
-    """count duration spec ratio growth training features versions facilities price fee rate term energy
-    emissions water waste material cost takt rank""".split()
+VAGUE = _keys(
+    "count duration spec ratio growth training features versions facilities price fee rate term "
+    "energy emissions water waste material cost takt rank"
 )
 """Metrics that say little without a qualifier: 三个 of what, 10% of what."""
 
-GENERIC = VAGUE | frozenset(
-    """headcount capacity area investment funding transaction stake patents models brands awards profit
-    margin""".split()
+GENERIC = VAGUE | _keys(
+    "headcount capacity area investment funding transaction stake patents models brands awards profit margin"
 )
 """Metrics whose noun or part narrows them: 研发人员 of all 员工, 净利润 of all that is called profit."""
 
-RATES = frozenset("yoy mom cagr growth ratio market_share margin".split())
-CHANGES = frozenset("yoy mom cagr growth".split())
+RATES = _keys("yoy mom cagr growth ratio market_share margin")
+CHANGES = _keys("yoy mom cagr growth")
 NEAR_DAYS = 45
 """Moments this near each other are one moment to a stock: a month's end and the report on it."""
 

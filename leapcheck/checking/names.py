@@ -23,13 +23,17 @@ from rapidfuzz import fuzz
 FIRM_ALIKE = 90
 PHRASE_ALIKE = 80
 
-_LEGAL_FORM = re.compile(r"(?:股份)?(?:有限)?(?:责任)?(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司$")  # …股份有限公司
+_LEGAL_FORM = re.compile(
+    r"(?:股份)?(?:有限)?(?:责任)?(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司$"
+)  # …股份有限公司
 _CODE = re.compile(r"[a-z]+|\d+(?:\.\d+)?")  # c11: c, 11
 _NOISE = re.compile(r"[\s·・\"'“”‘’《》()()「」、,，-]|的")
 _MARKED = "非未不无零一二三四五六七八九十前后上下内外增减男女正副纯插混油中新旧左右"
 """Characters that turn a phrase into its opposite or its neighbour: both sides have the same ones."""
 _BRAND_TAIL = re.compile(r"(?:汽车|集团|股份|控股|科技|公司|国际|市场|行业)+$")  # 零跑汽车: 零跑
-_GENERIC_PRODUCTS = frozenset("整车 汽车 新车 车辆 车 量产车 车型 产品 全系 全系车型".split())
+_GENERIC_PRODUCTS = frozenset(
+    ["整车", "汽车", "新车", "车辆", "车", "量产车", "车型", "产品", "全系", "全系车型"]
+)
 
 
 class Likeness(IntEnum):
@@ -49,7 +53,7 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def likeness(a: str, b: str) -> Likeness:
-    """How two phrases stand: 董事 and 董事会成员 are alike, 董事 and 独立董事 narrower, C10 and C11 different."""
+    """How two phrases stand: 董事 and 董事会成员 are alike, 董事 and 独立董事 narrower, C10 and C11 not."""
     a, b = fold(a), fold(b)
     if a == b:
         return Likeness.SAME
@@ -83,11 +87,14 @@ def core_of(subject: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def product_of(subject: str, product: str) -> str:
-    """A product without its maker's name; empty for a word that only says that it is a car."""
+def product_of(subject: str, product: str, *, counts_vehicles: bool) -> str:
+    """A product without its maker's name; empty for a word that only says that it is a car.
+
+    Where vehicles are counted anyway, that is: the 汽车 of a revenue is a line of business.
+    """
     folded, core = fold(product), fold(core_of(subject))
     folded = folded.removeprefix(fold(subject)).removeprefix(core) or folded
-    return "" if folded in _GENERIC_PRODUCTS else folded
+    return "" if counts_vehicles and folded in _GENERIC_PRODUCTS else folded
 
 
 @lru_cache(maxsize=65536)

@@ -15,6 +15,7 @@ from leapcheck.checking.period import Period
 from leapcheck.model import Entry
 
 HUNDRED = Decimal(100)
+_NO_AMOUNTS = ("percent", "pp", "times", "date")
 _NARROWING = ("product", "region", "powertrain", "channel", "basis", "part", "per", "condition", "noun")
 
 
@@ -43,13 +44,17 @@ class Operand:
 
 
 def search(
-    material: Material, a: Assertion, metrics: Iterable[str], period: Period | None, subject: str | None = None
+    material: Material,
+    a: Assertion,
+    metrics: Iterable[str],
+    period: Period | None,
+    subject: str | None = None,
 ) -> Iterator[Operand]:
-    """What is said of some metrics of a subject (that of `a`) for exactly one period, the nearest first.
+    """What is said of some metrics of the subject of `a` for exactly one period, the nearest first.
 
     First the sentences around `a`, then the rest of its article, then the ledger, then other articles.
     """
-    subject, wanted = subject or a.subject, set(metrics)
+    subject, wanted = a.subject, set(metrics)
     seen: set[str] = {a.id}
     for b in material.near(a):
         if b.subject == subject and b.metric in wanted and b.period == period and _is_amount(b):
@@ -58,7 +63,11 @@ def search(
             yield Operand(b, Tier.SENTENCE if same else Tier.NEAR)
     rest = [b for metric in sorted(wanted) for b in material.everywhere(subject, metric)]
     ranked = sorted(
-        ((_tier(material, a, b), n, b) for n, b in enumerate(rest) if b.period == period and b.id not in seen),
+        (
+            (_tier(material, a, b), n, b)
+            for n, b in enumerate(rest)
+            if b.period == period and b.id not in seen
+        ),
         key=lambda entry: entry[:2],
     )
     yield from (Operand(b, tier) for tier, _, b in ranked if _is_amount(b))
@@ -68,7 +77,7 @@ def _is_amount(a: Assertion) -> bool:
     return a.interval is not None and a.modality in ("actual", "forecast", "target")
 
 
-def _tier(material: Material, a: Assertion, b: Assertion) -> Tier:
+def _tier(a: Assertion, b: Assertion) -> Tier:
     if isinstance(b.of, Entry):
         return Tier.LEDGER
     return Tier.ARTICLE if b.article == a.article else Tier.ELSEWHERE
@@ -128,4 +137,6 @@ def total(parts: Iterable[Interval]) -> Interval:
 
 def is_amount(a: Assertion) -> bool:
     """Whether a statement is an amount that parts and wholes are made of, not a rate or a date."""
-    return a.interval is not None and a.dimension not in ("percent", "pp", "times", "date") and a.kind != "span"
+    return (
+        a.interval is not None and a.dimension not in ("percent", "pp", "times", "date") and a.kind != "span"
+    )

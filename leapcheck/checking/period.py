@@ -46,10 +46,9 @@ class Period:
 
     def earlier(self, *, months: int) -> Period:
         """The corresponding period some months before: 2025-02 for 2025-03, 2024-H1 for 2025-H1."""
-        return Period(
-            self.start and _shift(self.start, -months, to_last=False),
-            self.end and _shift(self.end, -months, to_last=_is_month_end(self.end)),
-        )
+        start = _shift(self.start, -months, to_last=False) if self.start else None
+        end = _shift(self.end, -months, to_last=_is_month_end(self.end)) if self.end else None
+        return Period(start, end)
 
     def previous(self) -> Period | None:
         """The period of the same length just before: a month, a quarter, a half or the same days."""

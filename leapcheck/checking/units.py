@@ -31,7 +31,27 @@ _FACTORS: dict[str, tuple[str, Decimal]] = {
     for dimension, units in _DIMENSIONS.items()
     for unit, factor in units.items()
 }
-CURRENCIES = frozenset("CNY EUR USD RUB KRW JPY HKD GBP TWD THB BRL MXN INR CHF AUD CAD SGD".split())
+CURRENCIES = frozenset(
+    [
+        "CNY",
+        "EUR",
+        "USD",
+        "RUB",
+        "KRW",
+        "JPY",
+        "HKD",
+        "GBP",
+        "TWD",
+        "THB",
+        "BRL",
+        "MXN",
+        "INR",
+        "CHF",
+        "AUD",
+        "CAD",
+        "SGD",
+    ]
+)
 
 
 def dimension_of(unit: str) -> str:

@@ -26,6 +26,12 @@ def metric_kinds() -> dict[str, frozenset[str]]:
 
 
 @cache
+def metric_classifiers() -> dict[str, frozenset[str]]:
+    """The classifiers that a metric goes with where things are counted; metrics not named take any."""
+    return {m: frozenset(e["classifiers"]) for m, e in load("cues")["metrics"].items() if "classifiers" in e}
+
+
+@cache
 def _automaton() -> Any:
     import ahocorasick
 

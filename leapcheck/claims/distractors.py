@@ -26,6 +26,14 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     word = quantity.noun or ""
     if _SERIAL.search(before[-8:]):
         return True
+    if after.startswith("等于") or before.endswith("等于") or (quantity.text.endswith("+") and after[:1].isascii() and after[:1].isalnum()):
+        return True
+    if han and before.endswith(("“", "「", "‘")) and re.match(r"[\u4e00-\u9fff]{1,8}[”」’]", after):
+        return True  # a coined name: “五分钟产业圈”
+    if kind in ("count", "person") and word in ("款", "届", "人", "版") and re.fullmatch(r"20[0-3]\d ?[款届人版]", quantity.text):
+        return True
+    if quantity.unit == "°C" and (before.endswith("零下") or re.match(r"(?:的)?(?:高温|低温|环境|严寒|极寒)", after)):
+        return True
     if kind is None:
         return _unitless(quantity, han, before, after)
     if quantity.low == 1 == quantity.high and _ARTICLE_ONE.match(quantity.text) and kind in ("count", "vehicle", "area"):
@@ -34,7 +42,7 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         if word in _WEAK and (han or word in ("点", "级", "股", "期", "代", "部", "手", "号", "城")):
             return True
         if word in ("个", "家", "款", "种", "项", "大", "座", "次", "条", "场") and han and not _hedged(quantity):
-            small = quantity.high is not None and quantity.high <= 3
+            small = quantity.high is not None and quantity.high <= 2
             if _POINTING.search(before) or (small and (_GENERIC.match(after.lstrip("的")) or word in ("种", "次", "条"))):
                 return True
         if _POINTING.search(before) and han:
@@ -50,8 +58,6 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return _duration(quantity, han, before, after, word)
     if kind in ("mass", "length", "volume", "spec", "energy", "power", "area") and han and not _hedged(quantity):
         return quantity.high is not None and quantity.high <= 10
-    if kind == "spec" and word in ("V", "C") and False:
-        return True
     return bool(kind == "percent" and re.search(r"(?:Top|TOP)$", before))
 
 
@@ -60,7 +66,9 @@ def _hedged(quantity: Quantity) -> bool:
 
 
 def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str) -> bool:
-    if _AGO.match(after) or _AGE.match(after):
+    if _AGO.match(after) or _AGE.match(after) or re.match(r"(?:一|期间)", after):
+        return True
+    if re.search(r"(?:本|这|关键|黄金|头|上个?|下个?)$", before) or (before.endswith("按") and after.startswith("计算")):
         return True
     if word == "日":
         return True
@@ -69,7 +77,7 @@ def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str)
     if word == "小时" and quantity.high == 24 and re.match(r"(?:内|不|在线|待命|客服|热线)", after):
         return False
     if han and quantity.low == quantity.high == 1:
-        return not (_hedged(quantity) or re.search(r"(?:用时|历时|仅用?|近|超|不到|耗时|为期|用了|连续|时隔|每)$", before) or re.match(r"(?:内|时间|左右|多|里|期)", after))
+        return not (_hedged(quantity) or re.search(r"(?:用时|历时|仅用?|近|超|不到|耗时|为期|用了|连续|时隔)$", before) or re.match(r"(?:内|时间|左右|多|里|期)", after))
     return han and quantity.high is not None and quantity.high < 1 and re.match(r"(?:前|以后)", after) is not None
 
 

@@ -74,6 +74,12 @@ class _Reader:
             stretch = self.text[block.start : block.end]
             for mention in find_names(stretch, headline=block.role == "title"):
                 named.append(replace(mention, start=mention.start + block.start, end=mention.end + block.start))
+        repeated = Counter(m.word for m in named if m.subject.kind == "guess")
+        named = [
+            replace(m, subject=Subject(m.word, "company")) if m.subject.kind == "guess" else m
+            for m in named
+            if m.subject.kind != "guess" or repeated[m.word] > 1
+        ]
         named.sort(key=lambda m: (m.start, m.start - m.end))
         merged = _merge(known, named)
         return self._with_short_names(merged)
@@ -107,12 +113,13 @@ class _Reader:
         for block in self.article.blocks:
             self.clock.new_paragraph()
             self.metrics = {}
+            if block.role != "title":
+                self.topic.current = self.topic.current if self.topic.current == self.topic.main else self.topic.main
             if block.role == "title":
                 self.inherited = lead
             for sentence in sentences(self.text, block.start, block.end):
                 yield from self._sentence(sentence, block)
-            if block.role == "title":
-                self.inherited = None
+            self.inherited = None
 
     def _lead_time(self) -> str | None:
         """The first time that the body sets: a headline without one speaks of it."""
@@ -174,7 +181,8 @@ class _Reader:
                 return
             metric = "milestone"
         else:
-            reading = choose_metric(q, kind, sentence, cues, all_found)
+            lead = next((t.start for t in times if t.end <= q.start and not text[t.end : q.start].strip(" 的")), q.start)
+            reading = choose_metric(q, kind, sentence, cues, all_found, lead)
             metric = reading.metric
             if reading.score < 20 and kind in self.metrics and kind not in ("percent", "duration", "count"):
                 metric = self.metrics[kind]
@@ -189,7 +197,9 @@ class _Reader:
             q.start, q.end, metric, sentence, times, self.inherited, self.article.published
         )
         metric, period = _flow_or_total(metric, q, period, sentence, times, self.article)
-        modality = modality_of(text, q.start, q.end, sentence.clause(q.start), metric)
+        modality = modality_of(text, q.start, q.end, sentence.clause(q.start), metric, self._is_past(period))
+        if modality in ("forecast", "plan") and period and self.article.published and period[:4].isdigit() and int(period[:4]) < self.article.published.year - 1 and "/" not in period:
+            modality = "actual"
         attribution = attribution_of(text, q.start, mentions)
         noun = counted_noun(q, kind, text)
         qualifiers = qualifiers_of(q, metric, sentence, mentions, who.product, noun, self.body)
@@ -203,6 +213,11 @@ class _Reader:
                 owner = maker_of(paired.subject)
                 return About(owner.name, paired.word if owner is not paired.subject else None)
         return about(q.start, q.end, sentence, mentions, markets, self.topic)
+
+    def _is_past(self, period: str | None) -> bool:
+        """Whether a period was over when the article appeared."""
+        published = self.article.published
+        return bool(period and published and period.partition("/")[2] == "" and period[:4].isdigit() and period < published.isoformat()[: len(period)])
 
     def _rank(self, r: Quantity, sentence: Sentence, block: Block, mentions: Sequence[Mention], times: Sequence[TimeRef], markets: Sequence[Market]) -> _Draft:
         who = about(r.start, r.end, sentence, mentions, markets, self.topic) or About("")
@@ -264,7 +279,12 @@ def _settle_unit(q: Quantity, kind: str | None, text: str, cues: Sequence[Cue]) 
         return replace(q, unit="vehicle"), "vehicle"
     if kind is not None:
         return q, kind
-    before = [c for c in cues if c.end <= q.start]
+    if q.unit is None and re.match(r"(?:级)?的?(?:[^,。]{0,4})?(?:车型|市场|价位|区间|纯电|轿车|SUV)", text[q.end :]) and (q.high or q.low or Decimal(0)) <= 2_000_000:
+        return replace(q, unit="CNY"), "money"
+    before = [c for c in cues if c.end <= q.start and c.start != q.end]
+    joined = [c for c in cues if c.start == q.end]
+    if joined and q.relation == "approx":
+        before = joined
     nearest = before[-1] if before else next((c for c in cues if c.start >= q.end), None)
     from leapcheck.claims.cues import metric_kinds
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from leapcheck.claims.cues import Cue, metric_kinds
+from leapcheck.claims.cues import Cue, metric_classifiers, metric_kinds
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
 
@@ -23,9 +23,9 @@ FLOW_NOUNS = re.compile(r"销量|销售|营收|收入|利润|盈利|净利|出�
 _RISE = r"增长|增加|上升|提升|提高|上涨|上调|回升|攀升|扩大|大涨|暴涨|涨|增|飙升|激增|猛增|跃升|大增|微增|涨超|改善|升|增幅|涨幅|增速|延长|翻"
 _FALL = r"下降|下滑|减少|降低|下跌|下调|回落|缩小|缩减|缩短|大跌|暴跌|跌|降|减|下探|降价|直降|骤降|锐减|收窄|压缩|削减|裁减|萎缩|负增长|下修|微降|大降|降幅|跌幅|缩水|蒸发|跌去|腰斩|减半|缩"
 _DIRECTION = re.compile(rf"(?P<fall>{_FALL})|(?P<rise>{_RISE})")
-_LEVEL = re.compile(r"(?:降|增|升|涨|跌|高|长|少|滑|落|减|大|调|加|缩|窄)(?:了)?(?:至|到|为)(?:了)?(?:约|近|超|逾|只有|仅)?$")
+_LEVEL = re.compile(r"(?:[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速](?:了)?(?:至|到|为)|[\u4e00-\u9fff](?<!甚)(?<!直)至)(?:了)?(?:约|近|超|逾|只有|仅)?$")
 _CHANGE_BEFORE = re.compile(
-    rf"(?:{_FALL}|{_RISE}|低|高出|高|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|分别|速|仅为|仅|高达|多达|至少|不到|不足|将|超出|出|油|本|价|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
+    rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|分别|速|仅为|仅|高达|多达|至少|不到|不足|将|超出|出|油|本|价|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
 )
 _YOY = re.compile(r"同比|较(?:上年|去年)|比(?:上年|去年)|与(?:上年|去年)|按年|年增长?|年减")
 _MOM = re.compile(r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]|季增|月增")
@@ -33,6 +33,7 @@ _CAGR = re.compile(r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?增|CA
 _NOT_A_CAR = re.compile(
     r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|增程器|电池|储能|机器人|设备|机组|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|换电|充电|服务器|摩托|两轮|自行车|挖掘|飞机|飞行|终端|家电|雷达|屏|套件|内饰|外饰|饰件|部件|零件|车灯|桩|机臂|设施|装置|泵|产线)"
 )
+_OTHER_BEFORE = re.compile(r"(?:储能|电驱|电机|发动机|机器人|摩托|手机|空调|变速器|换电站|充电桩|服务器|芯片)[^,。;:、\d]{0,10}$")
 _NOUN_AFTER = re.compile(r"^[^,。;:、!?()(\d]{0,14}")
 _MILESTONE = re.compile(r"下线|交付|量产|生产|整车|新车|汽车|销售|出口|辆车|用户|里程碑|落地|SUV|轿车")
 
@@ -47,36 +48,55 @@ class Reading:
 
 
 def is_vehicle(quantity: Quantity, text: str) -> bool:
-    """Whether 台 or a bare 万 counts cars here: nothing else is named after it."""
-    after = text[quantity.end : quantity.end + 16]
-    return not _NOT_A_CAR.match(after)
+    """Whether 台 counts cars here: nothing else is named after it, or right before it."""
+    after, before = text[quantity.end : quantity.end + 16], text[max(0, quantity.start - 14) : quantity.start]
+    return not _NOT_A_CAR.match(after) and not _OTHER_BEFORE.search(before)
 
 
-def choose_metric(quantity: Quantity, kind: str, sentence: Sentence, cues: Sequence[Cue], others: Sequence[Quantity]) -> Reading:
+def choose_metric(
+    quantity: Quantity, kind: str, sentence: Sentence, cues: Sequence[Cue], others: Sequence[Quantity], lead: int
+) -> Reading:
     """The metric of a number: the nearest fitting cue, adjusted by the words that outrank nearness.
 
-    `others` are the quantities of the same sentence; a cue on the far side of one of the same kind is
+    `lead` is where the number begins, with a date right before it (提升至2024年8.3%). `others` are the quantities of the same sentence; a cue on the far side of one of the same kind is
     more likely to be that one's.
     """
     text = sentence.text
     start, end = quantity.start, quantity.end
-    if kind in ("percent", "pp", "times", "fraction"):
-        change = _change_metric(text, start, end, quantity, sentence)
+    relative = kind in ("percent", "pp", "times", "fraction")
+    if relative:
+        if quantity.high == 0 and text[end : end + 1] in "息利首":
+            return Reading("price" if text[end] == "首" else "rate", None, 120)
+        change = _change_metric(text, lead, end, quantity, sentence)
         if change:
             return Reading(change, None, 120)
     best: Reading | None = None
+    fallback: Reading | None = None
     kinds = metric_kinds()
     own = sentence.clause_number(start)
-    level = bool(_LEVEL.search(text[:start])) or quantity.text[:1] in "至到"
+    level = bool(_LEVEL.search(text[:lead])) or quantity.text[:1] in "至到"
+    changed = not relative and not level and bool(_CHANGE_BEFORE.search(text[:lead]))
     for cue in cues:
-        metrics = [m for m in cue.metrics if kind in kinds[m] and not (m in GROWTH and (level or kind not in ("percent", "pp", "times") and not _CHANGE_BEFORE.search(text[:start])))]
-        if not metrics:
-            continue
-        score = _nearness(cue, start, end, own, sentence, others, quantity)
-        for metric in metrics:
-            if best is None or score > best.score:
-                best = Reading(metric, cue, score)
-    return best if best else Reading(DEFAULTS.get(kind, "count"), None, 0)
+        for metric in cue.metrics:
+            if kind not in kinds[metric] or (kind == "count" and not _classified(quantity, metric)):
+                continue
+            score = _nearness(cue, start, end, own, sentence, others, quantity)
+            reading = Reading(metric, cue, score)
+            if metric in GROWTH and not changed:
+                fallback = reading if relative and not level and (fallback is None or score > fallback.score) else fallback
+            elif best is None or score > best.score:
+                best = reading
+    if best is None and fallback is not None and FLOW_NOUNS.search(text[:start]):
+        best = Reading("yoy", fallback.cue, fallback.score)
+    return best or fallback or Reading(DEFAULTS.get(kind, "count"), None, 0)
+
+
+def _classified(quantity: Quantity, metric: str) -> bool:
+    """Whether the classifier of a counted number goes with a metric: 35家 is no sales figure."""
+    fitting = metric_classifiers().get(metric)
+    if fitting is None or quantity.noun is None:
+        return True
+    return quantity.noun in fitting and not (metric == "capacity" and (quantity.high or quantity.low or 0) < 1000)
 
 
 def _nearness(
@@ -141,7 +161,9 @@ def direction(quantity: Quantity, sentence: Sentence) -> int:
 def milestone_ordinal(quantity: Quantity, text: str) -> bool:
     """第10万台 and 首辆 are milestones where something is made or handed over."""
     near = text[max(0, quantity.start - 12) : quantity.end + 24]
-    return quantity.unit == "vehicle" or bool(_MILESTONE.search(near)) or (quantity.low or Decimal(0)) >= 1000
+    if quantity.unit == "vehicle" or (quantity.low or Decimal(0)) >= 1000 or quantity.text[0] == "首":
+        return True
+    return quantity.low is not None and quantity.low >= 10 and bool(_MILESTONE.search(near))
 
 
 def noun_after(quantity: Quantity, text: str) -> str | None:

@@ -9,11 +9,11 @@ from leapcheck.claims.lexicon import Mention
 from leapcheck.model import Modality
 
 _TARGET = re.compile(r"(?<!完成)(?<!达成)目标(?!价|的\d+%|完成|达成)|力争|冲刺|冲击|剑指|挑战|要冲|冲(?=\d|百万)|KPI|争取|奋斗目标|希望(?:能|在|到)|志在|瞄准")
-_PLAN = re.compile(r"计划|拟(?!人|合)|规划|将于|将投|将建|将在|将推|将新|将以|将向|筹建|即将|准备|打算|将增|将裁|将陆续|将达成|议案|预案|征求意见|将从\S{0,6}调整|将会|将(?=[^,]{0,12}(?:投产|启动|上市|开业|量产|交付|建成|减半))")
+_PLAN = re.compile(r"计划|拟(?!人|合)|规划|将于|将投|将建|将在|将推|将新|将以|将向|筹建|即将|准备|打算|将增|将裁|将陆续|将达成|议案|预案|(?:增资|交易|收购|认购|发行|重组)完成后|征求意见|将从\S{0,6}调整|将会|将(?=[^,]{0,12}(?:投产|启动|上市|开业|量产|交付|建成|减半))")
 _FORECAST = re.compile(r"预计|预期|预测|有望|预估|料|估计|看好|或将|或达|可能|将达|将超|将突破|将增|将下降|将成|展望|指引|测算|推算|预判|望达|将实现|将接近|将进一步|将是|将回落|将逐步|会提升|会环比|将由|将从|未来几年|目标价|估算|下探到|会下探")
-_HYPOTHETICAL = re.compile(r"如果|假如|假设|若(?!干)|倘若|一旦|要是|假使|设想|即便|即使(?!加上)|哪怕|万一")
-_CAPABILITY = re.compile(r"可达|可实现|能够|可支持|最高可|可存储|可提升|能提升|最快可|可以达到|可续航|可覆盖|可容纳|可满足|可减少|足以|可节省|最多可|可享|可跑|可充|能跑|能达|还能省|可使|可为\S{0,8}(?:提升|提高|降低|节省)|可在")
-_PAST = re.compile(r"此前(?:预计|预期|计划)|超(?:出)?预期|好于预期|高于预期|低于预期|不及预期|符合预期|完成(?:了)?(?:全年|年度)?目标")
+_HYPOTHETICAL = re.compile(r"如果|假如|假设|若(?!干)|倘若|一旦|(?<!主)要是|假使|设想|即便|即使(?!加上)|哪怕|万一")
+_CAPABILITY = re.compile(r"可达|可实现|能够|可支持|最高可|可存储|可提升|能提升|最快可|可以达到|可续航|可覆盖|可容纳|可满足|可减少|足以|可节省|最多可|可跑|可充|能跑|能达|还能省|可使|可为\S{0,8}(?:提升|提高|降低|节省)|可在")
+_PAST = re.compile(r"超(?:出)?预期|好于预期|高于预期|低于预期|不及预期|符合预期|完成(?:了)?(?:全年|年度)?目标")
 _CLAUSE = re.compile(r"[,:]")
 
 _SAYS = r"(?:表示|称|指出|认为|透露|介绍|强调|说|坦言|预测|预计|估计|分析|判断|告诉|道|写道|宣布|披露|公告|回应)"
@@ -23,8 +23,12 @@ _PUBLISHED = re.compile(r"([\u4e00-\u9fffA-Za-z]{2,14}?)(?:最新)?(?:今天|今
 _NOT_A_SPEAKER = {"业内人士", "报道", "消息", "有消息", "公司", "记者", "数据", "报告", "他们", "我们", "同时", "此外", "并", "据悉", "资料", "官方"}
 
 
-def modality_of(text: str, at: int, end: int, clause: tuple[int, int], metric: str) -> Modality:
-    """The modality of the number at `text[at:end]`, from the words before it in its clause, then sentence."""
+def modality_of(text: str, at: int, end: int, clause: tuple[int, int], metric: str, past: bool = False) -> Modality:
+    """The modality of the number at `text[at:end]`, from the words before it in its clause, then sentence.
+
+    `past` says that the number's period was over when the article appeared: a forecast in another
+    clause is then not its own.
+    """
     own = text[clause[0] : at]
     after = text[end : min(clause[1], end + 8)]
     before = _past_removed(text[max(0, clause[0] - 40) : clause[0]])
@@ -32,7 +36,7 @@ def modality_of(text: str, at: int, end: int, clause: tuple[int, int], metric: s
     whole = text[:at]
     if _HYPOTHETICAL.search(own) or _HYPOTHETICAL.search(before[-30:]):
         return "hypothetical"
-    if _TARGET.search(own) or re.match(r"(?:的)?(?:年度|全年|年销|销量|销售|交付)?目标", after):
+    if _TARGET.search(own) or re.match(r"(?:的)?(?:年度|全年|年销|年|销量|销售|交付|出口|产量){0,3}目标", after):
         return "target"
     if _FORECAST.search(own):
         return "forecast"
@@ -40,14 +44,13 @@ def modality_of(text: str, at: int, end: int, clause: tuple[int, int], metric: s
         return "plan" if metric not in ("yoy", "growth", "mom") else "forecast"
     if _CAPABILITY.search(own) and metric not in ("sales", "revenue", "profit", "deliveries"):
         return "capability"
-    tail = re.split(r"[,:]", before)[-2:] if before else []
-    joined = ",".join(tail)
-    if joined and not re.search(r"(?:已|实际|去年|目前|如今)", own):
-        if _TARGET.search(joined):
+    earlier = _past_removed(text[: clause[0]])
+    if earlier and not past and not re.search(r"已|实际|去年|目前|如今|完成|此前|同期|仅|上半年|为止|上年", own):
+        if _TARGET.search(earlier[-30:]):
             return "target"
-        if _FORECAST.search(joined):
+        if _FORECAST.search(earlier):
             return "forecast"
-        if _PLAN.search(joined) and re.search(r"将|达|增|至", own):
+        if _PLAN.search(earlier[-40:]) and (re.search(r"将|达|增|至|持有|投|用于", own) or metric in ("stake", "investment")):
             return "plan"
     if re.search(r"(?:高盛|招商银行|大摩|摩根|中金|机构|券商|分析师|该行|研报)[^。]{0,10}(?:预计|预测|估计)", whole):
         return "forecast"

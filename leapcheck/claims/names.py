@@ -33,9 +33,11 @@ def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
     """The names in a text that their form gives away, in no order; they may overlap known ones."""
     for match in _FORM.finditer(text):
         start = match.start(1)
-        leading = _LEADING.match(match[1])
+        leading = _LEADING.match(match[1]) if not match[1].endswith("集群") else None
         if leading:
             start += leading.end()
+        if text[start] in "年月日":
+            start += 1
         name = text[start : match.end(1)]
         if len(name) >= 5 or name.endswith(("开发区", "产业园", "集群")):
             yield Mention(start, match.end(1), Subject(name, "place" if name.endswith(("区", "园")) else "company"), name)
@@ -50,8 +52,8 @@ def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
         if head:
             yield Mention(head.start(1), head.end(1), Subject(head[1], "company"), head[1])
     for match in _INDUSTRY.finditer(text):
-        if not _COMMON.match(match[1]):
-            yield Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
+        if not _COMMON.match(match[1]) and not re.match(r"[在对与和由为向从将把被该这那其各全让用使打造推发配]", match[1]):
+            yield Mention(match.start(1), match.end(1), Subject(match[1], "guess"), match[1])
 
 
 def short_names(text: str) -> Iterator[tuple[int, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -14,7 +15,7 @@ TIMELESS = frozenset({
     "features", "versions", "rank", "count", "emissions", "capacity", "price",
 })  # fmt: skip
 MOMENTS = frozenset({"cumulative", "milestone"})
-_STANDS_FOR_BASE = ("的",)
+_CHANGES = re.compile(r"[增降升跌减涨落缩扩翻]|下滑|提高")
 
 
 def period_of(at: int, end: int, metric: str, sentence: Sentence, times: Sequence[TimeRef], inherited: str | None, published: date | None) -> str | None:
@@ -35,8 +36,7 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
     if before:
         last = before[-1]
         if last.compared:
-            between = sentence.text[last.end : at]
-            if between.startswith(("同期的", "的")) and len(between) <= 8:
+            if _is_base(sentence.text, last, at):
                 return last
             own = [t for t in before if not t.compared]
             return own[-1] if own else None
@@ -46,6 +46,15 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
     _, clause_end = sentence.clause(at)
     after = [t for t in times if t.start >= end and t.end <= clause_end and not t.compared]
     return after[0] if after and after[0].start - end <= 12 else None
+
+
+def _is_base(text: str, ref: TimeRef, at: int) -> bool:
+    """Whether a number is that of the time compared with: 较上年同期的967.7亿美元, (去年同期65.1%)."""
+    between = text[ref.end : at].removeprefix("同期")
+    if len(between) > 8 or _CHANGES.search(between) or re.search(r"[,;:]", between):
+        return False
+    held_against = re.search(r"(?:较|比|相比于?|同比|对比|环比|低于|高于|超过)$", text[: ref.start])
+    return not held_against or between in ("", " ") or between.startswith("的")
 
 
 def _shaped(period: str, ref: TimeRef | None, metric: str) -> str:

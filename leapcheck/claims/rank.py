@@ -11,12 +11,13 @@ from leapcheck.quantities.numerals import read_numeral
 
 _N = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
 _RANK = re.compile(
-    rf"第 ?(?P<place>{_N}) ?(?:位|名)(?!用户|车主|员工|消费者|观众)|第(?P<large>{_N})大(?!道|脑|单|区)"
+    rf"(?:排名?|列|居)(?:在|于)? ?(?P<row>\d{{1,3}}) ?位|第 ?(?P<place>{_N}) ?(?:位|名)(?!用户|车主|员工|消费者|观众)|第(?P<large>{_N})大(?!道|脑|单|区)"
     rf"|(?:排名|排在|位列|位居|名列|居|列|稳居|排行|高居|跃居|升至|荣登|占据|获|夺|份额|销量|榜单|全球|世界|全国|国内|中国|行业|市场|跻身|排|是|回到|重返|保持|蝉联)(?:全球|行业|国内|全国|世界|市场|中国|细分市场)?(?P<bare>第[一二三四五六七八九十](?!季|款|代|阵|梯|批|次|个|步|条|家|大|方|财|产|辆|台|任|期|轮|天|枪|时|届|章|曲|人|线|类|位|名|家|块|座|支|二|三|，|回|眼|手|道|种))"
     rf"|(?<![以提])前 ?(?P<top>{_N}) ?(?:位|名|强|大)?(?=[,。;:、的席甲中!”\"]|$|之列|行列|品牌|车企|榜|阵营)|(?:TOP|Top|top) ?-?(?P<latin>\d{{1,3}})"
     rf"|(?:世界|财富|全球|中国)(?P<list>\d{{2,3}}|五百|百)强"
     r"|(?P<head>首位|榜首|头把交椅|头名|销冠|冠军|销量第一|第一的位置)(?!席|执)"
 )
+_IDIOM_BEFORE = re.compile(r"(?:放在|摆在|作为|放到|当作|摆到)$")
 _NOT_BEFORE = re.compile(r"(?:年|月|个|家|排)$")
 
 
@@ -28,6 +29,8 @@ def find_ranks(text: str) -> Iterator[Quantity]:
         if kind == "bare":
             start = match.start("bare")
         if kind == "top" and _NOT_BEFORE.search(text[:start]):
+            continue
+        if _IDIOM_BEFORE.search(text[:start]):
             continue
         word = match[kind].lstrip("第")
         number = Decimal(1) if kind == "head" else _number(word)

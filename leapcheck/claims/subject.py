@@ -12,7 +12,7 @@ from leapcheck.claims.markets import Market
 from leapcheck.claims.sentences import Sentence
 
 # Kinds of subject that news gives numbers to; the others are places, speakers and the like.
-ACTORS = frozenset({"group", "maker", "brand", "joint_venture", "model", "battery", "chip", "supplier", "tech", "dealer", "company", "market"})
+ACTORS = frozenset({"group", "maker", "brand", "joint_venture", "model", "battery", "chip", "supplier", "tech", "dealer", "company", "market", "collective"})
 _OBJECT_BEFORE = re.compile(
     r"(?:超过|超越|赶超|低于|高于|对标|供给|供应|配套|搭载|收购|入股|战略投资|参股|对|向|与|和|同|跟|给|为|被|较|比|除了?|像|携手|联合|牵手|采用|使用|基于|来自|位于|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|持有|控股|购买|认购|了)(?:了)?(?:“)?$"
 )
@@ -48,9 +48,12 @@ def main_subject(mentions: Sequence[Mention], title_end: int) -> Subject | None:
     tally: Counter[Subject] = Counter()
     for mention in mentions:
         owner = maker_of(mention.subject)
-        if owner.kind in ACTORS and owner.kind != "market":
+        if owner.kind in ACTORS and owner.kind not in ("market", "collective"):
             tally[owner] += 5 if mention.start < title_end else 1
-    return tally.most_common(1)[0][0] if tally else None
+    if not tally:
+        return None
+    subject, count = tally.most_common(1)[0]
+    return subject if count >= 0.34 * tally.total() else None
 
 
 def maker_of(subject: Subject) -> Subject:

@@ -20,11 +20,11 @@ def rule(
     from leapcheck.checking import RULES
 
     if code is None:
-        lines = [f"{rule.code}  {rule.title}" for rule in RULES]
+        text = "\n".join(f"{rule.code}  {rule.title}" for rule in RULES.values())
+    elif code.upper() in RULES:
+        text = cleandoc(RULES[code.upper()].page)
     else:
-        lines = [cleandoc(rule.page) for rule in RULES if rule.code == code.upper()]
-        if not lines:
-            say(f"there is no rule {code}; the rules are {', '.join(rule.code for rule in RULES)}")
-            raise typer.Exit(FAILED)
+        say(f"there is no rule {code}; the rules are {', '.join(RULES)}")
+        raise typer.Exit(FAILED)
     with standard_output(utf8=False) as out:
-        out.write("\n".join(lines) + "\n")
+        out.write(text + "\n")

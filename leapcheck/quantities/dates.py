@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
@@ -23,9 +23,9 @@ _NUMBER = r"(?:\d{1,2}|十[一二]|[一二三四五六七八九十两])"
 _TO = r" ?(?:-+|—+|–|~+|至|到|－) ?"
 # 2025年   二〇二五年   今年   去年   18年 (before a month, a half or 全年)
 _YEAR = (
-    r"(?:(?:19|20)\d\d ?年度?|(?:19|20)\d\d财年|[二一][〇零九]{1,2}[〇零一二三四五六七八九]{1,2}年"
+    r"(?:(?:19|20)\d\d ?年度?|(?:19|20)\d\d财年|(?:19|20)\d\d(?=全年|[上下]半年)|[二一][〇零九]{1,2}[〇零一二三四五六七八九]{1,2}年"
     r"|今年度?|本年度?|去年度?|上年度?|上一年度?|前年|明年|后年|当年|同年|次年|来年"
-    rf"|(?<![\d.])[0-3]\d年(?=的?(?:{_NUMBER}(?:月|-|至)|[上下]半年|全年|同期|Q[1-4]|第?[一二三四]季|[初底末])))"
+    rf"|(?<![\d.])[0-3]\d年(?=的?(?:{_NUMBER}(?:月|-|至)|[上下]半年|全年|同期|Q[1-4]|第?[一二三四]季|[初底末]|的(?:数据|\d)|补贴|新规)))"
 )
 _DAY = r"(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _SUB = (
@@ -33,7 +33,7 @@ _SUB = (
     rf"|(?P<m>{_NUMBER}) ?月份?(?: ?(?P<d1>\d{{1,2}}) ?[日号]?{_TO}(?:(?P<y4>(?:19|20)\d\d) ?年 ?)?(?:(?P<m3>{_NUMBER}) ?月 ?)?"
     rf"(?P<d2>\d{{1,2}}) ?[日号]| ?(?P<d>{_DAY}) ?[日号](?!报))?(?P<mend>[底末初]|下旬|上旬|中旬)?"
     rf"|第?(?P<q1>[一1])(?:季度?)?{_TO}(?P<q3>[二三四234])季度"
-    r"|第?(?P<q>[一二三四1-4])(?:个)?(?:季度|财季|季(?=[财报度]))|(?<![A-Za-z])Q(?P<q2>[1-4])(?!\d)|(?P<q0>首季)"
+    r"|第?(?P<q>[一二三四1-4])(?:季度|财季|季(?=[财报度]))|(?<![A-Za-z])Q(?P<q2>[1-4])(?!\d)|(?P<q0>首季)"
     r"|(?P<half>[上下])半年|H(?P<h>[12])(?!\d)"
     rf"|前(?P<fm>{_NUMBER}) ?个?月|(?:前|头)(?P<fq>[二两三23])个?季度?"
     r"|(?P<edge>年?[底末初中](?=[,。;:的前,、已将起至 ]|$|\d|[\u4e00-\u9fff])|岁末|年终)|(?P<whole>全年)"
@@ -44,6 +44,8 @@ _ASOF = r"(?:(?P<asof>截[至止到]|直至|直到) ?)?"
 _YEAR_RANGE = re.compile(rf"(?:从|自)?(?P<ya>(?:19|20)\d\d|[0-3]\d(?=年)) ?年?{_TO}(?P<yb>(?:19|20)\d\d|[0-3]\d) ?年")
 _DATED = re.compile(rf"{_ASOF}(?P<year>{_YEAR}) ?的?(?:{_SUB})?")
 _UNDATED = re.compile(rf"{_ASOF}(?P<year>(?!))?(?:{_SUB_ALONE})")
+# 截至2026年6月30日止六个月: the months that end there
+_ENDING = re.compile(rf"截[至止](?:(?P<y>(?:19|20)\d\d) ?年)? ?(?P<m>{_NUMBER}) ?月 ?(?P<d>\d{{1,2}}) ?日止?的?(?P<n>{_NUMBER}) ?个月(?:期间|内)?")
 _ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
 _YEAR_HALF = re.compile(r"(?<![\d.])(?P<y>(?:19|20)\d\d) ?(?:(?P<h>H[12])|(?P<q>Q[1-4])|(?P<fy>财年))(?!\d)")
 _DAYS = re.compile(rf"(?<![\d.月年])(?P<d1>\d{{1,2}}){_TO}(?P<d2>\d{{1,2}})日|(?P<d>(?<![\d.,])\d{{1,2}})[日号](?=[,，上下中晚电讯消讯凌早零,（(]|,|$)")
@@ -68,6 +70,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
 _WORD = re.compile("|".join(f"(?P<w_{name}>{pattern})" for name, pattern in _WORDS))
 # 较去年同期, 比上年同期, 同比去年5月: the time that something is compared with
 _COMPARED = re.compile(r"(?:较|比|相较于|相比于?|同比|对比|与|和|环比|低于|高于|超过|持平于|相较|优于|不及)(?:公司)?$")
+# 财联社7月8日电, 8月11日讯: when it was said, not when anything held
+_DATELINE = re.compile(r" ?(?:电(?![动池驱机控车气子])|讯(?!飞)|消息|报道)")
 _MAYBE = re.compile(r"[年月日号季期]|[今昨明]天|今日|昨|目前|如今|现在|当前|至今|迄今|眼下|近日|日前|当下|现阶段|上周|本周|20\d\d|五[”\"]|Q[1-4]|H[12]")
 
 
@@ -85,6 +89,7 @@ class TimeRef:
     compared: bool = False
     as_of: bool = False
     vague: bool = False
+    dateline: bool = False
 
 
 class Clock:
@@ -107,20 +112,47 @@ class Clock:
             return []
         found: list[TimeRef] = []
         for ref in self._read(text, start, end):
-            compared = self._is_compared(text, ref, start)
-            if compared:
-                ref = TimeRef(ref.start, ref.end, ref.period, ref.grain, True, ref.as_of, ref.vague)
+            if _DATELINE.match(text, ref.end):
+                found.append(replace(ref, vague=True, dateline=True))
+                continue
+            if self._is_compared(text, ref, start):
+                ref = replace(ref, compared=True, period=self._same_period_of(text, ref))
+            elif found and (merged := self._offer(text, found[-1], ref)):
+                found[-1] = ref = merged
+                self._last = ref.period
+                continue
             elif ref.period and ref.grain != "now":
                 self._last = ref.period.removeprefix("../")
                 self._year = int(self._last[:4]) if self._last[:4].isdigit() else self._year
             found.append(ref)
         return found
 
+    def _offer(self, text: str, first: TimeRef, last: TimeRef) -> TimeRef | None:
+        """1月16日0点起,至2月28日 and 2月5日…即日起至2月28日: one span from the first day to the last."""
+        between = text[first.end : last.start]
+        adjacent = re.fullmatch(r"(?:\d{1,2}[点时])?(?:起|开始)?,?(?:至|到|—|-)", between)
+        if not (adjacent or between.endswith(("即日起至", "即日起到", "起至"))) or first.dateline:
+            return None
+        if not first.period or not last.period or first.period >= last.period or "/" in first.period + last.period:
+            return None
+        at = first.start if adjacent else last.start
+        return TimeRef(at, last.end, f"{first.period}/{last.period}", "span")
+
+    def _same_period_of(self, text: str, ref: TimeRef) -> str | None:
+        """上年同期 of 2026-H1 is 2025-H1: the period set last, a year earlier."""
+        word = text[ref.start : ref.end].rstrip("度")
+        if word in ("去年", "上年", "上一年") and self._last:
+            here = re.match(r"\d{4}", self._last)
+            if here:
+                before = str(int(here.group()) - 1)
+                return self._last.replace(here.group(), before) if text[ref.end : ref.end + 2] == "同期" else before
+        return ref.period
+
     def _read(self, text: str, start: int, end: int) -> Iterator[TimeRef]:
         at = start
         while at < end:
             best: re.Match[str] | None = None
-            for pattern in (_ISO, _YEAR_RANGE, _YEAR_HALF, _WORD, _DATED, _UNDATED, _DAYS):
+            for pattern in (_ENDING, _ISO, _YEAR_RANGE, _YEAR_HALF, _WORD, _DATED, _UNDATED, _DAYS):
                 match = pattern.search(text, at, end)
                 if match and (best is None or match.start() < best.start()):
                     best = match
@@ -143,6 +175,8 @@ class Clock:
         if match.re is _ISO:
             period = _day(int(match["y"]), int(match["m"]), int(match["d"]))
             return TimeRef(start, end, period, "day") if period else None
+        if match.re is _ENDING:
+            return self._ending(match)
         if match.re is _YEAR_RANGE:
             first, last = _full_year(match["ya"]), _full_year(match["yb"])
             return TimeRef(start, end, f"{first}/{last}", "span") if first < last else None
@@ -172,6 +206,16 @@ class Clock:
             period = f"../{_last_moment(period)}"
         return TimeRef(match.start(), match.end(), period, grain, as_of=as_of)
 
+    def _ending(self, match: re.Match[str]) -> TimeRef | None:
+        month, count = _number(match["m"]), _number(match["n"])
+        year = int(match["y"]) if match["y"] else self._guess_year({"m": match["m"]})
+        if year is None or not 1 <= month <= 12:
+            return None
+        first = year * 12 + month - count
+        if first // 12 == year:
+            return TimeRef(match.start(), match.end(), months(year, first % 12 + 1, month), "span")
+        return TimeRef(match.start(), match.end(), f"{first // 12}-{first % 12 + 1:02d}/{year}-{month:02d}", "span")
+
     def _read_year(self, word: str | None, parts: dict[str, str]) -> int | None:
         if word is None:
             return self._guess_year(parts)
@@ -186,6 +230,8 @@ class Clock:
             return base + (word[0] in "次来") if base else None
         if self.published is None:
             return None
+        if word.startswith("上") and self._year:
+            return self._year - 1
         shift = {"今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1, "后": 2}[word[0]]
         return self.published.year + shift
 
@@ -220,6 +266,8 @@ class Clock:
         )
         start, end = match.span()
         today = self.published
+        if name == "ytd" and self._last and today and self._last[:4] == str(today.year):
+            return TimeRef(start, end, _up_to(self._last), "span")
         if name == "plan":
             first = 2001 + 5 * _HAN_TENS[match["plan"]]
             return TimeRef(start, end, f"{first}/{first + 4}", "span")
@@ -322,6 +370,17 @@ def months(year: int, first: int, last: int) -> str:
     if last - first == 2 and first % 3 == 1:
         return f"{year}-Q{last // 3}"
     return f"{year}-{first:02d}" if first == last else f"{year}-{first:02d}/{year}-{last:02d}"
+
+
+def _up_to(period: str) -> str:
+    """The year up to the end of a period: 2026-06 → 2026-H1, 2026-05-01/2026-05-17 → 2026-01-01/2026-05-17."""
+    last = period.partition("/")[2] or period
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", last):
+        return f"{last[:4]}-01-01/{last}"
+    if re.fullmatch(r"\d{4}-\d\d", last):
+        return months(int(last[:4]), 1, int(last[5:]))
+    quarter = re.fullmatch(r"(\d{4})-Q([1-4])", last)
+    return months(int(quarter[1]), 1, int(quarter[2]) * 3) if quarter else last
 
 
 def _last_moment(period: str) -> str:

@@ -37,10 +37,11 @@ GROUPED = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?"
 PLAIN = r"\d+(?:\.\d+)?(?:[eE]\d+)?"
 ARABIC = re.compile(rf"(?:{GROUPED}|{PLAIN})(?:[kK](?![A-Za-z/]))?")
 # 三百二十   五亿零六   两千 四 百 五
-HAN = re.compile(rf"[{_DIGIT}{_PLACE}{_MYRIAD}](?: ?[{_DIGIT}{_PLACE}{_MYRIAD}])*")
+_SI = r"(?![千兆](?:瓦|克|米|帕|赫|伏|焦|字节|比特))"  # 千瓦 and 兆瓦 are units, not magnitudes
+HAN = re.compile(rf"{_SI}[{_DIGIT}{_PLACE}{_MYRIAD}](?: ?{_SI}[{_DIGIT}{_PLACE}{_MYRIAD}])*")
 HAN_FRACTION = re.compile(rf" ?点 ?([{_DIGIT}](?: ?[{_DIGIT}])*)")
 # the 万 of 832万, the 万亿 of 1.2万亿, the 千万 of 3千万
-MAGNITUDE = re.compile(rf" ?([{_MAGNITUDE}](?: ?[{_MYRIAD}])*)")
+MAGNITUDE = re.compile(rf" ?{_SI}([{_MAGNITUDE}](?: ?{_SI}[{_MYRIAD}])*)")
 # the 3000 of 1万3000
 TAIL = re.compile(r" ?(\d+)")
 VAGUE = re.compile(r" ?(?:多|余|几|来(?=[个家款条座项万亿千百]))")
@@ -143,7 +144,7 @@ def _read_han(text: str, at: int) -> Numeral | None:
     if pair:
         return Numeral(at, end, *pair, han=True)
     value, step = _read_han_integer(compact), _han_step(compact)
-    bare = all(c in MAGNITUDES for c in compact)
+    bare = all(c in MAGNITUDES and c not in "十拾" for c in compact)
     loose = VAGUE.match(text, end)
     if loose is None:
         return Numeral(at, end, value, value, step, bare=bare, han=True)

@@ -30,7 +30,7 @@ _PERCENT_OF = re.compile(r"([百千万]+(?: ?万)?) ?分 ?之 ?")
 _FRACTION = re.compile(r" ?分 ?之 ?(?=[\d一二两三四五六七八九十百])")
 _DOUBLING = re.compile(r"翻(?:了|上)?(?:(?P<n>[一两三四五1-9])(?:番|倍)|倍|番|一?番)(?:了)?")
 _IDIOM = re.compile(
-    r"千(?:家万户|人千面|方百计|军万马|万不|里|禧|斤|金|呼万|篇|锤|古)|万(?:物|里扬|一|分感|事|向|科|马|众|众|无|华|宝|丰|泰|达|家|吨级|变|能|全|国|象|维|帮|联|得|润|里|千)|百(?:度|事|余年来|姓|公里|花|思|利|科|强|变|里|货|合|年)"
+    r"三位一体|三分天下|一分为二|五花八门|独一无二|数一数二|接二连三|一举两得|万无一失|百花齐放|千(?:家万户|人千面|方百计|军万马|万不|里|禧|斤|金|呼万|篇|锤|古)|万(?:物|里扬|一|分感|事|向|科|马|众|众|无|华|宝|丰|泰|达|家|吨级|变|能|全|国|象|维|帮|联|得|润|里|千)|百(?:度|事|余年来|姓|公里|花|思|利|科|强|变|里|货|合|年)"
     r"|一(?:汽|般|直|定|旦|致|些|样|切|度|向|律|概|贯|同|起|并|边|面|手|下|举|线|体|带|时|身|生|路|流|共|道|再|味|如|经|辈|心|站式|揽子|体化|系列)"
     r"|三(?:菱|星|元锂|电|包|农|角|亚|一重|一重工|河|峡|大|只松鼠)|四(?:川|驱|维图新|大|化|域|轮|门|座)|五(?:菱|粮液|星|一|大|花|羊|十铃|矿|角|金)"
     r"|六(?:大|安|合|和|盘)|七(?:大|匹狼|夕)|八(?:大|达)|九(?:州|江|号|龙|寨)|十(?:分|足|堰|大|佳|四五|五五|三五|二五|一黄金)"
@@ -159,7 +159,7 @@ def _measured(text: str, numeral: Numeral, floor: int) -> Quantity:
     low, half_end = _and_a_half(text, end, unit[0] if unit else None, low)
     if half_end is not None:
         end, high = half_end, low
-    relation: Relation = "range" if low != high else "above" if vague else "exact"
+    relation: Relation = "range" if low != high else "above" if vague else "approx" if numeral.bare else "exact"
     word = unit[0].word if unit else None
     name = unit[0].unit if unit else money[0].unit if money else None
     return _hedged(text, start, end, low, high, relation, name, step, floor, word, bare=numeral.bare)
@@ -168,11 +168,11 @@ def _measured(text: str, numeral: Numeral, floor: int) -> Quantity:
 def _sign(text: str, start: int) -> int | None:
     """Where the minus of -22.2% or the 负 of 负13.5千米 stands, or None."""
     before = text[start - 1 : start]
-    if before == "负" and text[start - 2 : start - 1] not in ("为", "正", "担", "抱", "胜"):
+    if before == "负" and (start == 1 or text[start - 2] in "为至是到, "):
         return start - 1
-    if before in ("-", "−") and not re.search(r"[\w%)\]年月日]$", text[max(0, start - 2) : start - 1]):
+    if before in ("-", "−") and not re.search(r"[\w%)\]]$", text[max(0, start - 2) : start - 1]):
         return start - 1
-    if before in ("-", "−") and re.search(r"(?:比|长|降|为|率|增|润)$", text[max(0, start - 2) : start - 1]):
+    if before in ("-", "−") and re.search(r"[比长降为率增润别和及约近超至到]$", text[max(0, start - 2) : start - 1]):
         return start - 1
     return None
 
@@ -250,7 +250,7 @@ def _hedged(
         end = after[1]
     if before:
         start = before[1]
-    if relation == "exact" or (relation == "above" and after):
+    if relation in ("exact", "approx") or (relation == "above" and after):
         relation = (before or after or (relation, 0))[0]
         if before and after and before[0] in ("above", "at_least", "nearly", "below", "approx", "at_most"):
             relation = before[0] if before[0] != "at_least" or after[0] == "at_least" else after[0]
@@ -357,5 +357,5 @@ _SPECIAL: dict[str, Callable[[str, int, int], Quantity | None]] = {
     "半": _first_of(_phrase("半壁江山", "50", "percent", "approx"), _phrase(r"半数(?!据)|半成", "50", "percent")),
     "一": _phrase(r"一半(?!导)", "50", "percent"),
     "0": _phrase(r"0(?=首付|息|利率|利息)", "0", "percent"),
-    "零": _phrase("零(?=首付|息|利率|关税|增长)", "0", "percent"),
+    "零": _first_of(_phrase("零(?=首付|息|利率|关税|增长)", "0", "percent"), _phrase("零(?=发生|伤亡)", "0", "count")),
 }

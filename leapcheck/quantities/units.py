@@ -34,6 +34,12 @@ def _table() -> tuple[dict[str, Unit], dict[str, Unit], int]:
 
 
 @cache
+def _hidden() -> dict[str, str]:
+    """The characters after which a unit's word is part of another word: 人 before 力, 台 before 湾."""
+    return {word: chars for entry in load("units") for word, chars in entry.get("unless", {}).items()}
+
+
+@cache
 def kinds() -> dict[str, str]:
     """The kind of thing that each base unit measures: `vehicle`, `money`, `percent`, …"""
     return {entry["unit"]: entry["kind"] for entry in reversed(load("units")) if entry["kind"] != "tenths"}
@@ -48,6 +54,7 @@ def classifiers() -> frozenset[str]:
 def read_unit(text: str, at: int) -> tuple[Unit, int] | None:
     """The longest unit that begins at `text[at]` (after at most one space), and where it ends."""
     after, _, longest = _table()
+    hidden = _hidden()
     if text[at : at + 1] == " ":
         at += 1
     for length in range(min(longest, len(text) - at), 0, -1):
@@ -56,6 +63,8 @@ def read_unit(text: str, at: int) -> tuple[Unit, int] | None:
             continue
         end = at + length
         following = text[end : end + 1]
+        if following and following in hidden.get(unit.word, ""):
+            continue  # 2023人力资源 counts nobody
         if unit.word[-1].isascii() and unit.word[-1].isalnum() and following.isascii() and following.isalnum():
             continue  # 5Gbps is not 5 G, 2EDA45 is not 2 E
         return unit, end

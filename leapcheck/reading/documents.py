@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import PurePath
 from typing import Literal
@@ -33,7 +32,8 @@ EXTENSIONS: dict[str, Kind] = {
     ".jsp": "html",
 }
 HTML_START = re.compile(
-    r"\s*(?:<%@|<!doctype\b|<\?xml\b|</?(?:html|head|body|div|p|table|article|section|h[1-6]|span|center|font|ul|ol|meta)\b)",
+    r"\s*(?:<%@|<!doctype\b|<!--|<\?xml\b|</?(?:html|head|body|div|p|table|article|section|main|header|footer|nav|aside"
+    r"|h[1-6]|span|center|font|strong|ul|ol|meta|script|style)\b)",
     re.IGNORECASE,
 )
 PAGE_START = re.compile(r"\s*(?:<%@[^>]{0,300}%>\s*)*(?:<!doctype\b|<html\b|<\?xml\b)", re.IGNORECASE)
@@ -77,8 +77,9 @@ def articles_of(
         body, blocks = compose(_with_front_title(document, front))
         if not blocks:
             continue
-        known_here = known if len(documents) == 1 else replace(known, title=None) if known else None
-        title = (known_here.title if known_here else None) or document.title
+        title = document.title
+        if len(documents) == 1:
+            title = (known.title if known else None) or (front.title.text if front.title else title)
         articles.append(
             Article(
                 source,

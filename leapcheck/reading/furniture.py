@@ -50,9 +50,9 @@ CLOCK = re.compile(r"[\d\s:/.\-,()|年月日号时分秒]|(?:星期|周)[一二�
 SOURCE_LABEL = re.compile(r"(?:来源|发布人|稿源|出处)\s*:\s*[-—\s]*([^\s:|,，。]{2,30})")
 PROSE = re.compile(r"[。！？!?;；]|,\S{6}")
 MAX_DATELINE = 90
-# 原文链接:…, 原文标题 : …, 点击查看更多
+# 原文链接:…, 点击查看更多; 原文标题 is text
 READ_ORIGINAL = re.compile(
-    r"(?:点击)?(?:查看|阅读)(?:原文|全文|更多).{0,20}|原文(?:链接|地址|标题|出处)\s*:?.{0,80}"
+    r"(?:点击)?(?:查看|阅读)(?:原文|全文|更多).{0,20}|原文(?:链接|地址|出处)\s*:?.{0,80}"
 )
 ANYTHING = re.compile(r"\w")
 BARE_LINK = 0.6  # share of link text from which a passage is a list of links

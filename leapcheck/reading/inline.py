@@ -25,6 +25,7 @@ MARKS = re.compile(
 )
 BRACKET = re.compile(r"\\.|[\[\]]")
 PAREN = re.compile(r"\\.|[()\n]")
+CUT_TARGET = re.compile(r"\([!-~]*[ \t]*")  # (https:… where a page was cut off
 BREAK = re.compile(r"<br\b", re.IGNORECASE)
 
 
@@ -41,6 +42,7 @@ class _Inline:
         self.parens = _pairs(raw, start, end, PAREN) if has_links else {}
         self.targets: dict[int, int] = {}  # closing bracket of a link -> end of its target
         self.comments = self.closings = True  # there may be more of their ends
+        self.no_cut = start  # no target before this place was cut off
 
     def run(self) -> None:
         done = self.at
@@ -105,7 +107,16 @@ class _Inline:
             return self.parens[start] + 1
         first = self.raw.find(")", start, self.end) if self.closings else -1
         self.closings = first >= 0
-        return first + 1 if first >= 0 and "\n" not in self.raw[start:first] else None
+        if first >= 0 and "\n" not in self.raw[start:first]:
+            return first + 1
+        if start < self.no_cut:
+            return None
+        cut = CUT_TARGET.match(self.raw, start, self.end)
+        end = cut.end() if cut else start
+        if end == self.end or self.raw[end] == "\n":
+            return end
+        self.no_cut = end
+        return None
 
 
 def _pairs(raw: str, start: int, end: int, pattern: re.Pattern[str]) -> dict[int, int]:

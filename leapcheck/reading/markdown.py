@@ -23,8 +23,8 @@ DEFINITION = re.compile(r"[ ]{0,3}\[[^\]]{1,200}\]:\s{0,4}\S+[^\n]{0,300}\Z")  #
 TABLE_RULE = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*\Z")  # |---|:--:|
 TABLE_ROW = re.compile(r"\s*\|.*\|\s*\Z")
 HTML_BLOCK = re.compile(
-    r"[ ]{0,3}<(?:!--|/?(?:p|div|table|thead|tbody|tr|td|th|h[1-6]|ul|ol|li|dl|dt|dd|section|article|main|aside"
-    r"|header|footer|nav|figure|figcaption|blockquote|center|font|form|pre|script|style|video|iframe)\b)",
+    r"[ ]{0,3}<(?:!--|/?(?:p|div|table|thead|tbody|tr|td|th|h[1-6]|ul|ol|li|dl|dt|dd|section|article|main"
+    r"|aside|header|footer|nav|figure|figcaption|blockquote|center|form|pre|script|style|video|iframe)\b)",
     re.IGNORECASE,
 )
 TEMPLATE_LINE = re.compile(r"\s*\{[{%][^{}]{0,200}[%}]\}\s*\Z")  # {{name}}, {% include %}

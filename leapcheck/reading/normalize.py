@@ -20,7 +20,8 @@ ANSI = r"\x1b\[[0-?]{0,32}[ -/]{0,8}[@-~]"
 # two spaces, a line end, a space at either edge
 GAP = re.compile(r"[ \n]{2,}|\n|^ | \Z")
 CLAUSE_END = re.compile(r"(?<=[,.;:!?。、])")
-# Fewer of 20 Han characters than this are traditional: a name (乾崑) in simplified text, left alone
+HAN = re.compile(r"[\u3400-\u9fff]")
+# Where fewer than one of 20 Han characters is traditional it is a name (乾崑) in simplified text: left alone
 TRADITIONAL_SHARE = 20
 
 
@@ -196,7 +197,7 @@ def simplify(text: str) -> str:
     traditional = [char for char in set(text) if char > "\u3400" and _is_traditional(char)]
     if not traditional:
         return text
-    if sum(map(text.count, traditional)) * TRADITIONAL_SHARE < sum("\u3400" <= c <= "\u9fff" for c in text):
+    if sum(map(text.count, traditional)) * TRADITIONAL_SHARE < len(HAN.findall(text)):
         return text
     whole = _t2s(text)
     if len(whole) == len(text):

@@ -58,7 +58,8 @@ def parse_mapping(text: str) -> Mapping[str, Node]:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or str(error).splitlines()[0]
-        raise YamlTrouble(mark.line + 1 if mark else 1, str(problem)) from error
+        line = min(mark.line, text.count("\n")) + 1 if mark else 1  # the end counts as a line of its own
+        raise YamlTrouble(line, str(problem)) from error
     return {}
 
 

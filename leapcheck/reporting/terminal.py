@@ -57,8 +57,7 @@ class _TerminalReport:
         if self.report.conflicts:
             self.page.line(Text(_count(len(self.report.conflicts), "conflict"), "bold red"))
             self.page.gap()
-        rank = list(_STYLES)
-        for finding in sorted(found, key=lambda f: (rank.index(f.severity), -f.confidence)):
+        for finding in found:
             self._conflict(finding)
             self.page.gap()
 

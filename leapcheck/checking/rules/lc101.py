@@ -10,11 +10,14 @@ Why: the ledger is what the desk has looked up before.
 
 Fires:
     ledger L1: 零跑汽车 deliveries 144155 vehicle @2023
-    a: 零跑汽车 deliveries 141455 vehicle @2023 "2023年零跑交付141455辆"
+    a "2023年零跑交付141455辆"
+    a: 零跑汽车 deliveries 141455 vehicle @2023
 Holds:
     ledger L1: 零跑汽车 deliveries 144155 vehicle @2023
-    a: 零跑汽车 deliveries 144000 vehicle @2023 step=1000 "2023年零跑交付14.4万辆"
-    a: 零跑汽车 deliveries 12000 vehicle @2023-12 "零跑12月交付1.2万辆"
+    a "2023年零跑交付14.4万辆"
+    a: 零跑汽车 deliveries 144000 vehicle @2023 step=1000
+    a "零跑12月交付1.2万辆"
+    a: 零跑汽车 deliveries 12000 vehicle @2023-12
 """
 
 from __future__ import annotations

@@ -8,11 +8,14 @@ Why: dates are copied from memory more often than amounts are.
 
 Fires:
     ledger L1: 零跑汽车 milestone 1000000 vehicle @2025-09-25 {noun=下线}
-    a: 零跑汽车 milestone 1000000 vehicle @2025-08-25 "8月25日,零跑第100万辆下线" {noun=下线}
+    a "8月25日,零跑第100万辆下线"
+    a: 零跑汽车 milestone 1000000 vehicle @2025-08-25 {noun=下线}
 Holds:
     ledger L1: 零跑汽车 milestone 1000000 vehicle @2025-09-25 {noun=下线}
-    a: 零跑汽车 milestone 1000000 vehicle @2025-09 "2025年9月,零跑第100万辆下线" {noun=下线}
-    a: 零跑汽车 milestone 500000 vehicle @2024-10-17 "2024年10月17日,零跑第50万辆下线" {noun=下线}
+    a "2025年9月,零跑第100万辆下线"
+    a: 零跑汽车 milestone 1000000 vehicle @2025-09 {noun=下线}
+    a "2024年10月17日,零跑第50万辆下线"
+    a: 零跑汽车 milestone 500000 vehicle @2024-10-17 {noun=下线}
 """
 
 from __future__ import annotations

@@ -12,8 +12,10 @@ Why: sources that report one event from one announcement give one number. Where 
 is wrong, or speaks of something else than it seems to.
 
 Fires:
-    a: 零跑汽车 deliveries 70289 vehicle @2025-10 "零跑10月交付70289辆"
-    b: 零跑汽车 deliveries 60289 vehicle @2025-10 "零跑汽车10月交付量为60289辆"
+    a "零跑10月交付70289辆"
+    a: 零跑汽车 deliveries 70289 vehicle @2025-10
+    b "零跑汽车10月交付量为60289辆"
+    b: 零跑汽车 deliveries 60289 vehicle @2025-10
 Holds:
     a: 零跑汽车 sales 832 vehicle @2025-10
     b: 零跑汽车 sales 596 vehicle @2025-11

@@ -8,13 +8,18 @@ in one sentence are never set against each other here. Headlines are LC203.
 Why: a number that changes between the first paragraph and the last is a slip that every reader can see.
 
 Fires:
-    a/1: 零跑汽车 deliveries 596555 vehicle @2025 "2025年零跑汽车交付596555辆"
-    a/2: 零跑汽车 deliveries 569555 vehicle @2025 "零跑汽车全年交付569555辆"
+    a/1 "2025年零跑汽车交付596555辆"
+    a/1: 零跑汽车 deliveries 596555 vehicle @2025
+    a/2 "零跑汽车全年交付569555辆"
+    a/2: 零跑汽车 deliveries 569555 vehicle @2025
 Holds:
-    a/1: 零跑汽车 suppliers >30 count {noun=配套企业} "零跑带动30余家配套企业"
-    a/2: 零跑汽车 suppliers 35 count @2025 {noun=配套企业} "35家零跑配套企业"
-    a/3: 零跑汽车 sales 40000 vehicle @2025-06 {product=C10} "零跑C10售出4万辆"
-    a/3: 零跑汽车 sales 20000 vehicle @2025-06 {product=C11} "零跑C10售出4万辆"
+    a/1 "零跑带动30余家配套企业"
+    a/1: 零跑汽车 suppliers >30 count {noun=配套企业}
+    a/2 "35家零跑配套企业"
+    a/2: 零跑汽车 suppliers 35 count @2025 {noun=配套企业}
+    a/3 "零跑C10售出4万辆"
+    a/3: 零跑汽车 sales 40000 vehicle @2025-06 {product=C10}
+    a/3: 零跑汽车 sales 20000 vehicle @2025-06 {product=C11}
 """
 
 from __future__ import annotations

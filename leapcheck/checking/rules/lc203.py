@@ -8,13 +8,19 @@ names it: a headline often gives a part what only the whole reached.
 Why: headlines are written last, shortened, and by another hand.
 
 Fires:
-    a title: 金华产业集群 output_value 100000000000 CNY "金华产业集群:千亿集群"
-    a/1: 金华产业集群 output_value 62389000000 CNY @2025 "2025年金华产业集群产值623.89亿元"
-    a/2: 金华开发区 output_value 101900000000 CNY @2025 "金华开发区产值1019亿元"
+    a title "金华产业集群:千亿集群"
+    a title: 金华产业集群 output_value 100000000000 CNY
+    a/1 "2025年金华产业集群产值623.89亿元"
+    a/1: 金华产业集群 output_value 62389000000 CNY @2025
+    a/2 "金华开发区产值1019亿元"
+    a/2: 金华开发区 output_value 101900000000 CNY @2025
 Holds:
-    a title: 中国汽车 exports 8320000 vehicle @2025 step=10000 "中国汽车出口832万辆"
-    a/1: 中国汽车 exports 8324000 vehicle @2025 step=1000 "2025年中国汽车出口832.4万辆"
-    a/2: 中国汽车 exports 1340000 vehicle @2025 {product=皮卡} "皮卡出口134万辆"
+    a title "中国汽车出口832万辆"
+    a title: 中国汽车 exports 8320000 vehicle @2025 step=10000
+    a/1 "2025年中国汽车出口832.4万辆"
+    a/1: 中国汽车 exports 8324000 vehicle @2025 step=1000
+    a/2 "皮卡出口134万辆"
+    a/2: 中国汽车 exports 1340000 vehicle @2025 {product=皮卡}
 """
 
 from __future__ import annotations
@@ -71,7 +77,9 @@ def _meet(a: Assertion, b: Assertion) -> bool:
 def _agreement(title: Assertion, agreeing: Sequence[tuple[Assertion, Comparison]]) -> Draft:
     penalty = min(c.penalty for _, c in agreeing)
     found = [a for a, _ in agreeing]
-    message = f"The headline's {value_text(title)} is in the body: {value_text(found[0])} ({place(found[0])})."
+    message = (
+        f"The headline's {value_text(title)} is in the body: {value_text(found[0])} ({place(found[0])})."
+    )
     evidence = {"headline": value_text(title), "body": [value_text(a) for a in found]}
     return Draft(CODE, "agree", SURE * (1 - penalty / 2), message, [title, *found], evidence)
 

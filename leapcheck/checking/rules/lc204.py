@@ -9,15 +9,21 @@ mostly differ, are no copies.
 Why: copies never confirm each other, but they show each other's slips.
 
 Fires:
-    a/1: 零跑汽车 sales 596555 vehicle @2025 "零跑汽车2025年全年销量达到596555辆,连续两年翻倍增长"
-    a/2: 零跑汽车 outlets 800 count @2025-12 "截至2025年底,零跑在海外市场建立了800家兼具销售与售后的网点"
-    b/1: 零跑汽车 sales 596555 vehicle @2025 "零跑汽车2025年全年销量达到596555辆,连续两年翻倍增长"
-    b/2: 零跑汽车 outlets 900 count @2025-12 "截至2025年底,零跑在海外市场建立了900家兼具销售与售后的网点"
+    a/1 "零跑汽车2025年全年销量达到596555辆,连续两年翻倍增长"
+    a/1: 零跑汽车 sales 596555 vehicle @2025
+    a/2 "截至2025年底,零跑在海外市场建立了800家兼具销售与售后的网点"
+    a/2: 零跑汽车 outlets 800 count @2025-12
+    b/1 "零跑汽车2025年全年销量达到596555辆,连续两年翻倍增长"
+    b/1: 零跑汽车 sales 596555 vehicle @2025
+    b/2 "截至2025年底,零跑在海外市场建立了900家兼具销售与售后的网点"
+    b/2: 零跑汽车 outlets 900 count @2025-12
 Holds:
-    a/1: 中国乘用车市场 sales 680000 vehicle @2026-05-01/2026-05-17 "5月1-17日,全国乘用车市场零售68.0万辆,同比下降23%"
-    a/1: 中国乘用车市场 yoy -23 percent @2026-05-01/2026-05-17 "5月1-17日,全国乘用车市场零售68.0万辆,同比下降23%"
-    b/1: 中国乘用车市场 sales 989000 vehicle @2026-05-01/2026-05-24 "5月1-24日,全国乘用车市场零售98.9万辆,同比下降24%"
-    b/1: 中国乘用车市场 yoy -24 percent @2026-05-01/2026-05-24 "5月1-24日,全国乘用车市场零售98.9万辆,同比下降24%"
+    a/1 "5月1-17日,全国乘用车市场零售68.0万辆,同比下降23%"
+    a/1: 中国乘用车市场 sales 680000 vehicle @2026-05-01/2026-05-17
+    a/1: 中国乘用车市场 yoy -23 percent @2026-05-01/2026-05-17
+    b/1 "5月1-24日,全国乘用车市场零售98.9万辆,同比下降24%"
+    b/1: 中国乘用车市场 sales 989000 vehicle @2026-05-01/2026-05-24
+    b/1: 中国乘用车市场 yoy -24 percent @2026-05-01/2026-05-24
 """
 
 from __future__ import annotations
@@ -70,7 +76,9 @@ def _differences(material: Material, one: ArticleKey, other: ArticleKey) -> list
 def _conflict(one: Assertion, others: Sequence[Assertion]) -> Draft:
     confidence = SURE * (1 if all(a.metric == one.metric for a in others) else 0.85)
     values = " and ".join(f"{value_text(a)} ({place(a)})" for a in others)
-    message = f"Two copies of one text differ on {about(one)}: {value_text(one)} ({place(one)}) became {values}."
+    message = (
+        f"Two copies of one text differ on {about(one)}: {value_text(one)} ({place(one)}) became {values}."
+    )
     evidence = {
         "original": {"claim": one.id, "value": value_text(one)},
         "copies": [{"claim": a.id, "value": value_text(a)} for a in others],

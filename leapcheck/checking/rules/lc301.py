@@ -12,11 +12,13 @@ Why: spans are reckoned by hand, once, and copied ever after.
 Fires:
     ledger L1: 零跑汽车 milestone 500000 vehicle @2024-10-17
     ledger L2: 零跑汽车 milestone 1000000 vehicle @2025-09-25
-    a: 零跑汽车 span 334 day "从第50万辆到第100万辆,零跑仅用334天" {from=第50万辆下线, to=第100万辆下线}
+    a "从第50万辆到第100万辆,零跑仅用334天"
+    a: 零跑汽车 span 334 day {from=第50万辆下线, to=第100万辆下线}
 Holds:
     ledger L1: 零跑汽车 milestone 500000 vehicle @2024-10-17
     ledger L2: 零跑汽车 milestone 1000000 vehicle @2025-09-25
-    a: 零跑汽车 span 343 day "从第50万辆到第100万辆,零跑仅用343天" {from=第50万辆下线, to=第100万辆下线}
+    a "从第50万辆到第100万辆,零跑仅用343天"
+    a: 零跑汽车 span 343 day {from=第50万辆下线, to=第100万辆下线}
 """
 
 from __future__ import annotations
@@ -28,13 +30,14 @@ from datetime import date
 from decimal import Decimal
 
 from leapcheck.checking.assertions import Assertion
-from leapcheck.checking.ends import best_date, read_end
+from leapcheck.checking.ends import best_date
+from leapcheck.checking.events import read_end
 from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, value_text
 from leapcheck.checking.intervals import Interval
 from leapcheck.checking.material import Material
 from leapcheck.checking.operands import SURENESS, Operand, Tier
 from leapcheck.checking.period import day_before, days_between, shown
-from leapcheck.model import Entry
+from leapcheck.model import Entry, Verdict
 
 CODE = "LC301"
 TITLE = "A stated span with the dates of its ends"
@@ -108,9 +111,7 @@ def _unverified(span: Assertion, start: Operand | None, end: Operand | None) -> 
     if before is None:
         return None
     begin = span.of.qualifiers.get("from", "its beginning")
-    message = (
-        f"{value_text(span)} to {_day(end)} would put {begin} on {before}; no source at hand dates it."
-    )
+    message = f"{value_text(span)} to {_day(end)} would put {begin} on {before}; no source at hand dates it."
     evidence = {"end": _evidence(end), "reckoned_start": before.isoformat()}
     return Draft(CODE, "unverified", 0.5, message, [span], evidence, at_most="note")
 
@@ -121,7 +122,7 @@ def _draft(group: Sequence[Reckoning]) -> Iterator[Draft]:
     confidence = min(_sureness(first.start), _sureness(first.end)) * (1 if exact else 0.65)
     if first.span.value.relation != "exact":
         confidence *= 0.9
-    verdict = "agree" if first.agrees else "conflict"
+    verdict: Verdict = "agree" if first.agrees else "conflict"
     if confidence < NOTE_FROM:
         return
     claims = [r.span for r in group]
@@ -183,7 +184,7 @@ def _anniversary(a: Assertion, material: Material) -> Iterator[Draft]:
         f"stated {value_text(a)}."
     )
     evidence = {"founded": _evidence(best), "date": date.isoformat(today), "stated": value_text(a)}
-    verdict = "agree" if agrees else "conflict"
+    verdict: Verdict = "agree" if agrees else "conflict"
     ledger = best.of.id if best.tier is Tier.LEDGER else None
     yield Draft(CODE, verdict, sure, message, [a, *(o.of for o in same)], evidence, ledger, "warning")
 

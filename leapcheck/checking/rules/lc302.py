@@ -11,13 +11,15 @@ Why: whoever types a rate rarely reckons it. Rates on a restated base (可比口
 published values give, which is why values from elsewhere make no more than a note.
 
 Fires:
-    a/1: 特斯拉 installations 6.5 GWh @2022 "特斯拉2022年装机量6.5吉瓦时,2023年14.7吉瓦时,同比增长225%"
-    a/1: 特斯拉 installations 14.7 GWh @2023 "特斯拉2022年装机量6.5吉瓦时,2023年14.7吉瓦时,同比增长225%"
-    a/1: 特斯拉 yoy 225 percent @2023 {base=装机量} "特斯拉2022年装机量6.5吉瓦时,2023年14.7吉瓦时,同比增长225%"
+    a/1 "特斯拉2022年装机量6.5吉瓦时,2023年14.7吉瓦时,同比增长225%"
+    a/1: 特斯拉 installations 6.5 GWh @2022
+    a/1: 特斯拉 installations 14.7 GWh @2023
+    a/1: 特斯拉 yoy 225 percent @2023 {base=装机量}
 Holds:
-    a/1: 金华产业集群 output_value 7820000000 CNY @2020 step=10000000 "产值从2020年的78.2亿元增长至2025年的623.89亿元"
-    a/1: 金华产业集群 output_value 62389000000 CNY @2025 step=1000000 "产值从2020年的78.2亿元增长至2025年的623.89亿元"
-    a/1: 金华产业集群 cagr 51.49 percent @2020/2025 "产值从2020年的78.2亿元增长至2025年的623.89亿元"
+    a/1 "产值从2020年的78.2亿元增长至2025年的623.89亿元"
+    a/1: 金华产业集群 output_value 7820000000 CNY @2020 step=10000000
+    a/1: 金华产业集群 output_value 62389000000 CNY @2025 step=1000000
+    a/1: 金华产业集群 cagr 51.49 percent @2020/2025
 """
 
 from __future__ import annotations
@@ -28,13 +30,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from leapcheck.checking.assertions import Assertion
-from leapcheck.checking.findings import NOTE_FROM, Draft, bare, place, short, value_text
-from leapcheck.checking.intervals import Interval, stated
+from leapcheck.checking.findings import NOTE_FROM, Draft, bare, common_numbers, place, short, value_text
+from leapcheck.checking.intervals import Interval
 from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import CHANGES, metric_named
 from leapcheck.checking.operands import HUNDRED, SURENESS, Operand, Tier, fit, quotient, search
 from leapcheck.checking.period import Period, parse_period
-from leapcheck.checking.units import factor_of
+from leapcheck.model import Severity, Verdict
 
 CODE = "LC302"
 TITLE = "A growth rate with the values it joins"
@@ -46,9 +48,10 @@ MOST_PAIRS = 12
 _FROM_TO = re.compile(r"从.+?(?:至|到|为)")  # 从78.2亿元增长至623.89亿元
 _KEYS = ("product", "region", "powertrain", "channel", "basis", "per")
 _LEVELS = ("ratio", "market_share", "margin", "rate")
-_VALUES = tuple(
-    """sales deliveries orders registrations exports production installations revenue profit output_value
-    rd_spend cumulative capacity headcount outlets price cost assets liabilities cash""".split()
+_VALUES = (
+    *("sales", "deliveries", "orders", "registrations", "exports", "production", "installations"),
+    *("revenue", "profit", "output_value", "rd_spend", "cost", "assets", "liabilities", "cash"),
+    *("cumulative", "capacity", "headcount", "outlets", "price"),
 )
 
 
@@ -183,7 +186,7 @@ def _reckon(rate: Assertion, before: Operand, after: Operand) -> Reckoned | None
     times = quotient(after.of.interval, before.of.interval)
     if times is None or times.low is None or times.high is None or times.low <= 0:
         return None
-    then, now = (_number(o.of) for o in (before, after))
+    then, now = common_numbers([before.of, after.of])
     if then == 0 or rate.period is None:
         return None
     first, last = bare([now, then])
@@ -206,7 +209,8 @@ def _compound(
         return None
     root = ONE / Decimal(years)
     interval = Interval((times.low**root - 1) * HUNDRED, (times.high**root - 1) * HUNDRED)
-    yearly = (_number(after.of) / _number(before.of)) ** root - 1
+    then, now = common_numbers([before.of, after.of])
+    yearly = (now / then) ** root - 1
     return Reckoned(before, after, interval, f"{division}, {years} years: {_percent(yearly)} a year")
 
 
@@ -234,8 +238,7 @@ def _in_order(rate: Assertion, pair: Sequence[Assertion]) -> tuple[Assertion, As
     """The value before and the value after: by their periods, else by their places."""
     one, other = sorted(pair, key=lambda a: a.order)
     if one.period and other.period and one.period != other.period:
-        earlier = sorted((one, other), key=lambda a: (a.period.end or a.period.start, a.order) if a.period else ())
-        return earlier[0], earlier[1]
+        one, other = sorted((one, other), key=lambda a: (str(a.period and a.period.moment), a.order))
     return one, other
 
 
@@ -246,33 +249,32 @@ def _difference(rate: Assertion, before: Operand, after: Operand) -> Iterator[Re
     assert one.low is not None and one.high is not None and other.low is not None and other.high is not None
     if before.of.period is None or before.of.period == after.of.period:
         return
-    then, now = _number(before.of), _number(after.of)
+    then, now = common_numbers([before.of, after.of])
     text = f"{short(now)} − {short(then)} = {short(now - then)} points"
     yield Reckoned(before, after, Interval(other.low - one.high, other.high - one.low), text)
-
-
-def _number(a: Assertion) -> Decimal:
-    """The stated number in the first unit of its dimension."""
-    return (stated(a.value) or Decimal(0)) * factor_of(a.value.unit)
 
 
 def _percent(share: Decimal) -> str:
     return f"{short((share * HUNDRED).quantize(Decimal('0.01')), 7)}%"
 
 
-def _draft(rate: Assertion, reckoned: Reckoned, verdict: str, confidence: float) -> Draft:
+def _draft(rate: Assertion, reckoned: Reckoned, verdict: Verdict, confidence: float) -> Draft:
     before, after = reckoned.before.of, reckoned.after.of
-    message = f"{rate.of.subject} {rate.metric} {rate.of.period or ''}: {reckoned.text}; stated {value_text(rate)}"
+    message = (
+        f"{rate.of.subject} {rate.metric} {rate.of.period or ''}: {reckoned.text}; stated {value_text(rate)}"
+    )
     if verdict == "conflict" and reckoned.tier > Tier.NEAR:
         message += f" ({value_text(before)} is from {place(before)}, {value_text(after)} from {place(after)})"
     evidence = {
         "before": value_text(before),
         "after": value_text(after),
-        "reckoned": [short(end) for end in (reckoned.interval.low, reckoned.interval.high) if end is not None],
+        "reckoned": [
+            short(end) for end in (reckoned.interval.low, reckoned.interval.high) if end is not None
+        ],
         "stated": value_text(rate),
         "reckoning": reckoned.text,
     }
     ledger = next((a.id for a in (before, after) if a.article is None), None)
-    at_most = "note" if reckoned.tier is Tier.ELSEWHERE else "error"
+    at_most: Severity = "note" if reckoned.tier is Tier.ELSEWHERE else "error"
     members = [rate, after, before]
-    return Draft(CODE, "agree" if verdict == "agree" else "conflict", confidence, message + ".", members, evidence, ledger, at_most)  # type: ignore[arg-type]
+    return Draft(CODE, verdict, confidence, message + ".", members, evidence, ledger, at_most)

@@ -1,0 +1,217 @@
+"""A share with its part and its whole
+
+A share (占比, 渗透率, 完成率, 资产负债率) is held against a part over a whole that stand next to it: of
+one metric and period, the part narrower than the whole (the C10 of the company, the new-energy market of
+the car market, half a year's sales of the year's target). Agreement needs a share that chance would
+hardly hit. A conflict needs more: part and whole are the only two such numbers in the sentence, or the
+roles are certain (a market and its part, 负债 and 资产), and no other share nearby belongs to them.
+
+Why: shares are typed from another table than the amounts beside them.
+
+Fires:
+    a/1 "出让工业用地1267亩,其中汽车项目849亩,占比57%"
+    a/1: 金华开发区 area 1267 mu @2025 {part=工业用地}
+    a/1: 金华开发区 area 849 mu @2025 {part=汽车项目}
+    a/1: 金华开发区 ratio 57 percent @2025 {base=出让面积}
+Holds:
+    a/1 "出让工业用地1267亩,其中汽车项目849亩,占比67%"
+    a/1: 金华开发区 area 1267 mu @2025 {part=工业用地}
+    a/1: 金华开发区 area 849 mu @2025 {part=汽车项目}
+    a/1: 金华开发区 ratio 67 percent @2025 {base=出让面积}
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from leapcheck.checking.assertions import Assertion
+from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, bare, common_numbers, short, value_text
+from leapcheck.checking.intervals import Interval, stated
+from leapcheck.checking.markets import is_part_of
+from leapcheck.checking.material import Material
+from leapcheck.checking.metrics import metric_named
+from leapcheck.checking.operands import HUNDRED, bounded_quotient, fit, is_amount
+from leapcheck.checking.units import factor_of
+from leapcheck.model import Verdict
+
+CODE = "LC303"
+TITLE = "A share with its part and its whole"
+_SHARES = ("ratio", "market_share")
+_SHARE_WORDS = re.compile(r"占|份额|渗透率|比重|比例|完成|负债率")
+_NARROW = ("product", "region", "powertrain", "channel", "part", "noun")
+NEAR = 5
+"""Sentences around a share in which its part and whole are looked for, where their roles are certain; where
+they hang on the place, one."""
+_EQUAL_IN_MARKETS = ("channel", "region", "part", "product", "powertrain", "per")
+MOST_NEAR = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A part and a whole; `certain` where their roles do not hang on their places in a sentence."""
+
+    part: Assertion
+    whole: Assertion
+    certain: bool
+    share: Interval
+
+
+def check(material: Material) -> Iterator[Draft]:
+    """One finding for each share whose part and whole stand beside it."""
+    for members in material.articles.values():
+        shares = [a for a in members if a.metric in _SHARES and a.dimension == "percent" and a.interval]
+        found = [(share, _pairs(share, material)) for share in shares]
+        taken = set()
+        for share, pairs in found:
+            best = _best(share, pairs)
+            if best is not None:
+                taken |= {(best.part.id, best.whole.id)}
+                yield _draft(share, best, "agree", SURE * (0.95 if best.certain else 0.85))
+        for share, pairs in found:
+            if _best(share, pairs) is None:
+                free = [p for p in pairs if (p.part.id, p.whole.id) not in taken]
+                yield from _conflict(share, free, pairs, material)
+
+
+def _pairs(share: Assertion, material: Material) -> list[Pair]:
+    """The parts and wholes around a share."""
+    if share.modality not in ("actual", "forecast") or share.interval is None:
+        return []
+    around = [a for a in material.near(share, NEAR) if is_amount(a) and _in_time(a, share)][:MOST_NEAR]
+    beside = {a.id for a in material.near(share, 1)}
+    pairs = []
+    for part in around:
+        for whole in around:
+            if part is whole or part.dimension != whole.dimension:
+                continue
+            certain = _is_certain(part, whole, share)
+            if certain is None or not (certain or {part.id, whole.id} <= beside):
+                continue
+            quotient = _quotient(part, whole)
+            if quotient is not None:
+                pairs.append(Pair(part, whole, certain, quotient.scaled(HUNDRED)))
+    return pairs
+
+
+def _quotient(part: Assertion, whole: Assertion) -> Interval | None:
+    if part.interval is None or whole.interval is None:
+        return None
+    one, other = stated(part.value), stated(whole.value)
+    if not one or not other or one * factor_of(part.value.unit) >= other * factor_of(whole.value.unit):
+        return None
+    return bounded_quotient(part.interval, whole.interval)
+
+
+def _in_time(a: Assertion, share: Assertion) -> bool:
+    """An amount of the share's own period, or a year's target that the period lies in."""
+    if a.modality == "target" and "目标" in share.qualifiers.get("base", ""):
+        return a.period is None or share.period is None or share.period.within(a.period)
+    return a.modality == share.modality and a.period == share.period
+
+
+def _is_certain(part: Assertion, whole: Assertion, share: Assertion) -> bool | None:
+    """Whether one is a part of the other: True by what they are, False perhaps, None certainly not."""
+    if (part.metric, whole.metric) == ("liabilities", "assets"):
+        return True if part.subject == whole.subject == share.subject else None
+    if part.metric != whole.metric or part.modality == "target":
+        return None
+    named = metric_named(share.qualifiers.get("base", ""))
+    if named and named != part.metric and {named, part.metric} != {"sales", "deliveries"}:
+        return None
+    if whole.modality == "target":
+        return (
+            True if part.subject == whole.subject == share.subject and part.period == share.period else None
+        )
+    if part.subject != whole.subject:
+        inside = is_part_of(part.subject, whole.subject) and fit(part, whole, _EQUAL_IN_MARKETS)
+        if not _names_whole(share, whole):
+            return None
+        concerns = share.subject in (part.subject, whole.subject)
+        same_channel = share.qualifiers.get("channel") in (None, part.qualifiers.get("channel"))
+        return (inside is True and concerns) if same_channel and inside is not False else None
+    if part.subject != share.subject:
+        return None
+    differing = [key for key in _NARROW if part.qualifiers.get(key) != whole.qualifiers.get(key)]
+    return False if differing else None
+
+
+def _names_whole(share: Assertion, whole: Assertion) -> bool:
+    """Whether the base of a share may be this market: 出口新能源车 is not all cars exported."""
+    base, subject = share.qualifiers.get("base", ""), whole.of.subject
+    return all(word in subject or word not in base for word in ("新能源", "乘用车", "商用车", "纯电", "燃油"))
+
+
+def _best(share: Assertion, pairs: Sequence[Pair]) -> Pair | None:
+    """The pair that gives the share; none where a single digit might hit by chance."""
+    assert share.interval is not None
+    meeting = [p for p in pairs if p.share.meets(share.interval)]
+    telling = [p for p in meeting if p.certain or share.digits >= 2]
+    named = share.qualifiers.get("base", "") + share.qualifiers.get("part", "")
+    return min(
+        telling,
+        key=lambda p: (
+            not p.certain,
+            not p.share.closed,
+            p.part.metric != metric_named(named),
+            abs(p.part.order - share.order) + abs(p.whole.order - share.order),
+        ),
+        default=None,
+    )
+
+
+def _conflict(
+    share: Assertion, free: Sequence[Pair], pairs: Sequence[Pair], material: Material
+) -> Iterator[Draft]:
+    """A share that its only part and whole do not give."""
+    beside = {a.id for a in material.near(share, 2)}
+    certain = [p for p in free if p.certain and {p.part.id, p.whole.id} <= beside]
+    if len(certain) == 1 and len(pairs) <= 4:
+        pair, confidence = certain[0], 0.75
+    elif not certain and len(free) == 1 and _alone_in_sentence(share, free[0], material):
+        pair, confidence = free[0], 0.6
+    else:
+        return
+    assert share.interval is not None
+    if not pair.share.closed or share.value.relation != "exact":
+        confidence *= 0.75
+    off = abs(pair.share.middle - share.interval.middle)
+    if off > share.interval.middle or off > 30:
+        confidence *= 0.6  # so far off, the share is more likely one of something else
+    if share.qualifiers.get("channel") != pair.part.qualifiers.get("channel"):
+        confidence *= 0.6
+    if confidence >= NOTE_FROM:
+        yield _draft(share, pair, "conflict", confidence)
+
+
+def _alone_in_sentence(share: Assertion, pair: Pair, material: Material) -> bool:
+    """Whether the sentence holds this share, this part and this whole, and no other of their kind."""
+    row = [share, *material.near(share, 0)]
+    shares = [a for a in row if a.dimension == "percent"]
+    amounts = [a for a in row if a.metric == pair.part.metric and a.dimension == pair.part.dimension]
+    if len(shares) != 1 or {a.id for a in amounts} != {pair.part.id, pair.whole.id}:
+        return False
+    return share.order > max(a.order for a in amounts) and _SHARE_WORDS.search(share.sentence) is not None
+
+
+def _draft(share: Assertion, pair: Pair, verdict: Verdict, confidence: float) -> Draft:
+    numbers = common_numbers([pair.part, pair.whole])
+    part, whole = bare(numbers)
+    reckoned = short((numbers[0] / numbers[1] * HUNDRED), 4)
+    bound = (
+        "at most " if pair.share.low == 0 and pair.whole.interval and not pair.whole.interval.closed else ""
+    )
+    text = f"{part} / {whole} = {bound}{reckoned}%"
+    message = (
+        f"{share.of.subject} {share.metric} {share.of.period or ''}: {value_text(pair.part)} of "
+        f"{value_text(pair.whole)} is {text}; stated {value_text(share)}."
+    )
+    evidence = {
+        "part": value_text(pair.part),
+        "whole": value_text(pair.whole),
+        "reckoned": [short(end) for end in (pair.share.low, pair.share.high) if end is not None],
+        "stated": value_text(share),
+        "reckoning": text,
+    }
+    return Draft(CODE, verdict, confidence, message, [share, pair.part, pair.whole], evidence)

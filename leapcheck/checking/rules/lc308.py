@@ -1,0 +1,102 @@
+"""A mean with the means of its groups
+
+The mean of a whole lies between the means of the groups it falls into: the average price cut of all
+cars between that of new-energy cars and that of cars with an engine, whatever their numbers. All three
+are of one metric, unit and period and stand in one sentence or in three that follow each other.
+
+Why: three means side by side are checked by no one, and the rule needs nothing but themselves.
+
+Fires:
+    a/1 "新能源车平均降价1.8万元,燃油车降价1.3万元,总体乘用车市场平均降价1.9万元"
+    a/1: 中国新能源汽车市场 growth -18000 CNY @2024 {part=新车平均售价}
+    a/1: 中国燃油车市场 growth -13000 CNY @2024 {part=新车平均售价}
+    a/1: 中国乘用车市场 growth -19000 CNY @2024 {part=新车平均售价}
+Holds:
+    a/1 "新能源车平均降价1.8万元,燃油车降价1.3万元,总体乘用车市场平均降价1.6万元"
+    a/1: 中国新能源汽车市场 growth -18000 CNY @2024 {part=新车平均售价}
+    a/1: 中国燃油车市场 growth -13000 CNY @2024 {part=新车平均售价}
+    a/1: 中国乘用车市场 growth -16000 CNY @2024 {part=新车平均售价}
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from leapcheck.checking.assertions import Assertion
+from leapcheck.checking.findings import SURE, Draft, bare, value_text
+from leapcheck.checking.intervals import Interval, stated
+from leapcheck.checking.markets import market_of
+from leapcheck.checking.material import Material
+from leapcheck.model import Verdict
+
+CODE = "LC308"
+TITLE = "A mean with the means of its groups"
+_MEAN = re.compile(r"平均|均价|人均|户均|单车|幅度|降幅|增幅|降价|率")
+_METRICS = frozenset(
+    ["growth", "yoy", "mom", "price", "margin", "ratio", "training", "cost", "range", "spec"]
+)
+_GROUPS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+    (("乘用车", "汽车"), ("新能源", "燃油")),
+    (("汽车",), ("乘用车", "商用车")),
+    (("新能源汽车", "新能源乘用车"), ("纯电", "插")),
+)
+"""A whole by the kinds of car that name it, with the beginnings of the two groups it falls into."""
+
+
+def check(material: Material) -> Iterator[Draft]:
+    """One finding for each mean that stands with the means of its two groups."""
+    for rows in material.sentences.values():
+        done: set[str] = set()
+        for n, row in enumerate(rows):
+            if not _MEAN.search(row[0].sentence):
+                continue
+            series: dict[object, list[Assertion]] = defaultdict(list)
+            for a in (a for near in rows[n : n + 3] for a in near):
+                if a.metric in _METRICS and a.interval is not None and a.interval.closed and a.id not in done:
+                    qualifiers = tuple(sorted((k, v) for k, v in a.qualifiers.items() if k != "powertrain"))
+                    series[a.metric, a.dimension, a.period, a.modality, qualifiers].append(a)
+            for members in series.values():
+                for draft in _check_series(members):
+                    done |= {a.id for a in draft.claims}
+                    yield draft
+
+
+def _check_series(members: Sequence[Assertion]) -> Iterator[Draft]:
+    """The one whole of a series with its two groups, each stated once."""
+    by_kind: dict[str, list[Assertion]] = defaultdict(list)
+    for a in members:
+        by_kind[market_of(a.of.subject)[1]].append(a)
+    if any(len(same) > 1 for same in by_kind.values()):
+        return
+    for wholes, starts in _GROUPS:
+        groups = [
+            next((a[0] for kind, a in by_kind.items() if kind.startswith(start) and kind not in wholes), None)
+            for start in starts
+        ]
+        whole = next((by_kind[kind][0] for kind in wholes if kind in by_kind), None)
+        if whole is not None and groups[0] is not None and groups[1] is not None:
+            yield _draft(whole, [groups[0], groups[1]])
+            return
+
+
+def _draft(whole: Assertion, groups: Sequence[Assertion]) -> Draft:
+    low = min((a.interval.low for a in groups if a.interval and a.interval.low is not None), default=None)
+    high = max((a.interval.high for a in groups if a.interval and a.interval.high is not None), default=None)
+    assert whole.interval is not None
+    agrees = whole.interval.meets(Interval(low, high))
+    least, most = sorted(groups, key=lambda a: a.interval.middle if a.interval else Decimal(0))
+    numbers = bare([stated(a.value) or Decimal(0) for a in (least, whole, most)])
+    text = f"{numbers[0]} ≤ {numbers[1]} ≤ {numbers[2]}"
+    if not agrees:
+        text = f"{numbers[1]} does not lie between {numbers[0]} and {numbers[2]}"
+    message = (
+        f"{whole.of.subject} {whole.metric}: {value_text(whole)} beside {value_text(least)} "
+        f"({least.of.subject}) and {value_text(most)} ({most.of.subject}): {text}."
+    )
+    evidence = {"whole": value_text(whole), "groups": [value_text(a) for a in groups], "reckoning": text}
+    sure = SURE * 0.9 if agrees else 0.7
+    verdict: Verdict = "agree" if agrees else "conflict"
+    return Draft(CODE, verdict, sure, message, [whole, *groups], evidence, at_most="warning")
