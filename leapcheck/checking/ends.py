@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from leapcheck.checking.assertions import Assertion
 from leapcheck.checking.events import End
-from leapcheck.checking.material import Material
+from leapcheck.checking.material import MOST_STATEMENTS, Material
 from leapcheck.checking.operands import Operand, Tier
 from leapcheck.checking.period import Period
 from leapcheck.model import Entry
@@ -14,10 +14,14 @@ from leapcheck.model import Entry
 
 def dates_of(end: End, span: Assertion, material: Material) -> Iterator[Operand]:
     """All dated statements of an end: of the span's own article, of the ledger, of other articles."""
-    metric = "milestone" if end.nth is not None else "founded"
+    said = (
+        material.milestones(span.subject, end.nth)
+        if end.nth is not None
+        else material.everywhere(span.subject, "founded")
+    )
     found = [
         Operand(a, _tier(a, span))
-        for a in material.everywhere(span.subject, metric)
+        for a in said[:MOST_STATEMENTS]
         if a.when is not None and a.when.start and a.when.end and _is_end(a, end, span)
     ]
     yield from sorted(found, key=lambda o: (o.tier, _length(o.of.when), abs(o.of.order - span.order)))
@@ -31,7 +35,7 @@ def _tier(a: Assertion, span: Assertion) -> Tier:
 
 def _is_end(a: Assertion, end: End, span: Assertion) -> bool:
     if end.nth is not None:
-        return a.value.low == end.nth and (a.event == end.event or a.event is None or end.event is None)
+        return a.event == end.event or a.event is None or end.event is None
     if a.event != end.event or a.modality != span.modality:
         return False
     return all(

@@ -3,6 +3,7 @@
 | written as | stands for |
 | --- | --- |
 | 832万 (`exact`) | 831.5万 to 832.5万: everything that rounds to it |
+| 343辆, 9名 (`exact`, whole ones) | itself |
 | 百万, 千亿 (`exact`, a mark) | 10 percent either way: a mark is no rounding to the next million |
 | 约15亿 (`approx`) | 5 percent or one step of its last digit either way, 10 percent for one digit (约20万) |
 | 30余家, 超800家 (`above`) | up to the next step of its last digit that is not 0: 39, 899 |
@@ -31,6 +32,9 @@ LEAST_REACH = Decimal("0.01")
 MARK_FROM = 1000
 """A single 1 with its zeros (千, 百万, 1亿) is a mark from here on; 1 percent and 10 days are numbers."""
 
+WHOLE_UNITS = ("vehicle", "person", "count")
+"""Units that come in whole ones: 9名董事 rounds nothing, and 3 + 3 + 4 of them are 10."""
+
 
 @dataclass(frozen=True, slots=True)
 class Interval:
@@ -42,13 +46,17 @@ class Interval:
     def meets(self, other: Interval) -> bool:
         """Whether the two have more than an end in common: 832万 and 833万 share 832.5万, and do not meet.
 
-        A bound holds at its end: 不低于800 and 不超过800 meet.
+        A bound holds at its end (不低于800 and 不超过800 meet), and a whole number is one.
         """
         low = max((i.low for i in (self, other) if i.low is not None), default=None)
         high = min((i.high for i in (self, other) if i.high is not None), default=None)
         if low is None or high is None or low < high:
             return True
-        return low == high and not (self.closed and other.closed)
+        return low == high and not (self._is_wide and other._is_wide)
+
+    @property
+    def _is_wide(self) -> bool:
+        return self.low is not None and self.high is not None and self.low < self.high
 
     def scaled(self, factor: Decimal) -> Interval:
         """Both ends times a positive factor."""
@@ -117,7 +125,10 @@ def interval_of(value: Value) -> Interval | None:
         low, high = sorted((value.low, value.high))
         half = (value.step or min(last_place(low), last_place(high))) * HALF
         return Interval(low - half, high + half).scaled(_factor(value))
-    return _reaching(value.relation, number, step_of(value, number)).scaled(_factor(value))
+    step = step_of(value, number)
+    if value.relation == "exact" and step == 1 and value.unit in WHOLE_UNITS:
+        return Interval(number, number)
+    return _reaching(value.relation, number, step).scaled(_factor(value))
 
 
 def _factor(value: Value) -> Decimal:

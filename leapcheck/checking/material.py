@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 
 from leapcheck.checking.assertions import ArticleKey, Assertion, assertion_of
 from leapcheck.checking.copies import copy_groups
 from leapcheck.checking.facts import Fact, gather_facts
 from leapcheck.checking.names import fold, subject_classes
+from leapcheck.checking.period import Period
 from leapcheck.model import Claim, Entry
 
 NEAR_SENTENCES = 2
 """Sentences (with claims) between a number and what it was reckoned from, at most."""
 NEAR_CHARACTERS = 700
 """The same in characters of the raw file."""
+
+MOST_STATEMENTS = 50
+"""Of a fact that more statements than this agree or quarrel about, the first ones will do as operands."""
 
 
 class Material:
@@ -75,15 +80,40 @@ class Material:
                 index[a.subject, a.metric].append(a)
         return index
 
+    @cached_property
+    def _by_period(self) -> dict[object, list[Assertion]]:
+        index: dict[object, list[Assertion]] = defaultdict(list)
+        for members in [self.entries, *self.articles.values()]:
+            for a in members:
+                index[a.subject, a.metric, a.period].append(a)
+                index[a.subject, a.metric, a.period, a.article].append(a)
+        return index
+
+    @cached_property
+    def _milestones(self) -> dict[tuple[str, Decimal], list[Assertion]]:
+        index: dict[tuple[str, Decimal], list[Assertion]] = defaultdict(list)
+        for members in [self.entries, *self.articles.values()]:
+            for a in members:
+                if a.metric == "milestone" and isinstance(a.value.low, Decimal):
+                    index[a.subject, a.value.low].append(a)
+        return index
+
+    def stated_for(self, a: Assertion, metric: str, period: Period | None) -> list[Assertion]:
+        """What is said of the metric of a claim's subject for one period.
+
+        First all of the claim's own article, then the ledger and the first of the other articles.
+        """
+        key = (a.subject, metric, period)
+        own = self._by_period.get((*key, a.article), [])
+        return [*own, *self._by_period.get(key, ())[:MOST_STATEMENTS]]
+
+    def milestones(self, subject: str, nth: Decimal) -> Sequence[Assertion]:
+        """All that is said of a subject's Nth vehicle: the ledger first, then the articles."""
+        return self._milestones.get((subject, nth), ())
+
     def everywhere(self, subject: str, metric: str) -> Sequence[Assertion]:
         """All that is said of a subject's metric: the ledger first, then the articles in their order."""
         return self._index.get((subject, metric), ())
-
-    def within(self, article: ArticleKey | None, subject: str, metric: str) -> list[Assertion]:
-        """What one article says of a subject's metric."""
-        if article is None:
-            return []
-        return [a for a in self.articles[article] if a.subject == subject and a.metric == metric]
 
     def sentence_number(self, a: Assertion) -> int:
         """Which of its article's sentences with claims a claim stands in."""

@@ -61,16 +61,9 @@ def search(
             seen.add(b.id)
             same = material.sentence_number(b) == material.sentence_number(a)
             yield Operand(b, Tier.SENTENCE if same else Tier.NEAR)
-    rest = [b for metric in sorted(wanted) for b in material.everywhere(subject, metric)]
-    ranked = sorted(
-        (
-            (_tier(material, a, b), n, b)
-            for n, b in enumerate(rest)
-            if b.period == period and b.id not in seen
-        ),
-        key=lambda entry: entry[:2],
-    )
-    yield from (Operand(b, tier) for tier, _, b in ranked if _is_amount(b))
+    rest = [b for metric in sorted(wanted) for b in material.stated_for(a, metric, period)]
+    others = {b.id: b for b in rest if b.id not in seen}.values()
+    yield from sorted((Operand(b, _tier(a, b)) for b in others if _is_amount(b)), key=lambda o: o.tier)
 
 
 def _is_amount(a: Assertion) -> bool:

@@ -68,11 +68,11 @@ def parse_period(text: str | None) -> Period | None:
     first, slash, last = text.partition("/")
     if not slash:
         return _parse_date(text)
-    start = None if first == ".." else _parse_date(first)
-    end = None if last == ".." else _parse_date(last)
-    if (start is None and first != "..") or (end is None and last != "..") or start is end is None:
+    begin = None if first == ".." else _parse_date(first)
+    finish = None if last == ".." else _parse_date(last)
+    if (begin is None and first != "..") or (finish is None and last != "..") or begin is finish is None:
         return None
-    period = Period(start and start.start, end and end.end)
+    period = Period(begin.start if begin else None, finish.end if finish else None)
     return None if period.start and period.end and period.start > period.end else period
 
 

@@ -18,7 +18,7 @@ from leapcheck.claims.markets import Market, find_markets
 from leapcheck.claims.metric import GROWTH, choose_metric, direction, is_vehicle, milestone_ordinal
 from leapcheck.claims.modality import attribution_of, modality_of
 from leapcheck.claims.names import find_names, short_names
-from leapcheck.claims.period import TIMELESS, governing, period_of
+from leapcheck.claims.period import FISCAL_START, governing, period_of, report_period
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.rank import find_ranks
 from leapcheck.claims.sentences import Sentence, sentences
@@ -30,9 +30,7 @@ from leapcheck.quantities.units import kinds
 
 _NUMERIC = re.compile(r"[\d一二两三四五六七八九十百千万亿半翻]|首[台辆]|腰斩|减半|过半|首位|榜首")
 _BOTH = re.compile(r"产销(?:量)?[^,。]{0,14}$")
-_EACH = re.compile(r"双双|均|都|双超|双破|双双?突破|分别")
 _LOSS = re.compile(r"亏损|净亏|亏(?!面)|净亏损|亏损额")
-_SINCE = re.compile(r"今年以来|1-\d+月|前\S{1,2}个?月|全年|上半年|年初至今|\d+年|截至\d+月")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +56,15 @@ class _Reader:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = article.body.text
-        self.clock = Clock(article.published)
         title_end = max((b.end for b in article.blocks if b.role == "title"), default=0)
         self.mentions = self._all_mentions()
         self.topic = Topic(main=main_subject(self.mentions, title_end))
         self.topic.current = self._headline_subject(title_end) or None
+        heading = self.text[: max(title_end, 60)]
+        headline_markets = find_markets(heading)
+        self.topic.fallback = headline_markets[0].name if headline_markets else "中国汽车市场" if "车" in self.text else "未指明"
+        self.report = report_period(self.text, f"{article.title or ''} {article.publisher or ''}")
+        self.clock = Clock(article.published, self.report, FISCAL_START.get(self.topic.main.name, 1) if self.topic.main else 1)
         self.body: str | None = None  # the association whose count the article gives
         self.inherited: str | None = None
         self.metrics: dict[str, str] = {}
@@ -81,6 +83,8 @@ class _Reader:
             if m.subject.kind != "guess" or repeated[m.word] > 1
         ]
         named.sort(key=lambda m: (m.start, m.start - m.end))
+        guarded = [m for m in known if m.subject.kind in ("person", "body")]
+        named = [m for m in named if not any(m.start <= g.start and g.end <= m.end for g in guarded)]
         merged = _merge(known, named)
         return self._with_short_names(merged)
 
@@ -194,7 +198,7 @@ class _Reader:
             return
         value = _signed(q, metric, sentence)
         period = expand_span(group, times, text) or period_of(
-            q.start, q.end, metric, sentence, times, self.inherited, self.article.published
+            q.start, q.end, metric, sentence, times, self.inherited, self.report
         )
         metric, period = _flow_or_total(metric, q, period, sentence, times, self.article)
         modality = modality_of(text, q.start, q.end, sentence.clause(q.start), metric, self._is_past(period))
@@ -220,8 +224,9 @@ class _Reader:
         return bool(period and published and period.partition("/")[2] == "" and period[:4].isdigit() and period < published.isoformat()[: len(period)])
 
     def _rank(self, r: Quantity, sentence: Sentence, block: Block, mentions: Sequence[Mention], times: Sequence[TimeRef], markets: Sequence[Market]) -> _Draft:
-        who = about(r.start, r.end, sentence, mentions, markets, self.topic) or About("")
-        period = period_of(r.start, r.end, "ranked", sentence, times, self.inherited, self.article.published)
+        named = next((m for m in mentions if m.subject.kind in ACTORS and r.text.endswith("大") and r.end <= m.start <= r.end + 6), None)
+        who = About(named.subject.name) if named else about(r.start, r.end, sentence, mentions, markets, self.topic) or About("")
+        period = period_of(r.start, r.end, "ranked", sentence, times, self.inherited, self.report)
         modality = modality_of(sentence.text, r.start, r.end, sentence.clause(r.start), "rank")
         qualifiers = qualifiers_of(r, "rank", sentence, mentions, who.product, None, None)
         return self._draft(r.start, r.end, who, "rank", r.value, period, qualifiers, modality, attribution_of(sentence.text, r.start, mentions), sentence, block)
@@ -236,7 +241,12 @@ class _Reader:
     def _remember(self, sentence: Sentence, mentions: Sequence[Mention], times: Sequence[TimeRef]) -> None:
         """What the next sentence goes on from: its subject and its time."""
         actors = [m for m in mentions if m.subject.kind in ACTORS]
-        leading = [m for m in actors if not is_object(sentence.text, m)]
+        zones = [m for m in mentions if m.subject.kind == "place" and m.end - m.start > 3]
+        self.topic.place = zones[-1].subject.name if zones else self.topic.place
+        leading = [
+            m for m in actors
+            if not is_object(sentence.text, m) and not (m.subject.kind == "collective" and (self.topic.main or m.start > 4))
+        ]  # fmt: skip
         if leading:
             self.topic.current = leading[0].subject
             if leading[0].subject.kind != "market":

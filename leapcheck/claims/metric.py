@@ -33,7 +33,7 @@ _CAGR = re.compile(r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?增|CA
 _NOT_A_CAR = re.compile(
     r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|增程器|电池|储能|机器人|设备|机组|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|换电|充电|服务器|摩托|两轮|自行车|挖掘|飞机|飞行|终端|家电|雷达|屏|套件|内饰|外饰|饰件|部件|零件|车灯|桩|机臂|设施|装置|泵|产线)"
 )
-_OTHER_BEFORE = re.compile(r"(?:储能|电驱|电机|发动机|机器人|摩托|手机|空调|变速器|换电站|充电桩|服务器|芯片)[^,。;:、\d]{0,10}$")
+_OTHER_BEFORE = re.compile(r"(?:储能|电驱|电机|发动机|机器人|摩托|手机|空调|变速器|换电站|充电桩|服务器|芯片)[^,。;:、\d]{0,16}$")
 _NOUN_AFTER = re.compile(r"^[^,。;:、!?()(\d]{0,14}")
 _MILESTONE = re.compile(r"下线|交付|量产|生产|整车|新车|汽车|销售|出口|辆车|用户|里程碑|落地|SUV|轿车")
 
@@ -81,9 +81,12 @@ def choose_metric(
             if kind not in kinds[metric] or (kind == "count" and not _classified(quantity, metric)):
                 continue
             score = _nearness(cue, start, end, own, sentence, others, quantity)
+            if score < 0:
+                continue
             reading = Reading(metric, cue, score)
             if metric in GROWTH and not changed:
-                fallback = reading if relative and not level and (fallback is None or score > fallback.score) else fallback
+                near = cue.end <= start and sentence.clause_number(cue.start) == own
+                fallback = reading if near and relative and not level and (fallback is None or score > fallback.score) else fallback
             elif best is None or score > best.score:
                 best = reading
     if best is None and fallback is not None and FLOW_NOUNS.search(text[:start]):
@@ -118,7 +121,7 @@ def _nearness(
     link = sentence.text[end : cue.start]
     if clause == own and not re.search(r"[、\d]", link):
         return 97 - gap * 4.0 + bonus if gap <= 14 else 30 - gap
-    return 10 - gap * 0.3
+    return -1.0
 
 
 def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence: Sentence) -> str | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
 from leapcheck.claims.sentences import Sentence
 from leapcheck.quantities.dates import TimeRef
@@ -14,20 +13,48 @@ TIMELESS = frozenset({
     "range", "power", "compute", "spec", "area", "takt", "duration", "term", "rate", "fee", "span", "facilities",
     "features", "versions", "rank", "count", "emissions", "capacity", "price",
 })  # fmt: skip
-MOMENTS = frozenset({"cumulative", "milestone"})
+PRODUCT = frozenset({"range", "power", "compute", "spec", "price", "takt", "features", "versions", "duration", "term"})
+# Companies whose financial year does not begin in January, by its first month (their annual reports).
+FISCAL_START = {
+    "丰田汽车": 4, "本田": 4, "本田汽车": 4, "日产汽车": 4, "日产": 4, "马自达": 4, "铃木": 4, "三菱汽车": 4, "斯巴鲁": 4, "松下": 4, "电装": 4,
+    "阿里巴巴": 4,
+}  # fmt: skip
+_REPORT_SPAN = re.compile(r"(?:时间(?:周期|范围|跨度)|报告期)[^。;]{0,12}?(20\d\d) ?年 ?1 ?月 ?1 ?日 ?[至到—-]+ ?(20\d\d) ?年 ?(12 ?月 ?31|6 ?月 ?30) ?日")
+_REPORT_TITLE = re.compile(r"(20\d\d) ?年度?(?:环境、社会|ESG|可持续发展|社会责任|企业社会责任|年度)[^,。]{0,12}报告")
+
+
+def report_period(text: str, title: str) -> str | None:
+    """The year or half that a company's report covers, where the text is one; its numbers hold then."""
+    span = _REPORT_SPAN.search(text[:4000])
+    if span and span[1] == span[2]:
+        return span[1] if span[3].startswith("12") else f"{span[1]}-H1"
+    named = _REPORT_TITLE.search(title)
+    return named[1] if named else None
+
+
 _CHANGES = re.compile(r"[增降升跌减涨落缩扩翻]|下滑|提高")
 
 
-def period_of(at: int, end: int, metric: str, sentence: Sentence, times: Sequence[TimeRef], inherited: str | None, published: date | None) -> str | None:
-    """The period of the number at `at`: ISO 8601 as in the claim model, or None."""
+def period_of(
+    at: int, end: int, metric: str, sentence: Sentence, times: Sequence[TimeRef], inherited: str | None, report: str | None
+) -> str | None:
+    """The period of the number at `at`: ISO 8601 as in the claim model, or None.
+
+    `inherited` is the time that the paragraph set before, `report` the period that a report covers.
+    """
+    if metric == "cagr":
+        years = [t.period[:4] for t in times if t.end <= at and t.period and t.grain in ("year", "month", "day")]
+        if len(years) >= 2 and years[0] < years[-1]:
+            return f"{years[0]}/{years[-1]}"
     ref = governing(at, end, sentence, times)
     if ref is not None and ref.period is not None:
         return _shaped(ref.period, ref, metric)
     if ref is not None and ref.vague and ref.grain == "now":
         return None
     if metric in TIMELESS:
-        return None
-    return _shaped(inherited, None, metric) if inherited else None
+        return report if metric not in PRODUCT else None
+    period = inherited or report
+    return _shaped(period, None, metric) if period else None
 
 
 def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -> TimeRef | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from leapcheck.claims.lexicon import Mention, Subject, model_codes, subject_named
 from leapcheck.claims.markets import Market
@@ -17,8 +17,7 @@ _OBJECT_BEFORE = re.compile(
     r"(?:超过|超越|赶超|低于|高于|对标|供给|供应|配套|搭载|收购|入股|战略投资|参股|对|向|与|和|同|跟|给|为|被|较|比|除了?|像|携手|联合|牵手|采用|使用|基于|来自|位于|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|持有|控股|购买|认购|了)(?:了)?(?:“)?$"
 )
 _PRONOUN = re.compile(r"(?:该|本|这家)?(?:公司|集团|车企|企业|品牌|厂商)(?!的?(?:数量|管理层))|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们")
-_JOINED = re.compile(r"^(?:、|和|与|及|以及|,|/)$")
-SUFFIX = re.compile(r"(?:股份有限公司|有限责任公司|有限公司|集团|汽车|科技|公司)+$")
+_ZONE = re.compile(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
 
 
 @dataclass(slots=True)
@@ -28,10 +27,8 @@ class Topic:
     main: Subject | None = None
     current: Subject | None = None
     market: str | None = None
-    local: dict[str, Subject] = field(default_factory=dict)
-
-    def new_paragraph(self) -> None:
-        """A paragraph goes on with the subject of the last one."""
+    place: str | None = None
+    fallback: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +50,7 @@ def main_subject(mentions: Sequence[Mention], title_end: int) -> Subject | None:
     if not tally:
         return None
     subject, count = tally.most_common(1)[0]
-    return subject if count >= 0.34 * tally.total() else None
+    return subject if count >= 2 and count >= 0.34 * tally.total() else None
 
 
 def maker_of(subject: Subject) -> Subject:
@@ -72,18 +69,23 @@ def about(
     at: int, end: int, sentence: Sentence, mentions: Sequence[Mention], markets: Sequence[Market], topic: Topic
 ) -> About | None:
     """The subject of the number at `at`, or None where the text names nobody."""
-    actors = [m for m in mentions if m.subject.kind in ACTORS]
+    actors = [m for m in mentions if m.subject.kind in ACTORS and _weighty(m, sentence, topic)]
+    latter = _latter(at, sentence, actors)
+    if latter:
+        return _with_product(latter, at, sentence, actors)
+    if topic.current and not _named_before(at, sentence, actors) and _pronoun_between(at, sentence, None):
+        return _as_about(topic.current, sentence.text, topic)
     market = _market(at, sentence, markets, actors, topic)
     if market:
         return About(market)
     found = _named_before(at, sentence, actors) or _named_after(at, end, sentence, actors)
-    pronoun = _pronoun_between(at, sentence, found)
-    if pronoun and topic.current:
-        return _as_about(topic.current, sentence.text, topic)
     if found is None:
         found = _in_sentence_before(at, sentence, actors)
     if found is not None:
         return _with_product(found, at, sentence, actors)
+    place = _place(at, sentence, mentions, topic)
+    if place:
+        return About(place, certain=False)
     if topic.current:
         about_topic = _as_about(topic.current, sentence.text, topic)
         code = _bare_code(at, sentence, topic.current)
@@ -93,8 +95,37 @@ def about(
     later = [m for m in actors if m.start >= end]
     if later:
         return _with_product(later[0], at, sentence, actors)
-    if topic.main:
-        return About(topic.main.name, certain=False)
+    fallback = topic.main.name if topic.main else topic.fallback
+    return About(fallback, certain=False) if fallback else None
+
+
+def _weighty(mention: Mention, sentence: Sentence, topic: Topic) -> bool:
+    """A collective (车企, 供应商) is what a clause is about only where it opens the clause."""
+    if mention.subject.kind != "collective":
+        return True
+    start, _ = sentence.clause(mention.start)
+    opening = mention.start - start <= 4 and not is_object(sentence.text, mention)
+    return opening and not (topic.main is not None and mention.subject.name in ("供应商", "消费者", "用户"))
+
+
+def _latter(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
+    """Whom 后者 means: the last one named before it."""
+    start, _ = sentence.clause(at)
+    where = sentence.text.find("后者", start, at)
+    before = [m for m in actors if m.end <= where]
+    return before[-1] if where >= 0 and before else None
+
+
+def _place(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: Topic) -> str | None:
+    """A zone or park that its clause begins with, or any place where no company is spoken of."""
+    before = [m for m in mentions if m.subject.kind == "place" and m.end <= at]
+    zones = [m for m in before if _ZONE.search(m.word) and not is_object(sentence.text, m)]
+    if zones:
+        return zones[-1].subject.name
+    if topic.place and re.search(r"全[区市省县]|园区", sentence.text[:at]):
+        return topic.place
+    if topic.current is None and topic.market is None and before:
+        return before[-1].subject.name
     return None
 
 

@@ -65,7 +65,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("plan", r"[“\"]?(?P<plan>十[一二三四五六])五[”\"]?(?:期间|规划|时期|末|以来)?"),
     ("past", rf"(?:近|过去|最近|过去的)(?P<past>{_NUMBER}) ?(?:多|余)?(?P<pu>年|个月)(?:来|间|内|里|以来)?"),
     ("future", rf"(?:未来|今后|接下来)(?:的)?(?P<f1>{_NUMBER})(?:{_TO}(?P<f2>{_NUMBER}))? ?(?P<fu>年|个月)"),
-    ("later", r"近日|日前|近期|未来几年|近年来?|此前|年内"),
+    ("later", r"未来几年|近年来?"),
+    ("report", r"(?:本?报告期)(?P<rend>末)?(?:内|间)?"),
 )
 _WORD = re.compile("|".join(f"(?P<w_{name}>{pattern})" for name, pattern in _WORDS))
 # 较去年同期, 比上年同期, 同比去年5月: the time that something is compared with
@@ -95,8 +96,10 @@ class TimeRef:
 class Clock:
     """Resolves times in reading order: knows the article's date and what the text set last."""
 
-    def __init__(self, published: date | None) -> None:
+    def __init__(self, published: date | None, report: str | None = None, fiscal_start: int = 1) -> None:
         self.published = published
+        self.report = report  # the period that a report covers: what 报告期 and 本年度 mean in it
+        self.fiscal_start = fiscal_start  # the month in which the company's year begins
         self._year: int | None = None
         self._last: str | None = None
         self._two_digit_years = False
@@ -112,6 +115,8 @@ class Clock:
             return []
         found: list[TimeRef] = []
         for ref in self._read(text, start, end):
+            if text.startswith("同期", ref.end):
+                ref = replace(ref, end=ref.end + 2)
             if _DATELINE.match(text, ref.end):
                 found.append(replace(ref, vague=True, dateline=True))
                 continue
@@ -140,12 +145,12 @@ class Clock:
 
     def _same_period_of(self, text: str, ref: TimeRef) -> str | None:
         """上年同期 of 2026-H1 is 2025-H1: the period set last, a year earlier."""
-        word = text[ref.start : ref.end].rstrip("度")
+        word = text[ref.start : ref.end].removesuffix("同期").rstrip("度")
         if word in ("去年", "上年", "上一年") and self._last:
             here = re.match(r"\d{4}", self._last)
             if here:
                 before = str(int(here.group()) - 1)
-                return self._last.replace(here.group(), before) if text[ref.end : ref.end + 2] == "同期" else before
+                return self._last.replace(here.group(), before) if text[ref.end - 2 : ref.end] == "同期" else before
         return ref.period
 
     def _read(self, text: str, start: int, end: int) -> Iterator[TimeRef]:
@@ -168,7 +173,9 @@ class Clock:
             at = ref.end
 
     def _is_compared(self, text: str, ref: TimeRef, start: int) -> bool:
-        return bool(_COMPARED.search(text, max(start, ref.start - 4), ref.start)) or text[ref.end : ref.end + 2] == "同期"
+        return bool(_COMPARED.search(text, max(start, ref.start - 4), ref.start)) or (
+            text[ref.end - 2 : ref.end] == "同期" and ref.end - ref.start > 2
+        )
 
     def _resolve(self, match: re.Match[str]) -> TimeRef | None:
         start, end = match.span()
@@ -202,9 +209,25 @@ class Clock:
         if period is None:
             return None
         as_of = bool(match["asof"])
+        if self.fiscal_start > 1 and ("财季" in match.group() or "财年" in match.group()):
+            return self._fiscal(match, year or 0, parts)
         if (as_of or parts.get("edge", "")[-1:] in "底末" and parts.get("edge")) and "/" not in period and as_of:
             period = f"../{_last_moment(period)}"
         return TimeRef(match.start(), match.end(), period, grain, as_of=as_of)
+
+    def _fiscal(self, match: re.Match[str], year: int, parts: dict[str, str]) -> TimeRef:
+        """第一财季 and 2026财年 of a company whose year does not begin in January, by the calendar."""
+        first = self.fiscal_start
+        if "q" in parts and self.published:
+            month = first + 3 * (_number(parts["q"]) - 1)
+            year, today = self.published.year, self.published.year * 12 + self.published.month
+            while year * 12 + month + 2 >= today:
+                year -= 1
+            start, end = year * 12 + month - 1, year * 12 + month + 1
+        else:
+            start, end = year * 12 + first - 1, year * 12 + first + 10
+        period = f"{start // 12}-{start % 12 + 1:02d}/{end // 12}-{end % 12 + 1:02d}"
+        return TimeRef(match.start(), match.end(), period, "span")
 
     def _ending(self, match: re.Match[str]) -> TimeRef | None:
         month, count = _number(match["m"]), _number(match["n"])
@@ -228,6 +251,8 @@ class Clock:
         if word.startswith(("当年", "同年", "次年", "来年")):
             base = self._year or (self.published.year if self.published else None)
             return base + (word[0] in "次来") if base else None
+        if self.report and word.startswith("本年"):
+            return int(self.report[:4])
         if self.published is None:
             return None
         if word.startswith("上") and self._year:
@@ -239,6 +264,8 @@ class Clock:
         """The year of 3月 or 上半年: the one the paragraph set, else the latest not after today."""
         if self._year is not None:
             return self._year
+        if self.report:
+            return int(self.report[:4])
         if self.published is None:
             return None
         month = _first_month(parts)
@@ -271,6 +298,10 @@ class Clock:
         if name == "plan":
             first = 2001 + 5 * _HAN_TENS[match["plan"]]
             return TimeRef(start, end, f"{first}/{first + 4}", "span")
+        if name == "report":
+            if self.report is None:
+                return None
+            return TimeRef(start, end, _end_of(self.report) if match["rend"] else self.report, "year")
         if name == "same":
             return TimeRef(start, end, self._last, "span") if self._last else None
         if name == "thismonth" and match.group() != "本月" and self._last and re.match(r"\d{4}-\d\d", self._last):
@@ -370,6 +401,11 @@ def months(year: int, first: int, last: int) -> str:
     if last - first == 2 and first % 3 == 1:
         return f"{year}-Q{last // 3}"
     return f"{year}-{first:02d}" if first == last else f"{year}-{first:02d}/{year}-{last:02d}"
+
+
+def _end_of(period: str) -> str:
+    """The last day of a report's year or half."""
+    return f"{period[:4]}-06-30" if period.endswith("H1") else f"{period[:4]}-12-31"
 
 
 def _up_to(period: str) -> str:

@@ -21,6 +21,8 @@ NOT_A_HEDGE = {
     "级": re.compile(r"^(?:[联])"),
 }
 FAR_REACH = 10
+# 不足整个行业的5%: a bound with its whole between
+_OF = re.compile(r"(不足|超过|不到|低于|高于|近|约占?)[^,。;:\d]{2,8}的$")
 
 
 def _alternatives(words: list[str]) -> str:
@@ -60,6 +62,9 @@ def hedge_before(text: str, at: int, *, bare: bool = False) -> tuple[Relation, i
             return "above", offset + match.start()
         if match and window[match.start()] == "过" and re.search(r"(?:已|均|首|就|率|比|量|率均|都)$", window[: match.start()]):
             return "above", offset + match.start()
+    held = _OF.search(window)
+    if held and held[1] in relations:
+        return relations[held[1]], offset + held.start()
     match = far.search(window)
     return (relations[match[1]], offset + match.start()) if match else None
 

@@ -2,50 +2,72 @@
 
 from __future__ import annotations
 
+import re
+from unicodedata import normalize
+
 from rich.text import Text
 
-from leapcheck.model import Article, Claim
+from leapcheck.model import Article, Claim, MappedText
 from leapcheck.reporting.page import Page, piece
 from leapcheck.reporting.plaintext import visible
 from leapcheck.reporting.wrapping import cells, shortened
 
+_GAPS = re.compile(" {2,}")
+
 
 def excerpt(claim: Claim, article: Article | None, page: Page, indent: int) -> Text:
     """The sentence of `claim` with its quote marked, shortened around the quote to fit `page`."""
-    at, length = _quote_in_sentence(claim, article)
-    before = _joined(claim.sentence[:at]).lstrip()
-    after = _joined(claim.sentence[at + length :]).rstrip()
-    quote = _joined(claim.quote).strip() if length else ""
-    before, after = shortened(before, after, page.room(indent) - cells(quote))
+    before, quote, after = map(_joined, _parts(claim, article))
+    before, after = shortened(before.lstrip(), after.rstrip(), page.room(indent) - cells(quote))
     marked = page.marked(quote) if quote else Text()
     return Text("").join((piece(before), marked, piece(after)))
 
 
 def _joined(text: str) -> str:
     """Text made safe to print, with each stretch of white space as one space."""
-    text = visible(text)
-    edges = (" " if text[:1].isspace() else "", " " if text[-1:].isspace() else "")
-    return " ".join(text.split()).join(edges) if text.strip() else edges[0]
+    return _GAPS.sub(" ", visible(text))
 
 
-def _quote_in_sentence(claim: Claim, article: Article | None) -> tuple[int, int]:
-    """The offset and length of the quote in the sentence, (0, 0) where it cannot be told.
+def _parts(claim: Claim, article: Article | None) -> tuple[str, str, str]:
+    """The sentence before, in and after the quote, in the letters and marks of the file.
 
     The sentence is normalized and the quote is not, and a number may stand in a sentence twice: the
-    article's map from normalized text to the file is what knows.
+    article's map from normalized text to the file is what knows. Without it, the sentence is searched
+    for the quote; where that fails, all of it comes first and nothing is marked.
     """
-    if article:
-        span = _normalized_span(claim, article)
-        start = article.body.text.rfind(claim.sentence, 0, span[0] + len(claim.sentence)) if span else -1
-        if span and 0 <= start <= span[0] and span[1] <= start + len(claim.sentence):
-            return span[0] - start, span[1] - span[0]
-    at = claim.sentence.find(claim.quote)
-    return (at, len(claim.quote)) if at >= 0 else (0, 0)
+    if article and (span := _normalized_span(claim, article.body)):
+        start, end = span
+        begin = article.body.text.rfind(claim.sentence, 0, start + len(claim.sentence))
+        finish = begin + len(claim.sentence)
+        if 0 <= begin <= start and end <= finish:
+            before, after = as_written(article, begin, start), as_written(article, end, finish)
+            return before, claim.quote.strip(), after
+    before, quote, after = claim.sentence.partition(claim.quote)
+    return before, quote, after
 
 
-def _normalized_span(claim: Claim, article: Article) -> tuple[int, int] | None:
+def as_written(article: Article, start: int, end: int) -> str:
+    """The normalized text from `start` to `end` with the characters that the file has in those places.
+
+    Where normalization made more than one letter for another of a character (㎡ is m2, &nbsp; a
+    space), what it made stays.
+    """
+    body, raw = article.body, article.source.raw
+    pairs = ((body.text[at], raw[body.origin(at)]) for at in range(start, end))
+    return "".join(was if _same(was, now) else now for now, was in pairs)
+
+
+def _same(was: str, now: str) -> bool:
+    """Whether a character was only normalized: ， to ,  ６ to 6  ⽉ to 月  or 輛 to 辆."""
+    return was == now or normalize("NFKC", was) == now or (_is_han(was) and _is_han(now))
+
+
+def _is_han(character: str) -> bool:
+    return "\u3400" <= character <= "\u9fff" or character >= "\U00020000"
+
+
+def _normalized_span(claim: Claim, body: MappedText) -> tuple[int, int] | None:
     """Where in the article's normalized text the file's characters `claim.start` to `claim.end` are."""
-    body = article.body
     start = end = None
     for k, (begin, origin) in enumerate(zip(body.starts, body.origins, strict=True)):
         length = (body.starts[k + 1] if k + 1 < len(body.starts) else len(body.text)) - begin

@@ -18,6 +18,13 @@ def piece(text: str, style: str = "") -> Text:
     return Text(visible(text), style)
 
 
+class _Console(Console):
+    """A console that leaves it to its caller what a reader that went away means."""
+
+    def on_broken_pipe(self) -> None:
+        raise
+
+
 class Page:
     """Where a report is printed, `width` columns wide; None is a file or a pipe, where no line is cut.
 
@@ -27,7 +34,7 @@ class Page:
     def __init__(self, out: TextIO, *, width: int | None, styled: bool) -> None:
         self.width = None if width is None else max(width, NARROWEST)
         self.styled = styled
-        self._console = Console(
+        self._console = _Console(
             file=out,
             color_system="standard" if styled else None,
             force_terminal=styled,

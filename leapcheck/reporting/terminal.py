@@ -48,14 +48,15 @@ class _TerminalReport:
 
     def write(self, unchecked: bool) -> None:
         self._conflicts()
+        self._notes()
         self._agreements()
         self._unchecked(expanded=unchecked)
         self._summary()
 
     def _conflicts(self) -> None:
-        found = [f for f in self.report.findings if f.verdict == "conflict"]
-        if self.report.conflicts:
-            self.page.line(Text(_count(len(self.report.conflicts), "conflict"), "bold red"))
+        found = self.report.conflicts
+        if found:
+            self.page.line(Text(_count(len(found), "conflict"), "bold red"))
             self.page.gap()
         for finding in found:
             self._conflict(finding)
@@ -106,15 +107,27 @@ class _TerminalReport:
         if entry.derived:
             self.page.line(piece(f"reckoned from {', '.join(entry.derived)}", "dim"), indent=4, hang=0)
 
+    def _notes(self) -> None:
+        found = [f for f in self.report.findings if f.verdict == "conflict" and f.severity == "note"]
+        if found:
+            self.page.line(
+                Text(_count(len(found), "note"), "bold cyan"), ": differences too doubtful to count"
+            )
+            self._compact(found, "cyan")
+
     def _agreements(self) -> None:
         found = self.report.agreements
-        if not found:
-            return
-        self.page.line(Text(f"{_count(len(found), 'agreement')}", "bold green"))
-        for finding in found:
+        if found:
+            self.page.line(Text(_count(len(found), "agreement"), "bold green"))
+            self._compact(found, "green")
+
+    def _compact(self, findings: Sequence[Finding], style: str) -> None:
+        """Findings in two lines each: what is said, and where."""
+        for finding in findings:
             places = _places(self._claims_of(finding))
-            entry = f"  ledger entry {finding.ledger}" if finding.ledger else ""
-            self.page.line(Text(finding.rule, "green"), "  ", piece(finding.message), indent=2)
+            named = finding.ledger and finding.ledger not in finding.message
+            entry = f"  ledger entry {finding.ledger}" if named else ""
+            self.page.line(Text(finding.rule, style), "  ", piece(finding.message), indent=2)
             self.page.line(piece(places, "cyan"), piece(entry), indent=4, hang=0)
         self.page.gap()
 

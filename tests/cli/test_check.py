@@ -21,7 +21,7 @@ entries:
   - id: leapmotor-2025-deliveries
     subject: 零跑汽车
     metric: deliveries
-    value: {relation: exact, low: 596555, high: 596555, unit: vehicle}
+    value: 596,555辆
     period: "2025"
     status: verified
     sources: [{title: 零跑汽车2025年交付量公告, publisher: 零跑汽车, date: "2026-01-01"}]
@@ -144,16 +144,25 @@ def test_findings_below_the_wanted_severity_are_left_out(run: Run, rivals: tuple
 
 
 @pytest.mark.parametrize(
-    "hostile", ["[bold red]零跑[/bold red]", "[/x]", "<script>alert(1)</script>", "\x1b[31m"]
+    "hostile", ["[bold red]零跑[/bold red]", "[/x]", "<script>alert(1)</script>", ":car:"]
 )
-def test_markup_escapes_and_html_in_an_article_are_shown_as_text(
+def test_markup_emoji_and_html_in_an_article_are_shown_as_text(
     run: Run, rivals: tuple[str, str], write: Write, hostile: str
 ) -> None:
     nasty = write("n.txt", f"行业观察\n\n有消息说{hostile}：零跑汽车2025年全年交付516,555辆。\n")
     done = run("check", rivals[0], nasty, "--ledger", "none")
     assert done.exit_code == 1
-    assert hostile.replace("\x1b", r"\x1b") in done.stdout
-    assert "\x1b" not in done.stdout
+    assert hostile in done.stdout
+
+
+def test_no_escape_of_an_article_or_a_file_name_reaches_the_terminal(
+    run: Run, rivals: tuple[str, str], write: Write
+) -> None:
+    text = "行业\x1b]0;x\x07观察\n\n有消息说\x1b[31m，零跑汽车2025年\x9b1m全年交付516,555辆。\n"
+    done = run("check", rivals[0], write("\x1b[31mred\u202e.txt", text), "--ledger", "none")
+    assert done.exit_code == 1
+    assert r"\x1b[31mred\u202e.txt:3:" in done.stdout
+    assert all(line.isprintable() for line in done.stdout.splitlines())
 
 
 def test_a_pipe_gets_whole_lines_without_escape_codes(spawn: Spawn, rivals: tuple[str, str]) -> None:

@@ -36,7 +36,17 @@ def test_a_quote_that_was_normalized_is_found_by_its_place_and_shown_as_it_is_wr
         start=start,
         end=start + 5,
     )
-    assert shown(at, of) == "全年交付**６０萬 輛**新车。"
+    assert shown(at, of) == "全年交付**６０萬 輛**新車。"
+
+
+def test_the_sentence_keeps_the_marks_of_the_file_but_not_its_entities() -> None:
+    raw = "零跑，交付&nbsp;60万辆，占地8㎡。"
+    normal = "零跑,交付 60万辆,占地8m2。"
+    runs = [(0, 0), (5, 5), (6, 11), (14, 19), (15, 19), (16, 20)]
+    body = MappedText(normal, [a for a, _ in runs], [b for _, b in runs])
+    of = Article(Source.of("a.txt", raw), 0, body, [Block(0, len(normal), "body")])
+    at = replace(claim(of, "60万辆", exactly(600000, "vehicle")), sentence=normal)
+    assert shown(at, of) == "零跑，交付 **60万辆**，占地8m2。"
 
 
 def test_a_quote_that_cannot_be_placed_leaves_the_sentence_unmarked() -> None:

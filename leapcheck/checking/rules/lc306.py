@@ -31,7 +31,7 @@ from leapcheck.checking.material import Material
 from leapcheck.checking.units import CURRENCIES, factor_of
 
 CODE = "LC306"
-TITLE = "Amounts in two currencies or two units said to be the same"
+TITLE = "Amounts in two currencies, or in two units, said to be the same"
 RATES_ALIKE = Decimal("0.05")
 """How far two rates in one article may lie apart: it may speak of two days."""
 _SAME = re.compile(
@@ -110,7 +110,8 @@ def _rates(pair: tuple[str, str], found: Sequence[tuple[Decimal, Assertion, Asse
         usual = next((x, y) for r, x, y in found if r == middle)
         message = (
             f"{value_text(a)} is said to be {value_text(b)}: {short(rate, 4)} {pair[1]} for 1 {pair[0]}; "
-            f"elsewhere the article has {value_text(usual[0])} = {value_text(usual[1])}, {short(middle, 4)} for 1."
+            f"elsewhere the article has {value_text(usual[0])} = {value_text(usual[1])}, "
+            f"{short(middle, 4)} for 1."
         )
         evidence = {"rate": short(rate, 6), "usual": short(middle, 6)}
         sure = 0.8 if len(found) > 2 else 0.65
