@@ -12,6 +12,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from itertools import combinations, pairwise
 from zlib import crc32
 
 from rapidfuzz import fuzz
@@ -23,8 +24,10 @@ from leapcheck.checking.units import factor_of
 SHINGLE = 5
 SAMPLE = 4
 """One shingle in so many is in the sample."""
-COMMON = 64
-"""A shingle in more articles than this is a phrase of the trade, not a trace of a copy."""
+COMMON = 16
+"""A shingle in more articles than this pairs only neighbours in the order of the articles: a phrase of the
+trade pairs at random, a text that was copied a hundred times still hangs together, and the work stays in
+step with the text."""
 SHARED = 0.6
 """The least share of the shorter text's shingles that stand in its copy. Texts of one press release in
 the reference folders share 0.7 and more, two weekly reports in the same words 0.45 and less."""
@@ -77,10 +80,7 @@ def _candidates(shingles: Mapping[ArticleKey, frozenset[int]]) -> list[tuple[Art
                 sizes[key] += 1
     shared: Counter[tuple[ArticleKey, ArticleKey]] = Counter()
     for keys in index.values():
-        if 1 < len(keys) <= COMMON:
-            for i, a in enumerate(keys):
-                for b in keys[i + 1 :]:
-                    shared[a, b] += 1
+        shared.update(combinations(keys, 2) if len(keys) <= COMMON else pairwise(keys))
     return sorted(pair for pair, n in shared.items() if n * 3 >= min(sizes[pair[0]], sizes[pair[1]]))
 
 

@@ -22,7 +22,7 @@ from leapcheck.claims.period import FISCAL_START, governing, period_of, report_p
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.rank import find_ranks
 from leapcheck.claims.sentences import Sentence, sentences
-from leapcheck.claims.subject import ACTORS, About, Topic, about, is_object, main_subject, maker_of
+from leapcheck.claims.subject import ACTORS, About, Topic, about, bare_code, is_object, main_subject, maker_of
 from leapcheck.model import Article, ArticleRef, Block, Claim, Modality, Quantity, Value
 from leapcheck.quantities.dates import Clock, TimeRef
 from leapcheck.quantities.scan import scan
@@ -163,6 +163,10 @@ class _Reader:
             if who is not None:
                 value = Value("exact", event.period, event.period, "date")
                 noun = {"noun": event.noun}
+                product = who.product or next((m.word for m in mentions if m.subject.kind == "model" and event.start <= m.start <= event.at + 12), None)
+                product = product or bare_code(sentence.text[event.end : event.at], who.name)
+                if product:
+                    noun["product"] = product
                 modality = modality_of(text, event.at, event.at + len(event.noun), sentence.clause(event.at), "founded")
                 if event.period > (self.article.published.isoformat() if self.article.published else "9999") and modality == "actual":
                     modality = "plan"
@@ -206,7 +210,7 @@ class _Reader:
             modality = "actual"
         attribution = attribution_of(text, q.start, mentions)
         noun = counted_noun(q, kind, text)
-        qualifiers = qualifiers_of(q, metric, sentence, mentions, who.product, noun, self.body)
+        qualifiers = qualifiers_of(q, metric, sentence, mentions, who.product, noun, self.body, who.name)
         for each in _coordinated(metric, q, group, text, sentence):
             yield self._draft(q.start, q.end, who, each, value, period, dict(qualifiers), modality, attribution, sentence, block)
 

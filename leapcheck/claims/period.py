@@ -47,6 +47,8 @@ def period_of(
         if len(years) >= 2 and years[0] < years[-1]:
             return f"{years[0]}/{years[-1]}"
     ref = governing(at, end, sentence, times)
+    if metric == "yoy" and ref is not None:
+        ref = _later_year(ref, at, sentence, times)
     if ref is not None and ref.period is not None:
         return _shaped(ref.period, ref, metric)
     if ref is not None and ref.vague and ref.grain == "now":
@@ -73,6 +75,15 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
     _, clause_end = sentence.clause(at)
     after = [t for t in times if t.start >= end and t.end <= clause_end and not t.compared]
     return after[0] if after and after[0].start - end <= 12 else None
+
+
+def _later_year(ref: TimeRef, at: int, sentence: Sentence, times: Sequence[TimeRef]) -> TimeRef:
+    """A year-on-year change belongs to the later of two years: 2025年A,2024年B,同比增长C."""
+    for other in times:
+        if other.end <= ref.start and other.grain == ref.grain and other.period and ref.period and not other.compared:
+            if other.period[4:] == ref.period[4:] and other.period[:4].isdigit() and int(other.period[:4]) == int(ref.period[:4]) + 1:
+                return other
+    return ref
 
 
 def _is_base(text: str, ref: TimeRef, at: int) -> bool:

@@ -21,7 +21,8 @@ _PART = re.compile(r"首付|月供|日供|目标价|股价|起售价|指导价|�
 
 
 def qualifiers_of(
-    quantity: Quantity, metric: str, sentence: Sentence, mentions: Sequence[Mention], product: str | None, noun: str | None, basis: str | None
+    quantity: Quantity, metric: str, sentence: Sentence, mentions: Sequence[Mention], product: str | None, noun: str | None, basis: str | None,
+    subject: str = "",
 ) -> dict[str, str]:
     """The qualifiers of a number, by the keys of the claim model; only what the text says."""
     text = sentence.text
@@ -54,12 +55,22 @@ def qualifiers_of(
     if narrowed and "basis" not in found:
         found["basis"] = narrowed.group()
     if metric in ("stake", "investment"):
-        other = next((m for m in mentions if m.start >= quantity.end and m.end <= end and m.subject.kind not in ("place", "person", "body")), None)
+        other = _counterparty(quantity, mentions, end, subject)
         if other:
-            found["counterparty"] = other.subject.name
+            found["counterparty"] = other
     if noun:
         found["noun"] = noun
     return found
+
+
+def _counterparty(quantity: Quantity, mentions: Sequence[Mention], end: int, subject: str) -> str | None:
+    """Whose share it is, or where the money goes: the company nearest to the number that is not its subject."""
+    others = [m for m in mentions if m.subject.name != subject and m.subject.kind not in ("place", "person", "body", "model", "collective", "market")]
+    before = [m for m in others if m.end <= quantity.start]
+    after = [m for m in others if quantity.end <= m.start and m.end <= end]
+    if before and (not after or quantity.start - before[-1].end <= after[0].start - quantity.end):
+        return before[-1].subject.name
+    return after[0].subject.name if after else None
 
 
 def counted_noun(quantity: Quantity, kind: str, text: str) -> str | None:

@@ -212,8 +212,12 @@ def _with_product(mention: Mention, at: int, sentence: Sentence, actors: Sequenc
 def _bare_code(at: int, sentence: Sentence, maker: Subject, since: int = 0) -> str | None:
     """A model code of the maker in the number's clause: 零跑…C11…累计销量突破25万台."""
     start, _ = sentence.clause(at)
-    stretch = sentence.text[max(start, since) : at]
-    for code, model in model_codes(maker.name):
-        if re.search(rf"(?<![A-Za-z\d]){re.escape(code)}(?![A-Za-z\d])", stretch):
+    return bare_code(sentence.text[max(start, since) : at], maker.name)
+
+
+def bare_code(text: str, maker: str) -> str | None:
+    """The model of a maker whose bare code a text names: C11, ET7."""
+    for code, model in model_codes(maker):
+        if re.search(rf"(?<![A-Za-z\d]){re.escape(code)}(?![A-Za-z\d])", text):
             return model.name
     return None

@@ -24,7 +24,7 @@ _TO = r" ?(?:-+|—+|–|~+|至|到|－) ?"
 # 2025年   二〇二五年   今年   去年   18年 (before a month, a half or 全年)
 _YEAR = (
     r"(?:(?:19|20)\d\d ?年度?|(?:19|20)\d\d财年|(?:19|20)\d\d(?=全年|[上下]半年)|[二一][〇零九]{1,2}[〇零一二三四五六七八九]{1,2}年"
-    r"|今年度?|本年度?|去年度?|上年度?|上一年度?|前年|明年|后年|当年|同年|次年|来年"
+    r"|今年度?|本年度?|前一年|去年度?|上年度?|上一年度?|前年|明年|后年|当年|同年|次年|来年"
     rf"|(?<![\d.])[0-3]\d年(?=的?(?:{_NUMBER}(?:月|-|至)|[上下]半年|全年|同期|Q[1-4]|第?[一二三四]季|[初底末]|的(?:数据|\d)|补贴|新规)))"
 )
 _DAY = r"(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
@@ -33,7 +33,7 @@ _SUB = (
     rf"|(?P<m>{_NUMBER}) ?月份?(?: ?(?P<d1>\d{{1,2}}) ?[日号]?{_TO}(?:(?P<y4>(?:19|20)\d\d) ?年 ?)?(?:(?P<m3>{_NUMBER}) ?月 ?)?"
     rf"(?P<d2>\d{{1,2}}) ?[日号]| ?(?P<d>{_DAY}) ?[日号](?!报))?(?P<mend>[底末初]|下旬|上旬|中旬)?"
     rf"|第?(?P<q1>[一1])(?:季度?)?{_TO}(?P<q3>[二三四234])季度"
-    r"|第?(?P<q>[一二三四1-4])(?:季度|财季|季(?=[财报度]))|(?<![A-Za-z])Q(?P<q2>[1-4])(?!\d)|(?P<q0>首季)"
+    r"|第(?P<qn>[一二三四1-4])个?(?:季度?|财季)|(?P<q>[一二三四1-4])(?:季度|季(?=[财报]))|(?<![A-Za-z])Q(?P<q2>[1-4])(?!\d)|(?P<q0>首季)"
     r"|(?P<half>[上下])半年|H(?P<h>[12])(?!\d)"
     rf"|前(?P<fm>{_NUMBER}) ?个?月|(?:前|头)(?P<fq>[二两三23])个?季度?"
     r"|(?P<edge>年?[底末初中](?=[,。;:的前,、已将起至 ]|$|\d|[\u4e00-\u9fff])|岁末|年终)|(?P<whole>全年)"
@@ -115,8 +115,6 @@ class Clock:
             return []
         found: list[TimeRef] = []
         for ref in self._read(text, start, end):
-            if text.startswith("同期", ref.end):
-                ref = replace(ref, end=ref.end + 2)
             if _DATELINE.match(text, ref.end):
                 found.append(replace(ref, vague=True, dateline=True))
                 continue
@@ -150,7 +148,8 @@ class Clock:
             here = re.match(r"\d{4}", self._last)
             if here:
                 before = str(int(here.group()) - 1)
-                return self._last.replace(here.group(), before) if text[ref.end - 2 : ref.end] == "同期" else before
+                shifted = re.sub(r"\d{4}(?=-|$|/)", lambda y: str(int(y.group()) - 1), self._last)
+                return shifted if text[ref.end - 2 : ref.end] == "同期" else before
         return ref.period
 
     def _read(self, text: str, start: int, end: int) -> Iterator[TimeRef]:
@@ -169,6 +168,8 @@ class Clock:
             if ref is None:
                 at = max(best.end(), at + 1)
                 continue
+            if text.startswith("同期", ref.end):
+                ref = replace(ref, end=ref.end + 2)
             yield ref
             at = ref.end
 
@@ -218,8 +219,8 @@ class Clock:
     def _fiscal(self, match: re.Match[str], year: int, parts: dict[str, str]) -> TimeRef:
         """第一财季 and 2026财年 of a company whose year does not begin in January, by the calendar."""
         first = self.fiscal_start
-        if "q" in parts and self.published:
-            month = first + 3 * (_number(parts["q"]) - 1)
+        if ("qn" in parts or "q" in parts) and self.published:
+            month = first + 3 * (_number(parts.get("qn") or parts["q"]) - 1)
             year, today = self.published.year, self.published.year * 12 + self.published.month
             while year * 12 + month + 2 >= today:
                 year -= 1
@@ -248,9 +249,9 @@ class Clock:
             return _full_year(digits.group())
         if word[0] in "二一":
             return int("".join(str(_HAN[c]) for c in word[:4]))
-        if word.startswith(("当年", "同年", "次年", "来年")):
+        if word.startswith(("当年", "同年", "次年", "来年", "前一年")):
             base = self._year or (self.published.year if self.published else None)
-            return base + (word[0] in "次来") if base else None
+            return base + {"次": 1, "来": 1, "前": -1}.get(word[0], 0) if base else None
         if self.report and word.startswith("本年"):
             return int(self.report[:4])
         if self.published is None:
@@ -293,6 +294,8 @@ class Clock:
         )
         start, end = match.span()
         today = self.published
+        if name == "ytd" and match.group() == "年内" and self._year and today and self._year != today.year:
+            return TimeRef(start, end, str(self._year), "year")
         if name == "ytd" and self._last and today and self._last[:4] == str(today.year):
             return TimeRef(start, end, _up_to(self._last), "span")
         if name == "plan":
@@ -363,8 +366,8 @@ def _sub_period(year: int, parts: dict[str, str]) -> tuple[str | None, Grain]:
         return months(year, 1, _number(parts["q3"]) * 3), "span"
     if "q0" in parts:
         return f"{year}-Q1", "quarter"
-    if "q" in parts or "q2" in parts:
-        return f"{year}-Q{_number(parts.get('q') or parts['q2'])}", "quarter"
+    if "qn" in parts or "q" in parts or "q2" in parts:
+        return f"{year}-Q{_number(parts.get('qn') or parts.get('q') or parts['q2'])}", "quarter"
     if "half" in parts or "h" in parts:
         return f"{year}-H{parts.get('h') or (1 if parts['half'] == '上' else 2)}", "half"
     if "fm" in parts:
@@ -433,8 +436,8 @@ def _first_month(parts: dict[str, str]) -> int | None:
     for key, scale in (("m2", 1), ("m", 1), ("fm", 1)):
         if key in parts:
             return min(_number(parts[key]) * scale, 12)
-    if "q" in parts or "q2" in parts:
-        return _number(parts.get("q") or parts["q2"]) * 3 - 2
+    if "qn" in parts or "q" in parts or "q2" in parts:
+        return _number(parts.get("qn") or parts.get("q") or parts["q2"]) * 3 - 2
     if "fq" in parts or "q3" in parts:
         return _number(parts.get("fq") or parts["q3"]) * 3 - 2
     return 7 if parts.get("half") == "下" or parts.get("h") == "2" else None

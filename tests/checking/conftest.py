@@ -72,7 +72,7 @@ def claim(
     named = {key.rstrip("_"): words for key, words in qualifiers.items()}
     id = f"{article}-{place}-{metric}-{number}"
     return Claim(
-        id, f"{article}.txt", ArticleRef(0, None, published), quote or number, place + 1, 1, place * 200, place * 200 + 3,
+        id, f"{article}.txt", ArticleRef(0, None, published), quote or number, place + 1, 1, place * 10, place * 10 + 3,
         subject, metric, value, period, named, modality, attribution, sentence, role,
     )  # fmt: skip
 
@@ -111,7 +111,7 @@ def read_example(text: str) -> tuple[list[Claim], list[Entry]]:
             continue
         place = line.split(":", 1)[0]
         sentence = texts.get(place, f"{match['subject']} ({n})")
-        number = int(match["sentence"] or n) * 100 + n
+        number = int(match["sentence"] or n) * 50 + n
         claims.append(
             claim(match["subject"], match["metric"], match["number"], match["unit"], match["period"],
                   article=match["article"], place=number, sentence=sentence, quote=_quote(match, sentence),
