@@ -65,7 +65,8 @@ def compare(a: Assertion, b: Assertion) -> Comparison:
         _weigh_modality(a, b, weighing)
         _weigh_event(a, b, weighing)
         _weigh_period(a, b, weighing)
-        for key in sorted({*a.qualifiers, *b.qualifiers}):
+        named = {"noun"} if a.event and a.event == b.event else set[str]()
+        for key in sorted({*a.qualifiers, *b.qualifiers} - named):
             _weigh_qualifier(key, a, b, weighing)
         _weigh_identity(a, b, weighing)
     except _Apart as apart:

@@ -6,8 +6,8 @@
 | 343辆, 9名 (`exact`, whole ones) | itself |
 | 百万, 千亿 (`exact`, a mark) | 10 percent either way: a mark is no rounding to the next million |
 | 约15亿 (`approx`) | 5 percent or one step of its last digit either way, 10 percent for one digit (约20万) |
-| 30余家, 超800家 (`above`) | up to the next step of its last digit that is not 0: 39, 899 |
-| 近60万 (`nearly`) | down to the step before: 50万; below a power of ten a tenth of it, 近100万 from 90万 |
+| 30余家, 超800家, 超45% (`above`) | up to before the next number as round: 40, 900, 50% |
+| 近60万 (`nearly`) | down to the one before: 50万; below a power of ten a tenth of it, 近100万 from 90万 |
 | 不低于, 不超过, 不到 | everything on that side |
 | 14%—15% (`range`) | both ends, with half a step beyond each |
 
@@ -137,7 +137,7 @@ def _factor(value: Value) -> Decimal:
 
 def _reaching(relation: str, number: Decimal, step: Decimal) -> Interval:
     """The interval of a number that is not below 0, as hedged."""
-    reach = max(last_place(number), abs(number) * LEAST_REACH)
+    reach = max(_next_round(number), number * LEAST_REACH)
     match relation:
         case "above":
             return Interval(number, number + reach - min(step, reach * TENTH))
@@ -156,6 +156,13 @@ def _reaching(relation: str, number: Decimal, step: Decimal) -> Interval:
             if number >= MARK_FROM and step == number and _is_power(number):
                 half = number * TENTH
             return Interval(number - half, number + half)
+
+
+def _next_round(number: Decimal) -> Decimal:
+    """How far the next number is that one would have written instead: 100 for 800, 5 for 45, 1 for 134."""
+    place = last_place(number)
+    halves = digits(number) > 1 and number / place % 10 == 5
+    return place * 5 if halves else place
 
 
 def bound_of(value: Value) -> Interval | None:

@@ -51,17 +51,11 @@ class Material:
         self._sentence_of = {
             a.id: n for rows in self.sentences.values() for n, row in enumerate(rows) for a in row
         }
-        self.copies = copy_groups(self._texts(texts))
+        said = {key: "\n".join(row[0].sentence for row in rows) for key, rows in self.sentences.items()}
+        self.copies = copy_groups({key: (texts or {}).get(key) or text for key, text in said.items()}, said)
         first = {key: group[0] for group in self.copies for key in group}
         self.source: dict[ArticleKey, ArticleKey] = {key: first.get(key, key) for key in self.articles}
         self.source_names = {key: f"{path}#{n}" if n else path for key, (path, n) in self.source.items()}
-
-    def _texts(self, texts: Mapping[ArticleKey, str] | None) -> dict[ArticleKey, str]:
-        """The text of each article; of its sentences with claims where it was not given."""
-        return {
-            key: (texts or {}).get(key) or "\n".join(row[0].sentence for row in rows)
-            for key, rows in self.sentences.items()
-        }
 
     @cached_property
     def facts(self) -> list[Fact]:

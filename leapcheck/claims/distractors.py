@@ -14,7 +14,7 @@ _POINTING = re.compile(r"(?:[这那该前后另每某各上述其他任何同一
 _GENERIC = re.compile(r"^(?:公司|品牌|方面|市场|阶段|原因|方向|维度|关键|核心|问题|方式|因素|部分|层面|领域|日本公司|条件|特点|人|集团|车企|企业|方案|角度|月后|选择|机会|世界|时代|季度|最原始|企业之间|国家|变化|字|数字|趋势|挑战|主要|重要|重点|要素|优势|词|环节|身份|目标|亮点|场景|节点|字母|多月|话题|产品|版本|项目|车型|季度业绩|合作|时间)")
 _ARTICLE_ONE = re.compile(r"^一(?!个?(?:多?月|年|季度|小时|周|天|成|半|倍|名|亿|万|千|百))")
 _AGO = re.compile(r"^(?:之?前|多?前)(?!装)|^后(?:的)?[,;]?")
-_SERIAL = re.compile(r"(?:电话|热线|传真|编号|股票代码|代码|证券代码|邮编|备|号|ISO|ICP|GB/T)[:： ]*$")
+_SERIAL = re.compile(r"(?:电话|热线|传真|编号|股票代码|代码|证券代码|邮编|(?<![配装设准储])备|编号|ISO|ICP|GB/T)[:： ]*$")
 _AGE = re.compile(r"^(?:岁|后(?!,))")
 _MARKER = re.compile(r"^[ (]?\d{1,2}[.、)]")
 
@@ -28,7 +28,7 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return True
     if after.startswith("等于") or before.endswith("等于") or (quantity.text.endswith("+") and after[:1].isascii() and after[:1].isalnum()):
         return True
-    if han and before.endswith(("“", "「", "‘")) and re.match(r"[\u4e00-\u9fff]{1,8}[”」’]", after):
+    if kind in ("count", "duration", "person", None) and han and before.endswith(("“", "「", "‘")) and re.match(r"[\u4e00-\u9fff]{1,8}[”」’]", after):
         return True  # a coined name: “五分钟产业圈”
     if kind in ("count", "person") and word in ("款", "届", "人", "版") and re.fullmatch(r"20[0-3]\d ?[款届人版]", quantity.text):
         return True

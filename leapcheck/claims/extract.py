@@ -28,7 +28,7 @@ from leapcheck.quantities.dates import Clock, TimeRef
 from leapcheck.quantities.scan import scan
 from leapcheck.quantities.units import kinds
 
-_NUMERIC = re.compile(r"[\d一二两三四五六七八九十百千万亿半翻]|首[台辆]|腰斩|减半|过半|首位|榜首")
+_NUMERIC = re.compile(r"[\d零一二两三四五六七八九十百千万亿半翻]|首[台辆]|腰斩|减半|过半|首位|榜首")
 _BOTH = re.compile(r"产销(?:量)?[^,。]{0,14}$")
 _LOSS = re.compile(r"亏损|净亏|亏(?!面)|净亏损|亏损额")
 
@@ -333,6 +333,8 @@ def _adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
     if kind == "money" and metric in ("count",):
         number = q.low or q.high or Decimal(0)
         return "price" if number < 2_000_000 else "investment"
+    if kind in ("count", "vehicle") and re.search(r"相当于(?:约|近)?$", own):
+        return "count"
     if kind == "vehicle" and metric in ("count",):
         return "sales"
     return metric

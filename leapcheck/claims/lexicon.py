@@ -14,6 +14,9 @@ from typing import Any
 from leapcheck.data import load
 
 
+WORD_WINDOW = 8  # characters on either side that decide where a word ends
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """A known subject: `kind` as in `data/subjects.yaml`, `of` the maker or group it belongs to."""
@@ -73,16 +76,12 @@ def find_mentions(text: str) -> list[Mention]:
     """The known subjects named in a text in normal form, in order, without overlaps."""
     automaton, _, _ = _tables()
     found: list[Mention] = []
-    boundaries: set[int] | None = None
     for last, (word, subject) in automaton.iter_long(text):
         start, end = last - len(word) + 1, last + 1
         if subject is None or not _stands_alone(text, start, end):
             continue
-        if subject.ambiguous and len(word) <= 2 and not word[0].isascii():
-            if boundaries is None:
-                boundaries = _word_boundaries(text)
-            if start not in boundaries or end not in boundaries:
-                continue
+        if subject.ambiguous and len(word) <= 2 and not word[0].isascii() and not _is_word(text, start, end):
+            continue
         found.append(Mention(start, end, subject, word))
     return found
 
@@ -96,11 +95,13 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return not (last.isascii() and last.isalpha() and after.isascii() and after.isalpha())
 
 
-def _word_boundaries(text: str) -> set[int]:
+def _is_word(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` is a word of its own, or a run of words, in its surroundings."""
     from leapcheck.claims.words import segment
 
-    at, boundaries = 0, {0}
-    for word in segment(text):
+    at = max(0, start - WORD_WINDOW)
+    boundaries = {at}
+    for word in segment(text[at : end + WORD_WINDOW]):
         at += len(word)
         boundaries.add(at)
-    return boundaries
+    return start in boundaries and end in boundaries

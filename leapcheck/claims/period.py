@@ -61,6 +61,9 @@ def period_of(
 
 def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -> TimeRef | None:
     """The time that a number stands under: the last one named before it, else one in its clause."""
+    whole = next((t for t in times if 0 <= t.start - end <= 1 and t.grain == "year" and "全年" in sentence.text[t.start : t.end]), None)
+    if whole:
+        return whole  # 48万辆的全年销售目标
     before = [t for t in times if t.end <= at]
     if before:
         last = before[-1]

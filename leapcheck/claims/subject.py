@@ -14,7 +14,7 @@ from leapcheck.claims.sentences import Sentence
 # Kinds of subject that news gives numbers to; the others are places, speakers and the like.
 ACTORS = frozenset({"group", "maker", "brand", "joint_venture", "model", "battery", "chip", "supplier", "tech", "dealer", "company", "market", "collective"})
 _OBJECT_BEFORE = re.compile(
-    r"(?:超过|超越|赶超|低于|高于|对标|供给|供应|配套|搭载|收购|入股|战略投资|参股|对|向|与|和|同|跟|给|为|被|较|比|除了?|像|携手|联合|牵手|采用|使用|基于|来自|位于|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|持有|控股|购买|认购|了)(?:了)?(?:“)?$"
+    r"(?:超过|超越|赶超|低于|高于|对标|供给|供应|配套|搭载|收购|入股|战略投资|参股|对|向|与|和|同|跟|给|为|被|较|比|除了?|像|携手|联合|牵手|采用|使用|基于|依托|借力|依靠|凭借|通过|来自|位于|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|持有|控股|购买|认购|了)(?:了)?(?:“)?$"
 )
 _PRONOUN = re.compile(r"(?:该|本|这家)?(?:公司|集团|车企|企业|品牌|厂商)(?!的?(?:数量|管理层))|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们")
 _ZONE = re.compile(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
@@ -152,7 +152,7 @@ def _named_before(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Men
     """The nearest name before the number in its own clause that the clause is about."""
     start, _ = sentence.clause(at)
     named = [m for m in actors if start <= m.start and m.end <= at]
-    plain = [m for m in named if not is_object(sentence.text, m)]
+    plain = [m for m in named if not is_object(sentence.text, m) or sentence.text.startswith(("而言", "来说", "来讲"), m.end)]
     if plain:
         return plain[-1]
     if len(named) > 1 or (named and named[0].start == start):
@@ -170,7 +170,10 @@ def _named_after(at: int, end: int, sentence: Sentence, actors: Sequence[Mention
 
 
 def _in_sentence_before(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
-    """The subject of the nearest earlier clause that names one."""
+    """The subject of the nearest earlier clause that names one; 某某:… holds for all of its sentence."""
+    heading = next((m for m in actors if m.start <= 1 and sentence.text[m.end : m.end + 1] == ":" and m.end < at), None)
+    if heading:
+        return heading
     number = sentence.clause_number(at)
     for clause in range(number - 1, -1, -1):
         named = [m for m in actors if sentence.clause_number(m.start) == clause and m.end <= at]

@@ -1,46 +1,53 @@
 """Word segmentation with jieba, on a compact dictionary of our own.
 
-The dictionary is `data/words.txt`: jieba's words of frequency 200 and more (MIT licence), and the
-names of `data/subjects.yaml`. It is built without jieba's cache file, which is shared between users
-of a machine and trusted unchecked.
+The dictionary is `data/words.json`: jieba's words of frequency 200 and more with their frequencies, and
+every beginning of one with 0, as jieba wants it (MIT licence); the names of `data/subjects.yaml` are
+added. It is built without jieba's cache file, which is shared between users of a machine and trusted
+unchecked.
 """
 
 from __future__ import annotations
 
+import json
+import sys
 import warnings
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+NAME_FREQUENCY = 500
+
 
 @cache
 def _tokenizer() -> Any:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        import jieba
+    tokenizer = _import_jieba().Tokenizer()
+    frequencies: dict[str, int] = json.loads(files("leapcheck.data").joinpath("words.json").read_bytes())
     from leapcheck.data import load
 
-    tokenizer = jieba.Tokenizer()
-    frequencies: dict[str, int] = {}
-    total = 0
-    for line in files("leapcheck.data").joinpath("words.txt").read_text("utf-8").splitlines():
-        word, _, count = line.partition(" ")
-        frequencies[word] = int(count)
-        total += int(count)
     for entry in load("subjects"):
         for word in (entry["name"], *entry.get("aliases", ()), *entry.get("avoid", ())):
-            if word not in frequencies and " " not in word:
+            if not frequencies.get(word):
                 frequencies[word] = NAME_FREQUENCY
-                total += NAME_FREQUENCY
-    for word in list(frequencies):
-        for length in range(1, len(word)):
-            frequencies.setdefault(word[:length], 0)
-    tokenizer.FREQ, tokenizer.total, tokenizer.initialized = frequencies, total, True
+                for length in range(1, len(word)):
+                    frequencies.setdefault(word[:length], 0)
+    tokenizer.FREQ, tokenizer.total, tokenizer.initialized = frequencies, sum(frequencies.values()), True
     return tokenizer
 
 
-NAME_FREQUENCY = 500
+def _import_jieba() -> Any:
+    """jieba without pkg_resources, which it prefers where there is one: slow to import, and it warns."""
+    hidden = "pkg_resources" not in sys.modules
+    if hidden:
+        sys.modules["pkg_resources"] = None  # type: ignore[assignment]
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            import jieba
+    finally:
+        if hidden:
+            del sys.modules["pkg_resources"]
+    return jieba
 
 
 def segment(text: str) -> Sequence[str]:

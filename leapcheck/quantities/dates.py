@@ -332,9 +332,9 @@ def _relative(name: str, match: re.Match[str], today: date) -> tuple[str, Grain]
     if name == "ytd":
         return f"{year}-01/{today.isoformat()}", "span"
     if name == "today":
-        return today.isoformat(), "day"
+        return today.isoformat(), "now"
     if name == "yesterday":
-        return (today - timedelta(days=1)).isoformat(), "day"
+        return (today - timedelta(days=1)).isoformat(), "now"
     if name in ("lastmonth", "thismonth", "nextmonth"):
         index = year * 12 + month - 1 + {"lastmonth": -1, "thismonth": 0, "nextmonth": 1}[name]
         return f"{index // 12}-{index % 12 + 1:02d}", "month"

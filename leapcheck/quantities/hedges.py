@@ -15,6 +15,7 @@ NOT_A_HEDGE = {
     "过": re.compile(r"(?:[经通度透越不掉错])$"),
     "破": re.compile(r"(?:[打爆识])$"),
     "近": re.compile(r"(?:[最附远亲邻])$"),
+    "约": re.compile(r"(?:[集节条预合契签公])$"),
     "内": re.compile(r"^(?:[容部饰存需卷网外地生])"),
     "起": re.compile(r"^(?:[售步来码诉因草源飞火点重亚])"),
     "多": re.compile(r"^(?:[家个款种次方元样年数少边])"),
@@ -22,7 +23,7 @@ NOT_A_HEDGE = {
 }
 FAR_REACH = 10
 # 不足整个行业的5%: a bound with its whole between
-_OF = re.compile(r"(不足|超过|不到|低于|高于|近|约占?)[^,。;:\d]{2,8}的$")
+_OF = re.compile(r"(不足|超过|不到|(?<![最附])近|(?<![集节预契条])约)[^,。;:\d]{2,8}的$")
 
 
 def _alternatives(words: list[str]) -> str:

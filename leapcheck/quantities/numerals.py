@@ -123,6 +123,8 @@ def _read_several(text: str, at: int) -> Numeral | None:
     """数百, 几十万, 数以百计 has no number; 几个 is left alone."""
     match = MAGNITUDE.match(text, at + 1)
     if match is None:
+        if text[at] == "数" and text[at + 1 : at + 2] in tuple("家款座项条"):
+            return Numeral(at, at + 1, UNIT_PLACE, UNIT_PLACE, UNIT_PLACE, vague=True, han=True)
         return None
     value = _product(match[1])
     end = match.end()

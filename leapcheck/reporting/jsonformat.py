@@ -39,7 +39,7 @@ def _plain(value: object) -> Any:
 
 
 def write_report(report: Report, out: TextIO) -> None:
-    """The whole report as one object; `docs` name its fields."""
+    """The whole report as one object: what `header` says, then the claims, the findings, what was skipped."""
     record = {
         **header(report),
         "claims": [claim.to_json() for claim in report.claims],

@@ -41,9 +41,9 @@ TITLE = "Two articles about one fact"
 def check(material: Material) -> Iterator[Draft]:
     """One finding for each fact that two sources and more state."""
     for fact in material.facts:
+        yield from _basis_notes(fact, material)
         if len(origins(fact.members, material.source)) < 2:
             continue
-        yield from _basis_notes(fact, material)
         members = _without_ambiguous(fact, material)
         if len(origins(members, material.source)) < 2:
             continue
@@ -55,10 +55,7 @@ def check(material: Material) -> Iterator[Draft]:
 
 
 def _without_ambiguous(fact: Fact, material: Material) -> list[Assertion]:
-    """The claims, where of an article with several values only those stay that another source shares.
-
-    Also without headlines whose body is there, which LC203 holds against it.
-    """
+    """The claims, where of an article with several values only those stay that another source shares."""
     by_article: dict[ArticleKey | None, list[Assertion]] = defaultdict(list)
     for a in fact.members:
         by_article[a.article].append(a)

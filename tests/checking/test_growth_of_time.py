@@ -1,0 +1,55 @@
+"""Comparison goes block by block: its time grows in step with the number of claims."""
+
+from __future__ import annotations
+
+import random
+import time
+from decimal import Decimal
+
+import pytest
+
+from leapcheck.checking import check_claims
+from leapcheck.model import ArticleRef, Claim, Value
+
+METRICS = {
+    "sales": "vehicle",
+    "outlets": "count",
+    "price": "CNY",
+    "yoy": "percent",
+    "cumulative": "vehicle",
+    "span": "day",
+}
+
+
+def crowd(count: int, subjects: int) -> list[Claim]:
+    """Claims of made-up companies, twenty an article, that quarrel about everything."""
+    rng = random.Random(7)
+    claims = []
+    for i in range(count):
+        metric = rng.choice(list(METRICS))
+        number = Decimal(rng.randrange(1, 90000))
+        subject = f"公司{rng.randrange(subjects)}汽车"
+        period = f"{rng.randrange(2015, 2026)}-{rng.randrange(1, 13):02d}"
+        qualifiers = {"product": f"C{rng.randrange(40)}"} if rng.random() < 0.4 else {}
+        start = i % 20 * 60
+        claims.append(
+            Claim(f"c{i}", f"a{i // 20}.txt", ArticleRef(0, None, "2026-01-15"), str(number), i % 20 + 1, 1, start, start + 5,
+                  subject, metric, Value("exact", number, number, METRICS[metric], Decimal(1)), period, qualifiers,
+                  "actual", None, f"{subject}{rng.random()}")
+        )  # fmt: skip
+    return claims
+
+
+def seconds(claims: list[Claim]) -> float:
+    """The shorter of two runs."""
+    runs = []
+    for _ in range(2):
+        start = time.perf_counter()
+        check_claims(claims)
+        runs.append(time.perf_counter() - start)
+    return min(runs)
+
+
+@pytest.mark.parametrize("subjects", [1, 200], ids=["one block", "many blocks"])
+def test_four_times_the_claims_take_less_than_ten_times_as_long(subjects: int) -> None:
+    assert seconds(crowd(6000, subjects)) < 10 * seconds(crowd(1500, subjects)) + 0.2
