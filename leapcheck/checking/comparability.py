@@ -10,7 +10,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from leapcheck.checking.assertions import Assertion
-from leapcheck.checking.metrics import CHANGES, COUNTED, GENERIC, NEAR_DAYS, RATES, VAGUE
+from leapcheck.checking.metrics import (
+    CHANGES,
+    COUNTED,
+    DEALS,
+    GENERIC,
+    NEAR_DAYS,
+    OF_PRODUCTS,
+    RATES,
+    VAGUE,
+)
 from leapcheck.checking.names import Likeness, code_of, likeness, same_subject
 from leapcheck.checking.period import Period, distance, shown
 
@@ -119,7 +128,9 @@ def _weigh_modality(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
         if who[0] is None:
             weighing.open(0.2, contestable=False)
     if a.modality in ("target", "plan"):
-        weighing.open(0.1, f"both are {a.modality}s, which may have been changed")
+        days = abs((a.published - b.published).days) if a.published and b.published else 0
+        note = f"both are {a.modality}s, which may have been changed"
+        weighing.open(0.1, note, contestable=days <= NEAR_DAYS)
 
 
 def _weigh_event(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
@@ -172,6 +183,8 @@ def _weigh_moments(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
         weighing.open(0.25, contestable=False)
         return
     apart = distance(Period(one, one), Period(other, other)) or 0
+    if apart and (a.metric == "market_cap" or "股价" in a.qualifiers.get("part", "")):
+        weighing.open(0.2, f"{apart} days apart", contestable=False)
     if apart > NEAR_DAYS:
         raise _Apart(f"{apart} days apart: a change, not a contradiction")
     if apart > 7:
@@ -224,11 +237,13 @@ def _weigh_open(key: str, words: str, a: Assertion, weighing: _Weighing) -> None
     if key == "powertrain" and (a.metric in COUNTED or a.metric in RATES):
         raise _Apart(f"one is about {words} only")
     if key == "channel":
-        weighing.open(0.25, f"one is {words}, the other does not say which channel")
+        market = a.of.subject.endswith(("市场", "行业"))
+        weighing.open(0.25, f"one is {words}, the other does not say which channel", contestable=not market)
     elif key == "noun" and a.metric not in GENERIC:
         weighing.open(0.05)
     elif key in ("basis", "counterparty", "region"):
-        weighing.open(0.12, f"one leaves the {key} open ({words})")
+        loose = key == "region" and a.kind == "flow"
+        weighing.open(0.12, f"one leaves the {key} open ({words})", contestable=not loose)
     elif key == "noun" and a.kind == "event":
         weighing.open(0.1)
     else:
@@ -237,9 +252,14 @@ def _weigh_open(key: str, words: str, a: Assertion, weighing: _Weighing) -> None
 
 def _weigh_identity(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
     """A count, a share or a length of time is about something that both sides name."""
-    if a.metric not in VAGUE or a.kind in ("milestone", "span"):
-        return
-    if any(key in a.qualifiers and key in b.qualifiers for key in _IDENTIFYING):
+    shared = a.qualifiers.keys() & b.qualifiers.keys()
+    if a.kind == "event" and a.event != "founding" and not shared & {"product", "part", "counterparty"}:
+        weighing.open(0.2, contestable=False)  # a firm launches and signs many things
+    if a.metric in OF_PRODUCTS and "product" not in shared:
+        weighing.open(0.2, "no product is named", contestable=False)
+    if a.metric in DEALS and not shared & {"counterparty", "part", "product"}:
+        weighing.open(0.2, "no deal is named", contestable=False)
+    if a.metric not in VAGUE or a.kind in ("milestone", "span") or shared & set(_IDENTIFYING):
         return
     weighing.open(0.3, "neither says what it is taken of", contestable=False)
 

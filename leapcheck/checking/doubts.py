@@ -8,9 +8,10 @@ from decimal import Decimal
 from leapcheck.checking.assertions import ArticleKey, Assertion
 from leapcheck.checking.facts import compared_interval
 from leapcheck.checking.findings import SURE
-from leapcheck.checking.intervals import bound_of, last_place, stated
+from leapcheck.checking.intervals import MARK_FROM, bound_of, last_place, stated
 from leapcheck.checking.metrics import RATES
 from leapcheck.checking.names import is_named
+from leapcheck.checking.wording import names_another_country, narrowed_differently, worded_alike
 from leapcheck.model import Claim
 
 FAR_APART = 4
@@ -28,6 +29,16 @@ def doubts(sides: Sequence[Sequence[Assertion]]) -> dict[str, float]:
             found["no more than a bound is exceeded"] = 0.4
     if any(not _is_strong(side) for side in sides[:2]):
         found["a subject that its sentence does not name"] = 0.18
+    if narrowed_differently(first, second):
+        found["words that narrow only one of the numbers"] = 0.45
+    elif isinstance(first.of, Claim) and isinstance(second.of, Claim) and not worded_alike(first, second):
+        found["different wording"] = 0.17
+    if any(names_another_country(a) for a in (first, second)):
+        found["another country in the sentence"] = 0.5
+    if any(_is_mark(a) for a in (first, second)):
+        found["a mark, not a number"] = 0.4
+    if first.kind == "event":
+        found["an event that may have happened twice"] = 0.25
     if any(_is_unfinished(a) for a in (first, second)):
         found["a period that was not over when the article appeared"] = 0.35
     if len(sides) > 2:
@@ -77,6 +88,12 @@ def _factor(a: Assertion, b: Assertion) -> Decimal | None:
         return None
     small, large = sorted((abs(one.middle), abs(other.middle)))
     return large / small if small else None
+
+
+def _is_mark(a: Assertion) -> bool:
+    """A magnitude without a digit: 万亿市值, 千亿集群."""
+    number = stated(a.value)
+    return number is not None and number >= MARK_FROM and a.value.step == number
 
 
 def _is_round(a: Assertion) -> bool:

@@ -49,6 +49,12 @@ GENERIC = VAGUE | _keys(
 )
 """Metrics whose noun or part narrows them: 研发人员 of all 员工, 净利润 of all that is called profit."""
 
+OF_PRODUCTS = _keys("price range power compute spec")
+"""Metrics of a product: those of a maker as such are as many as it has products."""
+
+DEALS = _keys("investment funding transaction stake")
+"""Metrics of a deal: a firm makes many."""
+
 RATES = _keys("yoy mom cagr growth ratio market_share margin")
 CHANGES = _keys("yoy mom cagr growth")
 NEAR_DAYS = 45

@@ -117,7 +117,7 @@ class _Reader:
         for block in self.article.blocks:
             self.clock.new_paragraph()
             self.metrics = {}
-            if block.role != "title":
+            if block.role != "title" and (self.topic.main or not self.topic.market):
                 self.topic.current = self.topic.current if self.topic.current == self.topic.main else self.topic.main
             if block.role == "title":
                 self.inherited = lead
@@ -154,8 +154,8 @@ class _Reader:
         markets = find_markets(text)
         speaker_body = next((m.subject.name for m in mentions if m.subject.kind == "body"), None)
         self.body = speaker_body or self.body
-        if markets and speaker_body or any(m.national for m in markets):
-            self.topic.market = markets[0].name if speaker_body or self.topic.current is None else self.topic.market
+        if markets and (speaker_body or (self.topic.current is None and any(m.national for m in markets))):
+            self.topic.market = markets[0].name
         drafts = [d for q in found for d in self._claim(q, found, sentence, block, mentions, times, cues, markets)]
         drafts += [self._rank(r, sentence, block, mentions, times, markets) for r in ranks]
         for event in find_events(sentence, times, found, mentions):
@@ -171,6 +171,9 @@ class _Reader:
                 if event.period > (self.article.published.isoformat() if self.article.published else "9999") and modality == "actual":
                     modality = "plan"
                 drafts.append(self._draft(event.start, event.end, who, "founded", value, event.period, noun, modality, None, sentence, block))
+        governed = [d.subject for d in drafts if any(m.name == d.subject for m in markets)]
+        if governed:
+            self.topic.market, self.topic.current = governed[-1], None
         yield from sorted(drafts, key=lambda d: d.start)
 
     def _claim(
@@ -197,6 +200,8 @@ class _Reader:
             metric = _adjusted(metric, q, kind, sentence)
         self.metrics[kind] = metric
         group = grouped(q, all_found, text)
+        if group and group.size == 2 and "同环比" in text[: group.start]:
+            metric = ("yoy", "mom")[group.place]
         who = self._who(q, group, sentence, mentions, markets)
         if who is None:
             return
@@ -251,10 +256,11 @@ class _Reader:
             m for m in actors
             if not is_object(sentence.text, m) and not (m.subject.kind == "collective" and (self.topic.main or m.start > 4))
         ]  # fmt: skip
-        if leading:
+        if not leading and len(actors) == 1 and actors[0].subject.kind == "company":
+            leading = actors
+        if leading and not (self.body and self.topic.market):
             self.topic.current = leading[0].subject
-            if leading[0].subject.kind != "market":
-                self.topic.market = None if not self.body else self.topic.market
+            self.topic.market = None
         set_here = [t for t in times if t.period and not t.compared and not t.vague and t.grain != "now"]
         if set_here:
             self.inherited = set_here[-1].period
@@ -333,7 +339,11 @@ def _adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
     if kind == "money" and metric in ("count",):
         number = q.low or q.high or Decimal(0)
         return "price" if number < 2_000_000 else "investment"
-    if kind in ("count", "vehicle") and re.search(r"相当于(?:约|近)?$", own):
+    if q.text[0] in "零0" and text.startswith("发生", q.end):
+        return "count"
+    if kind == "person" and re.match(r"(?:名|位|余)?(?:用户|车主|消费者|客户|粉丝|观众|乘客|旅客|企业家|司机|车友|会员|游客|嘉宾)", text[q.end :]):
+        return "count"
+    if kind in ("count", "vehicle") and re.search(r"相当于[^。]{0,16}$", own) and metric not in ("sales", "deliveries"):
         return "count"
     if kind == "vehicle" and metric in ("count",):
         return "sales"

@@ -23,7 +23,7 @@ FLOW_NOUNS = re.compile(r"销量|销售|营收|收入|利润|盈利|净利|出�
 _RISE = r"增长|增加|上升|提升|提高|上涨|上调|回升|攀升|扩大|大涨|暴涨|涨|增|飙升|激增|猛增|跃升|大增|微增|涨超|改善|升|增幅|涨幅|增速|延长|翻"
 _FALL = r"下降|下滑|减少|降低|下跌|下调|回落|缩小|缩减|缩短|大跌|暴跌|跌|降|减|下探|降价|直降|骤降|锐减|收窄|压缩|削减|裁减|萎缩|负增长|下修|微降|大降|降幅|跌幅|缩水|蒸发|跌去|腰斩|减半|缩"
 _DIRECTION = re.compile(rf"(?P<fall>{_FALL})|(?P<rise>{_RISE})")
-_LEVEL = re.compile(r"(?:[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速](?:了)?(?:至|到|为)|[\u4e00-\u9fff](?<!甚)(?<!直)至)(?:了)?(?:约|近|超|逾|只有|仅)?$")
+_LEVEL = re.compile(r"(?:[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速](?:了)?(?:至|到)|[\u4e00-\u9fff](?<!甚)(?<!直)至)(?:了)?(?:约|近|超|逾|只有|仅)?$")
 _CHANGE_BEFORE = re.compile(
     rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|分别|速|仅为|仅|高达|多达|至少|不到|不足|将|超出|出|油|本|价|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
 )
@@ -78,6 +78,8 @@ def choose_metric(
     changed = not relative and not level and bool(_CHANGE_BEFORE.search(text[:lead]))
     for cue in cues:
         for metric in cue.metrics:
+            if metric == "price" and relative and "首付" not in cue.word:
+                continue
             if kind not in kinds[metric] or (kind == "count" and not _classified(quantity, metric)):
                 continue
             score = _nearness(cue, start, end, own, sentence, others, quantity)
@@ -144,7 +146,7 @@ def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence
         if re.search(r"(?:相?较|比)(?:期初|预期|此前|之前|原|同级|传统|上一代|前代|竞品|旧款|同类)", own) or quantity.unit == "pp":
             return "growth"
         before = text[:start]
-        return "yoy" if FLOW_NOUNS.search(before[-30:]) and not re.search(r"预期|指引|价|成本|占比|比例|率|以来|开发|周期|效率", own[-14:]) else "growth"
+        return "yoy" if FLOW_NOUNS.search(before[-30:]) and not re.search(r"下调|上调|削减|预期|指引|价|成本|占比|比例|率|以来|开发|周期|效率", own[-14:]) else "growth"
     return None
 
 

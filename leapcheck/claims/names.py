@@ -13,7 +13,7 @@ from leapcheck.claims.lexicon import Mention, Subject
 
 _HAN = r"[\u4e00-\u9fff]"
 _FORM = re.compile(
-    rf"({_HAN}{{2,18}}?(?:股份有限公司|有限责任公司|有限公司|控股集团|科技集团|汽车集团|产业发展集团"
+    rf"({_HAN}{{2,24}}?(?:股份有限公司|有限责任公司|有限公司|控股集团|科技集团|汽车集团|产业发展集团"
     rf"|经济技术开发区|开发区|高新区|经开区|产业园|超级工厂|产业集群))"
 )
 _LISTED = re.compile(rf"({_HAN}{{2,8}}(?:-[A-Z]+)?|[A-Z][A-Za-z]{{2,}})[((](?:\d{{4,6}}(?:\.[A-Z]{{2}})?|[A-Z]{{1,5}}\.[A-Z]{{1,2}})[))]")
@@ -24,7 +24,7 @@ _INDUSTRY = re.compile(
 )
 # What cannot begin a name: the words that stand before one.
 _LEADING = re.compile(
-    r"^.*(?:[由在与和对向为是从该的了据如等离被让使给跟同至到将把或其]|包括|收购|投资|来自|位于|随着|其中|公告|设立|成立|控股|子公司|旗下|今年|日前|近日|昨日|昨晚|获悉|消息|显示|以及)(?=\S{4,})"
+    r"^.*(?:[由在与和对向为是从该的了据如等离被让使给跟同至到将把或]|其中?|包括|收购|投资|来自|位于|随着|其中|公告|设立|成立|控股|子公司|旗下|今年|日前|近日|昨日|昨晚|获悉|消息|显示|以及)(?=\S{4,})"
 )
 _ACT = re.compile(r"^.*(?:打造|建设|推动|形成|培育|推进|构建|组建|发展|带动|壮大|建成)")
 _COMMON = re.compile(r"^(?:新能源|智能|国产|传统|中国|全国|我国|部分|多家|一家|两家|各|整车|外资|合资|自主|民营|燃油|纯电|电动|上市|该|本|国内|海外|这家|相关|动力|高端|豪华|乘用|商用|零部件)*(?:汽车|集团|科技|动力|新能源|电池|股份|智能|控股|能源|电子|智驾|材料)$")
@@ -38,10 +38,8 @@ def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
         if leading:
             start += leading.end()
         act = _ACT.match(match[1])
-        if act:
-            start = match.start(1) + act.end()
-        if start >= match.end(1):
-            continue
+        if act and match[1].endswith("集群"):
+            continue  # what is being built, not who builds
         if text[start] in "年月日":
             start += 1
         name = text[start : match.end(1)]

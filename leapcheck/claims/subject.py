@@ -43,10 +43,14 @@ class About:
 def main_subject(mentions: Sequence[Mention], title_end: int) -> Subject | None:
     """The company an article is about: the one it names most, names in the headline counting more."""
     tally: Counter[Subject] = Counter()
+    headline: set[Subject] = set()
     for mention in mentions:
         owner = maker_of(mention.subject)
         if owner.kind in ACTORS and owner.kind not in ("market", "collective"):
-            tally[owner] += 5 if mention.start < title_end else 1
+            tally[owner] += 1
+            if mention.start < title_end and owner not in headline:
+                headline.add(owner)
+                tally[owner] += 3
     if not tally:
         return None
     subject, count = tally.most_common(1)[0]

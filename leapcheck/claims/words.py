@@ -16,7 +16,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-NAME_FREQUENCY = 500
+NAME_FREQUENCY = 2000
 
 
 @cache
@@ -27,7 +27,7 @@ def _tokenizer() -> Any:
 
     for entry in load("subjects"):
         for word in (entry["name"], *entry.get("aliases", ()), *entry.get("avoid", ())):
-            if not frequencies.get(word):
+            if frequencies.get(word, 0) < NAME_FREQUENCY:
                 frequencies[word] = NAME_FREQUENCY
                 for length in range(1, len(word)):
                     frequencies.setdefault(word[:length], 0)

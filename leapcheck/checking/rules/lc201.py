@@ -47,6 +47,7 @@ def check(material: Material) -> Iterator[Draft]:
         members = _without_ambiguous(fact, material)
         if len(origins(members, material.source)) < 2:
             continue
+        members = _of_one_mind(members, material)
         sides = sides_of(members)
         if len(sides) > 1:
             yield from _conflict(fact, sides, material)
@@ -67,6 +68,22 @@ def _without_ambiguous(fact: Fact, material: Material) -> list[Assertion]:
         others = [b for b in fact.members if b.article != article and not material.are_copies(own[0], b)][:50]
         kept.extend(a for a in own if any(_meet(a, b) for b in others))
     return kept
+
+
+def _of_one_mind(members: list[Assertion], material: Material) -> list[Assertion]:
+    """The claims without those of articles that stand on two sides, where two sources stay without them.
+
+    An article that gives both ends of a range, one by one, contradicts nobody who gives the range.
+    """
+    sides = sides_of(members)
+    if len(sides) < 2:
+        return members
+    stands: dict[ArticleKey | None, set[int]] = defaultdict(set)
+    for n, side_ in enumerate(sides):
+        for a in side_:
+            stands[a.article].add(n)
+    rest = [a for a in members if len(stands[a.article]) == 1]
+    return rest if len(origins(rest, material.source)) > 1 else sides[0]
 
 
 def _meet(a: Assertion, b: Assertion) -> bool:

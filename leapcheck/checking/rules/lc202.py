@@ -3,7 +3,8 @@
 Claims of one article (or of one text and its copies) about one fact, in different sentences. They
 conflict only when both give the same subject, metric, period and qualifiers in so many words: an
 article lists many numbers side by side, and what it leaves open usually tells them apart. Two numbers
-in one sentence are never set against each other here. Headlines are LC203.
+in one sentence are never set against each other here, and two in sentences that follow each other only
+where one looks like a misprint of the other. Headlines are LC203.
 
 Why: a number that changes between the first paragraph and the last is a slip that every reader can see.
 
@@ -32,6 +33,7 @@ from leapcheck.checking.facts import Fact, compared_interval, sides_of
 from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, about, place, side, value_text
 from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import VAGUE
+from leapcheck.checking.wording import is_slip
 
 CODE = "LC202"
 TITLE = "An article with itself"
@@ -69,7 +71,12 @@ def _agreement(fact: Fact, members: Sequence[Assertion], material: Material) -> 
 def _conflict(fact: Fact, sides: Sequence[Sequence[Assertion]], material: Material) -> Iterator[Draft]:
     if not fact.contestable or not _is_strong(fact) or _share_a_sentence(sides):
         return
+    one, other = (min(s, key=lambda a: a.order) for s in sides)
     found = doubts(sides)
+    if not is_slip(one, other):
+        if abs(material.sentence_number(one) - material.sentence_number(other)) <= 1:
+            return  # sentences that follow each other go on to something else
+        found["numbers that are no misprint of each other"] = 0.5
     if fact.head.metric in VAGUE:
         found["a metric that says little by itself"] = 0.25
     if any(a.of.qualifiers.get("condition") for s in sides for a in s):
@@ -77,7 +84,6 @@ def _conflict(fact: Fact, sides: Sequence[Sequence[Assertion]], material: Materi
     confidence = sureness(fact.sureness * 0.85, found)
     if confidence < NOTE_FROM:
         return
-    one, other = (min(s, key=lambda a: a.order) for s in sides)
     message = (
         f"The article contradicts itself on {about(fact.head)}: {value_text(one)} ({place(one)}) "
         f"and {value_text(other)} ({place(other)})."

@@ -105,6 +105,10 @@ def _conflict(title: Assertion, against: Sequence[Assertion], body: Sequence[Ass
         return
     nearest = max(against, key=lambda a: (a.moment is not None, a.moment, -a.order))
     found = doubts([[title], [nearest]])
+    if "numbers far apart" in found:
+        return  # of two things, more likely
+    for natural in ("different wording", "words that narrow only one of the numbers", "a mark, not a number"):
+        found.pop(natural, None)  # a headline is worded in its own way
     elsewhere = next((a for a in body if a.metric == title.metric and _meet(title, a)), None)
     if elsewhere is not None:
         found["the body gives the number to another subject"] = 0.15

@@ -28,6 +28,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import permutations
 
 from leapcheck.checking.assertions import Assertion
 from leapcheck.checking.findings import NOTE_FROM, Draft, bare, common_numbers, place, short, value_text
@@ -45,6 +46,7 @@ TOLERATED_POINTS = Decimal(1)
 """A rate within this many points of the reckoned one may rest on figures before rounding or a base that
 was restated a little: less sure."""
 MOST_PAIRS = 12
+_SHARES = ("percent", "pp", "times", "date")
 _FROM_TO = re.compile(r"从.+?(?:至|到|为)")  # 从78.2亿元增长至623.89亿元
 _KEYS = ("product", "region", "powertrain", "channel", "basis", "per")
 _LEVELS = ("ratio", "market_share", "margin", "rate")
@@ -92,7 +94,7 @@ def _check_rate(rate: Assertion, material: Material) -> Iterator[Draft]:
             yield _draft(rate, best, "agree", SURENESS[best.tier] * (1 if best.strict else 0.75))
         return
     strict = [r for r in pairs if r.strict]
-    if not strict:
+    if not strict or _is_explained(rate, strict, material):
         return
     best = min(strict, key=lambda r: r.tier)
     confidence = SURENESS[best.tier] * _likelihood(rate, best)
@@ -112,6 +114,31 @@ def _agrees(rate: Assertion, reckoned: Reckoned) -> bool:
         None if reckoned.interval.high is None else reckoned.interval.high - 1,
     )
     return rate.interval.meets(grown)
+
+
+def _is_explained(rate: Assertion, pairs: Sequence[Reckoned], material: Material) -> bool:
+    """Whether the rate is right after all: as a fall, or of two other amounts beside it.
+
+    Then a sign or an operand was misread, and not by the article.
+    """
+    assert rate.interval is not None
+    half = (rate.interval.high - rate.interval.low) / 2 if rate.interval.high and rate.interval.low else ONE
+    size = Interval(abs(rate.interval.middle) - half, abs(rate.interval.middle) + half)
+    if any(r.interval.meets(size) or r.interval.mirrored().meets(size) for r in pairs):
+        return True
+    amounts = [
+        b for b in material.near(rate, 1) if b.interval and b.interval.closed and b.dimension not in _SHARES
+    ]
+    for one, other in permutations(amounts[:8], 2):
+        if one.dimension != other.dimension or one.interval is None or other.interval is None:
+            continue
+        times = quotient(one.interval, other.interval)
+        if times is None or times.low is None or times.high is None:
+            continue
+        change = Interval((times.low - 1) * HUNDRED, (times.high - 1) * HUNDRED)
+        if change.meets(size) or change.mirrored().meets(size):
+            return True
+    return False
 
 
 def _likelihood(rate: Assertion, reckoned: Reckoned) -> float:

@@ -34,6 +34,7 @@ from leapcheck.checking.markets import market_of, partitions_of
 from leapcheck.checking.material import NEAR_SENTENCES, Material
 from leapcheck.checking.operands import fit, is_amount, total
 from leapcheck.checking.units import factor_of
+from leapcheck.checking.wording import position, quoted
 from leapcheck.model import Verdict
 
 CODE = "LC304"
@@ -104,7 +105,7 @@ def _parts(whole: Assertion, row: Sequence[Assertion], key: str) -> list[Asserti
 
 def _are_all(whole: Assertion, parts: Sequence[Assertion]) -> bool:
     """Whether the sentence counts nothing else in the total's own measure word: 名 of 9名, 辆 of 5万辆."""
-    measure = _measure(whole.quote)
+    measure = _measure(quoted(whole))
     if not measure:
         return False
     counted = 0
@@ -121,7 +122,7 @@ def _measure(quote: str) -> str:
 
 def _in_brackets(a: Assertion) -> bool:
     """Whether a number stands in brackets, where it belongs to the number before them."""
-    at = a.sentence.find(a.quote)
+    at = position(a)
     if at < 0:
         return False
     before = a.sentence[:at]

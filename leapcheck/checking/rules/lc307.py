@@ -27,6 +27,7 @@ from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, short, value_tex
 from leapcheck.checking.intervals import Interval, stated, step_of
 from leapcheck.checking.material import Material
 from leapcheck.checking.operands import is_amount
+from leapcheck.checking.wording import position
 
 CODE = "LC307"
 TITLE = "A rate with its total"
@@ -124,7 +125,7 @@ def _means(mean: Assertion, around: Sequence[Assertion]) -> Iterator[Draft]:
 
 def _mean_of(a: Assertion) -> str | None:
     """The stretch that a mean is per: 月均 right before the number, or in its quote."""
-    at = a.sentence.find(a.quote)
+    at = position(a)
     near = a.sentence[max(at - 8, 0) : at] + a.quote if at >= 0 else a.quote
     return next((stretch for word, stretch in _MEANS.items() if word in near), None)
 
