@@ -29,6 +29,7 @@ from leapcheck.quantities.scan import scan
 from leapcheck.quantities.units import kinds
 
 _NUMERIC = re.compile(r"[\d零一二两三四五六七八九十百千万亿半翻]|首[台辆]|腰斩|减半|过半|首位|榜首")
+WIDE_PLACES = frozenset({"中国", "全国", "全球", "海外", "国内", "国际", "世界", "境外"})
 _BOTH = re.compile(r"产销(?:量)?[^,。]{0,14}$")
 _LOSS = re.compile(r"亏损|净亏|亏(?!面)|净亏损|亏损额")
 
@@ -62,7 +63,10 @@ class _Reader:
         self.topic.current = self._headline_subject(title_end) or None
         heading = self.text[: max(title_end, 60)]
         headline_markets = find_markets(heading)
-        self.topic.fallback = headline_markets[0].name if headline_markets else "中国汽车市场" if "车" in self.text else "未指明"
+        places = [m.subject.name for m in self.mentions if m.start < title_end and m.subject.kind == "place"]
+        local = [p for p in places if p not in WIDE_PLACES]
+        default = "中国汽车市场" if "车" in self.text else "未指明"
+        self.topic.fallback = local[0] if local else headline_markets[0].name if headline_markets else default
         self.report = report_period(self.text, f"{article.title or ''} {article.publisher or ''}")
         self.clock = Clock(article.published, self.report, FISCAL_START.get(self.topic.main.name, 1) if self.topic.main else 1)
         self.body: str | None = None  # the association whose count the article gives

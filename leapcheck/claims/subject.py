@@ -79,6 +79,8 @@ def about(
         return _with_product(latter, at, sentence, actors)
     if topic.current and not _named_before(at, sentence, actors) and _pronoun_between(at, sentence, None):
         return _as_about(topic.current, sentence.text, topic)
+    if topic.main and topic.market is None and _narrowed(at, sentence, markets, actors):
+        return About((topic.current or topic.main).name)
     market = _market(at, sentence, markets, actors, topic)
     if market:
         return About(market)
@@ -101,6 +103,14 @@ def about(
         return _with_product(later[0], at, sentence, actors)
     fallback = topic.main.name if topic.main else topic.fallback
     return About(fallback, certain=False) if fallback else None
+
+
+def _narrowed(at: int, sentence: Sentence, markets: Sequence[Market], actors: Sequence[Mention]) -> bool:
+    """其中新能源汽车8.6万辆: a class of the vehicles of the company spoken of, no market."""
+    before = [m for m in markets if m.end <= at]
+    if not before or before[-1].national or any(a.end <= at for a in actors):
+        return False
+    return sentence.text[: before[-1].start].endswith(("其中", "其中,"))
 
 
 def _weighty(mention: Mention, sentence: Sentence, topic: Topic) -> bool:
