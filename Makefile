@@ -1,8 +1,12 @@
 # make run: check corpus/ against claims.yaml.   make test: lint, types and the suite.
 # Both make their own virtual environment first; nothing else needs to be installed by hand.
+# make eval: score against the reference annotations, where they lie beside the project.
+# make bench: ratios of speed (docs/performance.md).   make fuzz: damage articles for two minutes.
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+EVAL   ?= ../shared/eval
+FUZZ   ?= --seconds 120
 
 .PHONY: run test lint dev eval bench fuzz clean
 
@@ -19,6 +23,23 @@ lint: $(VENV)/.dev
 
 dev: $(VENV)/.dev
 
+eval: $(VENV)/.installed
+	@if [ ! -d "$(EVAL)" ]; then echo "nothing scored: there is no $(EVAL) (make eval EVAL=FOLDER)"; exit 0; fi; \
+	set -e; export PATH="$(CURDIR)/$(BIN):$$PATH"; cd "$(EVAL)"; \
+	echo "claims"; python score.py dev.json; \
+	echo "findings"; python score_findings.py --articles ../articles relations.jsonl; \
+	echo "planted errors"; python planted.py dev.json --rounds 2; \
+	echo "quantities"; python score_quantities.py recognizers_zh_dev.jsonl
+
+bench: $(VENV)/.installed
+	@$(BIN)/python bench/startup.py
+	@$(BIN)/python bench/growth.py
+	@$(BIN)/python bench/throughput.py
+	@$(BIN)/python bench/stages.py
+
+fuzz: $(VENV)/.installed
+	@$(BIN)/python bench/fuzz.py $(FUZZ)
+
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
@@ -31,4 +52,4 @@ $(VENV)/.dev: pyproject.toml | $(VENV)/bin/python
 	@touch $@ $(VENV)/.installed
 
 clean:
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -27,6 +27,15 @@ _STRETCHES = {
     "year": ("year", "年"),
 }
 _PER = {word: key for key, words in _STRETCHES.items() for word in words}
+_LENGTHS = {"day": (1,), "week": (7,), "month": (28, 29, 30, 31), "quarter": (90, 91, 92), "year": (365, 366)}
+_POWERTRAINS = {
+    "nev": ("新能源",),
+    "bev": ("纯电",),
+    "phev": ("插混", "插电"),
+    "erev": ("增程",),
+    "ice": ("燃油",),
+}
+"""Words of a subject's name that say its powertrain."""
 _MODALITIES = {"capability": "actual"}
 
 
@@ -113,7 +122,7 @@ def assertion_of(of: Claim | Entry, subject: str, order: int = 0) -> Assertion:
         interval_of(value),
         period,
         when,
-        canonical_qualifiers(of.subject, of.metric, of.qualifiers),
+        canonical_qualifiers(of.subject, of.metric, of.qualifiers, period),
         _MODALITIES.get(of.modality, of.modality) if of.metric == "capacity" else of.modality,
         digits_of(value),
         _event_of(of, kind),
@@ -129,32 +138,42 @@ def _day(text: str | None) -> date | None:
     return period.end if period else None
 
 
-def canonical_qualifiers(subject: str, metric: str, qualifiers: Mapping[str, str]) -> dict[str, str]:
-    """Qualifiers in the form they are compared in; a channel said as a part or a base becomes a channel."""
+def canonical_qualifiers(
+    subject: str, metric: str, qualifiers: Mapping[str, str], period: Period | None = None
+) -> dict[str, str]:
+    """Qualifiers in the form they are compared in, without those that the subject or the period imply.
+
+    A channel said as a part or a base becomes a channel; 新能源 of 新能源汽车市场 and a sum per year for
+    one year say nothing new.
+    """
     canonical: dict[str, str] = {}
     for key, words in qualifiers.items():
-        if not words:
-            continue
-        if key == "per":
-            canonical[key] = _PER.get(fold(words).lstrip("每/"), fold(words))
-        elif key == "product":
-            if product := product_of(subject, words, counts_vehicles=metric in VEHICLES):
-                canonical[key] = product
+        folded = fold(words)
+        if key == "product":
+            folded = product_of(subject, words, counts_vehicles=metric in VEHICLES)
+        elif key == "per":
+            folded = _PER.get(folded.lstrip("每/"), folded)
         elif key in ("from", "to") and metric == "span":
-            canonical[key] = canonical_end(words)
+            folded = canonical_end(words)
         elif key == "part" and (channel := _channel_of(words)):
-            canonical.setdefault("channel", channel)
-        else:
-            canonical[key] = fold(words)
-    if (
-        metric in CHANGES
-        and "channel" not in canonical
-        and (channel := _channel_of(canonical.get("base", "")))
-    ):
+            key, folded = "channel", channel
+        if folded and not _is_implied(key, folded, subject, metric, period):
+            canonical.setdefault(key, folded)
+    said = canonical.get("channel") or (canonical.get("base", "") if metric in CHANGES else "")
+    if channel := _channel_of(said):
         canonical["channel"] = channel
-    if "channel" in canonical:
-        canonical["channel"] = _channel_of(canonical["channel"]) or canonical["channel"]
     return canonical
+
+
+def _is_implied(key: str, words: str, subject: str, metric: str, period: Period | None) -> bool:
+    """Whether a qualifier only repeats what the subject, the metric or the period says."""
+    if key == "powertrain":
+        return any(name in subject for name in _POWERTRAINS.get(words, ()))
+    if key == "region":
+        return words in fold(subject)
+    if key != "per" or kind_of(metric) != "flow":
+        return False
+    return metric == "cagr" or (period is not None and period.length in _LENGTHS.get(words, ()))
 
 
 def _channel_of(words: str) -> str | None:

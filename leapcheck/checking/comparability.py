@@ -255,6 +255,8 @@ def _weigh_identity(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
     shared = a.qualifiers.keys() & b.qualifiers.keys()
     if a.kind == "event" and a.event != "founding" and not shared & {"product", "part", "counterparty"}:
         weighing.open(0.2, contestable=False)  # a firm launches and signs many things
+    if a.metric in CHANGES and "base" not in shared:
+        weighing.open(0.15, "the base of the change is not said", contestable=False)
     if a.metric in OF_PRODUCTS and "product" not in shared:
         weighing.open(0.2, "no product is named", contestable=False)
     if a.metric in DEALS and not shared & {"counterparty", "part", "product"}:

@@ -16,12 +16,13 @@ from leapcheck.checking.assertions import Assertion
 from leapcheck.model import Claim
 
 _ENDS = ",，;；。!！?？、"
+# which cars, which business, which line of the books, counted how, which price
 _SCOPES = re.compile(
-    "其中|品牌|新能源|纯电|插混|插电|增程|混动|混合动力|燃油|乘用车|商用车|客车|货车|轿车|SUV|MPV|皮卡|"  # which cars
-    "储能|动力电池|整车|自主|合资|海外|境外|国际|国内|出口|进口|零售|批发|终端|上险|"  # which business
-    "归母|归属|扣非|毛利|净利|经营|营业利润|经调整|Non-GAAP|研发|现金|等价物|港股|A股|"  # which line of the books
-    "整体|总体|合计|可比|累计|单月|单季|同期|此前|预计|预期|目标|最低|最高|平均|单车|每[辆台个]|"  # counted how
-    "入门|高配|顶配|指导价|官方|补贴|优惠"  # which price
+    "其中|品牌|新能源|纯电|插混|插电|增程|混动|混合动力|燃油|乘用车|商用车|客车|货车|轿车|SUV|MPV|皮卡|"
+    "储能|动力电池|整车|自主|合资|海外|境外|国际|国内|出口|进口|零售|批发|终端|上险|"
+    "归母|归属|扣非|毛利|净利|经营|营业利润|经调整|Non-GAAP|研发|现金|等价物|港股|A股|"
+    "整体|总体|合计|可比|累计|单月|单季|同期|此前|预计|预期|目标|最低|最高|平均|单车|每[辆台个]|"
+    "入门|高配|顶配|指导价|官方|补贴|优惠"
 )
 _COUNTRIES = re.compile(
     "英国|美国|德国|法国|日本|韩国|印度|巴西|泰国|俄罗斯|挪威|意大利|西班牙|欧洲|北美|东南亚"

@@ -9,6 +9,9 @@ from typing import Any
 from leapcheck.data import load
 
 
+END = "\0"  # iter_long loses a match at the very end of a text where a longer word has begun
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A cue at `start` of a sentence: the metrics that its word speaks for."""
@@ -50,6 +53,6 @@ def find_cues(text: str) -> list[Cue]:
     """The cues of a sentence, longest first at each place, without overlaps."""
     return [
         Cue(end - len(word) + 1, end + 1, word, metrics)
-        for end, (word, metrics) in _automaton().iter_long(text)
+        for end, (word, metrics) in _automaton().iter_long(text + END)
         if metrics
     ]

@@ -29,6 +29,7 @@ from leapcheck.quantities.scan import scan
 from leapcheck.quantities.units import kinds
 
 _NUMERIC = re.compile(r"[\d零一二两三四五六七八九十百千万亿半翻]|首[台辆]|腰斩|减半|过半|首位|榜首")
+LEAD_LENGTH = 60  # characters of a text that say where and what it is about
 WIDE_PLACES = frozenset({"中国", "全国", "全球", "海外", "国内", "国际", "世界", "境外"})
 _BOTH = re.compile(r"产销(?:量)?[^,。]{0,14}$")
 _LOSS = re.compile(r"亏损|净亏|亏(?!面)|净亏损|亏损额")
@@ -61,9 +62,10 @@ class _Reader:
         self.mentions = self._all_mentions()
         self.topic = Topic(main=main_subject(self.mentions, title_end))
         self.topic.current = self._headline_subject(title_end) or None
-        heading = self.text[: max(title_end, 60)]
+        heading = self.text[: max(title_end, LEAD_LENGTH)]
         headline_markets = find_markets(heading)
-        places = [m.subject.name for m in self.mentions if m.start < title_end and m.subject.kind == "place"]
+        opening = max(title_end, LEAD_LENGTH)
+        places = [m.subject.name for m in self.mentions if m.start < opening and m.subject.kind == "place"]
         local = [p for p in places if p not in WIDE_PLACES]
         default = "中国汽车市场" if "车" in self.text else "未指明"
         self.topic.fallback = local[0] if local else headline_markets[0].name if headline_markets else default

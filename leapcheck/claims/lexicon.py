@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from leapcheck.claims.cues import END
 from leapcheck.data import load
 
 
@@ -59,7 +60,12 @@ def _tables() -> tuple[Any, Mapping[str, Subject], Mapping[str, tuple[tuple[str,
         if word not in automaton:
             automaton.add_word(word, (word, None))
     automaton.make_automaton()
-    return automaton, subjects, {maker: tuple(items) for maker, items in codes.items()}
+    for name, items in list(codes.items()):
+        owner = subjects[name].of if name in subjects else None
+        if owner:
+            codes.setdefault(owner, []).extend(items)  # 小米…SU7 is 小米汽车's
+    longest_first = {maker: tuple(sorted(items, key=lambda item: -len(item[0]))) for maker, items in codes.items()}
+    return automaton, subjects, longest_first
 
 
 def subject_named(name: str) -> Subject | None:
@@ -76,7 +82,7 @@ def find_mentions(text: str) -> list[Mention]:
     """The known subjects named in a text in normal form, in order, without overlaps."""
     automaton, _, _ = _tables()
     found: list[Mention] = []
-    for last, (word, subject) in automaton.iter_long(text):
+    for last, (word, subject) in automaton.iter_long(text + END):
         start, end = last - len(word) + 1, last + 1
         if subject is None or not _stands_alone(text, start, end):
             continue
@@ -92,6 +98,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if first.isascii() and first.isalnum() and before.isascii() and before.isalnum():
         return False
+    if last.isdigit() and after.isdigit():
+        return False  # 坦克3000辆 is no 坦克300
     return not (last.isascii() and last.isalpha() and after.isascii() and after.isalpha())
 
 

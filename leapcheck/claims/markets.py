@@ -15,6 +15,7 @@ _CLASS = re.compile(
     r"(?P<body>乘用车|商用车|动力电池|二手车|轿车|SUV|MPV|重卡|卡车|客车|皮卡|车市|电动汽车|电动车|汽车|车|锂电池)(?:整车)?(?:厂商|新车|市场|行业|产业)*(?P<power2>新能源)?(?!产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团)(?=(?P<after>.{0,6}))"
 )
 _MEASURED = re.compile(r"终端|合格证|产销|销量|销售|零售|批发|出口|产量|渗透率|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|的|、|新能源|中|里")
+_THING = re.compile(r"生产|制造|基地|工业|工程|城|企|集团|公司|人|品|大|技")
 _NATION = re.compile(r"全国|我国|中国|国内")
 
 
@@ -32,7 +33,7 @@ def find_markets(text: str) -> list[Market]:
     """The markets that a sentence names by a class of vehicle, in order."""
     found = []
     for match in _CLASS.finditer(text):
-        explicit = match["scope"] or re.search(r"市场|行业|产业|车市", match.group())
+        explicit = re.search(r"市场|行业|产业|车市", match.group()) or (match["scope"] and not _THING.match(match["after"]))
         if not explicit and not _MEASURED.match(match["after"]):
             continue
         if match["body"] == "车" and not (match["power1"] or match["power2"]):
@@ -40,7 +41,7 @@ def find_markets(text: str) -> list[Market]:
         power = match["power1"] or match["power2"]
         region = match["scope"] if match["scope"] and not _NATION.fullmatch(match["scope"]) else "中国"
         name = market_name(_POWERTRAIN.get(power, power) if power else None, _BODY[match["body"]], region)
-        national = bool(explicit) or bool(_NATION.search(text, max(0, match.start() - 6), match.start()))
+        national = bool(explicit or match["scope"]) or bool(_NATION.search(text, max(0, match.start() - 6), match.start()))
         found.append(Market(match.start(), match.end(), name, national))
     return found
 

@@ -54,7 +54,8 @@ def main_subject(mentions: Sequence[Mention], title_end: int) -> Subject | None:
     if not tally:
         return None
     subject, count = tally.most_common(1)[0]
-    return subject if count >= 2 and count >= 0.34 * tally.total() else None
+    share = 0.2 if subject in headline else 0.34
+    return subject if count >= 2 and count >= share * tally.total() else None
 
 
 def maker_of(subject: Subject) -> Subject:
@@ -79,7 +80,7 @@ def about(
         return _with_product(latter, at, sentence, actors)
     if topic.current and not _named_before(at, sentence, actors) and _pronoun_between(at, sentence, None):
         return _as_about(topic.current, sentence.text, topic)
-    if topic.main and topic.market is None and _narrowed(at, sentence, markets, actors):
+    if topic.main and _narrowed(at, sentence, markets, actors):
         return About((topic.current or topic.main).name)
     market = _market(at, sentence, markets, actors, topic)
     if market:

@@ -90,6 +90,35 @@ def test_an_anniversary_is_held_against_the_founding() -> None:
     assert of_rule(run([day("9"), founded]), "LC301", "conflict")
 
 
+def test_a_length_of_time_beside_its_two_dates_agrees() -> None:
+    rows = (("2024-05-23", "开工建设"), ("2024-12-26", "竣工验收"))
+    text = "2024年5月23日开工建设,12月26日竣工验收,历时7个月"
+    dates = [
+        claim("某工厂", "founded", day, "date", sentence=text, noun=noun, place=i)
+        for i, (day, noun) in enumerate(rows)
+    ]
+    (finding,) = of_rule(
+        run(
+            [
+                *dates,
+                claim("某工厂", "duration", "7", "month", sentence=text, quote="7个月", place=4, step="1"),
+            ]
+        ),
+        "LC301",
+    )
+    assert finding.verdict == "agree" and "2024-12-26 − 2024-05-23 = 217 days" in finding.message
+    (off,) = (
+        run(
+            [
+                *dates,
+                claim("某工厂", "duration", "3", "month", sentence=text, quote="7个月", place=4, step="1"),
+            ]
+        )
+        or [None],
+    )
+    assert off == [None]
+
+
 def growth(rate: str, metric: str, period: str, *values: tuple[str, str]) -> list[Claim]:
     """A rate in a sentence with the revenues of some periods."""
     text = f"零跑汽车营收{values},增长{rate}"

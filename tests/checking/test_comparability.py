@@ -49,6 +49,14 @@ def test_an_open_qualifier_may_match_and_lowers_the_confidence() -> None:
     assert comparison.comparable and comparison.penalty >= 0.2
 
 
+def test_a_qualifier_that_the_subject_or_the_period_implies_is_no_difference() -> None:
+    market = ("中国新能源汽车市场", "sales", "1", "vehicle")
+    comparison = compare_statements(
+        claim(*market, "2025", powertrain="NEV", region="中国", per="year"), claim(*market, "2025")
+    )
+    assert comparison.comparable and comparison.penalty == 0
+
+
 def test_two_channels_are_two_series() -> None:
     comparison = compare_statements(
         claim("零跑汽车", "sales", "1", "vehicle", "2025", channel="零售"),

@@ -12,10 +12,12 @@ import pytest
 import yaml
 
 from leapcheck.data import load
+from leapcheck.reading.normalize import normal
 
-KINDS = frozenset(
-    "group maker brand joint_venture model battery chip supplier tech market place body dealer person collective".split()
-)
+KINDS = {
+    *("group", "maker", "brand", "joint_venture", "model", "battery", "chip", "supplier", "tech"),
+    *("market", "place", "body", "dealer", "person", "collective"),
+}
 LISTS = ("partners", "aliases", "codes", "avoid", "yes", "no")
 KEYS = {"name", "kind", "of", *LISTS}
 HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -93,7 +95,10 @@ def test_an_entry_has_only_known_fields_of_the_right_type() -> None:
         for key in LISTS:
             values = entry.get(key, ["any"])
             assert isinstance(values, list) and values, (entry["name"], key)
-            assert all(isinstance(value, str) and value == value.strip() != "" for value in values), (entry["name"], key)
+            assert all(isinstance(value, str) and value == value.strip() != "" for value in values), (
+                entry["name"],
+                key,
+            )
             assert len(set(values)) == len(values), (entry["name"], key)
 
 
@@ -105,6 +110,11 @@ def test_every_name_has_one_owner_whatever_its_case() -> None:
         for word in words(entry):
             owner = owners.setdefault(word.casefold(), entry["name"])
             assert owner == entry["name"], f"{word} belongs to {owner} and to {entry['name']}"
+
+
+def test_every_name_is_found_in_the_form_that_text_is_brought_to() -> None:
+    for entry in ENTRIES:
+        assert {normal(word) for word in words(entry)} <= set(words(entry)), entry["name"]
 
 
 def test_relations_name_entries_and_never_go_in_a_circle() -> None:
@@ -129,18 +139,32 @@ def test_a_joint_venture_names_its_parents_and_a_model_its_maker() -> None:
 def test_no_name_is_too_short_to_be_unmistakable() -> None:
     for entry in ENTRIES:
         for word in words(entry):
-            assert len(word) >= (2 if HAN.search(word) or word in UNMISTAKABLE_SHORT_NAMES else 3), (entry["name"], word)
+            assert len(word) >= (2 if HAN.search(word) or word in UNMISTAKABLE_SHORT_NAMES else 3), (
+                entry["name"],
+                word,
+            )
 
 
 def test_model_codes_count_only_beside_their_maker() -> None:
     for entry in ENTRIES:
         codes = entry.get("codes", ())
         assert not codes or entry["kind"] == "model", entry["name"]
-        assert all(re.search(r"[A-Za-z]", code) for code in codes), f"{entry['name']}: a number alone is no code"
+        assert all(re.search(r"[A-Za-z]", code) for code in codes), (
+            f"{entry['name']}: a number alone is no code"
+        )
         maker = words(BY_NAME[entry["of"]]) if entry["kind"] == "model" else []
         for word in words(entry):
             carries_its_maker = any(word.startswith(name) for name in maker)
             assert carries_its_maker or not BARE_CODE.fullmatch(word), f"{word} is a bare model code"
+
+
+def test_no_model_name_swallows_a_month_after_its_maker() -> None:
+    month = re.compile(r" ?(?:[1-9]|1[0-2])")
+    for entry in ENTRIES:
+        for maker in words(BY_NAME[entry["of"]]) if entry["kind"] == "model" else ():
+            for word in words(entry):
+                rest = word.removeprefix(maker)
+                assert not (rest != word and HAN.match(maker[-1]) and month.fullmatch(rest)), word
 
 
 def test_codes_of_one_maker_are_told_apart() -> None:
@@ -157,7 +181,9 @@ def test_a_string_to_avoid_hides_one_of_its_own_names_and_no_subject() -> None:
         for avoid in entry.get("avoid", ()):
             assert meaning[avoid] is None, f"{avoid} is avoided by {entry['name']} and names {meaning[avoid]}"
             longer = any(word in avoid for word in words(entry))
-            borrowed = any(avoid.endswith(word[:size]) for word in words(entry) for size in range(1, len(word)))
+            borrowed = any(
+                avoid.endswith(word[:size]) for word in words(entry) for size in range(1, len(word))
+            )
             assert longer or borrowed, f"{entry['name']}: {avoid} hides none of its names"
 
 
@@ -183,7 +209,11 @@ def test_the_example_sentences_of_an_entry_hold(name: str, wanted: str, sentence
     assert (name in subjects_in(sentence)) == (wanted == "yes")
 
 
-@pytest.mark.parametrize("entry", [entry for entry in ENTRIES if entry.get("no")], ids=lambda entry: entry["name"])
+@pytest.mark.parametrize(
+    "entry", [entry for entry in ENTRIES if entry.get("no")], ids=lambda entry: entry["name"]
+)
 def test_a_counterexample_holds_one_of_the_names_that_it_warns_of(entry: Entry) -> None:
     for sentence in entry["no"]:
-        assert any(word in sentence for word in words(entry)), f"{entry['name']}: nothing to mistake in {sentence}"
+        assert any(word in sentence for word in words(entry)), (
+            f"{entry['name']}: nothing to mistake in {sentence}"
+        )

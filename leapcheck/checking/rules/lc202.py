@@ -37,6 +37,8 @@ from leapcheck.checking.wording import is_slip
 
 CODE = "LC202"
 TITLE = "An article with itself"
+TELLING = 3
+"""Digits from which two numbers hardly look like misprints of each other by chance."""
 
 
 def check(material: Material) -> Iterator[Draft]:
@@ -73,9 +75,10 @@ def _conflict(fact: Fact, sides: Sequence[Sequence[Assertion]], material: Materi
         return
     one, other = (min(s, key=lambda a: a.order) for s in sides)
     found = doubts(sides)
+    adjacent = abs(material.sentence_number(one) - material.sentence_number(other)) <= 1
+    if adjacent and (not is_slip(one, other) or min(one.digits, other.digits) < TELLING):
+        return  # sentences that follow each other go on to something else
     if not is_slip(one, other):
-        if abs(material.sentence_number(one) - material.sentence_number(other)) <= 1:
-            return  # sentences that follow each other go on to something else
         found["numbers that are no misprint of each other"] = 0.5
     if fact.head.metric in VAGUE:
         found["a metric that says little by itself"] = 0.25

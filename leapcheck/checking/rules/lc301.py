@@ -23,6 +23,7 @@ Holds:
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -37,10 +38,12 @@ from leapcheck.checking.intervals import Interval
 from leapcheck.checking.material import Material
 from leapcheck.checking.operands import SURENESS, Operand, Tier
 from leapcheck.checking.period import day_before, days_between, shown
+from leapcheck.checking.wording import clause
 from leapcheck.model import Entry, Verdict
 
 CODE = "LC301"
 TITLE = "A stated span with the dates of its ends"
+_TAKEN = re.compile("历时|用时|耗时|仅用|只用|用了?|时隔")  # 历时7个月
 VAGUE = Decimal("0.5")
 """Dates that leave more than this share of the stated length open say nothing about it."""
 
@@ -79,8 +82,10 @@ def check(material: Material) -> Iterator[Draft]:
                     yield reckoning
                 elif reckoning is not None:
                     groups[_key(reckoning)].append(reckoning)
-            elif a.metric == "duration" and "周年" in a.quote:
+            elif a.metric == "duration" and "周年" in clause(a):
                 yield from _anniversary(a, material)
+            elif a.metric == "duration" and a.dimension == "time" and a.modality == "actual":
+                yield from _told_beside(a, material)
     for group in groups.values():
         yield from _draft(group)
 
@@ -141,6 +146,8 @@ def _draft(group: Sequence[Reckoning]) -> Iterator[Draft]:
 
 def _what(span: Assertion) -> str:
     q = span.of.qualifiers
+    if "from" not in q or "to" not in q:
+        return span.of.subject
     return f"{span.of.subject}, from {q.get('from')} to {q.get('to')}"
 
 
@@ -164,6 +171,30 @@ def _day(operand: Operand) -> str:
 def _evidence(operand: Operand) -> dict[str, str]:
     where = "ledger" if operand.tier is Tier.LEDGER else "claim"
     return {where: operand.of.id, "date": _day(operand)}
+
+
+def _told_beside(a: Assertion, material: Material) -> Iterator[Draft]:
+    """A length of time whose ends nobody names, beside two dates of the subject that it lies between.
+
+    It agrees where it does; where it does not, the dates may be of something else.
+    """
+    if a.interval is None or not _TAKEN.search(clause(a)):
+        return
+    beside = [b for b in material.near(a, 1) if b.subject == a.subject and _is_dated(b)]
+    for n, first in enumerate(beside):
+        for second in beside[:n]:
+            start, end = sorted((first, second), key=lambda b: str(b.when.start if b.when else ""))
+            days = days_between(start.when, end.when) if start.when and end.when else None
+            if days is None or days[0] != days[1] or days[0] <= 0:
+                continue
+            reckoning = Reckoning(a, Operand(start, Tier.NEAR), Operand(end, Tier.NEAR), days)
+            if reckoning.agrees:
+                yield from _draft([reckoning])
+                return
+
+
+def _is_dated(a: Assertion) -> bool:
+    return (a.kind == "event" or a.metric == "milestone") and a.when is not None and a.when.length == 1
 
 
 def _anniversary(a: Assertion, material: Material) -> Iterator[Draft]:

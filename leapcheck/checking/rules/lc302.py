@@ -127,9 +127,9 @@ def _is_explained(rate: Assertion, pairs: Sequence[Reckoned], material: Material
     if any(r.interval.meets(size) or r.interval.mirrored().meets(size) for r in pairs):
         return True
     amounts = [
-        b for b in material.near(rate, 1) if b.interval and b.interval.closed and b.dimension not in _SHARES
+        b for b in material.near(rate, 0) if b.interval and b.interval.closed and b.dimension not in _SHARES
     ]
-    for one, other in permutations(amounts[:8], 2):
+    for one, other in permutations(amounts[:4], 2):
         if one.dimension != other.dimension or one.interval is None or other.interval is None:
             continue
         times = quotient(one.interval, other.interval)
@@ -149,7 +149,7 @@ def _likelihood(rate: Assertion, reckoned: Reckoned) -> float:
     if rate.value.unit in ("percent", "pp") and off <= TOLERATED_POINTS:
         sure *= 0.7
     if off > max(abs(rate.interval.middle) * 4, Decimal(40)):
-        sure *= 0.6  # values this far apart are mostly of two different things
+        sure *= 0.4  # values this far apart are mostly of two different things
     if rate.modality != "actual" or rate.value.relation != "exact":
         sure *= 0.75
     if "可比" in rate.sentence or "同口径" in rate.sentence:

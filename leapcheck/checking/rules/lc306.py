@@ -28,6 +28,7 @@ from leapcheck.checking.assertions import Assertion
 from leapcheck.checking.findings import SURE, Draft, short, value_text
 from leapcheck.checking.intervals import Interval, bound_of, stated
 from leapcheck.checking.material import Material
+from leapcheck.checking.operands import quotient
 from leapcheck.checking.units import CURRENCIES, factor_of
 
 CODE = "LC306"
@@ -99,13 +100,20 @@ def _rate(a: Assertion, b: Assertion) -> Decimal | None:
     return other / one if one and other and one > 0 and other > 0 else None
 
 
+def _implied(a: Assertion, b: Assertion) -> Interval | None:
+    """All rates that two amounts leave open as they are worded: 超200亿美元 and 超千亿元 leave many."""
+    return quotient(b.interval, a.interval) if a.interval is not None and b.interval is not None else None
+
+
 def _rates(pair: tuple[str, str], found: Sequence[tuple[Decimal, Assertion, Assertion]]) -> Iterator[Draft]:
     """Rates of one pair of currencies in one article, each against the middle one."""
     if len(found) < 2:
         return
     middle = sorted(rate for rate, _, _ in found)[len(found) // 2]
     for rate, a, b in found:
-        if abs(rate / middle - 1) <= RATES_ALIKE:
+        implied = _implied(a, b)
+        usual_rate = Interval(middle * (1 - RATES_ALIKE), middle * (1 + RATES_ALIKE))
+        if implied is None or implied.meets(usual_rate):
             continue
         usual = next((x, y) for r, x, y in found if r == middle)
         message = (
