@@ -26,7 +26,7 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     word = quantity.noun or ""
     if _SERIAL.search(before[-8:]):
         return True
-    if after.startswith("等于") or before.endswith("等于") or (quantity.text.endswith("+") and after[:1].isascii() and after[:1].isalnum()):
+    if re.match(r"(?:辆|台)?(?:级)?俱乐部", after) or after.startswith("等于") or before.endswith("等于") or (quantity.text.endswith("+") and after[:1].isascii() and after[:1].isalnum()):
         return True
     if kind in ("count", "duration", "person", None) and han and before.endswith(("“", "「", "‘")) and re.match(r"[\u4e00-\u9fff]{1,8}[”」’]", after):
         return True  # a coined name: “五分钟产业圈”

@@ -8,13 +8,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import groupby
+from typing import Literal
 
 from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.distractors import is_distractor
 from leapcheck.claims.founded import find_events
+from leapcheck.claims.frames import Frame, label_frame, table_frames
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.lists import Group, expand_span, grouped
-from leapcheck.claims.markets import Market, find_markets
+from leapcheck.claims.markets import Market, find_markets, lead_market
 from leapcheck.claims.metric import GROWTH, choose_metric, direction, is_vehicle, milestone_ordinal
 from leapcheck.claims.modality import attribution_of, modality_of
 from leapcheck.claims.names import find_names, short_names
@@ -29,6 +32,7 @@ from leapcheck.quantities.scan import scan
 from leapcheck.quantities.units import kinds
 
 _NUMERIC = re.compile(r"[\d零一二两三四五六七八九十百千万亿半翻]|首[台辆]|腰斩|减半|过半|首位|榜首")
+HEADING_LENGTH = 12
 LEAD_LENGTH = 60  # characters of a text that say where and what it is about
 WIDE_PLACES = frozenset({"中国", "全国", "全球", "海外", "国内", "国际", "世界", "境外"})
 _BOTH = re.compile(r"产销(?:量)?[^,。]{0,14}$")
@@ -71,6 +75,7 @@ class _Reader:
         self.topic.fallback = local[0] if local else headline_markets[0].name if headline_markets else default
         self.report = report_period(self.text, f"{article.title or ''} {article.publisher or ''}")
         self.clock = Clock(article.published, self.report, FISCAL_START.get(self.topic.main.name, 1) if self.topic.main else 1)
+        self.section: Subject | None = None  # whom the subheading above names
         self.body: str | None = None  # the association whose count the article gives
         self.inherited: str | None = None
         self.metrics: dict[str, str] = {}
@@ -82,15 +87,15 @@ class _Reader:
             stretch = self.text[block.start : block.end]
             for mention in find_names(stretch, headline=block.role == "title"):
                 named.append(replace(mention, start=mention.start + block.start, end=mention.end + block.start))
-        repeated = Counter(m.word for m in named if m.subject.kind == "guess")
+        holds_known = {m.word for m in named for k in known if m.subject.kind == "guess" and m.start <= k.start and k.end <= m.end}
         named = [
             replace(m, subject=Subject(m.word, "company")) if m.subject.kind == "guess" else m
             for m in named
-            if m.subject.kind != "guess" or repeated[m.word] > 1
+            if m.subject.kind != "guess" or (m.word not in holds_known and self.text.count(m.word) > 1)
         ]
         named.sort(key=lambda m: (m.start, m.start - m.end))
-        guarded = [m for m in known if m.subject.kind in ("person", "body")]
-        named = [m for m in named if not any(m.start <= g.start and g.end <= m.end for g in guarded)]
+        speakers = [m for m in known if m.subject.kind in ("person", "body")]
+        named = [m for m in named if not any(m.start <= s.start and s.end <= m.end for s in speakers)]
         merged = _merge(known, named)
         return self._with_short_names(merged)
 
@@ -118,18 +123,61 @@ class _Reader:
         return next((m.subject for m in self.mentions if m.start < title_end and m.subject.kind in ACTORS), None)
 
     def drafts(self) -> Iterator[_Draft]:
-        """The claims of the article, block by block."""
+        """The claims of the article, block by block; the rows of a table together."""
         lead = self._lead_time()
-        for block in self.article.blocks:
-            self.clock.new_paragraph()
-            self.metrics = {}
-            if block.role != "title" and (self.topic.main or not self.topic.market):
-                self.topic.current = self.topic.current if self.topic.current == self.topic.main else self.topic.main
-            if block.role == "title":
-                self.inherited = lead
-            for sentence in sentences(self.text, block.start, block.end):
-                yield from self._sentence(sentence, block)
-            self.inherited = None
+        label: Block | None = None
+        for is_table, run in groupby(self.article.blocks, key=lambda b: b.role == "table"):
+            if is_table:
+                yield from self._table(list(run))
+                continue
+            for block in run:
+                self._new_paragraph(block)
+                asked = label is not None and self.text[label.start : label.end].rstrip().endswith("?")
+                if not asked:  # an answer speaks of the time that the question named
+                    self.inherited = lead if block.role == "title" else None
+                frame = label_frame(self.text, label, block)
+                if frame is not None:
+                    yield from self._framed(frame, block)
+                else:
+                    for sentence in sentences(self.text, block.start, block.end):
+                        yield from self._sentence(sentence, block)
+                label = block
+
+    def _new_paragraph(self, block: Block) -> None:
+        self.clock.new_paragraph()
+        self.metrics = {}
+        if self.topic.main and block.role != "title":
+            self.body = None
+        heading = self._heading(block)
+        if heading is not None:
+            self.section = heading or None
+        if block.role != "title" and (self.section or self.topic.main or not self.topic.market):
+            self.topic.current = self.section or self.topic.main
+
+    def _heading(self, block: Block) -> Subject | None | Literal[False]:
+        """The subject that a subheading names, False for one that names none, None for other blocks."""
+        words = self.text[block.start : block.end].strip()
+        if block.role != "body" or len(words) > HEADING_LENGTH or re.search(r"[,。;!?:\d]", words):
+            return None
+        named = [m for m in _inside(self.mentions, block.start, block.end) if m.subject.kind in ACTORS]
+        return named[0].subject if len(named) == 1 and len(named[0].word) * 2 >= len(words) else False
+
+    def _table(self, rows: Sequence[Block]) -> Iterator[_Draft]:
+        for cells in table_frames(self.text, rows):
+            self._new_paragraph(rows[0])
+            for frame in cells:
+                yield from self._framed(frame, rows[0])
+
+    def _framed(self, frame: Frame, block: Block) -> Iterator[_Draft]:
+        """The claims of a number that stands apart from its words."""
+        sentence, base = frame.sentence, frame.sentence.start
+        lead_mentions = find_mentions(sentence.text[: frame.lead])
+        own = [replace(m, start=m.start - base, end=m.end - base) for m in _inside(self.mentions, base + frame.lead, base + frame.end)]
+        self.clock.new_sentence()
+        times = self.clock.find(sentence.text)
+        for draft in self._numbers(sentence, block, [*lead_mentions, *own], times):
+            if draft.start >= base + frame.lead:
+                yield replace(draft, end=min(draft.end, base + frame.end))
 
     def _lead_time(self) -> str | None:
         """The first time that the body sets: a headline without one speaks of it."""
@@ -145,9 +193,13 @@ class _Reader:
     def _sentence(self, sentence: Sentence, block: Block) -> Iterator[_Draft]:
         text, base = sentence.text, sentence.start
         mentions = [replace(m, start=m.start - base, end=m.end - base) for m in _inside(self.mentions, base, base + len(text))]
+        self.clock.new_sentence()
         times = [replace(t, start=t.start - base, end=t.end - base) for t in self.clock.find(self.text, base, base + len(text))]
         if _NUMERIC.search(text):
             yield from self._numbers(sentence, block, mentions, times)
+        opened = lead_market(text)
+        if opened and self.topic.market and not any(m.subject.kind in ACTORS for m in mentions):
+            self.topic.market = opened
         self._remember(sentence, mentions, times)
 
     def _numbers(self, sentence: Sentence, block: Block, mentions: Sequence[Mention], times: Sequence[TimeRef]) -> Iterator[_Draft]:
@@ -211,6 +263,8 @@ class _Reader:
         who = self._who(q, group, sentence, mentions, markets)
         if who is None:
             return
+        if metric == "stake":
+            who = _holder(q, who, sentence, mentions)
         value = _signed(q, metric, sentence)
         period = expand_span(group, times, text) or period_of(
             q.start, q.end, metric, sentence, times, self.inherited, self.report
@@ -297,6 +351,18 @@ def _placed(draft: _Draft, article: Article, ref: ArticleRef, seen: Counter[str]
     )  # fmt: skip
 
 
+_HOLDS = re.compile(r"(?:合计|共|仍|目前|将|直接|间接)*(?:持股|持有|控股|占股|参股|占(?!比|总))")
+
+
+def _holder(q: Quantity, who: About, sentence: Sentence, mentions: Sequence[Mention]) -> About:
+    """Whose share it is: the company named right before 持有, even where its object stands nearer."""
+    start, _ = sentence.clause(q.start)
+    for mention in reversed(mentions):
+        if start <= mention.start and mention.end <= q.start and mention.subject.kind in ACTORS and _HOLDS.match(sentence.text, mention.end):
+            return About(maker_of(mention.subject).name)
+    return who
+
+
 def _settle_unit(q: Quantity, kind: str | None, text: str, cues: Sequence[Cue]) -> tuple[Quantity, str]:
     """The unit of a number that has none of its own: 销量50万 counts vehicles, 投资90多亿 is money."""
     if kind == "fraction":
@@ -338,7 +404,7 @@ def _adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
     own = text[start : q.start]
     if kind == "duration" and re.search(r"每$", own) and re.match(r"[^,。]{0,6}(?:下线|生产|一[台辆个])", text[q.end :]):
         return "takt"
-    if kind == "duration" and metric in ("duration", "spec") and re.search(r"(?:用时|历时|仅用|用了|耗时|花了?|只用|经过|历经|时隔|用)(?:了)?(?:短短|仅|不到|约)?$", text[max(0, q.start - 8) : q.start] + q.text[:3].rstrip("0123456789一二三四五六七八九十半近约不到")):
+    if kind == "duration" and metric in ("duration", "spec") and re.search(r"(?:用时|历时|仅用|用了|耗时|花了?|只用|经过|历经|时隔|相隔|间隔|相距|走了|关口|用)(?:了)?(?:短短|仅|不到|约)?$", text[max(0, q.start - 8) : q.start] + q.text[:3].rstrip("0123456789一二三四五六七八九十半近约不到")):
         return "span"
     if kind == "duration" and q.text.startswith(("用时", "历时", "仅用")):
         return "span"
@@ -393,12 +459,12 @@ def _flow_or_total(
     totalled = re.search(r"累[计积]", text[max(0, start - 12) : q.end])
     if metric in ("sales", "deliveries", "production", "exports", "orders", "installations", "registrations") and totalled and not q.ordinal:
         ref = governing(q.start, q.end, sentence, times)
-        bounded = ref is not None and ref.period is not None and not ref.as_of and ref.grain in ("span", "year", "quarter", "half", "month")
+        bounded = _is_bounded(ref, text)
         if not bounded and re.search(r"累[计积]", own + q.text):
             metric = "cumulative"
     elif metric == "cumulative":
         ref = governing(q.start, q.end, sentence, times)
-        bounded = ref is not None and ref.period is not None and not ref.as_of and ref.grain in ("span", "year", "half", "quarter", "month")
+        bounded = _is_bounded(ref, text)
         if bounded and not q.ordinal and re.search(r"零售|批发|销量|销售|交付|出口|产量|生产|装车|装机|订单|上险", text):
             for word, named in (("交付", "deliveries"), ("出口", "exports"), ("产量", "production"), ("生产", "production"), ("装", "installations"), ("订单", "orders"), ("上险", "registrations")):
                 if word in own:
@@ -410,6 +476,13 @@ def _flow_or_total(
         elif period and "/" not in period:
             period = f"../{period}"
     return metric, period
+
+
+def _is_bounded(ref: TimeRef | None, text: str) -> bool:
+    """Whether a time is a stretch that a flow fills, and no moment that a total is reached at (6月底)."""
+    if ref is None or ref.period is None or ref.as_of or text[ref.end - 1 : ref.end] in ("底", "末"):
+        return False
+    return ref.grain in ("span", "year", "half", "quarter", "month")
 
 
 def _coordinated(metric: str, q: Quantity, group: Group | None, text: str, sentence: Sentence) -> Sequence[str]:

@@ -34,7 +34,7 @@ def find_events(sentence: Sentence, times: Sequence[TimeRef], quantities: Sequen
     """The events of a sentence that a date belongs to; a date that places another number is none."""
     text = sentence.text
     for i, ref in enumerate(times):
-        if text[ref.start : ref.end] in ("当年", "同年") or ref.period is None or ref.compared or ref.as_of or ref.grain == "span" or (ref.grain == "now" and text[ref.start] not in "今昨") or "/" in ref.period or ref.vague:
+        if text[ref.start : ref.end] in ("当年", "同年", "全年") or ref.dateline or ref.period is None or ref.compared or ref.as_of or ref.grain == "span" or (ref.grain == "now" and text[ref.start] not in "今昨") or "/" in ref.period or ref.vague:
             continue
         until = times[i + 1].start if i + 1 < len(times) else len(text)
         event = _event_after(text, ref, until, mentions) or _event_before(text, ref)

@@ -46,6 +46,15 @@ def find_markets(text: str) -> list[Market]:
     return found
 
 
+def lead_market(text: str) -> str | None:
+    """The market that a sentence opens with (新能源汽车仍是主力): what the next ones are about."""
+    match = _CLASS.match(text)
+    if match is None or not (match["power1"] or match["power2"]):
+        return None
+    power = match["power1"] or match["power2"]
+    return market_name(_POWERTRAIN.get(power, power), _BODY[match["body"]])
+
+
 def market_name(powertrain: str | None, body: str, region: str = "中国") -> str:
     """The canonical name of a market: 中国新能源乘用车市场, 中国燃油车市场, 欧洲汽车市场."""
     if powertrain == "燃油" and body == "汽车":

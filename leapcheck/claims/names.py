@@ -20,7 +20,7 @@ _LISTED = re.compile(rf"({_HAN}{{2,8}}(?:-[A-Z]+)?|[A-Z][A-Za-z]{{2,}})[((](?:\d
 _SHORT = re.compile(r"[((](?:以下|下)?(?:简称|称)(?:为|:)?[“\"「]?([^”\"」))]{2,12})[”\"」]?[))]")
 _HEAD = re.compile(rf"^[【]?({_HAN}{{2,8}}(?:[A-Z]{{1,3}})?)[::]")
 _INDUSTRY = re.compile(
-    rf"(?:^|[,:。;、“”\"(])({_HAN}{{2,4}}(?:汽车|科技|股份|集团|动力|新能源|电池|智能|智驾|电子|控股|能源|锂业|轮胎|电气|机电|智行|材料))(?=[^\u4e00-\u9fff]|[将已在于拟的与和发宣公表称董披副创总首完获]|20)"
+    rf"(?:^|[,:。;、“”\"(])({_HAN}{{2,4}}(?:汽车|科技|股份|集团|动力|新能源|电池|智能|智驾|电子|控股|能源|锂业|轮胎|电气|机电|智行|材料|精密|座椅|机械|重工|实业|工业|制造|零部件|内饰|车灯|橡胶|化工|传动|底盘|电驱|装备|激光|光电|微电子|半导体|软件|信息|机器人|航空|物流|出行|保险|证券))(?=[^\u4e00-\u9fff]|[将已在于拟的与和发宣公表称董披副创总首完获是也就有还为]|20)"
 )
 # What cannot begin a name: the words that stand before one.
 _LEADING = re.compile(
@@ -40,6 +40,8 @@ def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
         act = _ACT.match(match[1])
         if act and match[1].endswith("集群"):
             continue  # what is being built, not who builds
+        if re.match(r"(?:整个|这个|该|全|本|新)?(?:开发区|高新区|经开区|产业园)$", text[start : match.end(1)]):
+            continue
         if text[start] in "年月日":
             start += 1
         name = text[start : match.end(1)]
@@ -54,7 +56,7 @@ def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
     if headline:
         head = _HEAD.match(text)
         if head:
-            yield Mention(head.start(1), head.end(1), Subject(head[1], "company"), head[1])
+            yield Mention(head.start(1), head.end(1), Subject(head[1], "guess"), head[1])
     for match in _INDUSTRY.finditer(text):
         if not _COMMON.match(match[1]) and not re.match(r"[在对与和由为向从将把被该这那其各全让用使打造推发配]", match[1]):
             yield Mention(match.start(1), match.end(1), Subject(match[1], "guess"), match[1])

@@ -47,7 +47,7 @@ def period_of(
         if len(years) >= 2 and years[0] < years[-1]:
             return f"{years[0]}/{years[-1]}"
     ref = governing(at, end, sentence, times)
-    if metric == "yoy" and ref is not None:
+    if metric in ("yoy", "growth") and ref is not None:
         ref = _later_year(ref, at, sentence, times)
     if ref is not None and ref.period is not None:
         return _shaped(ref.period, ref, metric)

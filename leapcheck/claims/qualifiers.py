@@ -12,10 +12,10 @@ from leapcheck.model import Quantity
 
 _CHANNEL = re.compile(r"(?P<零售>零售)|(?P<批发>批发)|(?P<终端>终端)|(?P<上险>上险|上牌)")
 _POWERTRAIN = re.compile(r"(?P<BEV>纯电动?|BEV)|(?P<PHEV>插电式?混合?动力|插电混动|插混|PHEV)|(?P<EREV>增程|EREV)|(?P<NEV>新能源)|(?P<ICE>燃油)|(?P<HEV>混合动力|油电混动|HEV)")
-_PER = re.compile(r"(?P<month>单月|月销|月均|每月|月供|月产|月度|月交付|/月)|(?P<day>日供|日均|单日|每天|每日|日产量|日销|/[天日])|(?P<quarter>单季|每季)|(?P<year>年均|年销|每年|年产|/年)")
-_REGION = re.compile(r"海外|国内|全球|欧洲|境外|国际")
+_PER = re.compile(r"(?P<month>单月|(?<!\d)月销(?!量[^,。]{0,2}目)|月均|每月|月供|(?<!\d)月产|/月)|(?P<day>日供|日均|单日|每天|每日|日产量|(?<!\d)日销|/[天日])|(?P<quarter>单季|每季)|(?P<year>年均|(?<![\d今去明前全])年销|每年|/年)")
+_REGION = re.compile(r"海外|国内|全球|欧洲|境外")
 _BASE = re.compile(r"销量|交付量|交付|营业收入|营收|收入|归母净利润|净利润|利润|出口量|出口额|出口|产量|销售额|市场份额|渗透率|产值|价格|均价|毛利率|零售量|零售|批发|装机量|出货量|股价|成本|续航里程|续航|负债|市值|订单|研发投入|保费|销售")
-_BASIS = {"中汽协": "中汽协", "乘联分会": "乘联分会", "公安部": "公安部"}
+_BASIS = {"中汽协": "中汽协", "乘联分会": "乘联分会", "公安部": "公安部", "海关总署": "海关总署"}
 _NARROWED = re.compile(r"(狭义|广义)乘用车")
 _PART = re.compile(r"首付|月供|日供|目标价|股价|起售价|指导价|净利润|营业利润|经营利润|毛利润|归母净利润|经调整净利润|预售价|裸车价")
 
@@ -51,11 +51,13 @@ def qualifiers_of(
         found["part"] = part.group()
     if basis in _BASIS:
         found["basis"] = _BASIS[basis]
+    if "海关口径" in near or "海关总署" in near:
+        found["basis"] = "海关总署"
     narrowed = _NARROWED.search(near)
     if narrowed and "basis" not in found:
         found["basis"] = narrowed.group()
     if metric in ("stake", "investment"):
-        other = _counterparty(quantity, mentions, end, subject)
+        other = _counterparty(quantity, text, mentions, end, subject)
         if other:
             found["counterparty"] = other
     if noun:
@@ -63,10 +65,13 @@ def qualifiers_of(
     return found
 
 
-def _counterparty(quantity: Quantity, mentions: Sequence[Mention], end: int, subject: str) -> str | None:
+def _counterparty(quantity: Quantity, text: str, mentions: Sequence[Mention], end: int, subject: str) -> str | None:
     """Whose share it is, or where the money goes: the company nearest to the number that is not its subject."""
     others = [m for m in mentions if m.subject.name != subject and m.subject.kind not in ("place", "person", "body", "model", "collective", "market")]
     before = [m for m in others if m.end <= quantity.start]
+    owned = [m for m in mentions if m.end <= quantity.start and text.startswith("由", m.end)]
+    if owned:
+        return owned[-1].subject.name  # 零跑国际由Stellantis持股51%
     after = [m for m in others if quantity.end <= m.start and m.end <= end]
     if before and (not after or quantity.start - before[-1].end <= after[0].start - quantity.end):
         return before[-1].subject.name

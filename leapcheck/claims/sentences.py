@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 _SENTENCE_END = re.compile(r"[。!?;\n]+[”\"』」)]*|…{2,}|\.{3,}")
+_GROUPING = re.compile(r"\d,\d{3}(?!\d)")
 _CLAUSE_END = re.compile(r"[,:\t|]|——|—(?!\d)")
 
 
@@ -45,9 +46,14 @@ def _sentence(text: str, start: int, end: int) -> Iterator[Sentence]:
     if not stripped:
         return
     start += piece.index(stripped[0])
+    yield Sentence(stripped, start, clause_starts(stripped))
+
+
+def clause_starts(text: str, *, skip: int = 0) -> list[int]:
+    """Where the clauses of a sentence begin; the comma of 144,155 ends none, nor does the mark at `skip - 1`."""
     starts = [0]
-    for match in _CLAUSE_END.finditer(stripped):
-        digit_comma = match.group() == "," and re.match(r"\d,\d{3}(?!\d)", stripped[max(0, match.start() - 1) : match.start() + 5])
-        if not digit_comma and match.end() < len(stripped):
+    for match in _CLAUSE_END.finditer(text):
+        in_number = match.group() == "," and _GROUPING.match(text, max(0, match.start() - 1))
+        if not in_number and match.end() < len(text) and match.end() != skip:
             starts.append(match.end())
-    yield Sentence(stripped, start, starts)
+    return starts

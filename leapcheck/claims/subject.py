@@ -109,7 +109,7 @@ def about(
 def _narrowed(at: int, sentence: Sentence, markets: Sequence[Market], actors: Sequence[Mention]) -> bool:
     """其中新能源汽车8.6万辆: a class of the vehicles of the company spoken of, no market."""
     before = [m for m in markets if m.end <= at]
-    if not before or before[-1].national or any(a.end <= at for a in actors):
+    if len(before) != 1 or before[-1].national or any(a.end <= at for a in actors):
         return False
     return sentence.text[: before[-1].start].endswith(("其中", "其中,"))
 
@@ -156,9 +156,8 @@ def _market(at: int, sentence: Sentence, markets: Sequence[Market], actors: Sequ
         return None
     if rivals and not nearest.national:
         return None
-    if not nearest.national and topic.current is not None and topic.market is None:
-        return None
-    if not nearest.national and topic.market is None and not same_clause:
+    national = any(m.national for m in before)
+    if not national and topic.market is None and (topic.current is not None or not same_clause):
         return None
     return nearest.name
 

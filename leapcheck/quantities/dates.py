@@ -30,15 +30,15 @@ _YEAR = (
 _DAY = r"(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _SUB = (
     rf"(?P<m1>{_NUMBER})(?:月份?)?{_TO}(?P<m2>{_NUMBER}) ?月份?(?! ?\d{{1,2}} ?[日号])"
-    rf"|(?P<m>{_NUMBER}) ?月份?(?: ?(?P<d1>\d{{1,2}}) ?[日号]?{_TO}(?:(?P<y4>(?:19|20)\d\d) ?年 ?)?(?:(?P<m3>{_NUMBER}) ?月 ?)?"
+    rf"|(?P<m>{_NUMBER}) ?月份?(?:的?前(?P<fd>\d{{1,2}}) ?[天日]| ?(?P<d1>\d{{1,2}}) ?[日号]?{_TO}(?:(?P<y4>(?:19|20)\d\d) ?年 ?)?(?:(?P<m3>{_NUMBER}) ?月 ?)?"
     rf"(?P<d2>\d{{1,2}}) ?[日号]| ?(?P<d>{_DAY}) ?[日号](?!报))?(?P<mend>[底末初]|下旬|上旬|中旬)?"
     rf"|第?(?P<q1>[一1])(?:季度?)?{_TO}(?P<q3>[二三四234])季度"
-    r"|第(?P<qn>[一二三四1-4])个?(?:季度?|财季)|(?P<q>[一二三四1-4])(?:季度|季(?=[财报]))|(?<![A-Za-z])Q(?P<q2>[1-4])(?!\d)|(?P<q0>首季)"
+    r"|第(?P<qn>[一二三四1-4])个?(?:季度?|财季)|(?<!同)(?P<q>[一二三四1-4])(?:季度|季(?=[财报]))|(?<![A-Za-z])Q(?P<q2>[1-4])(?!\d)|(?P<q0>首季)"
     r"|(?P<half>[上下])半年|H(?P<h>[12])(?!\d)"
     rf"|前(?P<fm>{_NUMBER}) ?个?月|(?:前|头)(?P<fq>[二两三23])个?季度?"
-    r"|(?P<edge>年?[底末初中](?=[,。;:的前,、已将起至 ]|$|\d|[\u4e00-\u9fff])|岁末|年终)|(?P<whole>全年)"
+    r"|(?P<edge>年?(?:[底末初]|中(?![国心部东型高小央大华文]))(?=[,。;:的前,、已将起至 ]|$|\d|[\u4e00-\u9fff])|岁末|年终)|(?P<whole>全年)"
 )
-_SUB_ALONE = _SUB.replace("年?[底末初中]", "年[底末初中]")
+_SUB_ALONE = _SUB.replace("年?(?:[底末初]|", "年(?:[底末初]|")
 _ASOF = r"(?:(?P<asof>截[至止到]|直至|直到) ?)?"
 
 _YEAR_RANGE = re.compile(rf"(?:从|自)?(?P<ya>(?:19|20)\d\d|[0-3]\d(?=年)) ?年?{_TO}(?P<yb>(?:19|20)\d\d|[0-3]\d) ?年")
@@ -61,18 +61,23 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("thisquarter", r"本季度|当季"),
     ("lastweek", r"上周|上一周"),
     ("thisweek", r"本周"),
-    ("same", r"同期"),
+    ("yearago", r"一年(?:之?前)的?(?:同期|同一?(?:季度|时段|时期))"),
+    ("same", r"同期|同一(?:季度|时段|时期)"),
     ("plan", r"[“\"]?(?P<plan>十[一二三四五六])五[”\"]?(?:期间|规划|时期|末|以来)?"),
     ("past", rf"(?:近|过去|最近|过去的)(?P<past>{_NUMBER}) ?(?:多|余)?(?P<pu>年|个月)(?:来|间|内|里|以来)?"),
     ("future", rf"(?:未来|今后|接下来)(?:的)?(?P<f1>{_NUMBER})(?:{_TO}(?P<f2>{_NUMBER}))? ?(?P<fu>年|个月)"),
     ("later", r"未来几年|近年来?"),
+    ("since", rf"(?P<since>{_NUMBER})年(?:之)?后"),
     ("report", r"(?:本?报告期)(?P<rend>末)?(?:内|间)?"),
 )
 _WORD = re.compile("|".join(f"(?P<w_{name}>{pattern})" for name, pattern in _WORDS))
 # 较去年同期, 比上年同期, 同比去年5月: the time that something is compared with
 _COMPARED = re.compile(r"(?:较|比|相较于|相比于?|同比|对比|与|和|环比|低于|高于|超过|持平于|相较|优于|不及)(?:公司)?$")
 # 财联社7月8日电, 8月11日讯: when it was said, not when anything held
-_DATELINE = re.compile(r" ?(?:电(?![动池驱机控车气子])|讯(?!飞)|消息|报道)")
+_DATELINE = re.compile(
+    r" ?(?:电(?![动池驱机控车气子])|讯(?!飞)|消息|报道|(?:\([^)]{1,6}\))?(?:最新)?(?:表示|透露|获悉|公告称?|称|披露)"
+    r"|(?:\([^)]{1,6}\))?(?:最新)?(?:公布|发布)(?:了|的)?(?:最新|月度|[^,。]{0,6})?(?:数据|数字|消息|公告|财报|报告|业绩|公报))"
+)
 _MAYBE = re.compile(r"[年月日号季期]|[今昨明]天|今日|昨|目前|如今|现在|当前|至今|迄今|眼下|近日|日前|当下|现阶段|上周|本周|20\d\d|五[”\"]|Q[1-4]|H[12]")
 
 
@@ -100,6 +105,7 @@ class Clock:
         self.published = published
         self.report = report  # the period that a report covers: what 报告期 and 本年度 mean in it
         self.fiscal_start = fiscal_start  # the month in which the company's year begins
+        self._years: set[int] = set()
         self._year: int | None = None
         self._last: str | None = None
         self._two_digit_years = False
@@ -107,6 +113,14 @@ class Clock:
     def new_paragraph(self) -> None:
         """Forget what the last paragraph set."""
         self._year = self._last = None
+        self._years: set[int] = set()
+
+    def new_sentence(self) -> None:
+        """Go back to the paragraph's latest year: an older one was an aside of the sentence before."""
+        today = self.published.year if self.published else 9999
+        past = [y for y in self._years if y <= today]
+        if past:
+            self._year = max(past)
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[TimeRef]:
         """The times named in `text[start:end]`, in order, without overlaps."""
@@ -126,7 +140,9 @@ class Clock:
                 continue
             elif ref.period and ref.grain != "now":
                 self._last = ref.period.removeprefix("../")
-                self._year = int(self._last[:4]) if self._last[:4].isdigit() else self._year
+                if self._last[:4].isdigit():
+                    self._year = int(self._last[:4])
+                    self._years.add(self._year)
             found.append(ref)
         return found
 
@@ -148,8 +164,7 @@ class Clock:
             here = re.match(r"\d{4}", self._last)
             if here:
                 before = str(int(here.group()) - 1)
-                shifted = re.sub(r"\d{4}(?=-|$|/)", lambda y: str(int(y.group()) - 1), self._last)
-                return shifted if text[ref.end - 2 : ref.end] == "同期" else before
+                return _year_before(self._last) if text[ref.end - 2 : ref.end] == "同期" else before
         return ref.period
 
     def _read(self, text: str, start: int, end: int) -> Iterator[TimeRef]:
@@ -271,6 +286,8 @@ class Clock:
             return None
         month = _first_month(parts)
         year = self.published.year
+        if "whole" in parts and self.published.month <= 2:
+            return year - 1  # 全年 in January is the year that is over
         return year - 1 if month is not None and month > self.published.month else year
 
     def _days(self, match: re.Match[str]) -> TimeRef | None:
@@ -301,10 +318,15 @@ class Clock:
         if name == "plan":
             first = 2001 + 5 * _HAN_TENS[match["plan"]]
             return TimeRef(start, end, f"{first}/{first + 4}", "span")
+        if name == "since":
+            return TimeRef(start, end, str(self._year + _number(match["since"])), "year") if self._year else None
         if name == "report":
             if self.report is None:
                 return None
             return TimeRef(start, end, _end_of(self.report) if match["rend"] else self.report, "year")
+        if name == "yearago":
+            earlier = _year_before(self._last) if self._last else None
+            return TimeRef(start, end, earlier, "span") if earlier else None
         if name == "same":
             return TimeRef(start, end, self._last, "span") if self._last else None
         if name == "thismonth" and match.group() != "本月" and self._last and re.match(r"\d{4}-\d\d", self._last):
@@ -384,6 +406,9 @@ def _month_period(year: int, parts: dict[str, str]) -> tuple[str | None, Grain]:
     month = _number(parts["m"])
     if not 1 <= month <= 12:
         return None, "month"
+    if "fd" in parts:
+        last_day = _day(year, month, int(parts["fd"]))
+        return (f"{year}-{month:02d}-01/{last_day}" if last_day else None), "span"
     if "d1" in parts:
         first = _day(year, month, int(parts["d1"]))
         end_month = _number(parts["m3"]) if "m3" in parts else month
@@ -404,6 +429,11 @@ def months(year: int, first: int, last: int) -> str:
     if last - first == 2 and first % 3 == 1:
         return f"{year}-Q{last // 3}"
     return f"{year}-{first:02d}" if first == last else f"{year}-{first:02d}/{year}-{last:02d}"
+
+
+def _year_before(period: str) -> str:
+    """The same stretch of the year before."""
+    return re.sub(r"\d{4}(?=-|$|/)", lambda year: str(int(year.group()) - 1), period)
 
 
 def _end_of(period: str) -> str:

@@ -314,7 +314,7 @@ def _doubling(text: str, at: int, floor: int) -> Quantity | None:
         return None
     count = read_numeral(match["n"], 0) if match["n"] else None
     doublings = int(count.low) if count else 1
-    value = Decimal(doublings) if count and match.group().rstrip("了").endswith("倍") else Decimal(2) ** doublings
+    value = Decimal(max(doublings, 2)) if count and match.group().rstrip("了").endswith("倍") else Decimal(2) ** doublings
     return _hedged(text, at, match.end(), value, value, "exact", "times", Decimal(1), floor)
 
 

@@ -1,0 +1,93 @@
+"""Gives a number that stands apart from its words the words back: table cells and label-value lines.
+
+A cell is read as if it were a sentence made of its row's label, its column's head and the unit that
+stands in the head: `一季度 | 2025年交付(辆) | 87,552` reads as 2025年一季度交付:87,552辆. A value on a
+line of its own is read under the label on the line before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from leapcheck.claims.sentences import Sentence, clause_starts
+from leapcheck.model import Block
+
+_YEAR = re.compile(r"(?:19|20)\d\d ?年?(?:度|全年)?|今年|去年|上年(?:同期)?|同期")
+_WITHIN_YEAR = re.compile(r"^(?:第?[一二三四1-4]季度?|Q[1-4]|[上下]半年|H[12]|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|前\S{1,2}季度|1[-至]\d{1,2}月)")
+_UNIT = re.compile(r"\((?:单位[::]? ?)?([^()]{1,6})\)|单位[::] ?(\S{1,6})|/(万?辆|%|亿元|万元)$")
+_NUMBER = re.compile(r"^[-+]?[\d,]+(?:\.\d+)?\+?$")
+_DIGIT = re.compile(r"\d")
+LABEL_LENGTH = 24
+VALUE_LENGTH = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A sentence put together for a number: `lead` characters of it are not in the text at this place.
+
+    Its `sentence.start` is such that positions at or after `lead` are positions of the text; `end` is
+    where the text's own part ends (a unit from the head may follow).
+    """
+
+    sentence: Sentence
+    lead: int
+    end: int
+
+
+def label_frame(text: str, label: Block | None, block: Block) -> Frame | None:
+    """The value `text[block]` read under its label, where the block before it is one."""
+    if label is None or label.role != "body" or block.end - block.start > VALUE_LENGTH:
+        return None
+    words, value = text[label.start : label.end].strip(), text[block.start : block.end].strip()
+    if not 2 <= len(words) <= LABEL_LENGTH or re.search(r"[,。;!?:、|]", words) or not _DIGIT.search(value):
+        return None
+    bare = _YEAR.sub("", words)
+    if _DIGIT.search(bare) or value.endswith(("。", "!", "?")) or not re.match(r"^[^,。]{0,14}\d", value):
+        return None
+    return _framed(words, value, "", text.index(value, block.start))
+
+
+def table_frames(text: str, rows: Sequence[Block]) -> Iterator[list[Frame]]:
+    """The cells of a table that hold a number, row by row, each under its label and its head."""
+    heads: list[str] = []
+    for row in rows:
+        cells = text[row.start : row.end].split("\t")
+        if not any(_DIGIT.search(_YEAR.sub("", c)) for c in cells[1:]):
+            heads = [c.strip() for c in cells]
+            continue
+        yield list(_row_frames(cells, heads, row.start))
+
+
+def _row_frames(cells: Sequence[str], heads: Sequence[str], start: int) -> Iterator[Frame]:
+    label = cells[0].strip()
+    default_year = next((m.group() for h in heads for m in [_YEAR.search(h)] if m and m.group()[0] in "12"), "")
+    at = start
+    for i, cell in enumerate(cells):
+        value = cell.strip()
+        if (i > 0 or not heads) and _DIGIT.search(value):
+            head = heads[i] if i < len(heads) else ""
+            unit = _UNIT.search(head) or _UNIT.search(heads[0] if heads else "")
+            name = _UNIT.sub("", head)
+            suffix = (unit[1] or unit[2] or unit[3]) if unit and _NUMBER.match(value) else ""
+            yield _framed(_words(label, name, default_year) if i > 0 else name, value, suffix, at + cell.index(value))
+        at += len(cell) + 1
+
+
+def _words(label: str, head: str, default_year: str) -> str:
+    """The label and the head in the order of speech: 2025年 + 一季度 + 交付."""
+    year = _YEAR.search(head)
+    if _WITHIN_YEAR.match(label):
+        found = year.group() if year else default_year
+        if found and found[-1].isdigit():
+            found += "年"
+        return f"{found}{label}{head.replace(year.group(), '') if year else head}"
+    return f"{label}{head}"
+
+
+def _framed(words: str, value: str, unit: str, start: int) -> Frame:
+    lead = len(words) + 1
+    whole = f"{words}:{value}{unit}"
+    # The colon is no clause end here: the label governs the number as its own clause would.
+    return Frame(Sentence(whole, start - lead, clause_starts(whole, skip=lead)), lead, lead + len(value))
