@@ -24,6 +24,7 @@ from leapcheck.claims.names import find_names, short_names
 from leapcheck.claims.period import FISCAL_START, governing, period_of, report_period
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.rank import find_ranks
+from leapcheck.claims.spans import is_portion, span_ends
 from leapcheck.claims.sentences import Sentence, sentences
 from leapcheck.claims.subject import ACTORS, About, Topic, about, bare_code, is_object, main_subject, maker_of
 from leapcheck.model import Article, ArticleRef, Block, Claim, Modality, Quantity, Value
@@ -78,6 +79,7 @@ class _Reader:
         self.section: Subject | None = None  # whom the subheading above names
         self.body: str | None = None  # the association whose count the article gives
         self.inherited: str | None = None
+        self.milestones: list[str] = []  # the milestones of the paragraph so far, as worded
         self.metrics: dict[str, str] = {}
 
     def _all_mentions(self) -> list[Mention]:
@@ -146,6 +148,7 @@ class _Reader:
     def _new_paragraph(self, block: Block) -> None:
         self.clock.new_paragraph()
         self.metrics = {}
+        self.milestones = []
         if self.topic.main and block.role != "title":
             self.body = None
         heading = self._heading(block)
@@ -265,6 +268,8 @@ class _Reader:
             return
         if metric == "stake":
             who = _holder(q, who, sentence, mentions)
+        if kind == "duration" and metric in ("duration", "spec") and self._spans(q, all_found, sentence):
+            metric = "span"
         value = _signed(q, metric, sentence)
         period = expand_span(group, times, text) or period_of(
             q.start, q.end, metric, sentence, times, self.inherited, self.report
@@ -276,8 +281,19 @@ class _Reader:
         attribution = attribution_of(text, q.start, mentions)
         noun = counted_noun(q, kind, text)
         qualifiers = qualifiers_of(q, metric, sentence, mentions, who.product, noun, self.body, who.name)
+        if metric == "stake" and "counterparty" not in qualifiers and self.topic.main and self.topic.main.name != who.name:
+            qualifiers["counterparty"] = self.topic.main.name
+        if metric == "span":
+            qualifiers |= span_ends(text[: q.start], self.milestones)
+        elif metric == "milestone" and kind == "vehicle":
+            self.milestones.append(text[q.start : q.end])
         for each in _coordinated(metric, q, group, text, sentence):
             yield self._draft(q.start, q.end, who, each, value, period, dict(qualifiers), modality, attribution, sentence, block)
+
+    def _spans(self, q: Quantity, all_found: Sequence[Quantity], sentence: Sentence) -> bool:
+        """Whether a length of time is the way from one milestone to another: 后一个50万台,343天就够了."""
+        before = [o for o in all_found if o.end <= q.start and (o.ordinal or is_portion(sentence.text, o.start))]
+        return any(o.unit == "vehicle" or (o.low or 0) >= 1000 for o in before)
 
     def _who(self, q: Quantity, group: Group | None, sentence: Sentence, mentions: Sequence[Mention], markets: Sequence[Market]) -> About | None:
         if group is not None and group.respective:
@@ -351,6 +367,7 @@ def _placed(draft: _Draft, article: Article, ref: ArticleRef, seen: Counter[str]
     )  # fmt: skip
 
 
+_ACQUIRES = re.compile(r"换来|获得|获取|拿走|拿下|收购|认购|买入|买下|换取|取得|受让")
 _HOLDS = re.compile(r"(?:合计|共|仍|目前|将|直接|间接)*(?:持股|持有|控股|占股|参股|占(?!比|总))")
 
 
@@ -360,6 +377,9 @@ def _holder(q: Quantity, who: About, sentence: Sentence, mentions: Sequence[Ment
     for mention in reversed(mentions):
         if start <= mention.start and mention.end <= q.start and mention.subject.kind in ACTORS and _HOLDS.match(sentence.text, mention.end):
             return About(maker_of(mention.subject).name)
+    actors = [m for m in mentions if m.end <= q.start and m.subject.kind in ACTORS]
+    if len(actors) > 1 and q.start - actors[-1].end <= 3 and _ACQUIRES.search(sentence.text, actors[0].end, actors[-1].start):
+        return About(maker_of(actors[0].subject).name)  # A…换来B约20%的股权
     return who
 
 

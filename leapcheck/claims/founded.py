@@ -72,6 +72,6 @@ def _event_after(text: str, ref: TimeRef, until: int, mentions: Sequence[Mention
 
 def _event_before(text: str, ref: TimeRef) -> re.Match[str] | None:
     """成立于2015年: the event word that leads up to a date."""
-    return re.compile(rf"(?:{_STRONG}|推出|上线|启动|量产)(?=(?:于|时间为|日期为)$)").search(text[max(0, ref.start - 8) : ref.start]) and re.compile(
+    return re.compile(rf"(?:{_STRONG}|推出|上线|启动|量产)(?=(?:于|(?:时间|日期)?(?:为|:))$)").search(text[max(0, ref.start - 8) : ref.start]) and re.compile(
         rf"(?P<strong>{_STRONG}|推出|上线|启动|量产)"
     ).search(text, max(0, ref.start - 8), ref.start)

@@ -35,6 +35,10 @@ _NOT_A_CAR = re.compile(
 )
 _OTHER_BEFORE = re.compile(r"(?:储能|电驱|电机|发动机|机器人|摩托|手机|空调|变速器|换电站|充电桩|服务器|芯片)[^,。;:、\d]{0,16}$")
 _NOUN_AFTER = re.compile(r"^[^,。;:、!?()(\d]{0,14}")
+# 33亿元,也就是零跑2024年的研发投入
+_EXPLAINED = re.compile(r",?(?:也就是|也即|即|就是|相当于)")
+# More than that is no number of plants, shops, brands, …
+_MOST = {"facilities": 1000, "brands": 2000, "models": 5000, "markets": 300, "suppliers": 50000, "outlets": 2_000_000}
 _MILESTONE = re.compile(r"下线|交付|量产|生产|整车|新车|汽车|销售|出口|辆车|用户|里程碑|落地|SUV|轿车")
 
 
@@ -101,7 +105,10 @@ def _classified(quantity: Quantity, metric: str) -> bool:
     fitting = metric_classifiers().get(metric)
     if fitting is None or quantity.noun is None:
         return True
-    return quantity.noun in fitting and not (metric == "capacity" and (quantity.high or quantity.low or 0) < 1000)
+    number = quantity.high or quantity.low or Decimal(0)
+    if number > _MOST.get(metric, number):
+        return False
+    return quantity.noun in fitting and not (metric == "capacity" and number < 1000)
 
 
 def _nearness(
@@ -121,6 +128,8 @@ def _nearness(
         return 58 - 6 * (own - clause) - gap * 0.25 - 6 * between + bonus
     gap = cue.start - end
     link = sentence.text[end : cue.start]
+    if _EXPLAINED.match(link):
+        return 70 - gap + bonus
     if clause == own and not re.search(r"[、\d]", link):
         return 97 - gap * 4.0 + bonus if gap <= 14 else 30 - gap
     return -1.0

@@ -78,6 +78,7 @@ _DATELINE = re.compile(
     r" ?(?:电(?![动池驱机控车气子])|讯(?!飞)|消息|报道|(?:\([^)]{1,6}\))?(?:最新)?(?:表示|透露|获悉|公告称?|称|披露)"
     r"|(?:\([^)]{1,6}\))?(?:最新)?(?:公布|发布)(?:了|的)?(?:最新|月度|[^,。]{0,6})?(?:数据|数字|消息|公告|财报|报告|业绩|公报))"
 )
+_EXPLICIT_YEAR = re.compile(r"截?[至止到]?(?:\d{2,4}|[今去本上前明当同次]年|[二一][〇零九])")
 _MAYBE = re.compile(r"[年月日号季期]|[今昨明]天|今日|昨|目前|如今|现在|当前|至今|迄今|眼下|近日|日前|当下|现阶段|上周|本周|20\d\d|五[”\"]|Q[1-4]|H[12]")
 
 
@@ -142,7 +143,8 @@ class Clock:
                 self._last = ref.period.removeprefix("../")
                 if self._last[:4].isdigit():
                     self._year = int(self._last[:4])
-                    self._years.add(self._year)
+                    if _EXPLICIT_YEAR.match(text[ref.start : ref.end]):
+                        self._years.add(self._year)
             found.append(ref)
         return found
 
@@ -468,6 +470,8 @@ def _first_month(parts: dict[str, str]) -> int | None:
             return min(_number(parts[key]) * scale, 12)
     if "qn" in parts or "q" in parts or "q2" in parts:
         return _number(parts.get("qn") or parts.get("q") or parts["q2"]) * 3 - 2
+    if parts.get("edge"):
+        return {"初": 1, "中": 6}.get(parts["edge"][-1], 12)
     if "fq" in parts or "q3" in parts:
         return _number(parts.get("fq") or parts["q3"]) * 3 - 2
     return 7 if parts.get("half") == "下" or parts.get("h") == "2" else None

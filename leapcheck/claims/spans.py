@@ -1,0 +1,59 @@
+"""The two ends of a span: 从第50万辆到第100万辆用了343天, 从动工到投产仅用9个月, 第二个50万辆用了343天."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from leapcheck.quantities.numerals import read_numeral
+
+_FROM_TO = re.compile(r"(?:从|由|自)([^,。;]{2,16}?)(?:到|至)([^,。;从]{2,16}?)(?:,|仅|只|用|历|花|这|的|$)")
+_ORDINAL = re.compile(r"第 ?[\d.,]+ ?[万千百]*(?:余|多)? ?[辆台]|首[辆台]|第[一二三四五六七八九十百千万]+[辆台]")
+_PORTION = re.compile(r"(?P<which>头一?个|第一个|首个|第二个|后一?个|第三个|又一个) ?(?=[\d一二三四五六七八九十])")
+_WHICH = {"头": 1, "首": 1, "第一": 1, "第二": 2, "后": 2, "又": 2, "第三": 3}
+
+
+def is_portion(text: str, at: int) -> bool:
+    """Whether the number at `at` is one of equal stretches: the 50万辆 of 第二个50万辆."""
+    match = _PORTION.search(text[max(0, at - 4) : at + 1])
+    return bool(match and match.end() + max(0, at - 4) == at)
+
+
+def span_ends(before: str, earlier: Sequence[str]) -> dict[str, str]:
+    """The qualifiers `from` and `to` of a span, from the words before it and the milestones named earlier."""
+    portion = _last(_PORTION, before)
+    if portion:
+        numeral = read_numeral(before, portion.end())
+        which = next(n for word, n in _WHICH.items() if portion["which"].startswith(word))
+        if numeral is not None and numeral.low >= 1000:
+            first, last = numeral.low * (which - 1), numeral.low * which
+            return {"from": f"第{_worded(int(first) or 1)}辆下线", "to": f"第{_worded(int(last))}辆下线"}
+    stated = _last(_FROM_TO, before)
+    if stated:
+        return {"from": stated[1].strip(), "to": stated[2].strip()}
+    named = _ORDINAL.findall(before) or []
+    ends = [*earlier, *named] if len(named) < 2 else named
+    distinct = list({_size(e): e.replace(" ", "") for e in ends}.values())
+    if len(distinct) >= 2:
+        low, high = sorted(distinct[-2:], key=_size)
+        return {"from": f"{low}下线", "to": f"{high}下线"}
+    return {}
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = None
+    for found in pattern.finditer(text):
+        pass
+    return found
+
+
+def _size(ordinal: str) -> float:
+    ordinal = ordinal.replace(" ", "")
+    if ordinal[0] == "首":
+        return 1.0
+    numeral = read_numeral(ordinal, 1)
+    return float(numeral.low) if numeral else 0.0
+
+
+def _worded(number: int) -> str:
+    return f"{number // 10000}万" if number % 10000 == 0 and number else str(number)
