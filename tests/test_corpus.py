@@ -52,7 +52,9 @@ def found(row: dict[str, Any]) -> list[Finding]:
 def test_a_planted_relation_is_found(row: dict[str, Any]) -> None:
     if row["id"] in NOT_YET:
         pytest.xfail("known weakness")
-    wanted = [f for f in found(row) if f.verdict == row["verdict"] and (not row["rules"] or f.rule in row["rules"])]
+    wanted = [
+        f for f in found(row) if f.verdict == row["verdict"] and (not row["rules"] or f.rule in row["rules"])
+    ]
     if row.get("ledger"):
         wanted = [f for f in wanted if f.ledger]
     assert wanted, f"{row['note']}; found instead: {[(f.rule, f.verdict) for f in found(row)]}"

@@ -9,12 +9,18 @@ from leapcheck.model import Quantity
 
 _HAN_NUMBER = re.compile(r"[一二两三四五六七八九十百千万亿半数几]")
 # Classifiers that seldom count anything in the trade: 一级, 三类, 两点, 三道防线.
-_WEAK = frozenset("级 类 步 点 面 道 对 层 代 期 手 界 排 城 股 站 部 本 把 片 张 头 字 组 门 环 市 省 县 岁 域 单 列 国 幅 票 例 域 根 起 轮 席".split())
+_WEAK = frozenset(
+    "级 类 步 点 面 道 对 层 代 期 手 界 排 城 股 站 部 本 把 片 张 头 字 组 门 环 市 省 县 岁 域 单 列 国 幅 票 例 域 根 起 轮 席".split()
+)
 _POINTING = re.compile(r"(?:[这那该前后另每某各上述其他任何同一哪首末]|其余|上述|其他|最后|以下|下面)$")
-_GENERIC = re.compile(r"^(?:公司|品牌|方面|市场|阶段|原因|方向|维度|关键|核心|问题|方式|因素|部分|层面|领域|日本公司|条件|特点|人|集团|车企|企业|方案|角度|月后|选择|机会|世界|时代|季度|最原始|企业之间|国家|变化|字|数字|趋势|挑战|主要|重要|重点|要素|优势|词|环节|身份|目标|亮点|场景|节点|字母|多月|话题|产品|版本|项目|车型|季度业绩|合作|时间)")
+_GENERIC = re.compile(
+    r"^(?:公司|品牌|方面|市场|阶段|原因|方向|维度|关键|核心|问题|方式|因素|部分|层面|领域|日本公司|条件|特点|人|集团|车企|企业|方案|角度|月后|选择|机会|世界|时代|季度|最原始|企业之间|国家|变化|字|数字|趋势|挑战|主要|重要|重点|要素|优势|词|环节|身份|目标|亮点|场景|节点|字母|多月|话题|产品|版本|项目|车型|季度业绩|合作|时间)"
+)
 _ARTICLE_ONE = re.compile(r"^一(?!个?(?:多?月|年|季度|小时|周|天|成|半|倍|名|亿|万|千|百))")
 _AGO = re.compile(r"^(?:之?前|多?前)(?!装)|^后(?:的)?[,;]?")
-_SERIAL = re.compile(r"(?:电话|热线|传真|编号|股票代码|代码|证券代码|邮编|(?<![配装设准储])备|编号|ISO|ICP|GB/T)[:： ]*$")
+_SERIAL = re.compile(
+    r"(?:电话|热线|传真|编号|股票代码|代码|证券代码|邮编|(?<![配装设准储])备|编号|ISO|ICP|GB/T)[:： ]*$"
+)
 _AGE = re.compile(r"^(?:岁|后(?!,))")
 _MARKER = re.compile(r"^[ (]?\d{1,2}[.、)]")
 
@@ -26,37 +32,79 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     word = quantity.noun or ""
     if _SERIAL.search(before[-8:]):
         return True
-    if re.match(r"(?:辆|台)?(?:级)?俱乐部", after) or after.startswith("等于") or before.endswith("等于") or (quantity.text.endswith("+") and after[:1].isascii() and after[:1].isalnum()):
+    if (
+        re.match(r"(?:辆|台)?(?:级)?俱乐部", after)
+        or after.startswith("等于")
+        or before.endswith("等于")
+        or (quantity.text.endswith("+") and after[:1].isascii() and after[:1].isalnum())
+    ):
         return True
-    if kind in ("count", "duration", "person", None) and han and before.endswith(("“", "「", "‘")) and re.match(r"[\u4e00-\u9fff]{1,8}[”」’]", after):
+    if (
+        kind in ("count", "duration", "person", None)
+        and han
+        and before.endswith(("“", "「", "‘"))
+        and re.match(r"[\u4e00-\u9fff]{1,8}[”」’]", after)
+    ):
         return True  # a coined name: “五分钟产业圈”
-    if kind in ("count", "person") and word in ("款", "届", "人", "版") and re.fullmatch(r"20[0-3]\d ?[款届人版]", quantity.text):
+    if (
+        kind in ("count", "person")
+        and word in ("款", "届", "人", "版")
+        and re.fullmatch(r"20[0-3]\d ?[款届人版]", quantity.text)
+    ):
         return True
-    if quantity.unit == "°C" and (before.endswith("零下") or re.match(r"(?:的)?(?:高温|低温|环境|严寒|极寒)", after)):
+    if quantity.unit == "°C" and (
+        before.endswith("零下") or re.match(r"(?:的)?(?:高温|低温|环境|严寒|极寒)", after)
+    ):
         return True
+    if quantity.text in ("万", "亿", "千", "百"):
+        return True  # 申万, 亿欧: part of a name
     if kind is None:
         return _unitless(quantity, han, before, after)
-    if quantity.low == 1 == quantity.high and _ARTICLE_ONE.match(quantity.text) and kind in ("count", "vehicle", "area"):
+    if (
+        quantity.low == 1 == quantity.high
+        and _ARTICLE_ONE.match(quantity.text)
+        and kind in ("count", "vehicle", "area")
+    ):
         return True
     if kind == "count":
         if word in _WEAK and (han or word in ("点", "级", "股", "期", "代", "部", "手", "号", "城")):
             return True
-        if word in ("个", "家", "款", "种", "项", "大", "座", "次", "条", "场") and han and not _hedged(quantity):
+        if (
+            word in ("个", "家", "款", "种", "项", "大", "座", "次", "条", "场")
+            and han
+            and not _hedged(quantity)
+        ):
             small = quantity.high is not None and quantity.high <= 2
-            if _POINTING.search(before) or (small and (_GENERIC.match(after.lstrip("的")) or word in ("种", "次", "条"))):
+            if _POINTING.search(before) or (
+                small and (_GENERIC.match(after.lstrip("的")) or word in ("种", "次", "条"))
+            ):
                 return True
         if _POINTING.search(before) and han:
             return True
     if kind == "person":
-        if han and not _hedged(quantity) and (word == "人" or word == "户") and (quantity.high or Decimal(9)) <= 3:
+        if (
+            han
+            and not _hedged(quantity)
+            and (word == "人" or word == "户")
+            and (quantity.high or Decimal(9)) <= 3
+        ):
             return True
-        if word in ("位", "名") and han and quantity.high == 1 and not re.match(r"^(?:女性|外籍|独立|执行|员工|董事)", after):
+        if (
+            word in ("位", "名")
+            and han
+            and quantity.high == 1
+            and not re.match(r"^(?:女性|外籍|独立|执行|员工|董事)", after)
+        ):
             return True
         if word == "户" and not re.search(r"\d", quantity.text):
             return True
     if kind == "duration":
         return _duration(quantity, han, before, after, word)
-    if kind in ("mass", "length", "volume", "spec", "energy", "power", "area") and han and not _hedged(quantity):
+    if (
+        kind in ("mass", "length", "volume", "spec", "energy", "power", "area")
+        and han
+        and not _hedged(quantity)
+    ):
         return quantity.high is not None and quantity.high <= 10
     return bool(kind == "percent" and re.search(r"(?:Top|TOP)$", before))
 
@@ -68,17 +116,30 @@ def _hedged(quantity: Quantity) -> bool:
 def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str) -> bool:
     if _AGO.match(after) or _AGE.match(after) or re.match(r"(?:一|期间)", after):
         return True
-    if re.search(r"(?:本|这|关键|黄金|头|上个?|下个?)$", before) or (before.endswith("按") and after.startswith("计算")):
+    if re.search(r"(?:本|这|关键|黄金|头|上个?|下个?)$", before) or (
+        before.endswith("按") and after.startswith("计算")
+    ):
         return True
-    if word == "日":
+    if word == "日" or (before.endswith("在") and quantity.text.endswith("内")):
+        return True
+    if re.fullmatch(r"一个?(?:周|星期|月|年|天|季度)", quantity.text) and re.search(r"[的这那]$", before):
         return True
     if word == "周年":
         return True
     if word == "小时" and quantity.high == 24 and re.match(r"(?:内|不|在线|待命|客服|热线)", after):
         return False
     if han and quantity.low == quantity.high == 1:
-        return not (_hedged(quantity) or re.search(r"(?:用时|历时|仅用?|近|超|不到|耗时|为期|用了|连续|时隔)$", before) or re.match(r"(?:内|时间|左右|多|里|期)", after))
-    return han and quantity.high is not None and quantity.high < 1 and re.match(r"(?:前|以后)", after) is not None
+        return not (
+            _hedged(quantity)
+            or re.search(r"(?:用时|历时|仅用?|近|超|不到|耗时|为期|用了|连续|时隔)$", before)
+            or re.match(r"(?:内|时间|左右|多|里|期)", after)
+        )
+    return (
+        han
+        and quantity.high is not None
+        and quantity.high < 1
+        and re.match(r"(?:前|以后)", after) is not None
+    )
 
 
 def _unitless(quantity: Quantity, han: bool, before: str, after: str) -> bool:
@@ -91,6 +152,10 @@ def _unitless(quantity: Quantity, han: bool, before: str, after: str) -> bool:
     number = quantity.low if quantity.low is not None else quantity.high
     if magnitude or ("," in quantity.text and number is not None and number >= 1000):
         return False
-    if _hedged(quantity) and quantity.relation != "approx" and (quantity.text.endswith("+") or re.match(r"(?:的|,|。)?", after)):
+    if (
+        _hedged(quantity)
+        and quantity.relation != "approx"
+        and (quantity.text.endswith("+") or re.match(r"(?:的|,|。)?", after))
+    ):
         return not quantity.text.endswith("+")
     return True

@@ -33,6 +33,7 @@ from leapcheck.quantities.scan import scan
 from leapcheck.quantities.units import kinds
 
 _NUMERIC = re.compile(r"[\d零一二两三四五六七八九十百千万亿半翻]|首[台辆]|腰斩|减半|过半|首位|榜首")
+_LEGAL_FORM = re.compile(r"(?:公司|集团|区|园|集群|工厂)$")
 HEADING_LENGTH = 12
 LEAD_LENGTH = 60  # characters of a text that say where and what it is about
 WIDE_PLACES = frozenset({"中国", "全国", "全球", "海外", "国内", "国际", "世界", "境外"})
@@ -75,7 +76,11 @@ class _Reader:
         default = "中国汽车市场" if "车" in self.text else "未指明"
         self.topic.fallback = local[0] if local else headline_markets[0].name if headline_markets else default
         self.report = report_period(self.text, f"{article.title or ''} {article.publisher or ''}")
-        self.clock = Clock(article.published, self.report, FISCAL_START.get(self.topic.main.name, 1) if self.topic.main else 1)
+        self.clock = Clock(
+            article.published,
+            self.report,
+            FISCAL_START.get(self.topic.main.name, 1) if self.topic.main else 1,
+        )
         self.section: Subject | None = None  # whom the subheading above names
         self.body: str | None = None  # the association whose count the article gives
         self.inherited: str | None = None
@@ -88,13 +93,22 @@ class _Reader:
         for block in self.article.blocks:
             stretch = self.text[block.start : block.end]
             for mention in find_names(stretch, headline=block.role == "title"):
-                named.append(replace(mention, start=mention.start + block.start, end=mention.end + block.start))
-        holds_known = {m.word for m in named for k in known if m.subject.kind == "guess" and m.start <= k.start and k.end <= m.end}
+                named.append(
+                    replace(mention, start=mention.start + block.start, end=mention.end + block.start)
+                )
+        holds_known = {
+            m.word
+            for m in named
+            for k in known
+            if m.subject.kind == "guess" and m.start <= k.start and k.end <= m.end
+        }
         named = [
             replace(m, subject=Subject(m.word, "company")) if m.subject.kind == "guess" else m
             for m in named
             if m.subject.kind != "guess" or (m.word not in holds_known and self.text.count(m.word) > 1)
         ]
+        ends = {k.end for k in known if k.subject.kind in ACTORS}
+        named = [m for m in named if m.end not in ends or _LEGAL_FORM.search(m.word)]
         named.sort(key=lambda m: (m.start, m.start - m.end))
         speakers = [m for m in known if m.subject.kind in ("person", "body")]
         named = [m for m in named if not any(m.start <= s.start and s.end <= m.end for s in speakers)]
@@ -122,7 +136,9 @@ class _Reader:
         return _merge(mentions, extra)
 
     def _headline_subject(self, title_end: int) -> Subject | None:
-        return next((m.subject for m in self.mentions if m.start < title_end and m.subject.kind in ACTORS), None)
+        return next(
+            (m.subject for m in self.mentions if m.start < title_end and m.subject.kind in ACTORS), None
+        )
 
     def drafts(self) -> Iterator[_Draft]:
         """The claims of the article, block by block; the rows of a table together."""
@@ -175,7 +191,10 @@ class _Reader:
         """The claims of a number that stands apart from its words."""
         sentence, base = frame.sentence, frame.sentence.start
         lead_mentions = find_mentions(sentence.text[: frame.lead])
-        own = [replace(m, start=m.start - base, end=m.end - base) for m in _inside(self.mentions, base + frame.lead, base + frame.end)]
+        own = [
+            replace(m, start=m.start - base, end=m.end - base)
+            for m in _inside(self.mentions, base + frame.lead, base + frame.end)
+        ]
         self.clock.new_sentence()
         times = self.clock.find(sentence.text)
         for draft in self._numbers(sentence, block, [*lead_mentions, *own], times):
@@ -195,9 +214,15 @@ class _Reader:
 
     def _sentence(self, sentence: Sentence, block: Block) -> Iterator[_Draft]:
         text, base = sentence.text, sentence.start
-        mentions = [replace(m, start=m.start - base, end=m.end - base) for m in _inside(self.mentions, base, base + len(text))]
+        mentions = [
+            replace(m, start=m.start - base, end=m.end - base)
+            for m in _inside(self.mentions, base, base + len(text))
+        ]
         self.clock.new_sentence()
-        times = [replace(t, start=t.start - base, end=t.end - base) for t in self.clock.find(self.text, base, base + len(text))]
+        times = [
+            replace(t, start=t.start - base, end=t.end - base)
+            for t in self.clock.find(self.text, base, base + len(text))
+        ]
         if _NUMERIC.search(text):
             yield from self._numbers(sentence, block, mentions, times)
         opened = lead_market(text)
@@ -205,9 +230,14 @@ class _Reader:
             self.topic.market = opened
         self._remember(sentence, mentions, times)
 
-    def _numbers(self, sentence: Sentence, block: Block, mentions: Sequence[Mention], times: Sequence[TimeRef]) -> Iterator[_Draft]:
+    def _numbers(
+        self, sentence: Sentence, block: Block, mentions: Sequence[Mention], times: Sequence[TimeRef]
+    ) -> Iterator[_Draft]:
         text = sentence.text
-        masked = sorted([(t.start, t.end) for t in times] + [(m.start, m.end) for m in mentions if re.search(r"[\d一二三四五六七八九十百千万]", m.word)])
+        masked = sorted(
+            [(t.start, t.end) for t in times]
+            + [(m.start, m.end) for m in mentions if re.search(r"[\d一二三四五六七八九十百千万]", m.word)]
+        )
         found = scan(text, masked)
         ranks = [r for r in find_ranks(text) if not any(t.start < r.end and r.start < t.end for t in times)]
         found = [q for q in found if not any(r.start < q.end and q.start < r.end for r in ranks)]
@@ -217,21 +247,50 @@ class _Reader:
         self.body = speaker_body or self.body
         if markets and (speaker_body or (self.topic.current is None and any(m.national for m in markets))):
             self.topic.market = markets[0].name
-        drafts = [d for q in found for d in self._claim(q, found, sentence, block, mentions, times, cues, markets)]
+        self.here: set[str] = set()  # the kinds of quantity that this sentence has had
+        drafts = [
+            d for q in found for d in self._claim(q, found, sentence, block, mentions, times, cues, markets)
+        ]
         drafts += [self._rank(r, sentence, block, mentions, times, markets) for r in ranks]
         for event in find_events(sentence, times, found, mentions):
             who = about(event.at, event.at, sentence, mentions, (), self.topic)
             if who is not None:
                 value = Value("exact", event.period, event.period, "date")
                 noun = {"noun": event.noun}
-                product = who.product or next((m.word for m in mentions if m.subject.kind == "model" and event.start <= m.start <= event.at + 12), None)
+                product = who.product or next(
+                    (
+                        m.word
+                        for m in mentions
+                        if m.subject.kind == "model" and event.start <= m.start <= event.at + 12
+                    ),
+                    None,
+                )
                 product = product or bare_code(sentence.text[event.end : event.at], who.name)
                 if product:
                     noun["product"] = product
-                modality = modality_of(text, event.at, event.at + len(event.noun), sentence.clause(event.at), "founded")
-                if event.period > (self.article.published.isoformat() if self.article.published else "9999") and modality == "actual":
+                modality = modality_of(
+                    text, event.at, event.at + len(event.noun), sentence.clause(event.at), "founded"
+                )
+                if (
+                    event.period > (self.article.published.isoformat() if self.article.published else "9999")
+                    and modality == "actual"
+                ):
                     modality = "plan"
-                drafts.append(self._draft(event.start, event.end, who, "founded", value, event.period, noun, modality, None, sentence, block))
+                drafts.append(
+                    self._draft(
+                        event.start,
+                        event.end,
+                        who,
+                        "founded",
+                        value,
+                        event.period,
+                        noun,
+                        modality,
+                        None,
+                        sentence,
+                        block,
+                    )
+                )
         governed = [d.subject for d in drafts if any(m.name == d.subject for m in markets)]
         if governed:
             self.topic.market, self.topic.current = governed[-1], None
@@ -253,13 +312,17 @@ class _Reader:
                 return
             metric = "milestone"
         else:
-            lead = next((t.start for t in times if t.end <= q.start and not text[t.end : q.start].strip(" 的")), q.start)
+            lead = next(
+                (t.start for t in times if t.end <= q.start and not text[t.end : q.start].strip(" 的")),
+                q.start,
+            )
             reading = choose_metric(q, kind, sentence, cues, all_found, lead)
             metric = reading.metric
-            if reading.score < 20 and kind in self.metrics and kind not in ("percent", "duration", "count"):
+            if reading.score < 20 and kind in self.metrics and (kind not in ("percent", "duration", "count") or kind in self.here):
                 metric = self.metrics[kind]
             metric = _adjusted(metric, q, kind, sentence)
         self.metrics[kind] = metric
+        self.here.add(kind)
         group = grouped(q, all_found, text)
         if group and group.size == 2 and "同环比" in text[: group.start]:
             metric = ("yoy", "mom")[group.place]
@@ -276,26 +339,59 @@ class _Reader:
         )
         metric, period = _flow_or_total(metric, q, period, sentence, times, self.article)
         modality = modality_of(text, q.start, q.end, sentence.clause(q.start), metric, self._is_past(period))
-        if modality in ("forecast", "plan") and period and self.article.published and period[:4].isdigit() and int(period[:4]) < self.article.published.year - 1 and "/" not in period:
+        if (
+            modality in ("forecast", "plan")
+            and period
+            and self.article.published
+            and period[:4].isdigit()
+            and int(period[:4]) < self.article.published.year - 1
+            and "/" not in period
+        ):
             modality = "actual"
         attribution = attribution_of(text, q.start, mentions)
         noun = counted_noun(q, kind, text)
         qualifiers = qualifiers_of(q, metric, sentence, mentions, who.product, noun, self.body, who.name)
-        if metric == "stake" and "counterparty" not in qualifiers and self.topic.main and self.topic.main.name != who.name:
+        if (
+            metric == "stake"
+            and "counterparty" not in qualifiers
+            and self.topic.main
+            and self.topic.main.name != who.name
+        ):
             qualifiers["counterparty"] = self.topic.main.name
         if metric == "span":
             qualifiers |= span_ends(text[: q.start], self.milestones)
         elif metric == "milestone" and kind == "vehicle":
             self.milestones.append(text[q.start : q.end])
         for each in _coordinated(metric, q, group, text, sentence):
-            yield self._draft(q.start, q.end, who, each, value, period, dict(qualifiers), modality, attribution, sentence, block)
+            yield self._draft(
+                q.start,
+                q.end,
+                who,
+                each,
+                value,
+                period,
+                dict(qualifiers),
+                modality,
+                attribution,
+                sentence,
+                block,
+            )
 
     def _spans(self, q: Quantity, all_found: Sequence[Quantity], sentence: Sentence) -> bool:
         """Whether a length of time is the way from one milestone to another: 后一个50万台,343天就够了."""
-        before = [o for o in all_found if o.end <= q.start and (o.ordinal or is_portion(sentence.text, o.start))]
+        before = [
+            o for o in all_found if o.end <= q.start and (o.ordinal or is_portion(sentence.text, o.start))
+        ]
         return any(o.unit == "vehicle" or (o.low or 0) >= 1000 for o in before)
 
-    def _who(self, q: Quantity, group: Group | None, sentence: Sentence, mentions: Sequence[Mention], markets: Sequence[Market]) -> About | None:
+    def _who(
+        self,
+        q: Quantity,
+        group: Group | None,
+        sentence: Sentence,
+        mentions: Sequence[Mention],
+        markets: Sequence[Market],
+    ) -> About | None:
         if group is not None and group.respective:
             paired = group.paired(mentions, sentence)
             if paired is not None:
@@ -306,22 +402,71 @@ class _Reader:
     def _is_past(self, period: str | None) -> bool:
         """Whether a period was over when the article appeared."""
         published = self.article.published
-        return bool(period and published and period.partition("/")[2] == "" and period[:4].isdigit() and period < published.isoformat()[: len(period)])
+        return bool(
+            period
+            and published
+            and period.partition("/")[2] == ""
+            and period[:4].isdigit()
+            and period < published.isoformat()[: len(period)]
+        )
 
-    def _rank(self, r: Quantity, sentence: Sentence, block: Block, mentions: Sequence[Mention], times: Sequence[TimeRef], markets: Sequence[Market]) -> _Draft:
-        named = next((m for m in mentions if m.subject.kind in ACTORS and r.text.endswith("大") and r.end <= m.start <= r.end + 6), None)
-        who = About(named.subject.name) if named else about(r.start, r.end, sentence, mentions, markets, self.topic) or About("")
+    def _rank(
+        self,
+        r: Quantity,
+        sentence: Sentence,
+        block: Block,
+        mentions: Sequence[Mention],
+        times: Sequence[TimeRef],
+        markets: Sequence[Market],
+    ) -> _Draft:
+        named = next(
+            (
+                m
+                for m in mentions
+                if m.subject.kind in ACTORS and r.text.endswith("大") and r.end <= m.start <= r.end + 6
+            ),
+            None,
+        )
+        who = (
+            About(named.subject.name)
+            if named
+            else about(r.start, r.end, sentence, mentions, markets, self.topic) or About("")
+        )
         period = period_of(r.start, r.end, "ranked", sentence, times, self.inherited, self.report)
         modality = modality_of(sentence.text, r.start, r.end, sentence.clause(r.start), "rank")
         qualifiers = qualifiers_of(r, "rank", sentence, mentions, who.product, None, None)
-        return self._draft(r.start, r.end, who, "rank", r.value, period, qualifiers, modality, attribution_of(sentence.text, r.start, mentions), sentence, block)
+        return self._draft(
+            r.start,
+            r.end,
+            who,
+            "rank",
+            r.value,
+            period,
+            qualifiers,
+            modality,
+            attribution_of(sentence.text, r.start, mentions),
+            sentence,
+            block,
+        )
 
     def _draft(
         self, start: int, end: int, who: About, metric: str, value: Value, period: str | None, qualifiers: dict[str, str],
         modality: Modality, attribution: str | None, sentence: Sentence, block: Block,
     ) -> _Draft:  # fmt: skip
         base = sentence.start
-        return _Draft(base + start, base + end, who.name, metric, value, period, qualifiers, modality, attribution, sentence.text, block.role)
+        return _Draft(
+            base + start,
+            base + end,
+            who.name,
+            metric,
+            value,
+            period,
+            qualifiers,
+            modality,
+            attribution,
+            sentence.text,
+            block.role,
+        )
 
     def _remember(self, sentence: Sentence, mentions: Sequence[Mention], times: Sequence[TimeRef]) -> None:
         """What the next sentence goes on from: its subject and its time."""
@@ -334,7 +479,7 @@ class _Reader:
         ]  # fmt: skip
         if not leading and len(actors) == 1 and actors[0].subject.kind == "company":
             leading = actors
-        if leading and not (self.body and self.topic.market):
+        if leading and not (self.body and self.topic.market and not self.topic.main):
             self.topic.current = leading[0].subject
             self.topic.market = None
         set_here = [t for t in times if t.period and not t.compared and not t.vague and t.grain != "now"]
@@ -346,7 +491,10 @@ def extract_claims(article: Article) -> list[Claim]:
     """The claims of an article, in the order of its text. Never raises on any text."""
     reader = _Reader(article)
     ref = ArticleRef(
-        article.index, article.title, article.published.isoformat() if article.published else None, article.publisher
+        article.index,
+        article.title,
+        article.published.isoformat() if article.published else None,
+        article.publisher,
     )
     seen: Counter[str] = Counter()
     return [_placed(draft, article, ref, seen) for draft in reader.drafts() if draft.subject]
@@ -356,7 +504,15 @@ def _placed(draft: _Draft, article: Article, ref: ArticleRef, seen: Counter[str]
     """A draft with its place in the raw file and an identity that edits elsewhere do not change."""
     start, end = article.body.raw_span(draft.start, draft.end)
     line, column = article.source.place(start)
-    key = "\x1f".join((article.path, str(article.index), draft.sentence, article.body.text[draft.start : draft.end], draft.metric))
+    key = "\x1f".join(
+        (
+            article.path,
+            str(article.index),
+            draft.sentence,
+            article.body.text[draft.start : draft.end],
+            draft.metric,
+        )
+    )
     seen[key] += 1
     digest = hashlib.sha1(f"{key}\x1f{seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()
     return Claim(
@@ -367,6 +523,8 @@ def _placed(draft: _Draft, article: Article, ref: ArticleRef, seen: Counter[str]
     )  # fmt: skip
 
 
+DEAREST_CAR = 2_000_000  # CNY; a bare 20万以下 before 车型 is a price up to here
+_PRICE_BAND = re.compile(r"级?的?[^,。]{0,4}(?:车型|市场|价位|区间|纯电|轿车|SUV)")
 _ACQUIRES = re.compile(r"换来|获得|获取|拿走|拿下|收购|认购|买入|买下|换取|取得|受让")
 _HOLDS = re.compile(r"(?:合计|共|仍|目前|将|直接|间接)*(?:持股|持有|控股|占股|参股|占(?!比|总))")
 
@@ -375,10 +533,19 @@ def _holder(q: Quantity, who: About, sentence: Sentence, mentions: Sequence[Ment
     """Whose share it is: the company named right before 持有, even where its object stands nearer."""
     start, _ = sentence.clause(q.start)
     for mention in reversed(mentions):
-        if start <= mention.start and mention.end <= q.start and mention.subject.kind in ACTORS and _HOLDS.match(sentence.text, mention.end):
+        if (
+            start <= mention.start
+            and mention.end <= q.start
+            and mention.subject.kind in ACTORS
+            and _HOLDS.match(sentence.text, mention.end)
+        ):
             return About(maker_of(mention.subject).name)
     actors = [m for m in mentions if m.end <= q.start and m.subject.kind in ACTORS]
-    if len(actors) > 1 and q.start - actors[-1].end <= 3 and _ACQUIRES.search(sentence.text, actors[0].end, actors[-1].start):
+    if (
+        len(actors) > 1
+        and q.start - actors[-1].end <= 3
+        and _ACQUIRES.search(sentence.text, actors[0].end, actors[-1].start)
+    ):
         return About(maker_of(actors[0].subject).name)  # A…换来B约20%的股权
     return who
 
@@ -391,8 +558,10 @@ def _settle_unit(q: Quantity, kind: str | None, text: str, cues: Sequence[Cue]) 
         return replace(q, unit="vehicle"), "vehicle"
     if kind is not None:
         return q, kind
-    if q.unit is None and re.match(r"(?:级)?的?(?:[^,。]{0,4})?(?:车型|市场|价位|区间|纯电|轿车|SUV)", text[q.end :]) and (q.high or q.low or Decimal(0)) <= 2_000_000:
-        return replace(q, unit="CNY"), "money"
+    if _PRICE_BAND.match(text, q.end) or q.text.endswith("级"):
+        number = q.high or q.low or Decimal(0)
+        if number <= DEAREST_CAR:
+            return replace(q, unit="CNY"), "money"
     before = [c for c in cues if c.end <= q.start and c.start != q.end]
     joined = [c for c in cues if c.start == q.end]
     if joined and q.relation == "approx":
@@ -422,9 +591,21 @@ def _adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
     text = sentence.text
     start, end = sentence.clause(q.start)
     own = text[start : q.start]
-    if kind == "duration" and re.search(r"每$", own) and re.match(r"[^,。]{0,6}(?:下线|生产|一[台辆个])", text[q.end :]):
+    if (
+        kind == "duration"
+        and re.search(r"每$", own)
+        and re.match(r"[^,。]{0,6}(?:下线|生产|一[台辆个])", text[q.end :])
+    ):
         return "takt"
-    if kind == "duration" and metric in ("duration", "spec") and re.search(r"(?:用时|历时|仅用|用了|耗时|花了?|只用|经过|历经|时隔|相隔|间隔|相距|走了|关口|用)(?:了)?(?:短短|仅|不到|约)?$", text[max(0, q.start - 8) : q.start] + q.text[:3].rstrip("0123456789一二三四五六七八九十半近约不到")):
+    if (
+        kind == "duration"
+        and metric in ("duration", "spec")
+        and re.search(
+            r"(?:用时|历时|仅用|用了|耗时|花了?|只用|经过|历经|时隔|相隔|间隔|相距|走了|关口|用)(?:了)?(?:短短|仅|不到|约)?$",
+            text[max(0, q.start - 8) : q.start]
+            + q.text[:3].rstrip("0123456789一二三四五六七八九十半近约不到"),
+        )
+    ):
         return "span"
     if kind == "duration" and q.text.startswith(("用时", "历时", "仅用")):
         return "span"
@@ -433,9 +614,16 @@ def _adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "price" if number < 2_000_000 else "investment"
     if q.text[0] in "零0" and text.startswith("发生", q.end):
         return "count"
-    if kind == "person" and re.match(r"(?:名|位|余)?(?:用户|车主|消费者|客户|粉丝|观众|乘客|旅客|企业家|司机|车友|会员|游客|嘉宾)", text[q.end :]):
+    if kind == "person" and re.match(
+        r"(?:名|位|余)?(?:用户|车主|消费者|客户|粉丝|观众|乘客|旅客|企业家|司机|车友|会员|游客|嘉宾)",
+        text[q.end :],
+    ):
         return "count"
-    if kind in ("count", "vehicle") and re.search(r"相当于[^。]{0,16}$", own) and metric not in ("sales", "deliveries"):
+    if (
+        kind in ("count", "vehicle")
+        and re.search(r"相当于[^。]{0,16}$", own)
+        and metric not in ("sales", "deliveries")
+    ):
         return "count"
     if kind == "vehicle" and metric in ("count",):
         return "sales"
@@ -470,14 +658,23 @@ def _negated(number: Decimal | str | None) -> Decimal | None:
 
 
 def _flow_or_total(
-    metric: str, q: Quantity, period: str | None, sentence: Sentence, times: Sequence[TimeRef], article: Article
+    metric: str,
+    q: Quantity,
+    period: str | None,
+    sentence: Sentence,
+    times: Sequence[TimeRef],
+    article: Article,
 ) -> tuple[str, str | None]:
     """累计 with a bounded period is that period's flow; without one it is a running total up to now."""
     text = sentence.text
     start, _ = sentence.clause(q.start)
     own = text[start : q.start]
     totalled = re.search(r"累[计积]", text[max(0, start - 12) : q.end])
-    if metric in ("sales", "deliveries", "production", "exports", "orders", "installations", "registrations") and totalled and not q.ordinal:
+    if (
+        metric in ("sales", "deliveries", "production", "exports", "orders", "installations", "registrations")
+        and totalled
+        and not q.ordinal
+    ):
         ref = governing(q.start, q.end, sentence, times)
         bounded = _is_bounded(ref, text)
         if not bounded and re.search(r"累[计积]", own + q.text):
@@ -485,8 +682,20 @@ def _flow_or_total(
     elif metric == "cumulative":
         ref = governing(q.start, q.end, sentence, times)
         bounded = _is_bounded(ref, text)
-        if bounded and not q.ordinal and re.search(r"零售|批发|销量|销售|交付|出口|产量|生产|装车|装机|订单|上险", text):
-            for word, named in (("交付", "deliveries"), ("出口", "exports"), ("产量", "production"), ("生产", "production"), ("装", "installations"), ("订单", "orders"), ("上险", "registrations")):
+        if (
+            bounded
+            and not q.ordinal
+            and re.search(r"零售|批发|销量|销售|交付|出口|产量|生产|装车|装机|订单|上险", text)
+        ):
+            for word, named in (
+                ("交付", "deliveries"),
+                ("出口", "exports"),
+                ("产量", "production"),
+                ("生产", "production"),
+                ("装", "installations"),
+                ("订单", "orders"),
+                ("上险", "registrations"),
+            ):
                 if word in own:
                     return named, period
             return "sales", period
@@ -505,7 +714,9 @@ def _is_bounded(ref: TimeRef | None, text: str) -> bool:
     return ref.grain in ("span", "year", "half", "quarter", "month")
 
 
-def _coordinated(metric: str, q: Quantity, group: Group | None, text: str, sentence: Sentence) -> Sequence[str]:
+def _coordinated(
+    metric: str, q: Quantity, group: Group | None, text: str, sentence: Sentence
+) -> Sequence[str]:
     """产销分别完成A和B is production A and sales B; 产销双双突破A is both."""
     start, _ = sentence.clause(q.start)
     if metric in ("sales", "production") and q.unit == "vehicle":
@@ -515,7 +726,12 @@ def _coordinated(metric: str, q: Quantity, group: Group | None, text: str, sente
                 return ("production",) if group.place == 0 else ("sales",)
             if group is None:
                 return ("production", "sales")
-    if metric in GROWTH and group is None and "产销" in text[: q.start] and re.search(r"均|双双|都|两位数", q.text + text[start : q.start] + text[q.end : q.end + 4]):
+    if (
+        metric in GROWTH
+        and group is None
+        and "产销" in text[: q.start]
+        and re.search(r"均|双双|都|两位数", q.text + text[start : q.start] + text[q.end : q.end + 4])
+    ):
         return (metric, metric)
     return (metric,)
 
@@ -535,7 +751,10 @@ def _inside(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
 
 def _merge(first: Sequence[Mention], second: Sequence[Mention]) -> list[Mention]:
     """Two lists of mentions without overlaps; the longer wins, at equal length the first list's."""
-    everything = sorted([(m.start - m.end, 0, m) for m in first] + [(m.start - m.end, 1, m) for m in second], key=lambda item: (item[0], item[1], item[2].start))
+    everything = sorted(
+        [(m.start - m.end, 0, m) for m in first] + [(m.start - m.end, 1, m) for m in second],
+        key=lambda item: (item[0], item[1], item[2].start),
+    )
     taken: list[Mention] = []
     occupied: set[int] = set()
     for _, _, mention in everything:

@@ -15,7 +15,9 @@ from leapcheck.quantities.dates import TimeRef
 _STRONG = r"正式成立|注册成立|成立|创立|创办|创建|组建|挂牌上市|挂牌|上市(?!公司|价|以来|起|后|仅|规则|险|之后|的?车型|销售额)|开工建设|开工|动工|奠基|正式投产|投产(?!后)|竣工验收|竣工|签约|落户|揭牌|开业|投运|投入运营|投入使用|破土动工|封顶|通车"
 _WEAK = r"首次发布|正式发布|发布|首次亮相|亮相|首发|推出|正式上线|上线|开启预售|预售|开售|正式启动|启动|启用|量产|面世|问世|达成(?:全球)?(?:战略)?(?:合作|伙伴)|登陆|进入(?=[^,。]{0,10}市场)|登场|开始(?:生产|量产|建设|交付|销售)|开启交付|实现量产|停产|宣布加入|收官"
 _EVENT = re.compile(rf"(?P<strong>{_STRONG})|(?P<weak>{_WEAK})")
-_PAPER = re.compile(r"^(?:了)?(?:[^,。]{0,14})?(?:数据|公告|财报|报告|通知|消息|声明|业绩|预告|研报|解读|意见|办法|政策|公报|榜单|季报|年报|快报|信息|白皮书|召回|文章|微博|视频|海报|名单|排行|规定|细则|条例|标准|通报|提示|倡议|建议|预测|招股|中报|评论|看法|全员信|指数)")
+_PAPER = re.compile(
+    r"^(?:了)?(?:[^,。]{0,14})?(?:数据|公告|财报|报告|通知|消息|声明|业绩|预告|研报|解读|意见|办法|政策|公报|榜单|季报|年报|快报|信息|白皮书|召回|文章|微博|视频|海报|名单|排行|规定|细则|条例|标准|通报|提示|倡议|建议|预测|招股|中报|评论|看法|全员信|指数)"
+)
 _BETWEEN = 26
 
 
@@ -30,20 +32,41 @@ class Event:
     at: int
 
 
-def find_events(sentence: Sentence, times: Sequence[TimeRef], quantities: Sequence[Quantity], mentions: Sequence[Mention]) -> Iterator[Event]:
+def find_events(
+    sentence: Sentence, times: Sequence[TimeRef], quantities: Sequence[Quantity], mentions: Sequence[Mention]
+) -> Iterator[Event]:
     """The events of a sentence that a date belongs to; a date that places another number is none."""
     text = sentence.text
     for i, ref in enumerate(times):
-        if text[ref.start : ref.end] in ("当年", "同年", "全年") or ref.dateline or ref.period is None or ref.compared or ref.as_of or ref.grain == "span" or (ref.grain == "now" and text[ref.start] not in "今昨") or "/" in ref.period or ref.vague:
+        if (
+            text[ref.start : ref.end] in ("当年", "同年", "全年")
+            or ref.dateline
+            or ref.period is None
+            or ref.compared
+            or ref.as_of
+            or ref.grain == "span"
+            or (ref.grain == "now" and text[ref.start] not in "今昨")
+            or "/" in ref.period
+            or ref.vague
+        ):
             continue
         until = times[i + 1].start if i + 1 < len(times) else len(text)
         event = _event_after(text, ref, until, mentions) or _event_before(text, ref)
         if event is None:
             continue
         between = range(ref.end, event.start())
-        if any(q.start in between and q.unit not in (None, "count", "person", "year", "month") for q in quantities):
+        if any(
+            q.start in between and q.unit not in (None, "count", "person", "year", "month")
+            for q in quantities
+        ):
             continue
-        if any(q.ordinal and 0 <= q.start - ref.end <= 30 and q.unit in ("vehicle", "count") and "下线" in text[q.end : q.end + 24] for q in quantities):
+        if any(
+            q.ordinal
+            and 0 <= q.start - ref.end <= 30
+            and q.unit in ("vehicle", "count")
+            and "下线" in text[q.end : q.end + 24]
+            for q in quantities
+        ):
             continue
         yield Event(ref.start, ref.end, ref.period, event.group(), event.start())
 
@@ -54,15 +77,26 @@ def _event_after(text: str, ref: TimeRef, until: int, mentions: Sequence[Mention
         gap = text[ref.end : match.start()].lstrip(",")
         if re.match(r"[^,。]{0,4}周年", text[match.end() :]):
             return None
-        if re.search(r"[。;]", gap) or gap.count(",") > 1 or re.search(r"(?:预计|数据显示|消息|表示|称|获悉|以来|报道)", gap):
+        if (
+            re.search(r"[。;]", gap)
+            or gap.count(",") > 1
+            or re.search(r"(?:预计|数据显示|消息|表示|称|获悉|以来|报道)", gap)
+        ):
             return None
         if match["weak"]:
             if text[ref.start] in "今昨":
                 continue
             if _PAPER.match(text[match.end() :]) or gap.count(",") > 0 and len(gap) > 20:
                 continue
-            thing = any(ref.end <= m.start <= match.end() + 12 and m.subject.kind in ("model", "brand", "maker", "company", "tech", "group") for m in mentions)
-            if not thing and not re.search(r"新车|车型|品牌|平台|系统|技术|战略|服务|项目|计划|工厂|生产|电池|芯片|“", text[ref.end : match.end() + 16]):
+            thing = any(
+                ref.end <= m.start <= match.end() + 12
+                and m.subject.kind in ("model", "brand", "maker", "company", "tech", "group")
+                for m in mentions
+            )
+            if not thing and not re.search(
+                r"新车|车型|品牌|平台|系统|技术|战略|服务|项目|计划|工厂|生产|电池|芯片|“",
+                text[ref.end : match.end() + 16],
+            ):
                 continue
         elif match.start() - ref.end > _BETWEEN:
             return None
@@ -72,6 +106,8 @@ def _event_after(text: str, ref: TimeRef, until: int, mentions: Sequence[Mention
 
 def _event_before(text: str, ref: TimeRef) -> re.Match[str] | None:
     """成立于2015年: the event word that leads up to a date."""
-    return re.compile(rf"(?:{_STRONG}|推出|上线|启动|量产)(?=(?:于|(?:时间|日期)?(?:为|:))$)").search(text[max(0, ref.start - 8) : ref.start]) and re.compile(
-        rf"(?P<strong>{_STRONG}|推出|上线|启动|量产)"
-    ).search(text, max(0, ref.start - 8), ref.start)
+    return re.compile(rf"(?:{_STRONG}|推出|上线|启动|量产)(?=(?:于|(?:时间|日期)?(?:为|:))$)").search(
+        text[max(0, ref.start - 8) : ref.start]
+    ) and re.compile(rf"(?P<strong>{_STRONG}|推出|上线|启动|量产)").search(
+        text, max(0, ref.start - 8), ref.start
+    )

@@ -15,7 +15,9 @@ from leapcheck.claims.sentences import Sentence, clause_starts
 from leapcheck.model import Block
 
 _YEAR = re.compile(r"(?:19|20)\d\d ?年?(?:度|全年)?|今年|去年|上年(?:同期)?|同期")
-_WITHIN_YEAR = re.compile(r"^(?:第?[一二三四1-4]季度?|Q[1-4]|[上下]半年|H[12]|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|前\S{1,2}季度|1[-至]\d{1,2}月)")
+_WITHIN_YEAR = re.compile(
+    r"^(?:第?[一二三四1-4]季度?|Q[1-4]|[上下]半年|H[12]|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|前\S{1,2}季度|1[-至]\d{1,2}月)"
+)
 _UNIT = re.compile(r"\((?:单位[::]? ?)?([^()]{1,6})\)|单位[::] ?(\S{1,6})|/(万?辆|%|亿元|万元)$")
 _NUMBER = re.compile(r"^[-+]?[\d,]+(?:\.\d+)?\+?$")
 _DIGIT = re.compile(r"\d")
@@ -62,7 +64,9 @@ def table_frames(text: str, rows: Sequence[Block]) -> Iterator[list[Frame]]:
 
 def _row_frames(cells: Sequence[str], heads: Sequence[str], start: int) -> Iterator[Frame]:
     label = cells[0].strip()
-    default_year = next((m.group() for h in heads for m in [_YEAR.search(h)] if m and m.group()[0] in "12"), "")
+    default_year = next(
+        (m.group() for h in heads for m in [_YEAR.search(h)] if m and m.group()[0] in "12"), ""
+    )
     at = start
     for i, cell in enumerate(cells):
         value = cell.strip()
@@ -71,7 +75,9 @@ def _row_frames(cells: Sequence[str], heads: Sequence[str], start: int) -> Itera
             unit = _UNIT.search(head) or _UNIT.search(heads[0] if heads else "")
             name = _UNIT.sub("", head)
             suffix = (unit[1] or unit[2] or unit[3]) if unit and _NUMBER.match(value) else ""
-            yield _framed(_words(label, name, default_year) if i > 0 else name, value, suffix, at + cell.index(value))
+            yield _framed(
+                _words(label, name, default_year) if i > 0 else name, value, suffix, at + cell.index(value)
+            )
         at += len(cell) + 1
 
 

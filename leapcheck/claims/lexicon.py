@@ -64,7 +64,9 @@ def _tables() -> tuple[Any, Mapping[str, Subject], Mapping[str, tuple[tuple[str,
         owner = subjects[name].of if name in subjects else None
         if owner:
             codes.setdefault(owner, []).extend(items)  # 小米…SU7 is 小米汽车's
-    longest_first = {maker: tuple(sorted(items, key=lambda item: -len(item[0]))) for maker, items in codes.items()}
+    longest_first = {
+        maker: tuple(sorted(items, key=lambda item: -len(item[0]))) for maker, items in codes.items()
+    }
     return automaton, subjects, longest_first
 
 

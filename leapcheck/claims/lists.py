@@ -26,12 +26,16 @@ class Group:
 
     def paired(self, mentions: Sequence[Mention], sentence: Sentence) -> Mention | None:
         """The subject that this number belongs to, where as many were named in one list before."""
-        before = [m for m in mentions if m.end <= self.start and m.subject.kind not in ("place", "body", "person")]
+        before = [
+            m for m in mentions if m.end <= self.start and m.subject.kind not in ("place", "body", "person")
+        ]
         names = before[-self.size :]
         if len(names) < self.size or self.size < 2:
             return None
         for a, b in zip(names, names[1:], strict=False):
-            if not re.fullmatch(r"[”\"」]?[^,。]{0,6}(?:、|和|及|与|以及|,)[“\"「]?", sentence.text[a.end : b.start]):
+            if not re.fullmatch(
+                r"[”\"」]?[^,。]{0,6}(?:、|和|及|与|以及|,)[“\"「]?", sentence.text[a.end : b.start]
+            ):
                 return None
         return names[self.place]
 
@@ -50,7 +54,9 @@ def grouped(quantity: Quantity, all_found: Sequence[Quantity], text: str) -> Gro
     if first == last:
         return None
     start = same[first].start
-    return Group(start, last - first + 1, here - first, bool(_RESPECTIVE.search(text[max(0, start - 30) : start])))
+    return Group(
+        start, last - first + 1, here - first, bool(_RESPECTIVE.search(text[max(0, start - 30) : start]))
+    )
 
 
 def _alike(a: Quantity, b: Quantity) -> bool:
@@ -63,7 +69,8 @@ def expand_span(group: Group | None, times: Sequence[TimeRef], text: str) -> str
         return None
     before = [t for t in times if t.end <= group.start and not t.compared]
     if len(before) >= group.size and all(
-        re.fullmatch(r"[^,。]{0,2}(?:、|和|及|与|以及|,)", text[a.end : b.start]) for a, b in zip(before[-group.size :], before[-group.size + 1 :], strict=False)
+        re.fullmatch(r"[^,。]{0,2}(?:、|和|及|与|以及|,)", text[a.end : b.start])
+        for a, b in zip(before[-group.size :], before[-group.size + 1 :], strict=False)
     ):
         return before[-group.size :][group.place].period
     if not before or before[-1].period is None:
@@ -76,6 +83,10 @@ def expand_span(group: Group | None, times: Sequence[TimeRef], text: str) -> str
         return None
     if match[2]:
         count = int(match[4]) - int(match[2]) + 1
-        return f"{match[1]}-{int(match[2]) + group.place:02d}" if match[1] == match[3] and count == group.size else None
+        return (
+            f"{match[1]}-{int(match[2]) + group.place:02d}"
+            if match[1] == match[3] and count == group.size
+            else None
+        )
     count = int(match[3]) - int(match[1]) + 1
     return str(int(match[1]) + group.place) if count == group.size else None

@@ -14,8 +14,13 @@ _CLASS = re.compile(
     r"(?P<scope>全国|我国|中国|国内|全球|世界|欧洲|欧盟|美国|北美|亚太|拉美|日本|韩国|印度|俄罗斯|德国|英国|法国|挪威|东南亚|泰国|巴西|墨西哥|澳大利亚|中东|非洲)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混|增程)?(?:汽车)?"
     r"(?P<body>乘用车|商用车|动力电池|二手车|轿车|SUV|MPV|重卡|卡车|客车|皮卡|车市|电动汽车|电动车|汽车|车|锂电池)(?:整车)?(?:厂商|新车|市场|行业|产业)*(?P<power2>新能源)?(?!产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团)(?=(?P<after>.{0,6}))"
 )
-_MEASURED = re.compile(r"终端|合格证|产销|销量|销售|零售|批发|出口|产量|渗透率|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|的|、|新能源|中|里")
+_MEASURED = re.compile(
+    r"终端|合格证|产销|销量|销售|零售|批发|出口|产量|渗透率|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|的|、|新能源|中|里"
+)
+# 中国L2+智驾渗透率: a share of the national market, though no market is named
+_NATIONAL_SHARE = re.compile(r"(?:中国|我国|全国|国内)(?:的)?[^,。;公司集团企]{0,10}(?:渗透率|装配率|搭载率|市场规模)")
 _THING = re.compile(r"生产|制造|基地|工业|工程|城|企|集团|公司|人|品|大|技")
+_OPENING = re.compile(r"[,:。;]$|其中,?$")
 _NATION = re.compile(r"全国|我国|中国|国内")
 
 
@@ -33,17 +38,26 @@ def find_markets(text: str) -> list[Market]:
     """The markets that a sentence names by a class of vehicle, in order."""
     found = []
     for match in _CLASS.finditer(text):
-        explicit = re.search(r"市场|行业|产业|车市", match.group()) or (match["scope"] and not _THING.match(match["after"]))
-        if not explicit and not _MEASURED.match(match["after"]):
+        opens = bool(_OPENING.search(text, max(0, match.start() - 3), match.start())) or match.start() == 0
+        explicit = bool(re.search(r"市场|车市", match.group()))
+        explicit = explicit or (bool(match["scope"] or opens) and bool(re.search(r"行业|产业", match.group())))
+        explicit = explicit or (bool(match["scope"]) and not _THING.match(match["after"]))
+        introduced = opens and bool(match["power1"] or match["power2"]) and not _THING.match(match["after"])
+        if not (explicit or introduced or _MEASURED.match(match["after"])):
             continue
         if match["body"] == "车" and not (match["power1"] or match["power2"]):
             continue
         power = match["power1"] or match["power2"]
         region = match["scope"] if match["scope"] and not _NATION.fullmatch(match["scope"]) else "中国"
         name = market_name(_POWERTRAIN.get(power, power) if power else None, _BODY[match["body"]], region)
-        national = bool(explicit or match["scope"]) or bool(_NATION.search(text, max(0, match.start() - 6), match.start()))
+        national = bool(explicit or match["scope"]) or bool(
+            _NATION.search(text, max(0, match.start() - 6), match.start())
+        )
         found.append(Market(match.start(), match.end(), name, national))
-    return found
+    for match in _NATIONAL_SHARE.finditer(text):
+        if not any(m.start < match.end() and match.start() < m.end for m in found):
+            found.append(Market(match.start(), match.end(), "中国汽车市场", True))
+    return sorted(found, key=lambda m: m.start)
 
 
 def lead_market(text: str) -> str | None:

@@ -20,10 +20,12 @@ DEFAULTS = {
 }  # fmt: skip
 # A change of a flow over its last year's value is 同比 even where the word is left out.
 FLOW_NOUNS = re.compile(r"销量|销售|营收|收入|利润|盈利|净利|出口|产量|交付|装机|出货|业绩|零售|批发|订单")
-_RISE = r"增长|增加|上升|提升|提高|上涨|上调|回升|攀升|扩大|大涨|暴涨|涨|增|飙升|激增|猛增|跃升|大增|微增|涨超|改善|升|增幅|涨幅|增速|延长|翻"
-_FALL = r"下降|下滑|减少|降低|下跌|下调|回落|缩小|缩减|缩短|大跌|暴跌|跌|降|减|下探|降价|直降|骤降|锐减|收窄|压缩|削减|裁减|萎缩|负增长|下修|微降|大降|降幅|少了|少卖|跌幅|缩水|走低|倒退|蒸发|跌去|腰斩|减半|缩"
+_RISE = r"高开|收涨|增长|增加|上升|提升|提高|上涨|上调|回升|攀升|扩大|大涨|暴涨|涨|增|飙升|激增|猛增|跃升|大增|微增|涨超|改善|升|增幅|涨幅|增速|延长|翻"
+_FALL = r"低开|收跌|下降|下滑|减少|降低|下跌|下调|回落|缩小|缩减|缩短|大跌|暴跌|跌|降|减|下探|降价|直降|骤降|锐减|收窄|压缩|削减|裁减|萎缩|负增长|下修|微降|大降|降幅|少了|少卖|跌幅|缩水|走低|倒退|蒸发|跌去|腰斩|减半|缩"
 _DIRECTION = re.compile(rf"(?P<fall>{_FALL})|(?P<rise>{_RISE})")
-_LEVEL = re.compile(r"(?:[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速](?:了)?(?:至|到)|[\u4e00-\u9fff](?<!甚)(?<!直)至)(?:了)?(?:约|近|超|逾|只有|仅)?$")
+_LEVEL = re.compile(
+    r"(?:[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速](?:了)?(?:至|到)|[\u4e00-\u9fff](?<!甚)(?<!直)至)(?:了)?(?:约|近|超|逾|只有|仅)?$"
+)
 _CHANGE_BEFORE = re.compile(
     rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|分别|速|仅为|仅|高达|多达|至少|不到|不足|将|超出|出|油|本|价|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
 )
@@ -33,12 +35,21 @@ _CAGR = re.compile(r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?增|CA
 _NOT_A_CAR = re.compile(
     r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|增程器|电池|储能|机器人|设备|机组|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|换电|充电|服务器|摩托|两轮|自行车|挖掘|飞机|飞行|终端|家电|雷达|屏|套件|内饰|外饰|饰件|部件|零件|车灯|桩|机臂|设施|装置|泵|产线)"
 )
-_OTHER_BEFORE = re.compile(r"(?:储能|电驱|电机|发动机|机器人|摩托|手机|空调|变速器|换电站|充电桩|服务器|芯片)[^,。;:、\d]{0,16}$")
+_OTHER_BEFORE = re.compile(
+    r"(?:储能|电驱|电机|发动机|机器人|摩托|手机|空调|变速器|换电站|充电桩|服务器|芯片)[^,。;:、\d]{0,16}$"
+)
 _NOUN_AFTER = re.compile(r"^[^,。;:、!?()(\d]{0,14}")
 # 33亿元,也就是零跑2024年的研发投入
 _EXPLAINED = re.compile(r",?(?:也就是|也即|即|就是|相当于)")
 # More than that is no number of plants, shops, brands, …
-_MOST = {"facilities": 1000, "brands": 2000, "models": 5000, "markets": 300, "suppliers": 50000, "outlets": 2_000_000}
+_MOST = {
+    "facilities": 1000,
+    "brands": 2000,
+    "models": 5000,
+    "markets": 300,
+    "suppliers": 50000,
+    "outlets": 2_000_000,
+}
 _MILESTONE = re.compile(r"下线|交付|量产|生产|整车|新车|汽车|销售|出口|辆车|用户|里程碑|落地|SUV|轿车")
 
 
@@ -58,7 +69,12 @@ def is_vehicle(quantity: Quantity, text: str) -> bool:
 
 
 def choose_metric(
-    quantity: Quantity, kind: str, sentence: Sentence, cues: Sequence[Cue], others: Sequence[Quantity], lead: int
+    quantity: Quantity,
+    kind: str,
+    sentence: Sentence,
+    cues: Sequence[Cue],
+    others: Sequence[Quantity],
+    lead: int,
 ) -> Reading:
     """The metric of a number: the nearest fitting cue, adjusted by the words that outrank nearness.
 
@@ -92,7 +108,11 @@ def choose_metric(
             reading = Reading(metric, cue, score)
             if metric in GROWTH and not changed:
                 near = cue.end <= start and sentence.clause_number(cue.start) == own
-                fallback = reading if near and relative and not level and (fallback is None or score > fallback.score) else fallback
+                fallback = (
+                    reading
+                    if near and relative and not level and (fallback is None or score > fallback.score)
+                    else fallback
+                )
             elif best is None or score > best.score:
                 best = reading
     if best is None and fallback is not None and FLOW_NOUNS.search(text[:start]):
@@ -112,7 +132,13 @@ def _classified(quantity: Quantity, metric: str) -> bool:
 
 
 def _nearness(
-    cue: Cue, start: int, end: int, own: int, sentence: Sentence, others: Sequence[Quantity], quantity: Quantity
+    cue: Cue,
+    start: int,
+    end: int,
+    own: int,
+    sentence: Sentence,
+    others: Sequence[Quantity],
+    quantity: Quantity,
 ) -> float:
     """How strongly a cue speaks for a number: nearer is stronger, the same clause far stronger."""
     length = cue.end - cue.start
@@ -140,8 +166,13 @@ def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence
     clause_start, clause_end = sentence.clause(start)
     own = text[clause_start:start]
     after = text[end : min(end + 8, clause_end)]
-    changed = _CHANGE_BEFORE.search(own) or re.match(r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增|降价)", after)
-    grouped = re.search(r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|增|降)(?:了)?(?:均?超?过?)?[-\d.%,个百分点倍 (约近超)]*(?:和|、|及|与|以及|或)$", own)
+    changed = _CHANGE_BEFORE.search(own) or re.match(
+        r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增|降价)", after
+    )
+    grouped = re.search(
+        r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|增|降)(?:了)?(?:均?超?过?)?[-\d.%,个百分点倍 (约近超)]*(?:和|、|及|与|以及|或)$",
+        own,
+    )
     if _CAGR.search(own[-24:]) or (_CAGR.search(after)):
         return "cagr"
     compared = [(m.end(), "yoy") for m in _YOY.finditer(own)] + [(m.end(), "mom") for m in _MOM.finditer(own)]
@@ -151,11 +182,24 @@ def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence
         return max(compared)[1]
     if compared and max(compared)[0] >= len(own) - 6:
         return max(compared)[1]
-    if changed or grouped or (quantity.unit in ("pp",) and not compared) or quantity.text.startswith(("翻", "腰斩")):
-        if re.search(r"(?:相?较|比)(?:期初|预期|此前|之前|原|同级|传统|上一代|前代|竞品|旧款|同类)", own) or quantity.unit == "pp":
+    if (
+        changed
+        or grouped
+        or (quantity.unit in ("pp",) and not compared)
+        or quantity.text.startswith(("翻", "腰斩"))
+    ):
+        if (
+            re.search(r"(?:相?较|比)(?:期初|预期|此前|之前|原|同级|传统|上一代|前代|竞品|旧款|同类)", own)
+            or quantity.unit == "pp"
+        ):
             return "growth"
         before = text[:start]
-        return "yoy" if FLOW_NOUNS.search(before[-30:]) and not re.search(r"下调|上调|削减|预期|指引|价|成本|占比|比例|率|以来|开发|周期|效率", own[-14:]) else "growth"
+        return (
+            "yoy"
+            if FLOW_NOUNS.search(before[-30:])
+            and not re.search(r"下调|上调|削减|预期|指引|价|成本|占比|比例|率|以来|开发|周期|效率", own[-14:])
+            else "growth"
+        )
     return None
 
 

@@ -8,24 +8,65 @@ from collections.abc import Sequence
 from leapcheck.claims.lexicon import Mention
 from leapcheck.model import Modality
 
-_TARGET = re.compile(r"(?<!完成)(?<!达成)目标(?!价|的\d+%|完成|达成)|力争|冲刺|冲击|剑指|挑战|要冲|冲(?=\d|百万)|KPI|争取|奋斗目标|希望(?:能|在|到)|志在|瞄准")
-_PLAN = re.compile(r"计划|拟(?!人|合)|规划|将于|将投|将建|将在|将推|将新|将以|将向|筹建|即将|准备|打算|将增|将裁|将陆续|将达成|议案|预案|(?:增资|交易|收购|认购|发行|重组)完成后|征求意见|将从\S{0,6}调整|将会|将(?=[^,]{0,12}(?:投产|启动|上市|开业|量产|交付|建成|减半))")
-_FORECAST = re.compile(r"预计|预期|预测|有望|预估|(?<![物材资原塑燃饮意])料(?=将|会|全年|能|达|为|仍|进一步|再|\d)|估计|看好|或将|或达|可能|将达|将超|将突破|将增|将下降|将成|展望|指引|测算|推算|预判|望达|将实现|将接近|将进一步|将是|将回落|将逐步|会提升|会环比|将由|将从|未来几年|目标价|估算|(?:会|(?<![功性智才职动机效技产可万])能(?![源量力耗够效级]))(?=[^,。]{0,10}(?:下探|提升|下降|增长|达到|普及|改善|扩大|翻倍|突破))|接下来会|下探到|会下探")
+_TARGET = re.compile(
+    r"(?<!完成)(?<!达成)目标(?!价|的\d+%|完成|达成)|力争|冲刺|冲击|剑指|挑战|要冲|冲(?=\d|百万)|KPI|争取|奋斗目标|希望(?:能|在|到)|志在|瞄准"
+)
+_PLAN = re.compile(
+    r"计划|拟(?!人|合)|规划|将于|将投|将建|将在|将推|将新|将以|将向|筹建|即将|准备|打算|将增|将裁|将陆续|将达成|议案|预案|(?:增资|交易|收购|认购|发行|重组)完成后|征求意见|将从\S{0,6}调整|将会|将(?=[^,]{0,12}(?:投产|启动|上市|开业|量产|交付|建成|减半))"
+)
+_FORECAST = re.compile(
+    r"预计|预期|预测|有望|预估|(?<![物材资原塑燃饮意])料(?=将|会|全年|能|达|为|仍|进一步|再|\d)|估计|看好|或将|或达|可能|将达|将超|将突破|将增|将下降|将成|展望|指引|测算|推算|预判|望达|将实现|将接近|将进一步|将是|将回落|将逐步|会提升|会环比|将由|将从|未来几年|目标价|估算|(?:会|(?<![功性智才职动机效技产可万])能(?![源量力耗够效级]))(?=[^,。]{0,10}(?:下探|提升|下降|增长|达到|普及|改善|扩大|翻倍|突破))|接下来会|下探到|会下探"
+)
 # 预计 governs the clauses after it; 市场预估 only the number it stands before.
 _CARRIED = re.compile(r"预[计估测](?! ?约?\d)|有望|估计(?!\d)|或将|将(?=达|超|突破|增|同比|实现|至|降|提|扩)")
-_HYPOTHETICAL = re.compile(r"如果(?!按从|从)|假如|假设|若(?!干)|倘若|一旦|(?<!主)要是|假使|设想|即便|即使(?!加上)|哪怕|万一")
-_CAPABILITY = re.compile(r"可达|可实现|能够|可支持|最高可|可存储|可提升|能提升|最快可|可以达到|可续航|可覆盖|可容纳|可满足|可减少|足以|可节省|最多可|可跑|可充|能跑|能达|还能省|可使|可为\S{0,8}(?:提升|提高|降低|节省)|可在")
-_PAST = re.compile(r"超(?:出)?预期|好于预期|高于预期|低于预期|不及预期|符合预期|完成(?:了)?(?:全年|年度)?目标")
+# What a plan in an earlier clause goes on to speak of.
+_PLANNED = frozenset({"stake", "investment", "capacity", "facilities", "area", "duration", "span", "term", "transaction"})
+_HYPOTHETICAL = re.compile(
+    r"如果(?!按从|从)|假如|假设|若(?!干)|倘若|一旦|(?<!主)要是|假使|设想|即便|即使(?!加上)|哪怕|万一"
+)
+_CAPABILITY = re.compile(
+    r"可达|可实现|能够|可支持|最高可|可存储|可提升|能提升|最快可|可以达到|可续航|可覆盖|可容纳|可满足|可减少|足以|可节省|最多可|可跑|可充|能跑|能达|还能省|可使|可为\S{0,8}(?:提升|提高|降低|节省)|可在"
+)
+_PAST = re.compile(
+    r"超(?:出)?预期|好于预期|高于预期|低于预期|不及预期|符合预期|完成(?:了)?(?:全年|年度)?目标"
+)
 _CLAUSE = re.compile(r"[,:]")
 
-_SAYS = r"(?:表示|称|指出|认为|透露|介绍|强调|说|坦言|预测|预计|估计|分析|判断|告诉|道|写道|宣布|披露|公告|回应)"
-_SAID_BY = re.compile(rf"([\u4e00-\u9fff]{{2,4}}?)(?:在[^,。]{{0,20}})?(?:此前|近日|日前|还|也|曾|进一步|公开|对[^,。]{{0,10}})?{_SAYS}(?:道)?[,:“]")
-_ACCORDING = re.compile(r"(?:根据|据|按照|依据)[“《]?([^,。:”》的]{2,14}?)(?:的|最新|发布|公布|统计|数据|报告|预测|介绍|消息|研报|披露|显示|透露)")
-_PUBLISHED = re.compile(r"([\u4e00-\u9fffA-Za-z]{2,14}?)(?:最新)?(?:今天|今日|近日|\(?\d+[月日][^,。]{0,6}\)?)?(?:公布|发布|统计)(?:的)?(?:最新)?(?:数据|的数据|报告)")
-_NOT_A_SPEAKER = {"业内人士", "报道", "消息", "有消息", "公司", "记者", "数据", "报告", "他们", "我们", "同时", "此外", "并", "据悉", "资料", "官方"}
+_SAYS = (
+    r"(?:表示|称|指出|认为|透露|介绍|强调|说|坦言|预测|预计|估计|分析|判断|告诉|道|写道|宣布|披露|公告|回应)"
+)
+_SAID_BY = re.compile(
+    rf"([\u4e00-\u9fff]{{2,4}}?)(?:在[^,。]{{0,20}})?(?:此前|近日|日前|还|也|曾|进一步|公开|对[^,。]{{0,10}})?{_SAYS}(?:道)?[,:“]"
+)
+_ACCORDING = re.compile(
+    r"(?:根据|据|按照|依据)[“《]?([^,。:”》的]{2,14}?)(?:的|最新|发布|公布|统计|数据|报告|预测|介绍|消息|研报|披露|显示|透露)"
+)
+_PUBLISHED = re.compile(
+    r"([\u4e00-\u9fffA-Za-z]{2,14}?)(?:最新)?(?:今天|今日|近日|\(?\d+[月日][^,。]{0,6}\)?)?(?:公布|发布|统计)(?:的)?(?:最新)?(?:数据|的数据|报告)"
+)
+_NOT_A_SPEAKER = {
+    "业内人士",
+    "报道",
+    "消息",
+    "有消息",
+    "公司",
+    "记者",
+    "数据",
+    "报告",
+    "他们",
+    "我们",
+    "同时",
+    "此外",
+    "并",
+    "据悉",
+    "资料",
+    "官方",
+}
 
 
-def modality_of(text: str, at: int, end: int, clause: tuple[int, int], metric: str, past: bool = False) -> Modality:
+def modality_of(
+    text: str, at: int, end: int, clause: tuple[int, int], metric: str, past: bool = False
+) -> Modality:
     """The modality of the number at `text[at:end]`, from the words before it in its clause, then sentence.
 
     `past` says that the number's period was over when the article appeared: a forecast in another
@@ -38,7 +79,9 @@ def modality_of(text: str, at: int, end: int, clause: tuple[int, int], metric: s
     whole = text[:at]
     if _HYPOTHETICAL.search(own) or _HYPOTHETICAL.search(before[-30:]):
         return "hypothetical"
-    if _TARGET.search(own) or re.match(r"(?:的)?(?:年度|全年|年销|年|销量|销售|交付|出口|产量){0,3}目标", after):
+    if _TARGET.search(own) or re.match(
+        r"(?:的)?(?:年度|全年|年销|年|销量|销售|交付|出口|产量){0,3}目标", after
+    ):
         return "target"
     if _FORECAST.search(own):
         return "forecast"
@@ -47,14 +90,20 @@ def modality_of(text: str, at: int, end: int, clause: tuple[int, int], metric: s
     if _CAPABILITY.search(own) and metric not in ("sales", "revenue", "profit", "deliveries"):
         return "capability"
     earlier = _past_removed(text[: clause[0]])
-    if earlier and not past and not re.search(r"已|实际|去年|目前|如今|完成|此前|同期|仅|上半年|为止|上年", own):
+    if (
+        earlier
+        and not past
+        and not re.search(r"已|实际|去年|目前|如今|完成|此前|同期|仅|上半年|为止|上年", own)
+    ):
         if _TARGET.search(earlier[-30:]):
             return "target"
         if _CARRIED.search(earlier):
             return "forecast"
-        if _PLAN.search(earlier[-40:]) and (re.search(r"将|达|增|至|持有|投|用于", own) or metric in ("stake", "investment")):
+        if _PLAN.search(earlier[-60:]) and (metric in _PLANNED or re.search(r"将|达|增|至|持有|投|用于", own)):
             return "plan"
-    if re.search(r"(?:高盛|招商银行|大摩|摩根|中金|机构|券商|分析师|该行|研报)[^。]{0,10}(?:预计|预测|估计)", whole):
+    if re.search(
+        r"(?:高盛|招商银行|大摩|摩根|中金|机构|券商|分析师|该行|研报)[^。]{0,10}(?:预计|预测|估计)", whole
+    ):
         return "forecast"
     return "actual"
 
@@ -70,7 +119,9 @@ def attribution_of(text: str, at: int, mentions: Sequence[Mention]) -> str | Non
     for pattern in (_ACCORDING, _PUBLISHED, _SAID_BY):
         for match in pattern.finditer(before):
             name = match[1].strip("“《")
-            named = next((m.subject.name for m in mentions if m.start < match.end(1) and m.end > match.start(1)), None)
+            named = next(
+                (m.subject.name for m in mentions if m.start < match.end(1) and m.end > match.start(1)), None
+            )
             if named:
                 speaker = named
             elif pattern is _SAID_BY and name not in _NOT_A_SPEAKER and 2 <= len(name) <= 3:
@@ -78,5 +129,7 @@ def attribution_of(text: str, at: int, mentions: Sequence[Mention]) -> str | Non
     if speaker is None:
         close = re.search(rf"[”\"][,。]?([\u4e00-\u9fff]{{2,12}}?){_SAYS}", text[at:])
         if close:
-            speaker = next((m.subject.name for m in mentions if at + close.start(1) <= m.start < at + close.end(1)), None)
+            speaker = next(
+                (m.subject.name for m in mentions if at + close.start(1) <= m.start < at + close.end(1)), None
+            )
     return speaker

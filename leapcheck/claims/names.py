@@ -1,7 +1,7 @@
 """Companies and other bodies that the lexicon does not know, recognized by the form of their names.
 
-    广东某某科技股份有限公司   某某集团   某某开发区   (以下简称“某某”)   某某电气(002364.SZ)
-    and the name before the colon of a headline: 某某电气:拟投资10亿元
+广东某某科技股份有限公司   某某集团   某某开发区   (以下简称“某某”)   某某电气(002364.SZ)
+and the name before the colon of a headline: 某某电气:拟投资10亿元
 """
 
 from __future__ import annotations
@@ -16,7 +16,10 @@ _FORM = re.compile(
     rf"({_HAN}{{2,24}}?(?:股份有限公司|有限责任公司|有限公司|控股集团|科技集团|汽车集团|产业发展集团"
     rf"|经济技术开发区|开发区|高新区|经开区|产业园|超级工厂|产业集群))"
 )
-_LISTED = re.compile(rf"({_HAN}{{2,8}}(?:-[A-Z]+)?|[A-Z][A-Za-z]{{2,}})[((](?:\d{{4,6}}(?:\.[A-Z]{{2}})?|[A-Z]{{1,5}}\.[A-Z]{{1,2}})[))]")
+_LISTED = re.compile(
+    rf"({_HAN}{{2,8}}(?:-[A-Z]+)?|[A-Z][A-Za-z]{{2,}})[((](?:\d{{4,6}}(?:\.[A-Z]{{2}})?|[A-Z]{{1,5}}\.[A-Z]{{1,2}})[))]"
+)
+_FUND = re.compile(rf"({_HAN}{{2,12}}(?:ETF|指数|股票基金)[AC]?)")
 _SHORT = re.compile(r"[((](?:以下|下)?(?:简称|称)(?:为|:)?[“\"「]?([^”\"」))]{2,12})[”\"」]?[))]")
 _HEAD = re.compile(rf"^[【]?({_HAN}{{2,8}}(?:[A-Z]{{1,3}})?)[::]")
 _INDUSTRY = re.compile(
@@ -27,7 +30,9 @@ _LEADING = re.compile(
     r"^.*(?:[由在与和对向为是从该的了据如等离被让使给跟同至到将把或]|其中?|包括|收购|投资|来自|位于|随着|其中|公告|设立|成立|控股|子公司|旗下|今年|日前|近日|昨日|昨晚|获悉|消息|显示|以及)(?=\S{4,})"
 )
 _ACT = re.compile(r"^.*(?:打造|建设|推动|形成|培育|推进|构建|组建|发展|带动|壮大|建成)")
-_COMMON = re.compile(r"^(?:新能源|智能|国产|传统|中国|全国|我国|部分|多家|一家|两家|各|整车|外资|合资|自主|民营|燃油|纯电|电动|上市|该|本|国内|海外|这家|相关|动力|高端|豪华|乘用|商用|零部件)*(?:汽车|集团|科技|动力|新能源|电池|股份|智能|控股|能源|电子|智驾|材料)$")
+_COMMON = re.compile(
+    r"^(?:新能源|高阶|多只|港股通|储能|新型|固态|全|半|三元|可再生|清洁|绿色|线控|空气|主流|头部|消费|工业|智慧|先进|现代|智能|国产|传统|中国|全国|我国|部分|多家|一家|两家|各|整车|外资|合资|自主|民营|燃油|纯电|电动|上市|该|本|国内|海外|这家|相关|动力|高端|豪华|乘用|商用|零部件)*(?:汽车|集团|科技|动力|新能源|电池|股份|智能|控股|能源|电子|智驾|材料)$"
+)
 
 
 def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
@@ -40,13 +45,27 @@ def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
         act = _ACT.match(match[1])
         if act and match[1].endswith("集群"):
             continue  # what is being built, not who builds
-        if re.match(r"(?:整个|这个|该|全|本|新)?(?:开发区|高新区|经开区|产业园)$", text[start : match.end(1)]):
+        if re.match(
+            r"(?:整个|这个|该|全|本|新)?(?:开发区|高新区|经开区|产业园)$", text[start : match.end(1)]
+        ):
             continue
         if text[start] in "年月日":
             start += 1
         name = text[start : match.end(1)]
         if len(name) >= 5 or name.endswith(("开发区", "产业园", "集群")):
-            yield Mention(start, match.end(1), Subject(name, "place" if name.endswith(("区", "园")) else "company"), name)
+            yield Mention(
+                start,
+                match.end(1),
+                Subject(name, "place" if name.endswith(("区", "园")) else "company"),
+                name,
+            )
+    for match in _FUND.finditer(text):
+        start = match.start(1)
+        leading = re.match(r"^.*[其中,的是以及和只]", match[1][:-5])
+        start += leading.end() if leading else 0
+        name = text[start : match.end(1)]
+        if len(name) > 3:
+            yield Mention(start, match.end(1), Subject(name, "company"), name)
     for match in _LISTED.finditer(text):
         start = match.start(1)
         leading = re.match(r"^.*(?:[由在与和及对向为是从据日,]|其中|公告)(?=\S{3,})", match[1])
@@ -58,7 +77,9 @@ def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
         if head:
             yield Mention(head.start(1), head.end(1), Subject(head[1], "guess"), head[1])
     for match in _INDUSTRY.finditer(text):
-        if not _COMMON.match(match[1]) and not re.match(r"[在对与和由为向从将把被该这那其各全让用使打造推发配]", match[1]):
+        if not _COMMON.match(match[1]) and not re.match(
+            r"[在对与和由为向从将把被该这那其各全让用使打造推发配]", match[1]
+        ):
             yield Mention(match.start(1), match.end(1), Subject(match[1], "guess"), match[1])
 
 

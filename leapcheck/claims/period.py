@@ -13,14 +13,20 @@ TIMELESS = frozenset({
     "range", "power", "compute", "spec", "area", "takt", "duration", "term", "rate", "fee", "span", "facilities",
     "features", "versions", "rank", "count", "emissions", "capacity", "price",
 })  # fmt: skip
-PRODUCT = frozenset({"range", "power", "compute", "spec", "price", "takt", "features", "versions", "duration", "term"})
+PRODUCT = frozenset(
+    {"range", "power", "compute", "spec", "price", "takt", "features", "versions", "duration", "term"}
+)
 # Companies whose financial year does not begin in January, by its first month (their annual reports).
 FISCAL_START = {
     "丰田汽车": 4, "本田": 4, "本田汽车": 4, "日产汽车": 4, "日产": 4, "马自达": 4, "铃木": 4, "三菱汽车": 4, "斯巴鲁": 4, "松下": 4, "电装": 4,
     "阿里巴巴": 4,
 }  # fmt: skip
-_REPORT_SPAN = re.compile(r"(?:时间(?:周期|范围|跨度)|报告期)[^。;]{0,12}?(20\d\d) ?年 ?1 ?月 ?1 ?日 ?[至到—-]+ ?(20\d\d) ?年 ?(12 ?月 ?31|6 ?月 ?30) ?日")
-_REPORT_TITLE = re.compile(r"(20\d\d) ?年度?(?:环境、社会|ESG|可持续发展|社会责任|企业社会责任|年度)[^,。]{0,12}报告")
+_REPORT_SPAN = re.compile(
+    r"(?:时间(?:周期|范围|跨度)|报告期)[^。;]{0,12}?(20\d\d) ?年 ?1 ?月 ?1 ?日 ?[至到—-]+ ?(20\d\d) ?年 ?(12 ?月 ?31|6 ?月 ?30) ?日"
+)
+_REPORT_TITLE = re.compile(
+    r"(20\d\d) ?年度?(?:环境、社会|ESG|可持续发展|社会责任|企业社会责任|年度)[^,。]{0,12}报告"
+)
 
 
 def report_period(text: str, title: str) -> str | None:
@@ -36,14 +42,22 @@ _CHANGES = re.compile(r"[增降升跌减涨落缩扩翻]|下滑|提高")
 
 
 def period_of(
-    at: int, end: int, metric: str, sentence: Sentence, times: Sequence[TimeRef], inherited: str | None, report: str | None
+    at: int,
+    end: int,
+    metric: str,
+    sentence: Sentence,
+    times: Sequence[TimeRef],
+    inherited: str | None,
+    report: str | None,
 ) -> str | None:
     """The period of the number at `at`: ISO 8601 as in the claim model, or None.
 
     `inherited` is the time that the paragraph set before, `report` the period that a report covers.
     """
     if metric == "cagr":
-        years = [t.period[:4] for t in times if t.end <= at and t.period and t.grain in ("year", "month", "day")]
+        years = [
+            t.period[:4] for t in times if t.end <= at and t.period and t.grain in ("year", "month", "day")
+        ]
         if len(years) >= 2 and years[0] < years[-1]:
             return f"{years[0]}/{years[-1]}"
     ref = governing(at, end, sentence, times)
@@ -61,7 +75,14 @@ def period_of(
 
 def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -> TimeRef | None:
     """The time that a number stands under: the last one named before it, else one in its clause."""
-    whole = next((t for t in times if 0 <= t.start - end <= 1 and t.grain == "year" and "全年" in sentence.text[t.start : t.end]), None)
+    whole = next(
+        (
+            t
+            for t in times
+            if 0 <= t.start - end <= 1 and t.grain == "year" and "全年" in sentence.text[t.start : t.end]
+        ),
+        None,
+    )
     if whole:
         return whole  # 48万辆的全年销售目标
     before = [t for t in times if t.end <= at]
@@ -72,7 +93,12 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
                 return last
             own = [t for t in before if not t.compared]
             return own[-1] if own else None
-        if last.vague and len(before) > 1 and not before[-2].compared and sentence.clause_number(before[-2].start) == sentence.clause_number(at):
+        if (
+            last.vague
+            and len(before) > 1
+            and not before[-2].compared
+            and sentence.clause_number(before[-2].start) == sentence.clause_number(at)
+        ):
             return before[-2]
         return last
     _, clause_end = sentence.clause(at)
@@ -85,8 +111,18 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
 def _later_year(ref: TimeRef, at: int, sentence: Sentence, times: Sequence[TimeRef]) -> TimeRef:
     """A year-on-year change belongs to the later of two years: 2025年A,2024年B,同比增长C."""
     for other in times:
-        if other.end <= ref.start and other.grain == ref.grain and other.period and ref.period and not other.compared:
-            if other.period[4:] == ref.period[4:] and other.period[:4].isdigit() and int(other.period[:4]) == int(ref.period[:4]) + 1:
+        if (
+            other.end <= ref.start
+            and other.grain == ref.grain
+            and other.period
+            and ref.period
+            and not other.compared
+        ):
+            if (
+                other.period[4:] == ref.period[4:]
+                and other.period[:4].isdigit()
+                and int(other.period[:4]) == int(ref.period[:4]) + 1
+            ):
                 return other
     return ref
 

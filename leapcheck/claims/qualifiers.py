@@ -11,17 +11,31 @@ from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
 
 _CHANNEL = re.compile(r"(?P<零售>零售)|(?P<批发>批发)|(?P<终端>终端)|(?P<上险>上险|上牌)")
-_POWERTRAIN = re.compile(r"(?P<BEV>纯电动?|BEV)|(?P<PHEV>插电式?混合?动力|插电混动|插混|PHEV)|(?P<EREV>增程|EREV)|(?P<NEV>新能源)|(?P<ICE>燃油)|(?P<HEV>混合动力|油电混动|HEV)")
-_PER = re.compile(r"(?P<month>单月|(?<!\d)月销(?!量[^,。]{0,2}目)|月均|每月|月供|(?<!\d)月产|/月)|(?P<day>日供|日均|单日|每天|每日|日产量|(?<!\d)日销|/[天日])|(?P<quarter>单季|每季)|(?P<year>年均|(?<![\d今去明前全])年销|每年|/年)")
+_POWERTRAIN = re.compile(
+    r"(?P<BEV>纯电动?|BEV)|(?P<PHEV>插电式?混合?动力|插电混动|插混|PHEV)|(?P<EREV>增程|EREV)|(?P<NEV>新能源)|(?P<ICE>燃油)|(?P<HEV>混合动力|油电混动|HEV)"
+)
+_PER = re.compile(
+    r"(?P<month>单月|(?<!\d)月销(?!量[^,。]{0,2}目)|月均|每月|月供|(?<!\d)月产|/月)|(?P<day>日供|日均|单日|每天|每日|日产量|(?<!\d)日销|/[天日])|(?P<quarter>单季|每季)|(?P<year>年均|(?<![\d今去明前全])年销|每年|/年)"
+)
 _REGION = re.compile(r"海外|国内|全球|欧洲|境外")
-_BASE = re.compile(r"销量|交付量|交付|营业收入|营收|收入|归母净利润|净利润|利润|出口量|出口额|出口|产量|销售额|市场份额|渗透率|产值|价格|均价|毛利率|零售量|零售|批发|装机量|出货量|股价|成本|续航里程|续航|负债|市值|订单|研发投入|保费|销售")
+_BASE = re.compile(
+    r"销量|交付量|交付|营业收入|营收|收入|归母净利润|净利润|利润|出口量|出口额|出口|产量|销售额|市场份额|渗透率|产值|价格|均价|毛利率|零售量|零售|批发|装机量|出货量|股价|成本|续航里程|续航|负债|市值|订单|研发投入|保费|销售"
+)
 _BASIS = {"中汽协": "中汽协", "乘联分会": "乘联分会", "公安部": "公安部", "海关总署": "海关总署"}
 _NARROWED = re.compile(r"(狭义|广义)乘用车")
-_PART = re.compile(r"首付|月供|日供|目标价|股价|起售价|指导价|净利润|营业利润|经营利润|毛利润|归母净利润|经调整净利润|预售价|裸车价")
+_PART = re.compile(
+    r"首付|月供|日供|目标价|股价|起售价|指导价|净利润|营业利润|经营利润|毛利润|归母净利润|经调整净利润|预售价|裸车价"
+)
 
 
 def qualifiers_of(
-    quantity: Quantity, metric: str, sentence: Sentence, mentions: Sequence[Mention], product: str | None, noun: str | None, basis: str | None,
+    quantity: Quantity,
+    metric: str,
+    sentence: Sentence,
+    mentions: Sequence[Mention],
+    product: str | None,
+    noun: str | None,
+    basis: str | None,
     subject: str = "",
 ) -> dict[str, str]:
     """The qualifiers of a number, by the keys of the claim model; only what the text says."""
@@ -36,7 +50,11 @@ def qualifiers_of(
     if region and metric not in ("founded",):
         found["region"] = region
     for key, pattern in (("channel", _CHANNEL), ("powertrain", _POWERTRAIN)):
-        match = _last(pattern, own) or (_last(pattern, text[:start]) if key == "channel" else None) or pattern.match(text[quantity.end :])
+        match = (
+            _last(pattern, own)
+            or (_last(pattern, text[:start]) if key == "channel" else None)
+            or pattern.match(text[quantity.end :])
+        )
         if match and match.lastgroup:
             found[key] = match.lastgroup
     per = _last(_PER, text[max(start, quantity.start - 14) : min(quantity.end + 3, end)])
@@ -65,9 +83,16 @@ def qualifiers_of(
     return found
 
 
-def _counterparty(quantity: Quantity, text: str, mentions: Sequence[Mention], end: int, subject: str) -> str | None:
+def _counterparty(
+    quantity: Quantity, text: str, mentions: Sequence[Mention], end: int, subject: str
+) -> str | None:
     """Whose share it is, or where the money goes: the company nearest to the number that is not its subject."""
-    others = [m for m in mentions if m.subject.name != subject and m.subject.kind not in ("place", "person", "body", "model", "collective", "market")]
+    others = [
+        m
+        for m in mentions
+        if m.subject.name != subject
+        and m.subject.kind not in ("place", "person", "body", "model", "collective", "market")
+    ]
     before = [m for m in others if m.end <= quantity.start]
     owned = [m for m in mentions if m.end <= quantity.start and text.startswith("由", m.end)]
     if owned:
@@ -84,7 +109,11 @@ def counted_noun(quantity: Quantity, kind: str, text: str) -> str | None:
 
 
 def _region(quantity: Quantity, text: str, clause_start: int, mentions: Sequence[Mention]) -> str | None:
-    places = [m for m in mentions if m.subject.kind == "place" and clause_start <= m.start and m.end <= quantity.start]
+    places = [
+        m
+        for m in mentions
+        if m.subject.kind == "place" and clause_start <= m.start and m.end <= quantity.start
+    ]
     if places:
         return places[-1].subject.name
     match = _last(_REGION, text[clause_start : quantity.start])

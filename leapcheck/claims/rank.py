@@ -38,7 +38,18 @@ def find_ranks(text: str) -> Iterator[Quantity]:
             continue
         bound = kind in ("top", "latin", "list")
         low = None if bound else number
-        yield Quantity(text[start:end], start, end, low, number, "at_most" if bound else "exact", "count", Decimal(1), "位", ordinal=True)
+        yield Quantity(
+            text[start:end],
+            start,
+            end,
+            low,
+            number,
+            "at_most" if bound else "exact",
+            "count",
+            Decimal(1),
+            "位",
+            ordinal=True,
+        )
 
 
 def _number(word: str) -> Decimal | None:

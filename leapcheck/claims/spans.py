@@ -8,8 +8,12 @@ from collections.abc import Sequence
 from leapcheck.quantities.numerals import read_numeral
 
 _FROM_TO = re.compile(r"(?:从|由|自)([^,。;]{2,16}?)(?:到|至)([^,。;从]{2,16}?)(?:,|仅|只|用|历|花|这|的|$)")
-_ORDINAL = re.compile(r"第 ?[\d.,]+ ?[万千百]*(?:余|多)? ?[辆台]|首[辆台]|第[一二三四五六七八九十百千万]+[辆台]")
-_PORTION = re.compile(r"(?P<which>头一?个|第一个|首个|第二个|后一?个|第三个|又一个) ?(?=[\d一二三四五六七八九十])")
+_ORDINAL = re.compile(
+    r"第 ?[\d.,]+ ?[万千百]*(?:余|多)? ?[辆台]|首[辆台]|第[一二三四五六七八九十百千万]+[辆台]"
+)
+_PORTION = re.compile(
+    r"(?P<which>头一?个|第一个|首个|第二个|后一?个|第三个|又一个) ?(?=[\d一二三四五六七八九十])"
+)
 _WHICH = {"头": 1, "首": 1, "第一": 1, "第二": 2, "后": 2, "又": 2, "第三": 3}
 
 

@@ -12,11 +12,30 @@ from leapcheck.claims.markets import Market
 from leapcheck.claims.sentences import Sentence
 
 # Kinds of subject that news gives numbers to; the others are places, speakers and the like.
-ACTORS = frozenset({"group", "maker", "brand", "joint_venture", "model", "battery", "chip", "supplier", "tech", "dealer", "company", "market", "collective"})
-_OBJECT_BEFORE = re.compile(
-    r"(?:超过|超越|赶超|低于|高于|对标|供给|供应|配套|搭载|收购|入股|战略投资|参股|对|向|与|和|同|跟|给|为|被|较|比|除了?|像|携手|联合|牵手|采用|使用|基于|依托|借力|依靠|凭借|通过|来自|位于|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|持有|控股|购买|认购|了)(?:了)?(?:“)?$"
+ACTORS = frozenset(
+    {
+        "group",
+        "maker",
+        "brand",
+        "joint_venture",
+        "model",
+        "battery",
+        "chip",
+        "supplier",
+        "tech",
+        "dealer",
+        "company",
+        "market",
+        "collective",
+    }
 )
-_PRONOUN = re.compile(r"(?:该|本|这家)?(?:公司|集团|车企|企业|品牌|厂商)(?!的?(?:数量|管理层))|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们")
+_OBJECT_BEFORE = re.compile(
+    r"(?:超过|超越|赶超|低于|高于|对标|供给|供应|配套|搭载|收购|入股|战略投资|参股|对|向|与|和|同|跟|给|为|被|较|比|除了?|像|携手|联合|牵手|采用|使用|基于|依托|借力|依靠|凭借|通过|来自|位于|受惠于?|受益于?|得益于?|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|持有|控股|购买|认购|了)(?:了)?(?:“)?$"
+)
+_RATED = re.compile(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
+_PRONOUN = re.compile(
+    r"(?:该|本|这家)?(?:公司|集团|车企|企业|品牌|厂商)(?!的?(?:数量|管理层))|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
+)
 _ZONE = re.compile(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
 
 
@@ -48,9 +67,11 @@ def main_subject(mentions: Sequence[Mention], title_end: int) -> Subject | None:
         owner = maker_of(mention.subject)
         if owner.kind in ACTORS and owner.kind not in ("market", "collective"):
             tally[owner] += 1
-            if mention.start < title_end and owner not in headline:
-                headline.add(owner)
-                tally[owner] += 3
+            group = subject_named(owner.of) if owner.of else None
+            for named in (owner, group):
+                if named is not None and mention.start < title_end and named not in headline:
+                    headline.add(named)
+                    tally[named] += 3
     if not tally:
         return None
     subject, count = tally.most_common(1)[0]
@@ -67,14 +88,24 @@ def maker_of(subject: Subject) -> Subject:
 
 def is_object(text: str, mention: Mention) -> bool:
     """Whether a name is not what its clause is about, but something spoken of: 超过了丰田."""
+    if _RATED.match(text, mention.end) and text[:mention.start].endswith(("对", "对旗下", "予", "将", "维持", "重申")):
+        return False  # 对某某持正面看法: what a broker's note is about
     return bool(_OBJECT_BEFORE.search(text[max(0, mention.start - 6) : mention.start]))
 
 
 def about(
-    at: int, end: int, sentence: Sentence, mentions: Sequence[Mention], markets: Sequence[Market], topic: Topic
+    at: int,
+    end: int,
+    sentence: Sentence,
+    mentions: Sequence[Mention],
+    markets: Sequence[Market],
+    topic: Topic,
 ) -> About | None:
     """The subject of the number at `at`, or None where the text names nobody."""
     actors = [m for m in mentions if m.subject.kind in ACTORS and _weighty(m, sentence, topic)]
+    wealthy = _owner_of_wealth(at, sentence, mentions)
+    if wealthy:
+        return About(wealthy)
     latter = _latter(at, sentence, actors)
     if latter:
         return _with_product(latter, at, sentence, actors)
@@ -123,6 +154,15 @@ def _weighty(mention: Mention, sentence: Sentence, topic: Topic) -> bool:
     return opening and not (topic.main is not None and mention.subject.name in ("供应商", "消费者", "用户"))
 
 
+def _owner_of_wealth(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
+    """The person whose 身家 or 个人净资产 the number is."""
+    start, _ = sentence.clause(at)
+    if not re.search(r"身家|净资产|个人财富|净值", sentence.text[start:at]):
+        return None
+    people = [m for m in mentions if m.subject.kind == "person" and m.end <= at]
+    return people[-1].subject.name if people else None
+
+
 def _latter(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
     """Whom 后者 means: the last one named before it."""
     start, _ = sentence.clause(at)
@@ -144,7 +184,9 @@ def _place(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: Topi
     return None
 
 
-def _market(at: int, sentence: Sentence, markets: Sequence[Market], actors: Sequence[Mention], topic: Topic) -> str | None:
+def _market(
+    at: int, sentence: Sentence, markets: Sequence[Market], actors: Sequence[Mention], topic: Topic
+) -> str | None:
     """The market that governs the number, where no company does."""
     before = [m for m in markets if m.end <= at]
     if not before:
@@ -152,7 +194,10 @@ def _market(at: int, sentence: Sentence, markets: Sequence[Market], actors: Sequ
     nearest = before[-1]
     same_clause = sentence.clause_number(nearest.start) == sentence.clause_number(at)
     rivals = [a for a in actors if a.end <= at and a.subject.kind != "market"]
-    if rivals and (rivals[-1].start > nearest.start or sentence.clause_number(rivals[-1].start) == sentence.clause_number(nearest.start)):
+    if rivals and (
+        rivals[-1].start > nearest.start
+        or sentence.clause_number(rivals[-1].start) == sentence.clause_number(nearest.start)
+    ):
         return None
     if rivals and not nearest.national:
         return None
@@ -166,7 +211,11 @@ def _named_before(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Men
     """The nearest name before the number in its own clause that the clause is about."""
     start, _ = sentence.clause(at)
     named = [m for m in actors if start <= m.start and m.end <= at]
-    plain = [m for m in named if not is_object(sentence.text, m) or sentence.text.startswith(("而言", "来说", "来讲"), m.end)]
+    plain = [
+        m
+        for m in named
+        if not is_object(sentence.text, m) or sentence.text.startswith(("而言", "来说", "来讲"), m.end)
+    ]
     if plain:
         return plain[-1]
     if len(named) > 1 or (named and named[0].start == start):
@@ -178,14 +227,18 @@ def _named_after(at: int, end: int, sentence: Sentence, actors: Sequence[Mention
     """The name right after the number: 30余家零跑核心配套企业, 第100万台零跑C11."""
     _, clause_end = sentence.clause(at)
     for mention in actors:
-        if end <= mention.start <= min(end + 8, clause_end) and not re.search(r"[、()\d]", sentence.text[end : mention.start]):
+        if end <= mention.start <= min(end + 8, clause_end) and not re.search(
+            r"[、()\d]", sentence.text[end : mention.start]
+        ):
             return mention
     return None
 
 
 def _in_sentence_before(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
     """The subject of the nearest earlier clause that names one; 某某:… holds for all of its sentence."""
-    heading = next((m for m in actors if m.start <= 1 and sentence.text[m.end : m.end + 1] == ":" and m.end < at), None)
+    heading = next(
+        (m for m in actors if m.start <= 1 and sentence.text[m.end : m.end + 1] == ":" and m.end < at), None
+    )
     if heading:
         return heading
     number = sentence.clause_number(at)
@@ -220,8 +273,14 @@ def _with_product(mention: Mention, at: int, sentence: Sentence, actors: Sequenc
     product = None
     if subject.kind in ("maker", "brand", "group"):
         product = _bare_code(at, sentence, subject, mention.end)
-        models = [m for m in actors if m.subject.kind == "model" and m.subject.of == subject.name and m.end <= at]
-        if product is None and models and sentence.clause_number(models[-1].start) == sentence.clause_number(at):
+        models = [
+            m for m in actors if m.subject.kind == "model" and m.subject.of == subject.name and m.end <= at
+        ]
+        if (
+            product is None
+            and models
+            and sentence.clause_number(models[-1].start) == sentence.clause_number(at)
+        ):
             product = models[-1].word
     return About(owner.name, product)
 

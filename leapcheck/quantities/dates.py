@@ -41,16 +41,25 @@ _SUB = (
 _SUB_ALONE = _SUB.replace("年?(?:[底末初]|", "年(?:[底末初]|")
 _ASOF = r"(?:(?P<asof>截[至止到]|直至|直到) ?)?"
 
-_YEAR_RANGE = re.compile(rf"(?:从|自)?(?P<ya>(?:19|20)\d\d|[0-3]\d(?=年)) ?年?{_TO}(?P<yb>(?:19|20)\d\d|[0-3]\d) ?年")
+_YEAR_RANGE = re.compile(
+    rf"(?:从|自)?(?P<ya>(?:19|20)\d\d|[0-3]\d(?=年)) ?年?{_TO}(?P<yb>(?:19|20)\d\d|[0-3]\d) ?年"
+)
 _DATED = re.compile(rf"{_ASOF}(?P<year>{_YEAR}) ?的?(?:{_SUB})?")
 _UNDATED = re.compile(rf"{_ASOF}(?P<year>(?!))?(?:{_SUB_ALONE})")
 # 截至2026年6月30日止六个月: the months that end there
-_ENDING = re.compile(rf"截[至止](?:(?P<y>(?:19|20)\d\d) ?年)? ?(?P<m>{_NUMBER}) ?月 ?(?P<d>\d{{1,2}}) ?日止?的?(?P<n>{_NUMBER}) ?个月(?:期间|内)?")
+_ENDING = re.compile(
+    rf"截[至止](?:(?P<y>(?:19|20)\d\d) ?年)? ?(?P<m>{_NUMBER}) ?月 ?(?P<d>\d{{1,2}}) ?日止?的?(?P<n>{_NUMBER}) ?个月(?:期间|内)?"
+)
 _ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
 _YEAR_HALF = re.compile(r"(?<![\d.])(?P<y>(?:19|20)\d\d) ?(?:(?P<h>H[12])|(?P<q>Q[1-4])|(?P<fy>财年))(?!\d)")
-_DAYS = re.compile(rf"(?<![\d.月年])(?P<d1>\d{{1,2}}){_TO}(?P<d2>\d{{1,2}})日|(?P<d>(?<![\d.,])\d{{1,2}})[日号](?=[,，上下中晚电讯消讯凌早零,（(]|,|$)")
+_DAYS = re.compile(
+    rf"(?<![\d.月年])(?P<d1>\d{{1,2}}){_TO}(?P<d2>\d{{1,2}})日|(?P<d>(?<![\d.,])\d{{1,2}})[日号](?=[,，上下中晚电讯消讯凌早零,（(]|,|$)"
+)
 _WORDS: tuple[tuple[str, str], ...] = (
-    ("now", r"截[至止到]目前|截至发稿|到目前为止|迄今为止|时至今日|到今天为止|目前|如今|现在|当前|眼下|现阶段|迄今|至今|现已|截至今日|现如今|当下"),
+    (
+        "now",
+        r"截[至止到]目前|截至发稿|到目前为止|迄今为止|时至今日|到今天为止|目前|如今|现在|当前|眼下|现阶段|迄今|至今|现已|截至今日|现如今|当下",
+    ),
     ("ytd", r"今年以来|年初至今|年初以来|年内累计|年内"),
     ("today", r"今[日天](?!后)|当天|当日"),
     ("yesterday", r"昨[日天晚]"),
@@ -72,14 +81,18 @@ _WORDS: tuple[tuple[str, str], ...] = (
 )
 _WORD = re.compile("|".join(f"(?P<w_{name}>{pattern})" for name, pattern in _WORDS))
 # 较去年同期, 比上年同期, 同比去年5月: the time that something is compared with
-_COMPARED = re.compile(r"(?:较|比|相较于|相比于?|同比|对比|与|和|环比|低于|高于|超过|持平于|相较|优于|不及)(?:公司)?$")
+_COMPARED = re.compile(
+    r"(?:较|比|相较于|相比于?|同比|对比|与|和|环比|低于|高于|超过|持平于|相较|优于|不及)(?:公司)?$"
+)
 # 财联社7月8日电, 8月11日讯: when it was said, not when anything held
 _DATELINE = re.compile(
     r" ?(?:电(?![动池驱机控车气子])|讯(?!飞)|消息|报道|(?:\([^)]{1,6}\))?(?:最新)?(?:表示|透露|获悉|公告称?|称|披露)"
     r"|(?:\([^)]{1,6}\))?(?:最新)?(?:公布|发布)(?:了|的)?(?:最新|月度|[^,。]{0,6})?(?:数据|数字|消息|公告|财报|报告|业绩|公报))"
 )
 _EXPLICIT_YEAR = re.compile(r"截?[至止到]?(?:\d{2,4}|[今去本上前明当同次]年|[二一][〇零九])")
-_MAYBE = re.compile(r"[年月日号季期]|[今昨明]天|今日|昨|目前|如今|现在|当前|至今|迄今|眼下|近日|日前|当下|现阶段|上周|本周|20\d\d|五[”\"]|Q[1-4]|H[12]")
+_MAYBE = re.compile(
+    r"[年月日号季期]|[今昨明]天|今日|昨|目前|如今|现在|当前|至今|迄今|眼下|近日|日前|当下|现阶段|上周|本周|20\d\d|五[”\"]|Q[1-4]|H[12]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +167,12 @@ class Clock:
         adjacent = re.fullmatch(r"(?:\d{1,2}[点时])?(?:起|开始)?,?(?:至|到|—|-)", between)
         if not (adjacent or between.endswith(("即日起至", "即日起到", "起至"))) or first.dateline:
             return None
-        if not first.period or not last.period or first.period >= last.period or "/" in first.period + last.period:
+        if (
+            not first.period
+            or not last.period
+            or first.period >= last.period
+            or "/" in first.period + last.period
+        ):
             return None
         at = first.start if adjacent else last.start
         return TimeRef(at, last.end, f"{first.period}/{last.period}", "span")
@@ -207,7 +225,12 @@ class Clock:
             return TimeRef(start, end, f"{first}/{last}", "span") if first < last else None
         if match.re is _YEAR_HALF:
             part = match["h"] or match["q"]
-            return TimeRef(start, end, f"{match['y']}-{part}" if part else match["y"], "half" if match["h"] else "quarter")
+            return TimeRef(
+                start,
+                end,
+                f"{match['y']}-{part}" if part else match["y"],
+                "half" if match["h"] else "quarter",
+            )
         if match.re is _WORD:
             return self._word(match)
         if match.re is _DAYS:
@@ -229,7 +252,11 @@ class Clock:
         as_of = bool(match["asof"])
         if self.fiscal_start > 1 and ("财季" in match.group() or "财年" in match.group()):
             return self._fiscal(match, year or 0, parts)
-        if (as_of or parts.get("edge", "")[-1:] in "底末" and parts.get("edge")) and "/" not in period and as_of:
+        if (
+            (as_of or parts.get("edge", "")[-1:] in "底末" and parts.get("edge"))
+            and "/" not in period
+            and as_of
+        ):
             period = f"../{_last_moment(period)}"
         return TimeRef(match.start(), match.end(), period, grain, as_of=as_of)
 
@@ -255,7 +282,9 @@ class Clock:
         first = year * 12 + month - count
         if first // 12 == year:
             return TimeRef(match.start(), match.end(), months(year, first % 12 + 1, month), "span")
-        return TimeRef(match.start(), match.end(), f"{first // 12}-{first % 12 + 1:02d}/{year}-{month:02d}", "span")
+        return TimeRef(
+            match.start(), match.end(), f"{first // 12}-{first % 12 + 1:02d}/{year}-{month:02d}", "span"
+        )
 
     def _read_year(self, word: str | None, parts: dict[str, str]) -> int | None:
         if word is None:
@@ -308,8 +337,10 @@ class Clock:
         return TimeRef(match.start(), match.end(), period, "day") if period else None
 
     def _word(self, match: re.Match[str]) -> TimeRef | None:
-        name = (match.lastgroup or "")[2:] if (match.lastgroup or "").startswith("w_") else next(
-            k[2:] for k, v in match.groupdict().items() if k.startswith("w_") and v is not None
+        name = (
+            (match.lastgroup or "")[2:]
+            if (match.lastgroup or "").startswith("w_")
+            else next(k[2:] for k, v in match.groupdict().items() if k.startswith("w_") and v is not None)
         )
         start, end = match.span()
         today = self.published
@@ -321,7 +352,9 @@ class Clock:
             first = 2001 + 5 * _HAN_TENS[match["plan"]]
             return TimeRef(start, end, f"{first}/{first + 4}", "span")
         if name == "since":
-            return TimeRef(start, end, str(self._year + _number(match["since"])), "year") if self._year else None
+            return (
+                TimeRef(start, end, str(self._year + _number(match["since"])), "year") if self._year else None
+            )
         if name == "report":
             if self.report is None:
                 return None
@@ -331,7 +364,12 @@ class Clock:
             return TimeRef(start, end, earlier, "span") if earlier else None
         if name == "same":
             return TimeRef(start, end, self._last, "span") if self._last else None
-        if name == "thismonth" and match.group() != "本月" and self._last and re.match(r"\d{4}-\d\d", self._last):
+        if (
+            name == "thismonth"
+            and match.group() != "本月"
+            and self._last
+            and re.match(r"\d{4}-\d\d", self._last)
+        ):
             return TimeRef(start, end, self._last[:7], "month")
         if name == "thisquarter" and match.group() == "当季" and self._last and "Q" in self._last:
             return TimeRef(start, end, self._last, "quarter")

@@ -31,7 +31,9 @@ def _alternatives(words: list[str]) -> str:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], dict[str, Relation], dict[str, Relation]]:
+def _patterns() -> tuple[
+    re.Pattern[str], re.Pattern[str], re.Pattern[str], dict[str, Relation], dict[str, Relation]
+]:
     table = load("hedges")
     before = {w: r for r in RELATIONS for w in table[r].get("before", ())}
     after = {w: r for r in RELATIONS for w in table[r].get("after", ())}
@@ -61,7 +63,11 @@ def hedge_before(text: str, at: int, *, bare: bool = False) -> tuple[Relation, i
         match = re.search(r"(?:[过上]|[过破]了) ?$", window)
         if match and bare and not _excluded("过", window[: match.start()]):
             return "above", offset + match.start()
-        if match and window[match.start()] == "过" and re.search(r"(?:已|均|首|就|率|比|量|率均|都)$", window[: match.start()]):
+        if (
+            match
+            and window[match.start()] == "过"
+            and re.search(r"(?:已|均|首|就|率|比|量|率均|都)$", window[: match.start()])
+        ):
             return "above", offset + match.start()
     held = _OF.search(window)
     if held and held[1] in relations:

@@ -83,6 +83,8 @@ def _read(text: str, at: int, floor: int, limit: int) -> tuple[Quantity | None, 
             return quantity, quantity.end
     if char in "第首翻减腰对过双个":
         return None, at + 1
+    if char == "一" and text[at - 1 : at] == "唯":
+        return None, at + 1
     if not char.isascii():
         idiom = _IDIOM.match(text, at)
         if idiom:
@@ -131,14 +133,28 @@ def _measured(text: str, numeral: Numeral, floor: int) -> Quantity:
     if fraction and unit is None:
         over = read_numeral(text, fraction.end())
         if over is not None and numeral.low:
-            return _hedged(text, start, over.end, over.low / numeral.low, over.low / numeral.low, "exact", "fraction", None, floor)
+            return _hedged(
+                text,
+                start,
+                over.end,
+                over.low / numeral.low,
+                over.low / numeral.low,
+                "exact",
+                "fraction",
+                None,
+                floor,
+            )
     money = read_currency_before(text, start) if unit is None else None
     if money:
         start = money[1]
     sign_at = _sign(text, start)
     if sign_at is not None:
         low, high, start = -high, -low, sign_at
-    ranged = None if low != high or _CHANGE.search(text, max(0, start - 10), start) else _second_end(text, end, unit, low)
+    ranged = (
+        None
+        if low != high or _CHANGE.search(text, max(0, start - 10), start)
+        else _second_end(text, end, unit, low)
+    )
     if ranged is not None:
         second, second_unit = ranged
         if unit is None and text[end - 1] not in MAGNITUDES:
@@ -159,7 +175,9 @@ def _measured(text: str, numeral: Numeral, floor: int) -> Quantity:
     low, half_end = _and_a_half(text, end, unit[0] if unit else None, low)
     if half_end is not None:
         end, high = half_end, low
-    relation: Relation = "range" if low != high else "above" if vague else "approx" if numeral.bare else "exact"
+    relation: Relation = (
+        "range" if low != high else "above" if vague else "approx" if numeral.bare else "exact"
+    )
     word = unit[0].word if unit else None
     name = unit[0].unit if unit else money[0].unit if money else None
     return _hedged(text, start, end, low, high, relation, name, step, floor, word, bare=numeral.bare)
@@ -172,7 +190,9 @@ def _sign(text: str, start: int) -> int | None:
         return start - 1
     if before in ("-", "−") and not re.search(r"[\w%)\]]$", text[max(0, start - 2) : start - 1]):
         return start - 1
-    if before in ("-", "−") and re.search(r"[比长降为率增润别和及约近超至到]$", text[max(0, start - 2) : start - 1]):
+    if before in ("-", "−") and re.search(
+        r"[比长降为率增润别和及约近超至到]$", text[max(0, start - 2) : start - 1]
+    ):
         return start - 1
     return None
 
@@ -188,12 +208,19 @@ def _second_end(
     if not (text[link.end()].isdigit() or text[link.end()] in "一二两三四五六七八九十百千"):
         return None
     second = read_numeral(text, link.end())
-    if second is None or (text[link.end()].isascii() and _name_end(text, link.end()) not in (None,) and "-" not in link.group()):
+    if second is None or (
+        text[link.end()].isascii() and _name_end(text, link.end()) not in (None,) and "-" not in link.group()
+    ):
         return None
     second_unit = read_unit(text, second.end)
     if unit is not None and (second_unit is None or second_unit[0].unit != unit[0].unit):
         return None
-    if unit is None and second_unit is None and text[second.end - 1] not in MAGNITUDES and "至" in link.group():
+    if (
+        unit is None
+        and second_unit is None
+        and text[second.end - 1] not in MAGNITUDES
+        and "至" in link.group()
+    ):
         return None
     factor = unit[0].factor if unit else Decimal(1)
     if "、" in link.group() and not (second.han and second.low - low == 1 and second_unit):
@@ -219,9 +246,15 @@ def _and_a_half(text: str, end: int, unit: Unit | None, value: Decimal) -> tuple
     following = text[end : end + 1]
     if unit is None or not following:
         return value, None
-    if following == "半" and unit.kind in ("duration", "times", "tenths", "length", "mass") and text[end + 1 : end + 2] not in ("导", "价", "数"):
+    if (
+        following == "半"
+        and unit.kind in ("duration", "times", "tenths", "length", "mass")
+        and text[end + 1 : end + 2] not in ("导", "价", "数")
+    ):
         return value + unit.factor / 2, end + 1
-    if unit.word == "成" and (more := re.compile(r" ?([1-9一二三四五六七八九])(?![\d个万千百])").match(text, end)):
+    if unit.word == "成" and (
+        more := re.compile(r" ?([1-9一二三四五六七八九])(?![\d个万千百])").match(text, end)
+    ):
         numeral = read_numeral(more[1], 0)
         return (value + numeral.low, more.end()) if numeral else (value, None)
     return value, None
@@ -259,14 +292,20 @@ def _hedged(
         bounds = (low, None)
     elif relation in ("at_most", "below", "nearly"):
         bounds = (None, high)
-    return Quantity(text[start:end], start, end, _plain(bounds[0]), _plain(bounds[1]), relation, unit, _plain(step), word)
+    return Quantity(
+        text[start:end], start, end, _plain(bounds[0]), _plain(bounds[1]), relation, unit, _plain(step), word
+    )
 
 
 def _plain(number: Decimal | None) -> Decimal | None:
     """A decimal without the zeros that scaling left behind it."""
     if number is None:
         return None
-    return number.quantize(Decimal(1)) if number == number.to_integral_value() and number < 10**20 else number.normalize()
+    return (
+        number.quantize(Decimal(1))
+        if number == number.to_integral_value() and number < 10**20
+        else number.normalize()
+    )
 
 
 def _of_hundred(text: str, at: int, floor: int) -> Quantity | None:
@@ -279,7 +318,17 @@ def _of_hundred(text: str, at: int, floor: int) -> Quantity | None:
     for char in match[1].replace(" ", ""):
         whole *= MAGNITUDES[char]
     value = numeral.low * 100 / whole
-    return _hedged(text, at, numeral.end, value, numeral.high * 100 / whole, "exact", "percent", numeral.step * 100 / whole, floor)
+    return _hedged(
+        text,
+        at,
+        numeral.end,
+        value,
+        numeral.high * 100 / whole,
+        "exact",
+        "percent",
+        numeral.step * 100 / whole,
+        floor,
+    )
 
 
 def _ordinal(text: str, at: int, floor: int) -> Quantity | None:
@@ -304,7 +353,9 @@ def _first(text: str, at: int, floor: int) -> Quantity | None:
     if unit is None or text[at + 1] not in "台辆" or text[at + 2 : at + 3] in ("套", "次"):
         return None
     one = Decimal(1)
-    return Quantity(text[at : at + 2], at, at + 2, one, one, "exact", unit[0].unit, one, unit[0].word, ordinal=True)
+    return Quantity(
+        text[at : at + 2], at, at + 2, one, one, "exact", unit[0].unit, one, unit[0].word, ordinal=True
+    )
 
 
 def _doubling(text: str, at: int, floor: int) -> Quantity | None:
@@ -314,11 +365,17 @@ def _doubling(text: str, at: int, floor: int) -> Quantity | None:
         return None
     count = read_numeral(match["n"], 0) if match["n"] else None
     doublings = int(count.low) if count else 1
-    value = Decimal(max(doublings, 2)) if count and match.group().rstrip("了").endswith("倍") else Decimal(2) ** doublings
+    value = (
+        Decimal(max(doublings, 2))
+        if count and match.group().rstrip("了").endswith("倍")
+        else Decimal(2) ** doublings
+    )
     return _hedged(text, at, match.end(), value, value, "exact", "times", Decimal(1), floor)
 
 
-def _phrase(pattern: str, value: str, unit: str, relation: Relation = "exact") -> Callable[[str, int, int], Quantity | None]:
+def _phrase(
+    pattern: str, value: str, unit: str, relation: Relation = "exact"
+) -> Callable[[str, int, int], Quantity | None]:
     """A reader for a set phrase with a fixed value: 腰斩, 过半, 两位数."""
     compiled = re.compile(pattern)
 
@@ -332,7 +389,9 @@ def _phrase(pattern: str, value: str, unit: str, relation: Relation = "exact") -
     return read
 
 
-def _first_of(*readers: Callable[[str, int, int], Quantity | None]) -> Callable[[str, int, int], Quantity | None]:
+def _first_of(
+    *readers: Callable[[str, int, int], Quantity | None],
+) -> Callable[[str, int, int], Quantity | None]:
     def read(text: str, at: int, floor: int) -> Quantity | None:
         return next((q for reader in readers if (q := reader(text, at, floor))), None)
 
@@ -354,8 +413,12 @@ _SPECIAL: dict[str, Callable[[str, int, int], Quantity | None]] = {
     "双": _two_digits,
     "两": _two_digits,
     "三": _phrase("三位数(?:百分比)?", "100", "percent", "at_least"),
-    "半": _first_of(_phrase("半壁江山", "50", "percent", "approx"), _phrase(r"半数(?!据)|半成", "50", "percent")),
+    "半": _first_of(
+        _phrase("半壁江山", "50", "percent", "approx"), _phrase(r"半数(?!据)|半成", "50", "percent")
+    ),
     "一": _phrase(r"一半(?!导)", "50", "percent"),
     "0": _phrase(r"0(?=首付|息|利率|利息)", "0", "percent"),
-    "零": _first_of(_phrase("零(?=首付|息|利率|关税|增长)", "0", "percent"), _phrase("零(?=发生|伤亡)", "0", "count")),
+    "零": _first_of(
+        _phrase("零(?=首付|息|利率|关税|增长)", "0", "percent"), _phrase("零(?=发生|伤亡)", "0", "count")
+    ),
 }

@@ -65,7 +65,12 @@ def read_unit(text: str, at: int) -> tuple[Unit, int] | None:
         following = text[end : end + 1]
         if following and following in hidden.get(unit.word, ""):
             continue  # 2023人力资源 counts nobody
-        if unit.word[-1].isascii() and unit.word[-1].isalnum() and following.isascii() and following.isalnum():
+        if (
+            unit.word[-1].isascii()
+            and unit.word[-1].isalnum()
+            and following.isascii()
+            and following.isalnum()
+        ):
             continue  # 5Gbps is not 5 G, 2EDA45 is not 2 E
         return unit, end
     return None
