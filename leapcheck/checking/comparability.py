@@ -18,12 +18,19 @@ from leapcheck.checking.metrics import (
     NEAR_DAYS,
     OF_PRODUCTS,
     RATES,
+    SLOW,
+    STATES,
     VAGUE,
 )
 from leapcheck.checking.names import Likeness, code_of, likeness, same_subject
 from leapcheck.checking.period import Period, distance, shown
 
 _IDENTIFYING = ("product", "part", "noun", "base", "counterparty", "from", "to", "condition")
+
+TELLING_DIGITS = 2
+TELLING_ALONE = 3
+"""Digits that make a number telling: two where qualifiers match, three where nothing else does."""
+NOTHING_MUCH_OPEN = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +39,7 @@ class Comparison:
 
     `penalty` (0 to 1) is how much surer one would be if nothing had been left open; `notes` say what
     was; `matched` counts the qualifiers that both sides give. `basis` names the two bases when nothing
-    else keeps them apart.
+    else keeps them apart. An agreement means something from `digits` significant digits on.
     """
 
     comparable: bool
@@ -42,6 +49,7 @@ class Comparison:
     contestable: bool = True
     matched: int = 0
     basis: tuple[str, str] | None = None
+    digits: int = 0
 
 
 class _Apart(Exception):
@@ -57,9 +65,12 @@ class _Weighing:
         self.contestable = True
         self.matched = 0
         self.basis: tuple[str, str] | None = None
+        self.digits = 0
 
-    def open(self, penalty: float, note: str = "", *, contestable: bool = True) -> None:
+    def open(self, penalty: float, note: str = "", *, contestable: bool = True, digits: int = 0) -> None:
+        """Note what is open; `digits` is how long a number must be to mean one thing all the same."""
         self.sureness *= 1 - penalty
+        self.digits = max(self.digits, digits)
         if note:
             self.notes.append(note)
         self.contestable = self.contestable and contestable
@@ -89,11 +100,27 @@ def compare(a: Assertion, b: Assertion) -> Comparison:
         "the same subject, metric, period and qualifiers"
         if not weighing.notes
         else "; ".join(weighing.notes),
-        1 - weighing.sureness,
+        round(1 - weighing.sureness, 4),
         tuple(weighing.notes),
         weighing.contestable,
         weighing.matched,
+        digits=weighing.digits,
     )
+
+
+def is_telling(a: Assertion, b: Assertion, comparison: Comparison) -> bool:
+    """Whether an agreement of two statements could hardly be chance, where something is left open.
+
+    A number of the same digits on both sides tells more than two that only round to each other.
+    """
+    digits = min(a.digits, b.digits) + (a.value.relation == b.value.relation and a.interval == b.interval)
+    if a.kind in ("milestone", "event", "span"):
+        return True
+    if digits < comparison.digits:
+        return False
+    if comparison.contestable and comparison.penalty <= NOTHING_MUCH_OPEN:
+        return True
+    return comparison.matched >= 2 or digits >= (TELLING_DIGITS if comparison.matched else TELLING_ALONE)
 
 
 def _weigh_subject(a: Assertion, b: Assertion) -> None:
@@ -156,6 +183,8 @@ def _weigh_period(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
         return  # their dates are what is compared
     if a.kind == "stock":
         _weigh_moments(a, b, weighing)
+    elif a.metric in STATES and one != other and (is_loose(a) or is_loose(b)):
+        _weigh_states(a, b, weighing)
     elif one is None or other is None:
         if a.kind == "lasting" or a.kind == "span":
             return
@@ -166,28 +195,46 @@ def _weigh_period(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
         raise _Apart(f"different periods: {shown(one)} and {shown(other)}")
     elif a.kind == "lasting" and not one.overlaps(other):
         weighing.open(0.2, f"stated for {shown(one)} and {shown(other)}", contestable=False)
+    elif one == other:
+        weighing.matched += a.kind == "lasting"
+
+
+def is_loose(a: Assertion) -> bool:
+    """Whether a state is stated for now, or for no time at all: it may be that of a year around it."""
+    return a.period is None or a.period.length == 1
+
+
+def _weigh_states(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
+    """A share said of now beside one of a year."""
+    if a.period and b.period and not a.period.overlaps(b.period):
+        raise _Apart(f"different periods: {shown(a.period)} and {shown(b.period)}")
+    weighing.open(0.3, "one is said of a moment, or of no time", contestable=False, digits=TELLING_DIGITS)
 
 
 def _weigh_moments(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
     """Stocks: the stated period, or the publication where none is, lies near the other's."""
     if a.period is not None and a.period == b.period:
         return
+    one, other = a.moment, b.moment
+    if a.period and b.period and one == other:
+        weighing.matched += 1
     if a.period is None or b.period is None:
         weighing.open(0.15, "one gives no date" if a.period or b.period else "neither gives a date")
     elif _is_coarser(a.period, b.period):
         weighing.open(
             0.15, f"one is for {shown(a.period)}, the other for {shown(b.period)}", contestable=False
         )
-    one, other = a.moment, b.moment
     if one is None or other is None:
         weighing.open(0.25, contestable=False)
         return
     apart = distance(Period(one, one), Period(other, other)) or 0
     if apart and (a.metric == "market_cap" or "股价" in a.qualifiers.get("part", "")):
         weighing.open(0.2, f"{apart} days apart", contestable=False)
-    if apart > NEAR_DAYS:
+    if apart > NEAR_DAYS and (a.metric not in SLOW or (a.period and b.period)):
         raise _Apart(f"{apart} days apart: a change, not a contradiction")
-    if apart > 7:
+    if apart > NEAR_DAYS:
+        weighing.open(0.2, f"{apart} days apart", contestable=False, digits=TELLING_DIGITS)
+    elif apart > 7:
         weighing.open(0.1, f"{apart} days apart")
 
 
@@ -233,7 +280,10 @@ def _weigh_open(key: str, words: str, a: Assertion, weighing: _Weighing) -> None
     if key in ("per", "from", "to") and a.kind != "milestone":
         raise _Apart(f"one is {key} {words}")
     if key == "region" and a.metric in COUNTED:
-        raise _Apart(f"one is about {words} only")
+        home = words in ("中国", "国内")  # where nothing is said, most likely
+        note = f"one is about {words}, the other does not say"
+        weighing.open(0.15 if home else 0.4, note, contestable=False, digits=0 if home else TELLING_ALONE)
+        return
     if key == "powertrain" and (a.metric in COUNTED or a.metric in RATES):
         raise _Apart(f"one is about {words} only")
     if key == "channel":

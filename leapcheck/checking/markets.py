@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_TAIL = re.compile(r"(?:市场|行业|产业|总体|整体|全国|国内)")  # 中国乘用车市场: 中国乘用车
+_TAIL = re.compile(r"(?:市场|行业|产业|工业|总体|整体|全国|国内)")  # 中国乘用车市场: 中国乘用车
 PARTITIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("汽车", ("乘用车", "商用车")),
     ("新能源汽车", ("新能源乘用车", "新能源商用车")),
@@ -15,7 +15,10 @@ PARTITIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("新能源乘用车", ("纯电乘用车", "插混乘用车")),
 )
 """A market with the markets that it falls into, without remainder."""
+_KINDS = frozenset(kind for whole, parts in PARTITIONS for kind in (whole, *parts))
 _SYNONYMS = {
+    "车市": "汽车",
+    "新车": "汽车",
     "燃油车": "燃油汽车",
     "新能源车": "新能源汽车",
     "常规燃油车": "燃油汽车",
@@ -32,7 +35,13 @@ def market_of(subject: str) -> tuple[str, str]:
     name = _TAIL.sub("", subject)
     country = next((c for c in ("中国", "全球", "欧洲", "世界", "德国", "美国") if name.startswith(c)), "")
     kind = name.removeprefix(country)
-    return country, _SYNONYMS.get(kind, kind)
+    return country, _SYNONYMS.get(kind, kind) or "汽车"
+
+
+def is_market(subject: str) -> bool:
+    """Whether a subject is one of the car markets known here, of some country: 中国汽车行业, 中国."""
+    country, kind = market_of(subject)
+    return country != "" and kind in _KINDS
 
 
 def is_part_of(part: str, whole: str) -> bool:

@@ -55,6 +55,11 @@ OF_PRODUCTS = _keys("price range power compute spec")
 DEALS = _keys("investment funding transaction stake")
 """Metrics of a deal: a firm makes many."""
 
+SLOW = _keys("stake facilities outlets capacity suppliers markets brands")
+"""Stocks that stay for years: said without a date, they may be what was said long before."""
+STATES = _keys("ratio market_share")
+"""Shares that are taken of a stretch of time, or said of now."""
+
 RATES = _keys("yoy mom cagr growth ratio market_share margin")
 CHANGES = _keys("yoy mom cagr growth")
 NEAR_DAYS = 45

@@ -15,11 +15,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from functools import lru_cache
 
 from rapidfuzz import fuzz
+
+from leapcheck.checking.markets import is_market, market_of
 
 FIRM_ALIKE = 90
 PHRASE_ALIKE = 80
@@ -32,6 +34,7 @@ _NOISE = re.compile(r"[\s·・\"'“”‘’《》()()「」、,，-]|的")
 _MARKED = "非未不无零一二三四五六七八九十前后上下内外增减男女正副纯插混油中新旧左右"
 """Characters that turn a phrase into its opposite or its neighbour: both sides have the same ones."""
 _BRAND_TAIL = re.compile(r"(?:汽车|集团|股份|控股|科技|公司|国际|市场|行业)+$")  # 零跑汽车: 零跑
+_CLUSTER = re.compile(r"(?:集群|产业园|产业链|产业带)$")  # 新能源汽车及关键零部件产业集群
 _GENERIC_PRODUCTS = frozenset(
     ["整车", "汽车", "新车", "车辆", "车", "量产车", "车型", "产品", "全系", "全系车型"]
 )
@@ -129,15 +132,30 @@ def same_subject(a: str, b: str) -> bool:
     return (len(short) >= 5 and long.endswith(short)) or fuzz.ratio(a, b) >= FIRM_ALIKE
 
 
+def _long_name(name: str, places: Sequence[str]) -> str:
+    """The one longer name that ends in this one: a cluster is named without its zone once it was named with it."""
+    longer = [place for place in places if place != name and place.endswith(name)]
+    return longer[0] if len(longer) == 1 and len(name) >= 6 else name
+
+
 def subject_classes(names: Iterable[str]) -> dict[str, str]:
     """Each name with the name that stands for all the names of its subject.
 
+    A market is one subject under all its names: 中国汽车市场, 中国汽车行业, 中国汽车, and 中国 by itself.
     Firms meet only firms that share the last two characters of their name without its legal form, so
     the work grows with the names and not with their square.
     """
     classes: dict[str, str] = {}
     rooms: dict[str, list[str]] = {}
-    for name in sorted(set(names), key=lambda n: (not is_firm(n), n)):
+    every = set(names)
+    places = sorted(name for name in every if _CLUSTER.search(name))
+    for name in sorted(every, key=lambda n: (not is_firm(n), n)):
+        if is_market(name):
+            classes[name] = "".join(market_of(name))
+            continue
+        if _CLUSTER.search(name):
+            classes[name] = _long_name(name, places)
+            continue
         room = rooms.setdefault(fold(_LEGAL_FORM.sub("", name))[-2:], [])
         classes[name] = next((other for other in room if same_subject(name, other)), name)
         if classes[name] == name and is_firm(name):

@@ -34,6 +34,7 @@ from leapcheck.quantities.units import kinds
 
 _NUMERIC = re.compile(r"[\d零一二两三四五六七八九十百千万亿半翻]|首[台辆]|腰斩|减半|过半|首位|榜首")
 _LEGAL_FORM = re.compile(r"(?:公司|集团|区|园|集群|工厂)$")
+ZONE_NAME = re.compile(r"(?:^|[^\u4e00-\u9fff]|[在是而达])([\u4e00-\u9fff]{2}(?:经济技术)?(?:开发区|高新区|经开区))")
 HEADING_LENGTH = 12
 LEAD_LENGTH = 60  # characters of a text that say where and what it is about
 WIDE_PLACES = frozenset({"中国", "全国", "全球", "海外", "国内", "国际", "世界", "境外"})
@@ -84,6 +85,10 @@ class _Reader:
         self.section: Subject | None = None  # whom the subheading above names
         self.body: str | None = None  # the association whose count the article gives
         self.inherited: str | None = None
+        zone = ZONE_NAME.search(self.text)
+        self.topic.place = zone[1] if zone else None
+        self.days: dict[tuple[str, Decimal | None], str] = {}  # milestones by subject and number
+        self.today: str | None = None  # the article's day, where the paragraph speaks of today
         self.milestones: list[str] = []  # the milestones of the paragraph so far, as worded
         self.metrics: dict[str, str] = {}
 
@@ -164,6 +169,7 @@ class _Reader:
     def _new_paragraph(self, block: Block) -> None:
         self.clock.new_paragraph()
         self.metrics = {}
+        self.today = None
         self.milestones = []
         if self.topic.main and block.role != "title":
             self.body = None
@@ -307,7 +313,9 @@ class _Reader:
         if is_distractor(q, kind, text):
             return
         q, kind = _settle_unit(q, kind, text, cues)
-        if q.ordinal:
+        if is_portion(text, q.start):
+            metric = "production"
+        elif q.ordinal:
             if not milestone_ordinal(q, text):
                 return
             metric = "milestone"
@@ -337,6 +345,8 @@ class _Reader:
         period = expand_span(group, times, text) or period_of(
             q.start, q.end, metric, sentence, times, self.inherited, self.report
         )
+        if metric == "milestone":
+            period = self._milestone_day(who, q, period, governing(q.start, q.end, sentence, times))
         metric, period = _flow_or_total(metric, q, period, sentence, times, self.article)
         modality = modality_of(text, q.start, q.end, sentence.clause(q.start), metric, self._is_past(period))
         if (
@@ -362,6 +372,8 @@ class _Reader:
             qualifiers |= span_ends(text[: q.start], self.milestones)
         elif metric == "milestone" and kind == "vehicle":
             self.milestones.append(text[q.start : q.end])
+        if "per" in qualifiers and governing(q.start, q.end, sentence, times) is None and block.role != "table":
+            period = None  # 单月破万: which month is not said
         for each in _coordinated(metric, q, group, text, sentence):
             yield self._draft(
                 q.start,
@@ -376,6 +388,15 @@ class _Reader:
                 sentence,
                 block,
             )
+
+    def _milestone_day(self, who: About, q: Quantity, period: str | None, own: TimeRef | None) -> str | None:
+        """The day of a milestone: its sentence's own, else the one the article gave it before."""
+        key = (who.name, q.low)
+        if own is None or own.period is None:
+            return self.days.get(key) or self.today or period
+        if period and len(period) > len(self.days.get(key, "")):
+            self.days[key] = period
+        return period
 
     def _spans(self, q: Quantity, all_found: Sequence[Quantity], sentence: Sentence) -> bool:
         """Whether a length of time is the way from one milestone to another: 后一个50万台,343天就够了."""
@@ -483,6 +504,8 @@ class _Reader:
             self.topic.current = leading[0].subject
             self.topic.market = None
         set_here = [t for t in times if t.period and not t.compared and not t.vague and t.grain != "now"]
+        today = [t.period for t in times if t.grain == "now" and t.period and sentence.text[t.start] in "今昨"]
+        self.today = today[-1] if today else self.today
         if set_here:
             self.inherited = set_here[-1].period
 

@@ -18,7 +18,7 @@ _FORECAST = re.compile(
     r"预计|预期|预测|有望|预估|(?<![物材资原塑燃饮意])料(?=将|会|全年|能|达|为|仍|进一步|再|\d)|估计|看好|或将|或达|可能|将达|将超|将突破|将增|将下降|将成|展望|指引|测算|推算|预判|望达|将实现|将接近|将进一步|将是|将回落|将逐步|会提升|会环比|将由|将从|未来几年|目标价|估算|(?:会|(?<![功性智才职动机效技产可万])能(?![源量力耗够效级]))(?=[^,。]{0,10}(?:下探|提升|下降|增长|达到|普及|改善|扩大|翻倍|突破))|接下来会|下探到|会下探"
 )
 # 预计 governs the clauses after it; 市场预估 only the number it stands before.
-_CARRIED = re.compile(r"预[计估测](?! ?约?\d)|有望|估计(?!\d)|或将|将(?=达|超|突破|增|同比|实现|至|降|提|扩)")
+_CARRIED = re.compile(r"推算|预[计估测](?! ?约?\d)|有望|估计(?!\d)|或将|将(?=达|超|突破|增|同比|实现|至|降|提|扩)")
 # What a plan in an earlier clause goes on to speak of.
 _PLANNED = frozenset({"stake", "investment", "capacity", "facilities", "area", "duration", "span", "term", "transaction"})
 _HYPOTHETICAL = re.compile(

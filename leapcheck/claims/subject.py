@@ -177,7 +177,7 @@ def _place(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: Topi
     zones = [m for m in before if _ZONE.search(m.word) and not is_object(sentence.text, m)]
     if zones:
         return zones[-1].subject.name
-    if topic.place and re.search(r"全[区市省县]|园区", sentence.text[:at]):
+    if topic.place and re.search(r"全[区市省县]|园区|整个(?:开发区|高新区|园区)", sentence.text[:at]):
         return topic.place
     if topic.current is None and topic.market is None and before:
         return before[-1].subject.name

@@ -16,7 +16,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-NAME_FREQUENCY = 2000
+NAME_FREQUENCY = 20000
 
 
 @cache
