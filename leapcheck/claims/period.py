@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from leapcheck.claims.sentences import Sentence
+from leapcheck.data.metrics import FLOWS
 from leapcheck.quantities.dates import TimeRef
 
 # What a product is or costs holds without a date; a time in an earlier sentence is not its own.
@@ -63,6 +64,9 @@ def period_of(
     ref = governing(at, end, sentence, times)
     if metric in ("yoy", "growth") and ref is not None:
         ref = _later_year(ref, at, sentence, times)
+    if ref is not None and ref.period and metric in FLOWS and ref.grain == "month" and not ref.as_of:
+        if sentence.text[ref.end - 1] in "初底末" and "月" not in sentence.text[ref.start : ref.end]:
+            return ref.period[:4]  # 年初定的目标 is the year's
     if ref is not None and ref.period is not None:
         return _shaped(ref.period, ref, metric)
     if ref is not None and ref.vague and ref.grain == "now":

@@ -83,6 +83,9 @@ def qualifiers_of(
     return found
 
 
+_SET_UP = re.compile(r"(?:设立|成立|组建|合资公司|合资企业)(?:了)?(?:合资公司)?[“\"]?$")
+
+
 def _counterparty(
     quantity: Quantity, text: str, mentions: Sequence[Mention], end: int, subject: str
 ) -> str | None:
@@ -97,6 +100,9 @@ def _counterparty(
     owned = [m for m in mentions if m.end <= quantity.start and text.startswith("由", m.end)]
     if owned:
         return owned[-1].subject.name  # 零跑国际由Stellantis持股51%
+    venture = [m for m in before if _SET_UP.search(text[max(0, m.start - 8) : m.start]) or m.subject.kind == "joint_venture"]
+    if venture:
+        return venture[-1].subject.name
     after = [m for m in others if quantity.end <= m.start and m.end <= end]
     if before and (not after or quantity.start - before[-1].end <= after[0].start - quantity.end):
         return before[-1].subject.name

@@ -111,7 +111,7 @@ def about(
         return _with_product(latter, at, sentence, actors)
     if topic.current and not _named_before(at, sentence, actors) and _pronoun_between(at, sentence, None):
         return _as_about(topic.current, sentence.text, topic)
-    if topic.main and _narrowed(at, sentence, markets, actors):
+    if topic.main and topic.current and _narrowed(at, sentence, markets, actors):
         return About((topic.current or topic.main).name)
     market = _market(at, sentence, markets, actors, topic)
     if market:
