@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from leapcheck.checking.events import FOUNDINGS, MOMENTS, canonical_end, event_named
+from leapcheck.checking.events import FOUNDINGS, MOMENTS, End, event_named, read_end
 from leapcheck.checking.intervals import Interval, digits_of, interval_of
 from leapcheck.checking.metrics import CHANGES, VEHICLES, Kind, group_of, kind_of
 from leapcheck.checking.names import fold, product_of
@@ -46,7 +46,7 @@ class Assertion:
     `interval` is in the first unit of `dimension`; None for a date, whose days are `when`. `subject`
     stands for all the names of the subject, `group` for the metrics treated as one, `event` names what
     happened on the day of a milestone or a founding. `article` and `order` (its place there) are None
-    and 0 for a ledger entry.
+    and 0 for a ledger entry. `ends` are those of a span, `guessed` where only the claims around it name them.
     """
 
     of: Claim | Entry
@@ -64,6 +64,8 @@ class Assertion:
     article: ArticleKey | None
     published: date | None
     order: int = 0
+    ends: tuple[End, End] | None = None
+    guessed: bool = False
 
     @property
     def id(self) -> str:
@@ -129,7 +131,16 @@ def assertion_of(of: Claim | Entry, subject: str, order: int = 0) -> Assertion:
         (claim.path, claim.article.index) if claim else None,
         _day(claim.article.published) if claim else None,
         order,
+        _ends_of(of),
     )
+
+
+def _ends_of(of: Claim | Entry) -> tuple[End, End] | None:
+    """The ends that a span names, where both can be read."""
+    if of.metric != "span":
+        return None
+    first, last = (read_end(of.qualifiers.get(key, "")) for key in ("from", "to"))
+    return (first, last) if first and last else None
 
 
 @lru_cache(maxsize=4096)
@@ -154,7 +165,8 @@ def canonical_qualifiers(
         elif key == "per":
             folded = _PER.get(folded.lstrip("每/"), folded)
         elif key in ("from", "to") and metric == "span":
-            folded = canonical_end(words)
+            end = read_end(words)
+            folded = end.name if end else words
         elif key == "part" and (channel := _channel_of(words)):
             key, folded = "channel", channel
         if folded and not _is_implied(key, folded, subject, metric, period):

@@ -247,7 +247,7 @@ def _is_coarser(a: Period, b: Period) -> bool:
 def _weigh_qualifier(key: str, a: Assertion, b: Assertion, weighing: _Weighing) -> None:
     one, other = a.qualifiers.get(key), b.qualifiers.get(key)
     if one is None or other is None:
-        _weigh_open(key, one or other or "", a, weighing)
+        _weigh_open(key, one or other or "", a, b, weighing)
     elif key in ("channel", "basis") and one != other:
         weighing.basis = (one, other)
     elif key in ("per", "powertrain"):
@@ -273,7 +273,7 @@ def _weigh_phrases(key: str, one: str, other: str, weighing: _Weighing) -> None:
             raise _Apart(f"different {key}: {one} and {other}")
 
 
-def _weigh_open(key: str, words: str, a: Assertion, weighing: _Weighing) -> None:
+def _weigh_open(key: str, words: str, a: Assertion, b: Assertion, weighing: _Weighing) -> None:
     """One side says nothing about a qualifier of the other."""
     if key == "product" and a.kind != "milestone":
         raise _Apart(f"one is about {words} only")
@@ -281,6 +281,8 @@ def _weigh_open(key: str, words: str, a: Assertion, weighing: _Weighing) -> None
         raise _Apart(f"one is {key} {words}")
     if key == "region" and a.metric in COUNTED:
         home = words in ("中国", "国内")  # where nothing is said, most likely
+        if not home and (a.interval != b.interval or a.digits < TELLING_ALONE):
+            raise _Apart(f"one is about {words} only")
         note = f"one is about {words}, the other does not say"
         weighing.open(0.15 if home else 0.4, note, contestable=False, digits=0 if home else TELLING_ALONE)
         return

@@ -41,6 +41,8 @@ def doubts(sides: Sequence[Sequence[Assertion]]) -> dict[str, float]:
         found["an event that may have happened twice"] = 0.25
     if any(_is_unfinished(a) for a in (first, second)):
         found["a period that was not over when the article appeared"] = 0.35
+    if any(a.guessed for a in (first, second)):
+        found["ends that only the sentences around name"] = 0.3
     if len(sides) > 2:
         found["more than two sides"] = min(0.15 * (len(sides) - 2), 0.7)
     if (factor := _factor(first, second)) and factor > FAR_APART:

@@ -35,7 +35,8 @@ def _tier(a: Assertion, span: Assertion) -> Tier:
 
 def _is_end(a: Assertion, end: End, span: Assertion) -> bool:
     if end.nth is not None:
-        return a.event == end.event or a.event is None or end.event is None
+        same = end.nth == 1 or a.qualifiers.get("product") == span.qualifiers.get("product")
+        return same and (a.event == end.event or a.event is None or end.event is None)
     if a.event != end.event or a.modality != span.modality:
         return False
     return all(

@@ -42,6 +42,11 @@ class End:
     nth: Decimal | None
     event: str | None
 
+    @property
+    def name(self) -> str:
+        """The form that two ends are compared in: #500000 for 第50万辆 and 第五十万台整车."""
+        return f"#{self.nth.normalize():f}" if self.nth is not None else str(self.event)
+
 
 def event_named(words: str, table: Mapping[str, tuple[str, ...]] = FOUNDINGS) -> str | None:
     """The event that some words name; the first of them in the text where they name several."""
@@ -67,11 +72,3 @@ def read_end(words: str) -> End | None:
             return End(numeral.low, milestone_event(words))
     event = event_named(words)
     return End(None, event) if event else None
-
-
-def canonical_end(words: str) -> str:
-    """An end in the form two of them are compared in: #500000 for 第50万辆 and 第五十万台整车."""
-    end = read_end(words)
-    if end is None:
-        return words
-    return f"#{end.nth.normalize():f}" if end.nth is not None else str(end.event)

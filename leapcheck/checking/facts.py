@@ -15,25 +15,25 @@ from datetime import date
 from decimal import Decimal
 
 from leapcheck.checking.assertions import ArticleKey, Assertion, same_sentence
-from leapcheck.checking.comparability import Comparison, compare, specificity
+from leapcheck.checking.comparability import Comparison, compare, is_loose, is_telling, specificity
 from leapcheck.checking.intervals import Interval
-from leapcheck.checking.metrics import NEAR_DAYS
+from leapcheck.checking.metrics import NEAR_DAYS, SLOW, STATES
 from leapcheck.checking.names import code_of
 from leapcheck.checking.period import Period
 
 CROWD = 300
 """More identities than this in one place are compared only where their products are spelled alike."""
-TELLING_DIGITS = 2
-TELLING_ALONE = 3
-"""Digits that make a number telling: two where qualifiers match, three where nothing else does."""
+MOST_LIKE = 12
+"""Facts of one number in other rooms that a loosely dated claim is compared with, at most."""
 
 
 @dataclass(slots=True, eq=False)
 class Fact:
     """Claims that state one fact: `sureness` is 1 where nothing is left open.
 
-    A difference is a conflict only where the fact is `contestable`, an agreement worth telling only
-    where it is `telling`. `basis` holds pairs that nothing but the basis of the count keeps apart.
+    A difference between `members` is a conflict only where the fact is `contestable`, an agreement worth
+    telling only where it is `telling`. `witnesses` leave too much open to contradict, and agree with some
+    member. `basis` holds pairs that nothing but the basis of the count keeps apart.
     """
 
     members: list[Assertion]
@@ -41,6 +41,7 @@ class Fact:
     notes: list[str] = field(default_factory=list)
     contestable: bool = True
     telling: bool = True
+    witnesses: list[Assertion] = field(default_factory=list)
     basis: list[tuple[Assertion, Assertion, tuple[str, str]]] = field(default_factory=list)
 
     @property
@@ -48,13 +49,20 @@ class Fact:
         """The claim that says most about what the fact is."""
         return self.members[0]
 
+    @property
+    def every(self) -> list[Assertion]:
+        """All claims, the witnesses last."""
+        return [*self.members, *self.witnesses]
+
     def join(self, bucket: Sequence[Assertion], comparison: Comparison) -> None:
         """Take in claims that leave something open."""
+        self.telling = True
+        if self.contestable and not comparison.contestable:
+            self.witnesses.extend(bucket)
+            return
         self.members.extend(bucket)
         self.sureness = min(self.sureness, 1 - comparison.penalty)
         self.notes.extend(note for note in comparison.notes if note not in self.notes)
-        self.contestable = self.contestable and comparison.contestable
-        self.telling = True
 
 
 def gather_facts(block: Sequence[Assertion]) -> list[Fact]:
@@ -69,7 +77,8 @@ def gather_facts(block: Sequence[Assertion]) -> list[Fact]:
         facts.extend(_facts_of(members))
     if block[0].kind == "milestone":
         _join_totals(facts)
-    return facts + _facts_of(_join_undated(undated, facts))
+    facts += _facts_of(_join_undated(undated, facts))
+    return _join_loose(facts) if block[0].metric in SLOW | STATES else facts
 
 
 def _join_undated(members: Sequence[Assertion], facts: Sequence[Fact]) -> list[Assertion]:
@@ -82,6 +91,25 @@ def _join_undated(members: Sequence[Assertion], facts: Sequence[Fact]) -> list[A
     return [a for a in members if _join_one([a], stated[a.article]) is None]
 
 
+def _join_loose(facts: Sequence[Fact]) -> list[Fact]:
+    """Let states without a date join a fact of the same number, whenever that was stated."""
+    by_number: dict[object, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        for number in {(a.value.low, a.value.high) for a in fact.members}:
+            by_number[number].append(fact)
+            if None in number:
+                by_number[number[::-1]].append(fact)
+    gone: set[int] = set()
+    for fact in facts:
+        if not is_loose(fact.head) or len(sides_of(fact.members)) > 1:
+            continue
+        number = fact.head.value.low, fact.head.value.high
+        like = [f for f in by_number[number] if f is not fact and id(f) not in gone][:MOST_LIKE]
+        if _join_one(fact.members, like) is not None:
+            gone.add(id(fact))
+    return [fact for fact in facts if id(fact) not in gone]
+
+
 def _join_totals(facts: list[Fact]) -> None:
     """Let a total up to the day of a milestone, of the milestone's own number, join it."""
     milestones: dict[object, list[Fact]] = defaultdict(list)
@@ -89,20 +117,19 @@ def _join_totals(facts: list[Fact]) -> None:
         if fact.head.metric == "milestone":
             milestones[fact.head.value.low].append(fact)
     for total in [f for f in facts if f.head.metric == "cumulative" and f.head.value.relation == "exact"]:
-        day, head = total.head.moment, total.head
-        for fact in milestones.get(head.value.low, ()):
-            when = next((a.when for a in fact.members if a.when), None)
-            if (
-                day
-                and when
-                and total.head.period
-                and when.overlaps(Period(day, day))
-                and any(_same_product(head, a) for a in fact.members)
-            ):
-                fact.members.extend(total.members)
-                total.members = []
-                break
+        fact = next((f for f in milestones.get(total.head.value.low, ()) if _is_total_of(total.head, f)), None)
+        if fact is not None:
+            fact.members.extend(total.members)
+            total.members = []
     facts[:] = [fact for fact in facts if fact.members]
+
+
+def _is_total_of(total: Assertion, milestone: Fact) -> bool:
+    """Whether a total holds on the day of a milestone of its number."""
+    day, when = total.moment, next((a.when for a in milestone.members if a.when), None)
+    if not (day and when and total.period and when.overlaps(Period(day, day))):
+        return False
+    return any(_same_product(total, a) for a in milestone.members)
 
 
 def _same_product(a: Assertion, b: Assertion) -> bool:
@@ -162,7 +189,7 @@ def _facts_of(members: Sequence[Assertion]) -> list[Fact]:
 def _founded_on(bucket: Sequence[Assertion]) -> Fact:
     """A fact of claims that give one identity: what they all leave open, they leave open together."""
     alone = compare(bucket[0], bucket[0])
-    telling = alone.contestable or _is_telling(bucket[0], alone)
+    telling = alone.contestable or is_telling(bucket[0], bucket[0], alone)
     return Fact(list(bucket), 1 - alone.penalty, list(alone.notes), alone.contestable, telling)
 
 
@@ -191,8 +218,9 @@ def _join_one(bucket: Sequence[Assertion], facts: Sequence[Fact]) -> Fact | None
             fact.basis.append((head, fact.head, comparison.basis))
         if not comparison.comparable or _are_siblings(bucket, fact):
             continue
-        if any(_agree(a, b) for a in bucket[:8] for b in fact.members[:8]):
-            if _is_telling(head, comparison):
+        met = next(((a, b) for a in bucket[:8] for b in fact.members[:8] if agree(a, b)), None)
+        if met is not None:
+            if is_telling(*met, comparison):
                 agreeing.append((comparison.penalty, n, fact, comparison))
         elif comparison.contestable:
             open_to.append((fact, comparison))
@@ -211,19 +239,11 @@ def _are_siblings(bucket: Sequence[Assertion], fact: Fact) -> bool:
     return any(same_sentence(a, b) for a in bucket[:8] for b in fact.members[:32])
 
 
-def _is_telling(a: Assertion, comparison: Comparison) -> bool:
-    """Whether an agreement could hardly be chance, where something is left open."""
-    if comparison.contestable and comparison.penalty <= 0.15:
-        return True
-    if a.kind in ("milestone", "event", "span"):
-        return True
-    return a.digits >= (TELLING_DIGITS if comparison.matched else TELLING_ALONE) or comparison.matched >= 2
-
-
-def _agree(a: Assertion, b: Assertion) -> bool:
+def agree(a: Assertion, b: Assertion) -> bool:
+    """Whether two statements of one thing say the same, as far as both give something to compare."""
     one, other = compared_interval(a), compared_interval(b)
     if one is None or other is None:
-        return a.metric == b.metric == "milestone"
+        return a.metric == b.metric == "milestone" and a.value.low == b.value.low
     return one.meets(other)
 
 

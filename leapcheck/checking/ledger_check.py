@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from leapcheck.checking.assertions import Assertion
-from leapcheck.checking.comparability import Comparison, compare
+from leapcheck.checking.comparability import Comparison, compare, is_telling
 from leapcheck.checking.doubts import doubts, sureness
-from leapcheck.checking.facts import compared_interval
+from leapcheck.checking.facts import agree, compared_interval
 from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, about, place, value_text
 from leapcheck.checking.material import Material
 from leapcheck.model import Entry
@@ -59,21 +59,21 @@ def _is_dated(a: Assertion) -> bool:
 def _best(claim: Assertion, entries: Sequence[Assertion]) -> tuple[Assertion, Holding] | None:
     """The entry that a claim is held against; none where it contradicts several and agrees with none."""
     found = [
-        (entry, Holding(claim, comparison, _meet(claim, entry)))
+        (entry, Holding(claim, comparison, agree(claim, entry)))
         for entry in entries
         if compared_interval(entry) is not None and compared_interval(claim) is not None
         if (comparison := compare(claim, entry)).comparable
     ]
-    agreeing = [pair for pair in found if pair[1].agrees]
+    agreeing = [pair for pair in found if pair[1].agrees and _is_telling(pair[0], pair[1])]
     if agreeing:
         return min(agreeing, key=lambda pair: (pair[1].comparison.penalty, pair[0].id))
     contestable = [pair for pair in found if pair[1].comparison.contestable]
     return contestable[0] if len(contestable) == 1 else None
 
 
-def _meet(a: Assertion, b: Assertion) -> bool:
-    one, other = compared_interval(a), compared_interval(b)
-    return one is not None and other is not None and one.meets(other)
+def _is_telling(entry: Assertion, holding: Holding) -> bool:
+    comparison = holding.comparison
+    return not comparison.digits or is_telling(holding.claim, entry, comparison)
 
 
 def drafts(rule: str, entry: Assertion, holdings: Sequence[Holding]) -> Iterator[Draft]:

@@ -10,6 +10,7 @@ from functools import cached_property
 from leapcheck.checking.assertions import ArticleKey, Assertion, assertion_of
 from leapcheck.checking.copies import copy_groups
 from leapcheck.checking.facts import Fact, gather_facts
+from leapcheck.checking.filling import fill_headlines, fill_spans
 from leapcheck.checking.names import fold, subject_classes
 from leapcheck.checking.period import Period
 from leapcheck.model import Claim, Entry
@@ -45,7 +46,9 @@ class Material:
         self.articles: dict[ArticleKey, list[Assertion]] = {}
         for key, members in sorted(grouped.items()):
             members.sort(key=lambda c: (c.start, c.end, c.id))
-            self.articles[key] = [assertion_of(c, classes[c.subject], n) for n, c in enumerate(members)]
+            stated = [assertion_of(c, classes[c.subject], n) for n, c in enumerate(members)]
+            spans = {span.id: filled for span, filled in fill_spans(_by_sentence(stated))}
+            self.articles[key] = list(fill_headlines([spans.get(a.id, a) for a in stated]))
         self.entries = [assertion_of(e, classes[e.subject]) for e in entries]
         self.sentences = {key: _by_sentence(members) for key, members in self.articles.items()}
         self._sentence_of = {

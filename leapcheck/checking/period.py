@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -49,6 +50,22 @@ class Period:
         start = _shift(self.start, -months, to_last=False) if self.start else None
         end = _shift(self.end, -months, to_last=_is_month_end(self.end)) if self.end else None
         return Period(start, end)
+
+    def divided(self, stated: Collection[Period]) -> list[Period]:
+        """The longest of some stated periods, itself excepted, that follow each other and fill it."""
+        if not (self.start and self.end):
+            return []
+        inside = [p for p in stated if p != self and p.start and p.end and p.within(self)]
+        longest: dict[date, Period] = {}
+        for p in inside:
+            if p.start and (p.start not in longest or (p.length or 0) > (longest[p.start].length or 0)):
+                longest[p.start] = p
+        parts: list[Period] = []
+        day = self.start
+        while day <= self.end and day in longest:
+            parts.append(longest[day])
+            day = (longest[day].end or self.end) + timedelta(days=1)
+        return parts if day > self.end else []
 
     def previous(self) -> Period | None:
         """The period of the same length just before: a month, a quarter, a half or the same days."""

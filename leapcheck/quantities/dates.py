@@ -80,6 +80,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("report", r"(?:本?报告期)(?P<rend>末)?(?:内|间)?"),
 )
 _WORD = re.compile("|".join(f"(?P<w_{name}>{pattern})" for name, pattern in _WORDS))
+# In the order in which they are tried where several begin at one place.
+_PATTERNS = (_ENDING, _ISO, _YEAR_RANGE, _YEAR_HALF, _WORD, _DATED, _UNDATED, _DAYS)
 # 较去年同期, 比上年同期, 同比去年5月: the time that something is compared with
 _COMPARED = re.compile(
     r"(?:较|比|相较于|相比于?|同比|对比|与|和|环比|低于|高于|超过|持平于|相较|优于|不及)(?:公司)?$"
@@ -188,17 +190,19 @@ class Clock:
         return ref.period
 
     def _read(self, text: str, start: int, end: int) -> Iterator[TimeRef]:
+        """The times of `text[start:end]`: at each place the first of the patterns that begins there."""
         at = start
-        while at < end:
-            best: re.Match[str] | None = None
-            for pattern in (_ENDING, _ISO, _YEAR_RANGE, _YEAR_HALF, _WORD, _DATED, _UNDATED, _DAYS):
-                match = pattern.search(text, at, end)
-                if match and (best is None or match.start() < best.start()):
-                    best = match
-                    if match.start() == at:
-                        break
-            if best is None:
+        waiting = [(pattern, pattern.search(text, at, end)) for pattern in _PATTERNS]
+        while True:
+            waiting = [
+                (pattern, match if match.start() >= at else pattern.search(text, at, end))
+                for pattern, match in waiting
+                if match is not None
+            ]
+            ahead = [match for _, match in waiting if match is not None]
+            if not ahead:
                 return
+            best = min(ahead, key=lambda match: match.start())
             ref = self._resolve(best)
             if ref is None:
                 at = max(best.end(), at + 1)

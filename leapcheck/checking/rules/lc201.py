@@ -30,47 +30,57 @@ from collections.abc import Iterator, Sequence
 
 from leapcheck.checking.assertions import ArticleKey, Assertion
 from leapcheck.checking.doubts import doubts, origins, sureness
-from leapcheck.checking.facts import Fact, compared_interval, sides_of
+from leapcheck.checking.facts import Fact, agree, compared_interval, sides_of
 from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, about, side, value_text
 from leapcheck.checking.material import Material
+from leapcheck.checking.rules.lc202 import contradiction
 
 CODE = "LC201"
 TITLE = "Two articles about one fact"
+WITNESSED = 0.7
+"""What an agreement is worth that rests on a claim that leaves its date or its region open."""
 
 
 def check(material: Material) -> Iterator[Draft]:
     """One finding for each fact that two sources and more state."""
     for fact in material.facts:
         yield from _basis_notes(fact, material)
-        if len(origins(fact.members, material.source)) < 2:
+        if len(origins(fact.every, material.source)) < 2:
             continue
-        members = _without_ambiguous(fact, material)
-        if len(origins(members, material.source)) < 2:
-            continue
-        members = _of_one_mind(members, material)
+        members = _of_one_mind(_without_ambiguous(fact, material), fact, material)
         sides = sides_of(members)
         if len(sides) > 1:
-            yield from _conflict(fact, sides, material)
-        elif sides:
+            yield from _conflict(fact, [_with_witnesses(s, fact) for s in sides], material)
+            continue
+        members = _with_witnesses(members, fact)
+        if len(origins(members, material.source)) > 1:
             yield from _agreement(fact, members, material)
 
 
+def _with_witnesses(side_: Sequence[Assertion], fact: Fact) -> list[Assertion]:
+    """A side with the witnesses that agree with it."""
+    return [*side_, *(w for w in fact.witnesses if any(agree(w, a) for a in side_[:8]))]
+
+
 def _without_ambiguous(fact: Fact, material: Material) -> list[Assertion]:
-    """The claims, where of an article with several values only those stay that another source shares."""
+    """The claims, where of an article with several values only those stay that another source shares.
+
+    Unless it plainly contradicts itself (LC202): then both its values stand.
+    """
     by_article: dict[ArticleKey | None, list[Assertion]] = defaultdict(list)
     for a in fact.members:
         by_article[a.article].append(a)
     kept: list[Assertion] = []
     for article, own in by_article.items():
-        if len(sides_of(own)) < 2:
+        if len(sides_of(own)) < 2 or contradiction(fact, own, material) is not None:
             kept.extend(own)
             continue
         others = [b for b in fact.members if b.article != article and not material.are_copies(own[0], b)][:50]
-        kept.extend(a for a in own if any(_meet(a, b) for b in others))
+        kept.extend(a for a in own if any(agree(a, b) for b in others))
     return kept
 
 
-def _of_one_mind(members: list[Assertion], material: Material) -> list[Assertion]:
+def _of_one_mind(members: list[Assertion], fact: Fact, material: Material) -> list[Assertion]:
     """The claims without those of articles that stand on two sides, where two sources stay without them.
 
     An article that gives both ends of a range, one by one, contradicts nobody who gives the range.
@@ -82,13 +92,14 @@ def _of_one_mind(members: list[Assertion], material: Material) -> list[Assertion
     for n, side_ in enumerate(sides):
         for a in side_:
             stands[a.article].add(n)
-    rest = [a for a in members if len(stands[a.article]) == 1]
+    torn = {article for article, places in stands.items() if len(places) > 1}
+    torn = {
+        article
+        for article in torn
+        if contradiction(fact, [a for a in members if a.article == article], material) is None
+    }
+    rest = [a for a in members if a.article not in torn]
     return rest if len(origins(rest, material.source)) > 1 else sides[0]
-
-
-def _meet(a: Assertion, b: Assertion) -> bool:
-    one, other = compared_interval(a), compared_interval(b)
-    return one is not None and other is not None and one.meets(other)
 
 
 def _agreement(fact: Fact, members: Sequence[Assertion], material: Material) -> Iterator[Draft]:
@@ -101,7 +112,10 @@ def _agreement(fact: Fact, members: Sequence[Assertion], material: Material) -> 
         message += f" ({'; '.join(fact.notes[:2])})"
     dated = all(compared_interval(a) is not None for a in members)
     evidence = {"sides": [side(members, material.source_names)], "sources": len(sources)}
-    yield Draft(CODE, "agree", SURE * fact.sureness * (1 if dated else 0.7), message + ".", members, evidence)
+    sure = SURE * fact.sureness * (1 if dated else 0.7)
+    if len(origins([a for a in members if a not in fact.witnesses], material.source)) < 2:
+        sure *= WITNESSED
+    yield Draft(CODE, "agree", sure, message + ".", members, evidence)
 
 
 def _conflict(fact: Fact, sides: Sequence[Sequence[Assertion]], material: Material) -> Iterator[Draft]:
@@ -135,7 +149,7 @@ def _listed(values: Sequence[str]) -> str:
 def _basis_notes(fact: Fact, material: Material) -> Iterator[Draft]:
     """Pairs of different sources that only the channel or the basis keeps apart, where the numbers differ."""
     for a, b, (one, other) in fact.basis[:1]:
-        if _meet(a, b) or len(origins([a, b], material.source)) < 2:
+        if agree(a, b) or len(origins([a, b], material.source)) < 2:
             continue
         message = (
             f"The basis differs for {about(a)}: {value_text(a)} is {one}, {value_text(b)} is {other}; "

@@ -25,9 +25,10 @@ Holds:
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from leapcheck.checking.assertions import Assertion, same_sentence
+from leapcheck.checking.assertions import ArticleKey, Assertion, same_sentence
 from leapcheck.checking.doubts import doubts, origins, sureness
 from leapcheck.checking.facts import Fact, compared_interval, sides_of
 from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, about, place, side, value_text
@@ -44,19 +45,27 @@ TELLING = 3
 def check(material: Material) -> Iterator[Draft]:
     """One finding for each fact that one article states in several sentences."""
     for fact in material.facts:
-        members = [a for a in fact.members if not a.is_title]
-        if not members or len(origins(fact.members, material.source)) > 1:
-            continue
-        article = min(a.article for a in members if a.article)
-        members = [a for a in members if a.article == article]
-        if len({material.sentence_number(a) for a in members}) < 2:
-            continue
-        sides = sides_of(members)
-        if len(sides) == 1:
-            headlines = [a for a in fact.members if a.is_title and a.article == article]
-            yield from _agreement(fact, [*headlines, *members], material)
-        elif len(sides) == 2:
-            yield from _conflict(fact, sides, material)
+        several = len(origins(fact.every, material.source)) > 1
+        for members in _by_source(fact, material):
+            if len({material.sentence_number(a) for a in members}) < 2:
+                continue
+            if len(sides_of(members)) > 1:
+                yield from _conflict(fact, members, material)
+            elif not several:
+                headlines = [a for a in fact.members if a.is_title and a.article == members[0].article]
+                yield from _agreement(fact, [*headlines, *members], material)
+
+
+def _by_source(fact: Fact, material: Material) -> list[list[Assertion]]:
+    """The claims of a fact by article, headlines left out; of a text and its copies the first."""
+    articles: dict[ArticleKey, list[Assertion]] = defaultdict(list)
+    for a in fact.every:
+        if a.article is not None and not a.is_title:
+            articles[a.article].append(a)
+    first: dict[ArticleKey, ArticleKey] = {}
+    for article in sorted(articles):
+        first.setdefault(material.source[article], article)
+    return [articles[article] for article in first.values()]
 
 
 def _agreement(fact: Fact, members: Sequence[Assertion], material: Material) -> Iterator[Draft]:
@@ -70,14 +79,36 @@ def _agreement(fact: Fact, members: Sequence[Assertion], material: Material) -> 
     yield Draft(CODE, "agree", SURE * fact.sureness * (1 if dated else 0.7), message, members, evidence)
 
 
-def _conflict(fact: Fact, sides: Sequence[Sequence[Assertion]], material: Material) -> Iterator[Draft]:
-    if not fact.contestable or not _is_strong(fact) or _share_a_sentence(sides):
+def _conflict(fact: Fact, members: Sequence[Assertion], material: Material) -> Iterator[Draft]:
+    found = contradiction(fact, members, material)
+    if found is None:
         return
+    sides, confidence, reasons = found
+    one, other = (min(s, key=lambda a: a.order) for s in sides)
+    message = (
+        f"The article contradicts itself on {about(fact.head)}: {value_text(one)} ({place(one)}) "
+        f"and {value_text(other)} ({place(other)})."
+    )
+    evidence = {"sides": [side(s, material.source_names) for s in sides], "doubts": reasons}
+    claims = [a for s in sides for a in s]
+    yield Draft(CODE, "conflict", confidence, message, claims, evidence, at_most="warning")
+
+
+def contradiction(
+    fact: Fact, members: Sequence[Assertion], material: Material
+) -> tuple[list[list[Assertion]], float, list[str]] | None:
+    """The two sides on which one article stands, how sure it is that it contradicts itself, and the doubts.
+
+    None where it gives one value, or more likely speaks of several things.
+    """
+    sides = sides_of([a for a in members if a in fact.members and not a.is_title])
+    if len(sides) != 2 or not fact.contestable or not _is_strong(fact) or _share_a_sentence(sides):
+        return None
     one, other = (min(s, key=lambda a: a.order) for s in sides)
     found = doubts(sides)
     adjacent = abs(material.sentence_number(one) - material.sentence_number(other)) <= 1
     if adjacent and (not is_slip(one, other) or min(one.digits, other.digits) < TELLING):
-        return  # sentences that follow each other go on to something else
+        return None  # sentences that follow each other go on to something else
     if not is_slip(one, other):
         found["numbers that are no misprint of each other"] = 0.5
     if fact.head.metric in VAGUE:
@@ -85,15 +116,7 @@ def _conflict(fact: Fact, sides: Sequence[Sequence[Assertion]], material: Materi
     if any(a.of.qualifiers.get("condition") for s in sides for a in s):
         found["a condition"] = 0.3
     confidence = sureness(fact.sureness * 0.85, found)
-    if confidence < NOTE_FROM:
-        return
-    message = (
-        f"The article contradicts itself on {about(fact.head)}: {value_text(one)} ({place(one)}) "
-        f"and {value_text(other)} ({place(other)})."
-    )
-    evidence = {"sides": [side(s, material.source_names) for s in sides], "doubts": sorted(found)}
-    members = [a for s in sides for a in s]
-    yield Draft(CODE, "conflict", confidence, message, members, evidence, at_most="warning")
+    return (sides, confidence, sorted(found)) if confidence >= NOTE_FROM else None
 
 
 def _is_strong(fact: Fact) -> bool:

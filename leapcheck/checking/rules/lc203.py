@@ -28,9 +28,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from leapcheck.checking.assertions import Assertion
-from leapcheck.checking.comparability import Comparison, compare
+from leapcheck.checking.comparability import Comparison, compare, is_telling
 from leapcheck.checking.doubts import doubts, sureness
-from leapcheck.checking.facts import compared_interval
+from leapcheck.checking.facts import agree
 from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, about, place, value_text
 from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import RATES, VAGUE
@@ -54,24 +54,22 @@ def check(material: Material) -> Iterator[Draft]:
 
 def _check_title(title: Assertion, body: Sequence[Assertion]) -> Iterator[Draft]:
     candidates = [(a, c) for a in body if (c := _compared(title, a)) is not None]
-    agreeing = [(a, c) for a, c in candidates if _meet(title, a)]
+    agreeing = [(a, c) for a, c in candidates if agree(title, a) and (not c.digits or is_telling(title, a, c))]
     if agreeing:
         yield _agreement(title, agreeing)
     elif not _restated(title, body):
-        yield from _conflict(title, [a for a, c in candidates if c.contestable or title.period is None], body)
+        yield from _conflict(title, [a for a, c in candidates if _contradicts(title, c)], body)
+
+
+def _contradicts(title: Assertion, comparison: Comparison) -> bool:
+    """Whether a number of the body that the headline's does not meet may speak against it."""
+    return comparison.contestable or (title.period is None and not comparison.digits)
 
 
 def _compared(title: Assertion, a: Assertion) -> Comparison | None:
     """How a claim of the body bears on the headline, which may leave the period open; None if it does not."""
     comparison = compare(title, a)
     return comparison if comparison.comparable else None
-
-
-def _meet(a: Assertion, b: Assertion) -> bool:
-    one, other = compared_interval(a), compared_interval(b)
-    if one is None or other is None:
-        return a.metric == b.metric == "milestone" and a.value.low == b.value.low
-    return one.meets(other)
 
 
 def _agreement(title: Assertion, agreeing: Sequence[tuple[Assertion, Comparison]]) -> Draft:
@@ -82,6 +80,13 @@ def _agreement(title: Assertion, agreeing: Sequence[tuple[Assertion, Comparison]
     )
     evidence = {"headline": value_text(title), "body": [value_text(a) for a in found]}
     return Draft(CODE, "agree", SURE * (1 - penalty / 2), message, [title, *found], evidence)
+
+
+def _of_one_base(title: Assertion, against: Sequence[Assertion]) -> list[Assertion]:
+    """The one rate of the body that is taken of what the headline's is, in the same words and period."""
+    base = title.qualifiers.get("base")
+    same = [a for a in against if base and a.qualifiers.get("base") == base and a.period == title.period]
+    return same if len(same) == 1 else []
 
 
 def _restated(title: Assertion, body: Sequence[Assertion]) -> bool:
@@ -99,7 +104,9 @@ def _restated(title: Assertion, body: Sequence[Assertion]) -> bool:
 def _conflict(title: Assertion, against: Sequence[Assertion], body: Sequence[Assertion]) -> Iterator[Draft]:
     if not against or len(against) > MOST_CANDIDATES or title.modality != "actual":
         return
-    if title.metric in RATES or title.metric in VAGUE or title.kind == "milestone":
+    if title.metric in RATES | VAGUE:
+        against = _of_one_base(title, against)
+    if not against or title.kind == "milestone":
         return
     if not is_named(title.of.subject, title.sentence):
         return
@@ -109,7 +116,7 @@ def _conflict(title: Assertion, against: Sequence[Assertion], body: Sequence[Ass
         return  # of two things, more likely
     for natural in ("different wording", "words that narrow only one of the numbers", "a mark, not a number"):
         found.pop(natural, None)  # a headline is worded in its own way
-    elsewhere = next((a for a in body if a.metric == title.metric and _meet(title, a)), None)
+    elsewhere = next((a for a in body if a.metric == title.metric and agree(title, a)), None)
     if elsewhere is not None:
         found["the body gives the number to another subject"] = 0.15
     if title.period is None:

@@ -32,10 +32,9 @@ from decimal import Decimal
 
 from leapcheck.checking.assertions import Assertion
 from leapcheck.checking.ends import best_date
-from leapcheck.checking.events import read_end
 from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, value_text
 from leapcheck.checking.intervals import Interval
-from leapcheck.checking.material import Material
+from leapcheck.checking.material import MOST_STATEMENTS, Material
 from leapcheck.checking.operands import SURENESS, Operand, Tier
 from leapcheck.checking.period import day_before, days_between, shown
 from leapcheck.checking.wording import clause
@@ -44,6 +43,7 @@ from leapcheck.model import Entry, Verdict
 CODE = "LC301"
 TITLE = "A stated span with the dates of its ends"
 _TAKEN = re.compile("历时|用时|耗时|仅用|只用|用了?|时隔")  # 历时7个月
+MOST_CONCURRING = 4
 VAGUE = Decimal("0.5")
 """Dates that leave more than this share of the stated length open say nothing about it."""
 
@@ -87,7 +87,7 @@ def check(material: Material) -> Iterator[Draft]:
             elif a.metric == "duration" and a.dimension == "time" and a.modality == "actual":
                 yield from _told_beside(a, material)
     for group in groups.values():
-        yield from _draft(group)
+        yield from _draft(group, material)
 
 
 def _key(r: Reckoning) -> object:
@@ -95,10 +95,9 @@ def _key(r: Reckoning) -> object:
 
 
 def _reckon(span: Assertion, material: Material) -> Reckoning | Draft | None:
-    first, last = (read_end(span.of.qualifiers.get(key, "")) for key in ("from", "to"))
-    if first is None or last is None or span.interval is None:
+    if span.ends is None or span.interval is None:
         return None
-    start, end = best_date(first, span, material), best_date(last, span, material)
+    start, end = (best_date(end, span, material) for end in span.ends)
     if start is None or end is None:
         return _unverified(span, start, end)
     if not (start.of.when and end.of.when) or (days := days_between(start.of.when, end.of.when)) is None:
@@ -121,17 +120,21 @@ def _unverified(span: Assertion, start: Operand | None, end: Operand | None) -> 
     return Draft(CODE, "unverified", 0.5, message, [span], evidence, at_most="note")
 
 
-def _draft(group: Sequence[Reckoning]) -> Iterator[Draft]:
+def _draft(group: Sequence[Reckoning], material: Material) -> Iterator[Draft]:
     first = group[0]
     exact = first.days[0] == first.days[1]
     confidence = min(_sureness(first.start), _sureness(first.end)) * (1 if exact else 0.65)
     if first.span.value.relation != "exact":
         confidence *= 0.9
+    if first.span.guessed:
+        confidence *= 0.7
     verdict: Verdict = "agree" if first.agrees else "conflict"
     if confidence < NOTE_FROM:
         return
     claims = [r.span for r in group]
     ends = [o.of for r in group for o in (r.start, r.end)]
+    if first.agrees:
+        ends += [a for r in group[:1] for o in (r.start, r.end) for a in _concurring(o, material)]
     ledger = next((o.of.id for o in (first.end, first.start) if o.tier is Tier.LEDGER), None)
     evidence = {
         "start": _evidence(first.start),
@@ -144,11 +147,20 @@ def _draft(group: Sequence[Reckoning]) -> Iterator[Draft]:
     yield Draft(CODE, verdict, confidence, message, [*claims, *ends], evidence, ledger)
 
 
+def _concurring(end: Operand, material: Material) -> list[Assertion]:
+    """The first claims that give the same day to the same milestone, where an entry was reckoned with."""
+    a = end.of
+    if not isinstance(a.of, Entry) or a.metric != "milestone" or not isinstance(a.value.low, Decimal):
+        return []
+    said = material.milestones(a.subject, a.value.low)[:MOST_STATEMENTS]
+    return [b for b in said if b.when == a.when and b.article is not None][:MOST_CONCURRING]
+
+
 def _what(span: Assertion) -> str:
-    q = span.of.qualifiers
+    q = span.of.qualifiers if "from" in span.of.qualifiers else span.qualifiers
     if "from" not in q or "to" not in q:
         return span.of.subject
-    return f"{span.of.subject}, from {q.get('from')} to {q.get('to')}"
+    return f"{span.of.subject}, from {q['from']} to {q['to']}"
 
 
 def _stated(span: Assertion) -> str:
@@ -189,7 +201,7 @@ def _told_beside(a: Assertion, material: Material) -> Iterator[Draft]:
                 continue
             reckoning = Reckoning(a, Operand(start, Tier.NEAR), Operand(end, Tier.NEAR), days)
             if reckoning.agrees:
-                yield from _draft([reckoning])
+                yield from _draft([reckoning], material)
                 return
 
 

@@ -2,7 +2,8 @@
 
 The mean of a whole lies between the means of the groups it falls into: the average price cut of all
 cars between that of new-energy cars and that of cars with an engine, whatever their numbers. All three
-are of one metric, unit and period and stand in one sentence or in three that follow each other.
+are of one metric, unit and period and stand in one sentence or in three that follow each other. So does
+the margin of half a year lie between those of its quarters.
 
 Why: three means side by side are checked by no one, and the rule needs nothing but themselves.
 
@@ -25,7 +26,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from leapcheck.checking.assertions import Assertion
+from leapcheck.checking.assertions import Assertion, same_sentence
 from leapcheck.checking.findings import SURE, Draft, bare, value_text
 from leapcheck.checking.intervals import Interval, stated
 from leapcheck.checking.markets import market_of
@@ -38,6 +39,8 @@ _MEAN = re.compile(r"平均|均价|人均|户均|单车|幅度|降幅|增幅|降
 _METRICS = frozenset(
     ["growth", "yoy", "mom", "price", "margin", "ratio", "training", "cost", "range", "spec"]
 )
+_RATES = frozenset(["margin", "market_share"])
+"""Rates of a stretch of time that lie between those of its parts, whatever their weights."""
 _GROUPS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("乘用车", "汽车"), ("新能源", "燃油")),
     (("汽车",), ("乘用车", "商用车")),
@@ -47,29 +50,37 @@ _GROUPS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
 
 
 def check(material: Material) -> Iterator[Draft]:
-    """One finding for each mean that stands with the means of its two groups."""
-    for rows in material.sentences.values():
+    """One finding for each mean that stands with the means of its groups."""
+    for key, rows in material.sentences.items():
         done: set[str] = set()
         for n, row in enumerate(rows):
             if not _MEAN.search(row[0].sentence):
                 continue
-            series: dict[object, list[Assertion]] = defaultdict(list)
-            for a in (a for near in rows[n : n + 3] for a in near):
-                if a.metric in _METRICS and a.interval is not None and a.interval.closed and a.id not in done:
-                    qualifiers = tuple(sorted((k, v) for k, v in a.qualifiers.items() if k != "powertrain"))
-                    series[a.metric, a.dimension, a.period, a.modality, qualifiers].append(a)
-            for members in series.values():
+            for members in _series(rows[n : n + 3], done):
                 for draft in _check_series(members):
                     done |= {a.id for a in draft.claims}
                     yield draft
+        yield from _check_stretches(material.articles[key])
+
+
+def _series(rows: Sequence[Sequence[Assertion]], done: set[str]) -> Iterator[list[Assertion]]:
+    """The means of some sentences that differ by the kind of car alone."""
+    series: dict[object, list[Assertion]] = defaultdict(list)
+    for a in (a for row in rows for a in row):
+        if a.metric in _METRICS and a.interval is not None and a.interval.closed and a.id not in done:
+            qualifiers = tuple(sorted((k, v) for k, v in a.qualifiers.items() if k != "powertrain"))
+            series[a.metric, a.dimension, a.period, a.modality, qualifiers].append(a)
+    yield from series.values()
 
 
 def _check_series(members: Sequence[Assertion]) -> Iterator[Draft]:
-    """The one whole of a series with its two groups, each stated once."""
+    """The one whole of a series with its groups, each stated once: by market, or by powertrain."""
     by_kind: dict[str, list[Assertion]] = defaultdict(list)
     for a in members:
         by_kind[market_of(a.of.subject)[1]].append(a)
     if any(len(same) > 1 for same in by_kind.values()):
+        for same in by_kind.values():
+            yield from _check_powertrains(same)
         return
     for wholes, starts in _GROUPS:
         groups = [
@@ -82,21 +93,52 @@ def _check_series(members: Sequence[Assertion]) -> Iterator[Draft]:
             return
 
 
+def _check_powertrains(members: Sequence[Assertion]) -> Iterator[Draft]:
+    """The mean of a maker's cars beside those of its powertrains, in one sentence that says 均."""
+    wholes = [a for a in members if "powertrain" not in a.qualifiers]
+    groups = {a.qualifiers["powertrain"]: a for a in members if "powertrain" in a.qualifiers}
+    if len(wholes) == 1 and 2 <= len(groups) == len(members) - 1:
+        whole = wholes[0]
+        if all(same_sentence(whole, a) and a.subject == whole.subject for a in groups.values()):
+            yield _draft(whole, list(groups.values()))
+
+
+def _check_stretches(members: Sequence[Assertion]) -> Iterator[Draft]:
+    """A rate of a year or a half beside those of the stretches it falls into: 上半年毛利率14.1%."""
+    series: dict[object, list[Assertion]] = defaultdict(list)
+    for a in members:
+        if a.metric in _RATES and a.period is not None and a.interval is not None and a.interval.closed:
+            series[a.subject, a.metric, a.modality, tuple(sorted(a.qualifiers.items()))].append(a)
+    for same in series.values():
+        stated = {a.period: a for a in reversed(same) if a.period is not None}
+        for period, whole in sorted(stated.items(), key=lambda item: item[1].order):
+            parts = [stated[p] for p in period.divided(stated)]
+            if len(parts) > 1:
+                yield _draft(whole, parts)
+
+
 def _draft(whole: Assertion, groups: Sequence[Assertion]) -> Draft:
     low = min((a.interval.low for a in groups if a.interval and a.interval.low is not None), default=None)
     high = max((a.interval.high for a in groups if a.interval and a.interval.high is not None), default=None)
     assert whole.interval is not None
     agrees = whole.interval.meets(Interval(low, high))
-    least, most = sorted(groups, key=lambda a: a.interval.middle if a.interval else Decimal(0))
+    least, *_, most = sorted(groups, key=lambda a: a.interval.middle if a.interval else Decimal(0))
     numbers = bare([stated(a.value) or Decimal(0) for a in (least, whole, most)])
     text = f"{numbers[0]} ≤ {numbers[1]} ≤ {numbers[2]}"
     if not agrees:
         text = f"{numbers[1]} does not lie between {numbers[0]} and {numbers[2]}"
     message = (
         f"{whole.of.subject} {whole.metric}: {value_text(whole)} beside {value_text(least)} "
-        f"({least.of.subject}) and {value_text(most)} ({most.of.subject}): {text}."
+        f"({_group(least, whole)}) and {value_text(most)} ({_group(most, whole)}): {text}."
     )
     evidence = {"whole": value_text(whole), "groups": [value_text(a) for a in groups], "reckoning": text}
     sure = SURE * 0.9 if agrees else 0.7
     verdict: Verdict = "agree" if agrees else "conflict"
     return Draft(CODE, verdict, sure, message, [whole, *groups], evidence, at_most="warning")
+
+
+def _group(a: Assertion, whole: Assertion) -> str:
+    """What sets a group apart: its subject, its powertrain, its period."""
+    if a.subject != whole.subject:
+        return a.of.subject
+    return a.of.qualifiers.get("powertrain") or str(a.of.period)
