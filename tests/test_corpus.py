@@ -48,16 +48,38 @@ def found(row: dict[str, Any]) -> list[Finding]:
     return [f for f in report().findings if f.verdict in ("agree", "conflict") and covers(f, row["sides"])]
 
 
+def says(finding: Finding, row: dict[str, Any]) -> bool:
+    """Whether a finding that covers the places of a row is what the row asks for.
+
+    One finding gathers all that is said of a fact: places on one side of its disagreement agree, and an
+    article that agrees with itself and with others is told once, among the sources.
+    """
+    rules = row["rules"]
+    if row["verdict"] == "agree" and finding.rule in {*rules, "LC201", "LC202", "LC204"}:
+        return on_one_side(finding, row["sides"])
+    return finding.verdict == row["verdict"] and (not rules or finding.rule in rules)
+
+
+def on_one_side(finding: Finding, places: Sequence[dict[str, Any]]) -> bool:
+    """Whether a finding puts the claims at some places on one side."""
+    if finding.verdict == "agree":
+        return True
+    by_id = {c.id: c for c in report().claims}
+    sides = [{i for i in side["claims"]} for side in finding.evidence.get("sides", [])]
+    return any(all(any(stands_at(by_id[i], p) for i in side) for p in places) for side in sides)
+
+
+def is_found(row: dict[str, Any]) -> bool:
+    """Whether leapcheck finds the relation of a row, for a report of the rows that stay open."""
+    wanted = [f for f in found(row) if says(f, row)]
+    return any(f.ledger for f in wanted) if row.get("ledger") else bool(wanted)
+
+
 @pytest.mark.parametrize("row", [r for r in EXPECTED if r["verdict"] != "apart"], ids=lambda r: r["id"])
 def test_a_planted_relation_is_found(row: dict[str, Any]) -> None:
     if row["id"] in NOT_YET:
         pytest.xfail("known weakness")
-    wanted = [
-        f for f in found(row) if f.verdict == row["verdict"] and (not row["rules"] or f.rule in row["rules"])
-    ]
-    if row.get("ledger"):
-        wanted = [f for f in wanted if f.ledger]
-    assert wanted, f"{row['note']}; found instead: {[(f.rule, f.verdict) for f in found(row)]}"
+    assert is_found(row), f"{row['note']}; found instead: {[(f.rule, f.verdict) for f in found(row)]}"
 
 
 @pytest.mark.parametrize("row", [r for r in EXPECTED if r["verdict"] == "apart"], ids=lambda r: r["id"])

@@ -36,6 +36,8 @@ _POWERTRAINS = {
     "ice": ("燃油",),
 }
 """Words of a subject's name that say its powertrain."""
+CLAUSE = 24
+"""Characters after a date within which its event is named: 2026年1月在…工厂启动生产."""
 _MODALITIES = {"capability": "actual"}
 
 
@@ -96,6 +98,13 @@ class Assertion:
     def is_title(self) -> bool:
         """Whether the claim stands in a headline."""
         return isinstance(self.of, Claim) and self.of.role == "title"
+
+    @property
+    def said(self) -> date | None:
+        """The day it was said: the article's, or that of an entry's first source."""
+        if isinstance(self.of, Claim) or not self.of.sources:
+            return self.published
+        return _day(self.of.sources[0].date)
 
     @property
     def moment(self) -> date | None:
@@ -211,7 +220,7 @@ def _clause_around(claim: Claim) -> str:
         return ""
     rest = claim.sentence[at + len(claim.quote) :]
     ends = [i for i, c in enumerate(rest) if c in ",，;；。、"]
-    return claim.quote + rest[: min([*ends, 12])]
+    return claim.quote + rest[: min([*ends, CLAUSE])]
 
 
 def same_sentence(a: Assertion, b: Assertion) -> bool:

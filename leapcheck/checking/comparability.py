@@ -155,9 +155,10 @@ def _weigh_modality(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
         if who[0] is None:
             weighing.open(0.2, contestable=False)
     if a.modality in ("target", "plan"):
-        days = abs((a.published - b.published).days) if a.published and b.published else 0
+        days = abs((a.said - b.said).days) if a.said and b.said else 0
         note = f"both are {a.modality}s, which may have been changed"
         weighing.open(0.1, note, contestable=days <= NEAR_DAYS)
+        weighing.matched += a.period is not None and a.period == b.period  # a year has one target
 
 
 def _weigh_event(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
@@ -230,7 +231,8 @@ def _weigh_moments(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
     apart = distance(Period(one, one), Period(other, other)) or 0
     if apart and (a.metric == "market_cap" or "股价" in a.qualifiers.get("part", "")):
         weighing.open(0.2, f"{apart} days apart", contestable=False)
-    if apart > NEAR_DAYS and (a.metric not in SLOW or (a.period and b.period)):
+    lasts = a.metric in SLOW and not (a.period and b.period)
+    if apart > NEAR_DAYS and not lasts and not (a.metric == "stake" and a.interval == b.interval):
         raise _Apart(f"{apart} days apart: a change, not a contradiction")
     if apart > NEAR_DAYS:
         weighing.open(0.2, f"{apart} days apart", contestable=False, digits=TELLING_DIGITS)
@@ -291,6 +293,8 @@ def _weigh_open(key: str, words: str, a: Assertion, b: Assertion, weighing: _Wei
     if key == "channel":
         market = a.of.subject.endswith(("市场", "行业"))
         weighing.open(0.25, f"one is {words}, the other does not say which channel", contestable=not market)
+    elif key == "basis" and a.of.subject.endswith(("市场", "行业")):
+        weighing.open(0.2, f"one is by {words}, the other does not say by whom", contestable=False)
     elif key == "noun" and a.metric not in GENERIC:
         weighing.open(0.05)
     elif key in ("basis", "counterparty", "region"):

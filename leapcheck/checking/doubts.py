@@ -8,12 +8,14 @@ from decimal import Decimal
 from leapcheck.checking.assertions import ArticleKey, Assertion
 from leapcheck.checking.facts import compared_interval
 from leapcheck.checking.findings import SURE
-from leapcheck.checking.intervals import MARK_FROM, bound_of, last_place, stated
+from leapcheck.checking.intervals import HALF, MARK_FROM, bound_of, last_place, stated
 from leapcheck.checking.metrics import RATES
 from leapcheck.checking.names import is_named
-from leapcheck.checking.wording import names_another_country, narrowed_differently, worded_alike
+from leapcheck.checking.wording import is_slip, names_another_country, narrowed_differently, worded_alike
 from leapcheck.model import Claim
 
+_BOOKS = frozenset(["profit", "cash"])
+"""Figures of which a report has several, often under one name: 净利润 and 归母净利润."""
 FAR_APART = 4
 """Two statements of one fact rarely differ by more than this factor; two of different facts often do."""
 
@@ -29,6 +31,10 @@ def doubts(sides: Sequence[Sequence[Assertion]]) -> dict[str, float]:
             found["no more than a bound is exceeded"] = 0.4
     if any(not _is_strong(side) for side in sides[:2]):
         found["a subject that its sentence does not name"] = 0.18
+    if any(x.metric in _BOOKS or "利润" in x.qualifiers.get("base", "") for x in (first, second)) and all(
+        isinstance(x.of, Claim) for x in (first, second)
+    ):
+        found["a figure that the books give in several forms"] = 0.3
     if narrowed_differently(first, second):
         found["words that narrow only one of the numbers"] = 0.45
     elif isinstance(first.of, Claim) and isinstance(second.of, Claim) and not worded_alike(first, second):
@@ -38,9 +44,9 @@ def doubts(sides: Sequence[Sequence[Assertion]]) -> dict[str, float]:
     if any(_is_mark(a) for a in (first, second)):
         found["a mark, not a number"] = 0.4
     if first.kind == "event":
-        found["an event that may have happened twice"] = 0.25
-    if any(_is_unfinished(a) for a in (first, second)):
-        found["a period that was not over when the article appeared"] = 0.35
+        found["an event that may have happened twice"] = 0.25 if is_slip(first, second) else 0.5
+    if unfinished := max(_unfinished(a) for a in (first, second)):
+        found["a period that was not over when the article appeared"] = 0.75 if unfinished > HALF else 0.35
     if any(a.guessed for a in (first, second)):
         found["ends that only the sentences around name"] = 0.3
     if len(sides) > 2:
@@ -50,7 +56,7 @@ def doubts(sides: Sequence[Sequence[Assertion]]) -> dict[str, float]:
     elif _is_round(first) or _is_round(second):
         found["a round number"] = 0.12
     if any(a.of.modality not in ("actual", "capability") for a in every):
-        found["no statement of fact"] = 0.1
+        found["no statement of fact"] = 0.2
     return found
 
 
@@ -76,11 +82,12 @@ def _is_strong(side: Sequence[Assertion]) -> bool:
     return any(not isinstance(a.of, Claim) or is_named(a.of.subject, a.sentence) for a in side)
 
 
-def _is_unfinished(a: Assertion) -> bool:
-    """An actual value of a stretch that ends after the article appeared was for a part of it."""
-    if a.kind != "flow" or a.modality != "actual" or a.period is None or a.published is None:
-        return False
-    return a.period.end is not None and a.period.end > a.published
+def _unfinished(a: Assertion) -> Decimal:
+    """The share of its period that was still to come when an article gave an actual value of it."""
+    if a.kind != "flow" or a.modality != "actual" or not a.period or not a.published or not a.period.end:
+        return Decimal(0)
+    to_come = Decimal((a.period.end - a.published).days)
+    return max(to_come / Decimal(a.period.length or 365), Decimal(0))
 
 
 def _factor(a: Assertion, b: Assertion) -> Decimal | None:

@@ -101,7 +101,8 @@ def _join_loose(facts: Sequence[Fact]) -> list[Fact]:
                 by_number[number[::-1]].append(fact)
     gone: set[int] = set()
     for fact in facts:
-        if not is_loose(fact.head) or len(sides_of(fact.members)) > 1:
+        loose = is_loose(fact.head) or fact.head.metric == "stake"
+        if not loose or len(sides_of(fact.members)) > 1:
             continue
         number = fact.head.value.low, fact.head.value.high
         like = [f for f in by_number[number] if f is not fact and id(f) not in gone][:MOST_LIKE]

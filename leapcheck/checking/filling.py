@@ -41,6 +41,20 @@ def _like(title: Assertion, a: Assertion) -> Assertion:
     return replace(title, period=a.period, when=a.when, qualifiers=a.qualifiers, event=a.event, ends=a.ends)
 
 
+def fill_dates(row: Sequence[Assertion]) -> Iterator[Assertion]:
+    """A sentence's claims, where a day belongs to the first milestone that it is given to.
+
+    2025年9月第100万台下线,从第50万台到第100万台仅用343天: the 50万th did not come in September.
+    """
+    first: dict[object, Decimal] = {}
+    for a in row:
+        if a.metric == "milestone" and a.when is not None:
+            if first.setdefault((a.subject, a.when), _number(a)) != _number(a):
+                yield replace(a, when=None, period=None)
+                continue
+        yield a
+
+
 def fill_spans(rows: Sequence[Sequence[Assertion]]) -> Iterator[tuple[Assertion, Assertion]]:
     """The spans of an article that name no end, each with itself between the milestones told beside it."""
     for n, row in enumerate(rows):

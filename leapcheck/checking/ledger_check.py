@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from leapcheck.checking.assertions import Assertion
-from leapcheck.checking.comparability import Comparison, compare, is_telling
+from leapcheck.checking.comparability import TELLING_ALONE, Comparison, compare, is_telling
 from leapcheck.checking.doubts import doubts, sureness
 from leapcheck.checking.facts import agree, compared_interval
 from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, about, place, value_text
@@ -19,11 +19,12 @@ _STATUS = {"verified": 1.0, "reported": 0.9, "disputed": 0.5, "superseded": 0.0}
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """A claim held against an entry: how they compare, and whether they agree."""
+    """A claim held against an entry: how they compare, whether they agree, and which other entry has its number."""
 
     claim: Assertion
     comparison: Comparison
     agrees: bool
+    other: Assertion | None = None
 
 
 def by_entry(material: Material, *, dates: bool) -> Iterator[tuple[Assertion, list[Holding]]]:
@@ -46,7 +47,7 @@ def by_entry(material: Material, *, dates: bool) -> Iterator[tuple[Assertion, li
     for key, members in claims.items():
         for a in members:
             if found := _best(a, entries[key]):
-                held[found[0].id].append(found[1])
+                held[found[0].id].append(replace(found[1], other=_other(a, found, entries[key])))
     for entry in material.entries:
         if entry.id in held:
             yield entry, held[entry.id]
@@ -69,6 +70,15 @@ def _best(claim: Assertion, entries: Sequence[Assertion]) -> tuple[Assertion, Ho
         return min(agreeing, key=lambda pair: (pair[1].comparison.penalty, pair[0].id))
     contestable = [pair for pair in found if pair[1].comparison.contestable]
     return contestable[0] if len(contestable) == 1 else None
+
+
+def _other(
+    claim: Assertion, found: tuple[Assertion, Holding], entries: Sequence[Assertion]
+) -> Assertion | None:
+    """The entry about something else that has the claim's number to the digit, where the right one has not."""
+    if found[1].agrees or claim.digits < TELLING_ALONE:
+        return None
+    return next((e for e in entries if e is not found[0] and e.interval == claim.interval), None)
 
 
 def _is_telling(entry: Assertion, holding: Holding) -> bool:
@@ -115,12 +125,16 @@ def _conflict(rule: str, entry: Assertion, holdings: Sequence[Holding]) -> Itera
     claims = [h.claim for h in holdings]
     penalty = min(h.comparison.penalty for h in holdings)
     found = doubts([claims, [entry]])
+    other = holdings[0].other
+    if other is not None:
+        found["a number that the ledger has of something else"] = 0.45
     confidence = sureness((1 - penalty) * _STATUS[entry.of.status], found)
     if confidence < NOTE_FROM:
         return
     said = f"{_claimed(claims[0])} ({', '.join(place(a) for a in claims[:3])})"
     notes = f" ({'; '.join(holdings[0].comparison.notes[:2])})" if holdings[0].comparison.notes else ""
-    message = f"{about(entry)}: {said}, but the ledger has {_ledger_value(entry)} (entry {entry.id}){notes}."
+    message = f"{about(entry)}: {said}, but the ledger has {_ledger_value(entry)} (entry {entry.id}){notes}"
+    message += f"; it has the number for {about(other)} (entry {other.id})." if other is not None else "."
     evidence = {
         "ledger": _ledger_value(entry),
         "claims": [_claimed(a) for a in claims],

@@ -18,12 +18,14 @@ from leapcheck.model import Claim
 _ENDS = ",，;；。!！?？、"
 # which cars, which business, which line of the books, counted how, which price
 _SCOPES = re.compile(
-    "其中|品牌|新能源|纯电|插混|插电|增程|混动|混合动力|燃油|乘用车|商用车|客车|货车|轿车|SUV|MPV|皮卡|"
+    "其中|来自|品牌|新能源|纯电|插混|插电|增程|混动|混合动力|燃油|乘用车|商用车|客车|货车|轿车|SUV|MPV|皮卡|"
     "储能|动力电池|整车|自主|合资|海外|境外|国际|国内|出口|进口|零售|批发|终端|上险|"
     "归母|归属|扣非|毛利|净利|经营|营业利润|经调整|Non-GAAP|研发|现金|等价物|港股|A股|"
     "整体|总体|合计|可比|累计|单月|单季|同期|此前|预计|预期|目标|最低|最高|平均|单车|每[辆台个]|"
     "入门|高配|顶配|指导价|官方|补贴|优惠"
 )
+_PARTS = frozenset(["其中", "来自", "品牌", "储能", "动力电池", "零售", "批发", "海外", "境外", "归母", "扣非"])
+"""Narrowing words that always make a part of what they stand beside."""
 _COUNTRIES = re.compile(
     "英国|美国|德国|法国|日本|韩国|印度|巴西|泰国|俄罗斯|挪威|意大利|西班牙|欧洲|北美|东南亚"
 )
@@ -64,8 +66,15 @@ def scopes(a: Assertion) -> frozenset[str]:
 
 
 def narrowed_differently(a: Assertion, b: Assertion) -> bool:
-    """Whether the words around two claims narrow them in different ways."""
-    return isinstance(a.of, Claim) and isinstance(b.of, Claim) and scopes(a) != scopes(b)
+    """Whether the words around two claims narrow them in different ways.
+
+    An entry of the ledger says in its fields how it is narrowed.
+    """
+    if isinstance(a.of, Claim) and isinstance(b.of, Claim):
+        return scopes(a) != scopes(b)
+    claim, entry = (a, b) if isinstance(a.of, Claim) else (b, a)
+    fields = "".join([entry.of.subject, *entry.of.qualifiers.values(), *claim.of.qualifiers.values()])
+    return bool((scopes(claim) & _PARTS) - {word for word in _PARTS if word in fields})
 
 
 def names_another_country(a: Assertion) -> bool:

@@ -60,6 +60,10 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return True  # 申万, 亿欧: part of a name
     if kind is None:
         return _unitless(quantity, han, before, after)
+    if han and kind == "count" and re.match(r"(?:数字|数据|名字|字母)", after):
+        return True
+    if quantity.text.startswith("首") and re.match(r"(?:设备|机床|仪器|机器)", after):
+        return True
     if (
         quantity.low == 1 == quantity.high
         and _ARTICLE_ONE.match(quantity.text)
@@ -116,7 +120,9 @@ def _hedged(quantity: Quantity) -> bool:
 def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str) -> bool:
     if _AGO.match(after) or _AGE.match(after) or re.match(r"(?:一|期间)", after):
         return True
-    if re.search(r"(?:本|这|关键|黄金|头|上个?|下个?)$", before) or (
+    if han and re.fullmatch(r"[一二两三四五六七八九十]+年[间内]", quantity.text + after[:1]) :
+        return True
+    if re.search(r"(?:本|这|关键|黄金|头|前|上个?|下个?)$", before) or (
         before.endswith("按") and after.startswith("计算")
     ):
         return True

@@ -26,7 +26,7 @@ from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.rank import find_ranks
 from leapcheck.claims.spans import is_portion, span_ends
 from leapcheck.claims.sentences import Sentence, sentences
-from leapcheck.claims.subject import ACTORS, About, Topic, about, bare_code, is_object, main_subject, maker_of
+from leapcheck.claims.subject import ACTORS, WIDE_PLACES, About, Topic, about, bare_code, is_object, main_subject, maker_of
 from leapcheck.model import Article, ArticleRef, Block, Claim, Modality, Quantity, Value
 from leapcheck.quantities.dates import Clock, TimeRef
 from leapcheck.quantities.scan import scan
@@ -34,10 +34,11 @@ from leapcheck.quantities.units import kinds
 
 _NUMERIC = re.compile(r"[\d零一二两三四五六七八九十百千万亿半翻]|首[台辆]|腰斩|减半|过半|首位|榜首")
 _LEGAL_FORM = re.compile(r"(?:公司|集团|区|园|集群|工厂)$")
-ZONE_NAME = re.compile(r"(?:^|[^\u4e00-\u9fff]|[在是而达])([\u4e00-\u9fff]{2}(?:经济技术)?(?:开发区|高新区|经开区))")
+ZONE_NAME = re.compile(
+    r"(?:^|[^\u4e00-\u9fff]|[在是而达])([\u4e00-\u9fff]{2}(?:经济技术)?(?:开发区|高新区|经开区))"
+)
 HEADING_LENGTH = 12
 LEAD_LENGTH = 60  # characters of a text that say where and what it is about
-WIDE_PLACES = frozenset({"中国", "全国", "全球", "海外", "国内", "国际", "世界", "境外"})
 _BOTH = re.compile(r"产销(?:量)?[^,。]{0,14}$")
 _LOSS = re.compile(r"亏损|净亏|亏(?!面)|净亏损|亏损额")
 
@@ -326,7 +327,11 @@ class _Reader:
             )
             reading = choose_metric(q, kind, sentence, cues, all_found, lead)
             metric = reading.metric
-            if reading.score < 20 and kind in self.metrics and (kind not in ("percent", "duration", "count") or kind in self.here):
+            if (
+                reading.score < 20
+                and kind in self.metrics
+                and (kind not in ("percent", "duration", "count") or kind in self.here)
+            ):
                 metric = self.metrics[kind]
             metric = _adjusted(metric, q, kind, sentence)
         self.metrics[kind] = metric
@@ -372,7 +377,11 @@ class _Reader:
             qualifiers |= span_ends(text[: q.start], self.milestones)
         elif metric == "milestone" and kind == "vehicle":
             self.milestones.append(text[q.start : q.end])
-        if "per" in qualifiers and governing(q.start, q.end, sentence, times) is None and block.role != "table":
+        if (
+            "per" in qualifiers
+            and governing(q.start, q.end, sentence, times) is None
+            and block.role != "table"
+        ):
             period = None  # 单月破万: which month is not said
         for each in _coordinated(metric, q, group, text, sentence):
             yield self._draft(
@@ -504,7 +513,9 @@ class _Reader:
             self.topic.current = leading[0].subject
             self.topic.market = None
         set_here = [t for t in times if t.period and not t.compared and not t.vague and t.grain != "now"]
-        today = [t.period for t in times if t.grain == "now" and t.period and sentence.text[t.start] in "今昨"]
+        today = [
+            t.period for t in times if t.grain == "now" and t.period and sentence.text[t.start] in "今昨"
+        ]
         self.today = today[-1] if today else self.today
         if set_here:
             self.inherited = set_here[-1].period
@@ -548,7 +559,9 @@ def _placed(draft: _Draft, article: Article, ref: ArticleRef, seen: Counter[str]
 
 DEAREST_CAR = 2_000_000  # CNY; a bare 20万以下 before 车型 is a price up to here
 _PRICE_BAND = re.compile(r"级?的?[^,。]{0,4}(?:车型|市场|价位|区间|纯电|轿车|SUV)")
-_ACQUIRES = re.compile(r"换来|获得|获取|拿走|拿下|收购|认购|买入|买下|换取|取得|受让")
+_PER_STROKE = re.compile(r"每(?:分钟|小时|秒|\d+秒)[^,。]{0,8}$")
+_ONE_PIECE = re.compile(r"[^,。]{0,6}(?:下线|生产|完成|一[台辆个片])")
+_ACQUIRES = re.compile(r"换来|购入|购得|获得|获取|拿走|拿下|收购|认购|买入|买下|换取|取得|受让")
 _HOLDS = re.compile(r"(?:合计|共|仍|目前|将|直接|间接)*(?:持股|持有|控股|占股|参股|占(?!比|总))")
 
 
@@ -614,11 +627,11 @@ def _adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
     text = sentence.text
     start, end = sentence.clause(q.start)
     own = text[start : q.start]
-    if (
-        kind == "duration"
-        and re.search(r"每$", own)
-        and re.match(r"[^,。]{0,6}(?:下线|生产|一[台辆个])", text[q.end :])
-    ):
+    if kind in ("vehicle", "count") and _PER_STROKE.search(own):
+        return "takt"
+    if kind == "length" and metric == "range" and "累计" in own:
+        return "cumulative"
+    if kind == "duration" and own.endswith("每") and _ONE_PIECE.match(text, q.end):
         return "takt"
     if (
         kind == "duration"

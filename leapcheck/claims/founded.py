@@ -12,7 +12,7 @@ from leapcheck.model import Quantity
 from leapcheck.quantities.dates import TimeRef
 
 # Events that stand for themselves, and those that need a product or a project to be one.
-_STRONG = r"正式成立|注册成立|成立|创立|创办|创建|组建|挂牌上市|挂牌|上市(?!公司|价|以来|起|后|仅|规则|险|之后|的?车型|销售额)|开工建设|开工|动工|奠基|正式投产|投产(?!后)|竣工验收|竣工|签约|落户|揭牌|开业|投运|投入运营|投入使用|破土动工|封顶|通车"
+_STRONG = r"正式成立|注册成立|成立|创立|创办|创建|组建|挂牌上市|挂牌|上市(?!公司|价|以来|起|后|仅|规则|险|之后|的?车型|销售额)|开工建设|开工|动工|奠基|正式投产|投产(?!后)|竣工验收|竣工|签约|落户|揭牌|开业|投运|投入运营|投入使用|破土动工|封顶|通车|完工|建成投产|建成|点火|动土|创始|试产|登陆(?=[^,。]{0,4}(?:港交所|纽交所|纳斯达克|上交所|深交所|科创板|创业板|A股|港股|联交所|资本市场))"
 _WEAK = r"首次发布|正式发布|发布|首次亮相|亮相|首发|推出|正式上线|上线|开启预售|预售|开售|正式启动|启动|启用|量产|面世|问世|达成(?:全球)?(?:战略)?(?:合作|伙伴)|登陆|进入(?=[^,。]{0,10}市场)|登场|开始(?:生产|量产|建设|交付|销售)|开启交付|实现量产|停产|宣布加入|收官"
 _EVENT = re.compile(rf"(?P<strong>{_STRONG})|(?P<weak>{_WEAK})")
 _PAPER = re.compile(
@@ -75,6 +75,8 @@ def _event_after(text: str, ref: TimeRef, until: int, mentions: Sequence[Mention
     """The event word that follows a date: at once for any, in the same or next clause for strong ones."""
     for match in _EVENT.finditer(text, ref.end, min(until, ref.end + _BETWEEN + 14)):
         gap = text[ref.end : match.start()].lstrip(",")
+        if re.match(r" ?[\d一二三四五六七八九十]", text[match.end() :]) or text[match.start() - 1] == "未":
+            continue  # 挂牌12,386辆 counts
         if re.match(r"[^,。]{0,4}周年", text[match.end() :]):
             return None
         if (

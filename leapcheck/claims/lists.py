@@ -60,7 +60,7 @@ def grouped(quantity: Quantity, all_found: Sequence[Quantity], text: str) -> Gro
 
 
 def _alike(a: Quantity, b: Quantity) -> bool:
-    return a.unit == b.unit or {a.unit, b.unit} <= {"vehicle", "count", None}
+    return a.unit == b.unit or None in (a.unit, b.unit) or {a.unit, b.unit} <= {"vehicle", "count"}
 
 
 def expand_span(group: Group | None, times: Sequence[TimeRef], text: str) -> str | None:

@@ -18,7 +18,9 @@ _MEASURED = re.compile(
     r"终端|合格证|产销|销量|销售|零售|批发|出口|产量|渗透率|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|的|、|新能源|中|里"
 )
 # 中国L2+智驾渗透率: a share of the national market, though no market is named
-_NATIONAL_SHARE = re.compile(r"(?:中国|我国|全国|国内)(?:的)?[^,。;公司集团企]{0,10}(?:渗透率|装配率|搭载率|市场规模)")
+_NATIONAL_SHARE = re.compile(
+    r"(?:中国|我国|全国|国内)(?:的)?[^,。;公司集团企]{0,10}(?:渗透率|装配率|搭载率|市场规模)"
+)
 _THING = re.compile(r"生产|制造|基地|工业|工程|城|企|集团|公司|人|品|大|技")
 _OPENING = re.compile(r"[,:。;]$|其中,?$")
 _NATION = re.compile(r"全国|我国|中国|国内")
@@ -40,7 +42,9 @@ def find_markets(text: str) -> list[Market]:
     for match in _CLASS.finditer(text):
         opens = bool(_OPENING.search(text, max(0, match.start() - 3), match.start())) or match.start() == 0
         explicit = bool(re.search(r"市场|车市", match.group()))
-        explicit = explicit or (bool(match["scope"] or opens) and bool(re.search(r"行业|产业", match.group())))
+        explicit = explicit or (
+            bool(match["scope"] or opens) and bool(re.search(r"行业|产业", match.group()))
+        )
         explicit = explicit or (bool(match["scope"]) and not _THING.match(match["after"]))
         introduced = opens and bool(match["power1"] or match["power2"]) and not _THING.match(match["after"])
         if not (explicit or introduced or _MEASURED.match(match["after"])):

@@ -85,7 +85,7 @@ def choose_metric(
     start, end = quantity.start, quantity.end
     relative = kind in ("percent", "pp", "times", "fraction")
     if relative:
-        if quantity.high == 0 and text[end : end + 1] in "息利首":
+        if quantity.high == 0 and text[end : end + 1] in ("息", "利", "首"):
             return Reading("price" if text[end] == "首" else "rate", None, 120)
         change = _change_metric(text, lead, end, quantity, sentence)
         if change:

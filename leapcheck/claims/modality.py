@@ -9,18 +9,22 @@ from leapcheck.claims.lexicon import Mention
 from leapcheck.model import Modality
 
 _TARGET = re.compile(
-    r"(?<!完成)(?<!达成)目标(?!价|的\d+%|完成|达成)|力争|冲刺|冲击|剑指|挑战|要冲|冲(?=\d|百万)|KPI|争取|奋斗目标|希望(?:能|在|到)|志在|瞄准"
+    r"(?<!完成)(?<!达成)目标(?!价|的\d+%|完成|达成)|力争|冲刺|冲击|剑指|挑战|要冲|冲(?=\d|百万)|KPI|争取|奋斗目标|希望|奔着|要(?=(?:交付|卖到?|达到?|实现|突破|做到|完成)\d?)|志在|瞄准"
 )
 _PLAN = re.compile(
     r"计划|拟(?!人|合)|规划|将于|将投|将建|将在|将推|将新|将以|将向|筹建|即将|准备|打算|将增|将裁|将陆续|将达成|议案|预案|(?:增资|交易|收购|认购|发行|重组)完成后|征求意见|将从\S{0,6}调整|将会|将(?=[^,]{0,12}(?:投产|启动|上市|开业|量产|交付|建成|减半))"
 )
 _FORECAST = re.compile(
-    r"预计|预期|预测|有望|预估|(?<![物材资原塑燃饮意])料(?=将|会|全年|能|达|为|仍|进一步|再|\d)|估计|看好|或将|或达|可能|将达|将超|将突破|将增|将下降|将成|展望|指引|测算|推算|预判|望达|将实现|将接近|将进一步|将是|将回落|将逐步|会提升|会环比|将由|将从|未来几年|目标价|估算|(?:会|(?<![功性智才职动机效技产可万])能(?![源量力耗够效级]))(?=[^,。]{0,10}(?:下探|提升|下降|增长|达到|普及|改善|扩大|翻倍|突破))|接下来会|下探到|会下探"
+    r"预计|预期|预测|有望|可望|恐(?!怕|慌)|保守看|预估|公司估|(?<![物材资原塑燃饮意])料(?=将|会|全年|能|达|为|仍|进一步|再|\d)|估计|看好|或将|或达|可能|将达|将超|将突破|将增|将下降|将成|展望|指引|测算|推算|预判|望达|将实现|将接近|将进一步|将是|将回落|将逐步|会提升|会环比|将由|将从|未来几年|目标价|估算|(?:会|(?<![功性智才职动机效技产可万])能(?![源量力耗够效级]))(?=[^,。]{0,10}(?:下探|提升|下降|增长|达到|普及|改善|扩大|翻倍|突破))|接下来会|下探到|会下探"
 )
 # 预计 governs the clauses after it; 市场预估 only the number it stands before.
-_CARRIED = re.compile(r"推算|预[计估测](?! ?约?\d)|有望|估计(?!\d)|或将|将(?=达|超|突破|增|同比|实现|至|降|提|扩)")
+_CARRIED = re.compile(
+    r"推算|预[计估测](?! ?约?\d)|有望|估计(?!\d)|或将|将(?=达|超|突破|增|同比|实现|至|降|提|扩)"
+)
 # What a plan in an earlier clause goes on to speak of.
-_PLANNED = frozenset({"stake", "investment", "capacity", "facilities", "area", "duration", "span", "term", "transaction"})
+_PLANNED = frozenset(
+    {"stake", "investment", "capacity", "facilities", "area", "duration", "span", "term", "transaction"}
+)
 _HYPOTHETICAL = re.compile(
     r"如果(?!按从|从)|假如|假设|若(?!干)|倘若|一旦|(?<!主)要是|假使|设想|即便|即使(?!加上)|哪怕|万一"
 )
@@ -79,12 +83,16 @@ def modality_of(
     whole = text[:at]
     if _HYPOTHETICAL.search(own) or _HYPOTHETICAL.search(before[-30:]):
         return "hypothetical"
+    if metric == "milestone" and re.match(r"[^,。]{0,14}(?:预计|有望|将)", text[end:]):
+        return "forecast"
     if _TARGET.search(own) or re.match(
         r"(?:的)?(?:年度|全年|年销|年|销量|销售|交付|出口|产量){0,3}目标", after
     ):
         return "target"
     if _FORECAST.search(own):
         return "forecast"
+    if metric in _PLANNED and re.search(r"将|预备|建成后|达产后|投产后|打算|也要", own):
+        return "plan"
     if _PLAN.search(own):
         return "plan" if metric not in ("yoy", "growth", "mom") else "forecast"
     if _CAPABILITY.search(own) and metric not in ("sales", "revenue", "profit", "deliveries"):
@@ -99,7 +107,9 @@ def modality_of(
             return "target"
         if _CARRIED.search(earlier):
             return "forecast"
-        if _PLAN.search(earlier[-60:]) and (metric in _PLANNED or re.search(r"将|达|增|至|持有|投|用于", own)):
+        if _PLAN.search(earlier[-60:]) and (
+            metric in _PLANNED or re.search(r"将|达|增|至|持有|投|用于", own)
+        ):
             return "plan"
     if re.search(
         r"(?:高盛|招商银行|大摩|摩根|中金|机构|券商|分析师|该行|研报)[^。]{0,10}(?:预计|预测|估计)", whole

@@ -20,6 +20,9 @@ _LISTED = re.compile(
     rf"({_HAN}{{2,8}}(?:-[A-Z]+)?|[A-Z][A-Za-z]{{2,}})[((](?:\d{{4,6}}(?:\.[A-Z]{{2}})?|[A-Z]{{1,5}}\.[A-Z]{{1,2}})[))]"
 )
 _FUND = re.compile(rf"({_HAN}{{2,12}}(?:ETF|指数|股票基金)[AC]?)")
+# VinFast, Slate Auto: a Latin name in mixed case at the beginning of a sentence or after 车企, 新创, 公司
+_LATIN = re.compile(r"(?:^|[。;「“]|(?:车企|公司|品牌|企业|新创|初创|造车|旗下|集团)) ?([A-Z][a-z]+[A-Za-z]*(?: [A-Z][a-z]+)?)(?= ?[\u4e00-\u9fff(])")
+_AT_START = re.compile(rf"(?:^|[。;])({_HAN}{{2,4}}(?:汽车|科技|集团|电子|控股|先进|精密|重工|机械))(?=[^\u4e00-\u9fff]|[于在今昨去上前将已宣公披发称表第的年月首全])")
 _SHORT = re.compile(r"[((](?:以下|下)?(?:简称|称)(?:为|:)?[“\"「]?([^”\"」))]{2,12})[”\"」]?[))]")
 _HEAD = re.compile(rf"^[【]?({_HAN}{{2,8}}(?:[A-Z]{{1,3}})?)[::]")
 _INDUSTRY = re.compile(
@@ -29,9 +32,10 @@ _INDUSTRY = re.compile(
 _LEADING = re.compile(
     r"^.*(?:[由在与和对向为是从该的了据如等离被让使给跟同至到将把或]|其中?|包括|收购|投资|来自|位于|随着|其中|公告|设立|成立|控股|子公司|旗下|今年|日前|近日|昨日|昨晚|获悉|消息|显示|以及)(?=\S{4,})"
 )
+_NO_COMPANY = frozenset({"Model", "Top", "No", "Pro", "Max", "Plus", "Ultra", "Robotaxi", "Level", "Wind", "Choice", "Megapack", "Powerwall"})
 _ACT = re.compile(r"^.*(?:打造|建设|推动|形成|培育|推进|构建|组建|发展|带动|壮大|建成)")
 _COMMON = re.compile(
-    r"^(?:新能源|高阶|多只|港股通|储能|新型|固态|全|半|三元|可再生|清洁|绿色|线控|空气|主流|头部|消费|工业|智慧|先进|现代|智能|国产|传统|中国|全国|我国|部分|多家|一家|两家|各|整车|外资|合资|自主|民营|燃油|纯电|电动|上市|该|本|国内|海外|这家|相关|动力|高端|豪华|乘用|商用|零部件)*(?:汽车|集团|科技|动力|新能源|电池|股份|智能|控股|能源|电子|智驾|材料)$"
+    r"^(?:新能源|全球|世界|欧洲|美国|日本|德国|高阶|多只|港股通|储能|新型|固态|全|半|三元|可再生|清洁|绿色|线控|空气|主流|头部|消费|工业|智慧|先进|现代|智能|国产|传统|中国|全国|我国|部分|多家|一家|两家|各|整车|外资|合资|自主|民营|燃油|纯电|电动|上市|该|本|国内|海外|这家|相关|动力|高端|豪华|乘用|商用|零部件)*(?:汽车|集团|科技|动力|新能源|电池|股份|智能|控股|能源|电子|智驾|材料)$"
 )
 
 
@@ -76,6 +80,10 @@ def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
         head = _HEAD.match(text)
         if head:
             yield Mention(head.start(1), head.end(1), Subject(head[1], "guess"), head[1])
+    for pattern in (_LATIN, _AT_START):
+        for match in pattern.finditer(text):
+            if not _COMMON.match(match[1]) and match[1] not in _NO_COMPANY:
+                yield Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
     for match in _INDUSTRY.finditer(text):
         if not _COMMON.match(match[1]) and not re.match(
             r"[在对与和由为向从将把被该这那其各全让用使打造推发配]", match[1]

@@ -62,6 +62,10 @@ def period_of(
         if len(years) >= 2 and years[0] < years[-1]:
             return f"{years[0]}/{years[-1]}"
     ref = governing(at, end, sentence, times)
+    if ref is None and metric in ("yoy", "growth"):
+        base = next((t for t in reversed(times) if t.end <= at and t.compared and t.grain == "year" and t.period), None)
+        if base is not None and base.period is not None and base.period.isdigit():
+            return inherited or str(int(base.period) + 1)
     if metric in ("yoy", "growth") and ref is not None:
         ref = _later_year(ref, at, sentence, times)
     if ref is not None and ref.period and metric in FLOWS and ref.grain == "month" and not ref.as_of:
@@ -137,7 +141,7 @@ def _is_base(text: str, ref: TimeRef, at: int) -> bool:
     if len(between) > 8 or _CHANGES.search(between) or re.search(r"[,;:]", between):
         return False
     held_against = re.search(r"(?:较|比|相比于?|同比|对比|环比|低于|高于|超过)$", text[: ref.start])
-    return not held_against or between in ("", " ") or between.startswith("的")
+    return not held_against or between in ("", " ") or between.startswith("的") or between.endswith("的")
 
 
 def _shaped(period: str, ref: TimeRef | None, metric: str) -> str:

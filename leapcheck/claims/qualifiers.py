@@ -100,7 +100,11 @@ def _counterparty(
     owned = [m for m in mentions if m.end <= quantity.start and text.startswith("由", m.end)]
     if owned:
         return owned[-1].subject.name  # 零跑国际由Stellantis持股51%
-    venture = [m for m in before if _SET_UP.search(text[max(0, m.start - 8) : m.start]) or m.subject.kind == "joint_venture"]
+    venture = [
+        m
+        for m in before
+        if _SET_UP.search(text[max(0, m.start - 8) : m.start]) or m.subject.kind == "joint_venture"
+    ]
     if venture:
         return venture[-1].subject.name
     after = [m for m in others if quantity.end <= m.start and m.end <= end]

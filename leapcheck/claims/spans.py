@@ -55,7 +55,7 @@ def _size(ordinal: str) -> float:
     ordinal = ordinal.replace(" ", "")
     if ordinal[0] == "首":
         return 1.0
-    numeral = read_numeral(ordinal, 1)
+    numeral = read_numeral(ordinal, 1) if len(ordinal) > 1 else None
     return float(numeral.low) if numeral else 0.0
 
 

@@ -30,12 +30,13 @@ ACTORS = frozenset(
     }
 )
 _OBJECT_BEFORE = re.compile(
-    r"(?:超过|超越|赶超|低于|高于|对标|供给|供应|配套|搭载|收购|入股|战略投资|参股|对|向|与|和|同|跟|给|为|被|较|比|除了?|像|携手|联合|牵手|采用|使用|基于|依托|借力|依靠|凭借|通过|来自|位于|受惠于?|受益于?|得益于?|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|持有|控股|购买|认购|了)(?:了)?(?:“)?$"
+    r"(?:超过|超越|赶超|低于|高于|对标|供给|供应|配套|搭载|收购|入股|战略投资|参股|对|向|与|和|同|跟|给|为|被|较|比|除了?|像|携手|联合|牵手|采用|使用|基于|购入|依托|借力|依靠|凭借|通过|来自|位于|受惠于?|受益于?|得益于?|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|持有|控股|购买|认购|了)(?:了)?(?:“)?$"
 )
 _RATED = re.compile(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
 _PRONOUN = re.compile(
     r"(?:该|本|这家)?(?:公司|集团|车企|企业|品牌|厂商)(?!的?(?:数量|管理层))|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
 )
+WIDE_PLACES = frozenset({"中国", "全国", "全球", "海外", "国内", "国际", "世界", "境外"})
 _ZONE = re.compile(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
 
 
@@ -75,6 +76,9 @@ def main_subject(mentions: Sequence[Mention], title_end: int) -> Subject | None:
     if not tally:
         return None
     subject, count = tally.most_common(1)[0]
+    named_there = [s for s in headline if s.kind != "group" or len(headline) == 1]
+    if len(named_there) == 1 and count < 3:
+        return named_there[0]
     share = 0.2 if subject in headline else 0.34
     return subject if count >= 2 and count >= share * tally.total() else None
 
@@ -88,7 +92,9 @@ def maker_of(subject: Subject) -> Subject:
 
 def is_object(text: str, mention: Mention) -> bool:
     """Whether a name is not what its clause is about, but something spoken of: 超过了丰田."""
-    if _RATED.match(text, mention.end) and text[:mention.start].endswith(("对", "对旗下", "予", "将", "维持", "重申")):
+    if _RATED.match(text, mention.end) and text[: mention.start].endswith(
+        ("对", "对旗下", "予", "将", "维持", "重申")
+    ):
         return False  # 对某某持正面看法: what a broker's note is about
     return bool(_OBJECT_BEFORE.search(text[max(0, mention.start - 6) : mention.start]))
 
@@ -109,8 +115,10 @@ def about(
     latter = _latter(at, sentence, actors)
     if latter:
         return _with_product(latter, at, sentence, actors)
-    if topic.current and not _named_before(at, sentence, actors) and _pronoun_between(at, sentence, None):
-        return _as_about(topic.current, sentence.text, topic)
+    if not _named_before(at, sentence, actors) and _pronoun_between(at, sentence, None):
+        meant = _meant(at, sentence, actors, topic)
+        if meant:
+            return _as_about(meant, sentence.text, topic)
     if topic.main and topic.current and _narrowed(at, sentence, markets, actors):
         return About((topic.current or topic.main).name)
     market = _market(at, sentence, markets, actors, topic)
@@ -149,6 +157,9 @@ def _weighty(mention: Mention, sentence: Sentence, topic: Topic) -> bool:
     """A collective (车企, 供应商) is what a clause is about only where it opens the clause."""
     if mention.subject.kind != "collective":
         return True
+    text = sentence.text
+    if text[: mention.start].endswith(("该", "这家", "本", "两家", "多家")) or text[mention.end : mention.end + 1].isascii() and text[mention.end : mention.end + 1].isalpha():
+        return False  # 该车企 is a pronoun; the 车企 of 车企VinFast says what VinFast is
     start, _ = sentence.clause(mention.start)
     opening = mention.start - start <= 4 and not is_object(sentence.text, mention)
     return opening and not (topic.main is not None and mention.subject.name in ("供应商", "消费者", "用户"))
@@ -179,8 +190,9 @@ def _place(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: Topi
         return zones[-1].subject.name
     if topic.place and re.search(r"全[区市省县]|园区|整个(?:开发区|高新区|园区)", sentence.text[:at]):
         return topic.place
-    if topic.current is None and topic.market is None and before:
-        return before[-1].subject.name
+    local = [m for m in before if not is_object(sentence.text, m) and m.subject.name not in WIDE_PLACES and not m.subject.of == "国外"]
+    if topic.current is None and topic.market is None and local:
+        return local[-1].subject.name
     return None
 
 
@@ -257,6 +269,15 @@ def _pronoun_between(at: int, sentence: Sentence, found: Mention | None) -> bool
         return False
     start, _ = sentence.clause(at)
     return bool(_PRONOUN.search(sentence.text, start, at))
+
+
+def _meant(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic) -> Subject | None:
+    """Whom 其 or 公司 means: for 其 the last one named in the sentence, else whom the text speaks of."""
+    start, _ = sentence.clause(at)
+    named = [m for m in actors if m.end <= start and m.subject.kind != "market"]
+    if named and re.search(r"其(?!中|他|次|实|余|它|后|间|前)", sentence.text[start:at]):
+        return named[-1].subject
+    return topic.current or (named[0].subject if named else None)
 
 
 def _as_about(subject: Subject, text: str, topic: Topic) -> About:

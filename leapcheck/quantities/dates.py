@@ -46,6 +46,8 @@ _YEAR_RANGE = re.compile(
 )
 _DATED = re.compile(rf"{_ASOF}(?P<year>{_YEAR}) ?的?(?:{_SUB})?")
 _UNDATED = re.compile(rf"{_ASOF}(?P<year>(?!))?(?:{_SUB_ALONE})")
+# 2024年4月至2025年3月
+_MONTH_RANGE = re.compile(rf"(?P<ya>(?:19|20)\d\d) ?年 ?(?P<ma>{_NUMBER}) ?月{_TO}(?P<yb>(?:19|20)\d\d) ?年 ?(?P<mb>{_NUMBER}) ?月(?! ?\d{{1,2}} ?日)")
 # 截至2026年6月30日止六个月: the months that end there
 _ENDING = re.compile(
     rf"截[至止](?:(?P<y>(?:19|20)\d\d) ?年)? ?(?P<m>{_NUMBER}) ?月 ?(?P<d>\d{{1,2}}) ?日止?的?(?P<n>{_NUMBER}) ?个月(?:期间|内)?"
@@ -61,8 +63,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
         r"截[至止到]目前|截至发稿|到目前为止|迄今为止|时至今日|到今天为止|目前|如今|现在|当前|眼下|现阶段|迄今|至今|现已|截至今日|现如今|当下",
     ),
     ("ytd", r"今年以来|年初至今|年初以来|年内累计|年内"),
-    ("today", r"今[日天](?!后)|当天|当日"),
-    ("yesterday", r"昨[日天晚]"),
+    ("today", r"今 ?\(\d{1,2}\) ?[日天]|今[日天晚早](?!后)|当天|当日"),
+    ("yesterday", r"昨 ?\(\d{1,2}\) ?[日天]|昨[日天晚]"),
     ("lastmonth", r"上个?月(?!球)"),
     ("thismonth", r"本月|当月(?!球)|同月"),
     ("nextmonth", r"下个?月"),
@@ -81,7 +83,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
 )
 _WORD = re.compile("|".join(f"(?P<w_{name}>{pattern})" for name, pattern in _WORDS))
 # In the order in which they are tried where several begin at one place.
-_PATTERNS = (_ENDING, _ISO, _YEAR_RANGE, _YEAR_HALF, _WORD, _DATED, _UNDATED, _DAYS)
+_PATTERNS = (_ENDING, _ISO, _MONTH_RANGE, _YEAR_RANGE, _YEAR_HALF, _WORD, _DATED, _UNDATED, _DAYS)
 # 较去年同期, 比上年同期, 同比去年5月: the time that something is compared with
 _COMPARED = re.compile(
     r"(?:较|比|相较于|相比于?|同比|对比|与|和|环比|低于|高于|超过|持平于|相较|优于|不及)(?:公司)?$"
@@ -148,6 +150,10 @@ class Clock:
             if _DATELINE.match(text, ref.end):
                 found.append(replace(ref, vague=True, dateline=True))
                 continue
+            if found and ref.grain == "span" and text[found[-1].end : ref.start] in ("(", "(即") and not found[-1].compared:
+                found[-1] = ref = replace(ref, start=found[-1].start)  # 2025财年上半年(2024年4月至9月)
+                self._last = ref.period
+                continue
             if self._is_compared(text, ref, start):
                 ref = replace(ref, compared=True, period=self._same_period_of(text, ref))
             elif found and (merged := self._offer(text, found[-1], ref)):
@@ -182,6 +188,9 @@ class Clock:
     def _same_period_of(self, text: str, ref: TimeRef) -> str | None:
         """上年同期 of 2026-H1 is 2025-H1: the period set last, a year earlier."""
         word = text[ref.start : ref.end].removesuffix("同期").rstrip("度")
+        named = re.fullmatch(r"(\d{4})年", word)
+        if named and self._last and text[ref.end - 2 : ref.end] == "同期":
+            return re.sub(r"\d{4}(?=-|$|/)", named[1], self._last)
         if word in ("去年", "上年", "上一年") and self._last:
             here = re.match(r"\d{4}", self._last)
             if here:
@@ -224,6 +233,9 @@ class Clock:
             return TimeRef(start, end, period, "day") if period else None
         if match.re is _ENDING:
             return self._ending(match)
+        if match.re is _MONTH_RANGE:
+            first, last = f"{match['ya']}-{_number(match['ma']):02d}", f"{match['yb']}-{_number(match['mb']):02d}"
+            return TimeRef(start, end, f"{first}/{last}", "span") if first < last else None
         if match.re is _YEAR_RANGE:
             first, last = _full_year(match["ya"]), _full_year(match["yb"])
             return TimeRef(start, end, f"{first}/{last}", "span") if first < last else None
@@ -257,7 +269,7 @@ class Clock:
         if self.fiscal_start > 1 and ("财季" in match.group() or "财年" in match.group()):
             return self._fiscal(match, year or 0, parts)
         if (
-            (as_of or parts.get("edge", "")[-1:] in "底末" and parts.get("edge"))
+            (as_of or (parts.get("edge", "")[-1:] in "底末" and parts.get("edge")))
             and "/" not in period
             and as_of
         ):

@@ -43,7 +43,7 @@ HAN_FRACTION = re.compile(rf" ?点 ?([{_DIGIT}](?: ?[{_DIGIT}])*)")
 # the 万 of 832万, the 万亿 of 1.2万亿, the 千万 of 3千万
 MAGNITUDE = re.compile(rf" ?{_SI}([{_MAGNITUDE}](?: ?{_SI}[{_MYRIAD}])*)")
 # the 3000 of 1万3000
-TAIL = re.compile(r" ?(\d+)")
+TAIL = re.compile(r" ?(\d{1,3}(?:,\d{3})+|\d+)")
 VAGUE = re.compile(r" ?(?:多|余|几|来(?=[个家款条座项万亿千百]))")
 START = re.compile(rf"[\d{_DIGIT}{_PLACE}{_MYRIAD}数几半]")
 
@@ -110,7 +110,8 @@ def _read_tail(text: str, at: int, factor: Decimal) -> tuple[Decimal, Decimal, i
     match = TAIL.match(text, at)
     if match is None or factor < 100:
         return None
-    digits, value = match[1], Decimal(match[1])
+    digits = match[1].replace(",", "")
+    value = Decimal(digits)
     magnitude = MAGNITUDE.match(text, match.end())
     if magnitude is not None and value * (scale := _product(magnitude[1])) < factor:
         return value * scale, scale, magnitude.end(), scale

@@ -303,7 +303,7 @@ def _plain(number: Decimal | None) -> Decimal | None:
         return None
     return (
         number.quantize(Decimal(1))
-        if number == number.to_integral_value() and number < 10**20
+        if number == number.to_integral_value() and abs(number) < 10**20
         else number.normalize()
     )
 

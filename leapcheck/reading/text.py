@@ -34,7 +34,7 @@ KICKERS = 4  # lines that may stand over a title
 def read_plain(raw: str, start: int, end: int, title: str | None) -> list[Document]:
     """The articles in `raw[start:end]`; `title` is what the front matter says."""
     lines = [line for line in lines_of(raw, start, end) if not TEMPLATE_LINE.match(line.text)]
-    for parts in (_flashes(lines), _title_and_body(lines)):
+    for parts in (_flashes(lines), _tagged(lines), _title_and_body(lines)):
         if parts:
             return [_document(raw, part, heading) for heading, part in parts]
     return [_single(raw, lines, title)]
@@ -54,6 +54,22 @@ def _flashes(lines: Sequence[Line]) -> list[tuple[tuple[int, int], list[Line]]]:
             parts[-1][1].append(line)
         elif not line.blank:
             return []
+    return parts
+
+
+def _tagged(lines: Sequence[Line]) -> list[tuple[tuple[int, int], list[Line]]]:
+    """The items of a feed, each with a line of its hashtag, a title and a body; none for any other text."""
+    tags = [i for i, line in enumerate(lines) if HASHTAG.match(line.text)]
+    if len(tags) < 2 or any(not line.blank for line in lines[: tags[0]]):
+        return []
+    parts: list[tuple[tuple[int, int], list[Line]]] = []
+    for tag, following in zip(tags, [*tags[1:], len(lines)], strict=True):
+        title, *body = [line for line in lines[tag + 1 : following] if not line.blank] or [None]
+        if title is None or not _is_title(title.text) or SENTENCE_END.search(title.text):
+            return []
+        if sum(len(line.text) for line in body) < max(MIN_FLASH_BODY, 3 * len(title.text)):
+            return []
+        parts.append(((title.start, title.end), lines[lines.index(title) + 1 : following]))
     return parts
 
 

@@ -6,7 +6,8 @@ of them together are one finding, whichever number of articles repeats each side
 text count as one source and never confirm each other. Where an article itself gives several values for
 what looks like one fact, it only counts on a side that another source shares. Two counts of different
 channels or bases (零售 and 批发, 中汽协 and 乘联分会) are never a conflict; where their numbers differ,
-a note says that the basis does.
+a note says that the basis does. What one source tells as done, while another at that time still plans it
+for later, is a warning: either the plan was told as a result, or it was overtaken.
 
 Why: sources that report one event from one announcement give one number. Where they do not, one of them
 is wrong, or speaks of something else than it seems to.
@@ -27,16 +28,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from leapcheck.checking.assertions import ArticleKey, Assertion
+from leapcheck.checking.comparability import compare
 from leapcheck.checking.doubts import doubts, origins, sureness
 from leapcheck.checking.facts import Fact, agree, compared_interval, sides_of
-from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, about, side, value_text
+from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, about, place, side, value_text
 from leapcheck.checking.material import Material
 from leapcheck.checking.rules.lc202 import contradiction
 
 CODE = "LC201"
 TITLE = "Two articles about one fact"
+OLD_PLAN = 92
+"""Days after which a plan may well have been overtaken."""
 WITNESSED = 0.7
 """What an agreement is worth that rests on a claim that leaves its date or its region open."""
 
@@ -55,6 +60,42 @@ def check(material: Material) -> Iterator[Draft]:
         members = _with_witnesses(members, fact)
         if len(origins(members, material.source)) > 1:
             yield from _agreement(fact, members, material)
+    yield from _plans_told_as_results(material)
+
+
+def _plans_told_as_results(material: Material) -> Iterator[Draft]:
+    """Events told as done before the time for which another source, about then, still plans them."""
+    told: dict[object, list[Assertion]] = defaultdict(list)
+    planned: dict[object, list[Assertion]] = defaultdict(list)
+    for members in material.articles.values():
+        for a in members:
+            if a.kind == "event" and a.event and a.when is not None:
+                pile = told if a.modality == "actual" else planned if a.modality in ("plan", "target") else {}
+                pile.setdefault((a.subject, a.event, a.qualifiers.get("product")), []).append(a)
+    for key, plans in planned.items():
+        done = [a for a in told.get(key, ()) if _overtakes(a, plans[0], material)]
+        if done:
+            yield _plan_conflict(done, plans[0], material)
+
+
+def _overtakes(done: Assertion, plan: Assertion, material: Material) -> bool:
+    """Whether an event is told as over before a plan that is no older than a quarter lets it begin."""
+    if material.are_copies(done, plan) or done.article == plan.article or not (done.when and plan.when):
+        return False
+    over, begun, due = done.when.end, done.when.start, plan.when.start
+    if over is None or begun is None or due is None or over >= due or plan.published is None:
+        return False
+    return (begun - plan.published).days <= OLD_PLAN and compare(replace(plan, modality="actual"), done).contestable
+
+
+def _plan_conflict(done: Sequence[Assertion], plan: Assertion, material: Material) -> Draft:
+    sides = [list(done), [plan]]
+    message = (
+        f"{about(done[0])}: {value_text(done[0])} is told as done ({place(done[0])}), but planned for "
+        f"{value_text(plan)} ({place(plan)}, {plan.published}): a plan told as a result, or overtaken."
+    )
+    evidence = {"sides": [side(s, material.source_names) for s in sides], "doubts": ["one is a plan"]}
+    return Draft(CODE, "conflict", 0.6, message, [a for s in sides for a in s], evidence, at_most="warning")
 
 
 def _with_witnesses(side_: Sequence[Assertion], fact: Fact) -> list[Assertion]:

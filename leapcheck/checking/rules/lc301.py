@@ -102,7 +102,7 @@ def _reckon(span: Assertion, material: Material) -> Reckoning | Draft | None:
         return _unverified(span, start, end)
     if not (start.of.when and end.of.when) or (days := days_between(start.of.when, end.of.when)) is None:
         return None
-    if days[1] < 0 or days[1] - days[0] > abs(span.interval.middle) * VAGUE:
+    if days[1] < 0 or start.of.when == end.of.when or days[1] - days[0] > abs(span.interval.middle) * VAGUE:
         return None
     return Reckoning(span, start, end, (max(days[0], 0), days[1]))
 

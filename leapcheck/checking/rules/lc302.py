@@ -37,6 +37,7 @@ from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import CHANGES, metric_named
 from leapcheck.checking.operands import HUNDRED, SURENESS, Operand, Tier, fit, quotient, search
 from leapcheck.checking.period import Period, parse_period
+from leapcheck.checking.wording import clause
 from leapcheck.model import Severity, Verdict
 
 CODE = "LC302"
@@ -48,6 +49,7 @@ was restated a little: less sure."""
 MOST_PAIRS = 12
 _SHARES = ("percent", "pp", "times", "date")
 _FROM_TO = re.compile(r"从.+?(?:至|到|为)")  # 从78.2亿元增长至623.89亿元
+_REVISED = re.compile(r"[上下]调|调[高低升降]|[上下]修")  # 将营收预测下调5%
 _KEYS = ("product", "region", "powertrain", "channel", "basis", "per")
 _LEVELS = ("ratio", "market_share", "margin", "rate")
 _VALUES = (
@@ -94,6 +96,8 @@ def _check_rate(rate: Assertion, material: Material) -> Iterator[Draft]:
             yield _draft(rate, best, "agree", SURENESS[best.tier] * (1 if best.strict else 0.75))
         return
     strict = [r for r in pairs if r.strict]
+    if _REVISED.search(clause(rate)):
+        return  # of an earlier forecast, not of an earlier year
     if not strict or _is_explained(rate, strict, material):
         return
     best = min(strict, key=lambda r: r.tier)

@@ -26,7 +26,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from leapcheck.checking.assertions import Assertion
+from leapcheck.checking.assertions import Assertion, same_sentence
 from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, bare, common_numbers, short, value_text
 from leapcheck.checking.intervals import Interval, stated
 from leapcheck.checking.markets import is_part_of
@@ -34,6 +34,7 @@ from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import metric_named
 from leapcheck.checking.operands import HUNDRED, bounded_quotient, fit, is_amount
 from leapcheck.checking.units import factor_of
+from leapcheck.checking.wording import position
 from leapcheck.model import Verdict
 
 CODE = "LC303"
@@ -124,6 +125,8 @@ def _is_certain(part: Assertion, whole: Assertion, share: Assertion) -> bool | N
         return (
             True if part.subject == whole.subject == share.subject and part.period == share.period else None
         )
+    if part.subject != whole.subject and _is_named_part(part, whole, share):
+        return False
     if part.subject != whole.subject:
         inside = is_part_of(part.subject, whole.subject) and fit(part, whole, _EQUAL_IN_MARKETS)
         if not _names_whole(share, whole):
@@ -135,6 +138,13 @@ def _is_certain(part: Assertion, whole: Assertion, share: Assertion) -> bool | N
         return None
     differing = [key for key in _NARROW if part.qualifiers.get(key) != whole.qualifiers.get(key)]
     return False if differing else None
+
+
+def _is_named_part(part: Assertion, whole: Assertion, share: Assertion) -> bool:
+    """Whether one sentence says it of two subjects: 开发区出让1267亩,其中产业园849亩,占67%."""
+    if not (same_sentence(whole, part) and same_sentence(part, share)) or share.subject != part.subject:
+        return False
+    return whole.order < part.order < share.order and "其中" in share.sentence[position(whole) : position(part)]
 
 
 def _names_whole(share: Assertion, whole: Assertion) -> bool:

@@ -2,7 +2,7 @@
 
 Parts that the text itself says make up the whole (共, 合计, 包括, 分别, 来自) are added up and held
 against the total; so are markets that fall into two without remainder (乘用车 and 商用车, 新能源 and
-燃油). A number in brackets belongs to the number before it and is no part of its own. A sum that stays
+燃油), and a year into its quarters and months. A number in brackets belongs to the number before it and is no part of its own. A sum that stays
 below the total is a conflict only where the parts are all there are; a sum above it always is.
 
 Why: one of the parts is updated, the total is not.
@@ -41,22 +41,33 @@ CODE = "LC304"
 TITLE = "A total with its parts"
 _EXHAUSTIVE = re.compile(r"共有?|合计|总计|包括|组成|构成|分别|分为")
 _PARTLY = re.compile(r"其中|来自|包括|含|分别|由")
+_SUMMED = re.compile(r"(?:合计|总计|共计|合共|总共|加总|总投资|总量|总额)[^\d,，。;；、]{0,4}$")  # 年产能合计120万套
 _NARROW = ("product", "region", "part", "noun", "powertrain")
 _BRACKETED = re.compile(r"[((][^))]*[))]")  # (含两名外籍董事)
 _OUTSIDE = re.compile(r"[\d零一二两三四五六七八九十百千万亿.,]+ ?[^\d\s,.]")  # 9名, 5万辆, 三名
+_FLOWS = frozenset(
+    "sales deliveries orders registrations exports production installations "
+    "revenue profit cost output_value rd_spend".split()
+)
+"""Metrics whose value for a year is the sum of those of its quarters and months."""
 MOST_PARTS = 6
 LIST_SENTENCES = 5
 """A list of parts ends within so many sentences; beyond the total's own, only an agreement counts."""
+UNNAMED_DIGITS = 2
+"""Digits from which numbers that stand together as parts and whole hardly add up by chance."""
 
 
 def check(material: Material) -> Iterator[Draft]:
-    """One finding for each total whose parts follow it, or whose market falls into two."""
-    for key in material.articles:
+    """One finding for each total whose parts stand with it, whose market falls into two, or whose year
+    falls into quarters."""
+    for key, members in material.articles.items():
         for row in material.sentences[key]:
             for whole in row:
                 if is_amount(whole) and whole.modality == "actual" and not _in_brackets(whole):
-                    yield from _check_listed(whole, material)
-        yield from _check_markets(material.articles[key], material)
+                    found = list(_check_listed(whole, material)) or list(_check_beside(whole, row))
+                    yield from found
+        yield from _check_markets(members, material)
+        yield from _check_stretches(members)
 
 
 def _check_listed(whole: Assertion, material: Material) -> Iterator[Draft]:
@@ -65,41 +76,90 @@ def _check_listed(whole: Assertion, material: Material) -> Iterator[Draft]:
     rows, here = material.sentences[whole.article], material.sentence_number(whole)
     for length in (1, LIST_SENTENCES):
         following = rows[here : here + length]
-        listing = [a for row in following if _PARTLY.search(row[0].sentence) or length > 1 for a in row]
         if not any(_PARTLY.search(row[0].sentence) for row in following):
             continue
+        listing = [a for row in following for a in row]
         for key in _NARROW:
             parts = _parts(whole, listing, key)
             if 2 <= len(parts) <= MOST_PARTS:
-                sentence = following[0][0].sentence
-                listed = _EXHAUSTIVE.search(sentence) is not None and "其中" not in sentence
-                found = list(
-                    _compare(whole, parts, length == 1, listed and length == 1 and _are_all(whole, parts))
-                )
+                found = list(_compare(whole, parts, length == 1, _sureness(whole, parts) if length == 1 else 0))
                 yield from found
                 if found:
                     return
 
 
+def _sureness(whole: Assertion, parts: Sequence[Assertion]) -> float:
+    """How sure it is that the parts listed in the total's sentence are all there are."""
+    if not _are_all(whole, parts):
+        return 0.0
+    if _EXHAUSTIVE.search(whole.sentence) and "其中" not in whole.sentence:
+        return 0.8
+    return 0.6 if _is_summed(whole) and _EXHAUSTIVE.search(whole.sentence) else 0.0
+
+
+def _is_summed(whole: Assertion) -> bool:
+    """Whether a number is introduced as a sum: 合计120万套."""
+    at = position(whole)
+    return at >= 0 and _SUMMED.search(whole.sentence[:at]) is not None
+
+
+def _check_beside(whole: Assertion, row: Sequence[Assertion]) -> Iterator[Draft]:
+    """Numbers of one sentence that the fields do not tell apart, after 其中 or before 合计.
+
+    Only an agreement counts: what the numbers are parts of is known by their places alone.
+    """
+    like = [a for a in row if a is not whole and _is_like(a, whole) and not _in_brackets(a)]
+    after = [a for a in like if a.order > whole.order]
+    before = [a for a in like if a.order < whole.order]
+    lead = whole.sentence[position(whole) : position(after[0])] if after else ""
+    for parts, said in ((after, _PARTLY.search(lead)), (before, _is_summed(whole))):
+        if not said or not 2 <= len(parts) <= MOST_PARTS or whole.digits < UNNAMED_DIGITS:
+            continue
+        if any(_size(p) >= _size(whole) for p in parts) or whole.interval is None:
+            continue
+        added = total(p.interval for p in parts if p.interval is not None)
+        if added.closed and added.meets(whole.interval):
+            yield _draft(whole, parts, added, "agree", SURE * 0.85)
+            return
+
+
+def _is_like(a: Assertion, whole: Assertion) -> bool:
+    """Whether a number measures what another does, for the same time as far as both say it."""
+    same = (a.metric, a.dimension) == (whole.metric, whole.dimension) and is_amount(a)
+    when = a.period == whole.period or None in (a.period, whole.period) or a.kind == "lasting"
+    return same and when and a.modality in ("actual", "plan", "capability")
+
+
+def _check_stretches(members: Sequence[Assertion]) -> Iterator[Draft]:
+    """A year, a half or a quarter whose quarters or months one article gives as well."""
+    series: dict[object, list[Assertion]] = defaultdict(list)
+    for a in members:
+        if a.metric in _FLOWS and is_amount(a) and a.period is not None and not a.is_title:
+            narrowed = tuple(sorted(a.qualifiers.items()))
+            series[a.subject, a.group, a.dimension, a.modality, narrowed].append(a)
+    for same in series.values():
+        stated = {a.period: a for a in reversed(same) if a.period is not None}
+        for period, whole in sorted(stated.items(), key=lambda item: item[1].order):
+            parts = [stated[p] for p in period.divided(stated)]
+            if len(parts) > 1 and len({a.metric for a in (whole, *parts)}) == 1:
+                best = max((a for a in same if a.period == period), key=lambda a: (a.digits, -a.order))
+                yield from _compare(best, parts, contestable=True, exhaustive=0.65)
+
+
 def _parts(whole: Assertion, row: Sequence[Assertion], key: str) -> list[Assertion]:
     """The amounts after the total that differ from it, and from each other, in one qualifier only."""
     parts: dict[str, Assertion] = {}
+    others = [k for k in (*_NARROW, "channel", "base", "condition") if k != key]
     for a in row:
         name = a.qualifiers.get(key)
         if name is None or a is whole or a.order < whole.order or name == whole.qualifiers.get(key):
             continue
-        if (a.subject, a.metric, a.dimension, a.period, a.modality) != (
-            whole.subject,
-            whole.metric,
-            whole.dimension,
-            whole.period,
-            whole.modality,
-        ):
+        if (a.subject, a.period, a.modality) != (whole.subject, whole.period, whole.modality):
             continue
-        others = [k for k in (*_NARROW, "channel", "base", "condition") if k != key]
-        if any(a.qualifiers.get(k) != whole.qualifiers.get(k) for k in others) or _in_brackets(a):
+        if (a.metric, a.dimension) != (whole.metric, whole.dimension) or _in_brackets(a):
             continue
-        parts.setdefault(name, a)
+        if all(a.qualifiers.get(k) == whole.qualifiers.get(k) for k in others):
+            parts.setdefault(name, a)
     return list(parts.values())
 
 
@@ -131,9 +191,12 @@ def _in_brackets(a: Assertion) -> bool:
 
 
 def _compare(
-    whole: Assertion, parts: Sequence[Assertion], contestable: bool, exhaustive: bool
+    whole: Assertion, parts: Sequence[Assertion], contestable: bool, exhaustive: float
 ) -> Iterator[Draft]:
-    """Hold the sum against the total: a conflict where the parts are all there are, or come to more."""
+    """Hold the sum against the total: a conflict where the parts are all there are, or come to more.
+
+    `exhaustive` is how sure it is that they are all.
+    """
     added = total(p.interval for p in parts if p.interval is not None)
     if whole.interval is None or any(_size(p) >= _size(whole) for p in parts):
         return
@@ -142,7 +205,7 @@ def _compare(
         return
     above = added.low is not None and whole.interval.high is not None and added.low > whole.interval.high
     hedged = any(a.value.relation != "exact" for a in (whole, *parts))
-    confidence = (0.8 if exhaustive else 0.55 if above else 0.0) * (0.7 if hedged else 1)
+    confidence = (exhaustive or (0.55 if above else 0.0)) * (0.7 if hedged else 1)
     if contestable and confidence >= NOTE_FROM:
         yield _draft(whole, parts, added, "conflict", confidence)
 
@@ -168,7 +231,7 @@ def _check_markets(members: Sequence[Assertion], material: Material) -> Iterator
                     (p for p in same if _belongs(p, a, material)), key=lambda p: abs(p.order - a.order)
                 )[:1]
             if len(parts) == len(partition):
-                yield from _compare(a, parts, contestable=True, exhaustive=True)
+                yield from _compare(a, parts, contestable=True, exhaustive=0.8)
 
 
 def _belongs(part: Assertion, whole: Assertion, material: Material) -> bool:

@@ -34,7 +34,7 @@ from leapcheck.checking.intervals import stated
 from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import metric_named
 from leapcheck.checking.period import shown
-from leapcheck.checking.units import factor_of
+from leapcheck.checking.units import CURRENCIES, factor_of
 from leapcheck.model import Entry
 
 CODE = "LC305"
@@ -50,7 +50,7 @@ def check(material: Material) -> Iterator[Draft]:
             if a.modality != "actual":
                 continue
             key = (a.subject, a.dimension, a.event, tuple(sorted(_narrowing(a).items())))
-            if a.metric == "cumulative" and a.period is not None and a.period.end and a.interval:
+            if a.metric == "cumulative" and a.dimension not in CURRENCIES and _has_end(a):
                 totals[key].append(a)
             elif a.metric == "milestone" and a.when is not None and isinstance(a.value.low, Decimal):
                 milestones[key].append(a)
@@ -60,6 +60,10 @@ def check(material: Material) -> Iterator[Draft]:
         yield from _crossing_milestones(series)
     for rows in material.sentences.values():
         yield from _ranks(rows)
+
+
+def _has_end(a: Assertion) -> bool:
+    return a.interval is not None and a.period is not None and a.period.end is not None
 
 
 def _narrowing(a: Assertion) -> dict[str, str]:
