@@ -109,12 +109,14 @@ class MappedText:
     """Normalized text that knows where in the raw file each of its characters came from.
 
     The text is cut into runs; run k begins at `starts[k]` in `text`, came from `origins[k]` in the
-    raw file, and goes on one to one until the next run.
+    raw file, and goes on one to one until the next run. Where `widths` has k, run k is one character
+    that stands for so many raw ones (`%` for `&#37;`).
     """
 
     text: str
     starts: Sequence[int]
     origins: Sequence[int]
+    widths: Mapping[int, int] = field(default_factory=dict)
 
     def origin(self, at: int) -> int:
         """The raw offset of the character at `at`."""
@@ -123,7 +125,8 @@ class MappedText:
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """The raw span, end exclusive, of the non-empty stretch `text[start:end]`."""
-        return self.origin(start), self.origin(end - 1) + 1
+        last = bisect_right(self.starts, end - 1) - 1
+        return self.origin(start), self.origin(end - 1) + self.widths.get(last, 1)
 
 
 @dataclass(frozen=True, slots=True)

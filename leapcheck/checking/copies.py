@@ -12,6 +12,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import combinations, pairwise
 from zlib import crc32
 
@@ -28,6 +29,8 @@ COMMON = 16
 """A shingle in more articles than this pairs only neighbours in the order of the articles: a phrase of the
 trade pairs at random, a text that was copied a hundred times still hangs together, and the work stays in
 step with the text."""
+CACHED = 256
+"""Texts whose shingles are kept at hand while pairs are compared: all of them would fill the memory."""
 SHARED = 0.6
 """The least share of the shorter text's shingles that stand in its copy: two issues of a weekly report in
 the same words share 0.49, articles of the same length with five numbers changed 0.86 and more."""
@@ -51,8 +54,9 @@ def copy_groups(
 
     `sentences` holds what of each text has claims in it, which must be the same as well.
     """
-    shingles = {key: _shingles(text) for key, text in sorted(texts.items()) if len(text) >= LEAST_CHARACTERS}
-    parent = {key: key for key in shingles}
+    long_enough = {key: text for key, text in sorted(texts.items()) if len(text) >= LEAST_CHARACTERS}
+    parent = {key: key for key in long_enough}
+    whole = lru_cache(maxsize=CACHED)(lambda key: _shingles(long_enough[key]))
 
     def root(key: ArticleKey) -> ArticleKey:
         while parent[key] != key:
@@ -60,13 +64,13 @@ def copy_groups(
             key = parent[key]
         return key
 
-    for a, b in _candidates(shingles):
-        if root(a) == root(b) or not _are_copies(shingles[a], shingles[b]):
+    for a, b in _candidates(long_enough):
+        if root(a) == root(b) or not _are_copies(whole(a), whole(b)):
             continue
         if _shared(_shingles(sentences[a]), _shingles(sentences[b])) >= SHARED_SENTENCES:
             parent[max(root(a), root(b))] = min(root(a), root(b))
     groups: dict[ArticleKey, list[ArticleKey]] = defaultdict(list)
-    for key in shingles:
+    for key in long_enough:
         groups[root(key)].append(key)
     return [sorted(group) for group in groups.values() if len(group) > 1]
 
@@ -79,19 +83,21 @@ def _shingles(text: str) -> frozenset[int]:
     )
 
 
-def _candidates(shingles: Mapping[ArticleKey, frozenset[int]]) -> list[tuple[ArticleKey, ArticleKey]]:
+def _candidates(texts: Mapping[ArticleKey, str]) -> list[tuple[ArticleKey, ArticleKey]]:
     """Pairs that share a third of the smaller one's sample and more."""
-    index: dict[int, list[ArticleKey]] = defaultdict(list)
-    sizes: Counter[ArticleKey] = Counter()
-    for key, own in shingles.items():
-        for shingle in own:
+    index: dict[int, list[int]] = defaultdict(list)
+    keys = list(texts)
+    sizes = [0] * len(keys)
+    for n, key in enumerate(keys):
+        for shingle in _shingles(texts[key]):
             if shingle % SAMPLE == 0:
-                index[shingle].append(key)
-                sizes[key] += 1
-    shared: Counter[tuple[ArticleKey, ArticleKey]] = Counter()
-    for keys in index.values():
-        shared.update(combinations(keys, 2) if len(keys) <= COMMON else pairwise(keys))
-    return sorted(pair for pair, n in shared.items() if n * 3 >= min(sizes[pair[0]], sizes[pair[1]]))
+                index[shingle].append(n)
+                sizes[n] += 1
+    shared: Counter[tuple[int, int]] = Counter()
+    for same in index.values():
+        if len(same) > 1:
+            shared.update(combinations(same, 2) if len(same) <= COMMON else pairwise(same))
+    return [(keys[a], keys[b]) for (a, b), n in sorted(shared.items()) if n * 3 >= min(sizes[a], sizes[b])]
 
 
 def _are_copies(a: frozenset[int], b: frozenset[int]) -> bool:

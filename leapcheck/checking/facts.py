@@ -33,7 +33,7 @@ class Fact:
 
     A difference between `members` is a conflict only where the fact is `contestable`, an agreement worth
     telling only where it is `telling`. `witnesses` leave too much open to contradict, and agree with some
-    member. `basis` holds pairs that nothing but the basis of the count keeps apart.
+    member; they stand by their ids. `basis` holds pairs that nothing but the basis of the count keeps apart.
     """
 
     members: list[Assertion]
@@ -41,7 +41,7 @@ class Fact:
     notes: list[str] = field(default_factory=list)
     contestable: bool = True
     telling: bool = True
-    witnesses: list[Assertion] = field(default_factory=list)
+    witnesses: dict[str, Assertion] = field(default_factory=dict)
     basis: list[tuple[Assertion, Assertion, tuple[str, str]]] = field(default_factory=list)
 
     @property
@@ -52,13 +52,13 @@ class Fact:
     @property
     def every(self) -> list[Assertion]:
         """All claims, the witnesses last."""
-        return [*self.members, *self.witnesses]
+        return [*self.members, *self.witnesses.values()]
 
     def join(self, bucket: Sequence[Assertion], comparison: Comparison) -> None:
         """Take in claims that leave something open."""
         self.telling = True
         if self.contestable and not comparison.contestable:
-            self.witnesses.extend(bucket)
+            self.witnesses.update((a.id, a) for a in bucket)
             return
         self.members.extend(bucket)
         self.sureness = min(self.sureness, 1 - comparison.penalty)

@@ -114,7 +114,9 @@ class _Reader:
             if m.subject.kind != "guess" or (m.word not in holds_known and self.text.count(m.word) > 1)
         ]
         ends = {k.end for k in known if k.subject.kind in ACTORS}
+        starts = {k.start for k in known if k.subject.kind in ACTORS}
         named = [m for m in named if m.end not in ends or _LEGAL_FORM.search(m.word)]
+        named = [m for m in named if m.start not in starts or "-" not in m.word]  # 理想汽车-W is 理想汽车
         named.sort(key=lambda m: (m.start, m.start - m.end))
         speakers = [m for m in known if m.subject.kind in ("person", "body")]
         named = [m for m in named if not any(m.start <= s.start and s.end <= m.end for s in speakers)]

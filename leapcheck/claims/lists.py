@@ -42,9 +42,11 @@ class Group:
 
 def grouped(quantity: Quantity, all_found: Sequence[Quantity], text: str) -> Group | None:
     """The run of quantities of the same unit, joined by 、 or 和, that this one stands in."""
-    same = [q for q in all_found if _alike(q, quantity)]
-    if quantity not in [*same]:
-        same = sorted([*same, quantity], key=lambda q: q.start)
+    same = [
+        quantity if q.start == quantity.start else q
+        for q in all_found
+        if q.start == quantity.start or _alike(q, quantity)
+    ]
     here = next(i for i, q in enumerate(same) if q.start == quantity.start)
     first = last = here
     while first > 0 and _LINK.match(text[same[first - 1].end : same[first].start]):

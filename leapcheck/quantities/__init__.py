@@ -19,8 +19,10 @@ def find_quantities(text: str) -> list[Quantity]:
 
     mapped = normalize(text)
     masked = [(ref.start, ref.end) for ref in Clock(None).find(mapped.text)]
-    found = []
+    found: list[Quantity] = []
     for quantity in scan(mapped.text, masked):
         start, end = mapped.raw_span(quantity.start, quantity.end)
+        if found and start < found[-1].end:
+            continue  # one character that stands for two numbers
         found.append(replace(quantity, text=text[start:end], start=start, end=end))
     return found

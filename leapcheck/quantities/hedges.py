@@ -4,47 +4,58 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Any, NamedTuple
 
 from leapcheck.data import load
 from leapcheck.model import Relation
 
 RELATIONS: tuple[Relation, ...] = ("above", "at_least", "at_most", "below", "nearly", "approx")
 
-# 破百万 and 过万 are bounds, 经过3年 and 通过5项 are not; 近60万 is one, 最近3年 is not.
-NOT_A_HEDGE = {
-    "过": re.compile(r"(?:[经通度透越不掉错])$"),
-    "破": re.compile(r"(?:[打爆识])$"),
-    "近": re.compile(r"(?:[最附远亲邻])$"),
-    "约": re.compile(r"(?:[集节条预合契签公])$"),
-    "内": re.compile(r"^(?:[容部饰存需卷网外地生])"),
-    "起": re.compile(r"^(?:[售步来码诉因草源飞火点重亚])"),
-    "多": re.compile(r"^(?:[家个款种次方元样年数少边])"),
-    "级": re.compile(r"^(?:[联])"),
-}
+REACH = 14  # characters before a number that its hedge and the words between may take
 FAR_REACH = 10
-# 不足整个行业的5%: a bound with its whole between
-_OF = re.compile(r"(不足|超过|不到|(?<![最附])近|(?<![集节预契条])约)[^,。;:\d]{2,8}的$")
+# 过百万, 上亿, 破了万: bounds before a magnitude alone; 占比过20: before any number
+_PAST = re.compile(r"(?:[过上]|[过破]了) ?$")
+_PAST_AFTER = re.compile(r"(?:已|均|首|就|率|比|量|都)$")
 
 
-def _alternatives(words: list[str]) -> str:
+class _Words(NamedTuple):
+    """The hedges as patterns: before a number, after it, far before it, and around what it is part of."""
+
+    near: re.Pattern[str]
+    after: re.Pattern[str]
+    far: re.Pattern[str]
+    share: re.Pattern[str]
+    last: frozenset[str]  # what a near hedge can end in
+    hints: re.Pattern[str]  # what a far hedge or a share begins with
+    before_relations: dict[str, Relation]
+    after_relations: dict[str, Relation]
+    not_after: dict[str, str]  # 近: 最近3年 is no bound
+    not_before: dict[str, str]  # 起: 3起事故 is no bound
+
+
+def _alternatives(words: Any) -> str:
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
 @cache
-def _patterns() -> tuple[
-    re.Pattern[str], re.Pattern[str], re.Pattern[str], dict[str, Relation], dict[str, Relation]
-]:
+def _words() -> _Words:
     table = load("hedges")
-    before = {w: r for r in RELATIONS for w in table[r].get("before", ())}
-    after = {w: r for r in RELATIONS for w in table[r].get("after", ())}
-    far = {w: r for r in RELATIONS for w in table[r].get("far", ())}
-    filler = _alternatives(table["fillers"])
-    return (
-        re.compile(rf"({_alternatives(list(before))}) ?(?:{filler}| )*$"),
-        re.compile(rf" ?({_alternatives(list(after))})"),
-        re.compile(rf"({_alternatives(list(far))})[^,;:。！？\d]{{0,{FAR_REACH}}}$"),
-        before | far,
-        after,
+    before: dict[str, Relation] = {w: r for r in RELATIONS for w in table[r].get("before", ())}
+    after: dict[str, Relation] = {w: r for r in RELATIONS for w in table[r].get("after", ())}
+    far: dict[str, Relation] = {w: r for r in RELATIONS for w in table[r].get("far", ())}
+    fillers, share = table["fillers"], table["share"]
+    return _Words(
+        near=re.compile(rf"({_alternatives(before)}) ?(?:{_alternatives(fillers)}| )*$"),
+        after=re.compile(rf" ?({_alternatives(after)})"),
+        far=re.compile(rf"({_alternatives(far)})[^,;:。！？\d]{{0,{FAR_REACH}}}$"),
+        # 不足整个行业的5%
+        share=re.compile(rf"({_alternatives(share)})[^,。;:\d]{{2,8}}的$"),
+        last=frozenset(w[-1] for w in [*before, *fillers, " ", "过", "上", "了"]),
+        hints=re.compile("[" + re.escape("".join({w[0] for w in [*far, *share]})) + "]"),
+        before_relations=before | far,
+        after_relations=after,
+        not_after=table["not_after"],
+        not_before=table["not_before"],
     )
 
 
@@ -53,41 +64,54 @@ def hedge_before(text: str, at: int, *, bare: bool = False) -> tuple[Relation, i
 
     `bare` says that the number is a magnitude alone, before which 过, 上 and 破 are bounds too.
     """
-    near, _, far, relations, _ = _patterns()
-    window = text[max(0, at - 14) : at]
-    offset = at - len(window)
-    match = near.search(window)
-    if match and not _excluded(match[1], window[: match.start()]):
-        return relations[match[1]], offset + match.start()
+    if at == 0:
+        return None
+    words = _words()
+    offset = max(0, at - REACH)
+    window = text[offset:at]
+    if window[-1] in words.last:
+        near = _near(words, window, bare)
+        if near:
+            return near[0], offset + near[1]
+    if not words.hints.search(window):
+        return None
+    match = words.share.search(window)
+    if match and not _excluded(words, match, window):
+        return words.before_relations[match[1]], offset + match.start()
+    match = words.far.search(window)
+    if match and not _excluded(words, match, window):
+        return words.before_relations[match[1]], offset + match.start()
+    return None
+
+
+def _near(words: _Words, window: str, bare: bool) -> tuple[Relation, int] | None:
+    match = words.near.search(window)
+    if match:
+        return None if _excluded(words, match, window) else (words.before_relations[match[1]], match.start())
+    match = _PAST.search(window)
     if match is None:
-        match = re.search(r"(?:[过上]|[过破]了) ?$", window)
-        if match and bare and not _excluded("过", window[: match.start()]):
-            return "above", offset + match.start()
-        if (
-            match
-            and window[match.start()] == "过"
-            and re.search(r"(?:已|均|首|就|率|比|量|率均|都)$", window[: match.start()])
-        ):
-            return "above", offset + match.start()
-    held = _OF.search(window)
-    if held and held[1] in relations:
-        return relations[held[1]], offset + held.start()
-    match = far.search(window)
-    return (relations[match[1]], offset + match.start()) if match else None
+        return None
+    before = window[: match.start()]
+    if bare and before[-1:] not in tuple(words.not_after["过"]):
+        return "above", match.start()
+    return ("above", match.start()) if match.group()[0] == "过" and _PAST_AFTER.search(before) else None
+
+
+def _excluded(words: _Words, match: re.Match[str], window: str) -> bool:
+    """Whether the word that was found is part of another: the 近 of 最近, the 最高 of 最高法院."""
+    before, after = window[: match.start()][-1:], window[match.end(1) :][:1]
+    return bool(before and before in words.not_after.get(match[1], "")) or bool(
+        after and after in words.not_before.get(match[1], "")
+    )
 
 
 def hedge_after(text: str, at: int) -> tuple[Relation, int] | None:
     """The bound that the words at `text[at]` set (左右, 以上, 起), and where those words end."""
-    _, pattern, _, _, relations = _patterns()
-    match = pattern.match(text, at)
+    words = _words()
+    match = words.after.match(text, at)
     if match is None:
         return None
-    blocked = NOT_A_HEDGE.get(match[1])
-    if blocked and blocked.search(text[match.end() : match.end() + 1]):
+    following = text[match.end() : match.end() + 1]
+    if following and following in words.not_before.get(match[1], ""):
         return None
-    return relations[match[1]], match.end()
-
-
-def _excluded(word: str, before: str) -> bool:
-    blocked = NOT_A_HEDGE.get(word)
-    return bool(blocked and blocked.search(before))
+    return words.after_relations[match[1]], match.end()

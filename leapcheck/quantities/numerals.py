@@ -1,15 +1,15 @@
-"""Numerals: digits, Chinese numerals and mixtures of both, read as exact decimals.
+"""Numerals: digits, Chinese numerals and mixtures of both, read from the left as exact numbers.
 
-A numeral is read from the left by one function; what it may look like:
-
-    digits        144,155   832.4   6,500.0   2e5
-    with 万/亿    832.4万   1.2万亿   7万5千   1万3000   47.264287亿
-    Chinese       三百二十   两千四百五 (2450)   一万五 (15000)   五亿零六   二〇二五
-    vague         十几万   二百三十余万   数百   1.2万多   三十万多亿
-    pairs         两三 (2 to 3)   七八 (7 to 8)   三五 (3 to 5)   十五六 (15 to 16)
+    digits        144,155   832.4   6,500.0   2e5   40k   10w+ (10万)
+    magnitudes    832.4万   1.2万亿   3千5百万   1.5个亿   47.264287亿
+    mixed         7万5千   1万3000   2千零30万   12万8 (128000)
+    Chinese       三百二十   两千四百五 (2450)   一万五 (15000)   五亿零六   三点五万   二〇二五
+    vague         十几万   二百三十余万   数百   几十亿   1.2万多   三十万多亿
+    pairs         两三 (2 to 3)   七八十 (70 to 80)   三五 (3 to 5)   十五六 (15 to 16)
     halves        半 (0.5)
 
-The text is expected in normal form (NFKC, simplified).
+A numeral is digits, places (十百千) and myriads (万亿兆) in falling order; the reader stops where the
+order breaks, so 五十千 is 50 and 三十两 is 30. The text is in normal form (NFKC, simplified).
 """
 
 from __future__ import annotations
@@ -26,38 +26,50 @@ DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {
 PLACES = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000, "廿": 20, "卅": 30}
 MYRIADS = {"万": 10**4, "亿": 10**8, "兆": 10**12, "萬": 10**4, "億": 10**8}
 MAGNITUDES = {k: v for k, v in (PLACES | MYRIADS).items() if k not in "廿卅"}
+HAN_NUMERAL = frozenset(DIGITS) | frozenset(PLACES) | frozenset(MYRIADS) | frozenset("数几半")
 
-_DIGIT = "".join(DIGITS)
-_PLACE = "".join(PLACES)
-_MYRIAD = "".join(MYRIADS)
-_MAGNITUDE = "".join(MAGNITUDES)
-
-# 144,155   6,500.0   832.4   2e5
-GROUPED = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?"
-PLAIN = r"\d+(?:\.\d+)?(?:[eE]\d+)?"
-ARABIC = re.compile(rf"(?:{GROUPED}|{PLAIN})(?:[kK](?![A-Za-z/]))?")
-# 三百二十   五亿零六   两千 四 百 五
-_SI = r"(?![千兆](?:瓦|克|米|帕|赫|伏|焦|字节|比特))"  # 千瓦 and 兆瓦 are units, not magnitudes
-HAN = re.compile(rf"{_SI}[{_DIGIT}{_PLACE}{_MYRIAD}](?: ?{_SI}[{_DIGIT}{_PLACE}{_MYRIAD}])*")
-HAN_FRACTION = re.compile(rf" ?点 ?([{_DIGIT}](?: ?[{_DIGIT}])*)")
-# the 万 of 832万, the 万亿 of 1.2万亿, the 千万 of 3千万
-MAGNITUDE = re.compile(rf" ?{_SI}([{_MAGNITUDE}](?: ?{_SI}[{_MYRIAD}])*)")
-# the 3000 of 1万3000
-TAIL = re.compile(r" ?(\d{1,3}(?:,\d{3})+|\d+)")
-VAGUE = re.compile(r" ?(?:多|余|几|来(?=[个家款条座项万亿千百]))")
-START = re.compile(rf"[\d{_DIGIT}{_PLACE}{_MYRIAD}数几半]")
-
+LONGEST = 30  # digits; what is longer is a serial number
+# 两三, 七八 and the like are two numbers side by side
 PAIRS = {(a, a + 1) for a in range(1, 9)} | {(3, 5)}
-UNIT_PLACE = Decimal(1)
+
+_DIGIT = "".join(sorted(DIGITS))
+_POSITIONAL = re.compile(rf"[{_DIGIT.replace('两', '').replace('俩', '')}]{{2,}}")
+# 144,155   6,500.0
+_GROUPED = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?"
+# 832.4   2e5   12.32e+14   .5
+_PLAIN = r"\d+(?:\.\d+)?(?:[eE][+-]?\d{1,2}(?!\d))?|\.\d+"
+_ARABIC = re.compile(rf"{_GROUPED}|{_PLAIN}")
+# 40k   10w+   10W辆; but a 4K screen, 5Kg and 150W are none
+_LATIN_MAGNITUDE = re.compile(r"(?:(k)|(?<=[\d.]\d)(K)|(w)|(W(?=\+|[辆台元多人])))(?![A-Za-z/\d])")
+# 三点五   四百亿点零五; but 八点三十 is a time of day
+_POINT = re.compile(
+    rf" ?点 ?([{_DIGIT.replace('两', '').replace('俩', '')}](?: ?[{_DIGIT}])*+)(?! ?[十百千])"
+)
+# more than the digits say: 30多, 二百余, 十几, 三十来家
+_MORE = re.compile(
+    r" ?(?:多(?!媒体|维|元化|功能|模态|样|方面|数|边|云)|余(?!额|热|承|杭|姚)|几(?!乎|何)"
+    r"|来(?= ?[个家款条座项万亿千百年天名人台辆斤公米]))"
+)
+# 千瓦 and 兆赫 are units, not a thousand and a million million
+_SI = re.compile(r"[千兆](?:瓦|克|米|帕|赫|伏|焦|卡|字节|比特)")
+# 7.6百分点 is no 760
+_POINTS = ("百分点", "百分比", "百 分点")
+# the 8 of 12万8 and the 五 of 十万五 stand for the next lower place where no noun follows
+_COLLOQUIAL_END = re.compile(r"[元块的左上以起多出、,。;!?) ]|$|落地|提车|拿下")
+# 三万一辆 is 30000 for each
+_EACH = re.compile(r" ?[个辆台套家年月天次件人只张盒份把部瓶平桶吨斤亩]")
+# where a number in digits can go on, else it is complete
+_GOES_ON = frozenset("十百千万亿兆拾佰仟萬億多余几来零〇个kKwW ")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Numeral:
     """A numeral at `text[start:end]`: its value, the place value of its last digit, its vagueness.
 
     `low` and `high` differ only in pairs (两三 is 2 to 3). `vague` means that more is left open than
     the digits say (十几, 30余, 数百): the value is then a floor. `bare` is a magnitude without a
-    digit before it (百万, 亿), which is a number only in company (破百万, 千亿元).
+    digit before it (百万, 亿), which is a number only in company (破百万, 千亿元). `scale` is what the
+    magnitudes at its end are worth (10**8 in 50亿), which a number before it may share (40到50亿).
     """
 
     start: int
@@ -68,176 +80,310 @@ class Numeral:
     vague: bool = False
     bare: bool = False
     han: bool = False
+    scale: int = 1
 
 
 def read_numeral(text: str, at: int) -> Numeral | None:
     """The longest numeral that begins at `text[at]`, or None."""
     char = text[at]
     if char.isascii():
-        return _read_arabic(text, at) if char.isdigit() else None
+        return _read_arabic(text, at)
     if char == "半":
         half = Decimal("0.5")
         return Numeral(at, at + 1, half, half, half, han=True)
     if char in "数几":
         return _read_several(text, at)
-    return _read_han(text, at)
+    if char not in HAN_NUMERAL:
+        return None
+    row = _POSITIONAL.match(text, at)
+    if row and row.end() - at > LONGEST:
+        return None
+    return _read_positional(text, row) or _Reading(text, at, han=True).read()
+
+
+def serial_end(text: str, at: int) -> int | None:
+    """Where a run of digits ends that is too long for a number (一一一一…, a serial number), or None."""
+    run = _ARABIC.match(text, at) if text[at].isascii() else _POSITIONAL.match(text, at)
+    return run.end() if run and run.end() - at > LONGEST else None
 
 
 def _read_arabic(text: str, at: int) -> Numeral | None:
-    match = ARABIC.match(text, at)
-    if match is None:
+    match = _ARABIC.match(text, at)
+    if match is None or match.end() - at > LONGEST:
         return None
-    digits = match.group().replace(",", "")
-    scale = Decimal(1)
-    if digits[-1] in "kK":
-        digits, scale = digits[:-1], Decimal(1000)
-    value, step, end = Decimal(digits) * scale, _place_of(digits) * scale, match.end()
-    loose = VAGUE.match(text, end)
-    magnitude = MAGNITUDE.match(text, loose.end() if loose else end)
-    if magnitude is None:
-        return Numeral(at, loose.end() if loose else end, value, value, step, vague=loose is not None)
-    factor = _product(magnitude[1])
-    value, step, end = value * factor, step * factor, magnitude.end()
-    while tail := _read_tail(text, end, factor):
-        more, step, end, factor = tail
-        value += more
-    after = VAGUE.match(text, end)
-    return Numeral(at, after.end() if after else end, value, value, step, vague=bool(loose or after))
+    end = match.end()
+    if text[end : end + 1] in _GOES_ON:
+        return _Reading(text, at, han=False).read()
+    value, step = _decimal(match.group())
+    return Numeral(at, end, value, value, step)
 
 
-def _read_tail(text: str, at: int, factor: Decimal) -> tuple[Decimal, Decimal, int, Decimal] | None:
-    """The 3000 of 1万3000 or the 5千 of 7万5千: value, step, end and its own magnitude."""
-    match = TAIL.match(text, at)
-    if match is None or factor < 100:
-        return None
-    digits = match[1].replace(",", "")
+def _decimal(digits: str) -> tuple[Decimal, Decimal]:
+    """The value of some digits and the place value of the last: 832.4 has 0.1."""
+    digits = digits.replace(",", "")
+    if "." not in digits and "e" not in digits and "E" not in digits:
+        return Decimal(digits), Decimal(1)
     value = Decimal(digits)
-    magnitude = MAGNITUDE.match(text, match.end())
-    if magnitude is not None and value * (scale := _product(magnitude[1])) < factor:
-        return value * scale, scale, magnitude.end(), scale
-    if len(digits) == len(str(int(factor))) - 1 and text[match.end() : match.end() + 1] not in (".", "%"):
-        return value, UNIT_PLACE, match.end(), UNIT_PLACE
-    return None
+    exponent = value.as_tuple().exponent
+    if "e" in digits or "E" in digits:
+        return value, Decimal(1)
+    return value, Decimal(1).scaleb(min(int(exponent), 0))
+
+
+def _read_positional(text: str, row: re.Match[str] | None) -> Numeral | None:
+    """二〇二五, 九九: digits read one by one; None for a pair and where a place follows."""
+    if row is None:
+        return None
+    digits = [DIGITS[c] for c in row.group()]
+    follows = text[row.end() : row.end() + 1]
+    if (len(digits) == 2 and tuple(digits) in PAIRS) or follows in PLACES or follows in MYRIADS:
+        return None
+    value = Decimal("".join(map(str, digits)))
+    if follows and (point := _POINT.match(text, row.end())):
+        decimals = "".join(str(DIGITS[c]) for c in point[1] if c != " ")
+        value = value + Decimal(f"0.{decimals}")
+        return Numeral(row.start(), point.end(), value, value, Decimal(1).scaleb(-len(decimals)), han=True)
+    return Numeral(row.start(), row.end(), value, value, Decimal(1), han=True)
 
 
 def _read_several(text: str, at: int) -> Numeral | None:
-    """数百, 几十万, 数以百计 has no number; 几个 is left alone."""
-    match = MAGNITUDE.match(text, at + 1)
-    if match is None:
-        if text[at] == "数" and text[at + 1 : at + 2] in tuple("家款座项条"):
-            return Numeral(at, at + 1, UNIT_PLACE, UNIT_PLACE, UNIT_PLACE, vague=True, han=True)
-        return None
-    value = _product(match[1])
-    end = match.end()
-    after = VAGUE.match(text, end)
-    return Numeral(at, after.end() if after else end, value, value, value, vague=True, han=True)
+    """数百, 几十万; 数家 is one and more; 几个 is left alone."""
+    if text[at + 1 : at + 2] in MAGNITUDES and not _SI.match(text, at + 1):
+        numeral = _Reading(text, at + 1, han=True).read()
+        if numeral is not None and numeral.bare | (text[at + 1] in "十拾"):
+            numeral.start, numeral.vague, numeral.bare = at, True, False
+            return numeral
+    if text[at] == "数" and text[at + 1 : at + 2] in tuple("家款座项条"):
+        return Numeral(at, at + 1, Decimal(1), Decimal(1), Decimal(1), vague=True, han=True)
+    return None
 
 
-def _read_han(text: str, at: int) -> Numeral | None:
-    match = HAN.match(text, at)
-    if match is None:
-        return None
-    core, end = match.group(), match.end()
-    compact = core.replace(" ", "")
-    fraction = HAN_FRACTION.match(text, end)
-    if fraction and (after := fraction[1].replace(" ", "")):
-        value = _read_han_integer(compact) + Decimal("0." + "".join(str(DIGITS[c]) for c in after))
-        return _scaled(text, at, fraction.end(), value, Decimal(1).scaleb(-len(after)))
-    pair = _read_pair(compact)
-    if pair:
-        return Numeral(at, end, *pair, han=True)
-    value, step = _read_han_integer(compact), _han_step(compact)
-    bare = all(c in MAGNITUDES and c not in "十拾" for c in compact)
-    loose = VAGUE.match(text, end)
-    if loose is None:
-        return Numeral(at, end, value, value, step, bare=bare, han=True)
-    end = loose.end()
-    magnitude = re.compile(rf" ?([{_MYRIAD}](?: ?[{_MYRIAD}])*)").match(text, end)
-    if magnitude:
-        factor = _product(magnitude[1])
-        value, step, end = value * factor, step * factor, magnitude.end()
-        after_more = VAGUE.match(text, end)
-        end = after_more.end() if after_more else end
-    return Numeral(at, end, value, value, step, vague=True, bare=bare and magnitude is None, han=True)
+class _Reading:
+    """One numeral while it is read: `total` and `section` are complete, `pending` waits for its place."""
 
+    __slots__ = (
+        "at", "bare", "closed", "fraction", "han", "last", "myriad", "pending", "scale", "section",
+        "spread", "start", "step", "text", "total", "vague", "zero",
+    )  # fmt: skip
 
-def _scaled(text: str, at: int, end: int, value: Decimal, step: Decimal) -> Numeral:
-    """三点五万: a decimal in Chinese numerals, with the magnitude after it."""
-    magnitude = MAGNITUDE.match(text, end)
-    if magnitude:
-        factor = _product(magnitude[1])
-        value, step, end = value * factor, step * factor, magnitude.end()
-    return Numeral(at, end, value, value, step, han=True)
+    def __init__(self, text: str, at: int, *, han: bool) -> None:
+        self.text = text
+        self.start = self.at = at
+        self.han = han
+        self.total: Decimal | int = 0  # sections that have their 万 or 亿
+        self.section: Decimal | int = 0  # digits that have their 千, 百 or 十
+        self.pending: Decimal | int | None = None
+        self.spread: Decimal | int = 0  # of a pair, from its low end to its high one
+        self.step: Decimal | int = 1
+        self.last = 0  # the place or myriad read last; the next one is lower
+        self.myriad = 0
+        self.scale = 1
+        self.zero = self.vague = self.closed = self.fraction = False
+        self.bare = True
 
+    def read(self) -> Numeral | None:
+        """The numeral, or None where there is none."""
+        while self._take():
+            pass
+        if self.at == self.start:
+            return None
+        self._settle()
+        self._take_point()
+        low = Decimal(self.total + self.section)
+        high = low + self.spread if self.spread else low
+        step = self.step if isinstance(self.step, Decimal) else Decimal(self.step)
+        return Numeral(self.start, self.at, low, high, step, self.vague, self.bare, self.han, self.scale)
 
-def _read_pair(numeral: str) -> tuple[Decimal, Decimal, Decimal] | None:
-    """两三万 is 2 to 3 times 万, 十五六 is 15 to 16; None for any other numeral."""
-    match = re.fullmatch(rf"(.*?[{_PLACE}])?([{_DIGIT}])([{_DIGIT}])([{_MAGNITUDE}]*)", numeral)
-    if match is None:
-        return None
-    head, first, second, tail = match.groups()
-    a, b = DIGITS[first], DIGITS[second]
-    if (a, b) not in PAIRS:
-        return None
-    factor = _product(tail) if tail else Decimal(1)
-    base = _read_han_integer(head) if head else Decimal(0)
-    return (base + a) * factor, (base + b) * factor, factor
-
-
-def _read_han_integer(numeral: str) -> Decimal:
-    """两千四百五 is 2450, 五亿零六 is 500000006, 二〇二五 is 2025."""
-    if len(numeral) > 1 and all(c in DIGITS for c in numeral):
-        return Decimal("".join(str(DIGITS[c]) for c in numeral))
-    total = section = 0
-    digit: int | None = None
-    place = 1  # the place of what came last, for the 五 of 一万五
-    zero = False
-    for char in numeral:
+    def _take(self) -> bool:
+        """Read one part more; False where the numeral ends."""
+        text, at = self.text, self.at
+        char = text[at : at + 1]
+        if char == " " and at > self.start:
+            at += 1
+            char = text[at : at + 1]
+        if not char:
+            return False
+        if char in PLACES:
+            return self._place(char, at)
+        if char in MYRIADS:
+            return self._myriad(char, at)
         if char in DIGITS:
-            digit = DIGITS[char] if digit is None else digit * 10 + DIGITS[char]
-            zero = zero or DIGITS[char] == 0
-        elif char in PLACES:
-            scale = PLACES[char]
-            section += scale if char in "廿卅" else (1 if digit is None else digit) * scale
-            digit, place, zero = None, scale if char not in "廿卅" else 10, False
+            return self._digit(char, at)
+        if char.isdigit() or (char == "." and at == self.start):
+            return self._arabic(at)
+        if char == "个" and text[at + 1 : at + 2] == "亿" and self.pending is not None:
+            return self._myriad("亿", at + 1)
+        return self._more() or self._latin(char)
+
+    def _digit(self, char: str, at: int) -> bool:
+        if self.closed or self.pending is not None:
+            return False
+        value, following = DIGITS[char], self.text[at + 1 : at + 2]
+        if value == 0 and (self.last or following in ("十", "拾")):
+            return self._zero(at)
+        if not self.han and not self._has_place(at + 1):
+            return False
+        if following in DIGITS and (value, DIGITS[following]) in PAIRS and not self._has_digit(at + 2):
+            self._put(value, at + 2)
+            self.spread, self.closed = DIGITS[following] - value, True
+            return True
+        if char in "两俩" and self.last and not self._has_place(at + 1):
+            return False  # 三十两 is a weight
+        if value == 1 and self.last >= 100 and not self.zero and _EACH.match(self.text, at + 1):
+            return False
+        self._put(value, at + 1)
+        return True
+
+    def _put(self, value: Decimal | int, end: int) -> None:
+        self.pending, self.step, self.scale, self.at, self.bare = value, 1, 1, end, False
+
+    def _zero(self, at: int) -> bool:
+        """The 零 of 五亿零六: what follows is not next to what stands before it."""
+        following = self.text[at + 1 : at + 3].lstrip(" ")[:1]
+        if not (following.isdigit() or following in HAN_NUMERAL) or following in MYRIADS:
+            return False
+        self.zero, self.at = True, at + 1
+        return True
+
+    def _place(self, char: str, at: int) -> bool:
+        scale = PLACES[char]
+        own = 10 if scale in (20, 30) else scale
+        if (char == "千" and _SI.match(self.text, at)) or self.text.startswith(_POINTS, at):
+            return False
+        if (self.section and own >= self.last) or (self.closed and not self.spread) or self.fraction:
+            return False
+        if self.pending is None and self.last and not (own == 10 and (self.zero or self.last == 100)):
+            return False
+        if self.pending is None:
+            self.bare = self.bare and own > 10
+            self.step = own
         else:
-            scale = MYRIADS[char]
-            section += digit or 0
-            if section == 0 and total:
-                total *= scale  # 四万万
-            elif total and total < scale and section:
-                total = (total + section) * scale
-            else:
-                total += (section or 1) * scale
-            section, digit, place, zero = 0, None, scale, False
-    if digit is not None:
-        section += digit if zero or place <= 10 else digit * place // 10
-    return Decimal(total + section)
+            self.step = self.step * own
+        self.section = self.section + (1 if self.pending is None else self.pending) * scale
+        self.spread = self.spread * own
+        self.fraction = isinstance(self.pending, Decimal) and self.pending != self.pending.to_integral_value()
+        self.pending, self.zero, self.last, self.at, self.scale = None, False, own, at + 1, own
+        return True
 
+    def _myriad(self, char: str, at: int) -> bool:
+        scale = MYRIADS[char]
+        if char == "兆" and _SI.match(self.text, at):
+            return False
+        rest = self.section + (self.pending or 0)
+        if not rest and self.last and self.at > self.start and self.myriad > scale:
+            return False  # 亿万 is no number, 万亿 and 万万 are
+        if rest and self.myriad == scale:
+            return False
+        if self.total and self.myriad <= scale:
+            if self.myriad == scale == 10**8 or self.total >= 10**16:
+                return False
+            self.total = (self.total + rest) * scale
+        else:
+            self.total = self.total + (rest or 1) * scale
+        adjacent = self.pending is None and self.last
+        self.scale = self.scale * scale if adjacent else scale
+        self.step = self.step * scale if self.last or self.pending is not None else scale
+        self.spread = self.spread * scale
+        self.fraction = self.fraction or isinstance(self.pending, Decimal)
+        self.section, self.pending, self.zero = 0, None, False
+        self.last = self.myriad = scale
+        self.at = at + 1
+        return True
 
-def _han_step(numeral: str) -> Decimal:
-    """The place value of the last digit as said: 万 for 三百万's million, 10 for 二百五."""
-    if all(c in DIGITS for c in numeral):
-        return UNIT_PLACE
-    trailing = re.search(rf"[{_MAGNITUDE}]+$", numeral)
-    if trailing:
-        return _product(trailing.group())
-    before = re.search(rf"([{_MAGNITUDE}]+)[{_DIGIT}]$", numeral)
-    if before and "零" not in numeral[-2:-1]:
-        return max(_product(before[1]) / 10, UNIT_PLACE)
-    return UNIT_PLACE
+    def _arabic(self, at: int) -> bool:
+        """Digits at the start, and the 3000 of 1万3000, the 5 of 7万5千, the 8 of 12万8."""
+        match = _ARABIC.match(self.text, at)
+        if match is None or self.closed or self.pending is not None:
+            return False
+        value, step = _decimal(match.group())
+        number: Decimal | int = value if step != 1 or not match.group().isdigit() else int(value)
+        if at != self.start and not self._is_tail(match):
+            return False
+        if isinstance(number, Decimal) and at != self.start:
+            return False
+        self._put(number, match.end())
+        self.step = step
+        if at != self.start and not self._has_place(match.end()):
+            self.closed = True
+        return True
 
+    def _is_tail(self, match: re.Match[str]) -> bool:
+        """Whether digits after a magnitude go on with the number that the magnitude stands in."""
+        digits, end = match.group(), match.end()
+        if self.last < 100 or not digits.isdigit() or self.fraction or len(digits) > 8:
+            return False
+        following = self.text[end : end + 1]
+        place = self.text[end : end + 2].lstrip(" ")[:1]
+        if place in MAGNITUDES and not _SI.match(self.text, end):
+            return int(digits) * MAGNITUDES[place] < self.last or (place in MYRIADS and self.last < 10**4)
+        if following in (".", "%", ","):
+            return False
+        if self.zero:
+            return int(digits) < self.last
+        if match.start() != self.at or (following == "年" and digits[:2] in ("19", "20")):
+            return False
+        if len(digits) == 1 and digits != "0" and not self.section:
+            return self.last == 10**4 and bool(_COLLOQUIAL_END.match(self.text, end))
+        return len(digits) == len(str(self.last)) - 1
 
-def _place_of(digits: str) -> Decimal:
-    """The place value of the last of some digits: 0.1 for 832.4, 1 for 832."""
-    if "e" in digits.lower():
-        return UNIT_PLACE
-    return Decimal(1).scaleb(-len(digits.partition(".")[2]))
+    def _more(self) -> bool:
+        """The 多 of 30多万, after which only a 万 or 亿 may come."""
+        if (self.han and not self.last) or (self.pending is not None and self.pending < 10):
+            return False
+        if self.vague and self.text[self.at - 1] not in MYRIADS:
+            return False
+        match = _MORE.match(self.text, self.at)
+        if match is None:
+            return False
+        self._settle()
+        self.vague = self.closed = True
+        self.at = match.end()
+        return True
 
+    def _latin(self, char: str) -> bool:
+        if char not in "kKwW" or self.han or self.last or self.text[self.at] == " ":
+            return False
+        match = _LATIN_MAGNITUDE.match(self.text, self.at)
+        if match is None or self.pending is None:
+            return False
+        scale = 1000 if match.group() in "kK" else 10**4
+        self.section, self.step, self.scale = self.pending * scale, self.step * scale, scale
+        self.pending, self.closed, self.at = None, True, match.end()
+        return True
 
-def _product(magnitudes: str) -> Decimal:
-    result = Decimal(1)
-    for char in magnitudes:
-        if char != " ":
-            result *= MAGNITUDES[char]
-    return result
+    def _settle(self) -> None:
+        """Give digits without a place their value: the 五 of 一万五 is 5000, of 二十五 is 5."""
+        if self.pending is None:
+            return
+        colloquial = self.last >= 100 and not self.zero and 0 < self.pending < 10 and not self.fraction
+        if colloquial:
+            self.step = self.last // 10
+        self.section = self.section + self.pending * self.step if colloquial else self.section + self.pending
+        self.spread = self.spread * self.step if colloquial else self.spread
+        self.pending = None
+
+    def _take_point(self) -> None:
+        """The 点五 of 三点五万, and the magnitude that then counts for all of it."""
+        match = None if self.vague or self.spread or not self.han else _POINT.match(self.text, self.at)
+        if match is None or self.bare:
+            return
+        decimals = "".join(str(DIGITS[c]) for c in match[1] if c != " ")
+        self.section = self.total + self.section + Decimal(f"0.{decimals}")
+        self.total, self.step, self.at = 0, Decimal(1).scaleb(-len(decimals)), match.end()
+        self.last = self.myriad = 0
+        while (char := self.text[self.at : self.at + 1]) in MAGNITUDES and self.last < MAGNITUDES[char]:
+            if _SI.match(self.text, self.at):
+                break
+            scale = self.last = MAGNITUDES[char]
+            self.section, self.step, self.scale = self.section * scale, self.step * scale, self.scale * scale
+            self.at += 1
+        if self.last and (match := _MORE.match(self.text, self.at)):
+            self.vague, self.at = True, match.end()
+
+    def _has_place(self, at: int) -> bool:
+        """Whether a place or a myriad stands at `text[at]`, after at most one space."""
+        char = self.text[at : at + 2].lstrip(" ")[:1]
+        return (char in PLACES or char in MYRIADS) and not _SI.match(self.text, at)
+
+    def _has_digit(self, at: int) -> bool:
+        return self.text[at : at + 1] in DIGITS

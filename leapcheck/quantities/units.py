@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
 from leapcheck.data import load
+from leapcheck.quantities.numerals import MAGNITUDES
+
+# (万元)   (单位:万辆)   (%)   (亿)
+_IN_PARENTHESES = re.compile(r"\((?:单位[:为]? ?)?(?P<scale>[十百千万亿]*)")
+# 发行总额(亿) 10.00: a unit in parentheses, up to the number after it
+_LABEL = re.compile(r"(\([^()\d\n]{1,10}\))[: \t]{0,2}$")
+LABEL_REACH = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,23 +28,29 @@ class Unit:
 
 
 @cache
-def _table() -> tuple[dict[str, Unit], dict[str, Unit], int]:
-    """Units by their word after the number, by their word before it, and the longest word's length."""
-    after: dict[str, Unit] = {}
-    before: dict[str, Unit] = {}
+def _after() -> dict[str, list[tuple[str, Unit, str]]]:
+    """Units by their first character, longest first: the word, the unit, what may not follow."""
+    table: dict[str, Unit] = {}
+    hidden: dict[str, str] = {}
     for entry in load("units"):
+        hidden |= entry.get("unless", {})
         for item in entry["words"]:
             for word, factor in item.items() if isinstance(item, dict) else [(item, 1)]:
-                after.setdefault(word, Unit(word, entry["unit"], entry["kind"], Decimal(str(factor))))
-        for word in entry.get("before", ()):
-            before[word] = Unit(word, entry["unit"], entry["kind"])
-    return after, before, max(map(len, after))
+                table.setdefault(word, Unit(word, entry["unit"], entry["kind"], Decimal(str(factor))))
+    by_first: dict[str, list[tuple[str, Unit, str]]] = {}
+    for word in sorted(table, key=len, reverse=True):
+        by_first.setdefault(word[0], []).append((word, table[word], hidden.get(word, "")))
+    return by_first
 
 
 @cache
-def _hidden() -> dict[str, str]:
-    """The characters after which a unit's word is part of another word: 人 before 力, 台 before 湾."""
-    return {word: chars for entry in load("units") for word, chars in entry.get("unless", {}).items()}
+def _before() -> dict[str, Unit]:
+    """Units of money by the word or sign that stands before the number."""
+    return {
+        word: Unit(word, entry["unit"], entry["kind"])
+        for entry in load("units")
+        for word in entry.get("before", ())
+    }
 
 
 @cache
@@ -48,41 +62,76 @@ def kinds() -> dict[str, str]:
 @cache
 def classifiers() -> frozenset[str]:
     """The words that say that something is counted: 家, 个, 款, 条, …"""
-    return frozenset(u.word for u in _table()[0].values() if u.kind == "count")
+    return frozenset(word for row in _after().values() for word, unit, _ in row if unit.kind == "count")
 
 
 def read_unit(text: str, at: int) -> tuple[Unit, int] | None:
     """The longest unit that begins at `text[at]` (after at most one space), and where it ends."""
-    after, _, longest = _table()
-    hidden = _hidden()
-    if text[at : at + 1] == " ":
+    first = text[at : at + 1]
+    if first == " ":
         at += 1
-    for length in range(min(longest, len(text) - at), 0, -1):
-        unit = after.get(text[at : at + length])
-        if unit is None:
+        first = text[at : at + 1]
+    for word, unit, hidden in _after().get(first, ()):
+        if not text.startswith(word, at):
             continue
-        end = at + length
+        end = at + len(word)
         following = text[end : end + 1]
-        if following and following in hidden.get(unit.word, ""):
+        if following and following in hidden:
             continue  # 2023人力资源 counts nobody
-        if (
-            unit.word[-1].isascii()
-            and unit.word[-1].isalnum()
-            and following.isascii()
-            and following.isalnum()
-        ):
+        if following.isascii() and following.isalnum() and word[-1].isascii() and word[-1].isalnum():
             continue  # 5Gbps is not 5 G, 2EDA45 is not 2 E
         return unit, end
-    return None
+    return _read_in_parentheses(text, at) if first == "(" else None
+
+
+def _read_in_parentheses(text: str, at: int) -> tuple[Unit, int] | None:
+    """12.98(万元): the unit and where it ends; its factor holds the 万."""
+    match = _IN_PARENTHESES.match(text, at)
+    if match is None:
+        return None
+    scale = Decimal(1)
+    for char in match["scale"]:
+        scale *= MAGNITUDES[char]
+    found = (
+        read_unit(text, match.end()) if text[match.end() : match.end() + 1] not in ("", "(", ")") else None
+    )
+    if found is None or text[found[1] : found[1] + 1] != ")":
+        return None
+    return replace(found[0], factor=found[0].factor * scale), found[1] + 1
+
+
+def read_label_before(text: str, at: int) -> Unit | None:
+    """The unit that a label in parentheses gives to the number at `text[at]`: 交付量(万辆): 12.3."""
+    if at == 0 or text[at - 1] not in "): \t":
+        return None
+    label = _LABEL.search(text, max(0, at - LABEL_REACH), at)
+    found = _read_in_parentheses(text, label.start(1)) if label else None
+    return found[0] if found and label and found[1] == label.end(1) else None
 
 
 def read_currency_before(text: str, at: int) -> tuple[Unit, int] | None:
     """The currency that ends at `text[at]` (人民币30元, $20), and where it begins."""
-    _, before, _ = _table()
-    if text[at - 1 : at] == " ":
+    if at and text[at - 1] == " ":
         at -= 1
-    for length in range(min(3, at), 0, -1):
-        unit = before.get(text[at - length : at])
+    table = _before()
+    for length in (3, 2, 1):
+        unit = table.get(text[at - length : at]) if at >= length else None
         if unit is not None:
-            return unit, at - length
+            start = at - length
+            latin = text[start].isascii() and text[start].isalpha()
+            return (
+                None
+                if latin and start and text[start - 1].isascii() and text[start - 1].isalpha()
+                else (unit, start)
+            )
+    return None
+
+
+def read_currency_after(text: str, at: int) -> tuple[Unit, int] | None:
+    """The sign of money that begins at `text[at]` (the second $ of $10-$20), and where it ends."""
+    table = _before()
+    for length in (3, 2, 1):
+        unit = table.get(text[at : at + length])
+        if unit is not None:
+            return unit, at + length
     return None

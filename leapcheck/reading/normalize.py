@@ -1,7 +1,8 @@
 """Normalizes text and keeps the way back: NFKC, simplified characters, single spaces, joined lines.
 
 Every character is folded by itself, so that each knows its place in the raw file; a run of `MappedText`
-ends only where a character grows (㎡ is m2), goes away (a zero-width space) or the text is cut.
+ends only where a character grows (㎡ is m2), goes away (a zero-width space), stands for several (`&#37;`)
+or the text is cut.
 """
 
 from __future__ import annotations
@@ -15,8 +16,6 @@ from leapcheck.model import Block, MappedText
 from leapcheck.reading.passages import Passage, Piece
 
 LINE_ENDS = "\n\r\v\f\x85\u2028\u2029"
-# \x1b[31m: a terminal's colour; without its escape character "31m" would read as a length
-ANSI = r"\x1b\[[0-?]{0,32}[ -/]{0,8}[@-~]"
 # two spaces, a line end, a space at either edge
 GAP = re.compile(r"[ \n]{2,}|\n|^ | \Z")
 CLAUSE_END = re.compile(r"(?<=[,.;:!?。、])")
@@ -44,12 +43,12 @@ def compose(passages: Iterable[Passage]) -> tuple[MappedText, list[Block]]:
         start, end = writer.write(passage.pieces)
         if end > start:
             blocks.append(Block(start, end, passage.role))
-    return MappedText("".join(writer.parts), writer.starts, writer.origins), blocks
+    return MappedText("".join(writer.parts), writer.starts, writer.origins, writer.widths), blocks
 
 
 def normal(text: str) -> str:
     """The normalized form of a short text whose place does not matter."""
-    if "\n" not in text and "\x1b" not in text:
+    if "\n" not in text:
         return simplify(" ".join(text.translate(_FOLDING).split()))
     return compose([Passage([Piece(0, text, len(text))])])[0].text
 
@@ -89,6 +88,7 @@ class _Writer:
         self.parts: list[str] = []
         self.starts: list[int] = []
         self.origins: list[int] = []
+        self.widths: dict[int, int] = {}  # as in MappedText
         self.length = 0
         self.passage: list[str] = []
         self.gap: tuple[int, bool] | None = None  # where white space began; whether a line ended in it
@@ -106,6 +106,8 @@ class _Writer:
         self.passage = []
         if self.length == start or not text.strip():
             runs, self.length = before
+            for run in range(runs, len(self.starts)):
+                self.widths.pop(run, None)
             del self.starts[runs:], self.origins[runs:]
             return self.length, self.length
         if self.parts:
@@ -126,20 +128,19 @@ class _Writer:
                 self._note_gap(piece.at, folded == "\n")
             else:
                 for char in folded:
-                    self._put(char, piece.at)
+                    self._put(char, piece.at, piece.length)
 
     def _verbatim(self, piece: Piece) -> None:
         grown = [char for char in set(piece.text) if len(fold(char)) != 1]
         if not grown:
             self._stretch(piece.text.translate(_FOLDING), piece.at)
             return
-        special = re.compile(rf"{ANSI}|[{re.escape(''.join(sorted(grown)))}]")
+        special = re.compile(f"[{re.escape(''.join(sorted(grown)))}]")
         at = 0
         for match in special.finditer(piece.text):
             self._stretch(piece.text[at : match.start()].translate(_FOLDING), piece.at + at)
-            if match.end() - match.start() == 1:
-                for char in fold(match.group()):
-                    self._stretch(char, piece.at + match.start())
+            for char in fold(match.group()):
+                self._stretch(char, piece.at + match.start())
             at = match.end()
         self._stretch(piece.text[at:].translate(_FOLDING), piece.at + at)
 
@@ -158,7 +159,7 @@ class _Writer:
         else:
             self.gap = self.gap[0], self.gap[1] or line_ended
 
-    def _put(self, text: str, origin: int) -> None:
+    def _put(self, text: str, origin: int, width: int | None = None) -> None:
         if not text:
             return
         last = self.passage[-1][-1] if self.passage else "\n"
@@ -167,12 +168,17 @@ class _Writer:
             self.gap = None
             if last not in "\n\t" and not (line_ended and (_is_wide(last) or _is_wide(text[0]))):
                 self._run(" ", at)
-        self._run(text, origin)
+        self._run(text, origin, width)
 
-    def _run(self, text: str, origin: int) -> None:
-        if not self.starts or origin != self.origins[-1] + self.length - self.starts[-1]:
+    def _run(self, text: str, origin: int, width: int | None = None) -> None:
+        """Write text that came from `origin`; with a `width`, it stands for so many raw characters."""
+        last = len(self.starts) - 1
+        goes_on = last >= 0 and origin == self.origins[last] + self.length - self.starts[last]
+        if not goes_on or width is not None or last in self.widths:
             self.starts.append(self.length)
             self.origins.append(origin)
+            if width is not None:
+                self.widths[last + 1] = width
         self.passage.append(text)
         self.length += len(text)
 

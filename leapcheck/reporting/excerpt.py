@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from unicodedata import normalize
+from unicodedata import category, normalize
 
 from rich.text import Text
 
@@ -32,29 +32,63 @@ def _parts(claim: Claim, article: Article | None) -> tuple[str, str, str]:
     """The sentence before, in and after the quote, in the letters and marks of the file.
 
     The sentence is normalized and the quote is not, and a number may stand in a sentence twice: the
-    article's map from normalized text to the file is what knows. Without it, the sentence is searched
-    for the quote; where that fails, all of it comes first and nothing is marked.
+    article's map from normalized text to the file is what knows. A sentence that was put together (a
+    table cell under its head, a value under its label) does not stand in the file as such: it is shown
+    as it is. Where the quote cannot be found in it, all of it comes first and nothing is marked.
     """
-    if article and (span := _normalized_span(claim, article.body)):
-        start, end = span
-        begin = article.body.text.rfind(claim.sentence, 0, start + len(claim.sentence))
-        finish = begin + len(claim.sentence)
-        if 0 <= begin <= start and end <= finish:
-            before, after = as_written(article, begin, start), as_written(article, end, finish)
-            return before, claim.quote.strip(), after
-    before, quote, after = claim.sentence.partition(claim.quote)
-    return before, quote, after
+    sentence = claim.sentence
+    if article is None or (span := _normalized_span(claim, article.body)) is None:
+        return sentence.partition(claim.quote)
+    start, end = span
+    text = article.body.text
+    quote = as_written(article, start, end).strip()
+    begin = text.rfind(sentence, 0, start + len(sentence))
+    finish = begin + len(sentence)
+    if 0 <= begin <= start and end <= finish:
+        return as_written(article, begin, start), quote, as_written(article, end, finish)
+    at = _place_in(sentence, text, start, end)
+    if at is None:
+        return sentence, "", ""
+    return sentence[:at], quote, sentence[at + end - start :]
+
+
+def _place_in(sentence: str, text: str, start: int, end: int) -> int | None:
+    """Where `text[start:end]` stands in a sentence put together: where most of what follows agrees, too.
+
+    The parts that were put before a value are its label and its head, which may hold its digits: of two
+    places that are as good, the later one is the value.
+    """
+    wanted = text[start:end]
+    places = [m.start() for m in re.finditer(f"(?={re.escape(wanted)})", sentence)]
+    return max(places, key=lambda at: (_agreement(sentence[at:], text[start:]), at), default=None)
+
+
+def _agreement(one: str, other: str) -> int:
+    """How many characters two texts have in common at their beginning."""
+    return next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
 
 
 def as_written(article: Article, start: int, end: int) -> str:
     """The normalized text from `start` to `end` with the characters that the file has in those places.
 
     Where normalization made more than one letter for another of a character (㎡ is m2, &nbsp; a
-    space), what it made stays.
+    space), what it made stays. Controls that it left out stand where the file has them.
     """
     body, raw = article.body, article.source.raw
-    pairs = ((body.text[at], raw[body.origin(at)]) for at in range(start, end))
-    return "".join(was if _same(was, now) else now for now, was in pairs)
+    written: list[str] = []
+    done = body.origin(start) if start < end else 0
+    for at in range(start, end):
+        origin, after = body.raw_span(at, at + 1)
+        written.extend(char for char in raw[done:origin] if _is_control(char))
+        now, was = body.text[at], raw[origin]
+        written.append(was if _same(was, now) else now)
+        done = after
+    return "".join(written)
+
+
+def _is_control(char: str) -> bool:
+    """A character that acts on a terminal, and is no white space."""
+    return category(char) == "Cc" and not char.isspace()
 
 
 def _same(was: str, now: str) -> bool:

@@ -1,71 +1,14 @@
-"""Say a claim, a value or a source in a few words, the same way in every report for people."""
+"""Say a claim, an entry or a source in a few words, the same way in every report for people."""
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-from leapcheck.model import Citation, Claim, Entry, Value
-
-# relation: the words before the number
-_HEDGES = {
-    "exact": "",
-    "approx": "about ",
-    "above": "over ",
-    "nearly": "nearly ",
-    "at_least": "at least ",
-    "at_most": "at most ",
-    "below": "under ",
-    "range": "",
-}
-# unit: what follows one, what follows any other number
-_UNITS = {
-    "percent": ("%", "%"),
-    "pp": (" pp", " pp"),
-    "times": (" times", " times"),
-    "vehicle": (" vehicle", " vehicles"),
-    "person": (" person", " people"),
-    "mu": (" mu", " mu"),
-    "year": (" year", " years"),
-    "month": (" month", " months"),
-    "day": (" day", " days"),
-    "hour": (" hour", " hours"),
-    "minute": (" minute", " minutes"),
-    "second": (" second", " seconds"),
-}
-
-
-def value_in_words(value: Value, noun: str | None = None) -> str:
-    """A value as `over 800 供应商`, `14 to 15%`, `about 1,500,000,000 EUR`, `2025-09-25`.
-
-    `noun` is what a `count` counts.
-    """
-    if value.unit == "date":
-        return " to ".join(dict.fromkeys(str(side) for side in (value.low, value.high) if side))
-    sides = [side for side in (value.low, value.high) if side is not None]
-    falls = value.unit in ("percent", "pp") and all(isinstance(s, Decimal) and s < 0 for s in sides)
-    numbers = list(dict.fromkeys(_digits(side, falls) for side in sides))
-    return f"{'down ' if falls else ''}{_HEDGES[value.relation]}{' to '.join(numbers)}" + _unit(
-        value.unit, numbers, noun
-    )
-
-
-def _digits(number: Decimal | str, falls: bool) -> str:
-    if not isinstance(number, Decimal):
-        return number
-    number = abs(number) if falls else number
-    return f"{int(number):,}" if number == number.to_integral_value() else f"{number:,f}"
-
-
-def _unit(unit: str, numbers: list[str], noun: str | None) -> str:
-    if unit == "count":
-        return f" {noun}" if noun else ""
-    one, many = _UNITS.get(unit, (f" {unit}", f" {unit}"))
-    return one if numbers == ["1"] else many
+from leapcheck.amounts import amount
+from leapcheck.model import Citation, Claim, Entry
 
 
 def amount_in_words(of: Claim | Entry) -> str:
     """The value of a claim or an entry, with what it counts."""
-    return value_in_words(of.value, of.qualifiers.get("noun"))
+    return amount(of.value, of.qualifiers.get("noun"))
 
 
 def number_in_words(of: Claim | Entry) -> str:

@@ -38,7 +38,7 @@ def expected(value: str) -> tuple[str, Decimal | None, Decimal | None, str | Non
     return relation, low, high, None if unit == "-" else unit
 
 
-@pytest.mark.parametrize(("value", "text"), writings())
+@pytest.mark.parametrize(("value", "text"), list(writings()))
 def test_a_writing_is_read_as_its_value(value: str, text: str) -> None:
     relation, low, high, unit = expected(value)
     start, end = text.find("⟦"), text.find("⟧") - 1

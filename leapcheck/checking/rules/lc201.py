@@ -29,13 +29,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from leapcheck.checking.assertions import ArticleKey, Assertion
 from leapcheck.checking.comparability import compare
 from leapcheck.checking.doubts import doubts, origins, sureness
 from leapcheck.checking.facts import Fact, agree, compared_interval, sides_of
 from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, about, place, side, value_text
-from leapcheck.checking.material import Material
+from leapcheck.checking.material import MOST_STATEMENTS, Material
 from leapcheck.checking.rules.lc202 import contradiction
 
 CODE = "LC201"
@@ -100,7 +101,7 @@ def _plan_conflict(done: Sequence[Assertion], plan: Assertion, material: Materia
 
 def _with_witnesses(side_: Sequence[Assertion], fact: Fact) -> list[Assertion]:
     """A side with the witnesses that agree with it."""
-    return [*side_, *(w for w in fact.witnesses if any(agree(w, a) for a in side_[:8]))]
+    return [*side_, *(w for w in fact.witnesses.values() if any(agree(w, a) for a in side_[:8]))]
 
 
 def _without_ambiguous(fact: Fact, material: Material) -> list[Assertion]:
@@ -116,9 +117,14 @@ def _without_ambiguous(fact: Fact, material: Material) -> list[Assertion]:
         if len(sides_of(own)) < 2 or contradiction(fact, own, material) is not None:
             kept.extend(own)
             continue
-        others = [b for b in fact.members if b.article != article and not material.are_copies(own[0], b)][:50]
+        source = material.source[article] if article is not None else None
+        others = list(islice((b for b in fact.members if _source(b, material) != source), MOST_STATEMENTS))
         kept.extend(a for a in own if any(agree(a, b) for b in others))
     return kept
+
+
+def _source(a: Assertion, material: Material) -> ArticleKey | None:
+    return material.source[a.article] if a.article is not None else None
 
 
 def _of_one_mind(members: list[Assertion], fact: Fact, material: Material) -> list[Assertion]:
@@ -133,12 +139,11 @@ def _of_one_mind(members: list[Assertion], fact: Fact, material: Material) -> li
     for n, side_ in enumerate(sides):
         for a in side_:
             stands[a.article].add(n)
-    torn = {article for article, places in stands.items() if len(places) > 1}
-    torn = {
-        article
-        for article in torn
-        if contradiction(fact, [a for a in members if a.article == article], material) is None
-    }
+    own: dict[ArticleKey | None, list[Assertion]] = defaultdict(list)
+    for a in members:
+        if len(stands[a.article]) > 1:
+            own[a.article].append(a)
+    torn = {article for article, its in own.items() if contradiction(fact, its, material) is None}
     rest = [a for a in members if a.article not in torn]
     return rest if len(origins(rest, material.source)) > 1 else sides[0]
 
@@ -154,7 +159,7 @@ def _agreement(fact: Fact, members: Sequence[Assertion], material: Material) -> 
     dated = all(compared_interval(a) is not None for a in members)
     evidence = {"sides": [side(members, material.source_names)], "sources": len(sources)}
     sure = SURE * fact.sureness * (1 if dated else 0.7)
-    if len(origins([a for a in members if a not in fact.witnesses], material.source)) < 2:
+    if len(origins([a for a in members if a.id not in fact.witnesses], material.source)) < 2:
         sure *= WITNESSED
     yield Draft(CODE, "agree", sure, message + ".", members, evidence)
 

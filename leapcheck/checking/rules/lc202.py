@@ -101,7 +101,7 @@ def contradiction(
 
     None where it gives one value, or more likely speaks of several things.
     """
-    sides = sides_of([a for a in members if a in fact.members and not a.is_title])
+    sides = sides_of([a for a in members if a.id not in fact.witnesses and not a.is_title])
     if len(sides) != 2 or not fact.contestable or not _is_strong(fact) or _share_a_sentence(sides):
         return None
     one, other = (min(s, key=lambda a: a.order) for s in sides)

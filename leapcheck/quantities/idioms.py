@@ -1,0 +1,52 @@
+"""Chinese numerals inside words: 一汽, 二手, 四川, 千方百计, from `data/idioms.yaml`.
+
+Most such words need no entry: a single character without a unit, a magnitude or a hedge is a number
+only where no word goes on after it (三电, 五菱, 一直), see `stands_alone`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from leapcheck.data import load
+from leapcheck.quantities.numerals import HAN_NUMERAL
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+# What may follow a number without making a word of it: 不是五这是, 三的另一种, 大于十而
+_PARTICLES = frozenset("的这那而又和与及或至到比且")
+
+
+@cache
+def _table() -> tuple[dict[str, re.Pattern[str]], dict[str, frozenset[str]]]:
+    """How words go on by their first character, and the sets of characters beside numerals."""
+    entries = dict(load("idioms"))
+    sets = {name: frozenset(entries.pop(name)) for name in ("before", "before_one", "formal")}
+    words = {
+        first: re.compile("|".join(sorted(map(re.escape, rest), key=len, reverse=True)))
+        for first, rest in entries.items()
+    }
+    return words, sets
+
+
+def idiom_end(text: str, at: int) -> int | None:
+    """Where the word ends that the numeral at `text[at]` begins or ends, or None."""
+    words, sets = _table()
+    char = text[at]
+    if char == "一" and at and text[at - 1] in sets["before_one"]:
+        return at + 1
+    if char in sets["formal"] and at and _HAN.match(text[at - 1]) and text[at - 1] not in HAN_NUMERAL:
+        following = text[at + 1 : at + 2]
+        if following not in HAN_NUMERAL and following != "点":
+            return at + 1
+    pattern = words.get(char)
+    match = pattern.match(text, at + 1) if pattern else None
+    return match.end() if match else None
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether the character `text[start:end]` is no part of a word that goes on before or after it."""
+    if start and text[start - 1] in _table()[1]["before"]:
+        return False
+    following = text[end : end + 1]
+    return following in _PARTICLES or not _HAN.match(following) or text.startswith("分之", end)

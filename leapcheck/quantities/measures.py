@@ -1,0 +1,69 @@
+"""Measures: a numeral with its unit, the parts of that unit, or the money and labels before it.
+
+12.98万元   14.5(万元)   三分之二   两年半   人民币30   $20   交付量(万辆): 6.1
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from leapcheck.quantities.amount import Amount
+from leapcheck.quantities.fractions import read_fraction
+from leapcheck.quantities.numerals import HAN_NUMERAL, read_numeral
+from leapcheck.quantities.parts import add_parts, read_discount, read_minutes, read_piece
+from leapcheck.quantities.units import read_currency_before, read_label_before, read_unit
+
+# what a number that is not simply followed by its unit goes on with
+_STRANGE = frozenset("分又/⁄^个折 ")
+_READERS = (read_fraction, read_piece, read_discount, read_minutes)
+# where a unit can go on: 两年半, 50元6角, 2美元又3美分
+_MORE = frozenset("0123456789又 ") | HAN_NUMERAL
+
+
+def read_amount(text: str, at: int) -> Amount | None:
+    """The number that begins at `text[at]` with what belongs to it on its right, or None."""
+    numeral = read_numeral(text, at)
+    if numeral is None:
+        return None
+    end = numeral.end
+    following = text[end : end + 1]
+    if following in _STRANGE:
+        amount = next((amount for read in _READERS if (amount := read(text, numeral))), None)
+        if amount is not None:
+            return amount
+    unit = read_unit(text, end) if following else None
+    if unit is None:
+        return Amount(
+            numeral.start, end, numeral.low, numeral.high, numeral.step, None, None, numeral.vague, numeral
+        )
+    word, end = unit
+    factor = word.factor
+    amount = Amount(
+        numeral.start, end, numeral.low, numeral.high, numeral.step, word, word.unit, numeral.vague, numeral
+    )
+    if factor != 1:
+        amount.low, amount.high, amount.step = (
+            numeral.low * factor,
+            numeral.high * factor,
+            numeral.step * factor,
+        )
+    if word.word == "番":
+        amount.low = amount.high = Decimal(2) ** min(int(numeral.low), 30)
+    if text[end : end + 1] in _MORE:
+        add_parts(text, amount)
+    return amount
+
+
+def with_currency(text: str, amount: Amount) -> Amount:
+    """An amount without a unit, with the money or the label that stands before it: $20, (万元) 12.98."""
+    money = read_currency_before(text, amount.start)
+    if money is not None:
+        amount.name, amount.start = money[0].unit, money[1]
+        return amount
+    label = read_label_before(text, amount.start)
+    if label is not None:
+        amount.unit, amount.name = label, label.unit
+        if amount.numeral.scale == 1:
+            amount.low, amount.high = amount.low * label.factor, amount.high * label.factor
+            amount.step = amount.step * label.factor if amount.step else None
+    return amount

@@ -1,0 +1,82 @@
+"""Names: digits that belong to a name, an address or a time of day, and are no number.
+
+C11   S7 Max   2EDA45   Model 3   ISO 27001   GB/T 45001-2020   5G   4/5G   2.0T   R134a
+https://example.com/2025/12   a1@example.com   010-8888-9999   20:30   192.168.0.1
+"""
+
+from __future__ import annotations
+
+import re
+
+from leapcheck.quantities.numerals import MAGNITUDES, read_numeral, serial_end
+from leapcheck.quantities.units import read_unit
+
+REACH = 24  # characters before a number in which its name may begin
+
+# C of C11, A of A4L
+_LATIN_BEFORE = re.compile(r"[A-Za-z]$")
+# GB/T- of GB/T-45001, e- of e-2008, v. of v.2
+_JOINED_BEFORE = re.compile(r"[A-Za-z\d][-_./+&]$|[A-Za-z]\.$")
+# the rest of a name: 1Pro+ of C11Pro+
+_TAIL = re.compile(r"[A-Za-z\d._+\-/]*")
+# Model of Model 3
+_WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.\-]* $")
+# currencies and ranks are no names: RMB 30, TOP 10
+_NO_NAME = re.compile(
+    r"(?:RMB|CNY|USD|EUR|HKD|JPY|GBP|AUD|CAD|SGD|KRW|RUB|INR|THB|Rs|TOP|Top|NO|No|US\$) ?\.?$"
+)
+# 20:30   2:00   08:15:30
+_CLOCK = re.compile(r"(?<![\d:.,])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:%.,])")
+# 010-8888-9999   400-800-8888   192.168.0.1   1.1.2
+_CODE = re.compile(r"\d++(?:-\d++){2,}(?!%)|\d++(?:\.\d++){2,}(?!%)")
+# 4/5G
+_EITHER = re.compile(r"\d+(?:\.\d+)?/\d+(?:\.\d+)?(?=[A-Za-z])")
+ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+|[\w.+-]{1,40}@[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+")
+
+
+def addresses(text: str) -> list[tuple[int, int]]:
+    """The spans of web and mail addresses."""
+    if "://" not in text and "www." not in text and "@" not in text:
+        return []
+    return [match.span() for match in ADDRESS.finditer(text)]
+
+
+def name_end(text: str, at: int) -> int | None:
+    """Where the name, code or time ends that the digits at `text[at]` belong to, or None for a number."""
+    before = text[max(0, at - REACH) : at]
+    last = before[-1:]
+    if last.isascii() and last.isalpha() and not _NO_NAME.search(before):
+        return _tail(text, at)
+    if (
+        last
+        and last in "-_./+&"
+        and _JOINED_BEFORE.search(before)
+        and not (last == "-" and before[-2:-1].isdigit())
+    ):
+        return _tail(text, at)
+    code = _CLOCK.match(text, at) or (_CODE.match(text, at) if last != "-" else None)
+    if code:
+        return code.end()
+    numeral = read_numeral(text, at)
+    if numeral is None:
+        return serial_end(text, at) or at + 1
+    end = numeral.end
+    following = text[end : end + 1]
+    if following.isascii() and following.isalpha() and read_unit(text, end) is None:
+        return _tail(text, end)
+    if (
+        last == " "
+        and _WORD_BEFORE.search(before)
+        and not _NO_NAME.search(before.rstrip())
+        and not numeral.vague
+        and text[end - 1] not in MAGNITUDES
+        and read_unit(text, end) is None
+    ):
+        return _tail(text, end)
+    either = _EITHER.match(text, at) if following == "/" else None
+    return _tail(text, end) if either and read_unit(text, either.end()) is None else None
+
+
+def _tail(text: str, at: int) -> int:
+    match = _TAIL.match(text, at)
+    return max(match.end() if match else at, at + 1)

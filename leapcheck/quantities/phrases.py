@@ -1,0 +1,121 @@
+"""Phrases that are numbers without a plain numeral: 翻倍, 腰斩, 过半, 两位数, 零首付, 首台, 第10万台.
+
+A phrase is found by its first character; each has its value beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from leapcheck.model import Relation
+from leapcheck.quantities.numerals import HAN_NUMERAL, read_numeral
+from leapcheck.quantities.units import read_unit
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase at `text[start:end]` with its value; `ordinal` is set for 首台 and 第10万台."""
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    unit: str | None
+    relation: Relation = "exact"
+    step: Decimal | None = None
+    noun: str | None = None
+    ordinal: bool = False
+
+
+Reader = Callable[[str, int], Phrase | None]
+
+# words, value, unit, relation
+_FIXED: tuple[tuple[str, str, str, Relation], ...] = (
+    ("减半", "-50", "percent", "exact"),
+    ("腰斩", "-50", "percent", "approx"),
+    (r"对半(?!导)|对折", "50", "percent", "exact"),
+    (r"过半(?!导|年|小时|个月)", "50", "percent", "above"),
+    (r"半壁江山", "50", "percent", "approx"),
+    (r"半数(?!据)", "50", "percent", "exact"),
+    (r"半成(?!品|熟)", "5", "percent", "exact"),
+    (r"一半(?!导)", "50", "percent", "exact"),
+    (r"百分百", "100", "percent", "exact"),
+    (r"[双两]位数(?:百分比)?", "10", "percent", "at_least"),
+    (r"三位数(?:百分比)?", "100", "percent", "at_least"),
+    (r"[0零](?=首付|息|利率|利息|关税|增长)", "0", "percent", "exact"),
+    (r"零(?=发生|伤亡)", "0", "count", "exact"),
+)
+# 翻倍, 翻番, 翻一番 are 2 times; 翻两番 is 4, 翻了三倍 is 3
+_DOUBLING = re.compile(r"翻(?:了|上)?(?:(?P<n>[一两二三四五1-9])(?P<by>番|倍)|倍|番)了?")
+# 首台, 首辆; 首台套 is a title
+_FIRST = re.compile(r"首(?=[台辆])[台辆](?![套次])")
+
+
+def read_phrase(text: str, at: int) -> Phrase | None:
+    """The phrase that begins at `text[at]`, or None."""
+    return next((phrase for reader in READERS.get(text[at], ()) if (phrase := reader(text, at))), None)
+
+
+def _fixed(words: str, value: str, unit: str, relation: Relation) -> Reader:
+    pattern, number = re.compile(words), Decimal(value)
+
+    def read(text: str, at: int) -> Phrase | None:
+        match = pattern.match(text, at)
+        return Phrase(at, match.end(), number, number, unit, relation) if match else None
+
+    return read
+
+
+def _doubling(text: str, at: int) -> Phrase | None:
+    match = _DOUBLING.match(text, at)
+    if match is None:
+        return None
+    count = read_numeral(match["n"], 0) if match["n"] else None
+    times = int(count.low) if count else 1
+    value = Decimal(max(times, 2)) if match["by"] == "倍" else Decimal(2) ** times
+    return Phrase(at, match.end(), value, value, "times", step=Decimal(1))
+
+
+def _first(text: str, at: int) -> Phrase | None:
+    match = _FIRST.match(text, at)
+    unit = read_unit(text, at + 1) if match else None
+    if match is None or unit is None:
+        return None
+    one = Decimal(1)
+    return Phrase(at, match.end(), one, one, unit[0].unit, step=one, noun=unit[0].word[:1], ordinal=True)
+
+
+def _ordinal(text: str, at: int) -> Phrase | None:
+    """第10万台, 第3位, 第一百万辆."""
+    start = at + 1 + (text[at + 1 : at + 2] == " ")
+    char = text[start : start + 1]
+    if not (char.isdigit() or (char in HAN_NUMERAL and char not in "数几半")):
+        return None
+    numeral = read_numeral(text, start)
+    if numeral is None:
+        return None
+    unit = read_unit(text, numeral.end)
+    end = unit[1] if unit else numeral.end
+    name, word = (unit[0].unit, unit[0].word) if unit else (None, None)
+    return Phrase(at, end, numeral.low, numeral.high, name, step=numeral.step, noun=word, ordinal=True)
+
+
+def _table() -> dict[str, tuple[Reader, ...]]:
+    firsts: dict[str, list[Reader]] = {"翻": [_doubling], "首": [_first], "第": [_ordinal]}
+    for words, value, unit, relation in _FIXED:
+        reader = _fixed(words, value, unit, relation)
+        for alternative in words.split("|") if "(?=" not in words else [words]:
+            group = re.match(r"\[(.+?)\]", alternative)
+            for char in group[1] if group else alternative[0]:
+                row = firsts.setdefault(char, [])
+                if reader not in row:
+                    row.append(reader)
+    return {char: tuple(readers) for char, readers in firsts.items()}
+
+
+READERS = _table()
+# what a phrase begins with that no numeral does
+STARTS = "第|首[台辆]|翻|减半|腰斩|对半|对折|过半|[双两三]位数|百分百"

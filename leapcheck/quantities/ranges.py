@@ -1,0 +1,111 @@
+"""Ranges: the second end of 14%-15%, 40到50亿元, 3至5年, $10-20, 10与20之间."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from leapcheck.quantities.amount import Amount
+from leapcheck.quantities.measures import read_amount
+from leapcheck.quantities.names import name_end
+from leapcheck.quantities.numerals import Numeral
+from leapcheck.quantities.units import read_currency_after
+
+_LINK = re.compile(
+    r" ?(?:-+|—+|–|−|~+|～|至|到|或者?|、(?=[两三四五六七八九\d])|与(?=[\d负])|和(?=[\d负])) ?"
+)
+_BETWEEN = re.compile(r" ?之间")
+# 从8%提升至10%: the two ends of a change are two quantities
+_CHANGE = re.compile(r"(?:从|由|自)[^,。;:]{0,6}$")
+_MINUS = re.compile(r"-|−|负|零下")
+_STARTS = frozenset("0123456789一二两三四五六七八九十百千")
+
+
+def with_second_end(text: str, amount: Amount) -> Amount:
+    """The amount with the end of its range, where a range begins with it; else the amount itself."""
+    if amount.low != amount.high or amount.numeral.bare or not amount.end < len(text):
+        return amount
+    link = _LINK.match(text, amount.end)
+    if (
+        link is None
+        or link.end() >= len(text)
+        or _CHANGE.search(text, max(0, amount.start - 10), amount.start)
+    ):
+        return amount
+    second = _second(text, amount, link)
+    if second is None:
+        return amount
+    word = link.group().strip()
+    if word in ("与", "和") and not _BETWEEN.match(text, second.end):
+        return amount
+    if word == "、" and not _consecutive(amount, second):
+        return amount
+    if word == "至" and amount.name is None and second.name is None and second.numeral.scale == 1:
+        return amount
+    return _joined(amount, second)
+
+
+def _second(text: str, amount: Amount, link: re.Match[str]) -> Amount | None:
+    """The amount after the link, if it can be of one unit with the first."""
+    at = link.end()
+    money = read_currency_after(text, at) if text[at] not in _STARTS else None
+    if money is not None and money[0].unit == amount.name:
+        at = money[1]
+    minus = _MINUS.match(text, at) if amount.low < 0 else None
+    at = minus.end() if minus else at
+    if text[at : at + 1] not in _STARTS or at >= len(text):
+        return None
+    if text[at].isascii() and "-" not in link.group() and name_end(text, at) is not None:
+        return None
+    second = read_amount(text, at)
+    if second is None or not _alike(amount, second):
+        return None
+    return replace(second, low=-second.high, high=-second.low) if minus else second
+
+
+def _alike(amount: Amount, second: Amount) -> bool:
+    """Whether two ends have one unit: that of the second (3至5年), of both, or before the first ($10-20)."""
+    if second.name == amount.name:
+        return (second.unit is None) == (amount.unit is None)
+    return amount.name is None or (amount.unit is None and amount.name != "fraction" and second.name is None)
+
+
+def _consecutive(amount: Amount, second: Amount) -> bool:
+    """Whether 七、八年 and 7、8年 are one range: neighbours, and only the second has a unit."""
+    a, b = amount.numeral, second.numeral
+    return (
+        amount.unit is None
+        and second.unit is not None
+        and b.low - a.low == 1
+        and a.han == b.han
+        and b.low < 10
+    )
+
+
+def _shared_magnitude(first: Numeral, second: Numeral) -> int:
+    """What the 亿 of 40到50亿 and of 四十到五十亿 is worth to the number before it; 1 of 8000至1万."""
+    myriads = 1
+    while myriads * 10**4 <= second.scale:
+        myriads *= 10**4
+    wanted = [second.scale] if first.scale == 1 else []
+    if first.scale < 10**4:
+        wanted.append(myriads)
+    return next((scale for scale in wanted if scale > 1 and first.low * scale < second.high), 1)
+
+
+def _joined(amount: Amount, second: Amount) -> Amount:
+    """The range from one amount to the next; the first amount alone where the second is not larger."""
+    low, step = amount.low, amount.step
+    if amount.unit is None and amount.name != "percent":
+        factor = (second.unit.factor if second.unit else Decimal(1)) * _shared_magnitude(
+            amount.numeral, second.numeral
+        )
+        low, step = low * factor, step * factor if step else None
+    if second.low <= low:
+        return amount
+    steps = [s for s in (step, second.step) if s is not None]
+    return replace(
+        amount, end=second.end, low=low, high=second.high, step=min(steps) if steps else None,
+        unit=second.unit or amount.unit, name=second.name or amount.name, vague=amount.vague or second.vague,
+    )  # fmt: skip

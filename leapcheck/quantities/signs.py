@@ -1,0 +1,37 @@
+"""Signs: the minus of -22.2%, 负13.5千米 and 零下30℃, and the words that make a number a fall."""
+
+from __future__ import annotations
+
+import re
+
+_AFTER_WORD = re.compile(r"[\w%)\]]$")
+# 同比-3.2%: a word before a minus that is no range
+_LABEL = re.compile(r"[比长降为率增润别和及约近超至到]$")
+# 下降30%, 减少了约3万辆, 跌幅达5%; but 降至30% is where the fall ends
+_FALL = re.compile(
+    r"(?:下降|下滑|下跌|减少|降低|下调|回落|缩小|缩减|缩短|萎缩|收窄|负增长|大跌|暴跌|大降|骤降|锐减|微降|直降|[降跌减])"
+    r"(?:幅度|幅|了|约|近|超过|超|逾|达到|达|为|将近|接近|不到|不足|至少| )*$"
+)
+_FALL_HINT = frozenset("降滑跌减低调落小短窄缩了约近超过逾达到为幅度接足不少长 ")
+REACH = 12
+
+
+def minus_before(text: str, start: int) -> int | None:
+    """Where the minus before `text[start]` begins, or None."""
+    if start == 0:
+        return None
+    sign, before = text[start - 1], text[max(0, start - 2) : start - 1]
+    if sign == "负" and (not before or before in "为至是到, ~、"):
+        return start - 1
+    if sign == "下" and before == "零":
+        return start - 2
+    if sign in "-−" and (not _AFTER_WORD.search(before) or _LABEL.search(before)):
+        return start - 1
+    return None
+
+
+def is_fall(text: str, start: int) -> bool:
+    """Whether the words before `text[start]` say that the number is the size of a fall."""
+    if start == 0 or text[start - 1] not in _FALL_HINT:
+        return False
+    return _FALL.search(text, max(0, start - REACH), start) is not None
