@@ -57,8 +57,8 @@ def _units() -> dict[str, tuple[str, str]]:
     """For each base unit its first word, the usual one, and the kind of thing it measures."""
     words: dict[str, tuple[str, str]] = {}
     for entry in load("units"):
-        usual = next(word for word in entry["words"] if isinstance(word, str) and word[0] not in "万亿")
-        words.setdefault(entry["unit"], (usual, entry["kind"]))
+        plain = (word for word in entry["words"] if isinstance(word, str) and word[0] not in "万亿")
+        words.setdefault(entry["unit"], (next(plain, entry["unit"]), entry["kind"]))
     return words
 
 

@@ -9,6 +9,7 @@ from os import fspath
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from leapcheck.failures import skipped
 from leapcheck.model import Article, Claim, Finding, Severity, Skipped
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ class Report:
     """All that one check read, took out and found.
 
     `unchecked` are the claims that no agreement and no conflict speaks of; `ledger` is the one
-    that was held against the claims, None where there was none.
+    that was held against the claims, None where there was none; `hidden` are the findings that
+    `limited` left out.
     """
 
     articles: Sequence[Article]
@@ -31,16 +33,17 @@ class Report:
     skipped: Sequence[Skipped]
     ledger: Ledger | None
     unchecked: Sequence[Claim]
+    hidden: Sequence[Finding] = ()
 
     @property
     def conflicts(self) -> list[Finding]:
         """The conflicts that count: errors and warnings. A conflict that is a note only informs."""
-        return [f for f in self.findings if f.verdict == "conflict" and f.severity != "note"]
+        return [f for f in self.findings if is_conflict(f)]
 
     @property
     def agreements(self) -> list[Finding]:
         """The findings that two statements of one fact agree."""
-        return [f for f in self.findings if f.verdict == "agree"]
+        return [f for f in self.findings if is_agreement(f)]
 
     @property
     def files(self) -> int:
@@ -49,12 +52,22 @@ class Report:
 
     def limited(self, *, confidence: float = 0.0, severity: Severity = "note") -> Report:
         """The same report without the findings below a confidence (0 to 1) or a severity."""
-        kept = [
-            finding
-            for finding in self.findings
-            if finding.confidence >= confidence and _RANK[finding.severity] >= _RANK[severity]
-        ]
-        return replace(self, findings=kept)
+        kept: list[Finding] = []
+        hidden = list(self.hidden)
+        for finding in self.findings:
+            stays = finding.confidence >= confidence and _RANK[finding.severity] >= _RANK[severity]
+            (kept if stays else hidden).append(finding)
+        return replace(self, findings=kept, hidden=hidden)
+
+
+def is_conflict(finding: Finding) -> bool:
+    """True for a conflict that counts: an error or a warning."""
+    return finding.verdict == "conflict" and finding.severity != "note"
+
+
+def is_agreement(finding: Finding) -> bool:
+    """True where two statements of one fact agree."""
+    return finding.verdict == "agree"
 
 
 def claims_by_article(
@@ -62,14 +75,23 @@ def claims_by_article(
 ) -> Iterator[tuple[Article, list[Claim]] | Skipped]:
     """Read files, directories and `-` (which is `stdin`) one article at a time, with its claims.
 
-    An input that cannot be read comes out as a `Skipped` with the reason. `published` is the date
-    of every article, whatever is written in or beside it.
+    An input that cannot be read, or that extraction fails on, comes out as a `Skipped` with the
+    reason, and the rest goes on. `published` is the date of every article, whatever is written in or
+    beside it.
     """
-    from leapcheck.claims import extract_claims
     from leapcheck.reading import read
 
     for item in read([fspath(path) for path in paths], published=published, stdin=stdin):
-        yield item if isinstance(item, Skipped) else (item, extract_claims(item))
+        yield item if isinstance(item, Skipped) else _extracted(item)
+
+
+def _extracted(article: Article) -> tuple[Article, list[Claim]] | Skipped:
+    from leapcheck.claims import extract_claims
+
+    try:
+        return article, extract_claims(article)
+    except Exception as error:  # whatever it is, it must cost one article only
+        return skipped(article.path, error)
 
 
 def extract(paths: Iterable[str | Path], *, published: date | None = None) -> list[Claim]:
@@ -113,10 +135,10 @@ def check_extracted(
 
     articles: list[Article] = []
     claims: list[Claim] = []
-    skipped: list[Skipped] = []
+    left_out: list[Skipped] = []
     for item in extracted:
         if isinstance(item, Skipped):
-            skipped.append(item)
+            left_out.append(item)
         else:
             articles.append(item[0])
             claims.extend(item[1])
@@ -124,4 +146,4 @@ def check_extracted(
     findings = check_claims(claims, ledger, texts=texts)
     compared = {id for finding in findings if finding.verdict != "unverified" for id in finding.claims}
     unchecked = [claim for claim in claims if claim.id not in compared]
-    return Report(articles, claims, findings, skipped, ledger, unchecked)
+    return Report(articles, claims, findings, left_out, ledger, unchecked)

@@ -65,7 +65,7 @@ def on_one_side(finding: Finding, places: Sequence[dict[str, Any]]) -> bool:
     if finding.verdict == "agree":
         return True
     by_id = {c.id: c for c in report().claims}
-    sides = [{i for i in side["claims"]} for side in finding.evidence.get("sides", [])]
+    sides = [set(side["claims"]) for side in finding.evidence.get("sides", [])]
     return any(all(any(stands_at(by_id[i], p) for i in side) for p in places) for side in sides)
 
 

@@ -127,7 +127,7 @@ def assertion_of(of: Claim | Entry, subject: str, order: int = 0) -> Assertion:
     return Assertion(
         of,
         subject,
-        group_of(of.metric),
+        group_of(of.metric, value.unit),
         kind,
         dimension_of(value.unit),
         interval_of(value),

@@ -31,6 +31,8 @@ TELLING_DIGITS = 2
 TELLING_ALONE = 3
 """Digits that make a number telling: two where qualifiers match, three where nothing else does."""
 NOTHING_MUCH_OPEN = 0.15
+LITTLE_OPEN = 0.25
+"""The penalties up to which any number tells, and up to which the very same number does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +113,18 @@ def compare(a: Assertion, b: Assertion) -> Comparison:
 def is_telling(a: Assertion, b: Assertion, comparison: Comparison) -> bool:
     """Whether an agreement of two statements could hardly be chance, where something is left open.
 
-    A number of the same digits on both sides tells more than two that only round to each other.
+    A number of the same digits on both sides tells more than two that only round to each other, most of
+    all in one article.
     """
-    digits = min(a.digits, b.digits) + (a.value.relation == b.value.relation and a.interval == b.interval)
+    digits, open_to = min(a.digits, b.digits), NOTHING_MUCH_OPEN
+    if a.value.relation == b.value.relation and a.interval == b.interval:
+        open_to = LITTLE_OPEN
+        digits += 2 if a.article is not None and a.article == b.article else 1
     if a.kind in ("milestone", "event", "span"):
         return True
     if digits < comparison.digits:
         return False
-    if comparison.contestable and comparison.penalty <= NOTHING_MUCH_OPEN:
+    if comparison.contestable and comparison.penalty <= open_to:
         return True
     return comparison.matched >= 2 or digits >= (TELLING_DIGITS if comparison.matched else TELLING_ALONE)
 

@@ -118,9 +118,10 @@ def _join_totals(facts: list[Fact]) -> None:
         if fact.head.metric == "milestone":
             milestones[fact.head.value.low].append(fact)
     for total in [f for f in facts if f.head.metric == "cumulative" and f.head.value.relation == "exact"]:
-        fact = next((f for f in milestones.get(total.head.value.low, ()) if _is_total_of(total.head, f)), None)
-        if fact is not None:
-            fact.members.extend(total.members)
+        same = milestones.get(total.head.value.low, ())
+        reached = next((fact for fact in same if _is_total_of(total.head, fact)), None)
+        if reached is not None:
+            reached.members.extend(total.members)
             total.members = []
     facts[:] = [fact for fact in facts if fact.members]
 

@@ -6,13 +6,17 @@ ends nobody names lies between the milestones told beside it: 第100万辆下线
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from leapcheck.checking.assertions import Assertion
 from leapcheck.checking.events import End
+from leapcheck.checking.names import core_of
 
+MONTH = 31
+_ABROAD = {"海外", "境外", "国外", "欧洲", "亚太", "南美", "北美", "东南亚", "中东", "非洲", "拉美"}
+_EVERYWHERE = {("region", words) for words in ("海外", "境外", "国外", "全球")}
 SENTENCES_BEFORE = 2
 """How many sentences before a span the milestone that it begins with may stand."""
 
@@ -41,18 +45,33 @@ def _like(title: Assertion, a: Assertion) -> Assertion:
     return replace(title, period=a.period, when=a.when, qualifiers=a.qualifiers, event=a.event, ends=a.ends)
 
 
-def fill_dates(row: Sequence[Assertion]) -> Iterator[Assertion]:
-    """A sentence's claims, where a day belongs to the first milestone that it is given to.
+def fill_arms(members: Sequence[Assertion], classes: Collection[str]) -> Iterator[Assertion]:
+    """Claims, where a maker's outlets and markets abroad are those of its international firm.
+
+    零跑汽车 has its 海外网点 through 零跑国际, where some source speaks of that.
+    """
+    for a in members:
+        arm = f"{core_of(a.of.subject)}国际"
+        if a.metric not in ("outlets", "markets") or arm not in classes:
+            yield a
+            continue
+        region = a.qualifiers.get("region", "")
+        stated = {k: words for k, words in a.qualifiers.items() if (k, words) not in _EVERYWHERE}
+        yield replace(a, subject=arm, qualifiers=stated) if region in _ABROAD or a.subject == arm else a
+
+
+def fill_dates(members: Sequence[Assertion]) -> Iterator[Assertion]:
+    """An article's claims, where a day or a month belongs to the first milestone that it is given to.
 
     2025年9月第100万台下线,从第50万台到第100万台仅用343天: the 50万th did not come in September.
     """
     first: dict[object, Decimal] = {}
-    for a in row:
-        if a.metric == "milestone" and a.when is not None:
-            if first.setdefault((a.subject, a.when), _number(a)) != _number(a):
-                yield replace(a, when=None, period=None)
-                continue
-        yield a
+    for a in members:
+        shared = False
+        if a.metric == "milestone" and a.when is not None and (a.when.length or MONTH + 1) <= MONTH:
+            day = a.subject, a.when, a.qualifiers.get("product")
+            shared = first.setdefault(day, _number(a)) != _number(a)
+        yield replace(a, when=None, period=None) if shared else a
 
 
 def fill_spans(rows: Sequence[Sequence[Assertion]]) -> Iterator[tuple[Assertion, Assertion]]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from leapcheck.checking.assertions import Assertion
+from leapcheck.checking.assertions import Assertion, same_sentence
 from leapcheck.checking.comparability import TELLING_ALONE, Comparison, compare, is_telling
 from leapcheck.checking.doubts import doubts, sureness
 from leapcheck.checking.facts import agree, compared_interval
@@ -19,7 +19,10 @@ _STATUS = {"verified": 1.0, "reported": 0.9, "disputed": 0.5, "superseded": 0.0}
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """A claim held against an entry: how they compare, whether they agree, and which other entry has its number."""
+    """A claim held against an entry: how they compare, and whether they agree.
+
+    `other` is the entry about something else that has its number.
+    """
 
     claim: Assertion
     comparison: Comparison
@@ -75,7 +78,7 @@ def _best(claim: Assertion, entries: Sequence[Assertion]) -> tuple[Assertion, Ho
 def _other(
     claim: Assertion, found: tuple[Assertion, Holding], entries: Sequence[Assertion]
 ) -> Assertion | None:
-    """The entry about something else that has the claim's number to the digit, where the right one has not."""
+    """The entry about something else that has the claim's number to the digit."""
     if found[1].agrees or claim.digits < TELLING_ALONE:
         return None
     return next((e for e in entries if e is not found[0] and e.interval == claim.interval), None)
@@ -96,7 +99,9 @@ def drafts(rule: str, entry: Assertion, holdings: Sequence[Holding]) -> Iterator
         if not h.agrees:
             different[str(compared_interval(h.claim))].append(h)
     for group in different.values():
-        yield from _conflict(rule, entry, group)
+        apart = [h for h in group if not any(same_sentence(h.claim, a.claim) for a in agreeing)]
+        if apart:
+            yield from _conflict(rule, entry, apart, agreeing)
 
 
 def _ledger_value(entry: Assertion) -> str:
@@ -120,11 +125,15 @@ def _agreement(rule: str, entry: Assertion, holdings: Sequence[Holding]) -> Draf
     return Draft(rule, "agree", confidence, message, claims, evidence, entry.id)
 
 
-def _conflict(rule: str, entry: Assertion, holdings: Sequence[Holding]) -> Iterator[Draft]:
+def _conflict(
+    rule: str, entry: Assertion, holdings: Sequence[Holding], agreeing: Sequence[Holding]
+) -> Iterator[Draft]:
     assert isinstance(entry.of, Entry)
     claims = [h.claim for h in holdings]
     penalty = min(h.comparison.penalty for h in holdings)
     found = doubts([claims, [entry]])
+    if {h.claim.article for h in holdings} <= {h.claim.article for h in agreeing}:
+        found["the article has the ledger's number as well"] = 0.5
     other = holdings[0].other
     if other is not None:
         found["a number that the ledger has of something else"] = 0.45

@@ -10,7 +10,7 @@ from functools import cached_property
 from leapcheck.checking.assertions import ArticleKey, Assertion, assertion_of
 from leapcheck.checking.copies import copy_groups
 from leapcheck.checking.facts import Fact, gather_facts
-from leapcheck.checking.filling import fill_dates, fill_headlines, fill_spans
+from leapcheck.checking.filling import fill_arms, fill_dates, fill_headlines, fill_spans
 from leapcheck.checking.names import fold, subject_classes
 from leapcheck.checking.period import Period
 from leapcheck.model import Claim, Entry
@@ -40,6 +40,7 @@ class Material:
     ) -> None:
         entries = [entry for entry in entries if entry.status != "superseded"]
         classes = subject_classes([*(c.subject for c in claims), *(e.subject for e in entries)])
+        names = set(classes.values())
         grouped: dict[ArticleKey, list[Claim]] = defaultdict(list)
         for claim in claims:
             grouped[claim.path, claim.article.index].append(claim)
@@ -47,10 +48,10 @@ class Material:
         for key, members in sorted(grouped.items()):
             members.sort(key=lambda c: (c.start, c.end, c.id))
             stated = [assertion_of(c, classes[c.subject], n) for n, c in enumerate(members)]
-            stated = [a for row in _by_sentence(stated) for a in fill_dates(row)]
+            stated = list(fill_dates(list(fill_arms(stated, names))))
             spans = {span.id: filled for span, filled in fill_spans(_by_sentence(stated))}
             self.articles[key] = list(fill_headlines([spans.get(a.id, a) for a in stated]))
-        self.entries = [assertion_of(e, classes[e.subject]) for e in entries]
+        self.entries = list(fill_arms([assertion_of(e, classes[e.subject]) for e in entries], names))
         self.sentences = {key: _by_sentence(members) for key, members in self.articles.items()}
         self._sentence_of = {
             a.id: n for rows in self.sentences.values() for n, row in enumerate(rows) for a in row

@@ -101,9 +101,9 @@ BASE_METRICS: tuple[tuple[str, str], ...] = (
 """Words of a `base` with the metric they name: a growth of 批发销量 joins two `sales`."""
 
 
-def group_of(metric: str) -> str:
-    """The group a metric is compared in."""
-    return GROUPS.get(metric, metric)
+def group_of(metric: str, unit: str = "") -> str:
+    """The group a metric is compared in; a count of persons is a headcount."""
+    return "headcount" if (metric, unit) == ("count", "person") else GROUPS.get(metric, metric)
 
 
 def kind_of(metric: str) -> Kind:

@@ -133,7 +133,7 @@ def same_subject(a: str, b: str) -> bool:
 
 
 def _long_name(name: str, places: Sequence[str]) -> str:
-    """The one longer name that ends in this one: a cluster is named without its zone once it was named with it."""
+    """The one longer name that ends in this one: after its first mention a cluster loses its zone's name."""
     longer = [place for place in places if place != name and place.endswith(name)]
     return longer[0] if len(longer) == 1 and len(name) >= 6 else name
 

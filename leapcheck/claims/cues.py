@@ -8,7 +8,6 @@ from typing import Any
 
 from leapcheck.data import load
 
-
 END = "\0"  # iter_long loses a match at the very end of a text where a longer word has begun
 
 

@@ -10,7 +10,7 @@ from leapcheck.model import Quantity
 _HAN_NUMBER = re.compile(r"[一二两三四五六七八九十百千万亿半数几]")
 # Classifiers that seldom count anything in the trade: 一级, 三类, 两点, 三道防线.
 _WEAK = frozenset(
-    "级 类 步 点 面 道 对 层 代 期 手 界 排 城 股 站 部 本 把 片 张 头 字 组 门 环 市 省 县 岁 域 单 列 国 幅 票 例 域 根 起 轮 席".split()
+    ["级", "类", "步", "点", "面", "道", "对", "层", "代", "期", "手", "界", "排", "城", "股", "站", "部", "本", "把", "片", "张", "头", "字", "组", "门", "环", "市", "省", "县", "岁", "域", "单", "列", "国", "幅", "票", "例", "域", "根", "起", "轮", "席"]
 )
 _POINTING = re.compile(r"(?:[这那该前后另每某各上述其他任何同一哪首末]|其余|上述|其他|最后|以下|下面)$")
 _GENERIC = re.compile(
@@ -120,7 +120,7 @@ def _hedged(quantity: Quantity) -> bool:
 def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str) -> bool:
     if _AGO.match(after) or _AGE.match(after) or re.match(r"(?:一|期间)", after):
         return True
-    if han and re.fullmatch(r"[一二两三四五六七八九十]+年[间内]", quantity.text + after[:1]) :
+    if han and re.fullmatch(r"[一二两三四五六七八九十]+年[间内]", quantity.text + after[:1]):
         return True
     if re.search(r"(?:本|这|关键|黄金|头|前|上个?|下个?)$", before) or (
         before.endswith("按") and after.startswith("计算")

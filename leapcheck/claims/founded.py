@@ -88,7 +88,7 @@ def _event_after(text: str, ref: TimeRef, until: int, mentions: Sequence[Mention
         if match["weak"]:
             if text[ref.start] in "今昨":
                 continue
-            if _PAPER.match(text[match.end() :]) or gap.count(",") > 0 and len(gap) > 20:
+            if _PAPER.match(text[match.end() :]) or (gap.count(",") > 0 and len(gap) > 20):
                 continue
             thing = any(
                 ref.end <= m.start <= match.end() + 12

@@ -14,7 +14,6 @@ from typing import Any
 from leapcheck.claims.cues import END
 from leapcheck.data import load
 
-
 WORD_WINDOW = 8  # characters on either side that decide where a word ends
 
 

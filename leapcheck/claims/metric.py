@@ -231,3 +231,49 @@ def noun_after(quantity: Quantity, text: str) -> str | None:
     phrase = phrase.rpartition("的")[2] if "的" in phrase[:-1] else phrase.rstrip("的")
     phrase = re.split(r"[在于和与及已将是为,]|实现|完成|达到|获得|进行|包括", phrase)[0]
     return phrase[:10] or None
+
+
+_PER_STROKE = re.compile(r"每(?:分钟|小时|秒|\d+秒)[^,。]{0,8}$")
+_ONE_PIECE = re.compile(r"[^,。]{0,6}(?:下线|生产|完成|一[台辆个片])")
+_TOOK = re.compile(
+    r"(?:用时|历时|仅用|用了|耗时|花了?|只用|经过|历经|时隔|相隔|间隔|相距|走了|关口|用)了?(?:短短|仅|不到|约)?$"
+)
+_PEOPLE_SERVED = re.compile(
+    r"(?:名|位|余)?(?:用户|车主|消费者|客户|粉丝|观众|乘客|旅客|企业家|司机|车友|会员|游客|嘉宾)"
+)
+_EQUIVALENT = re.compile(r"相当于[^。]{0,16}$")
+PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to here, else an investment
+
+
+def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
+    """The metric after the words that outrank the nearest cue."""
+    text = sentence.text
+    start, _ = sentence.clause(q.start)
+    own = text[start : q.start]
+    if kind == "duration":
+        return _adjusted_duration(metric, q, own, text)
+    if kind in ("vehicle", "count") and _PER_STROKE.search(own):
+        return "takt"
+    if kind == "length" and metric == "range" and "累计" in own:
+        return "cumulative"
+    if kind == "money" and metric == "count":
+        return "price" if (q.low or q.high or Decimal(0)) < PRICE_AT_MOST else "investment"
+    if q.text[0] in "零0" and text.startswith("发生", q.end):
+        return "count"
+    if kind == "person" and _PEOPLE_SERVED.match(text, q.end):
+        return "count"
+    if kind in ("count", "vehicle") and metric not in ("sales", "deliveries") and _EQUIVALENT.search(own):
+        return "count"
+    return "sales" if kind == "vehicle" and metric == "count" else metric
+
+
+def _adjusted_duration(metric: str, q: Quantity, own: str, text: str) -> str:
+    """每15秒一台 is a takt, 用时五年 a span."""
+    if own.endswith("每") and _ONE_PIECE.match(text, q.end):
+        return "takt"
+    if q.text.startswith(("用时", "历时", "仅用")):
+        return "span"
+    hedge = q.text[:3].rstrip("0123456789一二三四五六七八九十半近约不到")
+    if metric in ("duration", "spec") and _TOOK.search(text[max(0, q.start - 8) : q.start] + hedge):
+        return "span"
+    return metric

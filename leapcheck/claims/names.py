@@ -21,8 +21,12 @@ _LISTED = re.compile(
 )
 _FUND = re.compile(rf"({_HAN}{{2,12}}(?:ETF|指数|股票基金)[AC]?)")
 # VinFast, Slate Auto: a Latin name in mixed case at the beginning of a sentence or after 车企, 新创, 公司
-_LATIN = re.compile(r"(?:^|[。;「“]|(?:车企|公司|品牌|企业|新创|初创|造车|旗下|集团)) ?([A-Z][a-z]+[A-Za-z]*(?: [A-Z][a-z]+)?)(?= ?[\u4e00-\u9fff(])")
-_AT_START = re.compile(rf"(?:^|[。;])({_HAN}{{2,4}}(?:汽车|科技|集团|电子|控股|先进|精密|重工|机械))(?=[^\u4e00-\u9fff]|[于在今昨去上前将已宣公披发称表第的年月首全总董副旗与和])")
+_LATIN = re.compile(
+    r"(?:^|[。;「“]|(?:车企|公司|品牌|企业|新创|初创|造车|旗下|集团)) ?([A-Z][a-z]+[A-Za-z]*(?: [A-Z][a-z]+)?)(?= ?[\u4e00-\u9fff(])"
+)
+_AT_START = re.compile(
+    rf"(?:^|[。;])({_HAN}{{2,4}}(?:汽车|科技|集团|电子|控股|先进|精密|重工|机械))(?=[^\u4e00-\u9fff]|[于在今昨去上前将已宣公披发称表第的年月首全总董副旗与和])"
+)
 _SHORT = re.compile(r"[((](?:以下|下)?(?:简称|称)(?:为|:)?[“\"「]?([^”\"」))]{2,12})[”\"」]?[))]")
 _HEAD = re.compile(rf"^[【]?({_HAN}{{2,8}}(?:[A-Z]{{1,3}})?)[::]")
 _INDUSTRY = re.compile(
@@ -32,7 +36,23 @@ _INDUSTRY = re.compile(
 _LEADING = re.compile(
     r"^.*(?:[由在与和对向为是从该的了据如等离被让使给跟同至到将把或]|其中?|包括|收购|投资|来自|位于|随着|其中|公告|设立|成立|控股(?!有限|股份|集团|公司)|港股|A股|子公司|旗下|今年|日前|近日|昨日|昨晚|获悉|消息|显示|以及)(?=\S{4,})"
 )
-_NO_COMPANY = frozenset({"Model", "Top", "No", "Pro", "Max", "Plus", "Ultra", "Robotaxi", "Level", "Wind", "Choice", "Megapack", "Powerwall"})
+_NO_COMPANY = frozenset(
+    {
+        "Model",
+        "Top",
+        "No",
+        "Pro",
+        "Max",
+        "Plus",
+        "Ultra",
+        "Robotaxi",
+        "Level",
+        "Wind",
+        "Choice",
+        "Megapack",
+        "Powerwall",
+    }
+)
 _ACT = re.compile(r"^.*(?:打造|建设|推动|形成|培育|推进|构建|组建|发展|带动|壮大|建成)")
 _COMMON = re.compile(
     r"^(?:新能源|全球|世界|欧洲|美国|日本|德国|高阶|多只|港股通|储能|新型|固态|全|半|三元|可再生|清洁|绿色|线控|空气|主流|头部|消费|工业|智慧|先进|现代|智能|国产|传统|中国|全国|我国|部分|多家|一家|两家|各|共享|飞行|无人驾驶|自动驾驶|出口|进口|二手|家用|微型|混动|氢能|网联|半导体|整车|外资|合资|自主|民营|燃油|纯电|电动|上市|该|本|国内|海外|这家|相关|动力|高端|豪华|乘用|商用|零部件)*(?:汽车|集团|科技|动力|新能源|电池|股份|智能|控股|能源|电子|智驾|材料)$"

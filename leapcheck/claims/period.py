@@ -63,7 +63,10 @@ def period_of(
             return f"{years[0]}/{years[-1]}"
     ref = governing(at, end, sentence, times)
     if ref is None and metric in ("yoy", "growth"):
-        base = next((t for t in reversed(times) if t.end <= at and t.compared and t.grain == "year" and t.period), None)
+        base = next(
+            (t for t in reversed(times) if t.end <= at and t.compared and t.grain == "year" and t.period),
+            None,
+        )
         if base is not None and base.period is not None and base.period.isdigit():
             return inherited or str(int(base.period) + 1)
     if metric in ("yoy", "growth") and ref is not None:

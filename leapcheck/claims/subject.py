@@ -158,7 +158,11 @@ def _weighty(mention: Mention, sentence: Sentence, topic: Topic) -> bool:
     if mention.subject.kind != "collective":
         return True
     text = sentence.text
-    if text[: mention.start].endswith(("该", "这家", "本", "两家", "多家")) or text[mention.end : mention.end + 1].isascii() and text[mention.end : mention.end + 1].isalpha():
+    if (
+        text[: mention.start].endswith(("该", "这家", "本", "两家", "多家"))
+        or (text[mention.end : mention.end + 1].isascii()
+        and text[mention.end : mention.end + 1].isalpha())
+    ):
         return False  # 该车企 is a pronoun; the 车企 of 车企VinFast says what VinFast is
     start, _ = sentence.clause(mention.start)
     opening = mention.start - start <= 4 and not is_object(sentence.text, mention)
@@ -190,7 +194,13 @@ def _place(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: Topi
         return zones[-1].subject.name
     if topic.place and re.search(r"全[区市省县]|园区|整个(?:开发区|高新区|园区)", sentence.text[:at]):
         return topic.place
-    local = [m for m in before if not is_object(sentence.text, m) and m.subject.name not in WIDE_PLACES and not m.subject.of == "国外"]
+    local = [
+        m
+        for m in before
+        if not is_object(sentence.text, m)
+        and m.subject.name not in WIDE_PLACES
+        and not m.subject.of == "国外"
+    ]
     if topic.current is None and topic.market is None and local:
         return local[-1].subject.name
     return None
@@ -318,3 +328,28 @@ def bare_code(text: str, maker: str) -> str | None:
         if re.search(rf"(?<![A-Za-z\d]){re.escape(code)}(?![A-Za-z\d])", text):
             return model.name
     return None
+
+
+_ACQUIRES = re.compile(r"换来|购入|购得|获得|获取|拿走|拿下|收购|认购|买入|买下|换取|取得|受让")
+_HOLDS = re.compile(r"(?:合计|共|仍|目前|将|直接|间接)*(?:持股|持有|控股|占股|参股|占(?!比|总))")
+
+
+def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention]) -> About:
+    """Whose share it is: the company named right before 持有, even where its object stands nearer."""
+    start, _ = sentence.clause(at)
+    for mention in reversed(mentions):
+        if (
+            start <= mention.start
+            and mention.end <= at
+            and mention.subject.kind in ACTORS
+            and _HOLDS.match(sentence.text, mention.end)
+        ):
+            return About(maker_of(mention.subject).name)
+    actors = [m for m in mentions if m.end <= at and m.subject.kind in ACTORS]
+    if (
+        len(actors) > 1
+        and at - actors[-1].end <= 3
+        and _ACQUIRES.search(sentence.text, actors[0].end, actors[-1].start)
+    ):
+        return About(maker_of(actors[0].subject).name)  # A…换来B约20%的股权
+    return who

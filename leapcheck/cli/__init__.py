@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import Annotated
 
 import typer
@@ -9,6 +11,8 @@ import typer
 from leapcheck.cli.check import check
 from leapcheck.cli.extract import extract
 from leapcheck.cli.rule import rule
+from leapcheck.cli.streams import FAILED, say
+from leapcheck.failures import ADVICE, DEBUG, debugging, named
 
 # No rich help: at every start it would cost more than all the rest.
 app = typer.Typer(
@@ -24,6 +28,11 @@ app.command(short_help="Print the claims alone.")(extract)
 app.command(short_help="List the rules, or explain one.")(rule)
 
 
+def _debug(wanted: bool) -> None:
+    if wanted:
+        os.environ[DEBUG] = "1"
+
+
 def _show_version(wanted: bool) -> None:
     if wanted:
         from leapcheck import __version__
@@ -37,10 +46,33 @@ def leapcheck(
     version: Annotated[
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version.")
     ] = False,
+    debug: Annotated[
+        bool,
+        typer.Option(
+            "--debug",
+            callback=_debug,
+            help=f"Stop at a failure of leapcheck itself, with its traceback ({DEBUG}=1).",
+        ),
+    ] = False,
 ) -> None:
     """Check the numbers in Chinese automotive news: against a ledger, other articles and arithmetic."""
 
 
 def main() -> None:
     """Run the command line; the exit status is 0, 1 (conflicts found) or 2 (could not do the job)."""
-    app(prog_name="leapcheck")
+    try:
+        app(prog_name="leapcheck")
+    except Exception as error:
+        _say_failure(error)
+        sys.exit(FAILED)  # Python's own 1 would say that conflicts were found
+
+
+def _say_failure(error: Exception) -> None:
+    """Say on standard error that leapcheck itself failed, where, and what to do about it."""
+    if debugging():
+        from traceback import format_exception
+
+        say("".join(format_exception(error)))
+        return
+    place = getattr(error, "filename", None) or next(iter(getattr(error, "__notes__", ())), None)
+    say(f"{f'{place}: ' if place else ''}failed: {named(error)}; {ADVICE}")

@@ -71,11 +71,15 @@ def _load_ledger(choice: str | None) -> Ledger | None:
         return None
     from leapcheck.ledger import Ledger, LedgerError
 
+    path = choice or DEFAULT_LEDGER
     try:
-        return Ledger.load(choice or DEFAULT_LEDGER)
+        return Ledger.load(path)
     except LedgerError as error:
         say(str(error))
         raise typer.Exit(FAILED) from None
+    except Exception as error:
+        error.add_note(path)
+        raise
 
 
 def _write(report: Report, format: str, color: Color, unchecked: bool) -> None:

@@ -30,6 +30,7 @@ _Item = TypeVar("_Item")
 def standard_output(*, utf8: bool) -> Iterator[TextIO]:
     """Standard output for a report, flushed at the end; a reader that went away ends the program quietly.
 
+    What cannot be written, for want of space on the disk, ends it as a job that could not be done.
     `utf8` is for the formats that programs read; text for people keeps the terminal's own encoding,
     and what that cannot write becomes an escape.
     """
@@ -39,10 +40,15 @@ def standard_output(*, utf8: bool) -> Iterator[TextIO]:
     try:
         yield out
         out.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        if error.filename is not None:  # another file: not for want of a place to write
+            raise
         # Python flushes standard output once more on its way out: into nothing.
         os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
-        raise typer.Exit(_BROKEN_PIPE) from None
+        if isinstance(error, BrokenPipeError):
+            raise typer.Exit(_BROKEN_PIPE) from None
+        say(f"cannot write to standard output: {error.strerror or error}")
+        raise typer.Exit(FAILED) from None
 
 
 def layout(out: TextIO, color: Color) -> tuple[int | None, bool]:

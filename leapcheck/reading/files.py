@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
+from leapcheck.failures import skipped
 from leapcheck.model import Article, Skipped
 from leapcheck.reading.documents import EXTENSIONS, articles_of
 from leapcheck.reading.encodings import Undecodable, decode
@@ -165,7 +166,11 @@ class _Reader:
             yield Skipped(path, "is empty")
             return
         kind = EXTENSIONS.get(_extension(path))
-        articles = articles_of(raw, path, kind, published=self.published, known=known)
+        try:
+            articles = articles_of(raw, path, kind, published=self.published, known=known)
+        except Exception as error:  # whatever it is, it must cost one file only
+            yield skipped(path, error)
+            return
         yield from articles
         if not articles:
             yield Skipped(path, "holds no text of an article, only markup or menus")

@@ -64,12 +64,14 @@ def _tagged(lines: Sequence[Line]) -> list[tuple[tuple[int, int], list[Line]]]:
         return []
     parts: list[tuple[tuple[int, int], list[Line]]] = []
     for tag, following in zip(tags, [*tags[1:], len(lines)], strict=True):
-        title, *body = [line for line in lines[tag + 1 : following] if not line.blank] or [None]
-        if title is None or not _is_title(title.text) or SENTENCE_END.search(title.text):
+        item = [line for line in lines[tag + 1 : following] if not line.blank]
+        title = item[0] if item else lines[tag]
+        body = sum(len(line.text) for line in item[1:])
+        if not _is_title(title.text) or SENTENCE_END.search(title.text):
             return []
-        if sum(len(line.text) for line in body) < max(MIN_FLASH_BODY, 3 * len(title.text)):
+        if body < max(MIN_FLASH_BODY, 3 * len(title.text)):
             return []
-        parts.append(((title.start, title.end), lines[lines.index(title) + 1 : following]))
+        parts.append(((title.start, title.end), list(lines[lines.index(title) + 1 : following])))
     return parts
 
 

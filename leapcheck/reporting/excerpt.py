@@ -1,8 +1,9 @@
-"""Show a claim's number inside its sentence, as much of it as there is room for."""
+"""Show the numbers of claims inside their sentence, as much of it as there is room for."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from unicodedata import category, normalize
 
 from rich.text import Text
@@ -10,17 +11,25 @@ from rich.text import Text
 from leapcheck.model import Article, Claim, MappedText
 from leapcheck.reporting.page import Page, piece
 from leapcheck.reporting.plaintext import visible
-from leapcheck.reporting.wrapping import cells, shortened
+from leapcheck.reporting.wrapping import cells, elided, shortened
 
 _GAPS = re.compile(" {2,}")
+_GAP_ROOM = 24  # columns between two quotes of a sentence that is too long
 
 
-def excerpt(claim: Claim, article: Article | None, page: Page, indent: int) -> Text:
-    """The sentence of `claim` with its quote marked, shortened around the quote to fit `page`."""
-    before, quote, after = map(_joined, _parts(claim, article))
-    before, after = shortened(before.lstrip(), after.rstrip(), page.room(indent) - cells(quote))
-    marked = page.marked(quote) if quote else Text()
-    return Text("").join((piece(before), marked, piece(after)))
+def excerpt(claims: Sequence[Claim], article: Article | None, page: Page, indent: int) -> Text:
+    """The sentence that all of `claims` stand in with their quotes marked, shortened to fit `page`.
+
+    What lies before the first quote and after the last is cut first, then what lies between them.
+    """
+    parts = [(_joined(text), marked) for text, marked in _parts(claims, article)]
+    (before, _), *middle, (after, _) = parts
+    room = page.room(indent)
+    if sum(cells(text) for text, _ in middle) > room:
+        middle = [(text if marked else elided(text, _GAP_ROOM), marked) for text, marked in middle]
+    before, after = shortened(before.lstrip(), after.rstrip(), room - sum(cells(text) for text, _ in middle))
+    quotes = [page.marked(text) if marked else piece(text) for text, marked in middle]
+    return Text("").join((piece(before), *quotes, piece(after)))
 
 
 def _joined(text: str) -> str:
@@ -28,28 +37,42 @@ def _joined(text: str) -> str:
     return _GAPS.sub(" ", visible(text))
 
 
-def _parts(claim: Claim, article: Article | None) -> tuple[str, str, str]:
-    """The sentence before, in and after the quote, in the letters and marks of the file.
+def _parts(claims: Sequence[Claim], article: Article | None) -> list[tuple[str, bool]]:
+    """The sentence in stretches, quotes marked True, in the letters of the file; it begins and ends unmarked.
 
-    The sentence is normalized and the quote is not, and a number may stand in a sentence twice: the
+    The sentence is normalized and the quotes are not, and a number may stand in a sentence twice: the
     article's map from normalized text to the file is what knows. A sentence that was put together (a
     table cell under its head, a value under its label) does not stand in the file as such: it is shown
     as it is. Where the quote cannot be found in it, all of it comes first and nothing is marked.
     """
-    sentence = claim.sentence
-    if article is None or (span := _normalized_span(claim, article.body)) is None:
-        return sentence.partition(claim.quote)
-    start, end = span
+    sentence = claims[0].sentence
+    spans = [span for claim in claims if article and (span := _normalized_span(claim, article.body))]
+    if article is None or not spans:
+        before, quote, after = sentence.partition(claims[0].quote)
+        return [(before, False), (quote, True), (after, False)] if quote else [(before, False), ("", False)]
     text = article.body.text
-    quote = as_written(article, start, end).strip()
+    start, end = spans[0]
     begin = text.rfind(sentence, 0, start + len(sentence))
     finish = begin + len(sentence)
-    if 0 <= begin <= start and end <= finish:
-        return as_written(article, begin, start), quote, as_written(article, end, finish)
+    if begin >= 0 and all(begin <= start and end <= finish for start, end in spans):
+        return _marked(article, begin, finish, sorted(spans))
     at = _place_in(sentence, text, start, end)
     if at is None:
-        return sentence, "", ""
-    return sentence[:at], quote, sentence[at + end - start :]
+        return [(sentence, False), ("", False)]
+    quote = as_written(article, start, end)
+    return [(sentence[:at], False), (quote, True), (sentence[at + end - start :], False)]
+
+
+def _marked(
+    article: Article, begin: int, finish: int, spans: Sequence[tuple[int, int]]
+) -> list[tuple[str, bool]]:
+    """The stretch of an article from `begin` to `finish` with `spans` marked, the first of those that overlap."""
+    parts: list[tuple[str, bool]] = []
+    for start, end in spans:
+        if start >= begin:
+            parts += [(as_written(article, begin, start), False), (as_written(article, start, end), True)]
+            begin = end
+    return [*parts, (as_written(article, begin, finish), False)]
 
 
 def _place_in(sentence: str, text: str, start: int, end: int) -> int | None:
@@ -65,7 +88,8 @@ def _place_in(sentence: str, text: str, start: int, end: int) -> int | None:
 
 def _agreement(one: str, other: str) -> int:
     """How many characters two texts have in common at their beginning."""
-    return next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def as_written(article: Article, start: int, end: int) -> str:

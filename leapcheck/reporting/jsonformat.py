@@ -74,6 +74,7 @@ def header(report: Report) -> dict[str, Any]:
             "conflicts": len(report.conflicts),
             "agreements": len(report.agreements),
             "unchecked": len(report.unchecked),
+            "hidden": len(report.hidden),
             "skipped": len(report.skipped),
         },
     }

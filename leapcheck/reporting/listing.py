@@ -26,6 +26,6 @@ def write_article(article: Article, claims: Sequence[Claim], page: Page) -> None
             piece(said_by),
             indent=2,
         )
-        page.line(excerpt(claim, article, page, indent=4), indent=4, hang=0)
+        page.line(excerpt([claim], article, page, indent=4), indent=4, hang=0)
     if claims:
         page.gap()

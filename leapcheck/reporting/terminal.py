@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, TextIO
 
 from rich.text import Text
 
 from leapcheck.model import Claim, Entry, Finding
+from leapcheck.pipeline import is_agreement, is_conflict
 from leapcheck.reporting.excerpt import excerpt
 from leapcheck.reporting.page import Page, piece
 from leapcheck.reporting.words import (
@@ -69,8 +71,8 @@ class _TerminalReport:
             "  ",
             piece(finding.message, "bold"),
         )
-        for side in self._sides_of(finding):
-            self._claim_side(side)
+        for _, sides in groupby(self._sides_of(finding), key=lambda side: _sentence(side[0])):
+            self._claim_sides(list(sides))
         for entry in self._entries_of(finding):
             self._entry_side(entry)
         reckoning = finding.evidence.get("reckoning", "")
@@ -80,15 +82,16 @@ class _TerminalReport:
         sure = f"confidence {finding.confidence:.2f}" + (f": {doubts}" if doubts else "")
         page.line(piece(sure, "dim"), indent=2)
 
-    def _claim_side(self, side: Sequence[Claim]) -> None:
-        """The first claim that gives a number in its sentence, and the places of the others."""
-        claim, *others = side
-        where = ", ".join(filter(None, (place(claim), article_in_words(claim))))
-        self.page.line(piece(number_in_words(claim), "bold"), "  ", piece(where, "cyan"), indent=2)
-        article = self.articles.get((claim.path, claim.article.index))
-        self.page.line(excerpt(claim, article, self.page, indent=4), indent=4, hang=0)
-        if others:
-            self.page.line("also ", piece(_places(others), "cyan"), indent=4)
+    def _claim_sides(self, sides: Sequence[Sequence[Claim]]) -> None:
+        """Sides whose first claims stand in one sentence: each number with its places, then the sentence."""
+        for at, (claim, *others) in enumerate(sides):
+            where = place(claim) if at else ", ".join(filter(None, (place(claim), article_in_words(claim))))
+            self.page.line(piece(number_in_words(claim), "bold"), "  ", piece(where, "cyan"), indent=2)
+            if others:
+                self.page.line("also ", piece(_places(others), "cyan"), indent=4)
+        firsts = [claims[0] for claims in sides]
+        article = self.articles.get((firsts[0].path, firsts[0].article.index))
+        self.page.line(excerpt(firsts, article, self.page, indent=4), indent=4, hang=0)
 
     def _entry_side(self, entry: Entry) -> None:
         """What the ledger has, and from where."""
@@ -157,9 +160,12 @@ class _TerminalReport:
     def _summary(self) -> None:
         report = self.report
         conflicts = len(report.conflicts)
+        hidden_conflicts = sum(map(is_conflict, report.hidden))
+        hidden_agreements = sum(map(is_agreement, report.hidden))
         self.page.line(
             Text(_count(conflicts, "conflict"), "bold red" if conflicts else "bold green"),
-            f", {_count(len(report.agreements), 'agreement')}, {len(report.unchecked)} not checked: ",
+            f"{_hidden(hidden_conflicts)}, {_count(len(report.agreements), 'agreement')}"
+            f"{_hidden(hidden_agreements)}, {len(report.unchecked)} not checked: ",
             f"{_count(len(report.claims), 'claim')} in {_count(len(report.articles), 'article')} "
             f"of {_count(report.files, 'file')}",
             f", {len(report.skipped)} not read" if report.skipped else "",
@@ -171,9 +177,10 @@ class _TerminalReport:
 
     def _sides_of(self, finding: Finding) -> list[list[Claim]]:
         """The claims of a finding in groups that give one number of one metric."""
-        sides: dict[tuple[str, str], list[Claim]] = {}
+        sides: dict[tuple[str, str, str | None], list[Claim]] = {}
         for claim in self._claims_of(finding):
-            sides.setdefault((claim.metric, number_in_words(claim)), []).append(claim)
+            day = claim.period if claim.metric == "milestone" else None
+            sides.setdefault((claim.metric, amount_in_words(claim), day), []).append(claim)
         return list(sides.values())
 
     def _entries_of(self, finding: Finding) -> list[Entry]:
@@ -184,11 +191,24 @@ class _TerminalReport:
         return [entry for id in ids if book is not None and (entry := book.get(id))]
 
 
+def _sentence(claim: Claim) -> tuple[str, int, str]:
+    """What two claims have in common that stand in one sentence."""
+    return claim.path, claim.article.index, claim.sentence
+
+
 def _places(claims: Sequence[Claim]) -> str:
-    """Where claims stand, the first few of them."""
+    """Where claims stand, the first few of them, each file named once: `a.md:14:12 14:27  b.txt:3:41`."""
+    files: dict[str, list[str]] = {}
+    for claim in claims[:_MOST_PLACES]:
+        files.setdefault(claim.path, []).append(f"{claim.line}:{claim.column}")
+    shown = "  ".join(f"{path}:{' '.join(places)}" for path, places in files.items())
     more = len(claims) - _MOST_PLACES
-    shown = "  ".join(map(place, claims[:_MOST_PLACES]))
     return f"{shown}  and {more} more" if more > 0 else shown
+
+
+def _hidden(number: int) -> str:
+    """How many more there are that the user did not want to see."""
+    return f" ({number:,} hidden)" if number else ""
 
 
 def _count(number: int, noun: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from leapcheck.amounts import amount
 from leapcheck.model import Citation, Claim, Entry
+from leapcheck.reporting.plaintext import visible
 
 
 def amount_in_words(of: Claim | Entry) -> str:
@@ -12,9 +13,13 @@ def amount_in_words(of: Claim | Entry) -> str:
 
 
 def number_in_words(of: Claim | Entry) -> str:
-    """The number to compare: the value, with its day where it is a milestone, which is about the day."""
+    """The number to compare: the value, with its day where it is a milestone, which is about the day.
+
+    A count of something that has no name is said as it was written, with its classifier: 120万套.
+    """
     day = f" on {of.period}" if of.metric == "milestone" and of.period else ""
-    return amount_in_words(of) + day
+    unsaid = isinstance(of, Claim) and of.value.unit == "count" and "noun" not in of.qualifiers
+    return (visible(of.quote) if unsaid else amount_in_words(of)) + day
 
 
 def statement_in_words(of: Claim | Entry) -> str:

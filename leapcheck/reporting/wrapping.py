@@ -1,6 +1,7 @@
 """Break and shorten lines of Chinese text, whose characters are two columns wide.
 
-Lines break between any two Chinese characters, never inside a number or a Latin word, never before
+Lines break between any two Chinese characters, never inside a number, between it and its
+unit, or inside a Latin word, never before
 a closing mark and never after an opening one.
 """
 
@@ -16,8 +17,9 @@ _OPENING = r"[“‘（《【「『〈〔(\[]"
 _CLOSING = r"[”’），。、；：！？》】」』〉〕…—%％‰℃,.;:!?)\]]"
 _WIDE = r"\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U0001f300-\U0003ffff"
 _WORD = rf"[^\s{_WIDE}]+"  # 24.98, Leapmotor, corpus/a.txt:3:18
-# What stays together on a line: 辆。 or （C11 or 51.49%
-_CHUNK = re.compile(rf"{_OPENING}*(?:{_WORD}|.){_CLOSING}*(?P<gap> *)", re.DOTALL)
+_UNIT = rf"(?<=\d)[万亿]*[{_WIDE}]?"  # 万辆 after 59.66
+# What stays together on a line: 辆。 or （C11 or 51.49% or 59.66万辆
+_CHUNK = re.compile(rf"{_OPENING}*(?:{_WORD}(?:{_UNIT})?|.){_CLOSING}*(?P<gap> *)", re.DOTALL)
 
 
 def cells(text: str) -> int:
@@ -63,6 +65,14 @@ def shortened(before: str, after: str, room: int) -> tuple[str, str]:
     right = room - cells(before)
     after = after if cells(after) <= right else _fitting(after, right - 2) + "…"
     return before, after
+
+
+def elided(text: str, room: int) -> str:
+    """The beginning and the end of a text, cut to `room` columns, an ellipsis where it was cut."""
+    if cells(text) <= room:
+        return text
+    half = (room - 2) // 2
+    return f"{_fitting(text, half)}…{_fitting(text[::-1], half)[::-1]}"
 
 
 def _fitting(text: str, room: int) -> str:

@@ -22,6 +22,8 @@ LEGAL_FORM = re.compile(r"(股份有限公司|有限责任公司|有限公司|�
 NUMERAL = re.compile(r"[\d.]+|[零〇一二两三四五六七八九十百千万亿半]+")
 MOMENT = re.compile(r"(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|Q([1-4])|H([12])))?")
 
+LAST_DAYS = {"02": ("28", "29"), "04": ("30",), "06": ("30",), "09": ("30",), "11": ("30",)}
+
 Row = Mapping[str, Any]  # a claim with the fields of its JSON form
 
 
@@ -144,8 +146,8 @@ def _day(moment: str, *, last: bool) -> str | None:
     if found is None:
         return None if moment == ".." else moment
     year, month, day, quarter, half = found.groups()
-    if day and not (last and day in ("28", "29", "30")):
-        return moment
+    if day:
+        return f"{year}-{month}-31" if last and day in LAST_DAYS.get(month, ()) else moment
     first_month, last_month = 1, 12
     if month:
         first_month = last_month = int(month)
@@ -153,13 +155,7 @@ def _day(moment: str, *, last: bool) -> str | None:
         first_month, last_month = int(quarter) * 3 - 2, int(quarter) * 3
     elif half:
         first_month, last_month = int(half) * 6 - 5, int(half) * 6
-    if day and not _is_month_end(last_month, day):
-        return moment
     return f"{year}-{last_month:02d}-31" if last else f"{year}-{first_month:02d}-01"
-
-
-def _is_month_end(month: int, day: str) -> bool:
-    return day in {2: ("28", "29"), 4: ("30",), 6: ("30",), 9: ("30",), 11: ("30",)}.get(month, ("31",))
 
 
 def _values(expected: Row) -> Iterator[Row]:

@@ -9,7 +9,6 @@ HAN = "零一二三四五六七八九"
 FORMAL = str.maketrans("一二三四五六七八九十百千", "壹贰叁肆伍陆柒捌玖拾佰仟")
 TRADITIONAL = str.maketrans("万亿两", "萬億兩")
 WIDE = str.maketrans("0123456789.,", "０１２３４５６７８９．，")
-MYRIADS = ("", "万", "亿", "万亿")
 
 
 def digits(number: Decimal) -> str:
@@ -74,9 +73,9 @@ def mixed(number: Decimal) -> str:
 
 
 def colloquial(number: Decimal) -> str:
-    """一万五 for 一万五千, 四百五 for 四百五十"""
+    """一万五 for 一万五千, 四百五 for 四百五十; not 一百一, which before a noun is 100 for each"""
     text = spoken(number)
-    if len(text) >= 4 and text[-1] in "十百千" and text[-3] == {"十": "百", "百": "千", "千": "万"}[text[-1]]:
+    if len(text) >= 4 and text[-2] != "一" and text[-1] in "十百千" and text[-3] == {"十": "百", "百": "千", "千": "万"}[text[-1]]:
         return text[:-1]
     return text
 
@@ -87,21 +86,19 @@ STYLES: tuple[Callable[[Decimal], str], ...] = (
 
 
 def _integer(number: int) -> str:
-    if number == 0:
-        return HAN[0]
-    text, behind = "", False  # whether a lower section is written already
-    for myriad in MYRIADS:
-        number, section = divmod(number, 10**4)
-        if section:
-            part = _section(section)
-            gap = behind and rest < 1000
-            text = part + myriad + ("零" if gap else "") + text
-            behind, rest = True, section
-        else:
-            rest = 0
-        if number == 0:
-            break
-    return text[1:] if text.startswith("一十") else text
+    """一万零一亿二千万: each 亿 and 万 counts a number of its own; 零 says that places were passed over."""
+    for scale, myriad in ((10**8, "亿"), (10**4, "万")):
+        if number >= scale:
+            above, rest = divmod(number, scale)
+            gap = "零" if 0 < rest < scale // 10 else ""
+            return _integer(above) + myriad + (gap + _below(rest) if rest else "")
+    text = _section(number)
+    return text[1:] if text.startswith("一十") else text or HAN[0]
+
+
+def _below(rest: int) -> str:
+    text = _integer(rest)
+    return "一" + text if text.startswith("十") else text
 
 
 def _section(number: int) -> str:

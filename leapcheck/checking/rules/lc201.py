@@ -86,7 +86,9 @@ def _overtakes(done: Assertion, plan: Assertion, material: Material) -> bool:
     over, begun, due = done.when.end, done.when.start, plan.when.start
     if over is None or begun is None or due is None or over >= due or plan.published is None:
         return False
-    return (begun - plan.published).days <= OLD_PLAN and compare(replace(plan, modality="actual"), done).contestable
+    return (begun - plan.published).days <= OLD_PLAN and compare(
+        replace(plan, modality="actual"), done
+    ).contestable
 
 
 def _plan_conflict(done: Sequence[Assertion], plan: Assertion, material: Material) -> Draft:

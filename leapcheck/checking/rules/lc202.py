@@ -49,11 +49,25 @@ def check(material: Material) -> Iterator[Draft]:
         for members in _by_source(fact, material):
             if len({material.sentence_number(a) for a in members}) < 2:
                 continue
-            if len(sides_of(members)) > 1:
+            sides = sides_of(members)
+            if len(sides) > 1:
                 yield from _conflict(fact, members, material)
-            elif not several:
+                members = _told_again(sides, material)
+            if members and not several:
                 headlines = [a for a in fact.members if a.is_title and a.article == members[0].article]
                 yield from _agreement(fact, [*headlines, *members], material)
+
+
+def _told_again(sides: Sequence[Sequence[Assertion]], material: Material) -> list[Assertion]:
+    """Of several values the one told in two sentences, where the others stand beside it in one of them.
+
+    放到全市有50多家,其中35家落户开发区: the 35 are the 30余家 of the paragraph before, the 50 are not.
+    """
+    first, *others = sides
+    if len({material.sentence_number(a) for a in first}) < 2:
+        return []
+    siblings = all(any(same_sentence(a, b) for b in first[:8]) for other in others for a in other[:8])
+    return list(first) if siblings else []
 
 
 def _by_source(fact: Fact, material: Material) -> list[list[Assertion]]:

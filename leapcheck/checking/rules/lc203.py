@@ -54,7 +54,9 @@ def check(material: Material) -> Iterator[Draft]:
 
 def _check_title(title: Assertion, body: Sequence[Assertion]) -> Iterator[Draft]:
     candidates = [(a, c) for a in body if (c := _compared(title, a)) is not None]
-    agreeing = [(a, c) for a, c in candidates if agree(title, a) and (not c.digits or is_telling(title, a, c))]
+    agreeing = [
+        (a, c) for a, c in candidates if agree(title, a) and (not c.digits or is_telling(title, a, c))
+    ]
     if agreeing:
         yield _agreement(title, agreeing)
     elif not _restated(title, body):

@@ -144,7 +144,9 @@ def _is_named_part(part: Assertion, whole: Assertion, share: Assertion) -> bool:
     """Whether one sentence says it of two subjects: 开发区出让1267亩,其中产业园849亩,占67%."""
     if not (same_sentence(whole, part) and same_sentence(part, share)) or share.subject != part.subject:
         return False
-    return whole.order < part.order < share.order and "其中" in share.sentence[position(whole) : position(part)]
+    return (
+        whole.order < part.order < share.order and "其中" in share.sentence[position(whole) : position(part)]
+    )
 
 
 def _names_whole(share: Assertion, whole: Assertion) -> bool:

@@ -2,8 +2,9 @@
 
 Parts that the text itself says make up the whole (共, 合计, 包括, 分别, 来自) are added up and held
 against the total; so are markets that fall into two without remainder (乘用车 and 商用车, 新能源 and
-燃油), and a year into its quarters and months. A number in brackets belongs to the number before it and is no part of its own. A sum that stays
-below the total is a conflict only where the parts are all there are; a sum above it always is.
+燃油), and the quarters and months of a year. A number in brackets belongs to the number before it and is
+no part of its own. A sum that stays below the total is a conflict only where the parts are all there
+are; a sum above it always is.
 
 Why: one of the parts is updated, the total is not.
 
@@ -34,21 +35,24 @@ from leapcheck.checking.markets import market_of, partitions_of
 from leapcheck.checking.material import NEAR_SENTENCES, Material
 from leapcheck.checking.operands import fit, is_amount, total
 from leapcheck.checking.units import factor_of
-from leapcheck.checking.wording import position, quoted
+from leapcheck.checking.wording import clause, position, quoted
 from leapcheck.model import Verdict
 
 CODE = "LC304"
 TITLE = "A total with its parts"
 _EXHAUSTIVE = re.compile(r"共有?|合计|总计|包括|组成|构成|分别|分为")
 _PARTLY = re.compile(r"其中|来自|包括|含|分别|由")
-_SUMMED = re.compile(r"(?:合计|总计|共计|合共|总共|加总|总投资|总量|总额)[^\d,，。;；、]{0,4}$")  # 年产能合计120万套
+_SUMMED = re.compile(
+    r"(?:合计|总计|共计|合共|总共|加总|总投资|总量|总额)[^\d,，。;；、]{0,4}$"
+)  # 年产能合计120万套
+_FROM = re.compile(r"来自([^,，。;；的]{1,10})的?")  # 来自储能的营收
 _NARROW = ("product", "region", "part", "noun", "powertrain")
 _BRACKETED = re.compile(r"[((][^))]*[))]")  # (含两名外籍董事)
 _OUTSIDE = re.compile(r"[\d零一二两三四五六七八九十百千万亿.,]+ ?[^\d\s,.]")  # 9名, 5万辆, 三名
-_FLOWS = frozenset(
-    "sales deliveries orders registrations exports production installations "
-    "revenue profit cost output_value rd_spend".split()
-)
+_FLOWS = {
+    *("sales", "deliveries", "orders", "registrations", "exports", "production", "installations"),
+    *("revenue", "profit", "cost", "output_value", "rd_spend"),
+}
 """Metrics whose value for a year is the sum of those of its quarters and months."""
 MOST_PARTS = 6
 LIST_SENTENCES = 5
@@ -82,7 +86,9 @@ def _check_listed(whole: Assertion, material: Material) -> Iterator[Draft]:
         for key in _NARROW:
             parts = _parts(whole, listing, key)
             if 2 <= len(parts) <= MOST_PARTS:
-                found = list(_compare(whole, parts, length == 1, _sureness(whole, parts) if length == 1 else 0))
+                found = list(
+                    _compare(whole, parts, length == 1, _sureness(whole, parts) if length == 1 else 0)
+                )
                 yield from found
                 if found:
                     return
@@ -151,16 +157,22 @@ def _parts(whole: Assertion, row: Sequence[Assertion], key: str) -> list[Asserti
     parts: dict[str, Assertion] = {}
     others = [k for k in (*_NARROW, "channel", "base", "condition") if k != key]
     for a in row:
-        name = a.qualifiers.get(key)
+        name = a.qualifiers.get(key) or (_origin(a) if key == "part" else None)
         if name is None or a is whole or a.order < whole.order or name == whole.qualifiers.get(key):
             continue
         if (a.subject, a.period, a.modality) != (whole.subject, whole.period, whole.modality):
             continue
-        if (a.metric, a.dimension) != (whole.metric, whole.dimension) or _in_brackets(a):
+        if (a.group, a.dimension) != (whole.group, whole.dimension) or _in_brackets(a):
             continue
         if all(a.qualifiers.get(k) == whole.qualifiers.get(k) for k in others):
             parts.setdefault(name, a)
     return list(parts.values())
+
+
+def _origin(a: Assertion) -> str | None:
+    """What a number is said to come from: 储能 in 来自储能的营收为100.86亿美元."""
+    match = _FROM.search(clause(a))
+    return match[1] if match else None
 
 
 def _are_all(whole: Assertion, parts: Sequence[Assertion]) -> bool:

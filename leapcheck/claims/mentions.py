@@ -1,0 +1,99 @@
+"""Everybody an article names: the subjects of the lexicon, and those that their form or the text gives away."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from leapcheck.claims.lexicon import Mention, Subject, find_mentions
+from leapcheck.claims.names import find_names, short_names
+from leapcheck.claims.subject import ACTORS
+from leapcheck.model import Article
+
+_LEGAL_FORM = re.compile(r"(?:公司|集团|区|园|集群|工厂)$")
+_FULL_FORM = re.compile(r"(?:股份有限公司|有限责任公司|有限公司)$")
+
+
+def all_mentions(article: Article) -> list[Mention]:
+    """The subjects that an article names, in order, without overlaps."""
+    text = article.body.text
+    known = find_mentions(text)
+    return _with_short_names(text, _merge(known, _unknown(article, known)))
+
+
+def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
+    """The names that only their form gives away and that no known name contradicts."""
+    text = article.body.text
+    named = [
+        replace(mention, start=mention.start + block.start, end=mention.end + block.start)
+        for block in article.blocks
+        for mention in find_names(text[block.start : block.end], headline=block.role == "title")
+    ]
+    actors = [k for k in known if k.subject.kind in ACTORS]
+    starts, ends = {k.start for k in actors}, {k.end for k in actors}
+    mistaken = {m.word for m in named if m.subject.kind == "guess" and any(inside(known, m.start, m.end))}
+    kept = []
+    for mention in named:
+        if mention.subject.kind == "guess":
+            if mention.word in mistaken or text.count(mention.word) < 2:
+                continue
+            mention = replace(mention, subject=Subject(mention.word, "company"))
+        if mention.end in ends and not _LEGAL_FORM.search(mention.word):
+            continue
+        if mention.start in starts and "-" in mention.word:
+            continue  # 理想汽车-W is 理想汽车
+        if any(k.subject.kind in ("person", "body") for k in inside(known, mention.start, mention.end)):
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _with_short_names(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Also the places of the short names by which the text calls the companies it introduces."""
+    introduced = {m.word: m.subject for m in mentions if m.subject.kind == "company"}
+    for at, short in short_names(text):
+        owner = next((m.subject for m in inside(mentions, at - 40, at) if at - m.end <= 1), None)
+        if owner is not None:
+            introduced[short] = owner
+    extra = []
+    for word, subject in introduced.items():
+        core = _FULL_FORM.sub("", word)
+        for name in {word, core} if len(core) >= 3 else {word}:
+            extra += [Mention(at, at + len(name), subject, name) for at in _occurrences(text, name)]
+    return _merge(mentions, extra)
+
+
+def _occurrences(text: str, name: str) -> Iterator[int]:
+    at = text.find(name)
+    while at >= 0:
+        yield at
+        at = text.find(name, at + len(name))
+
+
+def inside(mentions: Sequence[Mention], start: int, end: int) -> list[Mention]:
+    """The mentions, sorted by start, that lie inside `text[start:end]`."""
+    first = bisect_left(mentions, start, key=lambda m: m.start)
+    found = []
+    for mention in mentions[first:]:
+        if mention.start >= end:
+            break
+        if mention.end <= end:
+            found.append(mention)
+    return found
+
+
+def _merge(first: Sequence[Mention], second: Sequence[Mention]) -> list[Mention]:
+    """Two lists of mentions without overlaps; the longer wins, at equal length the first list's."""
+    everything = sorted(
+        [(m.start - m.end, 0, m) for m in first] + [(m.start - m.end, 1, m) for m in second],
+        key=lambda item: (item[0], item[1], item[2].start),
+    )
+    taken: list[Mention] = []
+    occupied: set[int] = set()
+    for _, _, mention in everything:
+        if occupied.isdisjoint(range(mention.start, mention.end)):
+            occupied.update(range(mention.start, mention.end))
+            taken.append(mention)
+    return sorted(taken, key=lambda m: m.start)

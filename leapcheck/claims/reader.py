@@ -1,0 +1,404 @@
+"""Reads an article from top to bottom, remembering whom and when it has been speaking of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from itertools import groupby
+from typing import Literal
+
+from leapcheck.claims.distractors import is_distractor
+from leapcheck.claims.founded import Event, find_events
+from leapcheck.claims.frames import Frame, label_frame, table_frames
+from leapcheck.claims.lexicon import Mention, Subject, find_mentions
+from leapcheck.claims.lists import Group, expand_span, grouped
+from leapcheck.claims.markets import find_markets, lead_market
+from leapcheck.claims.mentions import all_mentions, inside
+from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
+from leapcheck.claims.modality import attribution_of, modality_of
+from leapcheck.claims.period import FISCAL_START, governing, period_of, report_period
+from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
+from leapcheck.claims.scene import Scene, look_at
+from leapcheck.claims.sentences import Sentence, sentences
+from leapcheck.claims.spans import is_portion, span_ends
+from leapcheck.claims.subject import (
+    ACTORS,
+    WIDE_PLACES,
+    About,
+    Topic,
+    about,
+    bare_code,
+    holder,
+    is_object,
+    main_subject,
+    maker_of,
+)
+from leapcheck.claims.totals import coordinated, flow_or_total
+from leapcheck.claims.values import settle_unit, signed
+from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
+from leapcheck.quantities.dates import Clock, TimeRef
+from leapcheck.quantities.units import kinds
+
+HEADING_LENGTH = 12  # characters; a longer line is no subheading
+LEAD_LENGTH = 60  # characters of a text that say where and what it is about
+SURE = 20  # the score of a cue below which the last number's metric is the better guess
+_NUMERIC = re.compile(r"[\d零一二两三四五六七八九十百千万亿半翻]|首[台辆]|腰斩|减半|过半|首位|榜首")
+_ZONE_NAME = re.compile(
+    r"(?:^|[^\u4e00-\u9fff]|[在是而达])([\u4e00-\u9fff]{2}(?:经济技术)?(?:开发区|高新区|经开区))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim before its place in the file is looked up; `start` and `end` are in the article's text."""
+
+    start: int
+    end: int
+    subject: str
+    metric: str
+    value: Value
+    period: str | None
+    qualifiers: dict[str, str]
+    modality: Modality
+    attribution: str | None
+    sentence: str
+    role: Role
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """What a paragraph has set so far."""
+
+    metrics: dict[str, str] = field(default_factory=dict)  # the last metric of each kind of quantity
+    milestones: list[str] = field(default_factory=list)  # its milestones, as worded
+    today: str | None = None  # the article's day, where the paragraph speaks of today
+
+
+class Reader:
+    """Reads one article; `drafts` are its claims in the order of its text."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.text = article.body.text
+        self.mentions = all_mentions(article)
+        title_end = max((b.end for b in article.blocks if b.role == "title"), default=0)
+        self.topic = self._opening_topic(title_end)
+        self.report = report_period(self.text, f"{article.title or ''} {article.publisher or ''}")
+        fiscal_start = FISCAL_START.get(self.topic.main.name, 1) if self.topic.main else 1
+        self.clock = Clock(article.published, self.report, fiscal_start)
+        self.paragraph = Paragraph()
+        self.section: Subject | None = None  # whom the subheading above names
+        self.body: str | None = None  # the association whose count the article gives
+        self.inherited: str | None = None  # the time that governs what has none of its own
+        self.days: dict[tuple[str, Decimal | None], str] = {}  # milestones by subject and number
+
+    def _opening_topic(self, title_end: int) -> Topic:
+        """What the headline and the first words say that the article is about."""
+        opening = max(title_end, LEAD_LENGTH)
+        main = main_subject(self.mentions, title_end)
+        named = (m.subject for m in self.mentions if m.start < title_end and m.subject.kind in ACTORS)
+        places = (m.subject.name for m in self.mentions if m.start < opening and m.subject.kind == "place")
+        markets = (m.name for m in find_markets(self.text[:opening]))
+        local = next((p for p in places if p not in WIDE_PLACES), None)
+        default = "中国汽车市场" if "车" in self.text else "未指明"
+        zone = _ZONE_NAME.search(self.text)
+        return Topic(
+            main=main,
+            current=next(named, None),
+            place=zone[1] if zone else None,
+            fallback=local or next(markets, default),
+        )
+
+    def drafts(self) -> Iterator[Draft]:
+        """The claims of the article, block by block; the rows of a table together."""
+        lead = self._lead_time()
+        label: Block | None = None
+        for is_table, run in groupby(self.article.blocks, key=lambda b: b.role == "table"):
+            if is_table:
+                yield from self._table(list(run))
+                continue
+            for block in run:
+                self._new_paragraph(block)
+                asked = label is not None and self.text[label.start : label.end].rstrip().endswith("?")
+                if not asked:  # an answer speaks of the time that the question named
+                    self.inherited = lead if block.role == "title" else None
+                frame = label_frame(self.text, label, block)
+                if frame is not None:
+                    yield from self._framed(frame, block.role)
+                else:
+                    for sentence in sentences(self.text, block.start, block.end):
+                        yield from self._sentence(sentence, block.role)
+                label = block
+
+    def _lead_time(self) -> str | None:
+        """The first time that the body sets: a headline without one speaks of it."""
+        clock = Clock(self.article.published)
+        body = next((b for b in self.article.blocks if b.role == "body"), None)
+        if body is None:
+            return None
+        refs = clock.find(self.text, body.start, min(body.end, body.start + 200))
+        return next((r.period for r in refs if r.period and not r.compared and not r.vague), None)
+
+    def _new_paragraph(self, block: Block) -> None:
+        self.clock.new_paragraph()
+        self.paragraph = Paragraph()
+        if self.topic.main and block.role != "title":
+            self.body = None
+        heading = self._heading(block)
+        if heading is not None:
+            self.section = heading or None
+        if block.role != "title" and (self.section or self.topic.main or not self.topic.market):
+            self.topic.current = self.section or self.topic.main
+
+    def _heading(self, block: Block) -> Subject | Literal[False] | None:
+        """The subject that a subheading names, False for one that names none, None for other blocks."""
+        words = self.text[block.start : block.end].strip()
+        if block.role != "body" or len(words) > HEADING_LENGTH or re.search(r"[,。;!?:\d]", words):
+            return None
+        named = [m for m in inside(self.mentions, block.start, block.end) if m.subject.kind in ACTORS]
+        return named[0].subject if len(named) == 1 and len(named[0].word) * 2 >= len(words) else False
+
+    def _table(self, rows: Sequence[Block]) -> Iterator[Draft]:
+        for cells in table_frames(self.text, rows):
+            self._new_paragraph(rows[0])
+            for frame in cells:
+                yield from self._framed(frame, "table")
+
+    def _framed(self, frame: Frame, role: Role) -> Iterator[Draft]:
+        """The claims of a number that stands apart from its words."""
+        sentence, base = frame.sentence, frame.sentence.start
+        words = find_mentions(sentence.text[: frame.lead])
+        own = self._mentions_in(base + frame.lead, base + frame.end, base)
+        self.clock.new_sentence()
+        scene = look_at(sentence, role, [*words, *own], self.clock.find(sentence.text))
+        for draft in self._numbers(scene):
+            if draft.start >= base + frame.lead:
+                yield replace(draft, end=min(draft.end, base + frame.end))
+
+    def _sentence(self, sentence: Sentence, role: Role) -> Iterator[Draft]:
+        text, base = sentence.text, sentence.start
+        mentions = self._mentions_in(base, base + len(text), base)
+        self.clock.new_sentence()
+        times = [
+            replace(t, start=t.start - base, end=t.end - base)
+            for t in self.clock.find(self.text, base, base + len(text))
+        ]
+        if _NUMERIC.search(text):
+            yield from self._numbers(look_at(sentence, role, mentions, times))
+        opened = lead_market(text)
+        if opened and self.topic.market and not any(m.subject.kind in ACTORS for m in mentions):
+            self.topic.market = opened
+        self._remember(sentence, mentions, times)
+
+    def _mentions_in(self, start: int, end: int, base: int) -> list[Mention]:
+        return [replace(m, start=m.start - base, end=m.end - base) for m in inside(self.mentions, start, end)]
+
+    def _numbers(self, scene: Scene) -> Iterator[Draft]:
+        """The claims of a sentence, in order."""
+        speaker = next((m.subject.name for m in scene.mentions if m.subject.kind == "body"), None)
+        self.body = speaker or self.body
+        national = self.topic.current is None and any(m.national for m in scene.markets)
+        if scene.markets and (speaker or national):
+            self.topic.market = scene.markets[0].name
+        here: set[str] = set()
+        drafts = [d for q in scene.quantities for d in self._number(q, scene, here)]
+        drafts += [self._rank(r, scene) for r in scene.ranks]
+        events = find_events(scene.sentence, scene.times, scene.quantities, scene.mentions)
+        drafts += [d for event in events for d in self._event(event, scene)]
+        governed = [d.subject for d in drafts if any(m.name == d.subject for m in scene.markets)]
+        if governed:
+            self.topic.market, self.topic.current = governed[-1], None
+        yield from sorted(drafts, key=lambda d: d.start)
+
+    def _number(self, quantity: Quantity, scene: Scene, here: set[str]) -> Iterator[Draft]:
+        """The claims that a quantity makes: none for a distractor, two for 产销双双突破.
+
+        `here` holds the kinds of quantity that the sentence has had.
+        """
+        text = scene.text
+        kind = "fraction" if quantity.unit == "fraction" else kinds().get(quantity.unit or "")
+        if is_distractor(quantity, kind, text):
+            return
+        q, kind = settle_unit(quantity, kind, text, scene.cues)
+        group = grouped(q, scene.quantities, text)
+        metric = self._metric(q, kind, group, scene, here)
+        who = self._who(q, group, scene) if metric else None
+        if metric is None or who is None:
+            return
+        self.paragraph.metrics[kind] = metric
+        here.add(kind)
+        own = governing(q.start, q.end, scene.sentence, scene.times)
+        if metric == "stake":
+            who = holder(q.start, who, scene.sentence, scene.mentions)
+        value = signed(q, metric, scene.sentence)
+        period = self._period(q, metric, group, who, own, scene)
+        metric = flow_or_total(metric, q, scene.sentence, own)
+        if metric == "cumulative":
+            period = self._up_to(period)
+        modality = self._modality(q, metric, period, scene)
+        qualifiers = self._qualifiers(q, kind, metric, who, scene)
+        if "per" in qualifiers and own is None and scene.role != "table":
+            period = None  # 单月破万: which month is not said
+        said_by = attribution_of(text, q.start, scene.mentions)
+        for each in coordinated(metric, q, group, text, scene.sentence):
+            yield self._draft(
+                q.start, q.end, who, each, value, period, dict(qualifiers), modality, said_by, scene
+            )
+
+    def _metric(
+        self, q: Quantity, kind: str, group: Group | None, scene: Scene, here: set[str]
+    ) -> str | None:
+        """What a number measures; None for an ordinal that is no milestone."""
+        text = scene.text
+        if is_portion(text, q.start):
+            return "production"
+        if q.ordinal:
+            return "milestone" if milestone_ordinal(q, text) else None
+        if group and group.size == 2 and "同环比" in text[: group.start]:
+            return ("yoy", "mom")[group.place]
+        reading = choose_metric(q, kind, scene.sentence, scene.cues, scene.quantities, scene.lead(q))
+        metric = reading.metric
+        lasting = kind not in ("percent", "duration", "count") or kind in here
+        if reading.score < SURE and lasting:
+            metric = self.paragraph.metrics.get(kind, metric)
+        metric = adjusted(metric, q, kind, scene.sentence)
+        if kind == "duration" and metric in ("duration", "spec") and _follows_milestone(q, scene):
+            return "span"
+        return metric
+
+    def _who(self, q: Quantity, group: Group | None, scene: Scene) -> About | None:
+        """Whom a number is about: in a list with 分别 the one of the same place, else as the text goes."""
+        paired = group.paired(scene.mentions, scene.sentence) if group and group.respective else None
+        if paired is not None:
+            owner = maker_of(paired.subject)
+            return About(owner.name, paired.word if owner is not paired.subject else None)
+        return about(q.start, q.end, scene.sentence, scene.mentions, scene.markets, self.topic)
+
+    def _period(
+        self, q: Quantity, metric: str, group: Group | None, who: About, own: TimeRef | None, scene: Scene
+    ) -> str | None:
+        """When a number holds; a milestone without a date keeps the one it had before in the article."""
+        period = expand_span(group, scene.times, scene.text) or period_of(
+            q.start, q.end, metric, scene.sentence, scene.times, self.inherited, self.report
+        )
+        if metric != "milestone":
+            return period
+        key = (who.name, q.low)
+        if own is None or own.period is None:
+            return self.days.get(key) or self.paragraph.today or period
+        if period and len(period) > len(self.days.get(key, "")):
+            self.days[key] = period
+        return period
+
+    def _up_to(self, period: str | None) -> str | None:
+        """A running total holds up to its moment: the period's, or the article's month."""
+        if period is None:
+            published = self.article.published
+            return f"../{published.isoformat()[:7]}" if published else None
+        return period if "/" in period else f"../{period}"
+
+    def _modality(self, q: Quantity, metric: str, period: str | None, scene: Scene) -> Modality:
+        """The modality of a number; what was over long before the article is no forecast."""
+        published = self.article.published
+        single = period is not None and "/" not in period and period[:4].isdigit()
+        past = bool(published and period and single and period < published.isoformat()[: len(period)])
+        modality = modality_of(scene.text, q.start, q.end, scene.sentence.clause(q.start), metric, past)
+        if modality in ("forecast", "plan") and published and period and single:
+            return "actual" if int(period[:4]) < published.year - 1 else modality
+        return modality
+
+    def _qualifiers(self, q: Quantity, kind: str, metric: str, who: About, scene: Scene) -> dict[str, str]:
+        noun = counted_noun(q, kind, scene.text)
+        qualifiers = qualifiers_of(
+            q, metric, scene.sentence, scene.mentions, who.product, noun, self.body, who.name
+        )
+        main = self.topic.main
+        if metric == "stake" and main and main.name != who.name:
+            qualifiers.setdefault("counterparty", main.name)
+        if metric == "span":
+            qualifiers |= span_ends(scene.text[: q.start], self.paragraph.milestones)
+        elif metric == "milestone" and kind == "vehicle":
+            self.paragraph.milestones.append(scene.text[q.start : q.end])
+        return qualifiers
+
+    def _rank(self, rank: Quantity, scene: Scene) -> Draft:
+        text = scene.text
+        who = about(rank.start, rank.end, scene.sentence, scene.mentions, scene.markets, self.topic)
+        if rank.text.endswith("大"):  # 全球第四大汽车集团Stellantis
+            named = (m for m in scene.mentions if m.subject.kind in ACTORS and 0 <= m.start - rank.end <= 6)
+            who = next((About(m.subject.name) for m in named), who)
+        who = who or About("")
+        period = period_of(
+            rank.start, rank.end, "ranked", scene.sentence, scene.times, self.inherited, self.report
+        )
+        modality = modality_of(text, rank.start, rank.end, scene.sentence.clause(rank.start), "rank")
+        qualifiers = qualifiers_of(rank, "rank", scene.sentence, scene.mentions, who.product, None, None)
+        said_by = attribution_of(text, rank.start, scene.mentions)
+        return self._draft(
+            rank.start, rank.end, who, "rank", rank.value, period, qualifiers, modality, said_by, scene
+        )
+
+    def _event(self, event: Event, scene: Scene) -> Iterator[Draft]:
+        """The claim of a dated event; one that lies after the article is a plan."""
+        who = about(event.at, event.at, scene.sentence, scene.mentions, (), self.topic)
+        if who is None:
+            return
+        models = (
+            m.word
+            for m in scene.mentions
+            if m.subject.kind == "model" and event.start <= m.start <= event.at + 12
+        )
+        product = who.product or next(models, None) or bare_code(scene.text[event.end : event.at], who.name)
+        qualifiers = {"noun": event.noun} | ({"product": product} if product else {})
+        end = event.at + len(event.noun)
+        modality = modality_of(scene.text, event.at, end, scene.sentence.clause(event.at), "founded")
+        published = self.article.published
+        if modality == "actual" and published and event.period > published.isoformat():
+            modality = "plan"
+        value = Value("exact", event.period, event.period, "date")
+        yield self._draft(
+            event.start, event.end, who, "founded", value, event.period, qualifiers, modality, None, scene
+        )
+
+    def _draft(
+        self, start: int, end: int, who: About, metric: str, value: Value, period: str | None,
+        qualifiers: dict[str, str], modality: Modality, attribution: str | None, scene: Scene,
+    ) -> Draft:  # fmt: skip
+        base = scene.sentence.start
+        return Draft(
+            base + start, base + end, who.name, metric, value, period, qualifiers, modality, attribution,
+            scene.text, scene.role,
+        )  # fmt: skip
+
+    def _remember(self, sentence: Sentence, mentions: Sequence[Mention], times: Sequence[TimeRef]) -> None:
+        """What the next sentence goes on from: its subject, its place and its time."""
+        actors = [m for m in mentions if m.subject.kind in ACTORS]
+        zones = [m for m in mentions if m.subject.kind == "place" and m.end - m.start > 3]
+        if zones:
+            self.topic.place = zones[-1].subject.name
+        leading = [m for m in actors if not is_object(sentence.text, m) and not self._is_aside(m)]
+        if not leading and len(actors) == 1 and actors[0].subject.kind == "company":
+            leading = actors
+        if leading and not (self.body and self.topic.market and not self.topic.main):
+            self.topic.current, self.topic.market = leading[0].subject, None
+        for ref in times:
+            if ref.grain == "now":
+                if ref.period and sentence.text[ref.start] in "今昨":
+                    self.paragraph.today = ref.period
+            elif ref.period and not ref.compared and not ref.vague:
+                self.inherited = ref.period
+
+    def _is_aside(self, mention: Mention) -> bool:
+        """Whether a collective (车企) is only mentioned, where the text is about somebody or names it late."""
+        return mention.subject.kind == "collective" and (self.topic.main is not None or mention.start > 4)
+
+
+def _follows_milestone(q: Quantity, scene: Scene) -> bool:
+    """Whether a length of time is the way from one milestone to another: 后一个50万台,343天就够了."""
+    return any(
+        (o.unit == "vehicle" or (o.low or 0) >= 1000) and (o.ordinal or is_portion(scene.text, o.start))
+        for o in scene.quantities
+        if o.end <= q.start
+    )

@@ -1,0 +1,54 @@
+"""A sentence with everything that was found in it: what the reading of a number looks at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from leapcheck.claims.cues import Cue, find_cues
+from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.markets import Market, find_markets
+from leapcheck.claims.rank import find_ranks
+from leapcheck.claims.sentences import Sentence
+from leapcheck.model import Quantity, Role
+from leapcheck.quantities.dates import TimeRef
+from leapcheck.quantities.scan import scan
+
+_NUMERAL = re.compile(r"[\d一二三四五六七八九十百千万]")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence and what stands in it; all positions are those of the sentence's text."""
+
+    sentence: Sentence
+    role: Role
+    mentions: Sequence[Mention]
+    times: Sequence[TimeRef]
+    quantities: Sequence[Quantity]
+    ranks: Sequence[Quantity]
+    cues: Sequence[Cue]
+    markets: Sequence[Market]
+
+    @property
+    def text(self) -> str:
+        """The text of the sentence."""
+        return self.sentence.text
+
+    def lead(self, quantity: Quantity) -> int:
+        """Where a number begins, with the date that stands right before it (提升至2024年8.3%)."""
+        for ref in self.times:
+            if ref.end <= quantity.start and not self.text[ref.end : quantity.start].strip(" 的"):
+                return ref.start
+        return quantity.start
+
+
+def look_at(sentence: Sentence, role: Role, mentions: Sequence[Mention], times: Sequence[TimeRef]) -> Scene:
+    """The scene of a sentence: its quantities outside of dates and names, its ranks, cues and markets."""
+    text = sentence.text
+    named = [(m.start, m.end) for m in mentions if _NUMERAL.search(m.word)]
+    found = scan(text, sorted([(t.start, t.end) for t in times] + named))
+    ranks = [r for r in find_ranks(text) if not any(t.start < r.end and r.start < t.end for t in times)]
+    quantities = [q for q in found if not any(r.start < q.end and q.start < r.end for r in ranks)]
+    return Scene(sentence, role, mentions, times, quantities, ranks, find_cues(text), find_markets(text))

@@ -1,0 +1,71 @@
+"""Running totals and pairs of metrics: 累计 with and without a bounded period, 产销 as production and sales."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from leapcheck.claims.lists import Group
+from leapcheck.claims.metric import GROWTH
+from leapcheck.claims.sentences import Sentence
+from leapcheck.model import Quantity
+from leapcheck.quantities.dates import TimeRef
+
+# The flow that a running total inside a bounded period is of: 1-7月累计出口 is that period's exports.
+_FLOW_WORDS = (
+    ("交付", "deliveries"), ("出口", "exports"), ("产量", "production"), ("生产", "production"),
+    ("装", "installations"), ("订单", "orders"), ("上险", "registrations"),
+)  # fmt: skip
+_COUNTED = frozenset(
+    {"sales", "deliveries", "production", "exports", "orders", "installations", "registrations"}
+)
+_TOTAL = re.compile(r"累[计积]")
+_FLOW = re.compile(r"零售|批发|销量|销售|交付|出口|产量|生产|装车|装机|订单|上险")
+_BOTH = re.compile(r"产销(?:量)?[^,。]{0,14}$")
+_EACH = re.compile(r"均|双双|都|两位数")
+
+
+def flow_or_total(metric: str, quantity: Quantity, sentence: Sentence, ref: TimeRef | None) -> str:
+    """累计 with a bounded period is that period's flow; without one it is a running total up to now.
+
+    `ref` is the time that governs the number.
+    """
+    text = sentence.text
+    start, _ = sentence.clause(quantity.start)
+    own = text[start : quantity.start]
+    if quantity.ordinal:
+        return metric
+    if metric in _COUNTED and _TOTAL.search(own + quantity.text) and not _is_bounded(ref, text):
+        return "cumulative"
+    if metric == "cumulative" and _is_bounded(ref, text) and _FLOW.search(text):
+        return next((named for word, named in _FLOW_WORDS if word in own), "sales")
+    return metric
+
+
+def _is_bounded(ref: TimeRef | None, text: str) -> bool:
+    """Whether a time is a stretch that a flow fills, and no moment that a total is reached at (6月底)."""
+    if ref is None or ref.period is None or ref.as_of or text[ref.end - 1 : ref.end] in ("底", "末"):
+        return False
+    return ref.grain in ("span", "year", "half", "quarter", "month")
+
+
+def coordinated(
+    metric: str, q: Quantity, group: Group | None, text: str, sentence: Sentence
+) -> Sequence[str]:
+    """产销分别完成A和B is production A and sales B; 产销双双突破A is both."""
+    start, _ = sentence.clause(q.start)
+    if metric in ("sales", "production") and q.unit == "vehicle":
+        lead = text[start : (group.start if group else q.start)]
+        if _BOTH.search(lead) or (group is None and _BOTH.search(text[: q.start])):
+            if group is not None and group.size == 2:
+                return ("production",) if group.place == 0 else ("sales",)
+            if group is None:
+                return ("production", "sales")
+    if (
+        metric in GROWTH
+        and group is None
+        and "产销" in text[: q.start]
+        and _EACH.search(q.text + text[start : q.start] + text[q.end : q.end + 4])
+    ):
+        return (metric, metric)
+    return (metric,)

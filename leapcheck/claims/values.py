@@ -1,0 +1,79 @@
+"""The value of a number as a claim has it: its unit where it has none of its own, its sign where it falls."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from leapcheck.claims.cues import Cue, metric_kinds
+from leapcheck.claims.metric import GROWTH, direction, is_vehicle
+from leapcheck.claims.sentences import Sentence
+from leapcheck.model import Quantity, Value
+
+DEAREST_CAR = 2_000_000  # CNY; a bare 20万以下 before 车型 is a price up to here
+_PRICE_BAND = re.compile(r"级?的?[^,。]{0,4}(?:车型|市场|价位|区间|纯电|轿车|SUV)")
+_LOSS = re.compile(r"亏(?!面)")
+_GAIN = re.compile(r"(?:盈利|减亏|扭亏)[^亏]*$")
+
+
+def settle_unit(q: Quantity, kind: str | None, text: str, cues: Sequence[Cue]) -> tuple[Quantity, str]:
+    """The unit of a number that has none of its own: 销量50万 counts vehicles, 投资90多亿 is money."""
+    if kind == "fraction":
+        return replace(q, unit="percent", low=_percent(q.low), high=_percent(q.high)), "fraction"
+    if kind == "count" and q.noun == "台" and is_vehicle(q, text):
+        return replace(q, unit="vehicle"), "vehicle"
+    if kind is not None:
+        return q, kind
+    if _PRICE_BAND.match(text, q.end) or q.text.endswith("级"):
+        number = q.high or q.low or Decimal(0)
+        if number <= DEAREST_CAR:
+            return replace(q, unit="CNY"), "money"
+    before = [c for c in cues if c.end <= q.start and c.start != q.end]
+    joined = [c for c in cues if c.start == q.end]
+    if joined and q.relation == "approx":
+        before = joined
+    nearest = before[-1] if before else next((c for c in cues if c.start >= q.end), None)
+    for cue in reversed(before) if before else [nearest] if nearest else []:
+        for metric in cue.metrics:
+            taken = metric_kinds()[metric]
+            if "money" in taken and "vehicle" not in taken:
+                return replace(q, unit="CNY"), "money"
+            if "vehicle" in taken and metric not in GROWTH:
+                return replace(q, unit="vehicle"), "vehicle"
+    number = q.low if q.low is not None else q.high
+    if number is not None and "亿" in q.text:
+        return replace(q, unit="CNY"), "money"
+    return replace(q, unit="vehicle" if "万" in q.text else "count"), "vehicle" if "万" in q.text else "count"
+
+
+def _percent(number: Decimal | None) -> Decimal | None:
+    return None if number is None else (number * 100).quantize(Decimal("0.01")).normalize() + 0
+
+
+def signed(q: Quantity, metric: str, sentence: Sentence) -> Value:
+    """The value of a number: a fall is a negative growth, a loss a negative profit."""
+    value = q.value
+    start, end = sentence.clause(q.start)
+    negative = (value.low is not None and isinstance(value.low, Decimal) and value.low < 0) or (
+        isinstance(value.high, Decimal) and value.high < 0
+    )
+    fall = False
+    if metric in GROWTH and not negative:
+        fall = direction(q, sentence) < 0
+    elif metric == "profit" and not negative:
+        near = sentence.text[max(start, q.start - 12) : q.start]
+        fall = bool(_LOSS.search(near)) and not _GAIN.search(near)
+    if not fall:
+        return value
+    low, high = value.low, value.high
+    if value.relation in ("above", "at_least"):
+        return replace(value, low=_negated(low))
+    if value.relation in ("nearly", "below", "at_most"):
+        return replace(value, high=_negated(high))
+    return replace(value, low=_negated(high), high=_negated(low))
+
+
+def _negated(number: Decimal | str | None) -> Decimal | None:
+    return -number if isinstance(number, Decimal) else None

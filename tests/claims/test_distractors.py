@@ -1,0 +1,48 @@
+"""Numbers that are no claims: names, versions, codes, idioms, and dates that only anchor."""
+
+from __future__ import annotations
+
+import pytest
+
+from .telling import told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "零跑C11、深蓝S07和小米SU7同台亮相。",
+        "新系统升级到LEAP 3.5版本。",
+        "全新一代高通8295芯片已经装车。",
+        "比亚迪（002594.SZ）今日召开股东大会。",
+        "理想汽车-W（02015.HK）发布公告。",
+        "咨询电话：400-820-8820。",
+        "公司通过了ISO 14001认证，执行GB/T 19001-2016标准。",
+        "地址：杭州市滨江区物联网街451号。",
+        "邮编310051。",
+        "更多信息见www.example.com/2025/1203。",
+        "千家万户都开上了电动车。",
+        "做好这件事要一步一个脚印。",
+        "他七上八下地等结果。",
+        "2025年12月，零跑汽车召开年会。",
+        "发布会定于1月20日14:30举行。",
+        "展台位于3号馆A12。",
+        "第三章 行业格局",
+        "第一，成本下降；第二，规模扩大。",
+        "一、二线城市的需求最旺。",
+        "记者在第一现场看到了这款车。",
+        "五一假期人流如织。",
+        "他是85后工程师。",
+        "这是一款三厢轿车。",
+        "车牌尾号限行3和8。",
+        "零跑汽车成为首批入选企业。",
+        "两会代表提出建议。",
+        "万向集团参加了展览。",
+    ],
+)
+def test_a_number_that_says_nothing_about_anybody_is_no_claim(text: str) -> None:
+    assert told(text, "quote") == []
+
+
+def test_the_numbers_in_names_stay_out_of_a_sentence_with_claims() -> None:
+    text = "2026年1月10日，比亚迪（002594.SZ）发布公告：海豹06 DM-i与秦L的12月销量合计为8.2万辆。"
+    assert told(text, "quote") == ["8.2万辆"]

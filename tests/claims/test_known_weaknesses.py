@@ -1,0 +1,150 @@
+"""What leapcheck still reads wrongly, each with the smallest sentence that shows it.
+
+A line that begins to hold makes its test fail: move it to the tests of what it then protects.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from .telling import told
+
+WEAKNESSES = [
+    (
+        "the second of two times joined by 和 is taken for one compared with",
+        "2024年和2025年，智己汽车分别销售6.5万辆和8.1万辆。",
+        "value period",
+        ["65000 vehicle 2024", "81000 vehicle 2025"],
+    ),
+    (
+        "a rise and a fall given respectively",
+        "长安汽车与奇瑞汽车12月销量同比分别下降2%和增长5%。",
+        "subject value",
+        ["长安汽车 -2 percent", "奇瑞汽车 5 percent"],
+    ),
+    (
+        "a result after a target of another year",
+        "尽管2026年目标定为100万辆，零跑汽车12月仍交付60,423辆。",
+        "value period modality",
+        ["1000000 vehicle 2026 target", "60423 vehicle 2025-12 actual"],
+    ),
+    (
+        "预计 before a year's number",
+        "预计2026年一季度，理想汽车交付量为9万至10万辆。",
+        "period modality",
+        ["2026-Q1 forecast"],
+    ),
+    (
+        "a forecast speaks of the quarter that comes",
+        "蔚来预计二季度营收将达到180亿元。",
+        "period modality",
+        ["2026-Q2 forecast"],
+    ),
+    (
+        "a target set in January is the new year's",
+        "小米汽车提出冲刺全年55万辆的交付目标。",
+        "period modality",
+        ["2026 target"],
+    ),
+    (
+        "an offer from today on",
+        "即日起至2月28日，零跑B10首付为1.98万元。",
+        "metric period",
+        ["price 2026-01-15/2026-02-28"],
+    ),
+    (
+        "a total since a year is no flow up to that year",
+        "自2023年上市以来，小米SU7累计交付超36万辆。",
+        "metric period",
+        ["cumulative ../2026-01"],
+    ),
+    (
+        "a spokesman speaks for his company",
+        "何小鹏表示，公司2026年将推出7款车型。",
+        "subject value",
+        ["小鹏汽车 7 count"],
+    ),
+    (
+        "a speaker after his words",
+        "“我们2026年要卖100万辆。”朱江明说。",
+        "subject attribution",
+        ["零跑汽车 朱江明"],
+    ),
+    (
+        "a number in brackets belongs to the name before them",
+        "零跑汽车（596,555辆）超过理想汽车（406,343辆）。",
+        "subject value",
+        ["零跑汽车 596555 vehicle", "理想汽车 406343 vehicle"],
+    ),
+    (
+        "a gap to another company is no flow",
+        "零跑汽车12月交付60,423辆，比小鹏汽车多2.2万辆。",
+        "metric value",
+        ["deliveries 60423 vehicle", "growth 22000 vehicle"],
+    ),
+    (
+        "a loss reduced is a change",
+        "蔚来前三季度减亏30亿元。",
+        "metric",
+        ["growth"],
+    ),
+    (
+        "money less is a change",
+        "比亚迪单车利润减少3000元。",
+        "metric value",
+        ["growth -3000 CNY"],
+    ),
+    (
+        "a cue across two words hides one: 2025年|减碳",
+        "宁德时代2025年减碳48万吨。",
+        "metric",
+        ["emissions"],
+    ),
+    (
+        "a country at the head of a sentence is the place of its market",
+        "挪威去年纯电动汽车占比达95.9%。",
+        "subject",
+        ["挪威汽车市场"],
+    ),
+    (
+        "the way from one event to another",
+        "从动工到投产，小米汽车工厂仅用10个月。",
+        "metric from to",
+        ["span 动工 投产"],
+    ),
+    (
+        "at most so far is a possibility",
+        "仰望U7的续航里程最高可达1006公里。",
+        "modality",
+        ["capability"],
+    ),
+    (
+        "money paid for the shares of a later clause",
+        "大众汽车斥资7亿美元，换来小鹏汽车约4.99%的股权。",
+        "metric counterparty",
+        ["investment 小鹏汽车", "stake 小鹏汽车"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "fields", "expected"), [w[1:] for w in WEAKNESSES], ids=[w[0] for w in WEAKNESSES])
+@pytest.mark.xfail(strict=True, reason="known weakness", raises=AssertionError)
+def test_a_weakness_is_still_one(text: str, fields: str, expected: list[str]) -> None:
+    assert told(text, fields) == expected
+
+
+@pytest.mark.xfail(strict=True, reason="known weakness", raises=AssertionError)
+def test_the_year_so_far_after_its_half_is_a_flow() -> None:
+    text = "6月，岚图汽车交付1万辆；今年以来累计交付5.6万辆。"
+    assert told(text, "metric period", published="2025-07-02")[-1] == "deliveries 2025-H1"
+
+
+@pytest.mark.xfail(strict=True, reason="known weakness", raises=AssertionError)
+def test_a_name_in_the_headline_alone_is_a_company_s() -> None:
+    assert told("公司发布了公告。", "subject", title="拓邦精工：拟募资12亿元") == ["拓邦精工"]
+
+
+@pytest.mark.xfail(strict=True, reason="known weakness", raises=AssertionError)
+def test_a_unit_in_the_label_of_a_row_is_its_cells_unit() -> None:
+    text = "# 电池装机\n\n| 公司 | 2024年 | 2025年 |\n|---|---|---|\n| 宁德时代装机量（GWh） | 246.0 | 333.6 |\n"
+    assert told(text, "value period", kind="md") == ["246 GWh 2024", "333.6 GWh 2025"]

@@ -1,0 +1,140 @@
+"""What a number measures: one example of each family, and the words that look alike and are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from .telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("零跑汽车去年销量为59万辆。", "sales 590000 vehicle"),
+        ("零跑汽车去年交付59万辆。", "deliveries 590000 vehicle"),
+        ("小米YU7的大定突破24万辆。", "orders above 240000 vehicle"),
+        ("零跑汽车去年在德国上险7,200辆。", "registrations 7200 vehicle"),
+        ("奇瑞集团去年出口134.4万辆。", "exports 1344000 vehicle"),
+        ("奇瑞汽车12月产量为24.5万辆。", "production 245000 vehicle"),
+        ("宁德时代12月装车量为39.1GWh。", "installations 39.1 GWh"),
+        ("零跑汽车金华工厂年产能为20万辆。", "capacity 200000 vehicle"),
+        ("比亚迪在巴西拥有3座工厂。", "facilities 3 count"),
+        ("小米汽车每76秒下线一台新车。", "takt 76 second"),
+        ("零跑汽车金华工厂占地约46万平方米。", "area approx 460000 m2"),
+        ("奇瑞汽车第500万辆出口汽车下线。", "milestone 5000000 vehicle"),
+        ("零跑汽车成立于2015年12月24日。", "founded 2015-12-24 date"),
+        ("赛力斯投资50亿元建设新工厂。", "investment 5000000000 CNY"),
+        ("蔚来去年研发投入为100亿元。", "rd_spend 10000000000 CNY"),
+        ("阿维塔完成C轮融资，募集资金超110亿元。", "funding above 11000000000 CNY"),
+        ("小鹏汽车第三季度营收为203.8亿元。", "revenue 20380000000 CNY"),
+        ("比亚迪第三季度净利润为78亿元。", "profit 7800000000 CNY"),
+        ("小鹏汽车第三季度毛利率为20.1%。", "margin 20.1 percent"),
+        ("截至9月底，蔚来现金储备为367亿元。", "cash 36700000000 CNY"),
+        ("小鹏汽车市值超过1400亿港元。", "market_cap above 140000000000 HKD"),
+        ("零跑汽车在德国的市场份额为0.6%。", "market_share 0.6 percent"),
+        ("零跑汽车零部件自研比例为65%。", "ratio 65 percent"),
+        ("2020年至2025年，奇瑞汽车出口量年均复合增长率为48%。", "cagr 48 percent"),
+        ("零跑汽车海外门店超800家。", "outlets above 800 count"),
+        ("零跑汽车有300余家供应商。", "suppliers above 300 count"),
+        ("零跑汽车进入约35个国际市场。", "markets approx 35 count"),
+        ("理想汽车员工总数为2.8万人。", "headcount 28000 person"),
+        ("深蓝L06售价为13.29万—16.19万元。", "price range 132900 161900 CNY"),
+        ("蔚来ET5的续航里程为560公里。", "range 560 km"),
+        ("仰望U9的最大功率为960kW。", "power 960 kW"),
+        ("地平线征程6P算力达560TOPS。", "compute 560 TOPS"),
+        ("欧盟对上汽集团加征35.3%的关税。", "rate 35.3 percent"),
+        ("比亚迪推出置换补贴2万元。", "fee 20000 CNY"),
+        ("领克推出7年免息方案。", "term 7 year"),
+        ("蜂巢能源已获授权专利4200余项。", "patents above 4200 count"),
+        ("吉利汽车今年推出10款车型。", "models 10 count"),
+        ("宁德时代去年碳排放下降，光伏发电量为9亿度。", "energy 900000000 kWh"),
+        ("比亚迪销量位居全球第5位。", "rank 5 count"),
+    ],
+)  # fmt: skip
+def test_a_word_of_the_trade_says_what_a_number_measures(text: str, expected: str) -> None:
+    assert expected in told(text, "metric value")
+
+
+def test_production_and_sales_said_together_are_two_claims_in_order() -> None:
+    text = "2025年12月，长安汽车产销分别完成26.2万辆和25.1万辆。"
+    assert told(text, "metric value") == ["production 262000 vehicle", "sales 251000 vehicle"]
+
+
+def test_production_and_sales_that_pass_one_mark_both_pass_it() -> None:
+    text = "去年我国新能源汽车产销双双突破1600万辆。"
+    assert told(text, "metric value") == ["production above 16000000 vehicle", "sales above 16000000 vehicle"]
+
+
+def test_growth_over_the_year_and_over_the_month_are_told_apart() -> None:
+    text = "小鹏汽车12月交付37,508辆，同比增长2.2%，环比增长1.9%。"
+    assert told(text, "metric value") == ["deliveries 37508 vehicle", "yoy 2.2 percent", "mom 1.9 percent"]
+    assert told("岚图汽车10月销量同环比分别增长12%和3%。", "metric value") == ["yoy 12 percent", "mom 3 percent"]
+
+
+def test_a_growth_knows_what_it_is_a_growth_of() -> None:
+    text = "蔚来12月交付48,135辆，同比增长54.6%；第四季度营收同比增长60%。"
+    assert told(text, "metric base") == ["deliveries -", "yoy 交付", "yoy 营收"]
+
+
+def test_a_change_from_one_level_to_another_is_two_levels() -> None:
+    text = "零跑汽车零部件自研比例从60%提升至65%。"
+    assert told(text, "metric value") == ["ratio 60 percent", "ratio 65 percent"]
+
+
+def test_a_change_and_the_level_it_leads_to_are_told_apart() -> None:
+    text = "极氪毛利率下降2.1个百分点至15.6%。"
+    assert told(text, "metric value") == ["growth -2.1 pp", "margin 15.6 percent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("广汽集团12月销量同比下降18.2%。", "yoy -18.2 percent"),
+        ("广汽集团12月销量环比下滑5.1%。", "mom -5.1 percent"),
+        ("碳酸锂价格较年初下跌四成。", "growth -40 percent"),
+        ("特斯拉在欧洲的销量减少了27%以上。", "yoy above -27 percent"),
+        ("特斯拉在欧洲的销量降幅近三成。", "yoy nearly -30 percent"),
+        ("北汽蓝谷2025年净亏损45亿元。", "profit -4500000000 CNY"),
+        ("蔚来上半年亏损扩大至117亿元。", "profit -11700000000 CNY"),
+    ],
+)
+def test_a_fall_and_a_loss_are_negative(text: str, expected: str) -> None:
+    assert told(text, "metric value") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("蔚来首次实现盈利，经营利润为12亿元。", "profit 1200000000 CNY"),
+        ("小鹏汽车扭亏为盈，净利润为3.8亿元。", "profit 380000000 CNY"),
+        ("新款理想L9省油30%。", "growth 30 percent"),
+    ],
+)
+def test_a_profit_after_losses_and_a_saving_are_positive(text: str, expected: str) -> None:
+    assert told(text, "metric value") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("截至2025年12月底，深蓝汽车累计交付突破80万辆。", "cumulative above 800000 vehicle ../2025-12"),
+        ("岚图汽车累计销售30万辆。", "cumulative 300000 vehicle ../2026-01"),
+        ("全国新能源汽车保有量达4397万辆。", "cumulative 43970000 vehicle ../2026-01"),
+        ("2025年1-11月，深蓝汽车累计交付29.1万辆。", "deliveries 291000 vehicle 2025-01/2025-11"),
+        ("2025年全年，岚图汽车累计销售15万辆。", "sales 150000 vehicle 2025"),
+        ("2025年前三季度，宁德时代累计装机量达420GWh。", "installations 420 GWh 2025-01/2025-09"),
+    ],
+)
+def test_a_total_is_the_flow_of_a_stretch_that_is_named_and_a_running_total_otherwise(
+    text: str, expected: str
+) -> None:
+    assert told(text, "metric value period") == [expected]
+
+
+def test_a_rate_per_month_is_no_flow_of_a_year() -> None:
+    assert told("问界M9单月交付1.6万辆。", "metric per period") == ["deliveries month -"]
+
+
+def test_units_with_another_meaning_do_not_count_cars() -> None:
+    text = "汇川技术去年电驱系统销量为300万台，零跑汽车去年销量为59万台。"
+    assert told(text, "value") == ["3000000 count", "590000 vehicle"]

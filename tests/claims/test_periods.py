@@ -1,0 +1,102 @@
+"""When a number holds: its own time, the one its sentence or paragraph set, and never the one it is held against."""
+
+from __future__ import annotations
+
+import pytest
+
+from .telling import told
+
+WHEN = "metric value period"
+
+
+def test_a_time_holds_for_the_sentences_after_it() -> None:
+    text = "零跑汽车公布了11月的数据。当月交付70,327辆。同比增长75%。"
+    assert told(text, WHEN) == ["deliveries 70327 vehicle 2025-11", "yoy 75 percent 2025-11"]
+
+
+def test_a_time_does_not_hold_for_the_next_paragraph() -> None:
+    text = "2025年11月，零跑汽车交付70,327辆。\n\n另外，零跑汽车交付门店的销量为9万辆。\n"
+    assert told(text, "period") == ["2025-11", "-"]
+
+
+def test_a_headline_without_a_time_speaks_of_the_body_s() -> None:
+    text = "2025年11月，深蓝汽车交付33,060辆。"
+    assert told(text, "period", title="深蓝汽车交付33,060辆，同比增长20%") == ["2025-11", "2025-11", "2025-11"]
+
+
+def test_a_dateline_is_not_when_a_number_holds() -> None:
+    assert told("1月8日，奇瑞汽车发布公告，2025年出口134万辆。", "period") == ["2025"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "2025年12月，奇瑞汽车出口12.5万辆，较上年同期的10.4万辆增长20%。",
+            ["exports 125000 vehicle 2025-12", "exports 104000 vehicle 2024-12", "yoy 20 percent 2025-12"],
+        ),
+        (
+            "上汽集团2025年上半年净利润为60亿元，去年同期为66亿元。",
+            ["profit 6000000000 CNY 2025-H1", "profit 6600000000 CNY 2024-H1"],
+        ),
+        (
+            "12月新能源汽车渗透率为54.2%（去年同期47.9%）。",
+            ["ratio 54.2 percent 2025-12", "ratio 47.9 percent 2024-12"],
+        ),
+        (
+            "奇瑞汽车2025年12月出口12.5万辆，比去年同期增长20%。",
+            ["exports 125000 vehicle 2025-12", "yoy 20 percent 2025-12"],
+        ),
+    ],
+)
+def test_a_time_compared_with_holds_for_its_own_number_only(text: str, expected: list[str]) -> None:
+    assert told(text, WHEN, published="2025-12-31") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "period"),
+    [
+        ("今年以来，岚图汽车累计交付10.2万辆。", "2025-10-05", "2025-01/2025-10-05"),
+        ("2025年11月，岚图汽车交付2万辆；年内累计交付13.4万辆。", "2025-12-05", "2025-01/2025-11"),
+    ],
+)
+def test_the_year_so_far_ends_where_the_text_has_come_to(text: str, published: str, period: str) -> None:
+    assert told(text, "metric period", published=published)[-1] == f"deliveries {period}"
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("1月16日起至2月28日，深蓝S07限时售价为12.99万元。", "2026-01-16/2026-02-28"),
+        ("1月15日，阿维塔推出新政，即日起至2月28日，首付为2.98万元。", "2026-01-15/2026-02-28"),
+    ],
+)
+def test_an_offer_holds_from_its_first_day_to_its_last(text: str, period: str) -> None:
+    assert told(text, "metric period") == [f"price {period}"]
+
+
+def test_numbers_given_respectively_go_to_the_times_in_order() -> None:
+    text = "2023年至2025年，赛力斯营收分别为358亿元、1451亿元和1650亿元。"
+    assert told(text, "value period") == ["35800000000 CNY 2023", "145100000000 CNY 2024", "165000000000 CNY 2025"]
+    text = "2025年7月、8月，智己汽车分别销售6,012辆和7,508辆。"
+    assert told(text, "value period") == ["6012 vehicle 2025-07", "7508 vehicle 2025-08"]
+
+
+def test_each_of_two_years_has_its_number_and_the_growth_is_the_later_one_s() -> None:
+    text = "零跑汽车2025年交付59.7万辆，2024年交付29.4万辆，同比增长103%。"
+    assert told(text, "period") == ["2025", "2024", "2025"]
+
+
+def test_without_a_date_of_publication_a_relative_time_stays_open() -> None:
+    text = "去年，零跑汽车交付59.7万辆；2024年交付29.4万辆。"
+    assert told(text, "period", published=None) == ["-", "2024"]
+
+
+def test_a_milestone_keeps_its_day() -> None:
+    text = "2025年9月25日，零跑汽车第100万辆整车下线。第100万辆是一台零跑D19。"
+    assert told(text, WHEN) == ["milestone 1000000 vehicle 2025-09-25"] * 2
+
+
+def test_what_a_product_can_do_has_no_period() -> None:
+    text = "2025年12月，蔚来ET5上市。新车续航为560公里。"
+    assert told(text, "metric period")[-1] == "range -"

@@ -1,0 +1,173 @@
+"""Whom a number is about: the company, model or market named with it, before it, or in the headline."""
+
+from __future__ import annotations
+
+import pytest
+
+from .telling import told
+
+WHOM = "subject value"
+
+
+def test_a_headline_says_whom_a_body_without_names_is_about() -> None:
+    body = "全年销量为82.4万辆，同比下降3.5%。"
+    assert told(body, WHOM, title="广汽集团2025年成绩单出炉") == ["广汽集团 824000 vehicle", "广汽集团 -3.5 percent"]
+
+
+def test_a_company_in_the_body_outranks_the_headline_for_its_own_number() -> None:
+    body = "2025年，岚图汽车交付15万辆。同期，智己汽车交付8.1万辆。"
+    assert told(body, WHOM, title="岚图汽车年度交付创新高") == ["岚图汽车 150000 vehicle", "智己汽车 81000 vehicle"]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "全年营收超过800亿元。",
+        "公司全年营收超过800亿元。",
+        "该公司全年营收超过800亿元。",
+        "其全年营收超过800亿元。",
+    ],
+)
+def test_a_company_is_carried_to_sentences_that_do_not_name_it(later: str) -> None:
+    assert told(f"2025年，蔚来交付新车32.6万辆。{later}", WHOM) == [
+        "蔚来 326000 vehicle",
+        "蔚来 above 80000000000 CNY",
+    ]
+
+
+def test_the_latter_is_the_last_one_named() -> None:
+    assert told("小鹏汽车与大众汽车签约，后者将出资7亿美元。", WHOM) == ["大众汽车 700000000 USD"]
+
+
+def test_each_clause_has_its_own_company() -> None:
+    text = "极氪去年交付22.4万辆，领克为34.1万辆。"
+    assert told(text, WHOM) == ["极氪 224000 vehicle", "领克 341000 vehicle"]
+
+
+def test_a_company_that_is_passed_or_compared_with_is_not_whom_the_number_is_about() -> None:
+    assert told("零跑汽车超过小鹏汽车，12月交付60,423辆。", WHOM) == ["零跑汽车 60423 vehicle"]
+
+
+def test_a_name_before_a_colon_holds_for_its_whole_sentence() -> None:
+    text = "问界：12月销量为5.6万辆，环比增长8%；智界：12月销量为1.2万辆。"
+    assert told(text, WHOM) == ["问界 56000 vehicle", "问界 8 percent", "智界 12000 vehicle"]
+
+
+def test_a_subheading_says_whom_its_section_is_about() -> None:
+    text = "# 新势力年终盘点\n\n## 蔚来\n\n全年交付32.6万辆。\n\n## 小鹏汽车\n\n全年交付42.9万辆。\n"
+    assert told(text, WHOM, kind="md") == ["蔚来 326000 vehicle", "小鹏汽车 429000 vehicle"]
+
+
+def test_numbers_given_respectively_go_to_the_names_in_order() -> None:
+    text = "蔚来、小鹏汽车、零跑汽车11月分别交付36,275辆、36,728辆和70,327辆。"
+    assert told(text, WHOM) == ["蔚来 36275 vehicle", "小鹏汽车 36728 vehicle", "零跑汽车 70327 vehicle"]
+
+
+def test_other_words_for_respectively() -> None:
+    text = "2025年，小鹏汽车与蔚来的研发投入依次为95亿元和100亿元。"
+    assert told(text, WHOM) == ["小鹏汽车 9500000000 CNY", "蔚来 10000000000 CNY"]
+
+
+def test_a_model_is_its_maker_with_the_product_named() -> None:
+    text = "小米SU7上市首月大定突破8.8万辆。"
+    assert told(text, "subject product metric value") == ["小米汽车 小米SU7 orders above 88000 vehicle"]
+
+
+def test_the_bare_code_of_a_model_is_the_maker_s_product() -> None:
+    text = "零跑旗下的C10去年卖出9.6万台。"
+    assert told(text, "subject product value") == ["零跑汽车 零跑C10 96000 vehicle"]
+
+
+def test_a_model_s_number_is_no_number_of_its_maker_as_a_whole() -> None:
+    text = "理想汽车第四季度交付11万辆。其中，理想i6贡献2.4万辆。"
+    assert told(text, "subject product value") == ["理想汽车 - 110000 vehicle", "理想汽车 理想i6 24000 vehicle"]
+
+
+@pytest.mark.parametrize(
+    ("text", "market"),
+    [
+        ("2025年12月，全国乘用车市场零售229.6万辆。", "中国乘用车市场"),
+        ("12月，新能源乘用车渗透率升至59.1%。", "中国新能源乘用车市场"),
+        ("欧洲汽车市场11月注册量为108万辆。", "欧洲汽车市场"),
+        ("去年我国新能源汽车出口261.5万辆。", "中国新能源汽车市场"),
+        ("据中汽协数据，2025年汽车出口709.8万辆。", "中国汽车市场"),
+        ("中国车企去年在欧洲销售81万辆。", "中国车企"),
+    ],
+)
+def test_a_market_is_the_subject_where_no_company_is(text: str, market: str) -> None:
+    assert told(text, "subject") == [market]
+
+
+def test_a_narrower_market_follows_the_wider_one() -> None:
+    text = "12月狭义乘用车零售226.1万辆，新能源汽车零售134万辆。"
+    assert told(text, WHOM) == ["中国乘用车市场 2261000 vehicle", "中国新能源汽车市场 1340000 vehicle"]
+
+
+def test_new_energy_cars_among_a_company_s_own_are_no_market() -> None:
+    text = "长安汽车12月销量为25.1万辆，其中新能源汽车11.3万辆。"
+    assert told(text, WHOM) == ["长安汽车 251000 vehicle", "长安汽车 113000 vehicle"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Stellantis持有零跑国际51%的股权。", ["Stellantis 零跑国际 51 percent"]),
+        (
+            "零跑国际由Stellantis持股51%，零跑汽车持股49%。",
+            ["Stellantis 零跑国际 51 percent", "零跑汽车 零跑国际 49 percent"],
+        ),
+        (
+            "合资公司由零跑汽车与一汽集团分别持股51%和49%。",
+            ["零跑汽车 一汽集团 51 percent", "一汽集团 零跑汽车 49 percent"],
+        ),
+    ],
+)
+def test_a_share_belongs_to_its_holder_and_names_what_is_held(text: str, expected: list[str]) -> None:
+    assert told(text, "subject counterparty value") == expected
+
+
+def test_money_paid_for_shares_is_the_buyer_s() -> None:
+    text = "大众汽车斥资7亿美元，换来小鹏汽车约4.99%的股权。"
+    assert told(text, "subject metric value") == [
+        "大众汽车 investment 700000000 USD",
+        "大众汽车 stake approx 4.99 percent",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("高盛维持对蔚来的买入评级，目标价7美元。", "蔚来"),
+        ("花旗将理想汽车目标价下调至25美元。", "理想汽车"),
+        ("中金给予吉利汽车目标价25港元。", "吉利汽车"),
+        ("摩根士丹利上调比亚迪目标价至130港元。", "比亚迪"),
+    ],
+)
+def test_a_broker_s_note_is_about_the_company_and_not_the_broker(text: str, company: str) -> None:
+    assert told(text, "subject metric part modality") == [f"{company} price 目标价 forecast"]
+
+
+def test_a_company_that_no_list_knows_is_known_by_its_form() -> None:
+    text = "浙江晨曜精密制造股份有限公司2025年营收为18.6亿元。公司员工总数为3200人。"
+    name = "浙江晨曜精密制造股份有限公司"
+    assert told(text, WHOM) == [f"{name} 1860000000 CNY", f"{name} 3200 person"]
+
+
+def test_a_listed_company_is_known_by_its_code_and_the_code_is_no_number() -> None:
+    assert told("晨曜精密（688999.SH）2025年营收为18.6亿元。", WHOM) == ["晨曜精密 1860000000 CNY"]
+
+
+def test_a_short_name_stands_for_the_company_that_introduced_it() -> None:
+    text = "浙江晨曜精密制造股份有限公司（以下简称“晨曜”）发布公告。2025年，晨曜营收为18.6亿元。"
+    assert told(text, WHOM) == ["浙江晨曜精密制造股份有限公司 1860000000 CNY"]
+
+
+def test_a_zone_is_the_subject_of_its_output() -> None:
+    assert told("金华开发区2025年规上工业总产值突破900亿元。", "subject metric") == ["金华开发区 output_value"]
+
+
+@pytest.mark.parametrize(
+    "text", ["“明年”是理想的开局，他要卖20万辆。", "这套现代化产线年产能为20万辆。", "大众化的产品卖出20万辆。"]
+)
+def test_a_common_word_is_no_company(text: str) -> None:
+    assert not {"理想汽车", "现代汽车", "大众汽车"} & set(told(text, "subject"))

@@ -1,0 +1,72 @@
+"""Numbers that stand apart from their words: table cells and lines of label and value."""
+
+from __future__ import annotations
+
+from .telling import told
+
+WHOLE = "subject metric value period"
+
+
+def test_a_cell_is_read_under_its_row_and_its_head() -> None:
+    text = """# 新势力12月交付
+
+| 品牌 | 交付量（辆） | 同比 |
+|---|---|---|
+| 蔚来 | 48,135 | 54.6% |
+| 小鹏汽车 | 37,508 | 2.2% |
+"""
+    assert told(text, WHOLE, kind="md") == [
+        "蔚来 deliveries 48135 vehicle 2025-12",
+        "蔚来 yoy 54.6 percent 2025-12",
+        "小鹏汽车 deliveries 37508 vehicle 2025-12",
+        "小鹏汽车 yoy 2.2 percent 2025-12",
+    ]
+
+
+def test_a_quarter_in_the_row_belongs_to_the_year_in_the_head() -> None:
+    text = """# 零跑汽车季度交付
+
+| 季度 | 2025年交付（辆） |
+|---|---|
+| 一季度 | 87,552 |
+| 二季度 | 134,112 |
+"""
+    assert told(text, WHOLE, kind="md") == [
+        "零跑汽车 deliveries 87552 vehicle 2025-Q1",
+        "零跑汽车 deliveries 134112 vehicle 2025-Q2",
+    ]
+
+
+def test_the_unit_of_a_column_stands_in_its_head() -> None:
+    text = """# 电池装机
+
+| 公司 | 2024年（GWh） | 2025年（GWh） |
+|---|---|---|
+| 宁德时代装机量 | 246.0 | 333.6 |
+"""
+    assert told(text, WHOLE, kind="md") == [
+        "宁德时代 installations 246 GWh 2024",
+        "宁德时代 installations 333.6 GWh 2025",
+    ]
+
+
+def test_a_table_of_a_page_is_read_like_one_of_markdown() -> None:
+    text = """<html><body><h1>新势力12月交付</h1><table>
+<tr><th>品牌</th><th>交付量（辆）</th></tr>
+<tr><td>蔚来</td><td>48,135</td></tr>
+</table></body></html>"""
+    assert told(text, WHOLE, kind="html") == ["蔚来 deliveries 48135 vehicle 2025-12"]
+
+
+def test_a_value_is_read_under_the_label_on_the_line_before_it() -> None:
+    text = "零跑汽车年度成绩\n\n研发费用\n131亿元\n员工总数\n6.2万人\n2025年交付量\n596,555辆\n"
+    assert told(text, WHOLE) == [
+        "零跑汽车 rd_spend 13100000000 CNY -",
+        "零跑汽车 headcount 62000 person -",
+        "零跑汽车 deliveries 596555 vehicle 2025",
+    ]
+
+
+def test_a_line_of_name_and_figures_is_a_sentence_of_its_own() -> None:
+    text = "新势力成绩单\n\n蔚来：12月交付48,135辆\n小鹏汽车：12月交付37,508辆\n"
+    assert told(text, "subject value") == ["蔚来 48135 vehicle", "小鹏汽车 37508 vehicle"]
