@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.sentences import Sentence
@@ -32,7 +33,7 @@ class Group:
         names = before[-self.size :]
         if len(names) < self.size or self.size < 2:
             return None
-        for a, b in zip(names, names[1:], strict=False):
+        for a, b in pairwise(names):
             if not re.fullmatch(
                 r"[”\"」]?[^,。]{0,6}(?:、|和|及|与|以及|,)[“\"「]?", sentence.text[a.end : b.start]
             ):

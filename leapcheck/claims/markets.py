@@ -6,13 +6,20 @@ import re
 from dataclasses import dataclass
 
 _POWERTRAIN = {
-    "新能源": "新能源", "纯电动": "纯电", "纯电": "纯电", "插电式混合动力": "插电混动", "插电混动": "插电混动", "插混": "插电混动", "增程": "增程",
-    "燃油": "燃油", "常规燃油": "燃油", "传统燃油": "燃油", "传统能源": "燃油",
-}  # fmt: skip
-_BODY = {"乘用车": "乘用车", "商用车": "商用车", "汽车": "汽车", "车": "汽车", "轿车": "轿车", "SUV": "SUV", "MPV": "MPV", "重卡": "重卡", "卡车": "卡车", "客车": "客车", "皮卡": "皮卡", "二手车": "二手车", "动力电池": "动力电池", "车市": "汽车", "电动汽车": "电动汽车", "电动车": "电动汽车", "锂电池": "锂电池"}  # fmt: skip
+    **dict.fromkeys(("燃油", "常规燃油", "传统燃油", "传统能源"), "燃油"),
+    **dict.fromkeys(("纯电", "纯电动"), "纯电"),
+    **dict.fromkeys(("插混", "插电混动", "插电式混合动力"), "插电混动"),
+    "新能源": "新能源",
+    "增程": "增程",
+}
+# The names of classes of vehicle that are not their own canonical names.
+_BODY = {"车": "汽车", "车市": "汽车", "电动车": "电动汽车"}
 _CLASS = re.compile(
-    r"(?P<scope>全国|我国|中国|国内|全球|世界|欧洲|欧盟|美国|北美|亚太|拉美|日本|韩国|印度|俄罗斯|德国|英国|法国|挪威|东南亚|泰国|巴西|墨西哥|澳大利亚|中东|非洲)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混|增程)?(?:汽车)?"
-    r"(?P<body>乘用车|商用车|动力电池|二手车|轿车|SUV|MPV|重卡|卡车|客车|皮卡|车市|电动汽车|电动车|汽车|车|锂电池)(?:整车)?(?:厂商|新车|市场|行业|产业)*(?P<power2>新能源)?(?!产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团)(?=(?P<after>.{0,6}))"
+    r"(?P<scope>全国|我国|中国|国内|全球|世界|欧洲|欧盟|美国|北美|亚太|拉美|日本|韩国|印度|俄罗斯|德国|英国|法国|挪威|东南亚|泰国|巴西|墨西哥|澳大利亚|中东"
+    r"|非洲)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混"
+    r"|增程)?(?:汽车)?"
+    r"(?P<body>乘用车|商用车|动力电池|二手车|轿车|SUV|MPV|重卡|卡车|客车|皮卡|车市|电动汽车|电动车|汽车|车|锂电池)(?:整车)?(?:厂商|新车|市场|行业"
+    r"|产业)*(?P<power2>新能源)?(?!产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团)(?=(?P<after>.{0,6}))"
 )
 _MEASURED = re.compile(
     r"终端|合格证|产销|销量|销售|零售|批发|出口|产量|渗透率|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|的|、|新能源|中|里"
@@ -53,7 +60,9 @@ def find_markets(text: str) -> list[Market]:
             continue
         power = match["power1"] or match["power2"]
         region = match["scope"] if match["scope"] and not _NATION.fullmatch(match["scope"]) else "中国"
-        name = market_name(_POWERTRAIN.get(power, power) if power else None, _BODY[match["body"]], region)
+        name = market_name(
+            _POWERTRAIN.get(power, power) if power else None, _BODY.get(match["body"], match["body"]), region
+        )
         national = bool(explicit or match["scope"]) or bool(
             _NATION.search(text, max(0, match.start() - 6), match.start())
         )
@@ -70,7 +79,7 @@ def lead_market(text: str) -> str | None:
     if match is None or not (match["power1"] or match["power2"]):
         return None
     power = match["power1"] or match["power2"]
-    return market_name(_POWERTRAIN.get(power, power), _BODY[match["body"]])
+    return market_name(_POWERTRAIN.get(power, power), _BODY.get(match["body"], match["body"]))
 
 
 def market_name(powertrain: str | None, body: str, region: str = "中国") -> str:

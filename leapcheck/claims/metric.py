@@ -14,26 +14,37 @@ from leapcheck.model import Quantity
 GROWTH = frozenset({"yoy", "mom", "cagr", "growth"})
 # The metric of a number whose sentence has no cue for it.
 DEFAULTS = {
-    "vehicle": "sales", "percent": "ratio", "fraction": "ratio", "pp": "growth", "times": "growth", "duration": "duration", "person": "count",
-    "area": "area", "power": "power", "length": "spec", "compute": "compute", "mass": "spec", "energy": "spec",
-    "spec": "spec", "speed": "spec", "torque": "spec", "volume": "spec",
-}  # fmt: skip
+    **dict.fromkeys(("percent", "fraction"), "ratio"),
+    **dict.fromkeys(("pp", "times"), "growth"),
+    **dict.fromkeys(("length", "mass", "energy", "spec", "speed", "torque", "volume"), "spec"),
+    **{kind: kind for kind in ("duration", "area", "power", "compute")},
+    "vehicle": "sales",
+    "person": "count",
+}
 # A change of a flow over its last year's value is 同比 even where the word is left out.
 FLOW_NOUNS = re.compile(r"销量|销售|营收|收入|利润|盈利|净利|出口|产量|交付|装机|出货|业绩|零售|批发|订单")
-_RISE = r"高开|收涨|增长|增加|上升|提升|提高|上涨|上调|回升|攀升|扩大|大涨|暴涨|涨|增|飙升|激增|猛增|跃升|大增|微增|涨超|改善|升|增幅|涨幅|增速|延长|翻"
-_FALL = r"低开|收跌|下降|下滑|减少|降低|下跌|下调|回落|缩小|缩减|缩短|大跌|暴跌|跌|降|减|下探|降价|直降|骤降|锐减|收窄|压缩|削减|裁减|萎缩|负增长|下修|微降|大降|降幅|少了|少卖|跌幅|缩水|走低|倒退|蒸发|跌去|腰斩|减半|缩"
+_RISE = (
+    r"高开|收涨|增长|增加|上升|提升|提高|上涨|上调|回升"
+    r"|攀升|扩大|大涨|暴涨|涨|增|飙升|激增|猛增|跃升|大增|微增|涨超|改善|升|增幅|涨幅|增速|延长|翻"
+)
+_FALL = (
+    r"低开|收跌|下降|下滑|减少|降低|下跌|下调|回落|缩小|缩减|缩短|大跌|暴跌|跌|降|减|下探|降价|直降|骤降|锐减|收窄|压缩|削减|裁减|萎缩|负增长|下修|微降|大降|降幅|少了"
+    r"|少卖|跌幅|缩水|走低|倒退|蒸发|跌去|腰斩|减半|缩"
+)
 _DIRECTION = re.compile(rf"(?P<fall>{_FALL})|(?P<rise>{_RISE})")
 _LEVEL = re.compile(
     r"(?:[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速](?:了)?(?:至|到)|[\u4e00-\u9fff](?<!甚)(?<!直)至)(?:了)?(?:约|近|超|逾|只有|仅)?$"
 )
 _CHANGE_BEFORE = re.compile(
-    rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|分别|速|仅为|仅|高达|多达|至少|不到|不足|将|超出|出|油|本|价|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
+    rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|分别|速|仅为|仅|高达"
+    rf"|多达|至少|不到|不足|将|超出|出|油|本|价|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
 )
 _YOY = re.compile(r"同比|较(?:上年|去年)|比(?:上年|去年)|与(?:上年|去年)|按年|年增长?|年减")
 _MOM = re.compile(r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]|季增|月增")
 _CAGR = re.compile(r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?增|CAGR|复合年增")
 _NOT_A_CAR = re.compile(
-    r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|增程器|电池|储能|机器人|设备|机组|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|换电|充电|服务器|摩托|两轮|自行车|挖掘|飞机|飞行|终端|家电|雷达|屏|套件|内饰|外饰|饰件|部件|零件|车灯|桩|机臂|设施|装置|泵|产线)"
+    r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|增程器|电池|储能|机器人|设备|机组|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|换电|充电|服务器"
+    r"|摩托|两轮|自行车|挖掘|飞机|飞行|终端|家电|雷达|屏|套件|内饰|外饰|饰件|部件|零件|车灯|桩|机臂|设施|装置|泵|产线)"
 )
 _OTHER_BEFORE = re.compile(
     r"(?:储能|电驱|电机|发动机|机器人|摩托|手机|空调|变速器|换电站|充电桩|服务器|芯片)[^,。;:、\d]{0,16}$"
@@ -78,7 +89,8 @@ def choose_metric(
 ) -> Reading:
     """The metric of a number: the nearest fitting cue, adjusted by the words that outrank nearness.
 
-    `lead` is where the number begins, with a date right before it (提升至2024年8.3%). `others` are the quantities of the same sentence; a cue on the far side of one of the same kind is
+    `lead` is where the number begins, with a date right before it (提升至2024年8.3%).
+    `others` are the quantities of the same sentence; a cue on the far side of one of the same kind is
     more likely to be that one's.
     """
     text = sentence.text
@@ -170,7 +182,8 @@ def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence
         r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增|降价)", after
     )
     grouped = re.search(
-        r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|增|降)(?:了)?(?:均?超?过?)?[-\d.%,个百分点倍 (约近超)]*(?:和|、|及|与|以及|或)$",
+        r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|增|降)了?(?:均?超?过?)?"
+        r"[-\d.%,个百分点倍 (约近超)]*(?:和|、|及|与|以及|或)$",
         own,
     )
     if _CAGR.search(own[-24:]) or (_CAGR.search(after)):

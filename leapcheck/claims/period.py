@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from leapcheck.claims.sentences import Sentence
 from leapcheck.data.metrics import FLOWS
-from leapcheck.quantities.dates import TimeRef
+from leapcheck.quantities.dates import TimeRef, year_before
 
 # What a product is or costs holds without a date; a time in an earlier sentence is not its own.
 TIMELESS = frozenset({
@@ -18,12 +18,26 @@ PRODUCT = frozenset(
     {"range", "power", "compute", "spec", "price", "takt", "features", "versions", "duration", "term"}
 )
 # Companies whose financial year does not begin in January, by its first month (their annual reports).
-FISCAL_START = {
-    "丰田汽车": 4, "本田": 4, "本田汽车": 4, "日产汽车": 4, "日产": 4, "马自达": 4, "铃木": 4, "三菱汽车": 4, "斯巴鲁": 4, "松下": 4, "电装": 4,
-    "阿里巴巴": 4,
-}  # fmt: skip
+FISCAL_START = dict.fromkeys(
+    (
+        "丰田汽车",
+        "本田",
+        "本田汽车",
+        "日产汽车",
+        "日产",
+        "马自达",
+        "铃木",
+        "三菱汽车",
+        "斯巴鲁",
+        "松下",
+        "电装",
+        "阿里巴巴",
+    ),
+    4,
+)
 _REPORT_SPAN = re.compile(
-    r"(?:时间(?:周期|范围|跨度)|报告期)[^。;]{0,12}?(20\d\d) ?年 ?1 ?月 ?1 ?日 ?[至到—-]+ ?(20\d\d) ?年 ?(12 ?月 ?31|6 ?月 ?30) ?日"
+    r"(?:时间(?:周期|范围|跨度)|报告期)[^。;]{0,12}?(20\d\d) ?年 ?1 ?月 ?1 ?日 ?[至到—-]+ ?(20\d\d) ?年 ?(12 ?月 ?31"
+    r"|6 ?月 ?30) ?日"
 )
 _REPORT_TITLE = re.compile(
     r"(20\d\d) ?年度?(?:环境、社会|ESG|可持续发展|社会责任|企业社会责任|年度)[^,。]{0,12}报告"
@@ -71,9 +85,8 @@ def period_of(
             return inherited or str(int(base.period) + 1)
     if metric in ("yoy", "growth") and ref is not None:
         ref = _later_year(ref, at, sentence, times)
-    if ref is not None and ref.period and metric in FLOWS and ref.grain == "month" and not ref.as_of:
-        if sentence.text[ref.end - 1] in "初底末" and "月" not in sentence.text[ref.start : ref.end]:
-            return ref.period[:4]  # 年初定的目标 is the year's
+    if ref is not None and ref.period and metric in FLOWS and _is_edge_of_year(ref, sentence.text):
+        return ref.period[:4]  # 年初定的目标 is the year's
     if ref is not None and ref.period is not None:
         return _shaped(ref.period, ref, metric)
     if ref is not None and ref.vague and ref.grain == "now":
@@ -122,20 +135,17 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
 def _later_year(ref: TimeRef, at: int, sentence: Sentence, times: Sequence[TimeRef]) -> TimeRef:
     """A year-on-year change belongs to the later of two years: 2025年A,2024年B,同比增长C."""
     for other in times:
-        if (
-            other.end <= ref.start
-            and other.grain == ref.grain
-            and other.period
-            and ref.period
-            and not other.compared
-        ):
-            if (
-                other.period[4:] == ref.period[4:]
-                and other.period[:4].isdigit()
-                and int(other.period[:4]) == int(ref.period[:4]) + 1
-            ):
-                return other
+        if other.end > ref.start or other.grain != ref.grain or other.compared:
+            continue
+        if other.period and ref.period and year_before(other.period) == ref.period:
+            return other
     return ref
+
+
+def _is_edge_of_year(ref: TimeRef, text: str) -> bool:
+    """Whether a time is 年初, 年底 or 年末, and no end of a month."""
+    word = text[ref.start : ref.end]
+    return ref.grain == "month" and not ref.as_of and word[-1] in "初底末" and "月" not in word
 
 
 def _is_base(text: str, ref: TimeRef, at: int) -> bool:

@@ -12,14 +12,17 @@ from leapcheck.model import Quantity
 
 _CHANNEL = re.compile(r"(?P<零售>零售)|(?P<批发>批发)|(?P<终端>终端)|(?P<上险>上险|上牌)")
 _POWERTRAIN = re.compile(
-    r"(?P<BEV>纯电动?|BEV)|(?P<PHEV>插电式?混合?动力|插电混动|插混|PHEV)|(?P<EREV>增程|EREV)|(?P<NEV>新能源)|(?P<ICE>燃油)|(?P<HEV>混合动力|油电混动|HEV)"
+    r"(?P<BEV>纯电动?|BEV)|(?P<PHEV>插电式?混合?动力|插电混动|插混|PHEV)|(?P<EREV>增程|EREV)|(?P<NEV>新能源)|(?P<ICE>燃油)"
+    r"|(?P<HEV>混合动力|油电混动|HEV)"
 )
 _PER = re.compile(
-    r"(?P<month>单月|(?<!\d)月销(?!量[^,。]{0,2}目)|月均|每月|月供|(?<!\d)月产|/月)|(?P<day>日供|日均|单日|每天|每日|日产量|(?<!\d)日销|/[天日])|(?P<quarter>单季|每季)|(?P<year>年均|(?<![\d今去明前全])年销|每年|/年)"
+    r"(?P<month>单月|(?<!\d)月销(?!量[^,。]{0,2}目)|月均|每月|月供|(?<!\d)月产|/月)|(?P<day>日供|日均|单日|每天|每日|日产量"
+    r"|(?<!\d)日销|/[天日])|(?P<quarter>单季|每季)|(?P<year>年均|(?<![\d今去明前全])年销|每年|/年)"
 )
 _REGION = re.compile(r"海外|国内|全球|欧洲|境外")
 _BASE = re.compile(
-    r"销量|交付量|交付|营业收入|营收|收入|归母净利润|净利润|利润|出口量|出口额|出口|产量|销售额|市场份额|渗透率|产值|价格|均价|毛利率|零售量|零售|批发|装机量|出货量|股价|成本|续航里程|续航|负债|市值|订单|研发投入|保费|销售"
+    r"销量|交付量|交付|营业收入|营收|收入|归母净利润|净利润|利润|出口量|出口额|出口|产量|销售额|市场份额|渗透率|产值|价格|均价|毛利率|零售量|零售|批发|装机量|出货量|股价"
+    r"|成本|续航里程|续航|负债|市值|订单|研发投入|保费|销售"
 )
 _BASIS = {"中汽协": "中汽协", "乘联分会": "乘联分会", "公安部": "公安部", "海关总署": "海关总署"}
 _NARROWED = re.compile(r"(狭义|广义)乘用车")
@@ -131,7 +134,4 @@ def _region(quantity: Quantity, text: str, clause_start: int, mentions: Sequence
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    found = None
-    for found in pattern.finditer(text):
-        pass
-    return found
+    return max(pattern.finditer(text), key=lambda match: match.end(), default=None)

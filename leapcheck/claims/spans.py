@@ -45,10 +45,7 @@ def span_ends(before: str, earlier: Sequence[str]) -> dict[str, str]:
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    found = None
-    for found in pattern.finditer(text):
-        pass
-    return found
+    return max(pattern.finditer(text), key=lambda match: match.end(), default=None)
 
 
 def _size(ordinal: str) -> float:

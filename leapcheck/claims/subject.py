@@ -30,7 +30,9 @@ ACTORS = frozenset(
     }
 )
 _OBJECT_BEFORE = re.compile(
-    r"(?:超过|超越|赶超|低于|高于|对标|供给|供应|配套|搭载|收购|入股|战略投资|参股|对|向|与|和|同|跟|给|为|被|较|比|除了?|像|携手|联合|牵手|采用|使用|基于|购入|依托|借力|依靠|凭借|通过|来自|位于|受惠于?|受益于?|得益于?|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|持有|控股|购买|认购|了)(?:了)?(?:“)?$"
+    r"(?:超过|超越|赶超|低于|高于|对标|供给|供应|配套|搭载|收购|入股|战略投资|参股|对|向|与|和|同|跟|给|为|被|较|比|除了?|像|携手|联合|牵手|采用|使用|基于"
+    r"|购入|依托|借力|依靠|凭借|通过|来自|位于|受惠于?|受益于?|得益于?|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|持有|控股|购买|认购"
+    r"|了)(?:了)?(?:“)?$"
 )
 _RATED = re.compile(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
 _PRONOUN = re.compile(
@@ -158,10 +160,8 @@ def _weighty(mention: Mention, sentence: Sentence, topic: Topic) -> bool:
     if mention.subject.kind != "collective":
         return True
     text = sentence.text
-    if (
-        text[: mention.start].endswith(("该", "这家", "本", "两家", "多家"))
-        or (text[mention.end : mention.end + 1].isascii()
-        and text[mention.end : mention.end + 1].isalpha())
+    if text[: mention.start].endswith(("该", "这家", "本", "两家", "多家")) or (
+        text[mention.end : mention.end + 1].isascii() and text[mention.end : mention.end + 1].isalpha()
     ):
         return False  # 该车企 is a pronoun; the 车企 of 车企VinFast says what VinFast is
     start, _ = sentence.clause(mention.start)
@@ -197,9 +197,7 @@ def _place(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: Topi
     local = [
         m
         for m in before
-        if not is_object(sentence.text, m)
-        and m.subject.name not in WIDE_PLACES
-        and not m.subject.of == "国外"
+        if not is_object(sentence.text, m) and m.subject.name not in WIDE_PLACES and m.subject.of != "国外"
     ]
     if topic.current is None and topic.market is None and local:
         return local[-1].subject.name

@@ -42,10 +42,10 @@ def settle_unit(q: Quantity, kind: str | None, text: str, cues: Sequence[Cue]) -
                 return replace(q, unit="CNY"), "money"
             if "vehicle" in taken and metric not in GROWTH:
                 return replace(q, unit="vehicle"), "vehicle"
-    number = q.low if q.low is not None else q.high
-    if number is not None and "亿" in q.text:
+    if "亿" in q.text:
         return replace(q, unit="CNY"), "money"
-    return replace(q, unit="vehicle" if "万" in q.text else "count"), "vehicle" if "万" in q.text else "count"
+    default = "vehicle" if "万" in q.text else "count"
+    return replace(q, unit=default), default
 
 
 def _percent(number: Decimal | None) -> Decimal | None:
@@ -55,7 +55,7 @@ def _percent(number: Decimal | None) -> Decimal | None:
 def signed(q: Quantity, metric: str, sentence: Sentence) -> Value:
     """The value of a number: a fall is a negative growth, a loss a negative profit."""
     value = q.value
-    start, end = sentence.clause(q.start)
+    start, _ = sentence.clause(q.start)
     negative = (value.low is not None and isinstance(value.low, Decimal) and value.low < 0) or (
         isinstance(value.high, Decimal) and value.high < 0
     )

@@ -23,20 +23,24 @@ _NUMBER = r"(?:\d{1,2}|十[一二]|[一二三四五六七八九十两])"
 _TO = r" ?(?:-+|—+|–|~+|至|到|－) ?"
 # 2025年   二〇二五年   今年   去年   18年 (before a month, a half or 全年)
 _YEAR = (
-    r"(?:(?:19|20)\d\d ?年度?|(?:19|20)\d\d财年|(?:19|20)\d\d(?=全年|[上下]半年)|[二一][〇零九]{1,2}[〇零一二三四五六七八九]{1,2}年"
+    r"(?:(?:19|20)\d\d ?年度?|(?:19|20)\d\d财年|(?:19|20)\d\d(?=全年|[上下]半年)"
+    r"|[二一][〇零九]{1,2}[〇零一二三四五六七八九]{1,2}年"
     r"|今年度?|本年度?|前一年|去年度?|上年度?|上一年度?|前年|明年|后年|当年|同年|次年|来年"
     rf"|(?<![\d.])[0-3]\d年(?=的?(?:{_NUMBER}(?:月|-|至)|[上下]半年|全年|同期|Q[1-4]|第?[一二三四]季|[初底末]|的(?:数据|\d)|补贴|新规)))"
 )
 _DAY = r"(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _SUB = (
     rf"(?P<m1>{_NUMBER})(?:月份?)?{_TO}(?P<m2>{_NUMBER}) ?月份?(?! ?\d{{1,2}} ?[日号])"
-    rf"|(?P<m>{_NUMBER}) ?月份?(?:的?前(?P<fd>\d{{1,2}}) ?[天日]| ?(?P<d1>\d{{1,2}}) ?[日号]?{_TO}(?:(?P<y4>(?:19|20)\d\d) ?年 ?)?(?:(?P<m3>{_NUMBER}) ?月 ?)?"
+    rf"|(?P<m>{_NUMBER}) ?月份?(?:的?前(?P<fd>\d{{1,2}}) ?[天日]"
+    rf"| ?(?P<d1>\d{{1,2}}) ?[日号]?{_TO}(?:(?P<y4>(?:19|20)\d\d) ?年 ?)?(?:(?P<m3>{_NUMBER}) ?月 ?)?"
     rf"(?P<d2>\d{{1,2}}) ?[日号]| ?(?P<d>{_DAY}) ?[日号](?!报))?(?P<mend>[底末初]|下旬|上旬|中旬)?"
     rf"|第?(?P<q1>[一1])(?:季度?)?{_TO}(?P<q3>[二三四234])季度"
-    r"|第(?P<qn>[一二三四1-4])个?(?:季度?|财季)|(?<!同)(?P<q>[一二三四1-4])(?:季度|季(?=[财报]))|(?<![A-Za-z])Q(?P<q2>[1-4])(?!\d)|(?P<q0>首季)"
+    r"|第(?P<qn>[一二三四1-4])个?(?:季度?|财季)|(?<!同)(?P<q>[一二三四1-4])(?:季度|季(?=[财报]))"
+    r"|(?<![A-Za-z])Q(?P<q2>[1-4])(?!\d)|(?P<q0>首季)"
     r"|(?P<half>[上下])半年|H(?P<h>[12])(?!\d)"
     rf"|前(?P<fm>{_NUMBER}) ?个?月|(?:前|头)(?P<fq>[二两三23])个?季度?"
-    r"|(?P<edge>年?(?:[底末初]|中(?![国心部东型高小央大华文]))(?=[,。;:的前,、已将起至 ]|$|\d|[\u4e00-\u9fff])|岁末|年终)|(?P<whole>全年)"
+    r"|(?P<edge>年?(?:[底末初]|中(?![国心部东型高小央大华文]))(?=[,。;:的前,、已将起至 ]|$|\d|[\u4e00-\u9fff])|岁末|年终)"
+    r"|(?P<whole>全年)"
 )
 _SUB_ALONE = _SUB.replace("年?(?:[底末初]|", "年(?:[底末初]|")
 _ASOF = r"(?:(?P<asof>截[至止到]|直至|直到) ?)?"
@@ -47,15 +51,20 @@ _YEAR_RANGE = re.compile(
 _DATED = re.compile(rf"{_ASOF}(?P<year>{_YEAR}) ?的?(?:{_SUB})?")
 _UNDATED = re.compile(rf"{_ASOF}(?P<year>(?!))?(?:{_SUB_ALONE})")
 # 2024年4月至2025年3月
-_MONTH_RANGE = re.compile(rf"(?P<ya>(?:19|20)\d\d) ?年 ?(?P<ma>{_NUMBER}) ?月{_TO}(?P<yb>(?:19|20)\d\d) ?年 ?(?P<mb>{_NUMBER}) ?月(?! ?\d{{1,2}} ?日)")
+_MONTH_RANGE = re.compile(
+    rf"(?P<ya>(?:19|20)\d\d) ?年 ?(?P<ma>{_NUMBER}) ?月{_TO}(?P<yb>(?:19"
+    rf"|20)\d\d) ?年 ?(?P<mb>{_NUMBER}) ?月(?! ?\d{{1,2}} ?日)"
+)
 # 截至2026年6月30日止六个月: the months that end there
 _ENDING = re.compile(
-    rf"截[至止](?:(?P<y>(?:19|20)\d\d) ?年)? ?(?P<m>{_NUMBER}) ?月 ?(?P<d>\d{{1,2}}) ?日止?的?(?P<n>{_NUMBER}) ?个月(?:期间|内)?"
+    rf"截[至止](?:(?P<y>(?:19"
+    rf"|20)\d\d) ?年)? ?(?P<m>{_NUMBER}) ?月 ?(?P<d>\d{{1,2}}) ?日止?的?(?P<n>{_NUMBER}) ?个月(?:期间|内)?"
 )
 _ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
 _YEAR_HALF = re.compile(r"(?<![\d.])(?P<y>(?:19|20)\d\d) ?(?:(?P<h>H[12])|(?P<q>Q[1-4])|(?P<fy>财年))(?!\d)")
 _DAYS = re.compile(
-    rf"(?<![\d.月年])(?P<d1>\d{{1,2}}){_TO}(?P<d2>\d{{1,2}})日|(?P<d>(?<![\d.,])\d{{1,2}})[日号](?=[,，上下中晚电讯消讯凌早零,（(]|,|$)"
+    rf"(?<![\d.月年])(?P<d1>\d{{1,2}}){_TO}(?P<d2>\d{{1,2}})日"
+    rf"|(?P<d>(?<![\d.,])\d{{1,2}})[日号](?=[,，上下中晚电讯消讯凌早零,（(]|,|$)"
 )
 _WORDS: tuple[tuple[str, str], ...] = (
     (
@@ -126,12 +135,11 @@ class Clock:
         self._years: set[int] = set()
         self._year: int | None = None
         self._last: str | None = None
-        self._two_digit_years = False
 
     def new_paragraph(self) -> None:
         """Forget what the last paragraph set."""
         self._year = self._last = None
-        self._years: set[int] = set()
+        self._years = set()
 
     def new_sentence(self) -> None:
         """Go back to the paragraph's latest year: an older one was an aside of the sentence before."""
@@ -150,7 +158,12 @@ class Clock:
             if _DATELINE.match(text, ref.end):
                 found.append(replace(ref, vague=True, dateline=True))
                 continue
-            if found and ref.grain == "span" and text[found[-1].end : ref.start] in ("(", "(即") and not found[-1].compared:
+            if (
+                found
+                and ref.grain == "span"
+                and text[found[-1].end : ref.start] in ("(", "(即")
+                and not found[-1].compared
+            ):
                 found[-1] = ref = replace(ref, start=found[-1].start)  # 2025财年上半年(2024年4月至9月)
                 self._last = ref.period
                 continue
@@ -195,7 +208,7 @@ class Clock:
             here = re.match(r"\d{4}", self._last)
             if here:
                 before = str(int(here.group()) - 1)
-                return _year_before(self._last) if text[ref.end - 2 : ref.end] == "同期" else before
+                return year_before(self._last) if text[ref.end - 2 : ref.end] == "同期" else before
         return ref.period
 
     def _read(self, text: str, start: int, end: int) -> Iterator[TimeRef]:
@@ -234,8 +247,9 @@ class Clock:
         if match.re is _ENDING:
             return self._ending(match)
         if match.re is _MONTH_RANGE:
-            first, last = f"{match['ya']}-{_number(match['ma']):02d}", f"{match['yb']}-{_number(match['mb']):02d}"
-            return TimeRef(start, end, f"{first}/{last}", "span") if first < last else None
+            since = f"{match['ya']}-{_number(match['ma']):02d}"
+            until = f"{match['yb']}-{_number(match['mb']):02d}"
+            return TimeRef(start, end, f"{since}/{until}", "span") if since < until else None
         if match.re is _YEAR_RANGE:
             first, last = _full_year(match["ya"]), _full_year(match["yb"])
             return TimeRef(start, end, f"{first}/{last}", "span") if first < last else None
@@ -376,7 +390,7 @@ class Clock:
                 return None
             return TimeRef(start, end, _end_of(self.report) if match["rend"] else self.report, "year")
         if name == "yearago":
-            earlier = _year_before(self._last) if self._last else None
+            earlier = year_before(self._last) if self._last else None
             return TimeRef(start, end, earlier, "span") if earlier else None
         if name == "same":
             return TimeRef(start, end, self._last, "span") if self._last else None
@@ -487,7 +501,7 @@ def months(year: int, first: int, last: int) -> str:
     return f"{year}-{first:02d}" if first == last else f"{year}-{first:02d}/{year}-{last:02d}"
 
 
-def _year_before(period: str) -> str:
+def year_before(period: str) -> str:
     """The same stretch of the year before."""
     return re.sub(r"\d{4}(?=-|$|/)", lambda year: str(int(year.group()) - 1), period)
 

@@ -66,7 +66,7 @@ def _parts(claims: Sequence[Claim], article: Article | None) -> list[tuple[str, 
 def _marked(
     article: Article, begin: int, finish: int, spans: Sequence[tuple[int, int]]
 ) -> list[tuple[str, bool]]:
-    """The stretch of an article from `begin` to `finish` with `spans` marked, the first of those that overlap."""
+    """The text from `begin` to `finish` with `spans` marked; of two that overlap, the first."""
     parts: list[tuple[str, bool]] = []
     for start, end in spans:
         if start >= begin:

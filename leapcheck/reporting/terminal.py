@@ -83,15 +83,18 @@ class _TerminalReport:
         page.line(piece(sure, "dim"), indent=2)
 
     def _claim_sides(self, sides: Sequence[Sequence[Claim]]) -> None:
-        """Sides whose first claims stand in one sentence: each number with its places, then the sentence."""
-        for at, (claim, *others) in enumerate(sides):
-            where = place(claim) if at else ", ".join(filter(None, (place(claim), article_in_words(claim))))
-            self.page.line(piece(number_in_words(claim), "bold"), "  ", piece(where, "cyan"), indent=2)
-            if others:
-                self.page.line("also ", piece(_places(others), "cyan"), indent=4)
+        """Sides whose first claims stand in one sentence: their numbers, the sentence, and other places."""
         firsts = [claims[0] for claims in sides]
+        source = article_in_words(firsts[0])
+        for claim in firsts:
+            where = f"{place(claim)}, {source}" if source and claim is firsts[0] else place(claim)
+            self.page.line(piece(number_in_words(claim), "bold"), "  ", piece(where, "cyan"), indent=2)
         article = self.articles.get((firsts[0].path, firsts[0].article.index))
         self.page.line(excerpt(firsts, article, self.page, indent=4), indent=4, hang=0)
+        for claim, *others in sides:
+            number = f"{number_in_words(claim)}  " if len(sides) > 1 else ""
+            if others:
+                self.page.line("also ", piece(number), piece(_places(others), "cyan"), indent=4)
 
     def _entry_side(self, entry: Entry) -> None:
         """What the ledger has, and from where."""
@@ -125,13 +128,19 @@ class _TerminalReport:
             self._compact(found, "green")
 
     def _compact(self, findings: Sequence[Finding], style: str) -> None:
-        """Findings in two lines each: what is said, and where."""
+        """Findings in a paragraph each: what is said, and where."""
         for finding in findings:
             places = _places(self._claims_of(finding))
             named = finding.ledger and finding.ledger not in finding.message
-            entry = f"  ledger entry {finding.ledger}" if named else ""
-            self.page.line(Text(finding.rule, style), "  ", piece(finding.message), indent=2)
-            self.page.line(piece(places, "cyan"), piece(entry), indent=4, hang=0)
+            entry = f" Ledger entry {finding.ledger}." if named else ""
+            self.page.line(
+                Text(finding.rule, style),
+                "  ",
+                piece(finding.message + entry),
+                "  ",
+                piece(places, "cyan"),
+                indent=2,
+            )
         self.page.gap()
 
     def _unchecked(self, expanded: bool) -> None:

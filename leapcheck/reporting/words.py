@@ -18,8 +18,9 @@ def number_in_words(of: Claim | Entry) -> str:
     A count of something that has no name is said as it was written, with its classifier: 120万套.
     """
     day = f" on {of.period}" if of.metric == "milestone" and of.period else ""
-    unsaid = isinstance(of, Claim) and of.value.unit == "count" and "noun" not in of.qualifiers
-    return (visible(of.quote) if unsaid else amount_in_words(of)) + day
+    if isinstance(of, Claim) and of.value.unit == "count" and "noun" not in of.qualifiers:
+        return visible(of.quote) + day
+    return amount_in_words(of) + day
 
 
 def statement_in_words(of: Claim | Entry) -> str:

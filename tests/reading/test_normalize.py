@@ -36,8 +36,27 @@ def test_spellings_of_the_same_become_one(raw: str, text: str) -> None:
     assert normalize(raw).text == text
 
 
-def test_terminal_escapes_leave_no_number_behind() -> None:
-    assert normalize("续航\x1b[31m530\x1b[0m公里\x1b").text == "续航530公里"
+def test_of_a_terminal_escape_only_the_control_character_goes() -> None:
+    raw = "续航\x1b[31m530\x1b[0m公里\x1b"
+    mapped = normalize(raw)
+    assert mapped.text == "续航[31m530[0m公里"
+    assert raw_of(mapped, raw, "[0m公里") == "[0m公里"
+
+
+@pytest.mark.parametrize(
+    ("raw", "part", "expected"),
+    [
+        ("<p>占51.49&#37;的股份</p>", "51.49%", "51.49&#37;"),
+        ("<p>用时&#51;43&#22825;。</p>", "343天", "&#51;43&#22825;"),
+        ("<p>降到3&#8451;，</p>", "3°C", "3&#8451;"),
+        ("<p>A&amp;B两家</p>", "A&", "A&amp;"),
+        ("<p>1<b>2</b>&#x4e07;辆</p>", "2万", "2</b>&#x4e07;"),
+    ],
+)
+def test_a_character_reference_is_covered_whole(raw: str, part: str, expected: str) -> None:
+    for text in (raw, f"<p>&nbsp;</p>{raw}<p>&#20013;</p>"):
+        (article,) = read_text(text, kind="html")
+        assert raw_of(article.body, text, part) == expected
 
 
 def test_line_ends_go_between_han_characters_and_become_a_space_between_words() -> None:

@@ -1,5 +1,7 @@
 """Plain text: titles, several articles in one file, broken lines."""
 
+import pytest
+
 from leapcheck.reading import read_text
 
 
@@ -68,6 +70,35 @@ def test_titles_and_long_bodies_by_turns_are_several_articles() -> None:
 def test_wire_items_with_title_lines_are_several_articles() -> None:
     item = "某社7月8日电，某厂公布去年销量为十万辆，同比增长两成，今年目标是十五万辆。"
     assert len(read_text(f"甲厂销量公布\n{item}\n\n乙厂销量公布\n{item}")) == 2
+
+
+FEED = (
+    "#车企\n甲厂销量公布\n某厂公布去年销量为十万辆，同比增长两成，今年目标是十五万辆。\n"
+    "\n#出海\n乙厂为何热销？\n去年出口了三万辆，同比增长三成。\n今年要在海外开出一百家网点，仓库也已经租下。\n"
+)
+
+
+def test_hashtag_lines_part_the_articles_of_a_feed() -> None:
+    first, second = read_text(FEED)
+    assert [a.title for a in (first, second)] == ["甲厂销量公布", "乙厂为何热销?"]
+    assert [len(a.blocks) for a in (first, second)] == [2, 3]
+    assert "#" not in first.body.text + second.body.text
+    assert second.source.place(second.body.origin(second.body.text.index("三万辆"))) == (7, 6)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "开头先说一句。\n" + FEED,
+        FEED.replace("乙厂为何热销？", "乙厂为何热销，"),
+        FEED.replace("乙厂为何热销？", "去年出口了三万辆。"),
+        FEED.replace("甲厂销量公布\n", ""),
+        "#车企\n#出海\n#目标\n" + FEED.split("#")[1].split("\n", 1)[1],
+    ],
+    ids=["text before the first tag", "half a sentence", "a sentence", "no title", "tags under each other"],
+)
+def test_hashtags_in_other_text_part_nothing(raw: str) -> None:
+    assert len(read_text(raw)) == 1
 
 
 def test_subheadings_do_not_split_an_article() -> None:

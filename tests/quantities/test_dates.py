@@ -1,0 +1,182 @@
+"""Every way of writing a time gives its period, reckoned from the day on which the article appeared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from leapcheck.quantities.dates import Clock, TimeRef
+from leapcheck.reading import normalize
+
+# The article's day → the period → how it is written: alone, or ⟦marked⟧ among the words around it.
+CORPUS: dict[str | None, dict[str | None, list[str]]] = {
+    "2026-01-15": {
+        # days
+        "2025-09-25": [
+            *("2025年9月25日", "2025年9月25号", "2025-09-25", "2025/9/25", "2025.9.25", "２０２５年９月２５日"),
+            *("二〇二五年九月二十五日", "2025 年 9 月 25 日", "去年9月25日", "9月25日", "九月二十五日"),
+        ],
+        "2026-01-10": ["1月10日", "今年1月10日", "1月1日开业，⟦10日⟧，第二家开业"],
+        "2026-01-15": ["今日", "今天", "目前", "截至目前", "如今", "迄今"],
+        "2026-01-14": ["昨日", "昨天"],
+        # months
+        "2025-09": ["2025年9月", "2025年09月", "二零二五年九月", "去年9月", "9月", "9月份", "2025年9月上旬"],
+        "2025-12": [
+            *("12月", "十二月", "上月", "上个月", "2025年底", "2025年末", "2025年年底", "去年年底", "2025年12月底"),
+            "25年12月",
+        ],
+        "2024-12": ["24年12月", "前年12月"],
+        "2026-01": ["1月", "本月", "今年1月", "今年初"],
+        "2026-02": ["下个月"],
+        "2025-01": ["2025年初", "去年年初"],
+        "2025-06": ["2025年中", "去年年中"],
+        # quarters and halves
+        "2025-Q3": ["2025年第三季度", "2025年三季度", "2025年Q3", "2025Q3", "三季度", "第三季度", "去年三季度"],
+        "2025-Q4": ["四季度", "Q4", "上季度", "去年第四季度"],
+        "2026-Q1": ["本季度", "今年一季度", "首季", "2026年第1季度"],
+        "2025-H1": ["2025年上半年", "2025H1", "25年上半年", "去年上半年", "2025年1-6月", "2025年1月至6月"],
+        "2025-H2": ["下半年", "去年下半年", "2025年7-12月"],
+        # years
+        "2025": ["2025年", "2025年度", "2025年全年", "2025全年", "二〇二五年", "去年", "上年度", "全年", "2025财年"],
+        "2026": ["今年", "本年度", "2026年", "⟦2026年⟧春节"],
+        "2024": ["前年", "2024年"],
+        "2027": ["明年"],
+        "2028": ["后年"],
+        # spans
+        "2025-01/2025-09": ["前三季度", "2025年前三季度", "2025年一至三季度", "2025年1-9月", "去年前9个月"],
+        "2025-01/2025-11": ["1-11月", "1—11月", "1至11月", "2025年1月至11月", "去年前11个月", "前十一个月"],
+        "2025-01-01/2025-09-30": ["2025年1月1日至9月30日"],
+        "2025-12-01/2025-12-21": ["2025年12月1日—21日", "12月1-21日", "12月1日至21日", "2025年12月前21天"],
+        "2025-12-24/2026-01-04": ["12月24日至1月4日", "2025年12月24日至2026年1月4日"],
+        "2026-01-16/2026-02-28": ["1月16日起至2月28日", "1月16日零点起，截止于年后；⟦1月16日至2月28日⟧"],
+        "2026-01/2026-01-15": ["今年以来", "年初至今", "年内"],
+        "2026-01-05/2026-01-11": ["上周"],
+        "2020/2025": ["2020年至2025年", "2020-2025年", "2020—2025年", "从2020年到2025年"],
+        "2021/2025": ["“十四五”", "十四五期间", "“十四五”规划", "“十四五”末"],
+        "2026/2030": ["“十五五”期间"],
+        "2026/2029": ["未来三年"],
+        "2026/2031": ["未来五年", "未来3至5年"],
+        # up to a moment
+        "../2025-12": ["截至2025年底", "截至去年年底", "截至12月底", "截止2025年末", "截至2025年"],
+        "../2025-12-31": ["截至2025年12月31日", "截至去年12月31日"],
+        "../2025-09": ["⟦截至2025年三季度⟧末", "截至2025年9月"],
+        "../2025-06": ["截至2025年上半年", "截至2025年6月底"],
+    },
+    "2018-08-10": {
+        "2018-01/2018-07": ["今年1-7月", "1-7月", "前7个月"],
+        "2018-07": ["7月", "上月"],
+        "2017-09": ["9月", "去年9月"],
+        "2017-Q4": ["四季度", "去年四季度"],
+        "2018-H1": ["上半年", "今年上半年"],
+        "2018": ["全年", "今年"],
+        "2016/2020": ["“十三五”期间"],
+    },
+    "2026-05-20": {
+        "2026-05-01/2026-05-17": ["5月1-17日", "5月1日至17日", "1-17日"],
+        "2026-Q1": ["一季度", "上季度"],
+        "2025-H1": ["截至2025年6月30日止六个月", "截至2025年6月30日止6个月"],
+    },
+    "2024-03-01": {
+        "2024-02-29": ["昨日", "2月29日"],
+        "2024-02": ["上月"],
+        "2023-12": ["12月"],
+    },
+    # what a text has set before
+    "2025-11-03": {
+        "2024-Q4": ["2024年第三季度交付5万辆，⟦四季度⟧"],
+        "2024-10": ["2024年9月增长，⟦10月⟧"],
+        "2024-09": ["2024年9月交付5万辆，⟦当月⟧", "2024年9月交付5万辆，⟦同期⟧"],
+        "2024-09-25": ["2024年9月25日下线，⟦当天⟧", "2024年9月10日签约，⟦25日⟧，开工"],
+        "2024": ["2024年9月交付5万辆，⟦当年⟧", "2025年交付6万辆，⟦上年⟧"],
+        "2023": ["2022年建厂，⟦次年⟧"],
+        "2025-01/2025-10": ["10月交付5万辆，⟦今年以来⟧", "10月交付5万辆，⟦前10个月⟧"],
+        "2024-10": ["10月交付5万辆，比⟦去年同期⟧", "2024年10月"],
+        "2024-Q3": ["第三季度交付5万辆，较⟦上年同期⟧"],
+    },
+    # nothing to reckon from
+    None: {
+        "2025-09": ["2025年9月"],
+        "../2025-12": ["截至2025年底"],
+        None: ["去年", "9月", "上月", "9月25日", "前三季度", "今年以来", "目前"],
+    },
+}
+NO_TIME = [
+    *("零跑C11", "2025款", "3.9秒", "99.9%", "12345辆", "9分钟", "7年", "三年质保", "9个月", "月供2947元", "日供98元"),
+    *("日产汽车", "月产能", "年产能20万辆", "半年报", "2025人", "90年代", "第9代"),
+]
+
+
+def clock(published: str | None) -> Clock:
+    return Clock(date.fromisoformat(published) if published else None)
+
+
+def writings() -> Iterator[tuple[str | None, str | None, str]]:
+    for published, periods in CORPUS.items():
+        for period, texts in periods.items():
+            for text in texts:
+                yield published, period, text
+
+
+def read(text: str, published: str | None) -> list[TimeRef]:
+    return clock(published).find(normalize(text).text)
+
+
+@pytest.mark.parametrize(("published", "period", "text"), writings())
+def test_a_writing_of_a_time_gives_its_period(published: str | None, period: str | None, text: str) -> None:
+    plain = text.replace("⟦", "").replace("⟧", "")
+    start, end = (text.index("⟦"), text.index("⟧") - 1) if "⟦" in text else (0, len(text))
+    found = {(ref.start, ref.end): ref.period for ref in read(plain, published)}
+    assert (start, end) in found, found
+    assert found[start, end] == period
+
+
+@pytest.mark.parametrize("text", NO_TIME)
+def test_no_time_is_read_in_a_number_or_a_name(text: str) -> None:
+    assert read(text, "2026-01-15") == []
+
+
+@pytest.mark.parametrize("text", ["2025年13月", "2025年2月30日", "2025-13-01", "2025年9月31日", "9月1日至9月31日"])
+def test_an_impossible_day_gives_no_day(text: str) -> None:
+    assert all(ref.period is None or len(ref.period) < len("2025-02-30") for ref in read(text, "2026-01-15"))
+
+
+@pytest.mark.parametrize("text", ["较去年同期增长", "比2024年12月增长", "同比去年12月下降", "与上年同期相比", "低于前年"])
+def test_a_time_compared_with_is_marked(text: str) -> None:
+    assert [ref.compared for ref in read(text, "2026-01-15")] == [True]
+
+
+@pytest.mark.parametrize("text", ["1月8日电", "1月8日讯", "1月8日消息，", "1月8日公告称，", "1月8日发布数据"])
+def test_a_dateline_is_marked(text: str) -> None:
+    assert [ref.dateline for ref in read(text, "2026-01-15")] == [True]
+
+
+def test_a_new_paragraph_forgets_the_year() -> None:
+    time = clock("2026-01-15")
+    assert [ref.period for ref in time.find("2023年9月和10月")] == ["2023-09", "2023-10"]
+    time.new_paragraph()
+    assert [ref.period for ref in time.find("10月")] == ["2025-10"]
+
+
+def test_an_older_year_is_an_aside_of_its_sentence() -> None:
+    time = clock("2026-01-15")
+    time.find("2025年9月交付6万辆，2023年9月交付1万辆。")
+    time.new_sentence()
+    assert [ref.period for ref in time.find("10月交付7万辆。")] == ["2025-10"]
+
+
+def test_a_financial_year_is_reckoned_by_the_calendar() -> None:
+    time = Clock(date(2025, 11, 10), fiscal_start=4)
+    assert [ref.period for ref in time.find("第二财季")] == ["2025-07/2025-09"]
+    assert [ref.period for ref in time.find("2024财年")] == ["2024-04/2025-03"]
+
+
+def test_a_report_s_own_year_is_what_it_calls_the_period() -> None:
+    time = Clock(date(2026, 4, 1), report="2025")
+    assert [ref.period for ref in time.find("报告期内")] == ["2025"]
+    assert [ref.period for ref in time.find("报告期末")] == ["2025-12-31"]
+
+
+def test_the_corpus_is_large_enough_to_mean_something() -> None:
+    assert sum(1 for _ in writings()) >= 150
