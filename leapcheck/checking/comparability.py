@@ -31,7 +31,7 @@ TELLING_DIGITS = 2
 TELLING_ALONE = 3
 """Digits that make a number telling: two where qualifiers match, three where nothing else does."""
 NOTHING_MUCH_OPEN = 0.15
-LITTLE_OPEN = 0.25
+LITTLE_OPEN = 0.3
 """The penalties up to which any number tells, and up to which the very same number does."""
 
 

@@ -41,6 +41,7 @@ _CHANGE_BEFORE = re.compile(
 )
 _YOY = re.compile(r"同比|较(?:上年|去年)|比(?:上年|去年)|与(?:上年|去年)|按年|年增长?|年减")
 _MOM = re.compile(r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]|季增|月增")
+_BASE_OF_CHANGE = re.compile(r"(?:较|比|与|由|从)[^,。]{0,8}[年月季期度]的$")
 _CAGR = re.compile(r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?增|CAGR|复合年增")
 _NOT_A_CAR = re.compile(
     r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|增程器|电池|储能|机器人|设备|机组|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|换电|充电|服务器"
@@ -178,6 +179,8 @@ def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence
     clause_start, clause_end = sentence.clause(start)
     own = text[clause_start:start]
     after = text[end : min(end + 8, clause_end)]
+    if _BASE_OF_CHANGE.search(own):
+        return None  # 较17年的76.6%下滑…: what is compared with
     changed = _CHANGE_BEFORE.search(own) or re.match(
         r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增|降价)", after
     )

@@ -93,7 +93,7 @@ def period_of(
         return None
     if metric in TIMELESS:
         return report if metric not in PRODUCT else None
-    period = inherited or report
+    period = inherited or (report if metric != "milestone" else None)
     return _shaped(period, None, metric) if period else None
 
 

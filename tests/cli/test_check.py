@@ -143,6 +143,14 @@ def test_findings_below_the_wanted_severity_are_left_out(run: Run, rivals: tuple
     assert kept and all(f["severity"] in ("warning", "error") for f in kept)
 
 
+def test_findings_that_were_left_out_are_counted(run: Run, rivals: tuple[str, str], write: Write) -> None:
+    same = write("c.txt", "行业观察\n\n数据显示，零跑汽车2025年全年交付596,555辆，增速居首。\n")
+    done = run("check", rivals[0], same, "--ledger", "none", "--min-severity", "warning")
+    assert "0 conflicts, 0 agreements (1 hidden), " in done.stdout.splitlines()[-1]
+    record = json.loads(run("check", rivals[0], same, "--min-severity", "error", "--format", "json").stdout)
+    assert record["summary"]["hidden"] == 1 and record["summary"]["agreements"] == 0
+
+
 @pytest.mark.parametrize(
     "hostile", ["[bold red]零跑[/bold red]", "[/x]", "<script>alert(1)</script>", ":car:"]
 )
@@ -162,6 +170,7 @@ def test_no_escape_of_an_article_or_a_file_name_reaches_the_terminal(
     done = run("check", rivals[0], write("\x1b[31mred\u202e.txt", text), "--ledger", "none")
     assert done.exit_code == 1
     assert r"\x1b[31mred\u202e.txt:3:" in done.stdout
+    assert r"有消息说\x1b[31m，零跑汽车2025年\x9b1m全年交付**516,555辆**。" in done.stdout
     assert all(line.isprintable() for line in done.stdout.splitlines())
 
 

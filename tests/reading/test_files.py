@@ -144,3 +144,26 @@ def test_importing_the_reader_loads_nothing_slow() -> None:
 
     code = "import sys, leapcheck.reading; sys.exit(bool({'yaml', 'opencc', 'jieba', 'rapidfuzz'} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_file_that_reading_fails_on_does_not_stop_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good, bad = tmp_path / "a.txt", tmp_path / "b.txt"
+    for path in (good, bad):
+        path.write_text(TEXT)
+    real = files.articles_of
+
+    def articles_of(raw: str, path: str, *arguments: object, **options: object) -> list[Article]:
+        if path == str(bad):
+            raise IndexError("out of range")
+        return real(raw, path, *arguments, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(files, "articles_of", articles_of)
+    monkeypatch.delenv("LEAPCHECK_DEBUG", raising=False)
+    found = list(read([str(bad), str(good)]))
+    assert [item.path for item in found] == [str(bad), str(good)]
+    assert "IndexError: out of range" in skipped(found)[0].reason
+    monkeypatch.setenv("LEAPCHECK_DEBUG", "1")
+    with pytest.raises(IndexError):
+        list(read([str(bad), str(good)]))

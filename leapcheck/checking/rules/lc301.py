@@ -31,11 +31,10 @@ from datetime import date
 from decimal import Decimal
 
 from leapcheck.checking.assertions import Assertion
-from leapcheck.checking.ends import best_date
 from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, value_text
 from leapcheck.checking.intervals import Interval
 from leapcheck.checking.material import MOST_STATEMENTS, Material
-from leapcheck.checking.operands import SURENESS, Operand, Tier
+from leapcheck.checking.operands import SURENESS, Operand, Tier, best_date
 from leapcheck.checking.period import day_before, days_between, shown
 from leapcheck.checking.wording import clause
 from leapcheck.model import Entry, Verdict

@@ -29,9 +29,9 @@ from dataclasses import dataclass
 from leapcheck.checking.assertions import Assertion, same_sentence
 from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, bare, common_numbers, short, value_text
 from leapcheck.checking.intervals import Interval, stated
-from leapcheck.checking.markets import is_part_of
 from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import metric_named
+from leapcheck.checking.names import is_part_of
 from leapcheck.checking.operands import HUNDRED, bounded_quotient, fit, is_amount
 from leapcheck.checking.units import factor_of
 from leapcheck.checking.wording import position

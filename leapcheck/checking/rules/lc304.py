@@ -31,8 +31,8 @@ from decimal import Decimal
 from leapcheck.checking.assertions import Assertion
 from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, common_numbers, short, value_text, weighed
 from leapcheck.checking.intervals import Interval, stated
-from leapcheck.checking.markets import market_of, partitions_of
 from leapcheck.checking.material import NEAR_SENTENCES, Material
+from leapcheck.checking.names import market_of, partitions_of
 from leapcheck.checking.operands import fit, is_amount, total
 from leapcheck.checking.units import factor_of
 from leapcheck.checking.wording import clause, position, quoted

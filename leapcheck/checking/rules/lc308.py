@@ -29,8 +29,8 @@ from decimal import Decimal
 from leapcheck.checking.assertions import Assertion, same_sentence
 from leapcheck.checking.findings import SURE, Draft, bare, value_text
 from leapcheck.checking.intervals import Interval, stated
-from leapcheck.checking.markets import market_of
 from leapcheck.checking.material import Material
+from leapcheck.checking.names import market_of
 from leapcheck.model import Verdict
 
 CODE = "LC308"
