@@ -78,10 +78,10 @@ def _best(claim: Assertion, entries: Sequence[Assertion]) -> tuple[Assertion, Ho
 def _other(
     claim: Assertion, found: tuple[Assertion, Holding], entries: Sequence[Assertion]
 ) -> Assertion | None:
-    """The entry about something else that has the claim's number to the digit."""
+    """The entry about something else that has the claim's number, of three digits and more."""
     if found[1].agrees or claim.digits < TELLING_ALONE:
         return None
-    return next((e for e in entries if e is not found[0] and e.interval == claim.interval), None)
+    return next((entry for entry in entries if entry is not found[0] and agree(claim, entry)), None)
 
 
 def _is_telling(entry: Assertion, holding: Holding) -> bool:

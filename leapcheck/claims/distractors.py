@@ -125,7 +125,7 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         ):
             small = quantity.high is not None and quantity.high <= 2
             if _POINTING.search(before) or (
-                small and (_GENERIC.match(after.lstrip("的")) or word in ("种", "次", "条"))
+                small and (_GENERIC.match(after.lstrip("的")) or word in ("种", "次"))
             ):
                 return True
         if _POINTING.search(before) and han:

@@ -179,7 +179,7 @@ def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence
     clause_start, clause_end = sentence.clause(start)
     own = text[clause_start:start]
     after = text[end : min(end + 8, clause_end)]
-    if _BASE_OF_CHANGE.search(own):
+    if _BASE_OF_CHANGE.search(text[clause_start : quantity.start]):
         return None  # 较17年的76.6%下滑…: what is compared with
     changed = _CHANGE_BEFORE.search(own) or re.match(
         r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增|降价)", after

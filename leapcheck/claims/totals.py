@@ -56,7 +56,8 @@ def coordinated(
     start, _ = sentence.clause(q.start)
     if metric in ("sales", "production") and q.unit == "vehicle":
         lead = text[start : (group.start if group else q.start)]
-        if _BOTH.search(lead) or (group is None and _BOTH.search(text[: q.start])):
+        both = _BOTH.search(lead) or (group is None and _BOTH.search(text[: q.start]))
+        if both or (group is None and "产销" in text[: q.start] and "双双" in text[start : q.end]):
             if group is not None and group.size == 2:
                 return ("production",) if group.place == 0 else ("sales",)
             if group is None:

@@ -13,8 +13,8 @@ from leapcheck.quantities.units import read_unit
 _OVER = re.compile(r" ?分 {0,2}之 {0,2}(?=[-\d负半百千〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖])")
 _AND = re.compile(r" ?又 ?")
 # 1/3   3/5; not a date, not 6/7座, not 1/2/3
-_SLASH = re.compile(r"(\d{1,3})[/⁄](\d{1,3})(?![\d/.,%:A-Za-z])")
-_MIXED_SLASH = re.compile(r" (\d{1,3})[/⁄](\d{1,3})(?![\d/.,%:A-Za-z])")
+_SLASH = re.compile(r"(\d{1,3})[/⁄](\d{1,3})(?![-\d/.,%:A-Za-z])")
+_MIXED_SLASH = re.compile(r" (\d{1,3})[/⁄](\d{1,3})(?![-\d/.,%:A-Za-z])")
 # a fraction is a part of something: 近1/3, …的1/5, 1/3的用户
 _PART_BEFORE = re.compile(r"(?:的|约|近|超|超过|逾|不足|不到|达|至) ?$")
 _PART_AFTER = re.compile(r" ?(?:的|以上|以下|左右|多)")
@@ -65,6 +65,8 @@ def _read_slash(text: str, numeral: Numeral, match: re.Match[str]) -> Amount | N
     whole = Decimal(0) if match.start() == numeral.start else numeral.low
     if below < 2 or read_unit(text, match.end()):
         return None
+    if match.start() == numeral.start and above >= below:
+        return None  # 24/7
     value = whole + above / below
     stated = _PART_AFTER.match(text, match.end()) or _PART_BEFORE.search(
         text, max(0, numeral.start - 3), numeral.start

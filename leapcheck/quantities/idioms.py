@@ -21,7 +21,7 @@ _PARTICLES = frozenset("的这那而又和与及或至到比且")
 def _table() -> tuple[dict[str, re.Pattern[str]], dict[str, frozenset[str]]]:
     """How words go on by their first character, and the sets of characters beside numerals."""
     entries = dict(load("idioms"))
-    sets = {name: frozenset(entries.pop(name)) for name in ("before", "before_one", "formal")}
+    sets = {name: frozenset(entries.pop(name)) for name in ("before", "before_one", "raised", "formal")}
     words = {
         first: re.compile("|".join(sorted(map(re.escape, rest), key=len, reverse=True)))
         for first, rest in entries.items()
@@ -39,6 +39,8 @@ def idiom_end(text: str, at: int) -> int | None:
         following = text[at + 1 : at + 2]
         if following not in HAN_NUMERAL and following != "点":
             return at + 1
+    if char in "百千万亿" and at and text[at - 1] in sets["raised"]:
+        return None
     pattern = words.get(char)
     match = pattern.match(text, at + 1) if pattern else None
     return match.end() if match else None

@@ -25,8 +25,9 @@ _WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.\-]* $")
 _NO_NAME = re.compile(
     r"(?:RMB|CNY|USD|EUR|HKD|JPY|GBP|AUD|CAD|SGD|KRW|RUB|INR|THB|Rs|TOP|Top|NO|No|US\$) ?\.?$"
 )
-# 20:30   2:00   08:15:30
-_CLOCK = re.compile(r"(?<![\d:.,])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:%.,])")
+# 20:30   2:00   08:15:30   14时57分00秒
+_HOUR = r"(?<![\d:.,])(?:[01]?\d|2[0-4])"
+_CLOCK = re.compile(rf"{_HOUR}(?::[0-5]\d(?::[0-5]\d)?(?![\d:%.,])|[时点][0-5]?\d分(?:[0-5]?\d秒)?)")
 # 010-8888-9999   400-800-8888   192.168.0.1   1.1.2
 _CODE = re.compile(r"\d++(?:-\d++){2,}(?!%)|\d++(?:\.\d++){2,}(?!%)")
 # 4/5G

@@ -51,9 +51,11 @@ _MORE = re.compile(
     r"|来(?= ?[个家款条座项万亿千百年天名人台辆斤公米]))"
 )
 # 千瓦 and 兆赫 are units, not a thousand and a million million
-_SI = re.compile(r"[千兆](?:瓦|克|米|帕|赫|伏|焦|卡|字节|比特)")
+_SI = re.compile(r"[千兆](?:瓦|克|米|帕|赫|伏|焦|卡|字节|比特)|百帕")
 # 7.6百分点 is no 760
 _POINTS = ("百分点", "百分比", "百 分点")
+# 3个亿; but 68个亿元以上的项目 are 68
+_YI = re.compile("个亿(?!元)")
 # the 8 of 12万8 and the 五 of 十万五 stand for the next lower place where no noun follows
 _COLLOQUIAL_END = re.compile(r"[元块的左上以起多出、,。;!?) ]|$|落地|提车|拿下")
 # 三万一辆 is 30000 for each
@@ -211,7 +213,7 @@ class _Reading:
             return self._digit(char, at)
         if char.isdigit() or (char == "." and at == self.start):
             return self._arabic(at)
-        if char == "个" and text[at + 1 : at + 2] == "亿" and self.pending is not None:
+        if char == "个" and self.pending is not None and _YI.match(text, at):
             return self._myriad("亿", at + 1)
         return self._more() or self._latin(char)
 
@@ -248,7 +250,7 @@ class _Reading:
     def _place(self, char: str, at: int) -> bool:
         scale = PLACES[char]
         own = 10 if scale in (20, 30) else scale
-        if (char == "千" and _SI.match(self.text, at)) or self.text.startswith(_POINTS, at):
+        if (char in "百千" and _SI.match(self.text, at)) or self.text.startswith(_POINTS, at):
             return False
         if (self.section and own >= self.last) or (self.closed and not self.spread) or self.fraction:
             return False
@@ -275,11 +277,11 @@ class _Reading:
         if rest and self.myriad == scale:
             return False
         if self.total and self.myriad <= scale:
-            if self.myriad == scale == 10**8 or self.total >= 10**16:
+            if self.total >= 10**16:
                 return False
             self.total = (self.total + rest) * scale
         else:
-            self.total = self.total + (rest or 1) * scale
+            self.total = self.total + (rest if rest or not self.bare else 1) * scale
         adjacent = self.pending is None and self.last
         self.scale = self.scale * scale if adjacent else scale
         self.step = self.step * scale if self.last or self.pending is not None else scale
@@ -310,7 +312,7 @@ class _Reading:
     def _is_tail(self, match: re.Match[str]) -> bool:
         """Whether digits after a magnitude go on with the number that the magnitude stands in."""
         digits, end = match.group(), match.end()
-        if self.last < 100 or not digits.isdigit() or self.fraction or len(digits) > 8:
+        if self.bare or self.last < 100 or not digits.isdigit() or self.fraction or len(digits) > 8:
             return False
         following = self.text[end : end + 1]
         place = self.text[end : end + 2].lstrip(" ")[:1]

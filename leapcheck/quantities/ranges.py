@@ -66,9 +66,11 @@ def _second(text: str, amount: Amount, link: re.Match[str]) -> Amount | None:
 
 def _alike(amount: Amount, second: Amount) -> bool:
     """Whether two ends have one unit: that of the second (3至5年), of both, or before the first ($10-20)."""
-    if second.name == amount.name:
-        return (second.unit is None) == (amount.unit is None)
-    return amount.name is None or (amount.unit is None and amount.name != "fraction" and second.name is None)
+    return (
+        second.name == amount.name
+        or amount.name is None
+        or (amount.unit is None and amount.name != "fraction" and second.name is None)
+    )
 
 
 def _consecutive(amount: Amount, second: Amount) -> bool:

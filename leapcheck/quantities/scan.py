@@ -105,7 +105,7 @@ def _measured(text: str, amount: Amount, floor: int) -> tuple[Quantity | None, i
         text, amount.start, amount.end, amount.low, amount.high, relation, amount.name, amount.step, floor,
         amount.unit.word if amount.unit else None, bare=numeral.bare,
     )  # fmt: skip
-    if quantity.start == amount.start and _ends_a_word(text, amount):
+    if _ends_a_word(text, amount) and not (amount.numeral.bare and quantity.start < amount.start):
         return None, amount.end
     return quantity, quantity.end
 
@@ -186,7 +186,7 @@ def _hedged(
 
 
 def _plain(number: Decimal | None) -> Decimal | None:
-    """A decimal without the zeros that scaling left behind it, and without an exponent."""
+    """A decimal without the zeros that scaling left behind it, and as an integer where it is one."""
     if number is None or number.as_tuple().exponent == 0:
         return number
     if number == number.to_integral_value():

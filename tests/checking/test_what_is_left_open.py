@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from leapcheck.model import Claim
+from leapcheck.model import Citation, Claim, Finding
 
 from .conftest import claim, entry, of_rule, run
 
@@ -112,9 +114,14 @@ def test_an_article_that_contradicts_itself_contradicts_the_others_too() -> None
 
 
 def test_a_target_is_not_held_against_one_that_was_set_later() -> None:
-    later = entry("b", "零跑汽车", "sales", "580000..650000", "vehicle", "2025", modality="target")
+    raised = entry("b", "零跑汽车", "sales", "580000..650000", "vehicle", "2025", modality="target")
     old = claim("零跑汽车", "sales", "500000", "vehicle", "2025", published="2025-01-06", modality="target")
-    assert of_rule(run([old], [later]), "LC101", "conflict") == [] or later.sources[0].date is None
+
+    def conflicts(said: str) -> list[Finding]:
+        source = Citation("目标上调", date=said)
+        return of_rule(run([old], [replace(raised, sources=(source,))]), "LC101", "conflict")
+
+    assert conflicts("2025-01-20") and not conflicts("2025-09-03")
 
 
 def test_a_rate_in_a_headline_is_held_against_the_body_of_the_same_base() -> None:

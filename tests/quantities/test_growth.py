@@ -8,7 +8,7 @@ import pytest
 
 from leapcheck import find_quantities
 
-SMALL, LARGE = 8_000, 32_000
+SMALL, LARGE = 5_000, 20_000
 BOUND = 6.5
 TOO_SHORT_TO_TELL = 0.02  # seconds
 ATTEMPTS = 4

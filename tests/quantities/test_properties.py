@@ -17,7 +17,9 @@ WHOLE = st.one_of(
     st.integers(1, 10**13),
     st.builds(lambda digit, place: digit * 10**place, st.integers(1, 99), st.integers(0, 11)),
 )
-DECIMAL = st.builds(lambda whole, places: Decimal(whole).scaleb(-places), st.integers(1, 10**9), st.integers(1, 4))
+DECIMAL = st.builds(
+    lambda whole, places: Decimal(whole).scaleb(-places), st.integers(1, 10**9), st.integers(1, 4)
+)
 NUMBERS = st.one_of(WHOLE.map(Decimal), DECIMAL)
 
 FRAGMENTS = (
@@ -39,7 +41,11 @@ def test_a_number_written_in_any_style_is_read_back_exactly(number: Decimal, sty
 
 
 @settings(max_examples=200, deadline=None)
-@given(low=st.integers(1, 9998), more=st.integers(1, 5000), link=st.sampled_from(["-", "—", "~", "至", "到", "－", "～"]))
+@given(
+    low=st.integers(1, 9998),
+    more=st.integers(1, 5000),
+    link=st.sampled_from(["-", "—", "~", "至", "到", "－", "～"]),
+)
 def test_both_ends_of_a_range_are_read(low: int, more: int, link: str) -> None:
     (found,) = find_quantities(f"{low}{link}{low + more}亿元")
     assert (found.low, found.high, found.relation) == (low * 10**8, (low + more) * 10**8, "range")

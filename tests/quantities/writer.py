@@ -75,7 +75,12 @@ def mixed(number: Decimal) -> str:
 def colloquial(number: Decimal) -> str:
     """一万五 for 一万五千, 四百五 for 四百五十; not 一百一, which before a noun is 100 for each"""
     text = spoken(number)
-    if len(text) >= 4 and text[-2] != "一" and text[-1] in "十百千" and text[-3] == {"十": "百", "百": "千", "千": "万"}[text[-1]]:
+    if (
+        len(text) >= 4
+        and text[-2] != "一"
+        and text[-1] in "十百千"
+        and text[-3] == {"十": "百", "百": "千", "千": "万"}[text[-1]]
+    ):
         return text[:-1]
     return text
 

@@ -47,6 +47,8 @@ _SUMMED = re.compile(
 )  # 年产能合计120万套
 _FROM = re.compile(r"来自([^,，。;；的]{1,10})的?")  # 来自储能的营收
 _NARROW = ("product", "region", "part", "noun", "powertrain")
+_NAMES = ("part", "noun")
+"""Qualifiers that name a whole as well (董事会成员) as its parts (执行董事)."""
 _BRACKETED = re.compile(r"[((][^))]*[))]")  # (含两名外籍董事)
 _OUTSIDE = re.compile(r"[\d零一二两三四五六七八九十百千万亿.,]+ ?[^\d\s,.]")  # 9名, 5万辆, 三名
 _FLOWS = {
@@ -77,13 +79,15 @@ def check(material: Material) -> Iterator[Draft]:
 def _check_listed(whole: Assertion, material: Material) -> Iterator[Draft]:
     """The parts that a list after the total gives, in its own sentence or in the ones that follow."""
     assert whole.article is not None
+    if "其中" in whole.sentence[: max(position(whole), 0)]:
+        return  # itself a part
     rows, here = material.sentences[whole.article], material.sentence_number(whole)
     for length in (1, LIST_SENTENCES):
         following = rows[here : here + length]
         if not any(_PARTLY.search(row[0].sentence) for row in following):
             continue
         listing = [a for row in following for a in row]
-        for key in _NARROW:
+        for key in (k for k in _NARROW if k in _NAMES or k not in whole.qualifiers):
             parts = _parts(whole, listing, key)
             if 2 <= len(parts) <= MOST_PARTS:
                 found = list(

@@ -1,9 +1,10 @@
-"""Comparison goes block by block: its time grows in step with the number of claims."""
+"""Comparison goes block by block: its time and its memory grow in step with the number of claims."""
 
 from __future__ import annotations
 
 import random
 import time
+import tracemalloc
 from decimal import Decimal
 
 import pytest
@@ -53,3 +54,17 @@ def seconds(claims: list[Claim]) -> float:
 @pytest.mark.parametrize("subjects", [1, 200], ids=["one block", "many blocks"])
 def test_four_times_the_claims_take_less_than_ten_times_as_long(subjects: int) -> None:
     assert seconds(crowd(6000, subjects)) < 10 * seconds(crowd(1500, subjects)) + 0.2
+
+
+def peak_memory(claims: list[Claim]) -> int:
+    """The most bytes that a check holds at once, beside its claims."""
+    tracemalloc.start()
+    try:
+        check_claims(claims)
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+def test_four_times_the_claims_take_less_than_six_times_the_memory() -> None:
+    assert peak_memory(crowd(4000, 50)) < 6 * peak_memory(crowd(1000, 50))
