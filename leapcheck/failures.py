@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
-from leapcheck.model import Skipped
+if TYPE_CHECKING:
+    from leapcheck.model import Skipped
 
 DEBUG = "LEAPCHECK_DEBUG"
 ADVICE = f"this is a bug in leapcheck: please report it with the traceback that {DEBUG}=1 prints"
@@ -22,6 +24,8 @@ def named(error: Exception) -> str:
 
 def skipped(path: str, error: Exception) -> Skipped:
     """An input that leapcheck failed on, so that the rest can go on; while debugging, `error` is raised."""
+    from leapcheck.model import Skipped
+
     if debugging():
         raise error
     return Skipped(path, f"could not be worked on: {named(error)}; {ADVICE}")

@@ -4,7 +4,8 @@
     check_claims is a pure function: the same claims give the same findings, in whatever order they come.
 
 `intervals` says what a number stands for, `comparability` whether two statements speak of one thing,
-`facts` gathers the claims that do, `copies` finds texts that are one source; `rules/` has one file a rule.
+`filling` adds what the claims around one say of it, `facts` gathers those that state one thing, `copies`
+finds texts that are one source; `rules/` has one file a rule.
 """
 
 from __future__ import annotations

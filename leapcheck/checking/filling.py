@@ -63,7 +63,7 @@ def fill_arms(members: Sequence[Assertion], classes: Collection[str]) -> Iterato
 def fill_dates(members: Sequence[Assertion]) -> Iterator[Assertion]:
     """An article's claims, where a day or a month belongs to the first milestone that it is given to.
 
-    2025年9月第100万台下线,从第50万台到第100万台仅用343天: the 50万th did not come in September.
+    3月迎来第30万辆,第20万辆到它隔了八个月: the 20万th did not come in March.
     """
     first: dict[object, Decimal] = {}
     for a in members:

@@ -67,7 +67,7 @@ def _tagged(lines: Sequence[Line]) -> list[tuple[tuple[int, int], list[Line]]]:
         item = [line for line in lines[tag + 1 : following] if not line.blank]
         title = item[0] if item else lines[tag]
         body = sum(len(line.text) for line in item[1:])
-        if not _is_title(title.text) or SENTENCE_END.search(title.text):
+        if not _is_title(title.text):
             return []
         if body < max(MIN_FLASH_BODY, 3 * len(title.text)):
             return []

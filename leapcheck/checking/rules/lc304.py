@@ -45,7 +45,7 @@ _PARTLY = re.compile(r"其中|来自|包括|含|分别|由")
 _SUMMED = re.compile(
     r"(?:合计|总计|共计|合共|总共|加总|总投资|总量|总额)[^\d,，。;；、]{0,4}$"
 )  # 年产能合计120万套
-_FROM = re.compile(r"来自([^,，。;；的]{1,10})的?")  # 来自储能的营收
+_FROM = re.compile(r"来自([^,，。;；的]{1,10})的?")  # 来自租赁的收入
 _NARROW = ("product", "region", "part", "noun", "powertrain")
 _NAMES = ("part", "noun")
 """Qualifiers that name a whole as well (董事会成员) as its parts (执行董事)."""
@@ -174,7 +174,7 @@ def _parts(whole: Assertion, row: Sequence[Assertion], key: str) -> list[Asserti
 
 
 def _origin(a: Assertion) -> str | None:
-    """What a number is said to come from: 储能 in 来自储能的营收为100.86亿美元."""
+    """What a number is said to come from: 租赁 in 来自租赁的收入为3.2亿元."""
     match = _FROM.search(clause(a))
     return match[1] if match else None
 
