@@ -34,6 +34,7 @@ eval: $(VENV)/.installed
 bench: $(VENV)/.installed
 	@$(BIN)/python bench/startup.py
 	@$(BIN)/python bench/growth.py
+	@$(BIN)/python bench/lengths.py
 	@$(BIN)/python bench/throughput.py
 	@$(BIN)/python bench/stages.py
 

@@ -2,7 +2,7 @@
 
     digits        144,155   832.4   6,500.0   2e5   40k   10w+ (10万)
     magnitudes    832.4万   1.2万亿   3千5百万   1.5个亿   47.264287亿
-    mixed         7万5千   1万3000   2千零30万   12万8 (128000)
+    mixed         7万5千   1万3000   1万2,386   427 万 2145   2千零30万   12万8 (128000)
     Chinese       三百二十   两千四百五 (2450)   一万五 (15000)   五亿零六   三点五万   二〇二五
     vague         十几万   二百三十余万   数百   几十亿   1.2万多   三十万多亿
     pairs         两三 (2 to 3)   七八十 (70 to 80)   三五 (3 to 5)   十五六 (15 to 16)
@@ -298,7 +298,7 @@ class _Reading:
         if match is None or self.closed or self.pending is not None:
             return False
         value, step = _decimal(match.group())
-        number: Decimal | int = value if step != 1 or not match.group().isdigit() else int(value)
+        number: Decimal | int = value if step != 1 else int(value)
         if at != self.start and not self._is_tail(match):
             return False
         if isinstance(number, Decimal) and at != self.start:
@@ -311,7 +311,7 @@ class _Reading:
 
     def _is_tail(self, match: re.Match[str]) -> bool:
         """Whether digits after a magnitude go on with the number that the magnitude stands in."""
-        digits, end = match.group(), match.end()
+        digits, end = match.group().replace(",", ""), match.end()
         if self.bare or self.last < 100 or not digits.isdigit() or self.fraction or len(digits) > 8:
             return False
         following = self.text[end : end + 1]
@@ -322,7 +322,9 @@ class _Reading:
             return False
         if self.zero:
             return int(digits) < self.last
-        if match.start() != self.at or (following == "年" and digits[:2] in ("19", "20")):
+        if match.start() != self.at and self.text[self.at - 2] != " ":
+            return False  # 427 万 2145 辆 is one number, 12万 2145 are two
+        if place == "年" and digits[:2] in ("19", "20"):
             return False
         if len(digits) == 1 and digits != "0" and not self.section:
             return self.last == 10**4 and bool(_COLLOQUIAL_END.match(self.text, end))

@@ -64,14 +64,12 @@ def _tagged(lines: Sequence[Line]) -> list[tuple[tuple[int, int], list[Line]]]:
         return []
     parts: list[tuple[tuple[int, int], list[Line]]] = []
     for tag, following in zip(tags, [*tags[1:], len(lines)], strict=True):
-        item = [line for line in lines[tag + 1 : following] if not line.blank]
-        title = item[0] if item else lines[tag]
-        body = sum(len(line.text) for line in item[1:])
-        if not _is_title(title.text):
+        at = next((i for i in range(tag + 1, following) if not lines[i].blank), tag)
+        title, body = lines[at], list(lines[at + 1 : following])
+        length = sum(len(line.text) for line in body)
+        if at == tag or not _is_title(title.text) or length < max(MIN_FLASH_BODY, 3 * len(title.text)):
             return []
-        if body < max(MIN_FLASH_BODY, 3 * len(title.text)):
-            return []
-        parts.append(((title.start, title.end), list(lines[lines.index(title) + 1 : following])))
+        parts.append(((title.start, title.end), body))
     return parts
 
 

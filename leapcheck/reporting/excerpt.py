@@ -133,4 +133,7 @@ def _normalized_span(claim: Claim, body: MappedText) -> tuple[int, int] | None:
         if low < high:
             start = begin + low - origin if start is None else start
             end = begin + high - origin
-    return None if start is None or end is None else (start, end)
+    if start is None or end is None:
+        return None
+    # The border of a table cell covers no character, and has its origin where the cell begins.
+    return start + len(body.text[start:end]) - len(body.text[start:end].lstrip()), end

@@ -17,9 +17,9 @@ _OPENING = r"[“‘（《【「『〈〔(\[]"
 _CLOSING = r"[”’），。、；：！？》】」』〉〕…—%％‰℃,.;:!?)\]]"
 _WIDE = r"\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U0001f300-\U0003ffff"
 _WORD = rf"[^\s{_WIDE}]+"  # 24.98, Leapmotor, corpus/a.txt:3:18
-_UNIT = rf"(?<=\d)[万亿]*[{_WIDE}]?"  # 万辆 after 59.66
+_UNIT = r"(?<=\d)[万亿]*[\u4e00-\u9fff]?"  # 万辆 after 59.66
 # What stays together on a line: 辆。 or （C11 or 51.49% or 59.66万辆
-_CHUNK = re.compile(rf"{_OPENING}*(?:{_WORD}(?:{_UNIT})?|.){_CLOSING}*(?P<gap> *)", re.DOTALL)
+_CHUNK = re.compile(rf"{_OPENING}*(?:{_WORD}(?:{_UNIT})?|.){_CLOSING}* *", re.DOTALL)
 
 
 def cells(text: str) -> int:
@@ -45,8 +45,8 @@ def line_breaks(text: str, first: int, rest: int) -> list[int]:
 def _chunks(text: str, width: int) -> Iterator[tuple[int, str, int]]:
     """The unbreakable pieces of `text`, none wider than `width`: (offset, piece, spaces after it)."""
     for match in _CHUNK.finditer(text):
-        gap = len(match["gap"])
         start, piece = match.start(), match.group().rstrip(" ") or match.group()
+        gap = match.end() - start - len(piece)
         while cells(piece) > width:
             fits = 1
             while cells(piece[: fits + 1]) <= width:

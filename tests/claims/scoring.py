@@ -27,7 +27,9 @@ LAST_DAYS = {"02": ("28", "29"), "04": ("30",), "06": ("30",), "09": ("30",), "1
 Row = Mapping[str, Any]  # a claim with the fields of its JSON form
 
 
-def tally(said: Sequence[Row], expected: Sequence[Row], distractors: Iterable[str], published: str) -> Counter[str]:
+def tally(
+    said: Sequence[Row], expected: Sequence[Row], distractors: Iterable[str], published: str
+) -> Counter[str]:
     """The counts of one article, to be added up over many and read by `measures`."""
     pairs = paired(said, expected, published)
     hit = {s for s, _, _ in pairs}

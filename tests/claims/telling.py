@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Literal
 
 from leapcheck.claims import extract_claims
 from leapcheck.model import Claim, Value
 from leapcheck.reading import read_text
 
+Kind = Literal["txt", "md", "html"]
 TODAY = "2026-01-15"  # the day on which an article appeared, where a test does not say
 
 
 def claims_of(
-    text: str, *, title: str | None = None, published: str | None = TODAY, kind: str = "txt"
+    text: str, *, title: str | None = None, published: str | None = TODAY, kind: Kind = "txt"
 ) -> list[Claim]:
     """The claims of an article; with a `title`, of one whose front matter gives it."""
     if title is not None:
@@ -27,7 +29,7 @@ def told(
     *,
     title: str | None = None,
     published: str | None = TODAY,
-    kind: str = "txt",
+    kind: Kind = "txt",
 ) -> list[str]:
     """The claims of an article, each as its `fields` side by side; a qualifier is a field too."""
     claims = claims_of(text, title=title, published=published, kind=kind)

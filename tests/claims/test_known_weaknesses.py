@@ -127,7 +127,9 @@ WEAKNESSES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "fields", "expected"), [w[1:] for w in WEAKNESSES], ids=[w[0] for w in WEAKNESSES])
+@pytest.mark.parametrize(
+    ("text", "fields", "expected"), [w[1:] for w in WEAKNESSES], ids=[w[0] for w in WEAKNESSES]
+)
 @pytest.mark.xfail(strict=True, reason="known weakness", raises=AssertionError)
 def test_a_weakness_is_still_one(text: str, fields: str, expected: list[str]) -> None:
     assert told(text, fields) == expected
@@ -146,5 +148,7 @@ def test_a_name_in_the_headline_alone_is_a_company_s() -> None:
 
 @pytest.mark.xfail(strict=True, reason="known weakness", raises=AssertionError)
 def test_a_unit_in_the_label_of_a_row_is_its_cells_unit() -> None:
-    text = "# 电池装机\n\n| 公司 | 2024年 | 2025年 |\n|---|---|---|\n| 宁德时代装机量（GWh） | 246.0 | 333.6 |\n"
+    text = (
+        "# 电池装机\n\n| 公司 | 2024年 | 2025年 |\n|---|---|---|\n| 宁德时代装机量（GWh） | 246.0 | 333.6 |\n"
+    )
     assert told(text, "value period", kind="md") == ["246 GWh 2024", "333.6 GWh 2025"]

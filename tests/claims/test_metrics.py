@@ -68,7 +68,10 @@ def test_production_and_sales_that_pass_one_mark_both_pass_it() -> None:
 def test_growth_over_the_year_and_over_the_month_are_told_apart() -> None:
     text = "小鹏汽车12月交付37,508辆，同比增长2.2%，环比增长1.9%。"
     assert told(text, "metric value") == ["deliveries 37508 vehicle", "yoy 2.2 percent", "mom 1.9 percent"]
-    assert told("岚图汽车10月销量同环比分别增长12%和3%。", "metric value") == ["yoy 12 percent", "mom 3 percent"]
+    assert told("岚图汽车10月销量同环比分别增长12%和3%。", "metric value") == [
+        "yoy 12 percent",
+        "mom 3 percent",
+    ]
 
 
 def test_a_growth_knows_what_it_is_a_growth_of() -> None:

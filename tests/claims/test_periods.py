@@ -21,7 +21,11 @@ def test_a_time_does_not_hold_for_the_next_paragraph() -> None:
 
 def test_a_headline_without_a_time_speaks_of_the_body_s() -> None:
     text = "2025年11月，深蓝汽车交付33,060辆。"
-    assert told(text, "period", title="深蓝汽车交付33,060辆，同比增长20%") == ["2025-11", "2025-11", "2025-11"]
+    assert told(text, "period", title="深蓝汽车交付33,060辆，同比增长20%") == [
+        "2025-11",
+        "2025-11",
+        "2025-11",
+    ]
 
 
 def test_a_dateline_is_not_when_a_number_holds() -> None:
@@ -77,7 +81,11 @@ def test_an_offer_holds_from_its_first_day_to_its_last(text: str, period: str) -
 
 def test_numbers_given_respectively_go_to_the_times_in_order() -> None:
     text = "2023年至2025年，赛力斯营收分别为358亿元、1451亿元和1650亿元。"
-    assert told(text, "value period") == ["35800000000 CNY 2023", "145100000000 CNY 2024", "165000000000 CNY 2025"]
+    assert told(text, "value period") == [
+        "35800000000 CNY 2023",
+        "145100000000 CNY 2024",
+        "165000000000 CNY 2025",
+    ]
     text = "2025年7月、8月，智己汽车分别销售6,012辆和7,508辆。"
     assert told(text, "value period") == ["6012 vehicle 2025-07", "7508 vehicle 2025-08"]
 

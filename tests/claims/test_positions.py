@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .telling import claims_of
+from .telling import Kind, claims_of
 
 PAGE = """<!DOCTYPE html>
 <html><head><title>零跑汽车月报</title></head>
@@ -30,15 +30,20 @@ FEED = "零跑月报\n\n12月，零跑汽车交付60,423辆。\r\n\r\n蔚来月�
 
 
 @pytest.mark.parametrize(
-    ("text", "kind"), [(PAGE, "html"), (MARKDOWN, "md"), (BROKEN, "txt"), (FEED, "txt")], ids=["html", "md", "txt", "feed"]
+    ("text", "kind"),
+    [(PAGE, "html"), (MARKDOWN, "md"), (BROKEN, "txt"), (FEED, "txt")],
+    ids=["html", "md", "txt", "feed"],
 )
-def test_a_quote_is_what_stands_at_its_place(text: str, kind: str) -> None:
+def test_a_quote_is_what_stands_at_its_place(text: str, kind: Kind) -> None:
     claims = claims_of(text, kind=kind)
     assert len(claims) >= 2
     for claim in claims:
         assert text[claim.start : claim.end] == claim.quote
         before = text[: claim.start]
-        assert (claim.line, claim.column) == (before.count("\n") + 1, claim.start - (before.rfind("\n") + 1) + 1)
+        assert (claim.line, claim.column) == (
+            before.count("\n") + 1,
+            claim.start - (before.rfind("\n") + 1) + 1,
+        )
 
 
 def test_a_number_broken_over_two_lines_is_one_quote() -> None:
@@ -46,15 +51,17 @@ def test_a_number_broken_over_two_lines_is_one_quote() -> None:
 
 
 def test_claims_stand_in_the_order_of_the_text() -> None:
-    for text, kind in ((PAGE, "html"), (MARKDOWN, "md"), (BROKEN, "txt")):
-        starts = [claim.start for claim in claims_of(text, kind=kind)]
+    for claims in (claims_of(PAGE, kind="html"), claims_of(MARKDOWN, kind="md"), claims_of(BROKEN)):
+        starts = [claim.start for claim in claims]
         assert starts == sorted(starts)
 
 
 def test_an_identity_outlives_edits_elsewhere() -> None:
     kept = "12月，零跑汽车交付60,423辆，同比增长42.1%。"
     before = claims_of(f"零跑汽车月报\n\n{kept}\n")
-    after = claims_of(f"零跑汽车月报\n\n公司今天公布了数据，门店超800家。\n\n{kept}\n\n它的研发投入为43亿元。\n")
+    after = claims_of(
+        f"零跑汽车月报\n\n公司今天公布了数据，门店超800家。\n\n{kept}\n\n它的研发投入为43亿元。\n"
+    )
     assert len(after) == len(before) + 2
     assert {claim.id for claim in before} < {claim.id for claim in after}
 

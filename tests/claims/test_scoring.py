@@ -34,7 +34,9 @@ def test_another_number_or_dimension_is_not_found() -> None:
 
 
 def test_one_claim_answers_for_one_expected_claim() -> None:
-    counts = tally([row("2%", 2, "percent")], [row("2%", 2, "percent"), row("2%", 2, "percent")], [], PUBLISHED)
+    counts = tally(
+        [row("2%", 2, "percent")], [row("2%", 2, "percent"), row("2%", 2, "percent")], [], PUBLISHED
+    )
     assert (counts["found"], counts["expected"]) == (1, 2)
 
 

@@ -28,7 +28,10 @@ def test_the_ends_of_a_span_may_stand_in_earlier_sentences() -> None:
 
 
 def test_one_of_equal_stretches_is_production_and_no_milestone() -> None:
-    assert told("零跑汽车的第二个50万辆仅用343天。", "metric value") == ["production 500000 vehicle", "span 343 day"]
+    assert told("零跑汽车的第二个50万辆仅用343天。", "metric value") == [
+        "production 500000 vehicle",
+        "span 343 day",
+    ]
 
 
 def test_a_length_of_time_between_no_two_events_is_no_span() -> None:

@@ -11,12 +11,18 @@ WHOM = "subject value"
 
 def test_a_headline_says_whom_a_body_without_names_is_about() -> None:
     body = "全年销量为82.4万辆，同比下降3.5%。"
-    assert told(body, WHOM, title="广汽集团2025年成绩单出炉") == ["广汽集团 824000 vehicle", "广汽集团 -3.5 percent"]
+    assert told(body, WHOM, title="广汽集团2025年成绩单出炉") == [
+        "广汽集团 824000 vehicle",
+        "广汽集团 -3.5 percent",
+    ]
 
 
 def test_a_company_in_the_body_outranks_the_headline_for_its_own_number() -> None:
     body = "2025年，岚图汽车交付15万辆。同期，智己汽车交付8.1万辆。"
-    assert told(body, WHOM, title="岚图汽车年度交付创新高") == ["岚图汽车 150000 vehicle", "智己汽车 81000 vehicle"]
+    assert told(body, WHOM, title="岚图汽车年度交付创新高") == [
+        "岚图汽车 150000 vehicle",
+        "智己汽车 81000 vehicle",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +86,10 @@ def test_the_bare_code_of_a_model_is_the_maker_s_product() -> None:
 
 def test_a_model_s_number_is_no_number_of_its_maker_as_a_whole() -> None:
     text = "理想汽车第四季度交付11万辆。其中，理想i6贡献2.4万辆。"
-    assert told(text, "subject product value") == ["理想汽车 - 110000 vehicle", "理想汽车 理想i6 24000 vehicle"]
+    assert told(text, "subject product value") == [
+        "理想汽车 - 110000 vehicle",
+        "理想汽车 理想i6 24000 vehicle",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -163,11 +172,14 @@ def test_a_short_name_stands_for_the_company_that_introduced_it() -> None:
 
 
 def test_a_zone_is_the_subject_of_its_output() -> None:
-    assert told("金华开发区2025年规上工业总产值突破900亿元。", "subject metric") == ["金华开发区 output_value"]
+    assert told("金华开发区2025年规上工业总产值突破900亿元。", "subject metric") == [
+        "金华开发区 output_value"
+    ]
 
 
 @pytest.mark.parametrize(
-    "text", ["“明年”是理想的开局，他要卖20万辆。", "这套现代化产线年产能为20万辆。", "大众化的产品卖出20万辆。"]
+    "text",
+    ["“明年”是理想的开局，他要卖20万辆。", "这套现代化产线年产能为20万辆。", "大众化的产品卖出20万辆。"],
 )
 def test_a_common_word_is_no_company(text: str) -> None:
     assert not {"理想汽车", "现代汽车", "大众汽车"} & set(told(text, "subject"))

@@ -30,6 +30,7 @@ def test_the_object_says_what_was_read_and_what_was_found() -> None:
         "conflicts": 2,
         "agreements": 1,
         "unchecked": 1,
+        "hidden": 0,
         "skipped": 1,
     }
     assert record["skipped"] == [{"path": "photo.txt", "reason": "not text"}]

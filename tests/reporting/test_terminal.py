@@ -34,11 +34,39 @@ def test_conflicts_come_first_then_agreements_then_what_was_not_checked_then_the
 
 def test_a_conflict_shows_each_side_with_its_place_and_its_source_and_the_reckoning() -> None:
     text = printed(span_report())
-    assert "334 days  flash.txt:1:15, 快讯社, 2025-09-26" in text
+    assert "334天  flash.txt:1:15, 快讯社, 2025-09-26" in text
     assert "快讯：零跑第二个50万辆仅用**334天**便告完成。" in text
-    assert "343 days  ledger entry leapmotor-second-500k  claims.yaml:12" in text
+    assert "343天  ledger entry leapmotor-second-500k  claims.yaml:12" in text
     assert "零跑汽车第100万辆整车下线, 金华日报, 2025-09-27" in text
     assert "2025-09-25 − 2024-10-17 = 343 days, 9 more than 334." in text
+
+
+def test_numbers_of_one_sentence_share_it() -> None:
+    of = article("a.txt", "售出30辆，其中甲型20辆、乙型11辆。", "早报")
+    said = [claim(of, f"{n}辆", exactly(n, "vehicle"), metric="sales") for n in (30, 20, 11)]
+    finding = Finding("f", "LC304", "conflict", "error", 1.0, "20 + 11 = 31", [c.id for c in said])
+    text = printed(replace(span_report(), articles=[of], claims=said, findings=[finding]))
+    assert (
+        "  30辆  a.txt:1:3, 早报\n  20辆  a.txt:1:11\n  11辆  a.txt:1:17\n"
+        "    售出**30辆**，其中甲型**20辆**、乙型**11辆**。\n" in text
+    )
+
+
+def test_a_number_that_stands_elsewhere_too_names_each_file_once() -> None:
+    of, other = article("a.txt", "用时343天。343天。"), article("b.txt", "343天。")
+    first = claim(of, "343天", exactly(343, "day"))
+    second = replace(first, id="second", column=8, start=7, end=11)
+    said = [first, claim(other, "343天", exactly(343, "day")), second]
+    agree = Finding("f", "LC201", "agree", "note", 1.0, "343 days.", [c.id for c in said])
+    conflict = replace(agree, id="g", verdict="conflict", severity="error")
+    text = printed(replace(span_report(), articles=[of, other], claims=said, findings=[agree, conflict]))
+    assert "  LC201  343 days.  a.txt:1:3 1:8  b.txt:1:1\n" in text
+    assert "    用时**343天**。\n    also b.txt:1:1  a.txt:1:8\n" in text
+
+
+def test_what_the_user_did_not_want_to_see_is_counted() -> None:
+    text = printed(span_report().limited(severity="error", confidence=0.8))
+    assert text.splitlines()[-1].startswith("1 conflict (1 hidden), 0 agreements (1 hidden), ")
 
 
 def test_what_was_not_checked_is_listed_on_demand() -> None:

@@ -2,10 +2,10 @@
 
 import itertools
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from leapcheck.reporting.wrapping import cells, line_breaks, shortened
+from leapcheck.reporting.wrapping import cells, elided, line_breaks, shortened
 
 
 def wrapped(text: str, width: int) -> list[str]:
@@ -21,15 +21,27 @@ def test_a_number_is_never_torn() -> None:
     assert wrapped("全年交付596,555辆", 14) == ["全年交付", "596,555辆"]
 
 
+def test_a_number_keeps_its_unit() -> None:
+    assert wrapped("全年交付59.66万辆新车", 14) == ["全年交付", "59.66万辆新车"]
+    assert wrapped("一共用了343天", 12) == ["一共用了", "343天"]
+
+
+def test_a_text_is_cut_in_the_middle() -> None:
+    assert elided("零" * 5 + "跑" * 5, 10) == "零零…跑跑"
+    assert elided("零跑", 10) == "零跑"
+
+
 def test_no_line_begins_with_a_closing_mark_or_ends_with_an_opening_one() -> None:
     assert wrapped("零跑汽车。下线", 8) == ["零跑汽", "车。下线"]
     assert wrapped("零跑车（零跑）", 8) == ["零跑车", "（零跑）"]
+    assert wrapped("零跑11（零跑）", 8) == ["零跑11", "（零跑）"]
 
 
 def test_what_is_wider_than_the_line_is_cut_to_fit() -> None:
     assert wrapped("a" * 25, 10) == ["a" * 10, "a" * 10, "a" * 5]
 
 
+@example("1—（ 11", 4)
 @given(st.text("零跑汽车，。（）“”—… 12.5%aZ/[]", max_size=80), st.integers(4, 40))
 def test_wrapping_loses_nothing_and_keeps_to_the_width(text: str, width: int) -> None:
     lines = wrapped(text, width)
