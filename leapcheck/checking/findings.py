@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any
 
+from leapcheck.amounts import amount
 from leapcheck.checking.assertions import Assertion
 from leapcheck.checking.intervals import stated
 from leapcheck.checking.units import factor_of
@@ -119,13 +120,7 @@ def value_text(a: Assertion) -> str:
         return f"{a.quote or plain(a.value.low)} ({a.of.period})"
     if a.quote:
         return a.quote
-    low, high, unit = a.value.low, a.value.high, a.value.unit
-    if isinstance(low, str):
-        return low
-    ends = [short(end) for end in dict.fromkeys((low, high)) if isinstance(end, Decimal)]
-    hedge = {"above": "over ", "at_least": "at least ", "nearly": "nearly ", "approx": "about "}
-    hedge |= {"at_most": "at most ", "below": "below "}
-    return f"{hedge.get(a.value.relation, '')}{'–'.join(ends)} {unit}"
+    return amount(a.value)
 
 
 def about(a: Assertion) -> str:

@@ -98,7 +98,7 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     ):
         return True
     if quantity.unit == "°C" and (
-        before.endswith("零下") or re.match(r"(?:的)?(?:高温|低温|环境|严寒|极寒)", after)
+        quantity.text.startswith("零下") or re.match(r"(?:的)?(?:高温|低温|环境|严寒|极寒)", after)
     ):
         return True
     if quantity.text in ("万", "亿", "千", "百"):

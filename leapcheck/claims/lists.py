@@ -12,7 +12,10 @@ from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
 from leapcheck.quantities.dates import TimeRef
 
-_LINK = re.compile(r"^ ?(?:的?(?:股权|股份|股比|份额))?(?:、|和|及|与|以及|,|和约|及约) ?$")
+_LINK = re.compile(
+    r"^ ?(?:的?(?:股权|股份|股比|份额))?(?:、|和|及|与|以及|,|和约|及约)"
+    r"(?:同比|环比)?(?:增长|下降|上升|下滑|增加|减少|上涨|下跌)? ?$"
+)
 _RESPECTIVE = re.compile(r"分别|依次|各自")
 
 

@@ -24,7 +24,7 @@ _FORECAST = re.compile(
 )
 # 预计 governs the clauses after it; 市场预估 only the number it stands before.
 _CARRIED = re.compile(
-    r"推算|预[计估测](?! ?约?\d)|有望|估计(?!\d)|或将|将(?=达|超|突破|增|同比|实现|至|降|提|扩)"
+    r"推算|预[计估测](?! ?约?\d(?!\d{3}年))|有望|估计(?!\d)|或将|将(?=达|超|突破|增|同比|实现|至|降|提|扩)"
 )
 # What a plan in an earlier clause goes on to speak of.
 _PLANNED = frozenset(
@@ -103,7 +103,7 @@ def modality_of(
         return "plan"
     if _PLAN.search(own):
         return "plan" if metric not in ("yoy", "growth", "mom") else "forecast"
-    if _CAPABILITY.search(own) and metric not in ("sales", "revenue", "profit", "deliveries"):
+    if _CAPABILITY.search(own + text[at:end]) and metric not in ("sales", "revenue", "profit", "deliveries"):
         return "capability"
     earlier = _past_removed(text[: clause[0]])
     if (

@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 _SENTENCE_END = re.compile(r"[。!?;\n]+[”\"』」)]*|…{2,}|\.{3,}")
+_NUMERAL = re.compile(r"[\d.,%零一二三四五六七八九十百千万亿两]")
 _GROUPING = re.compile(r"\d,\d{3}(?!\d)")
 _CLAUSE_END = re.compile(r"[,:\t|]|——|—(?!\d)")
+LONGEST = 400  # characters; what goes on longer is no sentence but text that lost its full stops
 
 
 @dataclass(slots=True)
@@ -46,7 +48,27 @@ def _sentence(text: str, start: int, end: int) -> Iterator[Sentence]:
     if not stripped:
         return
     start += piece.index(stripped[0])
-    yield Sentence(stripped, start, clause_starts(stripped))
+    for cut in _cut(stripped):
+        yield Sentence(cut, start, clause_starts(cut))
+        start += len(cut)
+
+
+def _cut(text: str) -> Iterator[str]:
+    """A sentence of at most LONGEST characters as it is, a longer run at its last clause end before that."""
+    while len(text) > LONGEST:
+        starts = [at for at in clause_starts(text[: LONGEST + 8]) if LONGEST // 2 <= at <= LONGEST]
+        at = starts[-1] if starts else _between_words(text)
+        yield text[:at]
+        text = text[at:]
+    yield text
+
+
+def _between_words(text: str) -> int:
+    """A place near LONGEST that is not inside a number."""
+    at = LONGEST
+    while at > LONGEST // 2 and _NUMERAL.match(text, at):
+        at -= 1
+    return at
 
 
 def clause_starts(text: str, *, skip: int = 0) -> list[int]:

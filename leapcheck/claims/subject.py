@@ -114,7 +114,7 @@ def about(
     wealthy = _owner_of_wealth(at, sentence, mentions)
     if wealthy:
         return About(wealthy)
-    latter = _latter(at, sentence, actors)
+    latter = _latter(at, sentence, actors) or _bracketed(at, end, sentence, actors)
     if latter:
         return _with_product(latter, at, sentence, actors)
     if not _named_before(at, sentence, actors) and _pronoun_between(at, sentence, None):
@@ -184,6 +184,14 @@ def _latter(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention |
     where = sentence.text.find("后者", start, at)
     before = [m for m in actors if m.end <= where]
     return before[-1] if where >= 0 and before else None
+
+
+def _bracketed(at: int, end: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
+    """The name that a number in brackets follows at once: 理想汽车(406,343辆)."""
+    text = sentence.text
+    if text[at - 1 : at] != "(" or text[end : end + 1] not in (")", ",", "、"):
+        return None
+    return next((m for m in actors if text[m.end : at] in ("(", "”(", "」(")), None)
 
 
 def _place(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: Topic) -> str | None:

@@ -95,8 +95,15 @@ _WORD = re.compile("|".join(f"(?P<w_{name}>{pattern})" for name, pattern in _WOR
 _PATTERNS = (_ENDING, _ISO, _MONTH_RANGE, _YEAR_RANGE, _YEAR_HALF, _WORD, _DATED, _UNDATED, _DAYS)
 # 较去年同期, 比上年同期, 同比去年5月: the time that something is compared with
 _COMPARED = re.compile(
-    r"(?:较|比|相较于|相比于?|同比|对比|与|和|环比|低于|高于|超过|持平于|相较|优于|不及)(?:公司)?$"
+    r"(?:较|比|相较于|相比于?|同比|对比|环比|低于|高于|超过|持平于|相较|优于|不及)(?:公司)?$"
 )
+# 与2024年相比, 和去年持平; but 2024年和2025年 are two times of their own
+_BESIDE = re.compile(r"[与和](?:公司)?$")
+_HELD_AGAINST = re.compile(r"(?:同期)?[^,。;、]{0,8}?(?:相比|持平|相当|比较|对比|接近|一致|相近|相同)")
+# 预计二季度营收, 将于6月上市: what is expected lies ahead
+_AHEAD = re.compile(r"(?:预计|预期|有望|力争|计划|将[于在]?|拟[于在]?|目标是?|冲刺|挑战)[^,。;:]{0,4}$")
+_AIMED = re.compile(r"(?:力争|目标是?|冲刺|挑战)[^,。;:]{0,4}$")
+_JUST_OVER = 3  # months; what ended so lately is still reported on, and its results forecast
 # 财联社7月8日电, 8月11日讯: when it was said, not when anything held
 _DATELINE = re.compile(
     r" ?(?:电(?![动池驱机控车气子])|讯(?!飞)|消息|报道|(?:\([^)]{1,6}\))?(?:最新)?(?:表示|透露|获悉|公告称?|称|披露)"
@@ -235,9 +242,12 @@ class Clock:
             at = ref.end
 
     def _is_compared(self, text: str, ref: TimeRef, start: int) -> bool:
-        return bool(_COMPARED.search(text, max(start, ref.start - 4), ref.start)) or (
-            text[ref.end - 2 : ref.end] == "同期" and ref.end - ref.start > 2
-        )
+        near = max(start, ref.start - 4)
+        if _COMPARED.search(text, near, ref.start):
+            return True
+        if _BESIDE.search(text, near, ref.start) and _HELD_AGAINST.match(text, ref.end):
+            return True
+        return text[ref.end - 2 : ref.end] == "同期" and ref.end - ref.start > 2
 
     def _resolve(self, match: re.Match[str]) -> TimeRef | None:
         start, end = match.span()
@@ -269,7 +279,9 @@ class Clock:
 
     def _date(self, match: re.Match[str]) -> TimeRef | None:
         parts = {k: v for k, v in match.groupdict().items() if v is not None and k not in ("year", "asof")}
-        year = self._read_year(match["year"], parts)
+        coming = _AIMED if "whole" in parts else _AHEAD  # 预计全年亏损 may be of the year that is over
+        ahead = bool(coming.search(match.string, max(0, match.start() - 8), match.start()))
+        year = self._read_year(match["year"], parts, ahead)
         if not match["year"] and not parts:
             return None
         if match["year"] and year is None:
@@ -316,9 +328,9 @@ class Clock:
             match.start(), match.end(), f"{first // 12}-{first % 12 + 1:02d}/{year}-{month:02d}", "span"
         )
 
-    def _read_year(self, word: str | None, parts: dict[str, str]) -> int | None:
+    def _read_year(self, word: str | None, parts: dict[str, str], ahead: bool) -> int | None:
         if word is None:
-            return self._guess_year(parts)
+            return self._guess_year(parts, ahead)
         word = word.replace(" ", "")
         digits = re.match(r"\d+", word)
         if digits:
@@ -337,9 +349,12 @@ class Clock:
         shift = {"今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1, "后": 2}[word[0]]
         return self.published.year + shift
 
-    def _guess_year(self, parts: dict[str, str]) -> int | None:
-        """The year of 3月 or 上半年: the one the paragraph set, else the latest not after today."""
-        if self._year is not None:
+    def _guess_year(self, parts: dict[str, str], ahead: bool = False) -> int | None:
+        """The year of 3月 or 上半年: the one the paragraph set, else the latest not after today.
+
+        `ahead` says that it is spoken of as something to come.
+        """
+        if self._year is not None and not (ahead and self._year == self._year_before()):
             return self._year
         if self.report:
             return int(self.report[:4])
@@ -348,8 +363,14 @@ class Clock:
         month = _first_month(parts)
         year = self.published.year
         if "whole" in parts and self.published.month <= 2:
-            return year - 1  # 全年 in January is the year that is over
-        return year - 1 if month is not None and month > self.published.month else year
+            return year if ahead else year - 1  # 全年 in January is the year that is over
+        if month is None or month <= self.published.month:
+            return year
+        ended = self.published.month + 12 - _last_month(parts, month)  # months ago
+        return year if ahead and ended > _JUST_OVER else year - 1
+
+    def _year_before(self) -> int | None:
+        return self.published.year - 1 if self.published else None
 
     def _days(self, match: re.Match[str]) -> TimeRef | None:
         """17日, 1-17日: days of the month set last, or of the article's month."""
@@ -543,6 +564,13 @@ def _first_month(parts: dict[str, str]) -> int | None:
     if "fq" in parts or "q3" in parts:
         return _number(parts.get("fq") or parts["q3"]) * 3 - 2
     return 7 if parts.get("half") == "下" or parts.get("h") == "2" else None
+
+
+def _last_month(parts: dict[str, str], first: int) -> int:
+    """The last month of a date whose first month is known: a quarter has three, a half six."""
+    if parts.get("half") or parts.get("h"):
+        return first + 5
+    return first + 2 if {"qn", "q", "q2"} & parts.keys() else first
 
 
 def _full_year(digits: str) -> int:

@@ -51,14 +51,14 @@ def examples(name: str) -> Iterator[tuple[str, str, Any]]:
                 yield of, text, number
 
 
-@pytest.mark.parametrize(("unit", "text", "number"), examples("units"))
+@pytest.mark.parametrize(("unit", "text", "number"), list(examples("units")))
 def test_a_unit_is_read_as_its_example_says(unit: str, text: str, number: float) -> None:
     (found,) = find_quantities(text)
     assert Decimal(str(number)) in (found.low, found.high)
     assert found.unit == unit
 
 
-@pytest.mark.parametrize(("relation", "text", "number"), examples("hedges"))
+@pytest.mark.parametrize(("relation", "text", "number"), list(examples("hedges")))
 def test_a_hedge_is_read_as_its_example_says(relation: str, text: str, number: float) -> None:
     (found,) = find_quantities(text)
     assert (found.relation, found.text) == (relation, text)

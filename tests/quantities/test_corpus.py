@@ -61,3 +61,7 @@ def test_no_number_is_read_in_a_name_or_a_word(text: str) -> None:
 
 def test_the_corpus_is_large_enough_to_mean_something() -> None:
     assert sum(1 for _ in writings()) >= 250
+
+
+def test_a_megabyte_of_digits_is_no_number() -> None:
+    assert find_quantities("7" * 1_000_000) == []

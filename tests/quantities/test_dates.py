@@ -181,7 +181,7 @@ def read(text: str, published: str | None) -> list[TimeRef]:
     return clock(published).find(normalize(text).text)
 
 
-@pytest.mark.parametrize(("published", "period", "text"), writings())
+@pytest.mark.parametrize(("published", "period", "text"), list(writings()))
 def test_a_writing_of_a_time_gives_its_period(published: str | None, period: str | None, text: str) -> None:
     plain = text.replace("⟦", "").replace("⟧", "")
     start, end = (text.index("⟦"), text.index("⟧") - 1) if "⟦" in text else (0, len(text))

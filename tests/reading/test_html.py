@@ -130,29 +130,3 @@ def test_hidden_parts_and_form_controls_are_no_text() -> None:
 )
 def test_broken_html_loses_no_text(raw: str) -> None:
     assert "正文。" in "".join(text for _, text in blocks(raw))
-
-
-@pytest.mark.parametrize(
-    "unit",
-    [
-        '<a b="',
-        "<",
-        "<!--",
-        "<i><div><b>",
-        "&amp",
-        "<table><tr><td>",
-        "[a](",
-        "![a](",
-        "**a",
-        "【",
-        "中\n\n",
-        "- a\n",
-    ],
-)
-@pytest.mark.parametrize("kind", ["txt", "md", "html"])
-def test_time_grows_with_length_only(unit: str, kind: str) -> None:
-    import time
-
-    began = time.perf_counter()
-    read_text(unit * 8000, kind=kind)  # type: ignore[arg-type]
-    assert time.perf_counter() - began < 3  # quadratic behaviour takes ten times as long
