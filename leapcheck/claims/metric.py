@@ -240,13 +240,18 @@ def milestone_ordinal(quantity: Quantity, text: str) -> bool:
     return quantity.low is not None and quantity.low >= 10 and bool(_MILESTONE.search(near))
 
 
+_VERB_FIRST = re.compile(
+    r"落户|位于|来自|入驻|分布|布局|覆盖|获|已|均|都|供货|参与|参加|选择|签约|投产|开业|入选"
+)
+
+
 def noun_after(quantity: Quantity, text: str) -> str | None:
     """The noun that a counted number counts: 工厂 of 17个规模超大的零部件工厂."""
     match = _NOUN_AFTER.match(text[quantity.end :])
     phrase = match.group().strip() if match else ""
     phrase = phrase.rpartition("的")[2] if "的" in phrase[:-1] else phrase.rstrip("的")
     phrase = re.split(r"[在于和与及已将是为,]|实现|完成|达到|获得|进行|包括", phrase)[0]
-    return phrase[:10] or None
+    return None if _VERB_FIRST.match(phrase) else phrase[:10] or None
 
 
 _PER_STROKE = re.compile(r"每(?:分钟|小时|秒|\d+秒)[^,。]{0,8}$")

@@ -38,7 +38,7 @@ from leapcheck.claims.subject import (
 from leapcheck.claims.totals import coordinated, flow_or_total
 from leapcheck.claims.values import settle_unit, signed
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
-from leapcheck.quantities.dates import Clock, TimeRef
+from leapcheck.quantities.dates import Clock, TimeRef, is_running
 from leapcheck.quantities.units import kinds
 
 HEADING_LENGTH = 12  # characters; a longer line is no subheading
@@ -383,7 +383,10 @@ class Reader:
             leading = actors
         if leading and not (self.body and self.topic.market and not self.topic.main):
             self.topic.current, self.topic.market = leading[0].subject, None
+        steady = any(t.period and not t.compared and not is_running(sentence.text, t) for t in times)
         for ref in times:
+            if steady and is_running(sentence.text, ref):
+                continue  # 年初至今 beside the month's number is an aside
             if ref.grain == "now":
                 if ref.period and sentence.text[ref.start] in "今昨":
                     self.paragraph.today = ref.period

@@ -75,7 +75,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("today", r"今 ?\(\d{1,2}\) ?[日天]|今[日天晚早](?!后)|当天|当日"),
     ("yesterday", r"昨 ?\(\d{1,2}\) ?[日天]|昨[日天晚]"),
     ("lastmonth", r"上个?月(?!球)"),
-    ("thismonth", r"本月|当月(?!球)|同月"),
+    ("thismonth", r"本月|当月(?!球)|(?<![去上]年)同月"),
     ("nextmonth", r"下个?月"),
     ("lastquarter", r"上一?个?季度"),
     ("thisquarter", r"本季度|当季"),
@@ -109,6 +109,9 @@ _DATELINE = re.compile(
     r" ?(?:电(?![动池驱机控车气子])|讯(?!飞)|消息|报道|(?:\([^)]{1,6}\))?(?:最新)?(?:表示|透露|获悉|公告称?|称|披露)"
     r"|(?:\([^)]{1,6}\))?(?:最新)?(?:公布|发布)(?:了|的)?(?:最新|月度|[^,。]{0,6})?(?:数据|数字|消息|公告|财报|报告|业绩|公报))"
 )
+# 12月交付4.2万辆 tells a number of its time, 12月表现亮眼 does not
+_TELLS = re.compile(r"[^。;!?]{0,20}?(?:\d|[一二三四五六七八九十百千万亿]{2})")
+_RUNNING = re.compile(r"今年以来|年初至今|年初以来|年内累计")
 _EXPLICIT_YEAR = re.compile(r"截?[至止到]?(?:\d{2,4}|[今去本上前明当同次]年|[二一][〇零九])")
 _MAYBE = re.compile(
     r"[年月日号季期]|[今昨明]天|今日|昨|目前|如今|现在|当前|至今|迄今|眼下|近日|日前|当下|现阶段|上周|本周|20\d\d|五[”\"]|Q[1-4]|H[12]"
@@ -132,6 +135,11 @@ class TimeRef:
     dateline: bool = False
 
 
+def is_running(text: str, ref: TimeRef) -> bool:
+    """Whether a time is that of a running total told beside a period's number: 年初至今累计659.4万辆."""
+    return bool(_RUNNING.match(text, ref.start))
+
+
 class Clock:
     """Resolves times in reading order: knows the article's date and what the text set last."""
 
@@ -142,10 +150,11 @@ class Clock:
         self._years: set[int] = set()
         self._year: int | None = None
         self._last: str | None = None
+        self._told: str | None = None  # the last time that a number was told of, running totals aside
 
     def new_paragraph(self) -> None:
         """Forget what the last paragraph set."""
-        self._year = self._last = None
+        self._year = self._last = self._told = None
         self._years = set()
 
     def new_sentence(self) -> None:
@@ -182,6 +191,8 @@ class Clock:
                 continue
             elif ref.period and ref.grain != "now":
                 self._last = ref.period.removeprefix("../")
+                if _TELLS.match(text, ref.end) and not is_running(text, ref):
+                    self._told = self._last
                 if self._last[:4].isdigit():
                     self._year = int(self._last[:4])
                     if _EXPLICIT_YEAR.match(text[ref.start : ref.end]):
@@ -414,7 +425,8 @@ class Clock:
             earlier = year_before(self._last) if self._last else None
             return TimeRef(start, end, earlier, "span") if earlier else None
         if name == "same":
-            return TimeRef(start, end, self._last, "span") if self._last else None
+            told = self._told or self._last
+            return TimeRef(start, end, told, "span") if told else None
         if (
             name == "thismonth"
             and match.group() != "本月"

@@ -159,7 +159,12 @@ def _what(span: Assertion) -> str:
     q = span.of.qualifiers if "from" in span.of.qualifiers else span.qualifiers
     if "from" not in q or "to" not in q:
         return span.of.subject
-    return f"{span.of.subject}, from {q['from']} to {q['to']}"
+    return f"{span.of.subject}, from {_end_in_words(q['from'])} to {_end_in_words(q['to'])}"
+
+
+def _end_in_words(name: str) -> str:
+    """An end as its writer named it, or the 500,000th for #500000."""
+    return f"the {int(name[1:]):,}th" if name.startswith("#") else name
 
 
 def _stated(span: Assertion) -> str:
