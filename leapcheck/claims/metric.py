@@ -250,7 +250,7 @@ def noun_after(quantity: Quantity, text: str) -> str | None:
     match = _NOUN_AFTER.match(text[quantity.end :])
     phrase = match.group().strip() if match else ""
     phrase = phrase.rpartition("的")[2] if "的" in phrase[:-1] else phrase.rstrip("的")
-    phrase = re.split(r"[在于和与及已将是为,]|实现|完成|达到|获得|进行|包括", phrase)[0]
+    phrase = re.split(r"[在于和与及已将是为,]|实现|完成|达到|获得|进行|包括|开出|开到|超|逾|突破", phrase)[0]
     return None if _VERB_FIRST.match(phrase) else phrase[:10] or None
 
 

@@ -35,6 +35,12 @@ def test_agreement_counts_sources() -> None:
     assert "2 sources" in finding.message
 
 
+def test_a_far_bound_meets_another_number_and_agrees_with_nothing() -> None:
+    assert not run([sales("596555", "a"), sales(">=100000", "b")])
+    (near,) = run([sales("596555", "a"), sales(">=500000", "b")])
+    assert near.verdict == "agree"
+
+
 def test_a_target_is_never_held_against_a_result() -> None:
     assert not run([sales("1000000", "a", modality="target"), sales("596555", "b")])
 

@@ -36,6 +36,7 @@ from leapcheck.checking.comparability import compare
 from leapcheck.checking.doubts import doubts, origins, sureness
 from leapcheck.checking.facts import Fact, agree, compared_interval, sides_of
 from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, about, place, side, value_text
+from leapcheck.checking.intervals import stated
 from leapcheck.checking.material import MOST_STATEMENTS, Material
 from leapcheck.checking.rules.lc202 import contradiction
 
@@ -43,6 +44,8 @@ CODE = "LC201"
 TITLE = "Two articles about one fact"
 OLD_PLAN = 92
 """Days after which a plan may well have been overtaken."""
+FAR_BOUND = 2
+"""How many times a bound another number may be that still says something of it."""
 WITNESSED = 0.7
 """What an agreement is worth that rests on a claim that leaves its date or its region open."""
 
@@ -152,7 +155,7 @@ def _of_one_mind(members: list[Assertion], fact: Fact, material: Material) -> li
 
 def _agreement(fact: Fact, members: Sequence[Assertion], material: Material) -> Iterator[Draft]:
     sources = origins(members, material.source)
-    if not fact.telling:
+    if not fact.telling or _is_far_below(members):
         return
     values = list(dict.fromkeys(value_text(a) for a in members))
     message = f"{len(sources)} sources agree on {about(fact.head)}: {_listed(values)}"
@@ -164,6 +167,14 @@ def _agreement(fact: Fact, members: Sequence[Assertion], material: Material) -> 
     if len(origins([a for a in members if a.id not in fact.witnesses], material.source)) < 2:
         sure *= WITNESSED
     yield Draft(CODE, "agree", sure, message + ".", members, evidence)
+
+
+def _is_far_below(members: Sequence[Assertion]) -> bool:
+    """Whether numbers meet only because one is a far bound: 2.99万元起 says nothing of 11.2万元."""
+    if all(a.interval is None or a.interval.closed for a in members):
+        return False
+    numbers = [abs(number) for a in members if (number := stated(a.value))]
+    return bool(numbers) and max(numbers) > FAR_BOUND * min(numbers)
 
 
 def _conflict(fact: Fact, sides: Sequence[Sequence[Assertion]], material: Material) -> Iterator[Draft]:
