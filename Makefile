@@ -32,6 +32,7 @@ eval: $(VENV)/.installed
 	echo "quantities"; python score_quantities.py recognizers_zh_dev.jsonl
 
 bench: $(VENV)/.installed
+	@$(BIN)/python -m compileall -q leapcheck
 	@$(BIN)/python bench/startup.py
 	@$(BIN)/python bench/growth.py
 	@$(BIN)/python bench/lengths.py
@@ -46,10 +47,12 @@ $(VENV)/bin/python:
 
 $(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/pip install --quiet --disable-pip-version-check -e .
+	@$(BIN)/python -m compileall -q leapcheck
 	@touch $@
 
 $(VENV)/.dev: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@$(BIN)/python -m compileall -q leapcheck
 	@touch $@ $(VENV)/.installed
 
 clean:
