@@ -167,7 +167,7 @@ def test_a_rate_on_values_of_other_articles_is_no_more_than_a_note() -> None:
 
 
 def test_points_are_a_difference() -> None:
-    text = "占比为69.0%,较17年的76.6%下滑7.6个百分点"
+    text = "燃油车占69.0%,比17年的76.6%低了7.6个百分点"
     shares = [
         claim("市场", "ratio", n, "percent", p, sentence=text, place=i, base="销量", step="0.1")
         for i, (n, p) in enumerate((("69.0", "2018"), ("76.6", "2017")))

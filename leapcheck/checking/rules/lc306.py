@@ -7,13 +7,13 @@ one article states several amounts in the same two currencies, the rates that th
 Why: a conversion that is off by a factor of ten is the commonest slip of all in translated news.
 
 Fires:
-    a/1 "每台可存储3.9兆瓦时(合390度电)"
-    a/1: 特斯拉 spec 3.9 MWh
-    a/1: 特斯拉 spec 390 kWh
+    a/1 "一套能存4.2兆瓦时(合420度电)"
+    a/1: 特斯拉 spec 4.2 MWh
+    a/1: 特斯拉 spec 420 kWh
 Holds:
-    a/1 "每台可存储超过3.9兆瓦时(合3900度电)"
-    a/1: 特斯拉 spec >3.9 MWh
-    a/1: 特斯拉 spec 3900 kWh
+    a/1 "一套能存4.2兆瓦时(合4200度电)"
+    a/1: 特斯拉 spec 4.2 MWh
+    a/1: 特斯拉 spec 4200 kWh
 """
 
 from __future__ import annotations
