@@ -182,11 +182,6 @@ def partitions_of(whole: str) -> list[tuple[str, ...]]:
     return [parts for name, parts in PARTITIONS if name == kind]
 
 
-def same_kind(subject: str, country: str, kind: str) -> bool:
-    """Whether a subject is the market of some kind of car in a country."""
-    return market_of(subject) == (country, kind)
-
-
 def _long_name(name: str, places: Sequence[str]) -> str:
     """The one longer name that ends in this one: after its first mention a cluster loses its zone's name."""
     longer = [place for place in places if place != name and place.endswith(name)]

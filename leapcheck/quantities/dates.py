@@ -305,11 +305,7 @@ class Clock:
         as_of = bool(match["asof"])
         if self.fiscal_start > 1 and ("财季" in match.group() or "财年" in match.group()):
             return self._fiscal(match, year or 0, parts)
-        if (
-            (as_of or (parts.get("edge", "")[-1:] in "底末" and parts.get("edge")))
-            and "/" not in period
-            and as_of
-        ):
+        if as_of and "/" not in period:
             period = f"../{_last_moment(period)}"
         return TimeRef(match.start(), match.end(), period, grain, as_of=as_of)
 
@@ -365,7 +361,8 @@ class Clock:
 
         `ahead` says that it is spoken of as something to come.
         """
-        if self._year is not None and not (ahead and self._year == self._year_before()):
+        over = self.published is not None and self._year == self.published.year - 1
+        if self._year is not None and not (ahead and over):
             return self._year
         if self.report:
             return int(self.report[:4])
@@ -379,9 +376,6 @@ class Clock:
             return year
         ended = self.published.month + 12 - _last_month(parts, month)  # months ago
         return year if ahead and ended > _JUST_OVER else year - 1
-
-    def _year_before(self) -> int | None:
-        return self.published.year - 1 if self.published else None
 
     def _days(self, match: re.Match[str]) -> TimeRef | None:
         """17日, 1-17日: days of the month set last, or of the article's month."""
@@ -411,7 +405,7 @@ class Clock:
         if name == "ytd" and self._last and today and self._last[:4] == str(today.year):
             return TimeRef(start, end, _up_to(self._last), "span")
         if name == "plan":
-            first = 2001 + 5 * _HAN_TENS[match["plan"]]
+            first = 2001 + 5 * _PLANS[match["plan"]]
             return TimeRef(start, end, f"{first}/{first + 4}", "span")
         if name == "since":
             return (
@@ -444,8 +438,8 @@ class Clock:
         return TimeRef(start, end, period, grain, vague=name in ("past", "future"))
 
 
-_HAN_TENS = {"十一": 11, "十二": 12, "十三": 13, "十四": 14, "十五": 15, "十六": 16}
-_HAN_TENS = {k: v - 10 for k, v in _HAN_TENS.items()}
+# five-year plans, counted from the one that ended in 2005: 十四五 begins in 2021
+_PLANS = {"十一": 1, "十二": 2, "十三": 3, "十四": 4, "十五": 5, "十六": 6}
 
 
 def _relative(name: str, match: re.Match[str], today: date) -> tuple[str, Grain]:
