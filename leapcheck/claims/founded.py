@@ -19,9 +19,9 @@ _STRONG = (
 )
 _WEAK = (
     r"首次发布|正式发布|发布|首次亮相|亮相|首发|推出|正式上线|上线|开启预售|预售|开售|正式启动|启动|启用|量产|面世|问世|达成(?:全球)?(?:战略)?(?:合作|伙伴)|登陆"
-    r"|进入(?=[^,。]{0,10}市场)|登场|开始(?:生产|量产|建设|交付|销售)|开启交付|实现量产|停产|宣布加入|收官"
+    r"|进入(?=[^,。]{0,10}市场)|登场|开启(?=[^,。]{0,8}(?:战略|布局|时代))|战略开启|开始(?:生产|量产|建设|交付|销售)|开启交付|实现量产|停产|宣布加入|收官"
 )
-_EVENT = re.compile(rf"(?P<strong>{_STRONG})|(?P<weak>{_WEAK})")
+EVENT = re.compile(rf"(?P<strong>{_STRONG})|(?P<weak>{_WEAK})")
 _PAPER = re.compile(
     r"^(?:了)?(?:[^,。]{0,14})?(?:数据|公告|财报|报告|通知|消息|声明|业绩|预告|研报|解读|意见|办法|政策|公报|榜单|季报|年报|快报|信息|白皮书|召回"
     r"|文章|微博|视频|海报|名单|排行|规定|细则|条例|标准|通报|提示|倡议|建议|预测|招股|中报|评论|看法|全员信|指数)"
@@ -41,9 +41,17 @@ class Event:
 
 
 def find_events(
-    sentence: Sentence, times: Sequence[TimeRef], quantities: Sequence[Quantity], mentions: Sequence[Mention]
+    sentence: Sentence,
+    times: Sequence[TimeRef],
+    quantities: Sequence[Quantity],
+    mentions: Sequence[Mention],
+    *,
+    entry: bool = False,
 ) -> Iterator[Event]:
-    """The events of a sentence that a date belongs to; a date that places another number is none."""
+    """The events of a sentence that a date belongs to; a date that places another number is none.
+
+    In an `entry` of a timeline every event word tells an event, whatever it happened to.
+    """
     text = sentence.text
     for i, ref in enumerate(times):
         if (
@@ -59,7 +67,7 @@ def find_events(
         ):
             continue
         until = times[i + 1].start if i + 1 < len(times) else len(text)
-        event = _event_after(text, ref, until, mentions) or _event_before(text, ref)
+        event = _event_after(text, ref, until, mentions, entry) or _event_before(text, ref)
         if event is None:
             continue
         between = range(ref.end, event.start())
@@ -79,9 +87,11 @@ def find_events(
         yield Event(ref.start, ref.end, ref.period, event.group(), event.start())
 
 
-def _event_after(text: str, ref: TimeRef, until: int, mentions: Sequence[Mention]) -> re.Match[str] | None:
+def _event_after(
+    text: str, ref: TimeRef, until: int, mentions: Sequence[Mention], entry: bool
+) -> re.Match[str] | None:
     """The event word that follows a date: at once for any, in the same or next clause for strong ones."""
-    for match in _EVENT.finditer(text, ref.end, min(until, ref.end + _BETWEEN + 14)):
+    for match in EVENT.finditer(text, ref.end, min(until, ref.end + _BETWEEN + 14)):
         gap = text[ref.end : match.start()].lstrip(",")
         if re.match(r" ?[\d一二三四五六七八九十]", text[match.end() :]) or text[match.start() - 1] == "未":
             continue  # 挂牌12,386辆 counts
@@ -93,7 +103,7 @@ def _event_after(text: str, ref: TimeRef, until: int, mentions: Sequence[Mention
             or re.search(r"(?:预计|数据显示|消息|表示|称|获悉|以来|报道)", gap)
         ):
             return None
-        if match["weak"]:
+        if match["weak"] and not entry:
             if text[ref.start] in "今昨":
                 continue
             if _PAPER.match(text[match.end() :]) or (gap.count(",") > 0 and len(gap) > 20):

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from leapcheck.claims.sentences import Sentence, clause_starts
+from leapcheck.claims.timelines import mark_words
 from leapcheck.model import Block
 
 _YEAR = re.compile(r"(?:19|20)\d\d ?年?(?:度|全年)?|今年|去年|上年(?:同期)?|同期")
@@ -30,12 +31,14 @@ class Frame:
     """A sentence put together for a number: `lead` characters of it are not in the text at this place.
 
     Its `sentence.start` is such that positions at or after `lead` are positions of the text; `end` is
-    where the text's own part ends (a unit from the head may follow).
+    where the text's own part ends (a unit from the head may follow). What the lead itself claims
+    stands at `mark`, if anywhere.
     """
 
     sentence: Sentence
     lead: int
     end: int
+    mark: Block | None = None
 
 
 def label_frame(text: str, label: Block | None, block: Block) -> Frame | None:
@@ -49,6 +52,14 @@ def label_frame(text: str, label: Block | None, block: Block) -> Frame | None:
     if _DIGIT.search(bare) or value.endswith(("。", "!", "?")) or not re.match(r"^[^,。]{0,14}\d", value):
         return None
     return _framed(words, value, "", text.index(value, block.start))
+
+
+def dated_frame(text: str, mark: Block, block: Block) -> Frame:
+    """An entry of a timeline read behind its date: 2019 + 首款车型上市."""
+    words, entry = mark_words(text, mark), text[block.start : block.end].rstrip()
+    whole = words + entry
+    sentence = Sentence(whole, block.start - len(words), clause_starts(whole))
+    return Frame(sentence, len(words), len(whole), mark)
 
 
 def table_frames(text: str, rows: Sequence[Block]) -> Iterator[list[Frame]]:

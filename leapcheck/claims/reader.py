@@ -11,7 +11,7 @@ from typing import Literal
 
 from leapcheck.claims.distractors import is_distractor
 from leapcheck.claims.founded import Event, find_events
-from leapcheck.claims.frames import Frame, label_frame, table_frames
+from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frames
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.lists import Group, expand_span, grouped
 from leapcheck.claims.markets import find_markets, lead_market
@@ -35,6 +35,7 @@ from leapcheck.claims.subject import (
     main_subject,
     maker_of,
 )
+from leapcheck.claims.timelines import is_line, mark_words, timelines
 from leapcheck.claims.totals import coordinated, flow_or_total
 from leapcheck.claims.values import settle_unit, signed
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
@@ -88,6 +89,7 @@ class Reader:
         self.report = report_period(self.text, f"{article.title or ''} {article.publisher or ''}")
         fiscal_start = FISCAL_START.get(self.topic.main.name, 1) if self.topic.main else 1
         self.clock = Clock(article.published, self.report, fiscal_start)
+        self.marks = timelines(self.text, article.blocks)  # the dates of a timeline's entries
         self.paragraph = Paragraph()
         self.section: Subject | None = None  # whom the subheading above names
         self.body: str | None = None  # the association whose count the article gives
@@ -124,13 +126,24 @@ class Reader:
                 asked = label is not None and self.text[label.start : label.end].rstrip().endswith("?")
                 if not asked:  # an answer speaks of the time that the question named
                     self.inherited = lead if block.role == "title" else None
-                frame = label_frame(self.text, label, block)
-                if frame is not None:
-                    yield from self._framed(frame, block.role)
-                else:
-                    for sentence in sentences(self.text, block.start, block.end):
-                        yield from self._sentence(sentence, block.role)
+                yield from self._block(block, label)
                 label = block
+
+    def _block(self, block: Block, above: Block | None) -> Iterator[Draft]:
+        """The claims of a block: under its label or its date where it has one, else sentence by sentence."""
+        mark = self.marks.get(block.start)
+        if mark is not None and is_line(self.text, block):
+            yield from self._framed(dated_frame(self.text, mark, block), block.role)
+            return
+        frame = label_frame(self.text, above, block)
+        if frame is not None:
+            yield from self._framed(frame, block.role)
+            return
+        if mark is not None:
+            ref = next(iter(self.clock.find(mark_words(self.text, mark))), None)
+            self.inherited = ref.period if ref else None
+        for sentence in sentences(self.text, block.start, block.end):
+            yield from self._sentence(sentence, block.role)
 
     def _lead_time(self) -> str | None:
         """The first time that the body sets: a headline without one speaks of it."""
@@ -173,9 +186,11 @@ class Reader:
         own = self._mentions_in(base + frame.lead, base + frame.end, base)
         self.clock.new_sentence()
         scene = look_at(sentence, role, [*words, *own], self.clock.find(sentence.text))
-        for draft in self._numbers(scene):
+        for draft in self._numbers(scene, entry=frame.mark is not None):
             if draft.start >= base + frame.lead:
                 yield replace(draft, end=min(draft.end, base + frame.end))
+            elif frame.mark is not None and draft.end <= base + frame.lead:
+                yield replace(draft, start=frame.mark.start, end=frame.mark.end)
 
     def _sentence(self, sentence: Sentence, role: Role) -> Iterator[Draft]:
         text, base = sentence.text, sentence.start
@@ -195,8 +210,8 @@ class Reader:
     def _mentions_in(self, start: int, end: int, base: int) -> list[Mention]:
         return [replace(m, start=m.start - base, end=m.end - base) for m in inside(self.mentions, start, end)]
 
-    def _numbers(self, scene: Scene) -> Iterator[Draft]:
-        """The claims of a sentence, in order."""
+    def _numbers(self, scene: Scene, *, entry: bool = False) -> Iterator[Draft]:
+        """The claims of a sentence, in order; `entry` says that it is one of a timeline."""
         speaker = next((m.subject.name for m in scene.mentions if m.subject.kind == "body"), None)
         self.body = speaker or self.body
         national = self.topic.current is None and any(m.national for m in scene.markets)
@@ -205,7 +220,7 @@ class Reader:
         here: set[str] = set()
         drafts = [d for q in scene.quantities for d in self._number(q, scene, here)]
         drafts += [self._rank(r, scene) for r in scene.ranks]
-        events = find_events(scene.sentence, scene.times, scene.quantities, scene.mentions)
+        events = find_events(scene.sentence, scene.times, scene.quantities, scene.mentions, entry=entry)
         drafts += [d for event in events for d in self._event(event, scene)]
         governed = [d.subject for d in drafts if any(m.name == d.subject for m in scene.markets)]
         if governed:
