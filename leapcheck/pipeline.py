@@ -13,6 +13,7 @@ from leapcheck.failures import skipped
 from leapcheck.model import Article, Claim, Finding, Severity, Skipped
 
 if TYPE_CHECKING:
+    from leapcheck.explanation import Explanation
     from leapcheck.ledger import Ledger
 
 _RANK: dict[Severity, int] = {"note": 0, "warning": 1, "error": 2}
@@ -147,3 +148,25 @@ def check_extracted(
     compared = {id for finding in findings if finding.verdict != "unverified" for id in finding.claims}
     unchecked = [claim for claim in claims if claim.id not in compared]
     return Report(articles, claims, findings, left_out, ledger, unchecked)
+
+
+def explain(report: Report, *ids: str) -> Explanation:
+    """Take one finding, claim or ledger entry of a report to pieces, or a pair of the latter two.
+
+    The beginning of an id is enough where no other has it. Raises LookupFailed for an id that names
+    nothing or several things, and for a pair with a finding in it.
+    """
+    from leapcheck.checking.explaining import Explainer
+    from leapcheck.lookup import LookupFailed, find
+
+    found = [find(id, report) for id in ids]
+    texts = {(article.path, article.index): article.body.text for article in report.articles}
+    entries = report.ledger.entries if report.ledger is not None else ()
+    explainer = Explainer(report.claims, entries, report.findings, texts)
+    if len(found) == 1:
+        (one,) = found
+        return explainer.finding(one) if isinstance(one, Finding) else explainer.statement(one)
+    first, second = found
+    if isinstance(first, Finding) or isinstance(second, Finding):
+        raise LookupFailed("a finding is explained by itself: give its id alone, or two claims or entries")
+    return explainer.pair(first, second)

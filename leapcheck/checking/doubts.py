@@ -60,6 +60,16 @@ def doubts(sides: Sequence[Sequence[Assertion]]) -> dict[str, float]:
     return found
 
 
+def left_open(penalty: float, notes: Sequence[str]) -> dict[str, float]:
+    """What a comparison left open, as a doubt that takes its penalty; nothing where it left nothing open."""
+    return {f"left open: {'; '.join(notes) or 'a detail that one side gives'}": penalty} if penalty else {}
+
+
+def told(found: Mapping[str, float]) -> dict[str, float]:
+    """Doubts as evidence, in the order of their words."""
+    return {doubt: round(share, 4) for doubt, share in sorted(found.items())}
+
+
 def sureness(base: float, found: Mapping[str, float]) -> float:
     """The confidence that the doubts leave."""
     confidence = SURE * base

@@ -12,7 +12,7 @@ from typing import Any
 from leapcheck.amounts import amount
 from leapcheck.checking.assertions import Assertion
 from leapcheck.checking.intervals import stated
-from leapcheck.checking.units import factor_of
+from leapcheck.checking.units import factor_of, first_unit_of
 from leapcheck.model import Claim, Finding, Severity, Verdict, json_number
 
 SURE = 0.95
@@ -97,16 +97,40 @@ def with_unique_ids(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def side(members: Sequence[Assertion], sources: Mapping[Any, str]) -> dict[str, Any]:
-    """One side of a disagreement as evidence: its value, its claims and how many sources it has."""
+    """One side of a comparison as evidence: its number, its claims or its entry, and its sources."""
     first = members[0]
-    interval = first.interval
+    entry = {} if isinstance(first.of, Claim) else {"ledger": first.id}
     return {
-        "value": value_text(first),
-        "interval": [plain(interval.low), plain(interval.high)] if interval else first.of.value.low,
-        "unit": first.value.unit,
+        **entry,
+        **number_of(first),
         "claims": [a.id for a in _ordered(members)],
         "sources": sorted({sources.get(a.article, "") for a in members if a.article is not None}),
     }
+
+
+def operand(a: Assertion) -> dict[str, Any]:
+    """A statement that an arithmetic rests on as evidence: its id (`claim` or `ledger`) and its number."""
+    return {"claim" if isinstance(a.of, Claim) else "ledger": a.id, **number_of(a)}
+
+
+def number_of(a: Assertion) -> dict[str, Any]:
+    """A statement's number as evidence: as worded, the interval it is compared in, and that one's unit.
+
+    Where a date is compared, the interval is its first and its last day.
+    """
+    if a.kind == "event" or a.metric == "milestone":
+        days = [str(a.when.start or ".."), str(a.when.end or "..")] if a.when else None
+        return {"value": value_text(a), "interval": days, "unit": "date"}
+    ends = [plain(a.interval.low), plain(a.interval.high)] if a.interval else None
+    return {"value": value_text(a), "interval": ends, "unit": first_unit_of(a.value.unit)}
+
+
+def step(expression: str, value: Decimal, unit: str, bound: str | None = None) -> dict[str, Any]:
+    """One step of a reckoning as evidence: what is reckoned and what it comes to, in `unit`.
+
+    `bound` is None for the numbers as written, `low` and `high` for the ends of what they stand for.
+    """
+    return {"expression": expression, "value": plain(Decimal(short(value))), "unit": unit, "bound": bound}
 
 
 def plain(number: Decimal | str | None) -> int | float | str | None:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from leapcheck.checking.assertions import Assertion, same_sentence
 from leapcheck.checking.comparability import TELLING_ALONE, Comparison, compare, is_telling
-from leapcheck.checking.doubts import doubts, sureness
+from leapcheck.checking.doubts import doubts, left_open, sureness, told
 from leapcheck.checking.facts import agree, compared_interval
-from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, about, place, value_text
+from leapcheck.checking.findings import NOTE_FROM, Draft, about, place, side, value_text
 from leapcheck.checking.material import Material
 from leapcheck.model import Entry
 
-_STATUS = {"verified": 1.0, "reported": 0.9, "disputed": 0.5, "superseded": 0.0}
+_SHARES = {"reported": 0.1, "disputed": 0.5}
+"""The sureness that an entry takes from a finding which is not `verified`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +62,48 @@ def _is_dated(a: Assertion) -> bool:
     return a.kind == "event" or a.metric == "milestone"
 
 
-def _best(claim: Assertion, entries: Sequence[Assertion]) -> tuple[Assertion, Holding] | None:
-    """The entry that a claim is held against; none where it contradicts several and agrees with none."""
-    found = [
+def _comparable(claim: Assertion, entries: Sequence[Assertion]) -> list[tuple[Assertion, Holding]]:
+    """The entries that speak of what a claim speaks of, and give something to compare."""
+    return [
         (entry, Holding(claim, comparison, agree(claim, entry)))
         for entry in entries
         if compared_interval(entry) is not None and compared_interval(claim) is not None
         if (comparison := compare(claim, entry)).comparable
     ]
+
+
+def _best(claim: Assertion, entries: Sequence[Assertion]) -> tuple[Assertion, Holding] | None:
+    """The entry that a claim is held against; none where it contradicts several and agrees with none."""
+    found = _comparable(claim, entries)
     agreeing = [pair for pair in found if pair[1].agrees and _is_telling(pair[0], pair[1])]
     if agreeing:
         return min(agreeing, key=lambda pair: (pair[1].comparison.penalty, pair[0].id))
     contestable = [pair for pair in found if pair[1].comparison.contestable]
     return contestable[0] if len(contestable) == 1 else None
+
+
+def standing(claim: Assertion, entry: Assertion, material: Material) -> str:
+    """Whether a claim that speaks of what an entry speaks of is held against it, and why not, in a sentence."""
+    if isinstance(entry.of, Entry) and entry.of.status == "superseded":
+        return "not held: the entry is superseded"
+    if compared_interval(claim) is None or compared_interval(entry) is None:
+        return "not held: one of them gives no number and no day to compare"
+    room = [e for e in material.entries if (e.subject, e.group) == (claim.subject, claim.group)]
+    room = [e for e in room if _is_dated(e) == _is_dated(claim)]
+    best = _best(claim, room)
+    if best is not None and best[0].id == entry.id:
+        return "held against it"
+    own = next((holding for e, holding in _comparable(claim, room) if e.id == entry.id), None)
+    if own is None:
+        return "not held: one is about an amount, the other about a day"
+    if best is not None and best[1].agrees:
+        rival = f"entry {best[0].id}, which could be meant as well, has the claim's number"
+        return f"not held: {rival}" + (" and leaves less open" if own.agrees else "")
+    if own.agrees:
+        return "not held: the numbers agree, but so few digits may agree by chance where so much is left open"
+    if not own.comparison.contestable:
+        return "not held: the numbers differ, and what one side leaves open may be why"
+    return "not held: several entries could be meant, and none has the claim's number"
 
 
 def _other(
@@ -89,11 +120,11 @@ def _is_telling(entry: Assertion, holding: Holding) -> bool:
     return not comparison.digits or is_telling(holding.claim, entry, comparison)
 
 
-def drafts(rule: str, entry: Assertion, holdings: Sequence[Holding]) -> Iterator[Draft]:
+def drafts(rule: str, entry: Assertion, holdings: Sequence[Holding], material: Material) -> Iterator[Draft]:
     """One finding for the claims that agree with an entry, and one for each other value."""
     agreeing = [h for h in holdings if h.agrees]
     if agreeing:
-        yield _agreement(rule, entry, agreeing)
+        yield _agreement(rule, entry, agreeing, material)
     different: dict[str, list[Holding]] = defaultdict(list)
     for h in holdings:
         if not h.agrees:
@@ -101,7 +132,7 @@ def drafts(rule: str, entry: Assertion, holdings: Sequence[Holding]) -> Iterator
     for group in different.values():
         apart = [h for h in group if not any(same_sentence(h.claim, a.claim) for a in agreeing)]
         if apart:
-            yield from _conflict(rule, entry, apart, agreeing)
+            yield from _conflict(rule, entry, apart, agreeing, material)
 
 
 def _ledger_value(entry: Assertion) -> str:
@@ -114,39 +145,57 @@ def _claimed(claim: Assertion) -> str:
     return str(claim.of.period) if claim.metric == "milestone" else value_text(claim)
 
 
-def _agreement(rule: str, entry: Assertion, holdings: Sequence[Holding]) -> Draft:
+def _evidence(
+    entry: Assertion, claims: Sequence[Assertion], found: Mapping[str, float], material: Material
+) -> dict[str, Any]:
+    """Both sides with their intervals, the claims' first; the numbers in words; the doubts."""
+    return {
+        "ledger": _ledger_value(entry),
+        "claims": [_claimed(a) for a in claims],
+        "sides": [side(s, material.source_names) for s in (claims, [entry])],
+        "doubts": told(found),
+    }
+
+
+def _open(entry: Assertion, holdings: Sequence[Holding]) -> dict[str, float]:
+    """What the surest comparison leaves open, and what the standing of the entry takes."""
     assert isinstance(entry.of, Entry)
+    surest = min((h.comparison for h in holdings), key=lambda comparison: comparison.penalty)
+    found = left_open(surest.penalty, surest.notes)
+    if entry.of.status in _SHARES:
+        found[f"the ledger entry is {entry.of.status}"] = _SHARES[entry.of.status]
+    return found
+
+
+def _agreement(rule: str, entry: Assertion, holdings: Sequence[Holding], material: Material) -> Draft:
     claims = [h.claim for h in holdings]
-    penalty = min(h.comparison.penalty for h in holdings)
     values = " = ".join(list(dict.fromkeys(_claimed(a) for a in claims))[:4])
     message = f"The ledger confirms {about(entry)}: {values}; entry {entry.id} has {_ledger_value(entry)}."
-    evidence = {"ledger": _ledger_value(entry), "claims": [_claimed(a) for a in claims]}
-    confidence = SURE * _STATUS[entry.of.status] * (1 - penalty)
-    return Draft(rule, "agree", confidence, message, claims, evidence, entry.id)
+    found = _open(entry, holdings)
+    evidence = _evidence(entry, claims, found, material)
+    return Draft(rule, "agree", sureness(1, found), message, claims, evidence, entry.id)
 
 
 def _conflict(
-    rule: str, entry: Assertion, holdings: Sequence[Holding], agreeing: Sequence[Holding]
+    rule: str,
+    entry: Assertion,
+    holdings: Sequence[Holding],
+    agreeing: Sequence[Holding],
+    material: Material,
 ) -> Iterator[Draft]:
-    assert isinstance(entry.of, Entry)
     claims = [h.claim for h in holdings]
-    penalty = min(h.comparison.penalty for h in holdings)
-    found = doubts([claims, [entry]])
+    found = {**_open(entry, holdings), **doubts([claims, [entry]])}
     if {h.claim.article for h in holdings} <= {h.claim.article for h in agreeing}:
         found["the article has the ledger's number as well"] = 0.5
     other = holdings[0].other
     if other is not None:
         found["a number that the ledger has of something else"] = 0.45
-    confidence = sureness((1 - penalty) * _STATUS[entry.of.status], found)
+    confidence = sureness(1, found)
     if confidence < NOTE_FROM:
         return
     said = f"{_claimed(claims[0])} ({', '.join(place(a) for a in claims[:3])})"
     notes = f" ({'; '.join(holdings[0].comparison.notes[:2])})" if holdings[0].comparison.notes else ""
     message = f"{about(entry)}: {said}, but the ledger has {_ledger_value(entry)} (entry {entry.id}){notes}"
     message += f"; it has the number for {about(other)} (entry {other.id})." if other is not None else "."
-    evidence = {
-        "ledger": _ledger_value(entry),
-        "claims": [_claimed(a) for a in claims],
-        "doubts": sorted(found),
-    }
+    evidence = _evidence(entry, claims, found, material)
     yield Draft(rule, "conflict", confidence, message, claims, evidence, entry.id)

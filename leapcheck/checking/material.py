@@ -29,7 +29,8 @@ class Material:
 
     `articles` holds the claims of each article in the order of the text, `sentences` the same in
     groups of one sentence, `entries` the ledger's facts that are still held. `source` names the
-    article that an article is a copy of (itself, mostly): copies are one source.
+    article that an article is a copy of (itself, mostly): copies are one source. `classes` gives each
+    name of a subject the one that stands for all its names.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class Material:
     ) -> None:
         entries = [entry for entry in entries if entry.status != "superseded"]
         classes = subject_classes([*(c.subject for c in claims), *(e.subject for e in entries)])
+        self.classes = classes
         names = set(classes.values())
         grouped: dict[ArticleKey, list[Claim]] = defaultdict(list)
         for claim in claims:
@@ -61,6 +63,11 @@ class Material:
         first = {key: group[0] for group in self.copies for key in group}
         self.source: dict[ArticleKey, ArticleKey] = {key: first.get(key, key) for key in self.articles}
         self.source_names = {key: f"{path}#{n}" if n else path for key, (path, n) in self.source.items()}
+
+    @cached_property
+    def by_id(self) -> dict[str, Assertion]:
+        """All claims and the entries that are still held, by their ids."""
+        return {a.id: a for members in [self.entries, *self.articles.values()] for a in members}
 
     @cached_property
     def facts(self) -> list[Fact]:

@@ -35,6 +35,16 @@ SURENESS = {Tier.SENTENCE: 0.95, Tier.NEAR: 0.88, Tier.ARTICLE: 0.75, Tier.LEDGE
 articles may count differently."""
 
 
+FOUND_IN = {
+    Tier.SENTENCE: "the same sentence",
+    Tier.NEAR: "a sentence near by",
+    Tier.ARTICLE: "elsewhere in the article",
+    Tier.LEDGER: "the ledger",
+    Tier.ELSEWHERE: "another article",
+}
+"""Where an operand was found, in words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Operand:
     """A statement that goes into an arithmetic, where it was found, and whether it fits to the letter."""

@@ -59,6 +59,11 @@ def dimension_of(unit: str) -> str:
     return _FACTORS[unit][0] if unit in _FACTORS else unit
 
 
+def first_unit_of(unit: str) -> str:
+    """The unit that intervals of this unit are written in: kWh for MWh; itself where it converts into none."""
+    return next(iter(_DIMENSIONS[_FACTORS[unit][0]])) if unit in _FACTORS else unit
+
+
 def factor_of(unit: str) -> Decimal:
     """How many of its dimension's first unit one of this unit is: 1000 (kWh) for MWh."""
     return _FACTORS[unit][1] if unit in _FACTORS else Decimal(1)

@@ -13,7 +13,7 @@ from leapcheck.model import Quantity
 from leapcheck.quantities.dates import TimeRef
 
 _LINK = re.compile(
-    r"^ ?(?:的?(?:股权|股份|股比|份额))?(?:、|和|及|与|以及|,|和约|及约)"
+    r"^ ?(?:的?(?:股权|股份|股比|份额))?(?:、|/|和|及|与|以及|,|和约|及约)"
     r"(?:同比|环比)?(?:增长|下降|上升|下滑|增加|减少|上涨|下跌)? ?$"
 )
 _RESPECTIVE = re.compile(r"分别|依次|各自")
@@ -71,11 +71,11 @@ def _alike(a: Quantity, b: Quantity) -> bool:
 
 def expand_span(group: Group | None, times: Sequence[TimeRef], text: str) -> str | None:
     """The year or month of one number of a series: 2022年—2024年分别是25.6%、16.4%、13.2%."""
-    if group is None or not group.respective:
+    if group is None:
         return None
     before = [t for t in times if t.end <= group.start and not t.compared]
-    if len(before) >= group.size and all(
-        re.fullmatch(r"[^,。]{0,2}(?:、|和|及|与|以及|,)", text[a.end : b.start])
+    if group.respective and len(before) >= group.size and all(
+        re.fullmatch(r"[^,。]{0,2}(?:、|/|和|及|与|以及|,)", text[a.end : b.start])
         for a, b in zip(before[-group.size :], before[-group.size + 1 :], strict=False)
     ):
         return before[-group.size :][group.place].period
@@ -84,10 +84,12 @@ def expand_span(group: Group | None, times: Sequence[TimeRef], text: str) -> str
     match = re.fullmatch(r"(\d{4})(?:-(\d\d))?/(\d{4})(?:-(\d\d))?", before[-1].period)
     if match is None:
         half = re.fullmatch(r"(\d{4})-(H1|Q1)", before[-1].period)
-        if half and group.size == {"H1": 6, "Q1": 3}[half[2]]:
+        if half and group.respective and group.size == {"H1": 6, "Q1": 3}[half[2]]:
             return f"{half[1]}-{group.place + 1:02d}"
         return None
     if match[2]:
+        if not group.respective:
+            return None
         count = int(match[4]) - int(match[2]) + 1
         return (
             f"{match[1]}-{int(match[2]) + group.place:02d}"

@@ -89,6 +89,7 @@ class Reader:
         self.report = report_period(self.text, f"{article.title or ''} {article.publisher or ''}")
         fiscal_start = FISCAL_START.get(self.topic.main.name, 1) if self.topic.main else 1
         self.clock = Clock(article.published, self.report, fiscal_start)
+        self.clock.learn_short_years(self.text)
         self.marks = timelines(self.text, article.blocks)  # the dates of a timeline's entries
         self.paragraph = Paragraph()
         self.section: Subject | None = None  # whom the subheading above names
@@ -285,7 +286,7 @@ class Reader:
 
     def _who(self, q: Quantity, group: Group | None, scene: Scene) -> About | None:
         """Whom a number is about: in a list with 分别 the one of the same place, else as the text goes."""
-        paired = group.paired(scene.mentions, scene.sentence) if group and group.respective else None
+        paired = _paired(group, scene)
         if paired is not None:
             owner = maker_of(paired.subject)
             return About(owner.name, paired.word if owner is not paired.subject else None)
@@ -295,7 +296,8 @@ class Reader:
         self, q: Quantity, metric: str, group: Group | None, who: About, own: TimeRef | None, scene: Scene
     ) -> str | None:
         """When a number holds; a milestone without a date keeps the one it had before in the article."""
-        period = expand_span(group, scene.times, scene.text) or period_of(
+        by_name = _paired(group, scene) is not None or "产销" in scene.text[: q.start]
+        period = (None if by_name else expand_span(group, scene.times, scene.text)) or period_of(
             q.start, q.end, metric, scene.sentence, scene.times, self.inherited, self.report
         )
         if metric != "milestone":
@@ -411,6 +413,11 @@ class Reader:
     def _is_aside(self, mention: Mention) -> bool:
         """Whether a collective (车企) is only mentioned, where the text is about somebody or names it late."""
         return mention.subject.kind == "collective" and (self.topic.main is not None or mention.start > 4)
+
+
+def _paired(group: Group | None, scene: Scene) -> Mention | None:
+    """The subject that a number belongs to by its place in a list with 分别."""
+    return group.paired(scene.mentions, scene.sentence) if group and group.respective else None
 
 
 def _follows_milestone(q: Quantity, scene: Scene) -> bool:

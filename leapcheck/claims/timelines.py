@@ -1,9 +1,9 @@
 """Finds timelines: years or months on lines of their own with what happened then on the lines beside them.
 
-    2019年        or, as text pulled out of a PDF often has it,        首款车型上市
-    首款车型上市                                                       2019
-    2021年                                                            第5万台量产车下线
-    第5万台量产车下线                                                   2021
+2019年        or, as text pulled out of a PDF often has it,        首款车型上市
+首款车型上市                                                       2019
+2021年                                                            第5万台量产车下线
+第5万台量产车下线                                                   2021
 """
 
 from __future__ import annotations
@@ -83,7 +83,9 @@ def _dated(text: str, part: Sequence[Block]) -> dict[int, Block]:
     if not marks:
         return {}
     first, last = marks[0], marks[-1]
-    before = [i for i in range(first) if is_line(text, part[i]) and EVENT.search(text, part[i].start, part[i].end)]
+    before = [
+        i for i in range(first) if is_line(text, part[i]) and EVENT.search(text, part[i].start, part[i].end)
+    ]
     after = [i for i in range(last + 1, len(part)) if EVENT.search(text, part[i].start, part[i].end)]
     below = bool(before) and not after
     dated: dict[int, Block] = {}

@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from leapcheck.cli.ledger import LedgerOption, load_ledger
 from leapcheck.cli.options import Color, ColorOption, Paths, Published
 from leapcheck.cli.streams import CONFLICTS, FAILED, layout, reported, say, standard_output
 
 if TYPE_CHECKING:
-    from leapcheck.ledger import Ledger
     from leapcheck.pipeline import Report
-
-DEFAULT_LEDGER = "claims.yaml"
 
 
 def check(
     paths: Paths,
-    ledger: Annotated[
-        str | None,
-        typer.Option(
-            metavar="FILE|none",
-            show_default=f"{DEFAULT_LEDGER} where there is one",
-            help="The ledger of known facts; none checks without one.",
-        ),
-    ] = None,
+    ledger: LedgerOption = None,
     format: Annotated[
         Literal["terminal", "json", "jsonl"],
         typer.Option("--format", help="terminal: for people; json: one object; jsonl: one record a line."),
@@ -50,7 +40,7 @@ def check(
     """
     from leapcheck.pipeline import check_extracted, claims_by_article
 
-    book = _load_ledger(ledger)
+    book = load_ledger(ledger)
     extracted = claims_by_article(paths, published=published, stdin=typer.get_binary_stream("stdin"))
     report = check_extracted(reported(extracted), ledger=book)
     if not report.articles:
@@ -60,26 +50,6 @@ def check(
     _write(report, format, color, unchecked)
     if report.conflicts:
         raise typer.Exit(CONFLICTS)
-
-
-def _load_ledger(choice: str | None) -> Ledger | None:
-    """The ledger that the user named, the one in this directory, or none."""
-    if choice == "none":
-        return None
-    if choice is None and not Path(DEFAULT_LEDGER).is_file():
-        say(f"checking without a ledger: there is no {DEFAULT_LEDGER} here, and --ledger names none")
-        return None
-    from leapcheck.ledger import Ledger, LedgerError
-
-    path = choice or DEFAULT_LEDGER
-    try:
-        return Ledger.load(path)
-    except LedgerError as error:
-        say(str(error))
-        raise typer.Exit(FAILED) from None
-    except Exception as error:
-        error.add_note(path)
-        raise
 
 
 def _write(report: Report, format: str, color: Color, unchecked: bool) -> None:

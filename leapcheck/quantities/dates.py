@@ -48,6 +48,11 @@ _ASOF = r"(?:(?P<asof>截[至止到]|直至|直到) ?)?"
 _YEAR_RANGE = re.compile(
     rf"(?:从|自)?(?P<ya>(?:19|20)\d\d|[0-3]\d(?=年)) ?年?{_TO}(?P<yb>(?:19|20)\d\d|[0-3]\d) ?年"
 )
+# 2025/2026/2027年   2023、2024年   25/26/27年   25-27年
+_YEAR_LIST = re.compile(
+    r"(?<![\d.])(?P<ya>(?:20)?\d\d)(?:(?: ?[/、] ?(?:20)?\d\d)*? ?[/、和与及]|-) ?(?P<yb>(?:20)?\d\d) ?年"
+    r"(?! ?\d{1,2} ?月|[来间内前后期以])"
+)
 _DATED = re.compile(rf"{_ASOF}(?P<year>{_YEAR}) ?的?(?:{_SUB})?")
 _UNDATED = re.compile(rf"{_ASOF}(?P<year>(?!))?(?:{_SUB_ALONE})")
 # 2024年4月至2025年3月
@@ -61,7 +66,17 @@ _ENDING = re.compile(
     rf"|20)\d\d) ?年)? ?(?P<m>{_NUMBER}) ?月 ?(?P<d>\d{{1,2}}) ?日止?的?(?P<n>{_NUMBER}) ?个月(?:期间|内)?"
 )
 _ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
-_YEAR_HALF = re.compile(r"(?<![\d.])(?P<y>(?:19|20)\d\d) ?(?:(?P<h>H[12])|(?P<q>Q[1-4])|(?P<fy>财年))(?!\d)")
+# 2024H1   24Q3   2024财年
+_YEAR_HALF = re.compile(
+    r"(?<![\d.A-Za-z])(?:(?P<y>(?:19|20)?\d\d)年? ?(?:(?P<h>H[12])|(?P<q>Q[1-4]))|(?P<fy>(?:19|20)\d\d) ?财年)(?!\d)"
+)
+# 3Q24   1H2025
+_HALF_YEAR = re.compile(r"(?<![\d.A-Za-z])(?:(?P<q>[1-4])Q|(?P<h>[12])H)(?P<y>(?:20)?[0-3]\d)(?![\d.]|年)")
+# 17年, where the text writes years so
+_SHORT_YEAR = re.compile(
+    r"(?<![\d.第近约超去满历时逾达长用了共来每前有过短几数])(?P<y>[0-3]\d)年"
+    r"(?!来|间|内|前|后|以|期|龄|多|余|左右|免|贷|质|零息|低息|超低息|分期|历史|经验|时间|发展|租|起|的(?:质保|历史|经验|时间|发展|老|努力|积累|技术))"
+)
 _DAYS = re.compile(
     rf"(?<![\d.月年])(?P<d1>\d{{1,2}}){_TO}(?P<d2>\d{{1,2}})日"
     rf"|(?P<d>(?<![\d.,])\d{{1,2}})[日号](?=[,，上下中晚电讯消讯凌早零,（(]|,|$)"
@@ -92,7 +107,10 @@ _WORDS: tuple[tuple[str, str], ...] = (
 )
 _WORD = re.compile("|".join(f"(?P<w_{name}>{pattern})" for name, pattern in _WORDS))
 # In the order in which they are tried where several begin at one place.
-_PATTERNS = (_ENDING, _ISO, _MONTH_RANGE, _YEAR_RANGE, _YEAR_HALF, _WORD, _DATED, _UNDATED, _DAYS)
+_PATTERNS = (
+    _ENDING, _ISO, _MONTH_RANGE, _YEAR_RANGE, _YEAR_LIST, _YEAR_HALF, _HALF_YEAR, _WORD, _DATED, _SHORT_YEAR, _UNDATED,
+    _DAYS,
+)  # fmt: skip
 # 较去年同期, 比上年同期, 同比去年5月: the time that something is compared with
 _COMPARED = re.compile(
     r"(?:较|比|相较于|相比于?|同比|对比|环比|低于|高于|超过|持平于|相较|优于|不及)(?:公司)?$"
@@ -103,6 +121,10 @@ _HELD_AGAINST = re.compile(r"(?:同期)?[^,。;、]{0,8}?(?:相比|持平|相当
 # 预计二季度营收, 将于6月上市: what is expected lies ahead
 _AHEAD = re.compile(r"(?:预计|预期|有望|力争|计划|将[于在]?|拟[于在]?|目标是?|冲刺|挑战)[^,。;:]{0,4}$")
 _AIMED = re.compile(r"(?:力争|目标是?|冲刺|挑战)[^,。;:]{0,4}$")
+_NEAR = 8  # years from the article's own within which two digits are taken for a year
+_SHORT_WITH_PART = re.compile(
+    r"(?<![\d.])[0-3]\d年?(?:\d{1,2}月|[一二三四]季|[上下]半年|全年|[初底末]|Q[1-4]|H[12])|(?<![\d.])[0-3]\d[-/][0-3]\d年"
+)
 _JUST_OVER = 3  # months; what ended so lately is still reported on, and its results forecast
 # 财联社7月8日电, 8月11日讯: when it was said, not when anything held
 _DATELINE = re.compile(
@@ -147,10 +169,21 @@ class Clock:
         self.published = published
         self.report = report  # the period that a report covers: what 报告期 and 本年度 mean in it
         self.fiscal_start = fiscal_start  # the month in which the company's year begins
+        self.short_years: frozenset[int] = frozenset()  # the years that the text writes with two digits
         self._years: set[int] = set()
         self._year: int | None = None
         self._last: str | None = None
         self._told: str | None = None  # the last time that a number was told of, running totals aside
+
+    def learn_short_years(self, text: str) -> None:
+        """Take 17年 for 2017年 where the text writes years so: two of them, or one with its month or quarter."""
+        if self.published is None:
+            return
+        today = self.published.year
+        years = {_full_year(match["y"]) for match in _SHORT_YEAR.finditer(text)}
+        near = {year for year in years if today - _NEAR <= year <= today + _NEAR}
+        if len(near) > 1 or (near and _SHORT_WITH_PART.search(text)):
+            self.short_years = frozenset(near)
 
     def new_paragraph(self) -> None:
         """Forget what the last paragraph set."""
@@ -245,7 +278,7 @@ class Clock:
             best = min(ahead, key=lambda match: match.start())
             ref = self._resolve(best)
             if ref is None:
-                at = max(best.end(), at + 1)
+                at = max(best.start("yb") if best.re is _YEAR_LIST else best.end(), at + 1)
                 continue
             if text.startswith("同期", ref.end):
                 ref = replace(ref, end=ref.end + 2)
@@ -271,22 +304,38 @@ class Clock:
             since = f"{match['ya']}-{_number(match['ma']):02d}"
             until = f"{match['yb']}-{_number(match['mb']):02d}"
             return TimeRef(start, end, f"{since}/{until}", "span") if since < until else None
-        if match.re is _YEAR_RANGE:
+        if match.re is _YEAR_RANGE or match.re is _YEAR_LIST:
             first, last = _full_year(match["ya"]), _full_year(match["yb"])
+            if match.re is _YEAR_LIST and not self._can_be_years(match.group(), first, last):
+                return None
             return TimeRef(start, end, f"{first}/{last}", "span") if first < last else None
-        if match.re is _YEAR_HALF:
-            part = match["h"] or match["q"]
-            return TimeRef(
-                start,
-                end,
-                f"{match['y']}-{part}" if part else match["y"],
-                "half" if match["h"] else "quarter",
-            )
+        if match.re is _YEAR_HALF or match.re is _HALF_YEAR:
+            return self._half(match)
+        if match.re is _SHORT_YEAR:
+            year = _full_year(match["y"])
+            return TimeRef(start, end, str(year), "year") if year in self.short_years else None
         if match.re is _WORD:
             return self._word(match)
         if match.re is _DAYS:
             return self._days(match)
         return self._date(match)
+
+    def _half(self, match: re.Match[str]) -> TimeRef:
+        """2024H1, 24Q3, 3Q24, 2024财年."""
+        parts = {k: v for k, v in match.groupdict().items() if v}
+        if "fy" in parts:
+            return TimeRef(*match.span(), parts["fy"], "year")
+        year = _full_year(parts["y"])
+        if "h" in parts:
+            return TimeRef(*match.span(), f"{year}-H{parts['h'][-1]}", "half")
+        return TimeRef(*match.span(), f"{year}-Q{parts['q'][-1]}", "quarter")
+
+    def _can_be_years(self, words: str, first: int, last: int) -> bool:
+        """Whether 25/26年 or 15-17年 are years one after the other, and not far from the article's."""
+        today = self.published.year if self.published else last
+        listed = 1 + len(re.findall(r"[/、和与及]", words))
+        unbroken = "-" in words or listed == last - first + 1
+        return unbroken and first < last <= first + 4 and today - _NEAR <= first and last <= today + 5
 
     def _date(self, match: re.Match[str]) -> TimeRef | None:
         parts = {k: v for k, v in match.groupdict().items() if v is not None and k not in ("year", "asof")}

@@ -8,6 +8,7 @@ fits is taken:
     a word with a numeral, skipped       一汽, 二手, 四川            idioms.py
     an amount                            12.98万元, 三分之二         measures.py, numerals.py, units.py
       with its second end                14%-15%, 3至5年             ranges.py
+      or as one of a series              515/620km                   series.py
       and the hedges around it           近60万辆, 800家以上         hedges.py, signs.py
 """
 
@@ -26,6 +27,7 @@ from leapcheck.quantities.names import addresses, name_end
 from leapcheck.quantities.numerals import HAN_NUMERAL, serial_end
 from leapcheck.quantities.phrases import STARTS, Phrase, read_phrase
 from leapcheck.quantities.ranges import with_second_end
+from leapcheck.quantities.series import read_series
 from leapcheck.quantities.signs import is_fall, minus_before
 
 _TRIGGER = re.compile(rf"\d|(?<![\w.])\.(?=\d)|{STARTS}|[{''.join(sorted(HAN_NUMERAL))}]")
@@ -51,6 +53,12 @@ def scan(text: str, masked: Sequence[tuple[int, int]] = ()) -> list[Quantity]:
             at = floor = masked[skip][1]
             continue
         limit = masked[skip][0] if skip < len(masked) else len(text)
+        series = read_series(text, start) if match.group().isascii() else ()
+        if series and series[-1].end <= limit:
+            _add_minus(text, series[0])
+            found += [_quantity(text, amount, floor) for amount in series]
+            at = floor = found[-1].end
+            continue
         quantity, end = _read(text, start, floor, limit)
         at = max(end, start + 1)
         if quantity is not None:
@@ -87,10 +95,22 @@ def _measured(text: str, amount: Amount, floor: int) -> tuple[Quantity | None, i
     """An amount with what stands before it, its second end and its hedges."""
     if amount.name is None:
         amount = with_currency(text, amount)
+    _add_minus(text, amount)
+    amount = with_second_end(text, amount)
+    quantity = _quantity(text, amount, floor)
+    if _ends_a_word(text, amount) and not (amount.numeral.bare and quantity.start < amount.start):
+        return None, amount.end
+    return quantity, quantity.end
+
+
+def _add_minus(text: str, amount: Amount) -> None:
     minus = minus_before(text, amount.start)
     if minus is not None:
         amount.low, amount.high, amount.start = -amount.high, -amount.low, minus
-    amount = with_second_end(text, amount)
+
+
+def _quantity(text: str, amount: Amount, floor: int) -> Quantity:
+    """An amount with the hedges around it."""
     numeral = amount.numeral
     relation: Relation = (
         "range"
@@ -101,13 +121,10 @@ def _measured(text: str, amount: Amount, floor: int) -> tuple[Quantity | None, i
         if numeral.bare
         else "exact"
     )
-    quantity = _hedged(
+    return _hedged(
         text, amount.start, amount.end, amount.low, amount.high, relation, amount.name, amount.step, floor,
         amount.unit.word if amount.unit else None, bare=numeral.bare,
     )  # fmt: skip
-    if _ends_a_word(text, amount) and not (amount.numeral.bare and quantity.start < amount.start):
-        return None, amount.end
-    return quantity, quantity.end
 
 
 def _ends_a_word(text: str, amount: Amount) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from leapcheck.model import Claim, Skipped, Value, json_number
 
 if TYPE_CHECKING:
+    from leapcheck.explanation import Explanation
     from leapcheck.pipeline import Report
 
 FORMAT_VERSION = 1
@@ -57,6 +58,11 @@ def write_claims(claims: Iterable[Claim], skipped: Iterable[Skipped], out: TextI
         "skipped": [skipped_record(item) for item in skipped],
     }
     out.write(dumps(record, indent=1) + "\n")
+
+
+def write_explanation(explanation: Explanation, out: TextIO) -> None:
+    """One finding, statement or pair taken to pieces, as one object; `kind` says which of them it is."""
+    out.write(dumps({**_program(), **explanation.to_json()}, indent=1) + "\n")
 
 
 def header(report: Report) -> dict[str, Any]:

@@ -35,4 +35,4 @@ TITLE = "A claim with the value of its ledger entry"
 def check(material: Material) -> Iterator[Draft]:
     """One finding for each entry and each value that claims give of it."""
     for entry, holdings in by_entry(material, dates=False):
-        yield from drafts(CODE, entry, holdings)
+        yield from drafts(CODE, entry, holdings, material)

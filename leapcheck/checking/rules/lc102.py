@@ -33,4 +33,4 @@ TITLE = "A claim with the date of its ledger entry"
 def check(material: Material) -> Iterator[Draft]:
     """One finding for each dated entry and each date that claims give of it."""
     for entry, holdings in by_entry(material, dates=True):
-        yield from drafts(CODE, entry, holdings)
+        yield from drafts(CODE, entry, holdings, material)

@@ -33,9 +33,9 @@ from itertools import islice
 
 from leapcheck.checking.assertions import ArticleKey, Assertion
 from leapcheck.checking.comparability import compare
-from leapcheck.checking.doubts import doubts, origins, sureness
+from leapcheck.checking.doubts import doubts, left_open, origins, sureness, told
 from leapcheck.checking.facts import Fact, agree, compared_interval, sides_of
-from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, about, place, side, value_text
+from leapcheck.checking.findings import NOTE_FROM, Draft, about, operand, place, side, value_text
 from leapcheck.checking.intervals import stated
 from leapcheck.checking.material import MOST_STATEMENTS, Material
 from leapcheck.checking.rules.lc202 import contradiction
@@ -46,8 +46,8 @@ OLD_PLAN = 92
 """Days after which a plan may well have been overtaken."""
 FAR_BOUND = 2
 """How many times a bound another number may be that still says something of it."""
-WITNESSED = 0.7
-"""What an agreement is worth that rests on a claim that leaves its date or its region open."""
+WITNESSED = 0.3
+"""What it takes from an agreement that it rests on a claim that leaves its date or its region open."""
 
 
 def check(material: Material) -> Iterator[Draft]:
@@ -100,7 +100,7 @@ def _plan_conflict(done: Sequence[Assertion], plan: Assertion, material: Materia
         f"{about(done[0])}: {value_text(done[0])} is told as done ({place(done[0])}), but planned for "
         f"{value_text(plan)} ({place(plan)}, {plan.published}): a plan told as a result, or overtaken."
     )
-    evidence = {"sides": [side(s, material.source_names) for s in sides], "doubts": ["one is a plan"]}
+    evidence = {"sides": [side(s, material.source_names) for s in sides], "doubts": {"one is a plan": 0.37}}
     return Draft(CODE, "conflict", 0.6, message, [a for s in sides for a in s], evidence, at_most="warning")
 
 
@@ -162,11 +162,17 @@ def _agreement(fact: Fact, members: Sequence[Assertion], material: Material) -> 
     if fact.notes:
         message += f" ({'; '.join(fact.notes[:2])})"
     dated = all(compared_interval(a) is not None for a in members)
-    evidence = {"sides": [side(members, material.source_names)], "sources": len(sources)}
-    sure = SURE * fact.sureness * (1 if dated else 0.7)
+    found = left_open(1 - fact.sureness, fact.notes)
+    if not dated:
+        found["not every source gives the day"] = 0.3
     if len(origins([a for a in members if a.id not in fact.witnesses], material.source)) < 2:
-        sure *= WITNESSED
-    yield Draft(CODE, "agree", sure, message + ".", members, evidence)
+        found["a source that leaves its date or its region open"] = WITNESSED
+    evidence = {
+        "sides": [side(members, material.source_names)],
+        "sources": len(sources),
+        "doubts": told(found),
+    }
+    yield Draft(CODE, "agree", sureness(1, found), message + ".", members, evidence)
 
 
 def _is_far_below(members: Sequence[Assertion]) -> bool:
@@ -182,15 +188,18 @@ def _conflict(fact: Fact, sides: Sequence[Sequence[Assertion]], material: Materi
         return
     if len({frozenset(origins(s, material.source)) for s in sides}) == 1:
         return  # every side comes from the same sources: a series that was not told apart
-    found = doubts(sides)
-    confidence = sureness(fact.sureness, found)
+    found = {**left_open(1 - fact.sureness, fact.notes), **doubts(sides)}
+    confidence = sureness(1, found)
     if confidence < NOTE_FROM:
         return
     against = ", against ".join(_side_text(s, material) for s in sides)
     message = f"Sources differ on {about(fact.head)}: {against}"
     if fact.notes:
         message += f" ({'; '.join(fact.notes[:2])})"
-    evidence = {"sides": [side(s, material.source_names) for s in sides], "doubts": sorted(found)}
+    evidence = {
+        "sides": [side(s, material.source_names) for s in sides],
+        "doubts": told(found),
+    }
     yield Draft(CODE, "conflict", confidence, message + ".", [a for s in sides for a in s], evidence)
 
 
@@ -214,5 +223,5 @@ def _basis_notes(fact: Fact, material: Material) -> Iterator[Draft]:
             f"The basis differs for {about(a)}: {value_text(a)} is {one}, {value_text(b)} is {other}; "
             "not a conflict."
         )
-        evidence = {"basis": [one, other], "values": [value_text(a), value_text(b)]}
+        evidence = {"basis": [one, other], "values": [operand(a), operand(b)]}
         yield Draft(CODE, "unverified", 0.6, message, [a, b], evidence, at_most="note")

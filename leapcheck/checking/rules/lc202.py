@@ -29,9 +29,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from leapcheck.checking.assertions import ArticleKey, Assertion, same_sentence
-from leapcheck.checking.doubts import doubts, origins, sureness
+from leapcheck.checking.doubts import doubts, left_open, origins, sureness, told
 from leapcheck.checking.facts import Fact, compared_interval, sides_of
-from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, about, place, side, value_text
+from leapcheck.checking.findings import NOTE_FROM, Draft, about, place, side, value_text
 from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import VAGUE
 from leapcheck.checking.wording import is_slip
@@ -89,8 +89,11 @@ def _agreement(fact: Fact, members: Sequence[Assertion], material: Material) -> 
     times = len({material.sentence_number(a) for a in members})
     message = f"The article says {about(fact.head)} {times} times, and agrees with itself: {values}."
     dated = all(compared_interval(a) is not None for a in members)
-    evidence = {"sides": [side(members, material.source_names)]}
-    yield Draft(CODE, "agree", SURE * fact.sureness * (1 if dated else 0.7), message, members, evidence)
+    found = left_open(1 - fact.sureness, fact.notes)
+    if not dated:
+        found["not every place gives the day"] = 0.3
+    evidence = {"sides": [side(members, material.source_names)], "doubts": told(found)}
+    yield Draft(CODE, "agree", sureness(1, found), message, members, evidence)
 
 
 def _conflict(fact: Fact, members: Sequence[Assertion], material: Material) -> Iterator[Draft]:
@@ -110,7 +113,7 @@ def _conflict(fact: Fact, members: Sequence[Assertion], material: Material) -> I
 
 def contradiction(
     fact: Fact, members: Sequence[Assertion], material: Material
-) -> tuple[list[list[Assertion]], float, list[str]] | None:
+) -> tuple[list[list[Assertion]], float, dict[str, float]] | None:
     """The two sides on which one article stands, how sure it is that it contradicts itself, and the doubts.
 
     None where it gives one value, or more likely speaks of several things.
@@ -119,7 +122,7 @@ def contradiction(
     if len(sides) != 2 or not fact.contestable or not _is_strong(fact) or _share_a_sentence(sides):
         return None
     one, other = (min(s, key=lambda a: a.order) for s in sides)
-    found = doubts(sides)
+    found = {**left_open(1 - fact.sureness, fact.notes), **doubts(sides)}
     adjacent = abs(material.sentence_number(one) - material.sentence_number(other)) <= 1
     if adjacent and (not is_slip(one, other) or min(one.digits, other.digits) < TELLING):
         return None  # sentences that follow each other go on to something else
@@ -129,8 +132,9 @@ def contradiction(
         found["a metric that says little by itself"] = 0.25
     if any(a.of.qualifiers.get("condition") for s in sides for a in s):
         found["a condition"] = 0.3
-    confidence = sureness(fact.sureness * 0.85, found)
-    return (sides, confidence, sorted(found)) if confidence >= NOTE_FROM else None
+    found["one writer, who may speak of two things"] = 0.15
+    confidence = sureness(1, found)
+    return (sides, confidence, told(found)) if confidence >= NOTE_FROM else None
 
 
 def _is_strong(fact: Fact) -> bool:

@@ -29,9 +29,9 @@ from collections.abc import Iterator, Sequence
 
 from leapcheck.checking.assertions import Assertion
 from leapcheck.checking.comparability import Comparison, compare, is_telling
-from leapcheck.checking.doubts import doubts, sureness
+from leapcheck.checking.doubts import doubts, left_open, sureness, told
 from leapcheck.checking.facts import agree
-from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, about, place, value_text
+from leapcheck.checking.findings import NOTE_FROM, Draft, about, operand, place, value_text
 from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import RATES, VAGUE
 from leapcheck.checking.names import is_named
@@ -75,13 +75,18 @@ def _compared(title: Assertion, a: Assertion) -> Comparison | None:
 
 
 def _agreement(title: Assertion, agreeing: Sequence[tuple[Assertion, Comparison]]) -> Draft:
-    penalty = min(c.penalty for _, c in agreeing)
+    surest = min((c for _, c in agreeing), key=lambda c: c.penalty)
     found = [a for a, _ in agreeing]
     message = (
         f"The headline's {value_text(title)} is in the body: {value_text(found[0])} ({place(found[0])})."
     )
-    evidence = {"headline": value_text(title), "body": [value_text(a) for a in found]}
-    return Draft(CODE, "agree", SURE * (1 - penalty / 2), message, [title, *found], evidence)
+    open_to = left_open(surest.penalty / 2, surest.notes)
+    evidence = {
+        "headline": operand(title),
+        "body": [operand(a) for a in found],
+        "doubts": told(open_to),
+    }
+    return Draft(CODE, "agree", sureness(1, open_to), message, [title, *found], evidence)
 
 
 def _of_one_base(title: Assertion, against: Sequence[Assertion]) -> list[Assertion]:
@@ -123,7 +128,8 @@ def _conflict(title: Assertion, against: Sequence[Assertion], body: Sequence[Ass
         found["the body gives the number to another subject"] = 0.15
     if title.period is None:
         found["the headline gives no period"] = 0.12
-    confidence = sureness(0.9, found)
+    found["a headline, which leaves much unsaid"] = 0.1
+    confidence = sureness(1, found)
     if confidence < NOTE_FROM:
         return
     message = f"The headline says {value_text(title)} of {about(title)}; the body says {value_text(nearest)}"
@@ -131,5 +137,9 @@ def _conflict(title: Assertion, against: Sequence[Assertion], body: Sequence[Ass
     if elsewhere is not None:
         message += f", and gives {value_text(elsewhere)} to {elsewhere.of.subject}"
     members = [title, nearest, *([elsewhere] if elsewhere else [])]
-    evidence = {"headline": value_text(title), "body": value_text(nearest), "doubts": sorted(found)}
+    evidence = {
+        "headline": operand(title),
+        "body": operand(nearest),
+        "doubts": told(found),
+    }
     yield Draft(CODE, "conflict", confidence, message + ".", members, evidence, at_most="warning")

@@ -33,7 +33,8 @@ from collections.abc import Iterator, Sequence
 
 from leapcheck.checking.assertions import ArticleKey, Assertion
 from leapcheck.checking.copies import same_number, twin_numbers, twin_sentences
-from leapcheck.checking.findings import SURE, Draft, about, place, value_text
+from leapcheck.checking.doubts import sureness, told
+from leapcheck.checking.findings import Draft, about, operand, place, value_text
 from leapcheck.checking.material import Material
 
 CODE = "LC204"
@@ -74,13 +75,14 @@ def _differences(material: Material, one: ArticleKey, other: ArticleKey) -> list
 
 
 def _conflict(one: Assertion, others: Sequence[Assertion]) -> Draft:
-    confidence = SURE * (1 if all(a.metric == one.metric for a in others) else 0.85)
+    found = {} if all(a.metric == one.metric for a in others) else {"read as different metrics": 0.15}
     values = " and ".join(f"{value_text(a)} ({place(a)})" for a in others)
     message = (
         f"Two copies of one text differ on {about(one)}: {value_text(one)} ({place(one)}) became {values}."
     )
     evidence = {
-        "original": {"claim": one.id, "value": value_text(one)},
-        "copies": [{"claim": a.id, "value": value_text(a)} for a in others],
+        "original": operand(one),
+        "copies": [operand(a) for a in others],
+        "doubts": told(found),
     }
-    return Draft(CODE, "conflict", confidence, message, [one, *others], evidence)
+    return Draft(CODE, "conflict", sureness(1, found), message, [one, *others], evidence)

@@ -31,10 +31,11 @@ from datetime import date
 from decimal import Decimal
 
 from leapcheck.checking.assertions import Assertion
-from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, value_text
+from leapcheck.checking.doubts import sureness, told
+from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, operand, value_text
 from leapcheck.checking.intervals import Interval
 from leapcheck.checking.material import MOST_STATEMENTS, Material
-from leapcheck.checking.operands import SURENESS, Operand, Tier, best_date
+from leapcheck.checking.operands import FOUND_IN, SURENESS, Operand, Tier, best_date
 from leapcheck.checking.period import day_before, days_between, shown
 from leapcheck.checking.wording import clause
 from leapcheck.model import Entry, Verdict
@@ -121,12 +122,8 @@ def _unverified(span: Assertion, start: Operand | None, end: Operand | None) -> 
 
 def _draft(group: Sequence[Reckoning], material: Material) -> Iterator[Draft]:
     first = group[0]
-    exact = first.days[0] == first.days[1]
-    confidence = min(_sureness(first.start), _sureness(first.end)) * (1 if exact else 0.65)
-    if first.span.value.relation != "exact":
-        confidence *= 0.9
-    if first.span.guessed:
-        confidence *= 0.7
+    found = _doubts(first)
+    confidence = sureness(1, found)
     verdict: Verdict = "agree" if first.agrees else "conflict"
     if confidence < NOTE_FROM:
         return
@@ -139,11 +136,27 @@ def _draft(group: Sequence[Reckoning], material: Material) -> Iterator[Draft]:
         "start": _evidence(first.start),
         "end": _evidence(first.end),
         "days": list(first.days),
-        "stated": value_text(first.span),
+        "stated": operand(first.span),
         "reckoning": first.subtraction,
+        "doubts": told(found),
     }
     message = f"{_what(first.span)}: {first.subtraction}; stated {_stated(first.span)}."
     yield Draft(CODE, verdict, confidence, message, [*claims, *ends], evidence, ledger)
+
+
+def _doubts(r: Reckoning) -> dict[str, float]:
+    """What speaks against a reckoning, and what it takes that its dates come from farther away."""
+    found: dict[str, float] = {}
+    farthest = min(r.start, r.end, key=_sureness)
+    if share := 1 - _sureness(farthest) / SURE:
+        found[f"a date from {FOUND_IN[farthest.tier]}"] = share
+    if r.days[0] != r.days[1]:
+        found["an end that is not dated to the day"] = 0.35
+    if r.span.value.relation != "exact":
+        found["approximate wording"] = 0.1
+    if r.span.guessed:
+        found["ends that only the sentences around name"] = 0.3
+    return found
 
 
 def _concurring(end: Operand, material: Material) -> list[Assertion]:
@@ -230,7 +243,7 @@ def _anniversary(a: Assertion, material: Material) -> Iterator[Draft]:
         f"{a.of.subject}: {today.year} − {begun} = {today.year - begun} years since the founding; "
         f"stated {value_text(a)}."
     )
-    evidence = {"founded": _evidence(best), "date": date.isoformat(today), "stated": value_text(a)}
+    evidence = {"founded": _evidence(best), "date": date.isoformat(today), "stated": operand(a)}
     verdict: Verdict = "agree" if agrees else "conflict"
     ledger = best.of.id if best.tier is Tier.LEDGER else None
     yield Draft(CODE, verdict, sure, message, [a, *(o.of for o in same)], evidence, ledger, "warning")

@@ -25,17 +25,30 @@ Holds:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import permutations
+from typing import Any
 
 from leapcheck.checking.assertions import Assertion
-from leapcheck.checking.findings import NOTE_FROM, Draft, bare, common_numbers, place, short, value_text
+from leapcheck.checking.doubts import sureness, told
+from leapcheck.checking.findings import (
+    NOTE_FROM,
+    SURE,
+    Draft,
+    bare,
+    common_numbers,
+    operand,
+    place,
+    short,
+    step,
+    value_text,
+)
 from leapcheck.checking.intervals import Interval
 from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import CHANGES, metric_named
-from leapcheck.checking.operands import HUNDRED, SURENESS, Operand, Tier, fit, quotient, search
+from leapcheck.checking.operands import FOUND_IN, HUNDRED, SURENESS, Operand, Tier, fit, quotient, search
 from leapcheck.checking.period import Period, parse_period
 from leapcheck.checking.wording import clause
 from leapcheck.model import Severity, Verdict
@@ -61,12 +74,18 @@ _VALUES = (
 
 @dataclass(frozen=True, slots=True)
 class Reckoned:
-    """A rate with its two values: what it comes to, in the rate's own unit, and how that was reckoned."""
+    """A rate with its two values: what it comes to, in the rate's own unit, and how that was reckoned.
+
+    `form` is the reckoning with a place for the value after and one for the value before; `number` is
+    what the values come to as they are written.
+    """
 
     before: Operand
     after: Operand
     interval: Interval
     text: str
+    form: str
+    number: Decimal
 
     @property
     def strict(self) -> bool:
@@ -93,7 +112,7 @@ def _check_rate(rate: Assertion, material: Material) -> Iterator[Draft]:
     if agreeing:
         best = min(agreeing, key=lambda r: (not r.strict, r.tier))
         if best.strict or rate.digits >= 2:
-            yield _draft(rate, best, "agree", SURENESS[best.tier] * (1 if best.strict else 0.75))
+            yield _draft(rate, best, "agree", _distance(best))
         return
     strict = [r for r in pairs if r.strict]
     if _REVISED.search(clause(rate)):
@@ -101,9 +120,19 @@ def _check_rate(rate: Assertion, material: Material) -> Iterator[Draft]:
     if not strict or _is_explained(rate, strict, material):
         return
     best = min(strict, key=lambda r: r.tier)
-    confidence = SURENESS[best.tier] * _likelihood(rate, best)
-    if confidence >= NOTE_FROM:
-        yield _draft(rate, best, "conflict", confidence)
+    found = {**_distance(best), **_doubts(rate, best)}
+    if sureness(1, found) >= NOTE_FROM:
+        yield _draft(rate, best, "conflict", found)
+
+
+def _distance(reckoned: Reckoned) -> dict[str, float]:
+    """What it takes that the values were found farther away, or are not narrowed as the rate is."""
+    found: dict[str, float] = {}
+    if share := 1 - SURENESS[reckoned.tier] / SURE:
+        found[f"a value from {FOUND_IN[reckoned.tier]}"] = share
+    if not reckoned.strict:
+        found["values that are not narrowed in the same words"] = 0.25
+    return found
 
 
 def _agrees(rate: Assertion, reckoned: Reckoned) -> bool:
@@ -145,20 +174,20 @@ def _is_explained(rate: Assertion, pairs: Sequence[Reckoned], material: Material
     return False
 
 
-def _likelihood(rate: Assertion, reckoned: Reckoned) -> float:
-    """How likely a difference is a mistake of the article's, and not of ours."""
-    sure = 1.0
+def _doubts(rate: Assertion, reckoned: Reckoned) -> dict[str, float]:
+    """Why a difference may be no mistake of the article's."""
+    found: dict[str, float] = {}
     assert rate.interval is not None
     off = abs(rate.interval.middle - reckoned.interval.middle)
     if rate.value.unit in ("percent", "pp") and off <= TOLERATED_POINTS:
-        sure *= 0.7
+        found["a difference that restated figures may explain"] = 0.3
     if off > max(abs(rate.interval.middle) * 4, Decimal(40)):
-        sure *= 0.4  # values this far apart are mostly of two different things
+        found["a difference so large that the values may be of something else"] = 0.6
     if rate.modality != "actual" or rate.value.relation != "exact":
-        sure *= 0.75
+        found["approximate wording, or no statement of fact"] = 0.25
     if "可比" in rate.sentence or "同口径" in rate.sentence:
-        sure *= 0.4
-    return sure
+        found["a rate on a comparable base"] = 0.6
+    return found
 
 
 def _pairs(rate: Assertion, material: Material) -> Iterator[Reckoned]:
@@ -204,10 +233,10 @@ def _joined(rate: Assertion, material: Material, before: Period, after: Period) 
 def _fitting(rate: Assertion, operands: Iterator[Operand]) -> list[Operand]:
     """Values narrowed as the rate is."""
     result = []
-    for operand in operands:
-        fitting = fit(rate, operand.of, _KEYS)
-        if fitting is not False and operand.of.modality in ("actual", rate.modality):
-            result.append(Operand(operand.of, operand.tier, fitting is True))
+    for value in operands:
+        fitting = fit(rate, value.of, _KEYS)
+        if fitting is not False and value.of.modality in ("actual", rate.modality):
+            result.append(Operand(value.of, value.tier, fitting is True))
     return sorted(result, key=lambda o: (not o.strict, o.tier))[:4]
 
 
@@ -224,9 +253,13 @@ def _reckon(rate: Assertion, before: Operand, after: Operand) -> Reckoned | None
     if rate.metric == "cagr":
         return _compound(rate, before, after, times, f"{first} / {last}")
     if rate.value.unit == "times":
-        return Reckoned(before, after, times, f"{first} / {last} = {short(now / then, 4)} times")
+        return Reckoned(
+            before, after, times, f"{first} / {last} = {short(now / then, 4)} times", "{} / {}", now / then
+        )
     growth = Interval((times.low - 1) * HUNDRED, (times.high - 1) * HUNDRED)
-    return Reckoned(before, after, growth, f"{first} / {last} − 1 = {_percent(now / then - 1)}")
+    change = now / then - 1
+    text = f"{first} / {last} − 1 = {_percent(change)}"
+    return Reckoned(before, after, growth, text, "{} / {} − 1", change * HUNDRED)
 
 
 def _compound(
@@ -242,7 +275,9 @@ def _compound(
     interval = Interval((times.low**root - 1) * HUNDRED, (times.high**root - 1) * HUNDRED)
     then, now = common_numbers([before.of, after.of])
     yearly = (now / then) ** root - 1
-    return Reckoned(before, after, interval, f"{division}, {years} years: {_percent(yearly)} a year")
+    text = f"{division}, {years} years: {_percent(yearly)} a year"
+    form = f"({{}} / {{}}) ^ (1 / {years}) − 1"
+    return Reckoned(before, after, interval, text, form, yearly * HUNDRED)
 
 
 def _pairs_in_sentence(rate: Assertion, material: Material) -> Iterator[Reckoned]:
@@ -282,14 +317,35 @@ def _difference(rate: Assertion, before: Operand, after: Operand) -> Iterator[Re
         return
     then, now = common_numbers([before.of, after.of])
     text = f"{short(now)} − {short(then)} = {short(now - then)} points"
-    yield Reckoned(before, after, Interval(other.low - one.high, other.high - one.low), text)
+    interval = Interval(other.low - one.high, other.high - one.low)
+    yield Reckoned(before, after, interval, text, "{} − {}", now - then)
 
 
 def _percent(share: Decimal) -> str:
     return f"{short((share * HUNDRED).quantize(Decimal('0.01')), 7)}%"
 
 
-def _draft(rate: Assertion, reckoned: Reckoned, verdict: Verdict, confidence: float) -> Draft:
+def _steps(reckoned: Reckoned, unit: str) -> list[dict[str, Any]]:
+    """The reckoning with the values as written, then with the ends of what they stand for."""
+    before, after = reckoned.before.of, reckoned.after.of
+    one, other, result = before.interval, after.interval, reckoned.interval
+    assert one is not None and other is not None
+    rows: list[tuple[str | None, list[Decimal], Decimal]] = [
+        (None, common_numbers([after, before]), reckoned.number)
+    ]
+    if result.low != result.high:
+        rows += [
+            (bound, [late, early], end)
+            for bound, late, early, end in (
+                ("low", other.low, one.high, result.low),
+                ("high", other.high, one.low, result.high),
+            )
+            if late is not None and early is not None and end is not None
+        ]
+    return [step(reckoned.form.format(*bare(values)), end, unit, bound) for bound, values, end in rows]
+
+
+def _draft(rate: Assertion, reckoned: Reckoned, verdict: Verdict, doubted: Mapping[str, float]) -> Draft:
     before, after = reckoned.before.of, reckoned.after.of
     message = (
         f"{rate.of.subject} {rate.metric} {rate.of.period or ''}: {reckoned.text}; stated {value_text(rate)}"
@@ -297,15 +353,14 @@ def _draft(rate: Assertion, reckoned: Reckoned, verdict: Verdict, confidence: fl
     if verdict == "conflict" and reckoned.tier > Tier.NEAR:
         message += f" ({value_text(before)} is from {place(before)}, {value_text(after)} from {place(after)})"
     evidence = {
-        "before": value_text(before),
-        "after": value_text(after),
-        "reckoned": [
-            short(end) for end in (reckoned.interval.low, reckoned.interval.high) if end is not None
-        ],
-        "stated": value_text(rate),
+        "before": operand(before),
+        "after": operand(after),
+        "reckoned": _steps(reckoned, rate.value.unit),
+        "stated": operand(rate),
         "reckoning": reckoned.text,
+        "doubts": told(doubted),
     }
     ledger = next((a.id for a in (before, after) if a.article is None), None)
     at_most: Severity = "note" if reckoned.tier is Tier.ELSEWHERE else "error"
     members = [rate, after, before]
-    return Draft(CODE, verdict, confidence, message + ".", members, evidence, ledger, at_most)
+    return Draft(CODE, verdict, sureness(1, doubted), message + ".", members, evidence, ledger, at_most)

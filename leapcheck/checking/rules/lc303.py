@@ -23,11 +23,23 @@ Holds:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
 
 from leapcheck.checking.assertions import Assertion, same_sentence
-from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, bare, common_numbers, short, value_text
+from leapcheck.checking.doubts import sureness, told
+from leapcheck.checking.findings import (
+    NOTE_FROM,
+    Draft,
+    bare,
+    common_numbers,
+    operand,
+    short,
+    step,
+    value_text,
+)
 from leapcheck.checking.intervals import Interval, stated
 from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import metric_named
@@ -47,6 +59,8 @@ NEAR = 5
 they hang on the place, one."""
 _EQUAL_IN_MARKETS = ("channel", "region", "part", "product", "powertrain", "per")
 MOST_NEAR = 14
+_CERTAIN = {"chance": 0.05}
+_PLACED = {"roles that hang on the places of the numbers": 0.15}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +83,8 @@ def check(material: Material) -> Iterator[Draft]:
             best = _best(share, pairs)
             if best is not None:
                 taken |= {(best.part.id, best.whole.id)}
-                yield _draft(share, best, "agree", SURE * (0.95 if best.certain else 0.85))
+                found_by = _CERTAIN if best.certain else _PLACED
+                yield _draft(share, best, "agree", found_by)
         for share, pairs in found:
             if _best(share, pairs) is None:
                 free = [p for p in pairs if (p.part.id, p.whole.id) not in taken]
@@ -180,21 +195,21 @@ def _conflict(
     beside = {a.id for a in material.near(share, 2)}
     certain = [p for p in free if p.certain and {p.part.id, p.whole.id} <= beside]
     if len(certain) == 1 and len(pairs) <= 4:
-        pair, confidence = certain[0], 0.75
+        pair, found = certain[0], {"a share that may be of something else": 0.21}
     elif not certain and len(free) == 1 and _alone_in_sentence(share, free[0], material):
-        pair, confidence = free[0], 0.6
+        pair, found = free[0], {"roles that hang on the places of the numbers": 0.37}
     else:
         return
     assert share.interval is not None
     if not pair.share.closed or share.value.relation != "exact":
-        confidence *= 0.75
+        found["approximate wording"] = 0.25
     off = abs(pair.share.middle - share.interval.middle)
     if off > share.interval.middle or off > 30:
-        confidence *= 0.6  # so far off, the share is more likely one of something else
+        found["a difference so large that the share may be of something else"] = 0.4
     if share.qualifiers.get("channel") != pair.part.qualifiers.get("channel"):
-        confidence *= 0.6
-    if confidence >= NOTE_FROM:
-        yield _draft(share, pair, "conflict", confidence)
+        found["a channel that only one side names"] = 0.4
+    if sureness(1, found) >= NOTE_FROM:
+        yield _draft(share, pair, "conflict", found)
 
 
 def _alone_in_sentence(share: Assertion, pair: Pair, material: Material) -> bool:
@@ -207,7 +222,22 @@ def _alone_in_sentence(share: Assertion, pair: Pair, material: Material) -> bool
     return share.order > max(a.order for a in amounts) and _SHARE_WORDS.search(share.sentence) is not None
 
 
-def _draft(share: Assertion, pair: Pair, verdict: Verdict, confidence: float) -> Draft:
+def _steps(pair: Pair) -> list[dict[str, Any]]:
+    """The quotient of the numbers as written, then of the ends of what they stand for."""
+    one, other = pair.part.interval, pair.whole.interval
+    assert one is not None and other is not None
+    numbers = common_numbers([pair.part, pair.whole])
+    rows: list[tuple[str | None, Decimal | None, Decimal | None]] = [(None, numbers[0], numbers[1])]
+    if pair.share.low != pair.share.high:
+        rows += [("low", one.low, other.high), ("high", one.high, other.low)]
+    return [
+        step(" / ".join(bare([part, whole])), part / whole * HUNDRED, "percent", bound)
+        for bound, part, whole in rows
+        if part is not None and whole
+    ]
+
+
+def _draft(share: Assertion, pair: Pair, verdict: Verdict, doubted: Mapping[str, float]) -> Draft:
     numbers = common_numbers([pair.part, pair.whole])
     part, whole = bare(numbers)
     reckoned = short((numbers[0] / numbers[1] * HUNDRED), 4)
@@ -220,10 +250,11 @@ def _draft(share: Assertion, pair: Pair, verdict: Verdict, confidence: float) ->
         f"{value_text(pair.whole)} is {text}; stated {value_text(share)}."
     )
     evidence = {
-        "part": value_text(pair.part),
-        "whole": value_text(pair.whole),
-        "reckoned": [short(end) for end in (pair.share.low, pair.share.high) if end is not None],
-        "stated": value_text(share),
+        "part": operand(pair.part),
+        "whole": operand(pair.whole),
+        "reckoned": _steps(pair),
+        "stated": operand(share),
         "reckoning": text,
+        "doubts": told(doubted),
     }
-    return Draft(CODE, verdict, confidence, message, [share, pair.part, pair.whole], evidence)
+    return Draft(CODE, verdict, sureness(1, doubted), message, [share, pair.part, pair.whole], evidence)

@@ -25,16 +25,27 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import Any
 
 from leapcheck.checking.assertions import Assertion
-from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, common_numbers, short, value_text, weighed
+from leapcheck.checking.doubts import sureness, told
+from leapcheck.checking.findings import (
+    NOTE_FROM,
+    SURE,
+    Draft,
+    common_numbers,
+    operand,
+    step,
+    value_text,
+    weighed,
+)
 from leapcheck.checking.intervals import Interval, stated
 from leapcheck.checking.material import NEAR_SENTENCES, Material
 from leapcheck.checking.names import market_of, partitions_of
 from leapcheck.checking.operands import fit, is_amount, total
-from leapcheck.checking.units import factor_of
+from leapcheck.checking.units import factor_of, first_unit_of
 from leapcheck.checking.wording import clause, position, quoted
 from leapcheck.model import Verdict
 
@@ -129,7 +140,7 @@ def _check_beside(whole: Assertion, row: Sequence[Assertion]) -> Iterator[Draft]
             continue
         added = total(p.interval for p in parts if p.interval is not None)
         if added.closed and added.meets(whole.interval):
-            yield _draft(whole, parts, added, "agree", SURE * 0.85)
+            yield _draft(whole, parts, added, "agree", {"parts known by their places alone": 0.15})
             return
 
 
@@ -217,13 +228,16 @@ def _compare(
     if whole.interval is None or any(_size(p) >= _size(whole) for p in parts):
         return
     if added.meets(whole.interval):
-        yield _draft(whole, parts, added, "agree", SURE)
+        yield _draft(whole, parts, added, "agree", {})
         return
     above = added.low is not None and whole.interval.high is not None and added.low > whole.interval.high
     hedged = any(a.value.relation != "exact" for a in (whole, *parts))
-    confidence = (exhaustive or (0.55 if above else 0.0)) * (0.7 if hedged else 1)
-    if contestable and confidence >= NOTE_FROM:
-        yield _draft(whole, parts, added, "conflict", confidence)
+    sure = exhaustive or (0.55 if above else 0.0)
+    found = {"parts that may not be all, or parts of something else": 1 - sure / SURE}
+    if hedged:
+        found["approximate wording"] = 0.3
+    if contestable and sureness(1, found) >= NOTE_FROM:
+        yield _draft(whole, parts, added, "conflict", found)
 
 
 def _size(a: Assertion) -> Decimal:
@@ -255,8 +269,32 @@ def _belongs(part: Assertion, whole: Assertion, material: Material) -> bool:
     return near and fit(part, whole, ("product", "region", "part", "channel", "basis", "per")) is True
 
 
+def _steps(parts: Sequence[Assertion], added: Interval) -> list[dict[str, Any]]:
+    """The sum of the parts as written, then of the ends of what they stand for."""
+    unit = parts[0].value.unit
+    own = unit if all(p.value.unit == unit for p in parts) else first_unit_of(unit)
+    steps = [_sum(common_numbers(parts), own)]
+    if added.low == added.high:
+        return steps
+    ends = [("low", [p.interval.low for p in parts if p.interval])]
+    ends.append(("high", [p.interval.high for p in parts if p.interval]))
+    for bound, numbers in ends:
+        known = [number for number in numbers if number is not None]
+        if len(known) == len(parts):
+            steps.append(_sum(known, first_unit_of(unit), bound))
+    return steps
+
+
+def _sum(numbers: Sequence[Decimal], unit: str, bound: str | None = None) -> dict[str, Any]:
+    return step(" + ".join(weighed(numbers)), sum(numbers, start=Decimal(0)), unit, bound)
+
+
 def _draft(
-    whole: Assertion, parts: Sequence[Assertion], added: Interval, verdict: Verdict, confidence: float
+    whole: Assertion,
+    parts: Sequence[Assertion],
+    added: Interval,
+    verdict: Verdict,
+    doubted: Mapping[str, float],
 ) -> Draft:
     numbers = common_numbers(parts)
     *added_up, result = weighed([*numbers, sum(numbers, start=Decimal(0))])
@@ -266,9 +304,10 @@ def _draft(
         f"stated {value_text(whole)}."
     )
     evidence = {
-        "parts": [value_text(p) for p in parts],
-        "reckoned": [short(end) for end in (added.low, added.high) if end is not None],
-        "stated": value_text(whole),
+        "parts": [operand(p) for p in parts],
+        "reckoned": _steps(parts, added),
+        "stated": operand(whole),
         "reckoning": text,
+        "doubts": told(doubted),
     }
-    return Draft(CODE, verdict, confidence, message, [whole, *parts], evidence)
+    return Draft(CODE, verdict, sureness(1, doubted), message, [whole, *parts], evidence)

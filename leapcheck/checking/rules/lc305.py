@@ -28,8 +28,8 @@ from datetime import date
 from decimal import Decimal
 
 from leapcheck.checking.assertions import Assertion
-from leapcheck.checking.doubts import doubts, sureness
-from leapcheck.checking.findings import NOTE_FROM, Draft, place, value_text
+from leapcheck.checking.doubts import doubts, sureness, told
+from leapcheck.checking.findings import NOTE_FROM, Draft, operand, place, value_text
 from leapcheck.checking.intervals import stated
 from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import metric_named
@@ -99,14 +99,15 @@ def _order_conflict(later: Assertion, earlier: Assertion) -> Iterator[Draft]:
     if isinstance(later.of, Entry) and isinstance(earlier.of, Entry):
         return
     found = doubts([[later], [earlier]])
-    confidence = sureness(0.8, found)
+    found["totals that may be counted differently"] = 0.2
+    confidence = sureness(1, found)
     if confidence < NOTE_FROM:
         return
     message = (
         f"{later.of.subject} {later.metric}: {value_text(later)} up to {later.moment} ({place(later)}) "
         f"is smaller than {value_text(earlier)} up to {earlier.moment} ({place(earlier)})."
     )
-    evidence = {"later": value_text(later), "earlier": value_text(earlier), "doubts": sorted(found)}
+    evidence = {"later": operand(later), "earlier": operand(earlier), "doubts": told(found)}
     ledger = next((a.id for a in (later, earlier) if isinstance(a.of, Entry)), None)
     yield Draft(CODE, "conflict", confidence, message, [later, earlier], evidence, ledger, "warning")
 
@@ -129,14 +130,15 @@ def _crossing_milestones(series: Sequence[Assertion]) -> Iterator[Draft]:
 def _crossing(higher: Assertion, lower: Assertion) -> Iterator[Draft]:
     if (isinstance(higher.of, Entry) and isinstance(lower.of, Entry)) or not (higher.when and lower.when):
         return
-    confidence = sureness(0.7, doubts([[higher], [lower]]))
+    found = {**doubts([[higher], [lower]]), "milestones that may be counted differently": 0.3}
+    confidence = sureness(1, found)
     if confidence < NOTE_FROM:
         return
     message = (
         f"{higher.of.subject}: number {higher.value.low} on {shown(higher.when)} ({place(higher)}) "
         f"lies before number {lower.value.low} on {shown(lower.when)} ({place(lower)})."
     )
-    evidence = {"higher": shown(higher.when), "lower": shown(lower.when)}
+    evidence = {"higher": operand(higher), "lower": operand(lower), "doubts": told(found)}
     ledger = next((a.id for a in (higher, lower) if isinstance(a.of, Entry)), None)
     yield Draft(CODE, "conflict", confidence, message, [higher, lower], evidence, ledger, "warning")
 
@@ -209,8 +211,8 @@ def _rank_conflict(high: Ranked, low: Ranked) -> Draft:
     )
     message += " (unless rounding hides the difference)." if hidden else "."
     evidence = {
-        "higher": {"rank": str(_place_in(high)), "value": value_text(a)},
-        "lower": {"rank": str(_place_in(low)), "value": value_text(b)},
+        "higher": {"rank": str(_place_in(high)), **operand(a)},
+        "lower": {"rank": str(_place_in(low)), **operand(b)},
     }
     confidence = 0.55 if hidden else 0.75
     return Draft(

@@ -25,7 +25,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from leapcheck.checking.assertions import Assertion
-from leapcheck.checking.findings import SURE, Draft, short, value_text
+from leapcheck.checking.findings import SURE, Draft, operand, short, value_text
 from leapcheck.checking.intervals import Interval, bound_of, stated
 from leapcheck.checking.material import Material
 from leapcheck.checking.operands import quotient
@@ -83,7 +83,7 @@ def _converted(a: Assertion, b: Assertion) -> Draft:
     number = stated(a.value) or Decimal(0)
     text = f"{short(number)} {a.value.unit} = {short(number * factor)} {b.value.unit}"
     message = f"{value_text(a)} is said to be {value_text(b)}: {text}."
-    evidence = {"one": value_text(a), "other": value_text(b), "reckoning": text}
+    evidence = {"one": operand(a), "other": operand(b), "reckoning": text}
     agrees = near or first == second
     return Draft(CODE, "agree" if agrees else "conflict", SURE if agrees else 0.8, message, [a, b], evidence)
 

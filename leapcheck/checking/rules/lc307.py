@@ -23,7 +23,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from leapcheck.checking.assertions import Assertion
-from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, short, value_text
+from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, operand, short, value_text
 from leapcheck.checking.intervals import Interval, stated, step_of
 from leapcheck.checking.material import Material
 from leapcheck.checking.operands import is_amount
@@ -90,7 +90,7 @@ def _divided(large: Assertion, small: Assertion) -> Draft:
     )
     if (stretch, part) == ("month", "day") and not agrees:
         message += f" ({short(whole / 31, 4)} in a month of 31 days)"
-    evidence = {"total": value_text(large), "stated": value_text(small), "reckoning": text}
+    evidence = {"total": operand(large), "stated": operand(small), "reckoning": text}
     members, sure = [large, small], SURE if agrees else 0.7
     return Draft(
         CODE, "agree" if agrees else "conflict", sure, message + ".", members, evidence, at_most="warning"
@@ -115,7 +115,7 @@ def _means(mean: Assertion, around: Sequence[Assertion]) -> Iterator[Draft]:
     total = stated(whole.value) or Decimal(0)
     text = f"{short(total)} / {times} = {short(total / times)}"
     message = f"{mean.of.subject}: {value_text(whole)} is {text} a {stretch}; stated {value_text(mean)}."
-    evidence = {"total": value_text(whole), "stated": value_text(mean), "reckoning": text}
+    evidence = {"total": operand(whole), "stated": operand(mean), "reckoning": text}
     sure = SURE * 0.9 if agrees else 0.6
     if sure >= NOTE_FROM:
         yield Draft(

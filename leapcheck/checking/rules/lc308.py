@@ -27,7 +27,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from leapcheck.checking.assertions import Assertion, same_sentence
-from leapcheck.checking.findings import SURE, Draft, bare, value_text
+from leapcheck.checking.findings import SURE, Draft, bare, operand, value_text
 from leapcheck.checking.intervals import Interval, stated
 from leapcheck.checking.material import Material
 from leapcheck.checking.names import market_of
@@ -131,7 +131,7 @@ def _draft(whole: Assertion, groups: Sequence[Assertion]) -> Draft:
         f"{whole.of.subject} {whole.metric}: {value_text(whole)} beside {value_text(least)} "
         f"({_group(least, whole)}) and {value_text(most)} ({_group(most, whole)}): {text}."
     )
-    evidence = {"whole": value_text(whole), "groups": [value_text(a) for a in groups], "reckoning": text}
+    evidence = {"whole": operand(whole), "groups": [operand(a) for a in groups], "reckoning": text}
     sure = SURE * 0.9 if agrees else 0.7
     verdict: Verdict = "agree" if agrees else "conflict"
     return Draft(CODE, verdict, sure, message, [whole, *groups], evidence, at_most="warning")
