@@ -19,13 +19,13 @@ from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
 from leapcheck.claims.modality import attribution_of, modality_of
 from leapcheck.claims.period import FISCAL_START, governing, period_of, report_period
+from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.scene import Scene, look_at
 from leapcheck.claims.sentences import Sentence, sentences
 from leapcheck.claims.spans import is_portion, span_ends
 from leapcheck.claims.subject import (
     ACTORS,
-    WIDE_PLACES,
     About,
     Topic,
     about,
@@ -102,9 +102,13 @@ class Reader:
         opening = max(title_end, LEAD_LENGTH)
         main = main_subject(self.mentions, title_end)
         named = (m.subject for m in self.mentions if m.start < title_end and m.subject.kind in ACTORS)
-        places = (m.subject.name for m in self.mentions if m.start < opening and m.subject.kind == "place")
+        places = (
+            m.subject
+            for m in self.mentions
+            if m.start < opening and m.subject.kind == "place" and not is_scene(self.text, m)
+        )
         markets = (m.name for m in find_markets(self.text[:opening]))
-        local = next((p for p in places if p not in WIDE_PLACES), None)
+        local = next((p.name for p in places if is_chinese(p)), None)
         default = "中国汽车市场" if "车" in self.text else "未指明"
         zone = _ZONE_NAME.search(self.text)
         return Topic(
@@ -163,7 +167,7 @@ class Reader:
         heading = self._heading(block)
         if heading is not None:
             self.section = heading or None
-        if block.role != "title" and (self.section or self.topic.main or not self.topic.market):
+        if block.role != "title" and (self.section or self.topic.main):
             self.topic.current = self.section or self.topic.main
 
     def _heading(self, block: Block) -> Subject | Literal[False] | None:
@@ -396,6 +400,7 @@ class Reader:
         if zones:
             self.topic.place = zones[-1].subject.name
         leading = [m for m in actors if not is_object(sentence.text, m) and not self._is_aside(m)]
+        leading = leading or leading_places(sentence, mentions)
         if not leading and len(actors) == 1 and actors[0].subject.kind == "company":
             leading = actors
         if leading and not (self.body and self.topic.market and not self.topic.main):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from leapcheck.claims.lexicon import Mention, Subject, model_codes, subject_named
 from leapcheck.claims.markets import Market
+from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.sentences import Sentence
 
 # Kinds of subject that news gives numbers to; the others are places, speakers and the like.
@@ -36,8 +37,11 @@ _OBJECT_BEFORE = re.compile(
 )
 _RATED = re.compile(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
 _PRONOUN = re.compile(
-    r"(?:该|本|这家)?(?:公司|集团|车企|企业|品牌|厂商)(?!的?(?:数量|管理层))|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
+    r"(?<![\u4e00-\u9fff])(?:公司|集团)(?!的?(?:数量|管理层))|(?:该|本|这家)(?:公司|集团|车企|企业|品牌|厂商|厂)"
+    r"|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
 )
+# 74%的供应商, 半数以上车企
+_SHARE_OF = re.compile(r"[%成数半上](?:的)?")
 WIDE_PLACES = frozenset({"中国", "全国", "全球", "海外", "国内", "国际", "世界", "境外"})
 _ZONE = re.compile(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
 
@@ -110,7 +114,10 @@ def about(
     topic: Topic,
 ) -> About | None:
     """The subject of the number at `at`, or None where the text names nobody."""
-    actors = [m for m in mentions if m.subject.kind in ACTORS and _weighty(m, sentence, topic)]
+    actors = [m for m in mentions if m.subject.kind in ACTORS and _weighty(m, end, sentence, topic)]
+    towns = leading_places(sentence, mentions)
+    if towns:
+        actors = sorted([*actors, *towns], key=lambda m: m.start)
     wealthy = _owner_of_wealth(at, sentence, mentions)
     if wealthy:
         return About(wealthy)
@@ -155,11 +162,16 @@ def _narrowed(at: int, sentence: Sentence, markets: Sequence[Market], actors: Se
     return sentence.text[: before[-1].start].endswith(("其中", "其中,"))
 
 
-def _weighty(mention: Mention, sentence: Sentence, topic: Topic) -> bool:
-    """A collective (车企, 供应商) is what a clause is about only where it opens the clause."""
+def _weighty(mention: Mention, end: int, sentence: Sentence, topic: Topic) -> bool:
+    """A collective (车企, 供应商) is what a clause is about only where it opens the clause.
+
+    It also is where the number that ends at `end` is the share of it: 74%的供应商.
+    """
     if mention.subject.kind != "collective":
         return True
     text = sentence.text
+    if end <= mention.start <= end + 3 and _SHARE_OF.fullmatch(text, end - 1, mention.start):
+        return True
     if text[: mention.start].endswith(("该", "这家", "本", "两家", "多家")) or (
         text[mention.end : mention.end + 1].isascii() and text[mention.end : mention.end + 1].isalpha()
     ):
@@ -205,7 +217,7 @@ def _place(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: Topi
     local = [
         m
         for m in before
-        if not is_object(sentence.text, m) and m.subject.name not in WIDE_PLACES and m.subject.of != "国外"
+        if not is_object(sentence.text, m) and is_chinese(m.subject) and not is_scene(sentence.text, m)
     ]
     if topic.current is None and topic.market is None and local:
         return local[-1].subject.name
@@ -293,6 +305,9 @@ def _meant(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic)
     named = [m for m in actors if m.end <= start and m.subject.kind != "market"]
     if named and re.search(r"其(?!中|他|次|实|余|它|后|间|前)", sentence.text[start:at]):
         return named[-1].subject
+    plain = [m for m in named if not is_object(sentence.text, m)]
+    if plain and sentence.text.startswith(("公司", "集团"), start):
+        return plain[0].subject
     return topic.current or (named[0].subject if named else None)
 
 

@@ -1,0 +1,62 @@
+"""When a place is what a sentence is about: 武汉去年生产30万辆, but not 在武汉, 武汉工厂 or 武汉6月1日电."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from leapcheck.claims.lexicon import Mention, Subject, subject_named
+from leapcheck.claims.sentences import Sentence
+
+# 到去年10月,   据悉   而   2025年: what may stand between the head of a clause and its subject
+_OPENING = re.compile(
+    r"(?:截至|截止|到|至|据悉|目前|如今|而|但|同时|此外|其中|仅|早在)?"
+    r"[\d年月日前后底末初中上下半全今去昨当季度一二三四Q—-]{0,14}(?:期间|时)?"
+)
+# 武汉工厂, 上海车展, 杭州举行: what makes of a place a part of a name, or the scene of something
+_SCENE = re.compile(
+    r"(?:市|省)?(?:的)?(?:[^,。;]{0,4}(?:工厂|基地|公司|总部|研究院|研发中心|车展|机场|港(?!股)|大学|法院|交易所|超级|体验中心|门店|市政府|分店|车间)"
+    r"|举行|举办|召开|落地|国际|消息|报道|制造(?!业)|店|站|人(?![均口]))"
+)
+# 武汉6月1日电, 本报北京1月12日讯, 柏林6月18日消息
+_DATELINE = re.compile(r" ?(?:\d{1,2}月)?\d{1,2}日(?:[^,。]{0,6})?(?:电|讯|消息|报道)|讯|电(?![动池])")
+_NEWSROOM = re.compile(r"(?:本报|本刊|社|网)$")
+
+
+def is_chinese(place: Subject | None) -> bool:
+    """Whether a place lies in China, by the places that it is part of."""
+    while place is not None:
+        if place.of == "中国":
+            return True
+        place = subject_named(place.of) if place.of else None
+    return False
+
+
+def is_scene(text: str, place: Mention) -> bool:
+    """Whether a place only says where: the town of a dateline, of a plant, of an event."""
+    return bool(
+        _DATELINE.match(text, place.end)
+        or _NEWSROOM.search(text, max(0, place.start - 3), place.start)
+        or _SCENE.match(text, place.end)
+        or text[place.start - 1 : place.start] == "("
+    )
+
+
+def leading_places(sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
+    """The Chinese places that the clauses of a sentence begin with, as what they are about."""
+    return [
+        m
+        for m in mentions
+        if m.subject.kind == "place" and _opens(sentence, m) and _is_own(m) and not is_scene(sentence.text, m)
+    ]
+
+
+def _opens(sentence: Sentence, mention: Mention) -> bool:
+    start, _ = sentence.clause(mention.start)
+    return bool(_OPENING.fullmatch(sentence.text, start, mention.start))
+
+
+def _is_own(mention: Mention) -> bool:
+    """A place of the lexicon inside China, or a zone that its form gives away."""
+    known = subject_named(mention.subject.name)
+    return known is None or is_chinese(known)
