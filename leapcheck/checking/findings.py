@@ -177,6 +177,13 @@ def common_numbers(statements: Sequence[Assertion]) -> list[Decimal]:
     return [n * factor_of(a.value.unit) for n, a in zip(numbers, statements, strict=True)]
 
 
+def in_own_unit(statements: Sequence[Assertion], ends: Sequence[Decimal]) -> list[Decimal]:
+    """Ends of intervals as `common_numbers` gives numbers: in the statements' own unit where all share it."""
+    units = {a.value.unit for a in statements}
+    factor = factor_of(units.pop()) if len(units) == 1 else Decimal(1)
+    return [end / factor for end in ends]
+
+
 def weight_of(numbers: Sequence[Decimal]) -> tuple[Decimal, str]:
     """The 亿 or 万 that several numbers are best written in, with its word; 1 and nothing for small ones."""
     least = min((abs(n) for n in numbers if n), default=Decimal(0))

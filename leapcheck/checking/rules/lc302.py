@@ -39,6 +39,7 @@ from leapcheck.checking.findings import (
     Draft,
     bare,
     common_numbers,
+    in_own_unit,
     operand,
     place,
     short,
@@ -335,7 +336,7 @@ def _steps(reckoned: Reckoned, unit: str) -> list[dict[str, Any]]:
     ]
     if result.low != result.high:
         rows += [
-            (bound, [late, early], end)
+            (bound, in_own_unit([after, before], [late, early]), end)
             for bound, late, early, end in (
                 ("low", other.low, one.high, result.low),
                 ("high", other.high, one.low, result.high),

@@ -35,6 +35,7 @@ from leapcheck.checking.findings import (
     Draft,
     bare,
     common_numbers,
+    in_own_unit,
     operand,
     short,
     step,
@@ -230,11 +231,12 @@ def _steps(pair: Pair) -> list[dict[str, Any]]:
     rows: list[tuple[str | None, Decimal | None, Decimal | None]] = [(None, numbers[0], numbers[1])]
     if pair.share.low != pair.share.high:
         rows += [("low", one.low, other.high), ("high", one.high, other.low)]
-    return [
-        step(" / ".join(bare([part, whole])), part / whole * HUNDRED, "percent", bound)
-        for bound, part, whole in rows
-        if part is not None and whole
-    ]
+    steps = []
+    for bound, part, whole in rows:
+        if part is not None and whole:
+            numbers = in_own_unit([pair.part, pair.whole], [part, whole]) if bound else [part, whole]
+            steps.append(step(" / ".join(bare(numbers)), part / whole * HUNDRED, "percent", bound))
+    return steps
 
 
 def _draft(share: Assertion, pair: Pair, verdict: Verdict, doubted: Mapping[str, float]) -> Draft:

@@ -36,6 +36,7 @@ from leapcheck.checking.findings import (
     SURE,
     Draft,
     common_numbers,
+    in_own_unit,
     operand,
     step,
     value_text,
@@ -281,7 +282,7 @@ def _steps(parts: Sequence[Assertion], added: Interval) -> list[dict[str, Any]]:
     for bound, numbers in ends:
         known = [number for number in numbers if number is not None]
         if len(known) == len(parts):
-            steps.append(_sum(known, first_unit_of(unit), bound))
+            steps.append(_sum(in_own_unit(parts, known), own, bound))
     return steps
 
 

@@ -1,0 +1,56 @@
+"""Find a claim, a finding or a ledger entry of a report by its id, or by as much of it as no other has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from leapcheck.model import Claim, Entry, Finding
+
+if TYPE_CHECKING:
+    from leapcheck.pipeline import Report
+
+MOST_NAMED = 4
+"""Ids that a complaint names."""
+_ALIKE = 60
+"""The least likeness, of 100, of an id that may have been meant."""
+
+
+class LookupFailed(LookupError):
+    """An id that names nothing, or more than one thing; its text says so and names the nearest ids."""
+
+
+def find(id: str, report: Report) -> Claim | Entry | Finding:
+    """What an id, or the beginning of one, stands for in a report; raises LookupFailed.
+
+    A whole id wins over the longer ones that begin with it. Large and small letters are the same.
+    """
+    known = _by_id(report)
+    if id in known:
+        return known[id]
+    wanted = id.casefold()
+    matching = [other for other in known if other.casefold().startswith(wanted)] if wanted else []
+    if len(matching) == 1:
+        return known[matching[0]]
+    raise LookupFailed(_ambiguous(id, matching) if matching else _unknown(id, list(known)))
+
+
+def _by_id(report: Report) -> dict[str, Claim | Entry | Finding]:
+    entries: Sequence[Entry] = report.ledger.entries if report.ledger is not None else ()
+    return {record.id: record for group in (report.findings, report.claims, entries) for record in group}
+
+
+def _ambiguous(id: str, matching: Sequence[str]) -> str:
+    more = f" and {len(matching) - MOST_NAMED} more" if len(matching) > MOST_NAMED else ""
+    named = ", ".join(sorted(matching)[:MOST_NAMED])
+    return f"{len(matching)} ids begin with '{id}': {named}{more}; write more of the one that is meant"
+
+
+def _unknown(id: str, known: Sequence[str]) -> str:
+    from rapidfuzz import fuzz, process
+
+    near = process.extract(
+        id, known, scorer=fuzz.ratio, processor=str.casefold, score_cutoff=_ALIKE, limit=MOST_NAMED
+    )
+    advice = f"; the nearest are {', '.join(row[0] for row in near)}" if near else ""
+    return f"no finding, no claim and no ledger entry has the id '{id}'{advice}"
