@@ -39,13 +39,15 @@ from leapcheck.claims.timelines import is_line, mark_words, timelines
 from leapcheck.claims.totals import coordinated, flow_or_total
 from leapcheck.claims.values import settle_unit, signed
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
-from leapcheck.quantities.dates import Clock, TimeRef, is_running
+from leapcheck.quantities.dates import Clock, TimeRef, begins_after, is_running, one_before
 from leapcheck.quantities.units import kinds
 
 HEADING_LENGTH = 12  # characters; a longer line is no subheading
 LEAD_LENGTH = 60  # characters of a text that say where and what it is about
 SURE = 20  # the score of a cue below which the last number's metric is the better guess
 _NUMERIC = re.compile(r"[\d零一二两三四五六七八九十百千万亿半翻]|首[台辆]|腰斩|减半|过半|首位|榜首")
+# 蔚来:当月交付…   2、某某汽车:…
+_ENTRY = re.compile(r"(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
 _ZONE_NAME = re.compile(
     r"(?:^|[^\u4e00-\u9fff]|[在是而达])([\u4e00-\u9fff]{2}(?:经济技术)?(?:开发区|高新区|经开区))"
 )
@@ -129,8 +131,10 @@ class Reader:
             for block in run:
                 self._new_paragraph(block)
                 asked = label is not None and self.text[label.start : label.end].rstrip().endswith("?")
-                if not asked:  # an answer speaks of the time that the question named
-                    self.inherited = lead if block.role == "title" else None
+                if block.role == "title":
+                    self.inherited = lead
+                elif not asked and not self._is_entry(block):  # an answer speaks of the time of the question
+                    self.inherited = None
                 yield from self._block(block, label)
                 label = block
 
@@ -160,8 +164,9 @@ class Reader:
         return next((r.period for r in refs if r.period and not r.compared and not r.vague), None)
 
     def _new_paragraph(self, block: Block) -> None:
-        self.clock.new_paragraph()
-        self.paragraph = Paragraph()
+        if not self._is_entry(block):
+            self.clock.new_paragraph()
+            self.paragraph = Paragraph()
         if self.topic.main and block.role != "title":
             self.body = None
         heading = self._heading(block)
@@ -177,6 +182,10 @@ class Reader:
             return None
         named = [m for m in inside(self.mentions, block.start, block.end) if m.subject.kind in ACTORS]
         return named[0].subject if len(named) == 1 and len(named[0].word) * 2 >= len(words) else False
+
+    def _is_entry(self, block: Block) -> bool:
+        """Whether a block is an entry of a list, and speaks of the time that the entries before it set."""
+        return block.role == "body" and bool(_ENTRY.match(self.text, block.start, block.end))
 
     def _table(self, rows: Sequence[Block]) -> Iterator[Draft]:
         for cells in table_frames(self.text, rows):
@@ -255,6 +264,8 @@ class Reader:
         value = signed(q, metric, scene.sentence)
         period = self._period(q, metric, group, who, own, scene)
         metric = flow_or_total(metric, q, scene.sentence, own)
+        if metric in ("yoy", "growth") and _against_the_one_before(q, period, scene):
+            metric = "mom"
         if metric == "cumulative":
             period = self._up_to(period)
         modality = self._modality(q, metric, period, scene)
@@ -405,19 +416,30 @@ class Reader:
             leading = actors
         if leading and not (self.body and self.topic.market and not self.topic.main):
             self.topic.current, self.topic.market = leading[0].subject, None
-        steady = any(t.period and not t.compared and not is_running(sentence.text, t) for t in times)
         for ref in times:
-            if steady and is_running(sentence.text, ref):
+            if self.inherited and is_running(sentence.text, ref):
                 continue  # 年初至今 beside the month's number is an aside
             if ref.grain == "now":
                 if ref.period and sentence.text[ref.start] in "今昨":
                     self.paragraph.today = ref.period
-            elif ref.period and not ref.compared and not ref.vague:
+            elif ref.period and not ref.compared and not ref.vague and not self._lies_ahead(ref.period):
                 self.inherited = ref.period
+
+    def _lies_ahead(self, period: str) -> bool:
+        """Whether a time had not begun when the article appeared: what is planned then dates nothing else."""
+        published = self.article.published
+        return bool(published and begins_after(period, published))
 
     def _is_aside(self, mention: Mention) -> bool:
         """Whether a collective (车企) is only mentioned, where the text is about somebody or names it late."""
         return mention.subject.kind == "collective" and (self.topic.main is not None or mention.start > 4)
+
+
+def _against_the_one_before(q: Quantity, period: str | None, scene: Scene) -> bool:
+    """Whether a change is against the month or the quarter right before: 5月…,较4月多卖12%."""
+    start, _ = scene.sentence.clause(q.start)
+    base = next((t.period for t in reversed(scene.times) if t.compared and start <= t.start < q.start), None)
+    return bool(period and base and base == one_before(period))
 
 
 def _paired(group: Group | None, scene: Scene) -> Mention | None:

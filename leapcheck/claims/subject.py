@@ -42,7 +42,6 @@ _PRONOUN = re.compile(
 )
 # 74%的供应商, 半数以上车企
 _SHARE_OF = re.compile(r"[%成数半上](?:的)?")
-WIDE_PLACES = frozenset({"中国", "全国", "全球", "海外", "国内", "国际", "世界", "境外"})
 _ZONE = re.compile(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
 
 

@@ -222,6 +222,8 @@ class Clock:
                 found[-1] = ref = merged
                 self._last = ref.period
                 continue
+            elif self.published and ref.period and begins_after(ref.period, self.published):
+                self._year = int(ref.period[:4])  # 定于9月上市: what is to come dates nothing else
             elif ref.period and ref.grain != "now":
                 self._last = ref.period.removeprefix("../")
                 if _TELLS.match(text, ref.end) and not is_running(text, ref):
@@ -580,6 +582,25 @@ def months(year: int, first: int, last: int) -> str:
 def year_before(period: str) -> str:
     """The same stretch of the year before."""
     return re.sub(r"\d{4}(?=-|$|/)", lambda year: str(int(year.group()) - 1), period)
+
+
+def one_before(period: str) -> str | None:
+    """The month before a month, the quarter before a quarter; None for any other period."""
+    match = re.fullmatch(r"(\d{4})-(Q?)(\d{1,2})", period)
+    if match is None:
+        return None
+    year, number, last = int(match[1]), int(match[3]) - 1, 4 if match[2] else 12
+    year, number = (year, number) if number else (year - 1, last)
+    return f"{year}-Q{number}" if match[2] else f"{year}-{number:02d}"
+
+
+_BEGINS = {"Q1": "01", "Q2": "04", "Q3": "07", "Q4": "10", "H1": "01", "H2": "07"}  # by month
+
+
+def begins_after(period: str, day: date) -> bool:
+    """Whether a period begins after a day: 2026-Q3 and 2026-08/2026-09 after 2026-05-04."""
+    first = re.sub(r"[QH]\d", lambda part: _BEGINS[part.group()], period.partition("/")[0])
+    return first[:4].isdigit() and first > day.isoformat()[: len(first)]
 
 
 def _end_of(period: str) -> str:
