@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.cues import Cue, find_cues
+from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
 from leapcheck.quantities.dates import TimeRef
@@ -16,6 +17,16 @@ _LINK = re.compile(
     r"^ ?(?:的?(?:股权|股份|股比|份额))?(?:、|/|和|及|与|以及|,|和约|及约)"
     r"(?:同比|环比)?(?:增长|下降|上升|下滑|增加|减少|上涨|下跌)? ?$"
 )
+_BETWEEN_NAMES = re.compile(r"[”\"」]?[^,。]{0,6}(?:、|和|及|与|以及|,)[“\"「]?")
+# 零跑汽车、某某汽车和小鹏汽车(的研发人员数量分别为), 国轩高科、某某的(438项、117项)
+_LISTED_NAMES = re.compile(
+    r"(?:^|[,。:;]|[高低多少]于|其中|包括|[较比])(?P<names>(?:[^,。:;、的]{2,10}、)*[^,。:;、的和与及]{2,10}(?:、|和|与|及|以及)[^,。:;、的]{2,10}?)"
+    r"(?:的[^,。:;]{0,12}?)?(?:分别|依次|各自)?(?:为|是|达|达到|约)?$"
+)
+_ITEM = re.compile(r"[^、和与及]{2,10}")
+_BETWEEN_CUES = re.compile(r" ?[^,。;:、\d]{0,4}(?:、|/|和|及|与|以及) ?[^,。;:、\d]{0,4}")
+_EACH_OF = re.compile(r"(?:分别|依次|各自)[^,。;、\d]{0,8}$")
+_NEAR = 4  # characters between the last name of a list and 分别
 _RESPECTIVE = re.compile(r"分别|依次|各自")
 
 
@@ -33,15 +44,38 @@ class Group:
         before = [
             m for m in mentions if m.end <= self.start and m.subject.kind not in ("place", "body", "person")
         ]
-        names = before[-self.size :]
-        if len(names) < self.size or self.size < 2:
+        if self.size < 2:
             return None
-        for a, b in pairwise(names):
-            if not re.fullmatch(
-                r"[”\"」]?[^,。]{0,6}(?:、|和|及|与|以及|,)[“\"「]?", sentence.text[a.end : b.start]
-            ):
-                return None
-        return names[self.place]
+        names = before[-self.size :]
+        if len(names) == self.size and all(
+            _BETWEEN_NAMES.fullmatch(sentence.text, a.end, b.start) for a, b in pairwise(names)
+        ):
+            return names[self.place]
+        return self._listed(before, sentence.text)
+
+    def _listed(self, before: Sequence[Mention], text: str) -> Mention | None:
+        """The same where the lexicon does not know all of them: 零跑、某某和小鹏的研发人员分别为…"""
+        listed = _LISTED_NAMES.search(text, 0, self.start)
+        if listed is None:
+            return None
+        items = list(_ITEM.finditer(text, *listed.span("names")))
+        known = [next((m for m in before if i.start() <= m.start and m.end <= i.end()), None) for i in items]
+        if len(items) != self.size or sum(k is not None for k in known) * 2 < len(items):
+            return None
+        if any(find_cues(i.group()) for i, k in zip(items, known, strict=True) if k is None):
+            return None  # 营收和净利润 are no companies
+        item = items[self.place]
+        return known[self.place] or Mention(*item.span(), Subject(item.group(), "company"), item.group())
+
+    def cue(self, cues: Sequence[Cue], text: str) -> Cue | None:
+        """The cue that this number belongs to, where as many stand in one list before: 营收和净利润分别为…"""
+        shared = _EACH_OF.search(text, 0, self.start)
+        if shared is None or self.size < 2:
+            return None
+        before = [c for c in cues if c.end <= shared.start()][-self.size :]
+        joined = all(_BETWEEN_CUES.fullmatch(text, a.end, b.start) for a, b in pairwise(before))
+        near = bool(before) and shared.start() - before[-1].end <= _NEAR
+        return before[self.place] if joined and near and len(before) == self.size else None
 
 
 def grouped(quantity: Quantity, all_found: Sequence[Quantity], text: str) -> Group | None:

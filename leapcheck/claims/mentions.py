@@ -13,6 +13,7 @@ from leapcheck.claims.subject import ACTORS
 from leapcheck.model import Article
 
 _LEGAL_FORM = re.compile(r"(?:公司|集团|区|园|集群|工厂)$")
+_SUFFIX = re.compile(r"(?:汽车|控股|集团|股份|有限|责任|公司)+")
 _FULL_FORM = re.compile(r"(?:股份有限公司|有限责任公司|有限公司)$")
 
 
@@ -32,7 +33,7 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
         for mention in find_names(text[block.start : block.end], headline=block.role == "title")
     ]
     actors = [k for k in known if k.subject.kind in ACTORS]
-    starts, ends = {k.start for k in actors}, {k.end for k in actors}
+    starts, ends = {k.start: k for k in actors}, {k.end for k in actors}
     mistaken = {m.word for m in named if m.subject.kind == "guess" and any(inside(known, m.start, m.end))}
     kept = []
     for mention in named:
@@ -42,8 +43,9 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
             mention = replace(mention, subject=Subject(mention.word, "company"))
         if mention.end in ends and not _LEGAL_FORM.search(mention.word):
             continue
-        if mention.start in starts and "-" in mention.word:
-            continue  # 理想汽车-W is 理想汽车
+        known_start = starts.get(mention.start)
+        if known_start and ("-" in mention.word or _SUFFIX.fullmatch(mention.word[len(known_start.word) :])):
+            continue  # 理想汽车-W is 理想汽车, 蔚来集团 is 蔚来
         if any(k.subject.kind in ("person", "body") for k in inside(known, mention.start, mention.end)):
             continue
         kept.append(mention)

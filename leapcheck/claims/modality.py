@@ -9,7 +9,7 @@ from leapcheck.claims.lexicon import Mention
 from leapcheck.model import Modality
 
 _TARGET = re.compile(
-    r"(?<!完成)(?<!达成)目标(?!价|的\d+%|完成|达成)|力争|冲刺|冲击|剑指|挑战|要冲|冲(?=\d|百万)|KPI|争取|奋斗目标|希望|奔着|要(?=(?:交付|卖到?"
+    r"(?<!完成)(?<!达成)目标(?!价|的\d+%|完成|达成)|力争|力拼|力拚|保底|冲刺|冲击|剑指|挑战|要冲|冲(?=\d|百万)|KPI|争取|奋斗目标|希望|奔着|要(?=(?:交付|卖到?"
     r"|达到?|实现|突破|做到|完成)\d?)|志在|瞄准"
 )
 _PLAN = re.compile(

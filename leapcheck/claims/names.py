@@ -39,8 +39,27 @@ _INDUSTRY = re.compile(
 )
 # What cannot begin a name: the words that stand before one.
 _LEADING = re.compile(
-    r"^.*(?:[由在与和对向为是从该的了据如等离被让使给跟同至到将把或]|其中?|包括|收购|投资|来自|位于|随着|其中|公告|设立|成立|控股(?!有限|股份|集团|公司)|港股|A股"
-    r"|子公司|旗下|今年|日前|近日|昨日|昨晚|获悉|消息|显示|以及)(?=\S{4,})"
+    r"^.*(?:[由在与和对向为是从该的了据如等离被让使给跟同至到将把或]|其中?|包括|季度|月份?|全年|半年|根据|收购|投资|来自|位于|随着|其中|公告|设立|成立|控股(?!有限|股份|集团|公司)|港股|A股"
+    r"|子公司|旗下|今年|去年|前年|明年|日前|近日|昨日|昨晚|获悉|消息|显示|以及)(?=\S{4,})"
+)
+# 捷太格特公布…财年业绩: who tells of results of its own
+# 该开发区, 著称的经开区, 全球第五大汽车集团: a description, no name
+_NAMELESS = re.compile(
+    r"(?:.*的)?(?:整个|这个|该|全|本|新)?(?:开发区|高新区|经开区|产业园)|.*(?:第[一二三四五六七八九十]+大|最大).*|(?:汽车|控股|科技)集团"
+)
+_ANNOUNCES = re.compile(
+    rf"(?:^|[。;])(?:日本|德国|美国|法国|韩国|瑞典|英国|印度|意大利)?({_HAN}{{2,6}}?)(?:[(][^)]{{1,12}}[)])?"
+    r"(?:今日|昨日|近日|日前|周[一二三四五六日]|\d{1,2}日|晚间)?(?:公布|发布|披露|公告)(?:了)?"
+    r"(?=[^,。]{0,16}(?:业绩|财报|年报|季报|销量|产销|交付|营收))"
+)
+_NOT_ANNOUNCING = re.compile(
+    r"(?:部|局|会|委|署|院|所|社|网|报|台|者|人|方|府|机构|中心|长|数据|报告|公司|集团|车企|企业|品牌|官方|国家|消息|平台|总|裁|他|我们|近期|最新|今年|去年|本月|上月)$"
+    r"|^(?:据|根据|在|从|由|对|与|近|最|今|昨|本|上|该|这|各|多家|并|已|正式|当天|当日|此前|随后|同时|目前)"
+)
+# 头部车企, 前十大制造商, 欧美整车厂: who is meant together
+_MANY = re.compile(
+    r"((?:前[十五三二四六八百]+(?:大|家|名|强)?(?:的)?|头部|主流|大型|中小(?:型)?|欧美|外资|合资|国内|国际|海外|本土|受访|二线|一线|跨国|传统|新兴|独立|日系|德系|美系|韩系){1,3}"
+    r"(?:动力|汽车|新能源|零部件|电池|整车|智驾|芯片|二手车)*(?:供应链)?(?:车企|企业|厂商|供应商|制造商|经销商|整车厂|车厂|电池厂|同行|玩家|品牌|零部件商|新势力))"
 )
 _NO_COMPANY = frozenset(
     {
@@ -59,6 +78,7 @@ _NO_COMPANY = frozenset(
         "Powerwall",
     }
 )
+_LEADS_IN = re.compile(r"(?:根?据|按照?|依据|截至|对于?|由于|随着|关于|虽然|但|而|今|昨|在|从|与|和|该|这|其)")
 _ACT = re.compile(r"^.*(?:打造|建设|推动|形成|培育|推进|构建|组建|发展|带动|壮大|建成)")
 _COMMON = re.compile(
     r"^(?:新能源|全球|世界|欧洲|美国|日本|德国|高阶|多只|港股通|储能|新型|固态|全|半|三元|可再生|清洁|绿色|线控|空气|主流|头部|消费|工业|智慧|先进|现代|智能|国产"
@@ -77,9 +97,7 @@ def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
         act = _ACT.match(match[1])
         if act and match[1].endswith("集群"):
             continue  # what is being built, not who builds
-        if re.match(
-            r"(?:整个|这个|该|全|本|新)?(?:开发区|高新区|经开区|产业园)$", text[start : match.end(1)]
-        ):
+        if _NAMELESS.fullmatch(text, start, match.end(1)):
             continue
         if text[start] in "年月日":
             start += 1
@@ -91,6 +109,11 @@ def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
                 Subject(name, "place" if name.endswith(("区", "园")) else "company"),
                 name,
             )
+    for match in _MANY.finditer(text):
+        yield Mention(match.start(1), match.end(1), Subject(match[1], "collective"), match[1])
+    for match in _ANNOUNCES.finditer(text):
+        if not _NOT_ANNOUNCING.search(match[1]):
+            yield Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
     for match in _FUND.finditer(text):
         start = match.start(1)
         leading = re.match(r"^.*[其中,的是以及和只]", match[1][:-5])
@@ -110,7 +133,7 @@ def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
             yield Mention(head.start(1), head.end(1), Subject(head[1], "guess"), head[1])
     for pattern in (_LATIN, _AT_START):
         for match in pattern.finditer(text):
-            if not _COMMON.match(match[1]) and match[1] not in _NO_COMPANY:
+            if not (_COMMON.match(match[1]) or _LEADS_IN.match(match[1]) or match[1] in _NO_COMPANY):
                 yield Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
     for match in _INDUSTRY.finditer(text):
         if not _COMMON.match(match[1]) and not re.match(

@@ -126,7 +126,7 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
             return before[-2]
         return last
     _, clause_end = sentence.clause(at)
-    if re.match(r",?(?:也就是|也即|即|就是)", sentence.text[end:]):
+    if re.match(r",?(?:也就是|也即|即|(?:这|那)?(?:就|便)?是)", sentence.text[end:]):
         clause_end = len(sentence.text)
     after = [t for t in times if t.start >= end and t.end <= clause_end and not t.compared]
     return after[0] if after and after[0].start - end <= 12 else None

@@ -21,6 +21,8 @@ _RANK = re.compile(
     rf"|(?:世界|财富|全球|中国)(?P<list>\d{{2,3}}|五百|百)强"
     r"|(?P<head>首位|榜首|头把交椅|头名|销冠|冠军|销量第一|第一的位置)(?!席|执)"
 )
+_MEMBERS = re.compile(r"(?:的)?(?:大)?(?:[^,。]{0,4}(?:企业|车企|厂商|品牌|公司|供应商|车型|制造商|名单)|中(?!国)|里|[,。]?(?:盈利|都|均|也|合计|共))")
+_RANKED = re.compile(r"(?:位[列居]|排名?|进入|跻身|稳居|名列|居|列|闯入|杀入|挤进|重返|为|是)[^,。]{0,8}$")
 _IDIOM_BEFORE = re.compile(r"(?:放在|摆在|作为|放到|当作|摆到)$")
 _NOT_BEFORE = re.compile(r"(?:年|月|个|家|排)$")
 
@@ -34,7 +36,7 @@ def find_ranks(text: str) -> Iterator[Quantity]:
             start = match.start("bare")
         if kind == "top" and _NOT_BEFORE.search(text[:start]):
             continue
-        if _IDIOM_BEFORE.search(text[:start]):
+        if _IDIOM_BEFORE.search(text[:start]) or (bound_set(match, text) and not _RANKED.search(text[:start])):
             continue
         word = match[kind].lstrip("第")
         number = Decimal(1) if kind == "head" else _number(word)
@@ -54,6 +56,11 @@ def find_ranks(text: str) -> Iterator[Quantity]:
             "位",
             ordinal=True,
         )
+
+
+def bound_set(match: re.Match[str], text: str) -> bool:
+    """Whether 前N names those who are ranked, and ranks nobody: 前十的企业, 行业前十中的七席."""
+    return match.lastgroup == "top" and bool(_MEMBERS.match(text, match.end()))
 
 
 def _number(word: str) -> Decimal | None:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from itertools import groupby
 from typing import Literal
 
+from leapcheck.claims.cues import metric_kinds
 from leapcheck.claims.distractors import is_distractor
 from leapcheck.claims.founded import Event, find_events
 from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frames
@@ -289,6 +290,9 @@ class Reader:
             return "milestone" if milestone_ordinal(q, text) else None
         if group and group.size == 2 and "同环比" in text[: group.start]:
             return ("yoy", "mom")[group.place]
+        listed = group.cue(scene.cues, text) if group else None
+        if listed is not None and (own := next((m for m in listed.metrics if kind in metric_kinds()[m]), None)):
+            return own
         reading = choose_metric(q, kind, scene.sentence, scene.cues, scene.quantities, scene.lead(q))
         metric = reading.metric
         lasting = kind not in ("percent", "duration", "count") or kind in here
@@ -444,7 +448,9 @@ def _against_the_one_before(q: Quantity, period: str | None, scene: Scene) -> bo
 
 def _paired(group: Group | None, scene: Scene) -> Mention | None:
     """The subject that a number belongs to by its place in a list with 分别."""
-    return group.paired(scene.mentions, scene.sentence) if group and group.respective else None
+    if group is None or not (group.respective or scene.text[: group.start].endswith("的")):
+        return None
+    return group.paired(scene.mentions, scene.sentence)
 
 
 def _follows_milestone(q: Quantity, scene: Scene) -> bool:

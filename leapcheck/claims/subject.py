@@ -35,6 +35,8 @@ _OBJECT_BEFORE = re.compile(
     r"|购入|依托|借力|依靠|凭借|通过|来自|位于|受惠于?|受益于?|得益于?|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|持有|控股|购买|认购"
     r"|了)(?:了)?(?:“)?$"
 )
+_TAKES = re.compile(r"(?:占据?|拿下|抢占|夺[得下]|斩获|取得|拥有|在|于|来到|进入)(?:了)?$")
+_MULTIPLE_OF = re.compile(r"的(?:近|约|逾|超过?)?[\d一二三四五六七八九十两百]")
 _RATED = re.compile(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
 _PRONOUN = re.compile(
     r"(?<![\u4e00-\u9fff])(?:公司|集团)(?!的?(?:数量|管理层))|(?:该|本|这家)(?:公司|集团|车企|企业|品牌|厂商|厂)"
@@ -42,6 +44,8 @@ _PRONOUN = re.compile(
 )
 # 74%的供应商, 半数以上车企
 _SHARE_OF = re.compile(r"[%成数半上](?:的)?")
+_WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪")
+_WEALTH_AFTER = re.compile(r"(?:美元|元|人民币)?的?(?:身[家价]|净资产|财富|富豪)")
 _ZONE = re.compile(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
 
 
@@ -101,6 +105,8 @@ def is_object(text: str, mention: Mention) -> bool:
         ("对", "对旗下", "予", "将", "维持", "重申")
     ):
         return False  # 对某某持正面看法: what a broker's note is about
+    if _MULTIPLE_OF.match(text, mention.end) and text[: mention.start].endswith(("是", "为", "相当于")):
+        return True  # 销量是极氪的1.6倍
     return bool(_OBJECT_BEFORE.search(text[max(0, mention.start - 6) : mention.start]))
 
 
@@ -117,7 +123,7 @@ def about(
     towns = leading_places(sentence, mentions)
     if towns:
         actors = sorted([*actors, *towns], key=lambda m: m.start)
-    wealthy = _owner_of_wealth(at, sentence, mentions)
+    wealthy = _owner_of_wealth(at, end, sentence, mentions)
     if wealthy:
         return About(wealthy)
     latter = _latter(at, sentence, actors) or _bracketed(at, end, sentence, actors)
@@ -169,21 +175,23 @@ def _weighty(mention: Mention, end: int, sentence: Sentence, topic: Topic) -> bo
     if mention.subject.kind != "collective":
         return True
     text = sentence.text
+    start, _ = sentence.clause(mention.start)
+    if text.startswith("其中", start) and topic.current is not None:
+        return False  # 其中独立新能源品牌授权网点45家 are shops of the company spoken of
     if end <= mention.start <= end + 3 and _SHARE_OF.fullmatch(text, end - 1, mention.start):
         return True
     if text[: mention.start].endswith(("该", "这家", "本", "两家", "多家")) or (
         text[mention.end : mention.end + 1].isascii() and text[mention.end : mention.end + 1].isalpha()
     ):
         return False  # 该车企 is a pronoun; the 车企 of 车企VinFast says what VinFast is
-    start, _ = sentence.clause(mention.start)
     opening = mention.start - start <= 4 and not is_object(sentence.text, mention)
     return opening and not (topic.main is not None and mention.subject.name in ("供应商", "消费者", "用户"))
 
 
-def _owner_of_wealth(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
+def _owner_of_wealth(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
     """The person whose 身家 or 个人净资产 the number is."""
     start, _ = sentence.clause(at)
-    if not re.search(r"身家|净资产|个人财富|净值", sentence.text[start:at]):
+    if not (_WEALTH.search(sentence.text, start, at) or _WEALTH_AFTER.match(sentence.text, end)):
         return None
     people = [m for m in mentions if m.subject.kind == "person" and m.end <= at]
     return people[-1].subject.name if people else None
@@ -231,6 +239,10 @@ def _market(
     if not before:
         return None
     nearest = before[-1]
+    if _TAKES.search(sentence.text, 0, nearest.start) and any(
+        a.end <= nearest.start and a.subject.kind != "market" for a in actors
+    ):
+        return None  # 比亚迪拿下中国市场25%的份额
     same_clause = sentence.clause_number(nearest.start) == sentence.clause_number(at)
     rivals = [a for a in actors if a.end <= at and a.subject.kind != "market"]
     if rivals and (
@@ -356,7 +368,10 @@ _HOLDS = re.compile(r"(?:合计|共|仍|目前|将|直接|间接)*(?:持股|持�
 
 def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention]) -> About:
     """Whose share it is: the company named right before 持有, even where its object stands nearer."""
-    start, _ = sentence.clause(at)
+    start, end = sentence.clause(at)
+    by = next((m for m in mentions if at < m.start <= end and sentence.text[m.start - 1] == "由"), None)
+    if by is not None and by.subject.kind in ACTORS and sentence.text.startswith("持有", by.end):
+        return About(maker_of(by.subject).name)  # 余下40%由某某持有
     for mention in reversed(mentions):
         if (
             start <= mention.start
