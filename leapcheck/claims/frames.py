@@ -20,6 +20,11 @@ _WITHIN_YEAR = re.compile(
     r"^(?:第?[一二三四1-4]季度?|Q[1-4]|[上下]半年|H[12]|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|前\S{1,2}季度|1[-至]\d{1,2}月)"
 )
 _UNIT = re.compile(r"\((?:单位[::]? ?)?([^()]{1,6})\)|单位[::] ?(\S{1,6})|/(万?辆|%|亿元|万元)$")
+_HEAD_WORD = re.compile(r"\d{1,2} ?月|季度|Q[1-4]|H[12]|半年|累计|销量|产量|交付|同比|环比|增速|增幅|份额|占比")
+# what 1-10月累计 is a running total of: the flow of an earlier column
+_FLOW = re.compile(r"销量|产量|交付量|交付|出口量|出口|零售|批发|上险量|装机量")
+_CHANGE = re.compile(r"同比|环比|增速|增幅|份额|占比|市占率")
+_TIME = re.compile(r"(?:(?:19|20)\d\d年)?(?:\d{1,2}(?:[-—至]\d{1,2})?月|第?[一二三四1-4]季度|Q[1-4]|[上下]半年|前\S{1,2}季度)|(?:19|20)\d\d年")
 _NUMBER = re.compile(r"^[-+]?[\d,]+(?:\.\d+)?\+?$")
 _DIGIT = re.compile(r"\d")
 LABEL_LENGTH = 24
@@ -67,10 +72,15 @@ def table_frames(text: str, rows: Sequence[Block]) -> Iterator[list[Frame]]:
     heads: list[str] = []
     for row in rows:
         cells = text[row.start : row.end].split("\t")
-        if not any(_DIGIT.search(_YEAR.sub("", c)) for c in cells[1:]):
+        if not any(_is_value(cell) for cell in cells[1:]):
             heads = [c.strip() for c in cells]
             continue
         yield list(_row_frames(cells, heads, row.start))
+
+
+def _is_value(cell: str) -> bool:
+    """Whether a cell holds a number, and is no head with a date in it: 56,811, +9.4%, but not 10月销量(辆)."""
+    return bool(_DIGIT.search(_YEAR.sub("", cell))) and not _HEAD_WORD.search(cell)
 
 
 def _row_frames(cells: Sequence[str], heads: Sequence[str], start: int) -> Iterator[Frame]:
@@ -85,11 +95,21 @@ def _row_frames(cells: Sequence[str], heads: Sequence[str], start: int) -> Itera
             head = heads[i] if i < len(heads) else ""
             unit = _UNIT.search(head) or _UNIT.search(heads[0] if heads else "")
             name = _UNIT.sub("", head)
+            name = _completed(name, heads[1:i])
             suffix = (unit[1] or unit[2] or unit[3]) if unit and _NUMBER.match(value) else ""
             yield _framed(
                 _words(label, name, default_year) if i > 0 else name, value, suffix, at + cell.index(value)
             )
         at += len(cell) + 1
+
+
+def _completed(name: str, before: Sequence[str]) -> str:
+    """A column's head with what the heads before it leave to be understood: the flow of a total, the time of a change."""
+    if "累计" in name and not _FLOW.search(name):
+        return name + next((m.group() for head in reversed(before) for m in [_FLOW.search(head)] if m), "")
+    if _CHANGE.match(name):
+        return next((m.group() for head in reversed(before) for m in [_TIME.search(head)] if m), "") + name
+    return name
 
 
 def _words(label: str, head: str, default_year: str) -> str:

@@ -121,6 +121,9 @@ def counted_noun(quantity: Quantity, kind: str, text: str) -> str | None:
     return noun_after(quantity, text) if kind in ("count", "person") else None
 
 
+_WHERE = re.compile(r"(?:在)?([\u4e00-\u9fff]{2,8}?)(?:(?:的)?市场)?(?:方面|地区|上)?,")
+
+
 def _region(quantity: Quantity, text: str, clause_start: int, mentions: Sequence[Mention]) -> str | None:
     places = [
         m
@@ -130,7 +133,13 @@ def _region(quantity: Quantity, text: str, clause_start: int, mentions: Sequence
     if places:
         return places[-1].subject.name
     match = _last(_REGION, text[clause_start : quantity.start])
-    return match.group() if match else None
+    if match:
+        return match.group()
+    where = _WHERE.match(text)
+    if where and where.end() <= clause_start:  # 在欧洲,…   欧洲市场方面,…
+        named = [m for m in mentions if m.subject.kind == "place" and where.start(1) <= m.start < where.end(1)]
+        return named[-1].subject.name if named else None
+    return None
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import Literal
 
 from leapcheck.claims.cues import metric_kinds
+from leapcheck.claims.currency import at_home, home_currency
 from leapcheck.claims.distractors import is_distractor
 from leapcheck.claims.founded import Event, find_events
 from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frames
@@ -39,10 +40,12 @@ from leapcheck.claims.subject import (
 from leapcheck.claims.timelines import is_line, mark_words, timelines
 from leapcheck.claims.totals import coordinated, flow_or_total
 from leapcheck.claims.values import settle_unit, signed
+from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
 from leapcheck.quantities.dates import Clock, TimeRef, begins_after, is_running, one_before
 from leapcheck.quantities.units import kinds
 
+_DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
 HEADING_LENGTH = 12  # characters; a longer line is no subheading
 LEAD_LENGTH = 60  # characters of a text that say where and what it is about
 SURE = 20  # the score of a cue below which the last number's metric is the better guess
@@ -92,6 +95,8 @@ class Reader:
         self.report = report_period(self.text, f"{article.title or ''} {article.publisher or ''}")
         fiscal_start = FISCAL_START.get(self.topic.main.name, 1) if self.topic.main else 1
         self.clock = Clock(article.published, self.report, fiscal_start)
+        self.headline = self._title_time()  # the time of the flows that the text gives none
+        self.currency = home_currency(article)
         self.clock.learn_short_years(self.text)
         self.marks = timelines(self.text, article.blocks)  # the dates of a timeline's entries
         self.paragraph = Paragraph()
@@ -163,6 +168,15 @@ class Reader:
             return None
         refs = clock.find(self.text, body.start, min(body.end, body.start + 200))
         return next((r.period for r in refs if r.period and not r.compared and not r.vague), None)
+
+    def _title_time(self) -> str | None:
+        """The month, quarter or year that the headline names, for what the body tells without a time."""
+        title = next((b for b in self.article.blocks if b.role == "title"), None)
+        if title is None:
+            return None
+        refs = Clock(self.article.published).find(self.text, title.start, title.end)
+        named = [r.period for r in refs if r.period and not (r.compared or r.vague or r.grain in ("now", "day"))]
+        return named[0] if len(named) == 1 else None
 
     def _new_paragraph(self, block: Block) -> None:
         if not self._is_entry(block):
@@ -251,7 +265,7 @@ class Reader:
         kind = "fraction" if quantity.unit == "fraction" else kinds().get(quantity.unit or "")
         if is_distractor(quantity, kind, text):
             return
-        q, kind = settle_unit(quantity, kind, text, scene.cues)
+        q, kind = settle_unit(at_home(quantity, text, self.currency), kind, text, scene.cues)
         group = grouped(q, scene.quantities, text)
         metric = self._metric(q, kind, group, scene, here)
         who = self._who(q, group, scene) if metric else None
@@ -319,6 +333,8 @@ class Reader:
         period = (None if by_name else expand_span(group, scene.times, scene.text)) or period_of(
             q.start, q.end, metric, scene.sentence, scene.times, self.inherited, self.report
         )
+        if period is None and own is None and metric in FLOWS - _DEALS:
+            return self.headline
         if metric != "milestone":
             return period
         key = (who.name, q.low)

@@ -89,7 +89,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("ytd", r"今年以来|年初至今|年初以来|年内累计|年内"),
     ("today", r"今 ?\(\d{1,2}\) ?[日天]|今[日天晚早](?!后)|当天|当日"),
     ("yesterday", r"昨 ?\(\d{1,2}\) ?[日天]|昨[日天晚]"),
-    ("lastmonth", r"上个?月(?!球)"),
+    ("lastmonth", r"上个?月(?!球)[底末]?"),
     ("thismonth", r"本月|当月(?!球)|(?<![去上]年)同月"),
     ("nextmonth", r"下个?月"),
     ("lastquarter", r"上一?个?季度"),
@@ -120,6 +120,9 @@ _BESIDE = re.compile(r"[与和](?:公司)?$")
 _HELD_AGAINST = re.compile(r"(?:同期)?[^,。;、]{0,8}?(?:相比|持平|相当|比较|对比|接近|一致|相近|相同)")
 # 预计二季度营收, 将于6月上市: what is expected lies ahead
 _AHEAD = re.compile(r"(?:预计|预期|有望|力争|计划|将[于在]?|拟[于在]?|目标是?|冲刺|挑战)[^,。;:]{0,4}$")
+_UP_TO = re.compile(r"(?:截[至止到]|截止到|直至|直到) ?$")
+# 下半年,问界将推出2款新车
+_AHEAD_AFTER = re.compile(r",?[^,。;\d]{0,10}(?:将(?!近)|拟|计划|预计|有望)")
 _AIMED = re.compile(r"(?:力争|目标是?|冲刺|挑战)[^,。;:]{0,4}$")
 _NEAR = 8  # years from the article's own within which two digits are taken for a year
 _SHORT_WITH_PART = re.compile(
@@ -282,6 +285,8 @@ class Clock:
             if ref is None:
                 at = max(best.start("yb") if best.re is _YEAR_LIST else best.end(), at + 1)
                 continue
+            if _UP_TO.search(text, max(0, ref.start - 3), ref.start) and ref.period and ref.grain == "month":
+                ref = replace(ref, period=f"../{ref.period}", as_of=True)  # 截至上月底
             if text.startswith("同期", ref.end):
                 ref = replace(ref, end=ref.end + 2)
             yield ref
@@ -342,7 +347,10 @@ class Clock:
     def _date(self, match: re.Match[str]) -> TimeRef | None:
         parts = {k: v for k, v in match.groupdict().items() if v is not None and k not in ("year", "asof")}
         coming = _AIMED if "whole" in parts else _AHEAD  # 预计全年亏损 may be of the year that is over
-        ahead = bool(coming.search(match.string, max(0, match.start() - 8), match.start()))
+        ahead = bool(
+            coming.search(match.string, max(0, match.start() - 8), match.start())
+            or (coming is _AHEAD and _AHEAD_AFTER.match(match.string, match.end()))
+        )
         year = self._read_year(match["year"], parts, ahead)
         if not match["year"] and not parts:
             return None
@@ -423,6 +431,9 @@ class Clock:
         year = self.published.year
         if "whole" in parts and self.published.month <= 2:
             return year if ahead else year - 1  # 全年 in January is the year that is over
+        if parts.get("half") == "上" or parts.get("h") == "1":
+            over = self.published.month <= _JUST_OVER and not ahead
+            return year - over  # 上半年 in January is last year's
         if month is None or month <= self.published.month:
             return year
         ended = self.published.month + 12 - _last_month(parts, month)  # months ago

@@ -39,6 +39,8 @@ HTML_START = re.compile(
 PAGE_START = re.compile(r"\s*(?:<%@[^>]{0,300}%>\s*)*(?:<!doctype\b|<html\b|<\?xml\b)", re.IGNORECASE)
 # ## 标题, [文字](https://…), **重点**
 MARKDOWN = re.compile(r"^ {0,3}#{1,6} \S|\]\((?:https?:)?//|!\[[^\]\n]{0,200}\]\(|^\*\*\S", re.MULTILINE)
+# the rule under the head of a table: | --- | :-: |
+PIPE_TABLE = re.compile(r"^ {0,3}\|? ?:?-{3,}:? ?(?:\| ?:?-{3,}:? ?)+\|?\s*$", re.MULTILINE)
 SNIFFED = 20_000  # characters looked at to tell the format
 
 
@@ -112,6 +114,8 @@ def tell_kind(raw: str, start: int, kind: Kind | None, has_front_matter: bool) -
     if kind != "md" and HTML_START.match(raw, start):
         return "html"
     if kind is None and (has_front_matter or MARKDOWN.search(raw, start, start + SNIFFED)):
+        return "md"
+    if kind == "txt" and PIPE_TABLE.search(raw, start, start + SNIFFED):
         return "md"
     return kind or "txt"
 

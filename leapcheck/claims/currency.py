@@ -1,0 +1,38 @@
+"""The money that a bare 元 means: that of the place where the article appeared.
+
+台北訊 … 34.6億元 is TWD, 本報港聞 … 172,500元 HKD; 1億元（人民幣，下同） is CNY wherever it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from leapcheck.model import Article, Quantity
+
+_TAIWAN = re.compile(r"新台币|台北讯|台湾讯|[(【]台[北中南]|台股|总代理|监理所|数据所|公路局|经济部|金管会|每股纯益|税后纯益|领牌|挂牌数|法人(?:预估|认为|指出)")
+_HONG_KONG = re.compile(r"港闻|本港|全港|港府|运输署|财政司|香港(?:政府|海关|警方)|立法会")
+_ALL_YUAN = re.compile(r"人民币[,、 ]*下同|单位[:：]? ?(?:万|亿)?元人民币")
+_SAID = re.compile(r"人民币|CNY|RMB")
+_YUAN = re.compile(r"(?:万|亿|百万|千万)?元$|块$")
+_TRADITIONAL = re.compile(r"[億萬輛臺灣幣車產銷營運關該與業務總個時間東華電動機]")
+NEAR = 6  # characters beside a number in which 人民币 is its own
+
+
+def home_currency(article: Article) -> str:
+    """ISO 4217 code of the money that a bare 元 means in an article."""
+    text = article.body.text
+    if _ALL_YUAN.search(text) or len(_TRADITIONAL.findall(article.source.raw[:4000])) < 5:
+        return "CNY"
+    if _TAIWAN.search(text):
+        return "TWD"
+    return "HKD" if _HONG_KONG.search(text) else "CNY"
+
+
+def at_home(quantity: Quantity, text: str, home: str) -> Quantity:
+    """A number of 元 in the article's own money."""
+    if quantity.unit != "CNY" or home == "CNY" or not _YUAN.search(quantity.text.rstrip("多余起上下左右以内")):
+        return quantity
+    if _SAID.search(text, max(0, quantity.start - NEAR), quantity.end + NEAR):
+        return quantity
+    return replace(quantity, unit=home)
