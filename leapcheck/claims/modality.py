@@ -116,7 +116,7 @@ def modality_of(
         if _CARRIED.search(earlier):
             return "forecast"
         if _PLAN.search(earlier[-60:]) and (
-            metric in _PLANNED or re.search(r"将|达|增|至|持有|投|用于", own)
+            metric in _PLANNED or re.search(r"将|达|增|至|持有|投|用于|^其中", own)
         ):
             return "plan"
     if re.search(

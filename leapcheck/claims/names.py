@@ -20,6 +20,10 @@ _LISTED = re.compile(
     rf"({_HAN}{{2,8}}(?:-[A-Z]+)?|[A-Z][A-Za-z]{{2,}})[((](?:\d{{4,6}}(?:\.[A-Z]{{2}})?"
     rf"|[A-Z]{{1,5}}\.[A-Z]{{1,2}})[))]"
 )
+# 某某开发区新能源汽车产业集群 is one name
+_CLUSTER = re.compile(
+    rf"((?:{_HAN}{{2,4}}(?:经济技术)?(?:开发区|高新区|经开区)){_HAN}{{2,20}}?产业集群)"
+)
 _FUND = re.compile(rf"({_HAN}{{2,12}}(?:ETF|指数|股票基金)[AC]?)")
 # VinFast, Slate Auto: a Latin name in mixed case at the beginning of a sentence or after 车企, 新创, 公司
 _LATIN = re.compile(
@@ -109,6 +113,9 @@ def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
                 Subject(name, "place" if name.endswith(("区", "园")) else "company"),
                 name,
             )
+    for match in _CLUSTER.finditer(text):
+        if not _ACT.match(match[1]):
+            yield Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
     for match in _MANY.finditer(text):
         yield Mention(match.start(1), match.end(1), Subject(match[1], "collective"), match[1])
     for match in _ANNOUNCES.finditer(text):

@@ -44,12 +44,18 @@ _REPORT_TITLE = re.compile(
 )
 
 
+# 某某集团2024年可持续发展报告披露,…
+_REPORT_TOLD = re.compile(
+    r"(20\d\d) ?年?度?[^,。]{0,6}(?:环境、社会|ESG|可持续发展|社会责任)[^,。]{0,12}报告[》」]?(?:[^,。]{0,4})?(?:披露|显示|指出|称|提到)"
+)
+
+
 def report_period(text: str, title: str) -> str | None:
     """The year or half that a company's report covers, where the text is one; its numbers hold then."""
     span = _REPORT_SPAN.search(text[:4000])
     if span and span[1] == span[2]:
         return span[1] if span[3].startswith("12") else f"{span[1]}-H1"
-    named = _REPORT_TITLE.search(title)
+    named = _REPORT_TITLE.search(title) or _REPORT_TOLD.search(text[:200])
     return named[1] if named else None
 
 

@@ -25,7 +25,7 @@ from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.scene import Scene, look_at
 from leapcheck.claims.sentences import Sentence, sentences
-from leapcheck.claims.spans import is_portion, span_ends
+from leapcheck.claims.spans import is_portion, lasts, run_of_months, span_ends
 from leapcheck.claims.subject import (
     ACTORS,
     About,
@@ -268,7 +268,7 @@ class Reader:
         q, kind = settle_unit(at_home(quantity, text, self.currency), kind, text, scene.cues)
         group = grouped(q, scene.quantities, text)
         metric = self._metric(q, kind, group, scene, here)
-        who = self._who(q, group, scene) if metric else None
+        who = self._who(q, metric, group, scene) if metric else None
         if metric is None or who is None:
             return
         self.paragraph.metrics[kind] = metric
@@ -317,13 +317,14 @@ class Reader:
             return "span"
         return metric
 
-    def _who(self, q: Quantity, group: Group | None, scene: Scene) -> About | None:
+    def _who(self, q: Quantity, metric: str, group: Group | None, scene: Scene) -> About | None:
         """Whom a number is about: in a list with 分别 the one of the same place, else as the text goes."""
         paired = _paired(group, scene)
         if paired is not None:
             owner = maker_of(paired.subject)
             return About(owner.name, paired.word if owner is not paired.subject else None)
-        return about(q.start, q.end, scene.sentence, scene.mentions, scene.markets, self.topic)
+        share = metric == "market_share"
+        return about(q.start, q.end, scene.sentence, scene.mentions, scene.markets, self.topic, share=share)
 
     def _period(
         self, q: Quantity, metric: str, group: Group | None, who: About, own: TimeRef | None, scene: Scene
@@ -333,6 +334,10 @@ class Reader:
         period = (None if by_name else expand_span(group, scene.times, scene.text)) or period_of(
             q.start, q.end, metric, scene.sentence, scene.times, self.inherited, self.report
         )
+        if metric in ("span", "duration"):
+            if scene.text.endswith("连续", 0, q.start):
+                return run_of_months(q, period) or period
+            return self._stretch(q, scene) or period
         if period is None and own is None and metric in FLOWS - _DEALS:
             return self.headline
         if metric != "milestone":
@@ -343,6 +348,14 @@ class Reader:
         if period and len(period) > len(self.days.get(key, "")):
             self.days[key] = period
         return period
+
+    def _stretch(self, q: Quantity, scene: Scene) -> str | None:
+        """The two times that a length of time lies between, where their distance is that length."""
+        today = self.article.published
+        times = [t.period for t in scene.times if t.period and "/" not in t.period]
+        ends = [*times, *([today.isoformat()] if today else [])]
+        pairs = ((a, b[: len(a)]) for a in times for b in ends if a < b and len(a) <= len(b))
+        return next((f"{a}/{b}" for a, b in pairs if a < b and lasts(q, a, b)), None)
 
     def _up_to(self, period: str | None) -> str | None:
         """A running total holds up to its moment: the period's, or the article's month."""

@@ -35,6 +35,8 @@ _OBJECT_BEFORE = re.compile(
     r"|购入|依托|借力|依靠|凭借|通过|来自|位于|受惠于?|受益于?|得益于?|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|持有|控股|购买|认购"
     r"|了)(?:了)?(?:“)?$"
 )
+_SUPPLIES = re.compile(r"(?:汽车|集团|公司)?(?:独家)?(?:供应|提供|代工|生产|配套|研发|打造|承建|负责|供货)")
+_AMONG = re.compile(r"(?:包括|涵盖|例如|诸如|股东为|股东有)[^,。;:]{0,24}?(?:[、和及与]|^)?$")
 _TAKES = re.compile(r"(?:占据?|拿下|抢占|夺[得下]|斩获|取得|拥有|在|于|来到|进入)(?:了)?$")
 _MULTIPLE_OF = re.compile(r"的(?:近|约|逾|超过?)?[\d一二三四五六七八九十两百]")
 _RATED = re.compile(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
@@ -105,6 +107,10 @@ def is_object(text: str, mention: Mention) -> bool:
         ("对", "对旗下", "予", "将", "维持", "重申")
     ):
         return False  # 对某某持正面看法: what a broker's note is about
+    if _SUPPLIES.match(text, mention.end) and text[: mention.start].endswith("由"):
+        return True  # 由某某供应
+    if _AMONG.search(text, max(0, mention.start - 30), mention.start):
+        return True  # 其股东包括A、B和C
     if _MULTIPLE_OF.match(text, mention.end) and text[: mention.start].endswith(("是", "为", "相当于")):
         return True  # 销量是极氪的1.6倍
     return bool(_OBJECT_BEFORE.search(text[max(0, mention.start - 6) : mention.start]))
@@ -117,8 +123,13 @@ def about(
     mentions: Sequence[Mention],
     markets: Sequence[Market],
     topic: Topic,
+    *,
+    share: bool = False,
 ) -> About | None:
-    """The subject of the number at `at`, or None where the text names nobody."""
+    """The subject of the number at `at`, or None where the text names nobody.
+
+    A `share` of a market is that of somebody in it, where the text speaks of anybody.
+    """
     actors = [m for m in mentions if m.subject.kind in ACTORS and _weighty(m, end, sentence, topic)]
     towns = leading_places(sentence, mentions)
     if towns:
@@ -135,7 +146,7 @@ def about(
             return _as_about(meant, sentence.text, topic)
     if topic.main and topic.current and _narrowed(at, sentence, markets, actors):
         return About((topic.current or topic.main).name)
-    market = _market(at, sentence, markets, actors, topic)
+    market = None if share and (actors or topic.current) else _market(at, sentence, markets, actors, topic)
     if market:
         return About(market)
     found = _named_before(at, sentence, actors) or _named_after(at, end, sentence, actors)
@@ -180,6 +191,8 @@ def _weighty(mention: Mention, end: int, sentence: Sentence, topic: Topic) -> bo
         return False  # 其中独立新能源品牌授权网点45家 are shops of the company spoken of
     if end <= mention.start <= end + 3 and _SHARE_OF.fullmatch(text, end - 1, mention.start):
         return True
+    if text.startswith("集团", mention.end):
+        return False  # the 经销商 of 经销商集团永达 says what it is
     if text[: mention.start].endswith(("该", "这家", "本", "两家", "多家")) or (
         text[mention.end : mention.end + 1].isascii() and text[mention.end : mention.end + 1].isalpha()
     ):
