@@ -16,9 +16,9 @@ _POWERTRAIN = {
 _BODY = {"车": "汽车", "车市": "汽车", "电动车": "电动汽车"}
 _CLASS = re.compile(
     r"(?P<scope>全国|我国|中国|国内|全球|世界|欧洲|欧盟|美国|北美|亚太|拉美|日本|韩国|印度|俄罗斯|德国|英国|法国|挪威|东南亚|泰国|巴西|墨西哥|澳大利亚|中东"
-    r"|非洲)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混"
+    r"|非洲|全港|香港|台湾)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混"
     r"|增程)?(?:汽车)?"
-    r"(?P<body>乘用车|商用车|动力电池|二手车|轿车|SUV|MPV|重卡|卡车|客车|皮卡|车市|电动汽车|电动车|汽车|车|锂电池)(?:整车)?(?:厂商|新车|市场|行业"
+    r"(?P<body>乘用车|私家车|公务车|中高级车|豪华车|B级车|商用车|动力电池|二手车|轿车|SUV|MPV|重卡|卡车|客车|皮卡|车市|电动汽车|电动车|汽车|车|锂电池)(?:整车)?(?:厂商|新车|市场|行业"
     r"|产业)*(?P<power2>新能源)?(?!产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团)(?=(?P<after>.{0,6}))"
 )
 _MEASURED = re.compile(
@@ -28,8 +28,16 @@ _MEASURED = re.compile(
 _NATIONAL_SHARE = re.compile(
     r"(?:中国|我国|全国|国内)(?:的)?[^,。;公司集团企]{0,10}(?:渗透率|装配率|搭载率|市场规模)"
 )
+# 国内三元材料的产量, 全球储能电池出货量: what is made and sold besides vehicles
+_GOODS = re.compile(
+    r"(?P<scope>全国|我国|中国|国内|全球|世界|欧洲|美国|日本|韩国|印度)(?:的)?"
+    r"(?P<goods>储能电池|储能系统|固态电池|磷酸铁锂|三元材料|正极材料|负极材料|电解液|隔膜|碳酸锂|汽车芯片|车规级芯片|芯片|激光雷达|毫米波雷达|智能座舱"
+    r"|域控制器|空气悬架|线控制动|充电桩|公共充电桩|换电站|轮胎|汽车玻璃|摩托车|电动两轮车|两轮车|机器人|人形机器人|数据中心|汽车零部件)"
+    r"(?:市场|行业|产业)?(?=(?:的)?(?:总|累计|合计|预估|年)*(?:产量|销量|出货|装机|需求|市场|行业|规模|产能|渗透率|均价|价格|搭载|出口|装车|保有量|耗电|用电))"
+)
 _THING = re.compile(r"生产|制造|基地|工业|工程|城|企|集团|公司|人|品|大|技")
 _OPENING = re.compile(r"[,:。;]$|其中,?$")
+_REGIONS = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {"全港": "香港"}
 _NATION = re.compile(r"全国|我国|中国|国内")
 
 
@@ -59,7 +67,7 @@ def find_markets(text: str) -> list[Market]:
         if match["body"] == "车" and not (match["power1"] or match["power2"]):
             continue
         power = match["power1"] or match["power2"]
-        region = match["scope"] if match["scope"] and not _NATION.fullmatch(match["scope"]) else "中国"
+        region = _REGIONS.get(match["scope"] or "全国", match["scope"])
         name = market_name(
             _POWERTRAIN.get(power, power) if power else None, _BODY.get(match["body"], match["body"]), region
         )
@@ -67,6 +75,9 @@ def find_markets(text: str) -> list[Market]:
             _NATION.search(text, max(0, match.start() - 6), match.start())
         )
         found.append(Market(match.start(), match.end(), name, national))
+    for match in _GOODS.finditer(text):
+        region = "中国" if _NATION.fullmatch(match["scope"]) else match["scope"]
+        found.append(Market(match.start(), match.end(), f"{region}{match['goods']}市场", True))
     for match in _NATIONAL_SHARE.finditer(text):
         if not any(m.start < match.end() and match.start() < m.end for m in found):
             found.append(Market(match.start(), match.end(), "中国汽车市场", True))

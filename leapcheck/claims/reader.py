@@ -47,6 +47,7 @@ from leapcheck.quantities.units import kinds
 
 _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
 HEADING_LENGTH = 12  # characters; a longer line is no subheading
+SHORT_TEXT = 800  # characters of a text whose first paragraph sets the time of all of it
 LEAD_LENGTH = 60  # characters of a text that say where and what it is about
 SURE = 20  # the score of a cue below which the last number's metric is the better guess
 _NUMERIC = re.compile(r"[\d零一二两三四五六七八九十百千万亿半翻]|首[台辆]|腰斩|减半|过半|首位|榜首")
@@ -95,7 +96,7 @@ class Reader:
         self.report = report_period(self.text, f"{article.title or ''} {article.publisher or ''}")
         fiscal_start = FISCAL_START.get(self.topic.main.name, 1) if self.topic.main else 1
         self.clock = Clock(article.published, self.report, fiscal_start)
-        self.headline = self._title_time()  # the time of the flows that the text gives none
+        self.headline = self._main_time()  # the time of the flows that the text gives none
         self.currency = home_currency(article)
         self.clock.learn_short_years(self.text)
         self.marks = timelines(self.text, article.blocks)  # the dates of a timeline's entries
@@ -169,14 +170,19 @@ class Reader:
         refs = clock.find(self.text, body.start, min(body.end, body.start + 200))
         return next((r.period for r in refs if r.period and not r.compared and not r.vague), None)
 
-    def _title_time(self) -> str | None:
-        """The month, quarter or year that the headline names, for what the body tells without a time."""
+    def _main_time(self) -> str | None:
+        """The one month, quarter or year that the headline names, or the first paragraph of a short text."""
         title = next((b for b in self.article.blocks if b.role == "title"), None)
-        if title is None:
-            return None
-        refs = Clock(self.article.published).find(self.text, title.start, title.end)
-        named = [r.period for r in refs if r.period and not (r.compared or r.vague or r.grain in ("now", "day"))]
-        return named[0] if len(named) == 1 else None
+        first = next((b for b in self.article.blocks if b.role == "body"), None)
+        for block in (title, first if len(self.text) <= SHORT_TEXT else None):
+            if block is None:
+                continue
+            refs = Clock(self.article.published).find(self.text, block.start, block.end)
+            told = (r for r in refs if not (r.compared or r.vague or r.dateline or r.grain in ("now", "day")))
+            periods = {r.period for r in told if r.period}
+            if len(periods) == 1:
+                return periods.pop()
+        return None
 
     def _new_paragraph(self, block: Block) -> None:
         if not self._is_entry(block):
