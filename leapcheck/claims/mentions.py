@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
-from leapcheck.claims.names import find_names, short_names
+from leapcheck.claims.names import find_names, opening_name, short_names
 from leapcheck.claims.subject import ACTORS
 from leapcheck.model import Article
 
@@ -32,6 +32,10 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
         for block in article.blocks
         for mention in find_names(text[block.start : block.end], headline=block.role == "title")
     ]
+    body = next((b for b in article.blocks if b.role == "body"), None)
+    opening = opening_name(text[body.start : body.end]) if body and not inside(known, 0, body.start + 40) else None
+    if body and opening:
+        named.append(replace(opening, start=opening.start + body.start, end=opening.end + body.start))
     actors = [k for k in known if k.subject.kind in ACTORS]
     starts, ends = {k.start: k for k in actors}, {k.end for k in actors}
     mistaken = {m.word for m in named if m.subject.kind == "guess" and any(inside(known, m.start, m.end))}

@@ -34,6 +34,16 @@ _AT_START = re.compile(
     rf"(?:^|[。;])({_HAN}{{2,4}}(?:汽车|科技|集团|电子|控股|先进|精密|重工|机械))(?=[^\u4e00-\u9fff]"
     rf"|[于在今昨去上前将已宣公披发称表第的年月首全总董副旗与和])"
 )
+# 某某新材集团: at the beginning of a clause, whatever it makes
+_GROUP = re.compile(rf"(?:^|[,。;:“])({_HAN}{{3,12}}集团)(?![股旗]|[\u4e00-\u9fff]{{0,2}}(?:公司|有限))")
+# the first words of a text, before a title, a place of work, a day or what companies do
+_OPENER = re.compile(
+    rf"(?:为[^,。]{{2,10}},)?({_HAN}{{2,6}}?)(?=董事[会长]|总经理|执行长|总裁|CEO|今[年日天(]|昨|去年|前年|第[一二三四]季|\d{{1,2}}月|宣布|表示|公告|公布|透露|预估|指出"
+    r"|车用|新厂|[\u4e00-\u9fff]{0,3}厂|与|以[约近]?\d|n?\d|旗下|位于|拟|计划|股份有限)"
+)
+_FUNCTION = frozenset(
+    "他她它我你您这那在于及对将已也都就又被把从向为是有无不未没等之其该本各每某另并但而且或若如因所以可能会要想说称据按经由到至去来上下前后内外新老多少最更很再还只仅才却使让给用做看听问了的地得着过近年月日今昨明首个家辆台款项"
+)
 _SHORT = re.compile(r"[((](?:以下|下)?(?:简称|称)(?:为|:)?[“\"「]?([^”\"」))]{2,12})[”\"」]?[))]")
 _HEAD = re.compile(rf"^[【]?({_HAN}{{2,8}}(?:[A-Z]{{1,3}})?)[::]")
 _INDUSTRY = re.compile(
@@ -142,11 +152,27 @@ def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
         for match in pattern.finditer(text):
             if not (_COMMON.match(match[1]) or _LEADS_IN.match(match[1]) or match[1] in _NO_COMPANY):
                 yield Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
+    for match in _GROUP.finditer(text):
+        if not (_COMMON.match(match[1]) or _LEADS_IN.match(match[1]) or _NAMELESS.fullmatch(match[1])):
+            if not _LEADING.match(match[1]):
+                yield Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
     for match in _INDUSTRY.finditer(text):
         if not _COMMON.match(match[1]) and not re.match(
             r"[在对与和由为向从将把被该这那其各全让用使打造推发配]", match[1]
         ):
             yield Mention(match.start(1), match.end(1), Subject(match[1], "guess"), match[1])
+
+
+def opening_name(text: str) -> Mention | None:
+    """The company whose name a text begins with, where no word of it is in the dictionary: 贸联…, 台达电…"""
+    from leapcheck.claims.words import segment
+
+    match = _OPENER.match(text)
+    if match is None or not _FUNCTION.isdisjoint(match[1]) or _NOT_ANNOUNCING.search(match[1]):
+        return None
+    if all(len(word) > 1 for word in segment(match[1])):
+        return None
+    return Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
 
 
 def short_names(text: str) -> Iterator[tuple[int, str]]:
