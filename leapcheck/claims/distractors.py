@@ -66,6 +66,7 @@ _AGO = re.compile(r"^(?:之?前|多?前)(?!装)|^后(?:的)?[,;]?")
 _SERIAL = re.compile(
     r"(?:电话|热线|传真|编号|股票代码|代码|证券代码|邮编|(?<![配装设准储])备|编号|ISO|ICP|GB/T)[:： ]*$"
 )
+_OF_THEM = re.compile(r"(?:公司|企业|车企)?(?:之中|当中)")
 _AGE = re.compile(r"^(?:岁|后(?!,))")
 _MARKER = re.compile(r"^[ (]?\d{1,2}[.、)]")
 
@@ -105,6 +106,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return True  # 申万, 亿欧: part of a name
     if kind is None:
         return _unitless(quantity, han, before, after)
+    if kind == "count" and _OF_THEM.match(after) or (kind == "count" and before.endswith(("这", "那", "上述", "前述"))):
+        return True
     if han and kind == "count" and re.match(r"(?:数字|数据|名字|字母)", after):
         return True
     if quantity.text.startswith("首") and re.match(r"(?:设备|机床|仪器|机器)", after):

@@ -29,12 +29,13 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A subject named at `start` of a text; `word` is how."""
+    """A subject named at `start` of a text; `word` is how. It `owns` what is named after its 旗下."""
 
     start: int
     end: int
     subject: Subject
     word: str
+    owns: bool = False
 
 
 @cache

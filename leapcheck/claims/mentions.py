@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.names import find_names, opening_name, short_names
@@ -13,6 +14,7 @@ from leapcheck.claims.subject import ACTORS
 from leapcheck.model import Article
 
 _LEGAL_FORM = re.compile(r"(?:公司|集团|区|园|集群|工厂)$")
+_OWNER = re.compile(r"(?:集团|公司|控股)?(?:旗下|的?(?:全资|控股)?子公司|控股的)(?:的)?[^,。;:、\d]{0,10}?[“\"]?")
 _SUFFIX = re.compile(r"(?:汽车|控股|集团|股份|有限|责任|公司)+")
 _FULL_FORM = re.compile(r"(?:股份有限公司|有限责任公司|有限公司)$")
 
@@ -21,7 +23,16 @@ def all_mentions(article: Article) -> list[Mention]:
     """The subjects that an article names, in order, without overlaps."""
     text = article.body.text
     known = find_mentions(text)
-    return _with_short_names(text, _merge(known, _unknown(article, known)))
+    found = _with_short_names(text, _merge(known, _unknown(article, known)))
+    owners = {a.start for a, b in pairwise(found) if _owns(text, a, b)}
+    return [replace(m, owns=True) if m.start in owners else m for m in found]
+
+
+def _owns(text: str, first: Mention, second: Mention) -> bool:
+    """Whether of two names the first is only named as the owner of the second: 鸿海旗下鸿华先进."""
+    if second.subject.kind not in ACTORS - {"model", "market", "collective"}:
+        return False
+    return bool(_OWNER.fullmatch(text, first.end, second.start))
 
 
 def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:

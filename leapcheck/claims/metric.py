@@ -46,12 +46,14 @@ _MOM = re.compile(r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|
 _BASE_OF_CHANGE = re.compile(r"(?:较|比|与|由|从)[^,。]{0,8}[年月季期度]的$")
 _CAGR = re.compile(r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?增|CAGR|复合年增")
 _NOT_A_CAR = re.compile(
-    r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|增程器|电池|储能|机器人|设备|机组|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|换电|充电|服务器"
+    r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|增程器|电池|储能|机器人|设备|机组|转向机|转向器|减速器|变速箱|压缩机|逆变器|轴承|线束|摄像头|显示|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|换电|充电|服务器"
     r"|摩托|两轮|自行车|挖掘|飞机|飞行|终端|家电|雷达|屏|套件|内饰|外饰|饰件|部件|零件|车灯|桩|机臂|设施|装置|泵|(?<!生)产线|半导体|激光|域控|线控|底盘)"
 )
 _OTHER_BEFORE = re.compile(
     r"(?:储能|电驱|电机|发动机|机器人|摩托|手机|空调|变速器|换电站|充电桩|服务器|芯片|雷达|域控制器|电池包|线控|悬架|车灯|轮胎|轮毂|座椅|屏)[^,。;:、\d]{0,16}$"
 )
+# 达到汽车总销量的近60%
+_OF_A_TOTAL = re.compile(r"(?:总[\u4e00-\u9fff]{1,3}|全部[\u4e00-\u9fff]{0,4}|总数|总量)的(?:约|近|超|逾|超过|不到|不足)?$")
 _NOUN_AFTER = re.compile(r"^[^,。;:、!?()(\d]{0,14}")
 # 33亿元,也就是零跑2024年的研发投入
 _EXPLAINED = re.compile(r",?(?:也就是|也即|即|(?:这|那)?(?:就|便)?是|相当于)")
@@ -102,6 +104,8 @@ def choose_metric(
     if relative:
         if quantity.high == 0 and text[end : end + 1] in ("息", "利", "首"):
             return Reading("price" if text[end] == "首" else "rate", None, 120)
+        if _OF_A_TOTAL.search(text, sentence.clause(start)[0], lead):
+            return Reading("ratio", None, 120)
         change = _change_metric(text, lead, end, quantity, sentence)
         if change:
             return Reading(change, None, 120)

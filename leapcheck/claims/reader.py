@@ -81,6 +81,7 @@ class Paragraph:
 
     metrics: dict[str, str] = field(default_factory=dict)  # the last metric of each kind of quantity
     milestones: list[str] = field(default_factory=list)  # its milestones, as worded
+    money: str = "CNY"  # the currency named last
     today: str | None = None  # the article's day, where the paragraph speaks of today
 
 
@@ -97,6 +98,7 @@ class Reader:
         fiscal_start = FISCAL_START.get(self.topic.main.name, 1) if self.topic.main else 1
         self.clock = Clock(article.published, self.report, fiscal_start)
         self.headline = self._main_time()  # the time of the flows that the text gives none
+        self.here: set[str] = set()  # the kinds of quantity in the sentence up to its last semicolon
         self.currency = home_currency(article)
         self.clock.learn_short_years(self.text)
         self.marks = timelines(self.text, article.blocks)  # the dates of a timeline's entries
@@ -257,6 +259,7 @@ class Reader:
         drafts += [self._rank(r, scene) for r in scene.ranks]
         events = find_events(scene.sentence, scene.times, scene.quantities, scene.mentions, entry=entry)
         drafts += [d for event in events for d in self._event(event, scene)]
+        self.here = here if scene.text.endswith(";") else set()
         governed = [d.subject for d in drafts if any(m.name == d.subject for m in scene.markets)]
         if governed:
             self.topic.market, self.topic.current = governed[-1], None
@@ -271,7 +274,9 @@ class Reader:
         kind = "fraction" if quantity.unit == "fraction" else kinds().get(quantity.unit or "")
         if is_distractor(quantity, kind, text):
             return
-        q, kind = settle_unit(at_home(quantity, text, self.currency), kind, text, scene.cues)
+        q, kind = settle_unit(at_home(quantity, text, self.currency), kind, text, scene.cues, self.paragraph.money)
+        if kind == "money":
+            self.paragraph.money = q.unit or "CNY"
         group = grouped(q, scene.quantities, text)
         metric = self._metric(q, kind, group, scene, here)
         who = self._who(q, metric, group, scene) if metric else None
@@ -316,7 +321,8 @@ class Reader:
         reading = choose_metric(q, kind, scene.sentence, scene.cues, scene.quantities, scene.lead(q))
         metric = reading.metric
         lasting = kind not in ("percent", "duration", "count") or kind in here
-        if reading.score < SURE and lasting:
+        lasting = lasting or kind in self.here
+        if reading.score < SURE and lasting and (reading.cue is None or kind not in self.here):
             metric = self.paragraph.metrics.get(kind, metric)
         metric = adjusted(metric, q, kind, scene.sentence)
         if kind == "duration" and metric in ("duration", "spec") and _follows_milestone(q, scene):
@@ -329,8 +335,7 @@ class Reader:
         if paired is not None:
             owner = maker_of(paired.subject)
             return About(owner.name, paired.word if owner is not paired.subject else None)
-        share = metric == "market_share"
-        return about(q.start, q.end, scene.sentence, scene.mentions, scene.markets, self.topic, share=share)
+        return about(q.start, q.end, scene.sentence, scene.mentions, scene.markets, self.topic, metric)
 
     def _period(
         self, q: Quantity, metric: str, group: Group | None, who: About, own: TimeRef | None, scene: Scene

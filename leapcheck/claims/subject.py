@@ -35,11 +35,16 @@ _OBJECT_BEFORE = re.compile(
     r"|购入|依托|借力|依靠|凭借|通过|来自|位于|受惠于?|受益于?|得益于?|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|持有|控股|购买|认购"
     r"|了)(?:了)?(?:“)?$"
 )
+_SITE = re.compile(r"的?[^,。;]{0,6}(?:工厂|车间|基地|产线|厂区|园区)")
 _SUPPLIES = re.compile(r"(?:汽车|集团|公司)?(?:独家)?(?:供应|提供|代工|生产|配套|研发|打造|承建|负责|供货)")
 _AMONG = re.compile(r"(?:包括|涵盖|例如|诸如|股东为|股东有)[^,。;:]{0,24}?(?:[、和及与]|^)?$")
 _TAKES = re.compile(r"(?:占据?|拿下|抢占|夺[得下]|斩获|取得|拥有|在|于|来到|进入)(?:了)?$")
 _MULTIPLE_OF = re.compile(r"的(?:近|约|逾|超过?)?[\d一二三四五六七八九十两百]")
 _RATED = re.compile(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
+_DEALS = frozenset({"stake", "investment", "transaction"})
+_PERSON_HOLDS = re.compile(
+    r"(?:创始人|董事长|总裁|CEO|实际控制人|实控人|总经理|副总裁|股东)([\u4e00-\u9fff]{2,3}?)(?:直接|间接|合计|共|仍)?(?:持股|持有)"
+)
 _PRONOUN = re.compile(
     r"(?<![\u4e00-\u9fff])(?:公司|集团)(?!的?(?:数量|管理层))|(?:该|本|这家)(?:公司|集团|车企|企业|品牌|厂商|厂)"
     r"|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
@@ -77,6 +82,8 @@ def main_subject(mentions: Sequence[Mention], title_end: int) -> Subject | None:
     headline: set[Subject] = set()
     for mention in mentions:
         owner = maker_of(mention.subject)
+        if mention.owns:
+            continue  # 鸿海旗下鸿华先进: it is about the second
         if owner.kind in ACTORS and owner.kind not in ("market", "collective"):
             tally[owner] += 1
             group = subject_named(owner.of) if owner.of else None
@@ -103,6 +110,10 @@ def maker_of(subject: Subject) -> Subject:
 
 def is_object(text: str, mention: Mention) -> bool:
     """Whether a name is not what its clause is about, but something spoken of: 超过了丰田."""
+    if mention.owns:
+        return True
+    if _SITE.match(text, mention.end) and text[: mention.start].endswith(("在", "走进")):
+        return False  # 在某某公司的智能工厂,每15秒…
     if _RATED.match(text, mention.end) and text[: mention.start].endswith(
         ("对", "对旗下", "予", "将", "维持", "重申")
     ):
@@ -123,12 +134,12 @@ def about(
     mentions: Sequence[Mention],
     markets: Sequence[Market],
     topic: Topic,
-    *,
-    share: bool = False,
+    metric: str = "",
 ) -> About | None:
     """The subject of the number at `at`, or None where the text names nobody.
 
-    A `share` of a market is that of somebody in it, where the text speaks of anybody.
+    What it measures decides where the words leave it open: a share of a market is that of somebody in
+    it, and of a deal the other side may be all that a sentence names.
     """
     actors = [m for m in mentions if m.subject.kind in ACTORS and _weighty(m, end, sentence, topic)]
     towns = leading_places(sentence, mentions)
@@ -146,12 +157,13 @@ def about(
             return _as_about(meant, sentence.text, topic)
     if topic.main and topic.current and _narrowed(at, sentence, markets, actors):
         return About((topic.current or topic.main).name)
-    market = None if share and (actors or topic.current) else _market(at, sentence, markets, actors, topic)
+    somebody = metric == "market_share" and (actors or topic.current)
+    market = None if somebody else _market(at, sentence, markets, actors, topic)
     if market:
         return About(market)
     found = _named_before(at, sentence, actors) or _named_after(at, end, sentence, actors)
     if found is None:
-        found = _in_sentence_before(at, sentence, actors)
+        found = _in_sentence_before(at, sentence, actors, objects=topic.current is None or metric in _DEALS)
     if found is not None:
         return _with_product(found, at, sentence, actors)
     place = _place(at, sentence, mentions, topic)
@@ -298,8 +310,13 @@ def _named_after(at: int, end: int, sentence: Sentence, actors: Sequence[Mention
     return None
 
 
-def _in_sentence_before(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
-    """The subject of the nearest earlier clause that names one; 某某:… holds for all of its sentence."""
+def _in_sentence_before(
+    at: int, sentence: Sentence, actors: Sequence[Mention], *, objects: bool
+) -> Mention | None:
+    """The subject of the nearest earlier clause that names one; 某某:… holds for all of its sentence.
+
+    Where nobody is known to be spoken of, `objects` of a clause will do.
+    """
     heading = next(
         (m for m in actors if m.start <= 1 and sentence.text[m.end : m.end + 1] == ":" and m.end < at), None
     )
@@ -311,7 +328,7 @@ def _in_sentence_before(at: int, sentence: Sentence, actors: Sequence[Mention]) 
         plain = [m for m in named if not is_object(sentence.text, m)]
         if plain:
             return plain[0] if len(plain) == 1 or plain[0].subject.kind != "model" else plain[-1]
-    named = [m for m in actors if m.end <= at]
+    named = [m for m in actors if m.end <= at] if objects else []
     return named[0] if named else None
 
 
@@ -393,6 +410,9 @@ def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention])
             and _HOLDS.match(sentence.text, mention.end)
         ):
             return About(maker_of(mention.subject).name)
+    person = _PERSON_HOLDS.search(sentence.text, start, at)
+    if person and not any(m.start >= person.end() and m.end <= at for m in mentions):
+        return About(person[1])
     actors = [m for m in mentions if m.end <= at and m.subject.kind in ACTORS]
     if (
         len(actors) > 1

@@ -18,8 +18,13 @@ _LOSS = re.compile(r"亏(?!面)")
 _GAIN = re.compile(r"(?:盈利|减亏|扭亏)[^亏]*$")
 
 
-def settle_unit(q: Quantity, kind: str | None, text: str, cues: Sequence[Cue]) -> tuple[Quantity, str]:
-    """The unit of a number that has none of its own: 销量50万 counts vehicles, 投资90多亿 is money."""
+def settle_unit(
+    q: Quantity, kind: str | None, text: str, cues: Sequence[Cue], money: str = "CNY"
+) -> tuple[Quantity, str]:
+    """The unit of a number that has none of its own: 销量50万 counts vehicles, 投资90多亿 is money.
+
+    `money` is the currency that the paragraph has been speaking of.
+    """
     if kind == "fraction":
         return replace(q, unit="percent", low=_percent(q.low), high=_percent(q.high)), "fraction"
     if kind == "count" and q.noun == "台" and is_vehicle(q, text):
@@ -39,11 +44,13 @@ def settle_unit(q: Quantity, kind: str | None, text: str, cues: Sequence[Cue]) -
         for metric in cue.metrics:
             taken = metric_kinds()[metric]
             if "money" in taken and "vehicle" not in taken:
-                return replace(q, unit="CNY"), "money"
+                return replace(q, unit=money), "money"
+            if taken == {"person"}:
+                return replace(q, unit="person"), "person"
             if "vehicle" in taken and metric not in GROWTH:
                 return replace(q, unit="vehicle"), "vehicle"
     if "亿" in q.text:
-        return replace(q, unit="CNY"), "money"
+        return replace(q, unit=money), "money"
     default = "vehicle" if "万" in q.text else "count"
     return replace(q, unit=default), default
 

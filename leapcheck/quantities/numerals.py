@@ -60,6 +60,8 @@ _YI = re.compile("个亿(?!元)")
 _COLLOQUIAL_END = re.compile(r"[元块的左上以起多出、,。;!?) ]|$|落地|提车|拿下")
 # 三万一辆 is 30000 for each
 _EACH = re.compile(r" ?[个辆台套家年月天次件人只张盒份把部瓶平桶吨斤亩]")
+# what goes with a number that is complete: the 元 of 3万500元
+_COUNTS = frozenset("元美欧英日港辆台套人名家个件吨公")
 # where a number in digits can go on, else it is complete
 _GOES_ON = frozenset("十百千万亿兆拾佰仟萬億多余几来零〇个kKwW ")
 
@@ -328,6 +330,8 @@ class _Reading:
             return False
         if len(digits) == 1 and digits != "0" and not self.section:
             return self.last == 10**4 and bool(_COLLOQUIAL_END.match(self.text, end))
+        if len(digits) == 3 and self.last == 10**4:
+            return place in _COUNTS  # 3万500元
         return len(digits) == len(str(self.last)) - 1
 
     def _more(self) -> bool:

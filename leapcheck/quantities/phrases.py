@@ -89,8 +89,10 @@ def _first(text: str, at: int) -> Phrase | None:
 
 
 def _ordinal(text: str, at: int) -> Phrase | None:
-    """第10万台, 第3位, 第一百万辆."""
+    """第10万台, 第3位, 第一百万辆; 连续第四个月 is a length of time."""
     start = at + 1 + (text[at + 1 : at + 2] == " ")
+    if text.startswith("连续", max(0, at - 2)):
+        return _running(text, at, start)
     char = text[start : start + 1]
     if not (char.isdigit() or (char in HAN_NUMERAL and char not in "数几半")):
         return None
@@ -101,6 +103,16 @@ def _ordinal(text: str, at: int) -> Phrase | None:
     end = unit[1] if unit else numeral.end
     name, word = (unit[0].unit, unit[0].word) if unit else (None, None)
     return Phrase(at, end, numeral.low, numeral.high, name, step=numeral.step, noun=word, ordinal=True)
+
+
+def _running(text: str, at: int, start: int) -> Phrase | None:
+    """连续第四个月 has lasted four months."""
+    numeral = read_numeral(text, start) if start < len(text) else None
+    unit = read_unit(text, numeral.end) if numeral else None
+    if numeral is None or unit is None or unit[0].kind != "duration":
+        return None
+    value = numeral.low * unit[0].factor
+    return Phrase(at, unit[1], value, value, unit[0].unit, step=unit[0].factor, noun=unit[0].word)
 
 
 def _table() -> dict[str, tuple[Reader, ...]]:
