@@ -380,7 +380,7 @@ class Reader:
         published = self.article.published
         single = period is not None and "/" not in period and period[:4].isdigit()
         past = bool(published and period and single and period < published.isoformat()[: len(period)])
-        modality = modality_of(scene.text, q.start, q.end, scene.sentence.clause(q.start), metric, past)
+        modality = modality_of(scene.nameless, q.start, q.end, scene.sentence.clause(q.start), metric, past)
         if modality in ("forecast", "plan") and published and period and single:
             return "actual" if int(period[:4]) < published.year - 1 else modality
         return modality
@@ -409,7 +409,7 @@ class Reader:
         period = period_of(
             rank.start, rank.end, "ranked", scene.sentence, scene.times, self.inherited, self.report
         )
-        modality = modality_of(text, rank.start, rank.end, scene.sentence.clause(rank.start), "rank")
+        modality = modality_of(scene.nameless, rank.start, rank.end, scene.sentence.clause(rank.start), "rank")
         qualifiers = qualifiers_of(rank, "rank", scene.sentence, scene.mentions, who.product, None, None)
         said_by = attribution_of(text, rank.start, scene.mentions)
         return self._draft(
@@ -429,7 +429,7 @@ class Reader:
         product = who.product or next(models, None) or bare_code(scene.text[event.end : event.at], who.name)
         qualifiers = {"noun": event.noun} | ({"product": product} if product else {})
         end = event.at + len(event.noun)
-        modality = modality_of(scene.text, event.at, end, scene.sentence.clause(event.at), "founded")
+        modality = modality_of(scene.nameless, event.at, end, scene.sentence.clause(event.at), "founded")
         published = self.article.published
         if modality == "actual" and published and event.period > published.isoformat():
             modality = "plan"

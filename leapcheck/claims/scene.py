@@ -30,6 +30,7 @@ class Scene:
     ranks: Sequence[Quantity]
     cues: Sequence[Cue]
     markets: Sequence[Market]
+    nameless: str  # the text with every name blotted out, so that no part of one is read as a word
 
     @property
     def text(self) -> str:
@@ -51,4 +52,14 @@ def look_at(sentence: Sentence, role: Role, mentions: Sequence[Mention], times: 
     found = scan(text, sorted([(t.start, t.end) for t in times] + named))
     ranks = [r for r in find_ranks(text) if not any(t.start < r.end and r.start < t.end for t in times)]
     quantities = [q for q in found if not any(r.start < q.end and q.start < r.end for r in ranks)]
-    return Scene(sentence, role, mentions, times, quantities, ranks, find_cues(text), find_markets(text))
+    return Scene(
+        sentence, role, mentions, times, quantities, ranks, find_cues(text), find_markets(text), _blotted(text, mentions)
+    )  # fmt: skip
+
+
+def _blotted(text: str, mentions: Sequence[Mention]) -> str:
+    for mention in mentions:
+        if mention.subject.kind == "body":
+            continue  # who forecasts is told by name: 中金预计
+        text = text[: mention.start] + "某" * (mention.end - mention.start) + text[mention.end :]
+    return text

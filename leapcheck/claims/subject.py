@@ -157,6 +157,8 @@ def about(
             return _as_about(meant, sentence.text, topic)
     if topic.main and topic.current and _narrowed(at, sentence, markets, actors):
         return About((topic.current or topic.main).name)
+    if metric == "market_share":
+        actors = [m for m in actors if m.subject.kind != "market"] or actors
     somebody = metric == "market_share" and (actors or topic.current)
     market = None if somebody else _market(at, sentence, markets, actors, topic)
     if market:
