@@ -102,6 +102,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         quantity.text.startswith("零下") or re.match(r"(?:的)?(?:高温|低温|环境|严寒|极寒)", after)
     ):
         return True
+    if quantity.text == "一角" and before.endswith("冰山"):
+        return True
     if quantity.text in ("万", "亿", "千", "百"):
         return True  # 申万, 亿欧: part of a name
     if kind is None:

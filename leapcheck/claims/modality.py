@@ -10,14 +10,14 @@ from leapcheck.model import Modality
 
 _TARGET = re.compile(
     r"(?<!完成)(?<!达成)目标(?!价|的\d+%|完成|达成)|力争|力拼|力拚|保底|冲刺|冲击|剑指|挑战|要冲|冲(?=\d|百万)|KPI|争取|奋斗目标|希望|奔着|要(?=(?:交付|卖到?"
-    r"|达到?|实现|突破|做到|完成)\d?)|志在|瞄准"
+    r"|达到?|实现|突破|做到|完成)\d?)|志在|瞄准|承诺|要[把将让](?=[^,。]{0,16}(?:做到|提升|提高|降|达到|增))|(?<![年月日\u4e00-\u9fff])[保争](?=\d)|不应低于|应(?=升至|达到|不低于|提高到)"
 )
 _PLAN = re.compile(
     r"计划|拟(?!人|合)|规划|将于|将投|将建|将在|将推|将新|将以|将向|筹建|即将|准备|打算|将增|将裁|将陆续|将达成|议案|预案|(?:增资|交易|收购|认购|发行"
-    r"|重组)完成后|征求意见|将从\S{0,6}调整|将会|将(?=[^,]{0,12}(?:投产|启动|上市|开业|量产|交付|建成|减半))"
+    r"|重组)完成后|征求意见|提议|暂定|将[把再](?!次)|将从\S{0,6}调整|将会|将(?=[^,]{0,12}(?:投产|启动|上市|开业|量产|交付|建成|减半))"
 )
 _FORECAST = re.compile(
-    r"预计|预期|预测|有望|可望|恐(?!怕|慌)|保守看|预估|公司估|(?<![物材资原塑燃饮意])料(?=将|会|全年|能|达|为|仍|进一步|再|\d)|估计|看好|或将|或达|可能"
+    r"预计|预期|预测|有望|可望|恐(?!怕|慌)|保守看|预估|公司估|(?<![物材资原塑燃饮意])料(?=将|会|全年|能|达|为|仍|进一步|再|\d)|估计|看好|或将|或可|或达|没有悬念|可能"
     r"|将达|将超|将突破|将增|将下降|将成|展望|指引|测算|推算|预判|望达|将实现|将接近|将进一步|将是|将回落|将逐步|会提升|会环比|将由|将从|未来几年|目标价|估算|(?:会"
     r"|(?<![功性智才职动机效技产可万])能(?![源量力耗够效级]))(?=[^,。]{0,10}(?:下探|提升|下降|增长|达到|普及|改善|扩大|翻倍|突破))|接下来会|下探到"
     r"|会下探"
@@ -30,6 +30,9 @@ _CARRIED = re.compile(
 _PLANNED = frozenset(
     {"stake", "investment", "capacity", "facilities", "area", "duration", "span", "term", "transaction"}
 )
+# 全部达产后,年产…: what a plant will do when it is there
+_ONCE_BUILT = _PLANNED | {"output_value", "revenue", "headcount", "takt", "production"}
+_BUILT = re.compile(r"(?<!已)(?:建成|达产|满产|投产|投用|落成|竣工)后")
 _HYPOTHETICAL = re.compile(
     r"如果(?!按从|从)|假如|假设|若(?!干)|倘若|一旦|(?<!主)要是|假使|设想|即便|即使(?!加上)|哪怕|万一"
 )
@@ -99,7 +102,9 @@ def modality_of(
         return "target"
     if _FORECAST.search(own):
         return "forecast"
-    if metric in _PLANNED and re.search(r"将|预备|建成后|达产后|投产后|打算|也要", own):
+    if metric in _PLANNED and re.search(r"将|预备|打算|也要", own):
+        return "plan"
+    if metric in _ONCE_BUILT and _BUILT.search(text[max(0, clause[0] - 12) : at]):
         return "plan"
     if _PLAN.search(own):
         return "plan" if metric not in ("yoy", "growth", "mom") else "forecast"

@@ -294,7 +294,7 @@ class Reader:
             metric = "mom"
         if metric == "cumulative":
             period = self._up_to(period)
-        modality = self._modality(q, metric, period, scene)
+        modality = self._modality(q, metric, period, own, scene)
         qualifiers = self._qualifiers(q, kind, metric, who, scene)
         if "per" in qualifiers and own is None and scene.role != "table":
             period = None  # 单月破万: which month is not said
@@ -375,7 +375,9 @@ class Reader:
             return f"../{published.isoformat()[:7]}" if published else None
         return period if "/" in period else f"../{period}"
 
-    def _modality(self, q: Quantity, metric: str, period: str | None, scene: Scene) -> Modality:
+    def _modality(
+        self, q: Quantity, metric: str, period: str | None, own: TimeRef | None, scene: Scene
+    ) -> Modality:
         """The modality of a number; what was over long before the article is no forecast."""
         published = self.article.published
         single = period is not None and "/" not in period and period[:4].isdigit()
@@ -383,6 +385,9 @@ class Reader:
         modality = modality_of(scene.nameless, q.start, q.end, scene.sentence.clause(q.start), metric, past)
         if modality in ("forecast", "plan") and published and period and single:
             return "actual" if int(period[:4]) < published.year - 1 else modality
+        beside = own is not None and scene.sentence.clause_number(own.start) == scene.sentence.clause_number(q.start)
+        if modality == "actual" and period and beside and self._lies_ahead(period):
+            return "forecast" if metric in FLOWS - _DEALS else "plan"  # nothing has come true yet
         return modality
 
     def _qualifiers(self, q: Quantity, kind: str, metric: str, who: About, scene: Scene) -> dict[str, str]:

@@ -35,6 +35,8 @@ _OBJECT_BEFORE = re.compile(
     r"|购入|依托|借力|依靠|凭借|通过|来自|位于|受惠于?|受益于?|得益于?|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|持有|控股|购买|认购"
     r"|了)(?:了)?(?:“)?$"
 )
+# 该车企, 三家车企: companies that were named before
+_COUNTED = re.compile(r"(?:该|这家|本|[一二两三四五六七八九十几多数\d]家)$")
 _SITE = re.compile(r"的?[^,。;]{0,6}(?:工厂|车间|基地|产线|厂区|园区)")
 _SUPPLIES = re.compile(r"(?:汽车|集团|公司)?(?:独家)?(?:供应|提供|代工|生产|配套|研发|打造|承建|负责|供货)")
 _AMONG = re.compile(r"(?:包括|涵盖|例如|诸如|股东为|股东有)[^,。;:]{0,24}?(?:[、和及与]|^)?$")
@@ -207,7 +209,7 @@ def _weighty(mention: Mention, end: int, sentence: Sentence, topic: Topic) -> bo
         return True
     if text.startswith("集团", mention.end):
         return False  # the 经销商 of 经销商集团永达 says what it is
-    if text[: mention.start].endswith(("该", "这家", "本", "两家", "多家")) or (
+    if _COUNTED.search(text, max(0, mention.start - 4), mention.start) or (
         text[mention.end : mention.end + 1].isascii() and text[mention.end : mention.end + 1].isalpha()
     ):
         return False  # 该车企 is a pronoun; the 车企 of 车企VinFast says what VinFast is
