@@ -3,42 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
 from leapcheck.checking.events import FOUNDINGS, MOMENTS, End, event_named, read_end
 from leapcheck.checking.intervals import Interval, digits_of, interval_of
-from leapcheck.checking.metrics import CHANGES, VEHICLES, Kind, group_of, kind_of
-from leapcheck.checking.names import fold, product_of
+from leapcheck.checking.metrics import OF_PRODUCTS, Kind, group_of, kind_of
 from leapcheck.checking.period import Period, parse_period
+from leapcheck.checking.qualifiers import STARTING, canonical_qualifiers
 from leapcheck.checking.units import dimension_of
 from leapcheck.model import Claim, Entry, Value
 
 ArticleKey = tuple[str, int]
 """A file's path and the number of the article in it."""
 
-_CHANNELS = {"零售": "零售", "批发": "批发", "终端": "零售", "上险": "上险", "保险": "上险"}
-_STRETCHES = {
-    "day": ("day", "日", "天"),
-    "week": ("week", "周"),
-    "month": ("month", "月", "单月"),
-    "quarter": ("quarter", "季", "季度", "单季"),
-    "year": ("year", "年"),
-}
-_PER = {word: key for key, words in _STRETCHES.items() for word in words}
-_LENGTHS = {"day": (1,), "week": (7,), "month": (28, 29, 30, 31), "quarter": (90, 91, 92), "year": (365, 366)}
-_POWERTRAINS = {
-    "nev": ("新能源",),
-    "bev": ("纯电",),
-    "phev": ("插混", "插电"),
-    "erev": ("增程",),
-    "ice": ("燃油",),
-}
-"""Words of a subject's name that say its powertrain."""
 CLAUSE = 24
 """Characters after a date within which its event is named: 2026年1月在…工厂启动生产."""
-_MODALITIES = {"capability": "actual"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,6 +81,11 @@ class Assertion:
         return isinstance(self.of, Claim) and self.of.role == "title"
 
     @property
+    def hedged(self) -> bool:
+        """Whether the number is anything but exact; a starting price (12.98万元起) is exact."""
+        return self.value.relation != "exact" and _as_point(self.value, self.qualifiers).relation != "exact"
+
+    @property
     def said(self) -> date | None:
         """The day it was said: the article's, or that of an entry's first source."""
         if isinstance(self.of, Claim) or not self.of.sources:
@@ -120,6 +106,7 @@ def assertion_of(of: Claim | Entry, subject: str, order: int = 0) -> Assertion:
     """Work out what comparing a claim or an entry needs; `subject` stands for all its subject's names."""
     value, period = of.value, parse_period(of.period)
     kind = kind_of(of.metric)
+    qualifiers = canonical_qualifiers(of, period)
     claim = of if isinstance(of, Claim) else None
     when = parse_period(str(value.low or value.high)) if value.unit == "date" else None
     if kind == "milestone" and of.metric == "milestone":
@@ -130,11 +117,11 @@ def assertion_of(of: Claim | Entry, subject: str, order: int = 0) -> Assertion:
         group_of(of.metric, value.unit),
         kind,
         dimension_of(value.unit),
-        interval_of(value),
+        interval_of(_as_point(value, qualifiers)),
         period,
         when,
-        canonical_qualifiers(of.subject, of.metric, of.qualifiers, period),
-        _MODALITIES.get(of.modality, of.modality) if of.metric == "capacity" else of.modality,
+        qualifiers,
+        _modality(of, kind),
         digits_of(value),
         _event_of(of, kind),
         (claim.path, claim.article.index) if claim else None,
@@ -142,6 +129,20 @@ def assertion_of(of: Claim | Entry, subject: str, order: int = 0) -> Assertion:
         order,
         _ends_of(of),
     )
+
+
+def _modality(of: Claim | Entry, kind: Kind) -> str:
+    """The kind of modality: what a plant or a car can do is so, the sales that are planned are a target."""
+    if of.metric in OF_PRODUCTS | {"capacity"} and of.modality == "capability":
+        return "actual"
+    return "target" if kind == "flow" and of.modality == "plan" else of.modality
+
+
+def _as_point(value: Value, qualifiers: Mapping[str, str]) -> Value:
+    """A starting price as the number that it is: 12.98万元起 says what the cheapest one costs."""
+    if value.relation != "at_least" or qualifiers.get("part") != STARTING:
+        return value
+    return replace(value, relation="exact", high=value.low)
 
 
 def _ends_of(of: Claim | Entry) -> tuple[End, End] | None:
@@ -156,50 +157,6 @@ def _ends_of(of: Claim | Entry) -> tuple[End, End] | None:
 def _day(text: str | None) -> date | None:
     period = parse_period(text)
     return period.end if period else None
-
-
-def canonical_qualifiers(
-    subject: str, metric: str, qualifiers: Mapping[str, str], period: Period | None = None
-) -> dict[str, str]:
-    """Qualifiers in the form they are compared in, without those that the subject or the period imply.
-
-    A channel said as a part or a base becomes a channel; 新能源 of 新能源汽车市场 and a sum per year for
-    one year say nothing new.
-    """
-    canonical: dict[str, str] = {}
-    for key, words in qualifiers.items():
-        folded = fold(words)
-        if key == "product":
-            folded = product_of(subject, words, counts_vehicles=metric in VEHICLES)
-        elif key == "per":
-            folded = _PER.get(folded.lstrip("每/"), folded)
-        elif key in ("from", "to") and metric == "span":
-            end = read_end(words)
-            folded = end.name if end else words
-        elif key == "part" and (channel := _channel_of(words)):
-            key, folded = "channel", channel
-        if folded and not _is_implied(key, folded, subject, metric, period):
-            canonical.setdefault(key, folded)
-    said = canonical.get("channel") or (canonical.get("base", "") if metric in CHANGES else "")
-    if channel := _channel_of(said):
-        canonical["channel"] = channel
-    return canonical
-
-
-def _is_implied(key: str, words: str, subject: str, metric: str, period: Period | None) -> bool:
-    """Whether a qualifier only repeats what the subject, the metric or the period says."""
-    if key == "powertrain":
-        return any(name in subject for name in _POWERTRAINS.get(words, ()))
-    if key == "region":
-        return words in fold(subject)
-    if key != "per" or kind_of(metric) != "flow":
-        return False
-    return metric == "cagr" or (period is not None and period.length in _LENGTHS.get(words, ()))
-
-
-def _channel_of(words: str) -> str | None:
-    """The channel that a short phrase names: 批发 for 批发销量; None for a longer one."""
-    return next((channel for word, channel in _CHANNELS.items() if word in words and len(words) <= 6), None)
 
 
 def _event_of(of: Claim | Entry, kind: Kind) -> str | None:

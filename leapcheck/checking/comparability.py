@@ -7,9 +7,11 @@ comparable and a difference is a conflict; or only the basis of the count keeps 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from leapcheck.checking.assertions import Assertion
+from leapcheck.checking.intervals import stated
 from leapcheck.checking.metrics import (
     CHANGES,
     COUNTED,
@@ -22,10 +24,12 @@ from leapcheck.checking.metrics import (
     STATES,
     VAGUE,
 )
-from leapcheck.checking.names import Likeness, code_of, likeness, same_subject
+from leapcheck.checking.names import UNNAMED, Likeness, code_of, likeness, same_subject
 from leapcheck.checking.period import Period, distance, shown
 
-_IDENTIFYING = ("product", "part", "noun", "base", "counterparty", "from", "to", "condition")
+_IDENTIFYING = ("product", "site", "part", "noun", "base", "counterparty", "from", "to", "condition")
+
+_ENGINE = re.compile("增程|插混|插电|混动|燃油|满油|综合续航")
 
 TELLING_DIGITS = 2
 TELLING_ALONE = 3
@@ -122,6 +126,8 @@ def is_telling(a: Assertion, b: Assertion, comparison: Comparison) -> bool:
         digits += 2 if a.article is not None and a.article == b.article else 1
     if a.kind in ("milestone", "event", "span"):
         return True
+    if a.modality == b.modality == "target" and stated(a.value) == stated(b.value):
+        return True  # a target is known by its number: the million
     if digits < comparison.digits:
         return False
     if comparison.contestable and comparison.penalty <= open_to:
@@ -130,6 +136,8 @@ def is_telling(a: Assertion, b: Assertion, comparison: Comparison) -> bool:
 
 
 def _weigh_subject(a: Assertion, b: Assertion) -> None:
+    if a.of.subject == UNNAMED and a.article != b.article:
+        raise _Apart("neither says whom it is about")
     if a.subject != b.subject and not same_subject(a.of.subject, b.of.subject):
         raise _Apart(f"different subjects: {a.of.subject} and {b.of.subject}")
 
@@ -163,7 +171,7 @@ def _weigh_modality(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
     if a.modality in ("target", "plan"):
         days = abs((a.said - b.said).days) if a.said and b.said else 0
         note = f"both are {a.modality}s, which may have been changed"
-        weighing.open(0.1, note, contestable=days <= NEAR_DAYS)
+        weighing.open(0.2, note, contestable=days <= NEAR_DAYS)
         weighing.matched += a.period is not None and a.period == b.period  # a year has one target
 
 
@@ -285,6 +293,9 @@ def _weigh_open(key: str, words: str, a: Assertion, b: Assertion, weighing: _Wei
     """One side says nothing about a qualifier of the other."""
     if key == "product" and a.kind != "milestone":
         raise _Apart(f"one is about {words} only")
+    if key == "per" and None in (a.period, b.period) and _is_yearly(words, a.period or b.period):
+        weighing.open(0.1, contestable=False)
+        return
     if key in ("per", "from", "to") and a.kind != "milestone":
         raise _Apart(f"one is {key} {words}")
     if key == "region" and a.metric in COUNTED:
@@ -293,6 +304,9 @@ def _weigh_open(key: str, words: str, a: Assertion, b: Assertion, weighing: _Wei
             raise _Apart(f"one is about {words} only")
         note = f"one is about {words}, the other does not say"
         weighing.open(0.15 if home else 0.4, note, contestable=False, digits=0 if home else TELLING_ALONE)
+        return
+    if key == "powertrain" and a.metric == "range" and words == "bev":
+        weighing.open(0.1, "one is said of the battery alone", contestable=not _has_engine(a, b))
         return
     if key == "powertrain" and (a.metric in COUNTED or a.metric in RATES):
         raise _Apart(f"one is about {words} only")
@@ -312,6 +326,16 @@ def _weigh_open(key: str, words: str, a: Assertion, b: Assertion, weighing: _Wei
         weighing.open(0.25, f"one leaves the {key} open ({words})", contestable=False)
 
 
+def _is_yearly(words: str, period: Period | None) -> bool:
+    """Whether a number per year is held against that of one year: 年销百万辆, in 2026."""
+    return words == "year" and period is not None and period.length in (365, 366)
+
+
+def _has_engine(*pair: Assertion) -> bool:
+    """Whether a range may be that of a car which also burns petrol: 增程版综合续航."""
+    return any(_ENGINE.search(a.sentence) for a in pair)
+
+
 def _weigh_identity(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
     """A count, a share or a length of time is about something that both sides name."""
     shared = a.qualifiers.keys() & b.qualifiers.keys()
@@ -321,7 +345,7 @@ def _weigh_identity(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
         weighing.open(0.15, "the base of the change is not said", contestable=False)
     if a.metric in OF_PRODUCTS and "product" not in shared:
         weighing.open(0.2, "no product is named", contestable=False)
-    if a.metric in DEALS and not shared & {"counterparty", "part", "product"}:
+    if a.metric in DEALS and not shared & {"counterparty", "part", "product", "site"}:
         weighing.open(0.2, "no deal is named", contestable=False)
     if a.metric not in VAGUE or a.kind in ("milestone", "span") or shared & set(_IDENTIFYING):
         return

@@ -1,62 +1,79 @@
-"""How sure a conflict is: every reason to doubt it takes its share, and says so."""
+"""How sure a conflict is: a few reasons to doubt it, each grave or slight.
+
+A doubt is a reason to believe that two statements speak of different things. What the numbers are like is
+none: a sign that is swapped, a factor of ten, 万 for 亿 and a year told as a month are what a checker is
+for. A grave doubt makes a conflict a note, a slight one a warning; three slight ones weigh as a grave one.
+
+They were measured on conflicts between statements that are known to contradict each other (1,196 that are
+generated for the tests) and on those found in 2,700 real articles, nearly all of which were misread or
+about two things. Different wording, numbers far apart and round numbers told nothing, and are no doubts:
+
+| reason | of true conflicts | of those in real articles |
+| --- | --- | --- |
+| a subject that its sentence does not name | 0.05 | 0.66 |
+| a period that was not over | 0.00 | 0.30 |
+| more than two sides | 0.00 | 0.22 |
+| words that narrow only one of the numbers | 0.14 | 0.26 |
+| a figure that the books give in several forms | 0.03 | 0.17 |
+| an event, a mark, another country | 0.01 | 0.14 |
+| different wording | 0.49 | 0.39 |
+| numbers far apart | 0.25 | 0.26 |
+| a round number | 0.08 | 0.07 |
+
+That a number is hedged is no reason to doubt that it is about the same thing either, but no editor
+acts on it at once: it is a slight doubt. So is what a comparison leaves open, by its own measure.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 
 from leapcheck.checking.assertions import ArticleKey, Assertion
-from leapcheck.checking.facts import compared_interval
 from leapcheck.checking.findings import SURE
-from leapcheck.checking.intervals import HALF, MARK_FROM, bound_of, last_place, stated
-from leapcheck.checking.metrics import RATES
-from leapcheck.checking.names import is_named
-from leapcheck.checking.wording import is_slip, names_another_country, narrowed_differently, worded_alike
+from leapcheck.checking.intervals import MARK_FROM, Interval, bound_of, stated
+from leapcheck.checking.names import fold, is_named
+from leapcheck.checking.wording import clause, is_slip, names_another_country, narrowed_differently
 from leapcheck.model import Claim
 
+GRAVE = 0.5
+"""What a doubt takes that alone makes a conflict no more than a note."""
+SLIGHT = 0.2
+"""What a doubt takes that makes a conflict no error; with two more of its kind, a note."""
+
+_COMPANY = re.compile(
+    "(?<![\u4e00-\u9fff]{2})(?:该|本)?(?:公司|集团)|(?<=[年月度])(?:公司|集团)"
+)  # 9月公司交付新车
 _BOOKS = frozenset(["profit", "cash"])
 """Figures of which a report has several, often under one name: 净利润 and 归母净利润."""
-FAR_APART = 4
-"""Two statements of one fact rarely differ by more than this factor; two of different facts often do."""
 
 
 def doubts(sides: Sequence[Sequence[Assertion]]) -> dict[str, float]:
     """What speaks against a conflict between some sides: each doubt with the share of sureness it takes."""
-    first, second = (min(side, key=_hedges) for side in sides[:2])
-    every = [a for side in sides for a in side]
+    first, second = pair = [min(side, key=_hedges) for side in sides[:2]]
     found: dict[str, float] = {}
-    if first.value.relation != "exact" or second.value.relation != "exact":
-        found["approximate wording"] = 0.15
+    if first.hedged or second.hedged:
+        found["approximate wording"] = SLIGHT
         if _bounds_meet(first, second):
-            found["no more than a bound is exceeded"] = 0.4
-    if any(not _is_strong(side) for side in sides[:2]):
-        found["a subject that its sentence does not name"] = 0.18
-    if any(x.metric in _BOOKS or "利润" in x.qualifiers.get("base", "") for x in (first, second)) and all(
-        isinstance(x.of, Claim) for x in (first, second)
-    ):
-        found["a figure that the books give in several forms"] = 0.3
+            found["no more than a bound is exceeded"] = SLIGHT
+    if not all(_is_named(side) for side in sides[:2]):
+        found["a subject that its sentence does not name"] = GRAVE
+    if _is_of_the_books(first, second):
+        found["a figure that the books give in several forms"] = SLIGHT
     if narrowed_differently(first, second):
-        found["words that narrow only one of the numbers"] = 0.45
-    elif isinstance(first.of, Claim) and isinstance(second.of, Claim) and not worded_alike(first, second):
-        found["different wording"] = 0.17
-    if any(names_another_country(a) for a in (first, second)):
-        found["another country in the sentence"] = 0.5
-    if any(_is_mark(a) for a in (first, second)):
-        found["a mark, not a number"] = 0.4
+        found["words that narrow only one of the numbers"] = GRAVE
+    if any(names_another_country(a) for a in pair):
+        found["another country in the sentence"] = GRAVE
+    if any(_is_mark(a) for a in pair):
+        found["a mark, not a number"] = GRAVE
     if first.kind == "event":
-        found["an event that may have happened twice"] = 0.25 if is_slip(first, second) else 0.5
-    if unfinished := max(_unfinished(a) for a in (first, second)):
-        found["a period that was not over when the article appeared"] = 0.75 if unfinished > HALF else 0.35
-    if any(a.guessed for a in (first, second)):
-        found["ends that only the sentences around name"] = 0.3
+        found["an event that may have happened twice"] = SLIGHT if is_slip(first, second) else GRAVE
+    if any(_is_unfinished(a) for a in pair):
+        found["a period that was not over when the article appeared"] = GRAVE
+    if any(a.guessed for a in pair):
+        found["ends that only the sentences around name"] = SLIGHT
     if len(sides) > 2:
-        found["more than two sides"] = min(0.15 * (len(sides) - 2), 0.7)
-    if (factor := _factor(first, second)) and factor > FAR_APART:
-        found["numbers far apart"] = 0.3
-    elif _is_round(first) or _is_round(second):
-        found["a round number"] = 0.12
-    if any(a.of.modality not in ("actual", "capability") for a in every):
-        found["no statement of fact"] = 0.2
+        found["more than two sides"] = GRAVE
     return found
 
 
@@ -79,48 +96,55 @@ def sureness(base: float, found: Mapping[str, float]) -> float:
 
 
 def _hedges(a: Assertion) -> tuple[bool, int]:
-    return a.value.relation != "exact", -a.digits
+    return a.hedged, -a.digits
 
 
 def _bounds_meet(a: Assertion, b: Assertion) -> bool:
-    one, other = bound_of(a.value), bound_of(b.value)
+    one, other = _bound(a), _bound(b)
     return one is not None and other is not None and one.meets(other)
 
 
-def _is_strong(side: Sequence[Assertion]) -> bool:
-    """Whether some claim of a side names its subject in its own sentence."""
-    return any(not isinstance(a.of, Claim) or is_named(a.of.subject, a.sentence) for a in side)
+def _bound(a: Assertion) -> Interval | None:
+    return bound_of(a.value) if a.hedged else a.interval
 
 
-def _unfinished(a: Assertion) -> Decimal:
-    """The share of its period that was still to come when an article gave an actual value of it."""
+def _is_named(side: Sequence[Assertion]) -> bool:
+    """Whether some claim of a side names its subject or its product in its own sentence, or says 公司 of it."""
+    return any(
+        not isinstance(a.of, Claim)
+        or is_named(a.of.subject, a.sentence)
+        or _names_product(a)
+        or _COMPANY.search(clause(a))
+        for a in side
+    )
+
+
+def _names_product(a: Assertion) -> bool:
+    product = a.qualifiers.get("product", "")
+    return len(product) >= 2 and product in fold(a.sentence)
+
+
+def _is_of_the_books(a: Assertion, b: Assertion) -> bool:
+    """Whether two articles give a profit without saying which: 净利润, and not 归母净利润."""
+    if not (isinstance(a.of, Claim) and isinstance(b.of, Claim)):
+        return False
+    names = [x.qualifiers.get("part", x.qualifiers.get("base", "")) for x in (a, b)]
+    profits = a.metric in _BOOKS or all("利润" in name for name in names)
+    return profits and not (names[0] == names[1] and names[0].startswith(("归母", "扣非")))
+
+
+def _is_unfinished(a: Assertion) -> bool:
+    """Whether part of its period was still to come when an article gave an actual value of it."""
     if a.kind != "flow" or a.modality != "actual" or not a.period or not a.published or not a.period.end:
-        return Decimal(0)
-    to_come = Decimal((a.period.end - a.published).days)
-    return max(to_come / Decimal(a.period.length or 365), Decimal(0))
-
-
-def _factor(a: Assertion, b: Assertion) -> Decimal | None:
-    """By what factor two amounts differ; None for dates, rates and zeros."""
-    one, other = compared_interval(a), compared_interval(b)
-    if a.kind in ("event", "milestone") or a.metric in RATES or one is None or other is None:
-        return None
-    small, large = sorted((abs(one.middle), abs(other.middle)))
-    return large / small if small else None
+        return False
+    return a.period.end > a.published
 
 
 def _is_mark(a: Assertion) -> bool:
     """A magnitude without a digit: 万亿市值, 千亿集群."""
     number = stated(a.value)
-    return number is not None and number >= MARK_FROM and a.value.step == number
-
-
-def _is_round(a: Assertion) -> bool:
-    """An unhedged number of one or two digits with two zeros or more after them, as written: 5000人."""
-    number = stated(a.value)
-    if number is None or a.value.step is None or number == 0:
-        return False
-    return last_place(number) >= a.value.step * 100
+    mark = number is not None and number >= MARK_FROM and a.value.step == number
+    return mark and a.value.relation == "exact" and a.metric != "milestone"
 
 
 def origins(members: Sequence[Assertion], source: Mapping[ArticleKey, ArticleKey]) -> set[ArticleKey]:

@@ -78,7 +78,8 @@ def gather_facts(block: Sequence[Assertion]) -> list[Fact]:
     if block[0].kind == "milestone":
         _join_totals(facts)
     facts += _facts_of(_join_undated(undated, facts))
-    return _join_loose(facts) if block[0].metric in SLOW | STATES else facts
+    loose = block[0].metric in SLOW | STATES or block[0].modality == "target"
+    return _join_loose(facts) if loose else facts
 
 
 def _join_undated(members: Sequence[Assertion], facts: Sequence[Fact]) -> list[Assertion]:
@@ -92,7 +93,7 @@ def _join_undated(members: Sequence[Assertion], facts: Sequence[Fact]) -> list[A
 
 
 def _join_loose(facts: Sequence[Fact]) -> list[Fact]:
-    """Let states without a date join a fact of the same number, whenever that was stated."""
+    """Let states and targets without a date join a fact of the same number, whenever that was stated."""
     by_number: dict[object, list[Fact]] = defaultdict(list)
     for fact in facts:
         for number in {(a.value.low, a.value.high) for a in fact.members}:
@@ -232,6 +233,8 @@ def _join_one(bucket: Sequence[Assertion], facts: Sequence[Fact]) -> Fact | None
         fact, comparison = open_to[0]
     else:
         return None
+    if fact.contestable and not comparison.contestable and len(sides_of(bucket)) > 1:
+        return None  # what does not agree with itself is no witness
     fact.join(bucket, comparison)
     return fact
 

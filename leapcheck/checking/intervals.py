@@ -140,7 +140,7 @@ def _reaching(relation: str, number: Decimal, step: Decimal) -> Interval:
     reach = max(_next_round(number), number * LEAST_REACH)
     match relation:
         case "above":
-            return Interval(number, number + reach - min(step, reach * TENTH))
+            return Interval(number, number + reach - min(step, reach * TENTH, Decimal(1)))
         case "nearly":
             return Interval(number - (reach * TENTH if _is_power(number) else reach), number)
         case "at_least":

@@ -55,6 +55,14 @@ OF_PRODUCTS = _keys("price range power compute spec")
 DEALS = _keys("investment funding transaction stake")
 """Metrics of a deal: a firm makes many."""
 
+SITED = _keys("investment capacity area")
+"""Metrics of a place: the sentence names the plant or the project that they are of."""
+
+ABROAD = _keys("exports")
+"""Metrics that are of what goes abroad, whether or not that is said."""
+WORLDWIDE = _keys("sales deliveries orders production headcount revenue profit capacity")
+"""Metrics that a firm states of the whole world where it says nothing."""
+
 SLOW = _keys("stake facilities outlets capacity suppliers markets brands")
 """Stocks that stay for years: said without a date, they may be what was said long before."""
 STATES = _keys("ratio market_share")

@@ -21,6 +21,9 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+UNNAMED = "未指明"
+"""The subject of a number that is said of nobody who is named."""
+
 FIRM_ALIKE = 90
 PHRASE_ALIKE = 80
 
@@ -28,6 +31,7 @@ _LEGAL_FORM = re.compile(
     r"(?:股份)?(?:有限)?(?:责任)?(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司$"
 )  # …股份有限公司
 _CODE = re.compile(r"[a-z]+|\d+(?:\.\d+)?")  # c11: c, 11
+_SERIES = re.compile(r"(?<=[\u4e00-\u9fff])[a-z]{2,}$")  # 小鹏mona: mona
 _NOISE = re.compile(r"[\s·・\"'“”‘’《》()()「」、,，-]|的")
 _MARKED = "非未不无零一二三四五六七八九十前后上下内外增减男女正副纯插混油中新旧左右"
 """Characters that turn a phrase into its opposite or its neighbour: both sides have the same ones."""
@@ -119,6 +123,8 @@ def product_of(subject: str, product: str, *, counts_vehicles: bool) -> str:
     """
     folded, core = fold(product), fold(core_of(subject))
     folded = folded.removeprefix(fold(subject)).removeprefix(core) or folded
+    if (series := _SERIES.search(core)) and folded != series.group():
+        folded = folded.removeprefix(series.group())
     return "" if counts_vehicles and folded in _GENERIC_PRODUCTS else folded
 
 
@@ -128,6 +134,8 @@ def is_named(subject: str, sentence: str) -> bool:
     core, where = fold(core_of(subject)), fold(sentence)
     if core in where:
         return True
+    if len(core) == 4 and core.isascii() is False and core[2:] in where:
+        return True  # 埃安 for 广汽埃安
     pairs = [core[i : i + 2] for i in range(len(core) - 1)]
     return len(pairs) >= 3 and sum(pair in where for pair in pairs) * 2 >= len(pairs)
 

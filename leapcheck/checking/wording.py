@@ -8,49 +8,50 @@ two things.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-
-from rapidfuzz import fuzz
 
 from leapcheck.checking.assertions import Assertion
+from leapcheck.checking.metrics import ABROAD, CHANGES, VEHICLES
+from leapcheck.checking.sentences import ENDS, around, clauses, place_of, simplified
 from leapcheck.model import Claim
 
-_ENDS = ",，;；。!！?？、"
-# which cars, which business, which line of the books, counted how, which price
+# which cars, which business, counted how, which time
 _SCOPES = re.compile(
-    "其中|来自|品牌|新能源|纯电|插混|插电|增程|混动|混合动力|燃油|乘用车|商用车|客车|货车|轿车|SUV|MPV|皮卡|"
+    "其中|来自|新能源|纯电|插混|插电|增程|混动|混合动力|燃油|乘用车|商用车|客车|货车|轿车|SUV|MPV|皮卡|"
     "储能|动力电池|整车|自主|合资|海外|境外|国际|国内|出口|进口|零售|批发|终端|上险|"
-    "归母|归属|扣非|毛利|净利|经营|营业利润|经调整|Non-GAAP|研发|现金|等价物|港股|A股|"
-    "整体|总体|合计|可比|累计|单月|单季|同期|此前|预计|预期|目标|最低|最高|平均|单车|每[辆台个]|"
-    "入门|高配|顶配|指导价|官方|补贴|优惠"
+    "毛利|经营|营业利润|经调整|Non-GAAP|研发|现金|等价物|港股|A股|"
+    "可比|累计|单月|单季|同期|此前|预计|预期|最低|最高|平均|单车|每[辆台个]|高配|顶配|补贴|优惠"
 )
-_PARTS = frozenset(
-    ["其中", "来自", "品牌", "储能", "动力电池", "零售", "批发", "海外", "境外", "归母", "扣非"]
-)
+_PARTS = frozenset(["其中", "来自", "品牌", "储能", "动力电池", "零售", "批发", "海外", "境外"])
 """Narrowing words that always make a part of what they stand beside."""
+_NATURAL = {
+    "整车": VEHICLES,
+    "出口": frozenset(["exports"]),
+    "海外": ABROAD,
+    "境外": ABROAD,
+    "国际": ABROAD,
+    "研发": frozenset(["rd_spend"]),
+    "同期": CHANGES,
+    "国内": frozenset(["market_share"]),
+    "纯电": frozenset(["range"]),
+}
+"""Words that narrow nothing beside a number of these metrics."""
+MONTH = 31
+_TO_DATE = frozenset(["累计"])
+"""Words that only say that a period is long."""
+_BRAND, _GROUP = re.compile("品牌"), re.compile("公司|集团|旗下")
 _COUNTRIES = re.compile(
     "英国|美国|德国|法国|日本|韩国|印度|巴西|泰国|俄罗斯|挪威|意大利|西班牙|欧洲|北美|东南亚"
 )
-_CONTEXT = 14
-"""Characters before a number that introduce it."""
-
-
-@lru_cache(maxsize=65536)
-def _simplified(quote: str) -> str:
-    from leapcheck.reading.normalize import normal
-
-    return normal(quote)
 
 
 def position(a: Assertion) -> int:
     """Where in its sentence a claim's quote stands; -1 where it cannot be told."""
-    at = a.sentence.find(a.quote) if a.quote else -1
-    return at if at >= 0 or not a.quote else a.sentence.find(_simplified(a.quote))
+    return place_of(a.sentence, a.quote)
 
 
 def quoted(a: Assertion) -> str:
     """The quote in the normalized form of the sentence."""
-    return a.quote if a.quote in a.sentence else _simplified(a.quote)
+    return a.quote if a.quote in a.sentence else simplified(a.quote)
 
 
 def clause(a: Assertion) -> str:
@@ -58,13 +59,30 @@ def clause(a: Assertion) -> str:
     at = position(a)
     if at < 0:
         return a.sentence
-    start = max((a.sentence.rfind(mark, 0, at) for mark in _ENDS), default=-1) + 1
+    start = max((a.sentence.rfind(mark, 0, at) for mark in ENDS), default=-1) + 1
     return a.sentence[start : at + len(a.quote) + 2]
 
 
 def scopes(a: Assertion) -> frozenset[str]:
-    """The narrowing words of a number's clause; none for a ledger entry, which says all in its fields."""
-    return frozenset(_SCOPES.findall(clause(a))) if isinstance(a.of, Claim) else frozenset()
+    """The narrowing words of a number's clause that nothing else says; none for a ledger entry.
+
+    A clause without any (毛利率方面, 三季度为42.1%) takes those of the clauses before it. What the fields or
+    the metric say is said: 出口 beside an export, 纯电 beside a share of BEV.
+    """
+    if not isinstance(a.of, Claim):
+        return frozenset()
+    before, after = around(a.sentence, a.quote)
+    parts = clauses(before)
+    parts[-1] += clauses(after)[0]
+    found = (frozenset(w for w in _SCOPES.findall(part) if not _is_said(w, a)) for part in reversed(parts))
+    return next(filter(None, found), frozenset())
+
+
+def _is_said(word: str, a: Assertion) -> bool:
+    """Whether a narrowing word says no more than the metric or the period of its number does."""
+    if word in _TO_DATE:
+        return a.period is not None and (a.period.length or 0) > MONTH
+    return a.metric in _NATURAL.get(word, ())
 
 
 def narrowed_differently(a: Assertion, b: Assertion) -> bool:
@@ -73,10 +91,15 @@ def narrowed_differently(a: Assertion, b: Assertion) -> bool:
     An entry of the ledger says in its fields how it is narrowed.
     """
     if isinstance(a.of, Claim) and isinstance(b.of, Claim):
-        return scopes(a) != scopes(b)
+        return scopes(a) != scopes(b) or _brand_and_group(a, b) or _brand_and_group(b, a)
     claim, entry = (a, b) if isinstance(a.of, Claim) else (b, a)
     fields = "".join([entry.of.subject, *entry.of.qualifiers.values(), *claim.of.qualifiers.values()])
     return bool((scopes(claim) & _PARTS) - {word for word in _PARTS if word in fields})
+
+
+def _brand_and_group(a: Assertion, b: Assertion) -> bool:
+    """Whether one says that it is about a brand, and the other about the company: 蔚来品牌, 蔚来公司."""
+    return bool(_BRAND.search(clause(a)) and not _BRAND.search(clause(b)) and _GROUP.search(clause(b)))
 
 
 def names_another_country(a: Assertion) -> bool:
@@ -84,12 +107,6 @@ def names_another_country(a: Assertion) -> bool:
     if not a.of.subject.startswith("中国"):
         return False
     return any(country not in a.of.qualifiers.get("region", "") for country in _COUNTRIES.findall(a.sentence))
-
-
-def worded_alike(a: Assertion, b: Assertion) -> bool:
-    """Whether the words before two numbers are much the same."""
-    one, other = (clause(x)[:-2].removesuffix(quoted(x))[-_CONTEXT:] for x in (a, b))
-    return fuzz.ratio(one, other) >= 45
 
 
 def is_slip(a: Assertion, b: Assertion) -> bool:

@@ -10,7 +10,9 @@ from dataclasses import replace
 
 from leapcheck.model import Article, Quantity
 
-_TAIWAN = re.compile(r"新台币|法说会|全台|年[增减]|[月季][增减]|公尺|公吨|公顷|台北讯|台湾讯|[(【]台[北中南]|台股|总代理|监理所|数据所|公路局|经济部|金管会|每股纯益|税后纯益|领牌|挂牌数|法人(?:预估|认为|指出)")
+_TAIWAN = re.compile(
+    r"新台币|法说会|全台|年[增减]|[月季][增减]|公尺|公吨|公顷|台北讯|台湾讯|[(【]台[北中南]|台股|总代理|监理所|数据所|公路局|经济部|金管会|每股纯益|税后纯益|领牌|挂牌数|法人(?:预估|认为|指出)"
+)
 _HONG_KONG = re.compile(r"港闻|本港|全港|港府|运输署|财政司|香港(?:政府|海关|警方)|立法会")
 _ALL_YUAN = re.compile(r"人民币[,、 ]*下同|单位[:：]? ?(?:万|亿)?元人民币")
 _SAID = re.compile(r"人民币|CNY|RMB")
@@ -31,7 +33,11 @@ def home_currency(article: Article) -> str:
 
 def at_home(quantity: Quantity, text: str, home: str) -> Quantity:
     """A number of 元 in the article's own money."""
-    if quantity.unit != "CNY" or home == "CNY" or not _YUAN.search(quantity.text.rstrip("多余起上下左右以内")):
+    if (
+        quantity.unit != "CNY"
+        or home == "CNY"
+        or not _YUAN.search(quantity.text.rstrip("多余起上下左右以内"))
+    ):
         return quantity
     if _SAID.search(text, max(0, quantity.start - NEAR), quantity.end + NEAR):
         return quantity

@@ -108,7 +108,9 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return True  # 申万, 亿欧: part of a name
     if kind is None:
         return _unitless(quantity, han, before, after)
-    if kind == "count" and _OF_THEM.match(after) or (kind == "count" and before.endswith(("这", "那", "上述", "前述"))):
+    if (kind == "count" and _OF_THEM.match(after)) or (
+        kind == "count" and before.endswith(("这", "那", "上述", "前述"))
+    ):
         return True
     if han and kind == "count" and re.match(r"(?:数字|数据|名字|字母)", after):
         return True

@@ -108,9 +108,13 @@ def expand_span(group: Group | None, times: Sequence[TimeRef], text: str) -> str
     if group is None:
         return None
     before = [t for t in times if t.end <= group.start and not t.compared]
-    if group.respective and len(before) >= group.size and all(
-        re.fullmatch(r"[^,。]{0,2}(?:、|/|和|及|与|以及|,)", text[a.end : b.start])
-        for a, b in zip(before[-group.size :], before[-group.size + 1 :], strict=False)
+    if (
+        group.respective
+        and len(before) >= group.size
+        and all(
+            re.fullmatch(r"[^,。]{0,2}(?:、|/|和|及|与|以及|,)", text[a.end : b.start])
+            for a, b in zip(before[-group.size :], before[-group.size + 1 :], strict=False)
+        )
     ):
         return before[-group.size :][group.place].period
     if not before or before[-1].period is None:

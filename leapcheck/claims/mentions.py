@@ -14,7 +14,9 @@ from leapcheck.claims.subject import ACTORS
 from leapcheck.model import Article
 
 _LEGAL_FORM = re.compile(r"(?:公司|集团|区|园|集群|工厂)$")
-_OWNER = re.compile(r"(?:集团|公司|控股)?(?:旗下|的?(?:全资|控股)?子公司|控股的)(?:的)?[^,。;:、\d]{0,10}?[“\"]?")
+_OWNER = re.compile(
+    r"(?:集团|公司|控股)?(?:旗下|的?(?:全资|控股)?子公司|控股的)(?:的)?[^,。;:、\d]{0,10}?[“\"]?"
+)
 _SUFFIX = re.compile(r"(?:汽车|控股|集团|股份|有限|责任|公司)+")
 _FULL_FORM = re.compile(r"(?:股份有限公司|有限责任公司|有限公司)$")
 
@@ -44,7 +46,9 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
         for mention in find_names(text[block.start : block.end], headline=block.role == "title")
     ]
     body = next((b for b in article.blocks if b.role == "body"), None)
-    opening = opening_name(text[body.start : body.end]) if body and not inside(known, 0, body.start + 40) else None
+    opening = (
+        opening_name(text[body.start : body.end]) if body and not inside(known, 0, body.start + 40) else None
+    )
     if body and opening:
         named.append(replace(opening, start=opening.start + body.start, end=opening.end + body.start))
     actors = [k for k in known if k.subject.kind in ACTORS]

@@ -21,9 +21,7 @@ _LISTED = re.compile(
     rf"|[A-Z]{{1,5}}\.[A-Z]{{1,2}})[))]"
 )
 # 某某开发区新能源汽车产业集群 is one name
-_CLUSTER = re.compile(
-    rf"((?:{_HAN}{{2,4}}(?:经济技术)?(?:开发区|高新区|经开区)){_HAN}{{2,20}}?产业集群)"
-)
+_CLUSTER = re.compile(rf"((?:{_HAN}{{2,4}}(?:经济技术)?(?:开发区|高新区|经开区)){_HAN}{{2,20}}?产业集群)")
 _FUND = re.compile(rf"({_HAN}{{2,12}}(?:ETF|指数|股票基金)[AC]?)")
 # VinFast, Slate Auto: a Latin name in mixed case at the beginning of a sentence or after 车企, 新创, 公司
 _LATIN = re.compile(
@@ -92,7 +90,9 @@ _NO_COMPANY = frozenset(
         "Powerwall",
     }
 )
-_LEADS_IN = re.compile(r"(?:预计|预期|维持|给予|根?据|按照?|依据|截至|对于?|由于|随着|关于|虽然|但|而|今|昨|在|从|与|和|该|这|其)")
+_LEADS_IN = re.compile(
+    r"(?:预计|预期|维持|给予|根?据|按照?|依据|截至|对于?|由于|随着|关于|虽然|但|而|今|昨|在|从|与|和|该|这|其)"
+)
 _ACT = re.compile(r"^.*(?:打造|建设|推动|形成|培育|推进|构建|组建|发展|带动|壮大|建成)")
 _COMMON = re.compile(
     r"^(?:新能源|全球|世界|欧洲|美国|日本|德国|高阶|多只|港股通|储能|新型|固态|全|半|三元|可再生|清洁|绿色|线控|空气|主流|头部|消费|工业|智慧|先进|现代|智能|国产"

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from leapcheck.claims.sentences import Sentence
 from leapcheck.data.metrics import FLOWS
-from leapcheck.quantities.dates import TimeRef, year_before
+from leapcheck.quantities.dates import TimeRef
+from leapcheck.quantities.periods import year_before
 
 # What a product is or costs holds without a date; a time in an earlier sentence is not its own.
 TIMELESS = frozenset({

@@ -137,7 +137,9 @@ def _region(quantity: Quantity, text: str, clause_start: int, mentions: Sequence
         return match.group()
     where = _WHERE.match(text)
     if where and where.end() <= clause_start:  # 在欧洲,…   欧洲市场方面,…
-        named = [m for m in mentions if m.subject.kind == "place" and where.start(1) <= m.start < where.end(1)]
+        named = [
+            m for m in mentions if m.subject.kind == "place" and where.start(1) <= m.start < where.end(1)
+        ]
         return named[-1].subject.name if named else None
     return None
 

@@ -21,7 +21,9 @@ _RANK = re.compile(
     rf"|(?:世界|财富|全球|中国)(?P<list>\d{{2,3}}|五百|百)强"
     r"|(?P<head>首位|(?<![\u4e00-\u9fff])居首|(?<=[辆台%])居首|榜首|头把交椅|头名|销冠|冠军|销量第一|第一的位置)(?!席|执)"
 )
-_MEMBERS = re.compile(r"(?:的)?(?:大)?(?:[^,。]{0,4}(?:企业|车企|厂商|品牌|公司|供应商|车型|制造商|名单)|中(?!国)|里|[,。]?(?:盈利|都|均|也|合计|共))")
+_MEMBERS = re.compile(
+    r"(?:的)?(?:大)?(?:[^,。]{0,4}(?:企业|车企|厂商|品牌|公司|供应商|车型|制造商|名单)|中(?!国)|里|[,。]?(?:盈利|都|均|也|合计|共))"
+)
 _RANKED = re.compile(r"(?:位[列居]|排名?|进入|跻身|稳居|名列|居|列|闯入|杀入|挤进|重返|为|是)[^,。]{0,8}$")
 _IDIOM_BEFORE = re.compile(r"(?:放在|摆在|作为|放到|当作|摆到)$")
 _NOT_BEFORE = re.compile(r"(?:年|月|个|家|排)$")
@@ -36,7 +38,9 @@ def find_ranks(text: str) -> Iterator[Quantity]:
             start = match.start("bare")
         if kind == "top" and _NOT_BEFORE.search(text[:start]):
             continue
-        if _IDIOM_BEFORE.search(text[:start]) or (bound_set(match, text) and not _RANKED.search(text[:start])):
+        if _IDIOM_BEFORE.search(text[:start]) or (
+            bound_set(match, text) and not _RANKED.search(text[:start])
+        ):
             continue
         word = match[kind].lstrip("第")
         number = Decimal(1) if kind == "head" else _number(word)

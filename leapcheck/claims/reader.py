@@ -42,7 +42,8 @@ from leapcheck.claims.totals import coordinated, flow_or_total
 from leapcheck.claims.values import settle_unit, signed
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
-from leapcheck.quantities.dates import Clock, TimeRef, begins_after, is_running, one_before
+from leapcheck.quantities.dates import Clock, TimeRef, is_running
+from leapcheck.quantities.periods import begins_after, one_before
 from leapcheck.quantities.units import kinds
 
 _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
@@ -274,7 +275,9 @@ class Reader:
         kind = "fraction" if quantity.unit == "fraction" else kinds().get(quantity.unit or "")
         if is_distractor(quantity, kind, text):
             return
-        q, kind = settle_unit(at_home(quantity, text, self.currency), kind, text, scene.cues, self.paragraph.money)
+        q, kind = settle_unit(
+            at_home(quantity, text, self.currency), kind, text, scene.cues, self.paragraph.money
+        )
         if kind == "money":
             self.paragraph.money = q.unit or "CNY"
         group = grouped(q, scene.quantities, text)
@@ -316,7 +319,9 @@ class Reader:
         if group and group.size == 2 and "同环比" in text[: group.start]:
             return ("yoy", "mom")[group.place]
         listed = group.cue(scene.cues, text) if group else None
-        if listed is not None and (own := next((m for m in listed.metrics if kind in metric_kinds()[m]), None)):
+        if listed is not None and (
+            own := next((m for m in listed.metrics if kind in metric_kinds()[m]), None)
+        ):
             return own
         reading = choose_metric(q, kind, scene.sentence, scene.cues, scene.quantities, scene.lead(q))
         metric = reading.metric
@@ -385,7 +390,9 @@ class Reader:
         modality = modality_of(scene.nameless, q.start, q.end, scene.sentence.clause(q.start), metric, past)
         if modality in ("forecast", "plan") and published and period and single:
             return "actual" if int(period[:4]) < published.year - 1 else modality
-        beside = own is not None and scene.sentence.clause_number(own.start) == scene.sentence.clause_number(q.start)
+        beside = own is not None and scene.sentence.clause_number(own.start) == scene.sentence.clause_number(
+            q.start
+        )
         if modality == "actual" and period and beside and self._lies_ahead(period):
             return "forecast" if metric in FLOWS - _DEALS else "plan"  # nothing has come true yet
         return modality
@@ -414,7 +421,9 @@ class Reader:
         period = period_of(
             rank.start, rank.end, "ranked", scene.sentence, scene.times, self.inherited, self.report
         )
-        modality = modality_of(scene.nameless, rank.start, rank.end, scene.sentence.clause(rank.start), "rank")
+        modality = modality_of(
+            scene.nameless, rank.start, rank.end, scene.sentence.clause(rank.start), "rank"
+        )
         qualifiers = qualifiers_of(rank, "rank", scene.sentence, scene.mentions, who.product, None, None)
         said_by = attribution_of(text, rank.start, scene.mentions)
         return self._draft(

@@ -38,6 +38,7 @@ from leapcheck.checking.facts import Fact, agree, compared_interval, sides_of
 from leapcheck.checking.findings import NOTE_FROM, Draft, about, operand, place, side, value_text
 from leapcheck.checking.intervals import stated
 from leapcheck.checking.material import MOST_STATEMENTS, Material
+from leapcheck.checking.names import UNNAMED
 from leapcheck.checking.rules.lc202 import contradiction
 
 CODE = "LC201"
@@ -53,6 +54,8 @@ WITNESSED = 0.3
 def check(material: Material) -> Iterator[Draft]:
     """One finding for each fact that two sources and more state."""
     for fact in material.facts:
+        if fact.head.of.subject == UNNAMED:
+            continue  # nobody is no subject that two articles could share
         yield from _basis_notes(fact, material)
         if len(origins(fact.every, material.source)) < 2:
             continue
@@ -89,9 +92,9 @@ def _overtakes(done: Assertion, plan: Assertion, material: Material) -> bool:
     over, begun, due = done.when.end, done.when.start, plan.when.start
     if over is None or begun is None or due is None or over >= due or plan.published is None:
         return False
-    return (begun - plan.published).days <= OLD_PLAN and compare(
-        replace(plan, modality="actual"), done
-    ).contestable
+    comparison = compare(replace(plan, modality="actual"), done)
+    lately = (begun - plan.published).days <= OLD_PLAN
+    return lately and comparison.comparable and comparison.contestable
 
 
 def _plan_conflict(done: Sequence[Assertion], plan: Assertion, material: Material) -> Draft:
@@ -105,8 +108,9 @@ def _plan_conflict(done: Sequence[Assertion], plan: Assertion, material: Materia
 
 
 def _with_witnesses(side_: Sequence[Assertion], fact: Fact) -> list[Assertion]:
-    """A side with the witnesses that agree with it."""
-    return [*side_, *(w for w in fact.witnesses.values() if any(agree(w, a) for a in side_[:8]))]
+    """A side with the witnesses that agree with it, far bounds left out."""
+    agreeing = [w for w in fact.witnesses.values() if any(agree(w, a) for a in side_[:8])]
+    return [*side_, *(w for w in agreeing if not _is_far_below([w, side_[0]]))]
 
 
 def _without_ambiguous(fact: Fact, material: Material) -> list[Assertion]:

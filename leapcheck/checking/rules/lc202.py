@@ -29,7 +29,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from leapcheck.checking.assertions import ArticleKey, Assertion, same_sentence
-from leapcheck.checking.doubts import doubts, left_open, origins, sureness, told
+from leapcheck.checking.doubts import GRAVE, SLIGHT, doubts, left_open, origins, sureness, told
 from leapcheck.checking.facts import Fact, compared_interval, sides_of
 from leapcheck.checking.findings import NOTE_FROM, Draft, about, place, side, value_text
 from leapcheck.checking.material import Material
@@ -127,12 +127,12 @@ def contradiction(
     if adjacent and (not is_slip(one, other) or min(one.digits, other.digits) < TELLING):
         return None  # sentences that follow each other go on to something else
     if not is_slip(one, other):
-        found["numbers that are no misprint of each other"] = 0.5
+        found["numbers that are no misprint of each other"] = GRAVE
     if fact.head.metric in VAGUE:
-        found["a metric that says little by itself"] = 0.25
+        found["a metric that says little by itself"] = SLIGHT
     if any(a.of.qualifiers.get("condition") for s in sides for a in s):
-        found["a condition"] = 0.3
-    found["one writer, who may speak of two things"] = 0.15
+        found["a condition"] = SLIGHT
+    found["one writer, who may speak of two things"] = SLIGHT
     confidence = sureness(1, found)
     return (sides, confidence, told(found)) if confidence >= NOTE_FROM else None
 

@@ -38,6 +38,8 @@ from leapcheck.checking.names import is_named
 
 CODE = "LC203"
 TITLE = "A headline with the body under it"
+FAR_APART = 4
+"""The factor from which the numbers of a headline and its body are more likely those of two things."""
 MOST_CANDIDATES = 4
 """A body with more values than this for one subject and metric is a series; the headline is about one of
 them, and which one it leaves open."""
@@ -108,6 +110,14 @@ def _restated(title: Assertion, body: Sequence[Assertion]) -> bool:
     )
 
 
+def _are_far_apart(title: Assertion, a: Assertion) -> bool:
+    """Whether a headline and its body give amounts of different orders: of two things, a headline is short."""
+    if title.interval is None or a.interval is None or title.metric in RATES:
+        return False
+    small, large = sorted((abs(title.interval.middle), abs(a.interval.middle)))
+    return small > 0 and large > FAR_APART * small
+
+
 def _conflict(title: Assertion, against: Sequence[Assertion], body: Sequence[Assertion]) -> Iterator[Draft]:
     if not against or len(against) > MOST_CANDIDATES or title.modality != "actual":
         return
@@ -119,9 +129,9 @@ def _conflict(title: Assertion, against: Sequence[Assertion], body: Sequence[Ass
         return
     nearest = max(against, key=lambda a: (a.moment is not None, a.moment, -a.order))
     found = doubts([[title], [nearest]])
-    if "numbers far apart" in found:
+    if _are_far_apart(title, nearest):
         return  # of two things, more likely
-    for natural in ("different wording", "words that narrow only one of the numbers", "a mark, not a number"):
+    for natural in ("words that narrow only one of the numbers", "a mark, not a number"):
         found.pop(natural, None)  # a headline is worded in its own way
     elsewhere = next((a for a in body if a.metric == title.metric and agree(title, a)), None)
     if elsewhere is not None:

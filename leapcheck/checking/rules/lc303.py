@@ -54,6 +54,7 @@ CODE = "LC303"
 TITLE = "A share with its part and its whole"
 _SHARES = ("ratio", "market_share")
 _SHARE_WORDS = re.compile(r"占|份额|渗透率|比重|比例|完成|负债率")
+_OF_A_TARGET = re.compile(r"目标[^。;；]{0,12}(?:完成|达成|实现)")  # 48万辆的销售目标,上半年仅完成44%
 _NARROW = ("product", "region", "powertrain", "channel", "part", "noun")
 NEAR = 5
 """Sentences around a share in which its part and whole are looked for, where their roles are certain; where
@@ -123,7 +124,8 @@ def _quotient(part: Assertion, whole: Assertion) -> Interval | None:
 
 def _in_time(a: Assertion, share: Assertion) -> bool:
     """An amount of the share's own period, or a year's target that the period lies in."""
-    if a.modality == "target" and "目标" in share.qualifiers.get("base", ""):
+    aimed = "目标" in share.qualifiers.get("base", "") or _OF_A_TARGET.search(share.sentence)
+    if a.modality == "target" and aimed:
         return a.period is None or share.period is None or share.period.within(a.period)
     return a.modality == share.modality and a.period == share.period
 

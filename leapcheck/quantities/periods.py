@@ -1,0 +1,80 @@
+"""Arithmetic on periods as the claim model writes them: 2025-09-25, 2025-09, 2025-Q3, 2025-H1, 2025, a/b, ../b."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+
+def iso_day(year: int, month: int, day: int) -> str | None:
+    """A day as 2025-09-25, or None where the calendar has none."""
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def month_shifted(year: int, month: int, by: int) -> str:
+    """The month that lies `by` months after (before, if negative) another."""
+    index = year * 12 + month - 1 + by
+    return f"{index // 12}-{index % 12 + 1:02d}"
+
+
+def months(year: int, first: int, last: int) -> str:
+    """The months `first` to `last` of a year, by the shortest name that the span has."""
+    if (first, last) == (1, 12):
+        return str(year)
+    if (first, last) in ((1, 6), (7, 12)):
+        return f"{year}-H{1 if first == 1 else 2}"
+    if last - first == 2 and first % 3 == 1:
+        return f"{year}-Q{last // 3}"
+    return f"{year}-{first:02d}" if first == last else f"{year}-{first:02d}/{year}-{last:02d}"
+
+
+def year_before(period: str) -> str:
+    """The same stretch of the year before."""
+    return re.sub(r"\d{4}(?=-|$|/)", lambda year: str(int(year.group()) - 1), period)
+
+
+def one_before(period: str) -> str | None:
+    """The month before a month, the quarter before a quarter; None for any other period."""
+    match = re.fullmatch(r"(\d{4})-(Q?)(\d{1,2})", period)
+    if match is None:
+        return None
+    year, number, last = int(match[1]), int(match[3]) - 1, 4 if match[2] else 12
+    year, number = (year, number) if number else (year - 1, last)
+    return f"{year}-Q{number}" if match[2] else f"{year}-{number:02d}"
+
+
+_BEGINS = {"Q1": "01", "Q2": "04", "Q3": "07", "Q4": "10", "H1": "01", "H2": "07"}  # by month
+
+
+def begins_after(period: str, day: date) -> bool:
+    """Whether a period begins after a day: 2026-Q3 and 2026-08/2026-09 after 2026-05-04."""
+    first = re.sub(r"[QH]\d", lambda part: _BEGINS[part.group()], period.partition("/")[0])
+    return first[:4].isdigit() and first > day.isoformat()[: len(first)]
+
+
+def end_of(period: str) -> str:
+    """The last day of a report's year or half."""
+    return f"{period[:4]}-06-30" if period.endswith("H1") else f"{period[:4]}-12-31"
+
+
+def up_to(period: str) -> str:
+    """The year up to the end of a period: 2026-06 → 2026-H1, 2026-05-01/2026-05-17 → 2026-01-01/2026-05-17."""
+    last = period.partition("/")[2] or period
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", last):
+        return f"{last[:4]}-01-01/{last}"
+    if re.fullmatch(r"\d{4}-\d\d", last):
+        return months(int(last[:4]), 1, int(last[5:]))
+    quarter = re.fullmatch(r"(\d{4})-Q([1-4])", last)
+    return months(int(quarter[1]), 1, int(quarter[2]) * 3) if quarter else last
+
+
+def last_moment(period: str) -> str:
+    """The end of a period, as the moment that 截至 names: 2023 → 2023-12, 2011-H1 → 2011-06."""
+    match = re.fullmatch(r"(\d{4})(?:-(?:Q([1-4])|H([12])))?", period)
+    if match is None:
+        return period
+    month = int(match[2]) * 3 if match[2] else int(match[3]) * 6 if match[3] else 12
+    return f"{match[1]}-{month:02d}"

@@ -1,0 +1,141 @@
+"""The grammar of dates and periods: one pattern for each way of writing a time.
+
+Which of them a time is written in decides how it is resolved (dates.py). `first_time` finds the next one.
+"""
+
+from __future__ import annotations
+
+import re
+
+_HAN = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"十一": 11, "十二": 12, "〇": 0, "两": 2}
+_NUMBER = r"(?:\d{1,2}|十[一二]|[一二三四五六七八九十两])"
+_TO = r" ?(?:-+|—+|–|~+|至|到|－) ?"
+# 2025年   二〇二五年   今年   去年   18年 (before a month, a half or 全年)
+_YEAR = (
+    r"(?:(?:19|20)\d\d ?年度?|(?:19|20)\d\d财年|(?:19|20)\d\d(?=全年|[上下]半年)"
+    r"|[二一][〇零九]{1,2}[〇零一二三四五六七八九]{1,2}年"
+    r"|今年度?|本年度?|前一年|去年度?|上年度?|上一年度?|前年|明年|后年|当年|同年|次年|来年"
+    rf"|(?<![\d.])[0-3]\d年(?=的?(?:{_NUMBER}(?:月|-|至)|[上下]半年|全年|同期|Q[1-4]|第?[一二三四]季|[初底末]|的(?:数据|\d)|补贴|新规)))"
+)
+_DAY = r"(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_SUB = (
+    rf"(?P<m1>{_NUMBER})(?:月份?)?{_TO}(?P<m2>{_NUMBER}) ?月份?(?! ?\d{{1,2}} ?[日号])"
+    rf"|(?P<m>{_NUMBER}) ?月份?(?:的?前(?P<fd>\d{{1,2}}) ?[天日]"
+    rf"| ?(?P<d1>\d{{1,2}}) ?[日号]?{_TO}(?:(?P<y4>(?:19|20)\d\d) ?年 ?)?(?:(?P<m3>{_NUMBER}) ?月 ?)?"
+    rf"(?P<d2>\d{{1,2}}) ?[日号]| ?(?P<d>{_DAY}) ?[日号](?!报))?(?P<mend>[底末初]|下旬|上旬|中旬)?"
+    rf"|第?(?P<q1>[一1])(?:季度?)?{_TO}(?P<q3>[二三四234])季度"
+    r"|第(?P<qn>[一二三四1-4])个?(?:季度?|财季)|(?<!同)(?P<q>[一二三四1-4])(?:季度|季(?=[财报]))"
+    r"|(?<![A-Za-z])Q(?P<q2>[1-4])(?!\d)|(?P<q0>首季)"
+    r"|(?P<half>[上下])半年|H(?P<h>[12])(?!\d)"
+    rf"|前(?P<fm>{_NUMBER}) ?个?月|(?:前|头)(?P<fq>[二两三23])个?季度?"
+    r"|(?P<edge>年?(?:[底末初]|中(?![国心部东型高小央大华文]))(?=[,。;:的前,、已将起至 ]|$|\d|[\u4e00-\u9fff])|岁末|年终)"
+    r"|(?P<whole>全年)"
+)
+_SUB_ALONE = _SUB.replace("年?(?:[底末初]|", "年(?:[底末初]|")
+_ASOF = r"(?:(?P<asof>截[至止到]|直至|直到) ?)?"
+
+YEAR_RANGE = re.compile(
+    rf"(?:从|自)?(?P<ya>(?:19|20)\d\d|[0-3]\d(?=年)) ?年?{_TO}(?P<yb>(?:19|20)\d\d|[0-3]\d) ?年"
+)
+# 2025/2026/2027年   2023、2024年   25/26/27年   25-27年
+YEAR_LIST = re.compile(
+    r"(?<![\d.])(?P<ya>(?:20)?\d\d)(?:(?: ?[/、] ?(?:20)?\d\d)*? ?[/、和与及]|-) ?(?P<yb>(?:20)?\d\d) ?年"
+    r"(?! ?\d{1,2} ?月|[来间内前后期以])"
+)
+DATED = re.compile(rf"{_ASOF}(?P<year>{_YEAR}) ?的?(?:{_SUB})?")
+UNDATED = re.compile(rf"{_ASOF}(?P<year>(?!))?(?:{_SUB_ALONE})")
+# 2024年4月至2025年3月
+MONTH_RANGE = re.compile(
+    rf"(?P<ya>(?:19|20)\d\d) ?年 ?(?P<ma>{_NUMBER}) ?月{_TO}(?P<yb>(?:19"
+    rf"|20)\d\d) ?年 ?(?P<mb>{_NUMBER}) ?月(?! ?\d{{1,2}} ?日)"
+)
+# 截至2026年6月30日止六个月: the months that end there
+ENDING = re.compile(
+    rf"截[至止](?:(?P<y>(?:19"
+    rf"|20)\d\d) ?年)? ?(?P<m>{_NUMBER}) ?月 ?(?P<d>\d{{1,2}}) ?日止?的?(?P<n>{_NUMBER}) ?个月(?:期间|内)?"
+)
+ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
+# 2024H1   24Q3   2024财年
+YEAR_HALF = re.compile(
+    r"(?<![\d.A-Za-z])(?:(?P<y>(?:19|20)?\d\d)年? ?(?:(?P<h>H[12])|(?P<q>Q[1-4]))|(?P<fy>(?:19|20)\d\d) ?财年)(?!\d)"
+)
+# 3Q24   1H2025
+HALF_YEAR = re.compile(r"(?<![\d.A-Za-z])(?:(?P<q>[1-4])Q|(?P<h>[12])H)(?P<y>(?:20)?[0-3]\d)(?![\d.]|年)")
+# 17年, where the text writes years so
+SHORT_YEAR = re.compile(
+    r"(?<![\d.第近约超去满历时逾达长用了共来每前有过短几数])(?P<y>[0-3]\d)年"
+    r"(?!来|间|内|前|后|以|期|龄|多|余|左右|免|贷|质|零息|低息|超低息|分期|历史|经验|时间|发展|租|起|的(?:质保|历史|经验|时间|发展|老|努力|积累|技术))"
+)
+DAYS = re.compile(
+    rf"(?<![\d.月年])(?P<d1>\d{{1,2}}){_TO}(?P<d2>\d{{1,2}})日"
+    rf"|(?P<d>(?<![\d.,])\d{{1,2}})[日号](?=[,，上下中晚电讯消讯凌早零,（(]|,|$)"
+)
+_WORDS: tuple[tuple[str, str], ...] = (
+    (
+        "now",
+        r"截[至止到]目前|截至发稿|到目前为止|迄今为止|时至今日|到今天为止|目前|如今|现在|当前|眼下|现阶段|迄今|至今|现已|现有(?=员工|职工|门店|网点|人员|产能|[约超近]?\d)|截至今日|现如今|当下",
+    ),
+    ("ytd", r"今年以来|年初至今|年初以来|年内累计|年内"),
+    ("today", r"今 ?\(\d{1,2}\) ?[日天]|今[日天晚早](?!后)|当天|当日"),
+    ("yesterday", r"昨 ?\(\d{1,2}\) ?[日天]|昨[日天晚]"),
+    ("lastmonth", r"上个?月(?!球)[底末]?"),
+    ("thismonth", r"本月|当月(?!球)|(?<![去上]年)同月"),
+    ("nextmonth", r"下个?月"),
+    ("lastquarter", r"上一?个?季度"),
+    ("thisquarter", r"本季度|当季"),
+    ("lastweek", r"上周|上一周"),
+    ("thisweek", r"本周"),
+    ("yearago", r"一年(?:之?前)的?(?:同期|同一?(?:季度|时段|时期))"),
+    ("same", r"同期|同一(?:季度|时段|时期)"),
+    ("plan", r"[“\"]?(?P<plan>十[一二三四五六])五[”\"]?(?:期间|规划|时期|末|以来)?"),
+    ("past", rf"(?:近|过去|最近|过去的)(?P<past>{_NUMBER}) ?(?:多|余)?(?P<pu>年|个月)(?:来|间|内|里|以来)?"),
+    ("future", rf"(?:未来|今后|接下来)(?:的)?(?P<f1>{_NUMBER})(?:{_TO}(?P<f2>{_NUMBER}))? ?(?P<fu>年|个月)"),
+    ("later", r"未来几年|近年来?"),
+    ("since", rf"(?P<since>{_NUMBER})年(?:之)?后"),
+    ("report", r"(?:本?报告期)(?P<rend>末)?(?:内|间)?"),
+)
+WORD = re.compile("|".join(f"(?P<w_{name}>{pattern})" for name, pattern in _WORDS))
+
+# In the order in which they are tried at one place.
+_AFTER_DIGIT = (
+    ISO, MONTH_RANGE, YEAR_RANGE, YEAR_LIST, YEAR_HALF, HALF_YEAR, WORD, DATED, SHORT_YEAR, UNDATED, DAYS,
+)  # fmt: skip
+_AFTER_WORD = (ENDING, YEAR_RANGE, WORD, DATED, UNDATED)
+# Where a time can begin. Trying every pattern at every place takes four times as long.
+_BEGIN = re.compile(
+    r"(?:19|20)\d\d(?=\.)|\d(?=\d{0,3} ?[年月日号季财全上下HQ/、和与及\-—–~至到－])"
+    r"|[二三四五六七八九两一十首](?=[一二三四五六七八九十〇零]{0,4} ?[年月季五\-—–~至到－]|[〇零])"
+    r"|[今去明后次来](?= ?[年日天晚早(])|[本当同](?=[年月季日天周一期报前下])|[上下](?=[年一个季周月半])|前(?=[一年两二三四五六七八九十\d])"
+    r"|[第QH](?=[一二三四1-4])|年(?=[底末初中内终])|岁末|全年|头[两二三]|报告期"
+    r"|[截直从自到至迄时目如现眼昨过近最未接“\"]"
+)
+
+
+def first_time(text: str, at: int, end: int) -> re.Match[str] | None:
+    """The first time written in `text[at:end]`: at its place the first of the patterns that fits."""
+    while begun := _BEGIN.search(text, at, end):
+        at = begun.start()
+        for pattern in _AFTER_DIGIT if text[at].isdigit() else _AFTER_WORD:
+            match = pattern.match(text, at, end)
+            if match is not None:
+                return match
+        at += 1
+    return None
+
+
+def full_year(digits: str) -> int:
+    """The year that four or two digits mean."""
+    return int(digits) if len(digits) == 4 else 2000 + int(digits)
+
+
+def day_number(word: str) -> int:
+    """The day of the month in digits or Chinese."""
+    if word.isdigit():
+        return int(word)
+    tens, _, ones = word.rpartition("十") if "十" in word else ("", "", word)
+    return (_HAN.get(tens, 1) if "十" in word else 0) * 10 + (_HAN[ones] if ones else 0)
+
+
+def number(word: str) -> int:
+    """A month, a quarter or a small count in digits or Chinese."""
+    return int(word) if word.isdigit() else _HAN[word]
