@@ -280,7 +280,7 @@ def _weigh_phrases(key: str, one: str, other: str, weighing: _Weighing) -> None:
             weighing.matched += 1
         case Likeness.ALIKE:
             weighing.matched += 1
-            sure = key in ("noun", "part", "base", "counterparty")
+            sure = key in ("site", "noun", "part", "base", "counterparty")
             weighing.open(0.08, f"{one} is taken for {other}", contestable=sure)
         case Likeness.NARROWER if key != "region" and code_of(one) == code_of(other):
             weighing.matched += 1
@@ -293,11 +293,15 @@ def _weigh_open(key: str, words: str, a: Assertion, b: Assertion, weighing: _Wei
     """One side says nothing about a qualifier of the other."""
     if key == "product" and a.kind != "milestone":
         raise _Apart(f"one is about {words} only")
+    if key == "per" and a.metric == "capacity" and words == "year":
+        return  # which is what a capacity is of
     if key == "per" and None in (a.period, b.period) and _is_yearly(words, a.period or b.period):
         weighing.open(0.1, contestable=False)
         return
     if key in ("per", "from", "to") and a.kind != "milestone":
         raise _Apart(f"one is {key} {words}")
+    if key == "region" and "site" in a.qualifiers and "site" in b.qualifiers:
+        return  # which lies where it lies
     if key == "region" and a.metric in COUNTED:
         home = words in ("中国", "国内")  # where nothing is said, most likely
         if not home and (a.interval != b.interval or a.digits < TELLING_ALONE):

@@ -42,7 +42,7 @@ SLIGHT = 0.2
 """What a doubt takes that makes a conflict no error; with two more of its kind, a note."""
 
 _COMPANY = re.compile(
-    "(?<![\u4e00-\u9fff]{2})(?:该|本)?(?:公司|集团)|(?<=[年月度])(?:公司|集团)"
+    "(?<![\u4e00-\u9fff]{2})(?:该|本)?(?:公司|集团)|(?<=[年月度份日底末])(?:公司|集团)"
 )  # 9月公司交付新车
 _BOOKS = frozenset(["profit", "cash"])
 """Figures of which a report has several, often under one name: 净利润 and 归母净利润."""

@@ -83,6 +83,7 @@ _MARGIN = re.compile("(?P<cars>(?:汽车|整车|车辆)(?:销售|业务)*的?)?�
 _NET = re.compile(
     "(?P<parent>归母|归属于?[^,，;；。]{0,12}?)?(?P<core>扣非|扣除非经常性损益[后後]?)?的?(?:归母)?净利"
 )  # 净利润, 归母净利润, 归属于上市公司股东的扣除非经常性损益的净利润
+_MARKET = re.compile("(?P<region>中国|国内|我国|全国|全球)[^,，;；。]{0,12}?市场")  # 中国新能源乘用车市场
 _SITE = re.compile(
     "(?P<name>[\u4e00-\u9fffA-Za-z0-9]{2,14}?)(?P<kind>工厂|基地|项目|产业园|园区|研发中心)(?P<phase>[一二三四五]期)?"
 )  # 北京亦庄工厂一期
@@ -154,6 +155,8 @@ def _said(of: Claim | Entry) -> Mapping[str, str]:
         more["part"] = "汽车"
     elif key := next((k for k in ("part", "base") if "净利" in of.qualifiers.get(k, "")), None):
         more[key] = _net(of) or of.qualifiers[key]
+    elif of.metric == "market_share" and (market := _MARKET.search(of.sentence)):
+        more["region"] = of.qualifiers.get("region", market["region"])
     elif of.metric in SITED and (site := site_of(of)):
         more["site"] = site
     if of.metric == "price" and of.qualifiers.get("part", STARTING) not in _PRICES:

@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 
 from leapcheck.checking.assertions import Assertion
-from leapcheck.checking.metrics import ABROAD, CHANGES, VEHICLES
+from leapcheck.checking.metrics import ABROAD, CHANGES, VEHICLES, WORLDWIDE
 from leapcheck.checking.sentences import ENDS, around, clauses, place_of, simplified
 from leapcheck.model import Claim
 
 # which cars, which business, counted how, which time
 _SCOPES = re.compile(
     "其中|来自|新能源|纯电|插混|插电|增程|混动|混合动力|燃油|乘用车|商用车|客车|货车|轿车|SUV|MPV|皮卡|"
-    "储能|动力电池|整车|自主|合资|海外|境外|国际|国内|出口|进口|零售|批发|终端|上险|"
+    "储能|动力电池|整车|自主|合资|海外|境外|国际|国内|出口|进口|零售|批发|终端|上险|全球|"
     "毛利|经营|营业利润|经调整|Non-GAAP|研发|现金|等价物|港股|A股|"
     "可比|累计|单月|单季|同期|此前|预计|预期|最低|最高|平均|单车|每[辆台个]|高配|顶配|补贴|优惠"
 )
@@ -29,6 +29,7 @@ _NATURAL = {
     "海外": ABROAD,
     "境外": ABROAD,
     "国际": ABROAD,
+    "全球": WORLDWIDE,
     "研发": frozenset(["rd_spend"]),
     "同期": CHANGES,
     "国内": frozenset(["market_share"]),
@@ -81,7 +82,7 @@ def scopes(a: Assertion) -> frozenset[str]:
 def _is_said(word: str, a: Assertion) -> bool:
     """Whether a narrowing word says no more than the metric or the period of its number does."""
     if word in _TO_DATE:
-        return a.period is not None and (a.period.length or 0) > MONTH
+        return a.metric in VEHICLES and a.period is not None and (a.period.length or 0) > MONTH
     return a.metric in _NATURAL.get(word, ())
 
 
@@ -99,7 +100,7 @@ def narrowed_differently(a: Assertion, b: Assertion) -> bool:
 
 def _brand_and_group(a: Assertion, b: Assertion) -> bool:
     """Whether one says that it is about a brand, and the other about the company: 蔚来品牌, 蔚来公司."""
-    return bool(_BRAND.search(clause(a)) and not _BRAND.search(clause(b)) and _GROUP.search(clause(b)))
+    return bool(_BRAND.search(a.sentence) and not _BRAND.search(b.sentence) and _GROUP.search(b.sentence))
 
 
 def names_another_country(a: Assertion) -> bool:

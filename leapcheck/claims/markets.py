@@ -57,10 +57,15 @@ class Market:
     national: bool
 
 
+# what every name of a class of vehicles has, and every market with a place
+_VEHICLE = re.compile(r"[车轿卡池]|SUV|MPV")
+_PLACE = re.compile(r"[国球界洲度]")
+
+
 def find_markets(text: str) -> list[Market]:
     """The markets that a sentence names by a class of vehicle, in order."""
     found = []
-    for match in _CLASS.finditer(text):
+    for match in _CLASS.finditer(text) if _VEHICLE.search(text) else ():
         opens = bool(_OPENING.search(text, max(0, match.start() - 3), match.start())) or match.start() == 0
         explicit = bool(re.search(r"市场|车市", match.group()))
         explicit = explicit or (
@@ -81,6 +86,8 @@ def find_markets(text: str) -> list[Market]:
             _NATION.search(text, max(0, match.start() - 6), match.start())
         )
         found.append(Market(match.start(), match.end(), name, national))
+    if not _PLACE.search(text):
+        return found
     for match in _GOODS.finditer(text):
         region = "中国" if _NATION.fullmatch(match["scope"]) else match["scope"]
         found.append(Market(match.start(), match.end(), f"{region}{match['goods']}市场", True))

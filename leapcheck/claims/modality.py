@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from leapcheck.claims.lexicon import Mention
 from leapcheck.model import Modality
@@ -59,6 +60,8 @@ _PUBLISHED = re.compile(
     r"([\u4e00-\u9fffA-Za-z]{2,14}?)(?:最新)?(?:今天|今日|近日|\(?\d+[月日][^,。]{0,6}\)?)?(?:公布|发布"
     r"|统计)(?:的)?(?:最新)?(?:数据|的数据|报告)"
 )
+_QUOTED = re.compile(rf"[”\"][,。]?([\u4e00-\u9fff]{{2,12}}?){_SAYS}")
+_TELLS = re.compile(rf"据|按照|公布|发布|统计|{_SAYS}")  # what every quotation has
 _NOT_A_SPEAKER = {
     "业内人士",
     "报道",
@@ -135,24 +138,41 @@ def _past_removed(text: str) -> str:
     return _PAST.sub("", text)
 
 
-def attribution_of(text: str, at: int, mentions: Sequence[Mention]) -> str | None:
-    """Who is quoted as saying the number at `at`: 朱江明 of 朱江明说, 乘联分会 of 据乘联分会数据."""
-    before = text[:at]
-    speaker = None
-    for pattern in (_ACCORDING, _PUBLISHED, _SAID_BY):
-        for match in pattern.finditer(before):
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody who is quoted: `end` is where the words that say so end, `rank` how plainly they do."""
+
+    end: int
+    rank: int
+    name: str
+
+
+def find_speakers(text: str, mentions: Sequence[Mention]) -> list[Speaker]:
+    """Who is quoted in a sentence: 乘联分会 of 据乘联分会数据, 朱江明 of 朱江明说."""
+    if not _TELLS.search(text):
+        return []
+    found = []
+    for rank, pattern in enumerate((_ACCORDING, _PUBLISHED, _SAID_BY)):
+        for match in pattern.finditer(text):
             name = match[1].strip("“《")
             named = next(
                 (m.subject.name for m in mentions if m.start < match.end(1) and m.end > match.start(1)), None
             )
             if named:
-                speaker = named
+                found.append(Speaker(match.end(), rank, named))
             elif pattern is _SAID_BY and name not in _NOT_A_SPEAKER and 2 <= len(name) <= 3:
-                speaker = name
-    if speaker is None:
-        close = re.search(rf"[”\"][,。]?([\u4e00-\u9fff]{{2,12}}?){_SAYS}", text[at:])
-        if close:
-            speaker = next(
-                (m.subject.name for m in mentions if at + close.start(1) <= m.start < at + close.end(1)), None
-            )
-    return speaker
+                found.append(Speaker(match.end(), rank, name))
+    return found
+
+
+def attribution_of(
+    text: str, at: int, mentions: Sequence[Mention], speakers: Sequence[Speaker]
+) -> str | None:
+    """Who is quoted as saying the number at `at`: the last before it, else who is named behind a quotation."""
+    before = [s for s in speakers if s.end <= at]
+    if before:
+        return max(before, key=lambda s: (s.rank, s.end)).name
+    close = _QUOTED.search(text, at) if "”" in text or '"' in text else None
+    if close is None:
+        return None
+    return next((m.subject.name for m in mentions if close.start(1) <= m.start < close.end(1)), None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from leapcheck.claims.lexicon import Mention, Subject
 
@@ -54,11 +55,12 @@ _LEADING = re.compile(
     r"^.*(?:[由在与和对向为是从该的了据如等离被让使给跟同至到将把或]|其中?|包括|预计|预期|维持|给予|季度|月份?|全年|半年|根据|收购|投资|来自|位于|随着|其中|公告|设立|成立|控股(?!有限|股份|集团|公司)|港股|A股"
     r"|子公司|旗下|今年|去年|前年|明年|日前|近日|昨日|昨晚|获悉|消息|显示|以及)(?=\S{4,})"
 )
-# 捷太格特公布…财年业绩: who tells of results of its own
 # 该开发区, 著称的经开区, 全球第五大汽车集团: a description, no name
 _NAMELESS = re.compile(
-    r"(?:.*的)?(?:整个|这个|该|全|本|新)?(?:开发区|高新区|经开区|产业园)|.*(?:第[一二三四五六七八九十]+大|最大).*|(?:汽车|控股|科技)集团"
+    r"^(?:(?:.*的)?(?:整个|这个|该|全|本|新)?(?:开发区|高新区|经开区|产业园)|(?:汽车|控股|科技)集团)$"
+    r"|第[一二三四五六七八九十]+大|最大"
 )
+# 捷太格特公布…财年业绩: who tells of results of its own
 _ANNOUNCES = re.compile(
     rf"(?:^|[。;])(?:日本|德国|美国|法国|韩国|瑞典|英国|印度|意大利)?({_HAN}{{2,6}}?)(?:[(][^)]{{1,12}}[)])?"
     r"(?:今日|昨日|近日|日前|周[一二三四五六日]|\d{1,2}日|晚间)?(?:公布|发布|披露|公告)(?:了)?"
@@ -73,27 +75,20 @@ _MANY = re.compile(
     r"((?:前[十五三二四六八百]+(?:大|家|名|强)?(?:的)?|头部|主流|大型|中小(?:型)?|欧美|外资|合资|国内|国际|海外|本土|受访|二线|一线|跨国|传统|新兴|独立|日系|德系|美系|韩系){1,3}"
     r"(?:动力|汽车|新能源|零部件|电池|整车|智驾|芯片|二手车)*(?:供应链)?(?:车企|企业|厂商|供应商|制造商|经销商|整车厂|车厂|电池厂|同行|玩家|品牌|零部件商|新势力))"
 )
-_NO_COMPANY = frozenset(
-    {
-        "Model",
-        "Top",
-        "No",
-        "Pro",
-        "Max",
-        "Plus",
-        "Ultra",
-        "Robotaxi",
-        "Level",
-        "Wind",
-        "Choice",
-        "Megapack",
-        "Powerwall",
-    }
+_NO_COMPANY = re.compile(
+    r"^(?:Model|Top|No|Pro|Max|Plus|Ultra|Robotaxi|Level|Wind|Choice|Megapack|Powerwall)$"
 )
 _LEADS_IN = re.compile(
-    r"(?:预计|预期|维持|给予|根?据|按照?|依据|截至|对于?|由于|随着|关于|虽然|但|而|今|昨|在|从|与|和|该|这|其)"
+    r"^(?:预计|预期|维持|给予|根?据|按照?|依据|截至|对于?|由于|随着|关于|虽然|但|而|今|昨|在|从|与|和|该|这|其)"
 )
-_ACT = re.compile(r"^.*(?:打造|建设|推动|形成|培育|推进|构建|组建|发展|带动|壮大|建成)")
+# what is being built, not who builds
+_BUILT = re.compile(r"(?:打造|建设|推动|形成|培育|推进|构建|组建|发展|带动|壮大|建成).*集群$")
+_ONE_WORD = re.compile(r"^[在对与和由为向从将把被该这那其各全让用使打造推发配]")
+_TOO_SHORT = re.compile(r"^.{0,3}$|^.{4}(?<!开发区)(?<!产业园)(?<!集群)$")
+# what stands before a name of its form
+_BEFORE_FUND = re.compile(r"^.*[其中,的是以及和只](?=.{4,})")
+_BEFORE_CODE = re.compile(r"^.*(?:[由在与和及对向为是从据日,]|其中|公告)(?=\S{3,})")
+_BEFORE_FORM = re.compile(rf"(?!.*集群$){_LEADING.pattern[1:]}|^[年月日]")
 _COMMON = re.compile(
     r"^(?:新能源|全球|世界|欧洲|美国|日本|德国|高阶|多只|港股通|储能|新型|固态|全|半|三元|可再生|清洁|绿色|线控|空气|主流|头部|消费|工业|智慧|先进|现代|智能|国产"
     r"|传统|中国|全国|我国|部分|多家|一家|两家|各|共享|飞行|无人驾驶|自动驾驶|出口|进口|二手|家用|微型|混动|氢能|网联|半导体|整车|外资|合资|自主|民营|燃油|纯电|电动"
@@ -101,66 +96,55 @@ _COMMON = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A form of names: `pattern` has the name as group 1; a text without one of the `hints` has none.
+
+    `leading` is what the pattern may take in before the name; a name that one of `refused` matches is none.
+    """
+
+    kind: str
+    pattern: re.Pattern[str]
+    hints: tuple[str, ...] = ()
+    leading: re.Pattern[str] | None = None
+    refused: tuple[re.Pattern[str], ...] = ()
+
+
+_ZONES = ("开发区", "高新区", "经开区", "产业园")
+_LEGAL = ("公司", "集团", "开发区", "高新区", "经开区", "产业园", "超级工厂", "集群")
+_FORMS = (
+    _Form("company", _FORM, _LEGAL, _BEFORE_FORM, (_BUILT, _NAMELESS, _TOO_SHORT)),
+    _Form("company", _CLUSTER, ("产业集群",), refused=(_BUILT,)),
+    _Form("collective", _MANY),
+    _Form("company", _ANNOUNCES, ("公布", "发布", "披露", "公告"), refused=(_NOT_ANNOUNCING,)),
+    _Form("company", _FUND, ("ETF", "指数", "基金"), _BEFORE_FUND, (re.compile(r"^.{0,3}$"),)),
+    _Form("company", _LISTED, ("(",), _BEFORE_CODE),
+    _Form("company", _LATIN, refused=(_COMMON, _NO_COMPANY)),
+    _Form("company", _AT_START, refused=(_COMMON, _LEADS_IN)),
+    _Form("company", _GROUP, ("集团",), refused=(_COMMON, _LEADS_IN, _NAMELESS, _LEADING)),
+    _Form("guess", _INDUSTRY, refused=(_COMMON, _ONE_WORD)),
+)
+
+
 def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
     """The names in a text that their form gives away, in no order; they may overlap known ones."""
-    for match in _FORM.finditer(text):
-        start = match.start(1)
-        leading = _LEADING.match(match[1]) if not match[1].endswith("集群") else None
-        if leading:
-            start += leading.end()
-        act = _ACT.match(match[1])
-        if act and match[1].endswith("集群"):
-            continue  # what is being built, not who builds
-        if _NAMELESS.fullmatch(text, start, match.end(1)):
-            continue
-        if text[start] in "年月日":
-            start += 1
-        name = text[start : match.end(1)]
-        if len(name) >= 5 or name.endswith(("开发区", "产业园", "集群")):
-            yield Mention(
-                start,
-                match.end(1),
-                Subject(name, "place" if name.endswith(("区", "园")) else "company"),
-                name,
-            )
-    for match in _CLUSTER.finditer(text):
-        if not _ACT.match(match[1]):
-            yield Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
-    for match in _MANY.finditer(text):
-        yield Mention(match.start(1), match.end(1), Subject(match[1], "collective"), match[1])
-    for match in _ANNOUNCES.finditer(text):
-        if not _NOT_ANNOUNCING.search(match[1]):
-            yield Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
-    for match in _FUND.finditer(text):
-        start = match.start(1)
-        leading = re.match(r"^.*[其中,的是以及和只]", match[1][:-5])
+    for form in _FORMS:
+        if not form.hints or any(hint in text for hint in form.hints):
+            yield from _of_form(form, text)
+    head = _HEAD.match(text) if headline else None
+    if head:
+        yield Mention(head.start(1), head.end(1), Subject(head[1], "guess"), head[1])
+
+
+def _of_form(form: _Form, text: str) -> Iterator[Mention]:
+    for match in form.pattern.finditer(text):
+        start, end = match.span(1)
+        leading = form.leading.match(match[1]) if form.leading else None
         start += leading.end() if leading else 0
-        name = text[start : match.end(1)]
-        if len(name) > 3:
-            yield Mention(start, match.end(1), Subject(name, "company"), name)
-    for match in _LISTED.finditer(text):
-        start = match.start(1)
-        leading = re.match(r"^.*(?:[由在与和及对向为是从据日,]|其中|公告)(?=\S{3,})", match[1])
-        start += leading.end() if leading else 0
-        name = text[start : match.end(1)]
-        yield Mention(start, match.end(1), Subject(name, "company"), name)
-    if headline:
-        head = _HEAD.match(text)
-        if head:
-            yield Mention(head.start(1), head.end(1), Subject(head[1], "guess"), head[1])
-    for pattern in (_LATIN, _AT_START):
-        for match in pattern.finditer(text):
-            if not (_COMMON.match(match[1]) or _LEADS_IN.match(match[1]) or match[1] in _NO_COMPANY):
-                yield Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
-    for match in _GROUP.finditer(text):
-        if not (_COMMON.match(match[1]) or _LEADS_IN.match(match[1]) or _NAMELESS.fullmatch(match[1])):
-            if not _LEADING.match(match[1]):
-                yield Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
-    for match in _INDUSTRY.finditer(text):
-        if not _COMMON.match(match[1]) and not re.match(
-            r"[在对与和由为向从将把被该这那其各全让用使打造推发配]", match[1]
-        ):
-            yield Mention(match.start(1), match.end(1), Subject(match[1], "guess"), match[1])
+        name = text[start:end]
+        if not any(refused.search(name) for refused in form.refused):
+            kind = "place" if name.endswith(_ZONES) else form.kind
+            yield Mention(start, end, Subject(name, kind), name)
 
 
 def opening_name(text: str) -> Mention | None:

@@ -25,13 +25,14 @@ _MEMBERS = re.compile(
     r"(?:的)?(?:大)?(?:[^,。]{0,4}(?:企业|车企|厂商|品牌|公司|供应商|车型|制造商|名单)|中(?!国)|里|[,。]?(?:盈利|都|均|也|合计|共))"
 )
 _RANKED = re.compile(r"(?:位[列居]|排名?|进入|跻身|稳居|名列|居|列|闯入|杀入|挤进|重返|为|是)[^,。]{0,8}$")
+_HINT = re.compile(r"[第前位首强冠]|TOP|Top|top|头名|头把")  # what every rank has
 _IDIOM_BEFORE = re.compile(r"(?:放在|摆在|作为|放到|当作|摆到)$")
 _NOT_BEFORE = re.compile(r"(?:年|月|个|家|排)$")
 
 
 def find_ranks(text: str) -> Iterator[Quantity]:
     """The ranks that a sentence states, as quantities of unit `count`; 前N is `at_most`."""
-    for match in _RANK.finditer(text):
+    for match in _RANK.finditer(text) if _HINT.search(text) else ():
         kind = match.lastgroup or ""
         start, end = match.span()
         if kind == "bare":

@@ -301,7 +301,7 @@ class Reader:
         qualifiers = self._qualifiers(q, kind, metric, who, scene)
         if "per" in qualifiers and own is None and scene.role != "table":
             period = None  # 单月破万: which month is not said
-        said_by = attribution_of(text, q.start, scene.mentions)
+        said_by = attribution_of(text, q.start, scene.mentions, scene.speakers)
         for each in coordinated(metric, q, group, text, scene.sentence):
             yield self._draft(
                 q.start, q.end, who, each, value, period, dict(qualifiers), modality, said_by, scene
@@ -425,7 +425,7 @@ class Reader:
             scene.nameless, rank.start, rank.end, scene.sentence.clause(rank.start), "rank"
         )
         qualifiers = qualifiers_of(rank, "rank", scene.sentence, scene.mentions, who.product, None, None)
-        said_by = attribution_of(text, rank.start, scene.mentions)
+        said_by = attribution_of(text, rank.start, scene.mentions, scene.speakers)
         return self._draft(
             rank.start, rank.end, who, "rank", rank.value, period, qualifiers, modality, said_by, scene
         )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.markets import Market, find_markets
+from leapcheck.claims.modality import Speaker, find_speakers
 from leapcheck.claims.rank import find_ranks
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity, Role
@@ -30,6 +31,7 @@ class Scene:
     ranks: Sequence[Quantity]
     cues: Sequence[Cue]
     markets: Sequence[Market]
+    speakers: Sequence[Speaker]
     nameless: str  # the text with every name blotted out, so that no part of one is read as a word
 
     @property
@@ -53,7 +55,8 @@ def look_at(sentence: Sentence, role: Role, mentions: Sequence[Mention], times: 
     ranks = [r for r in find_ranks(text) if not any(t.start < r.end and r.start < t.end for t in times)]
     quantities = [q for q in found if not any(r.start < q.end and q.start < r.end for r in ranks)]
     return Scene(
-        sentence, role, mentions, times, quantities, ranks, find_cues(text), find_markets(text), _blotted(text, mentions)
+        sentence, role, mentions, times, quantities, ranks, find_cues(text), find_markets(text),
+        find_speakers(text, mentions), _blotted(text, mentions),
     )  # fmt: skip
 
 
