@@ -20,7 +20,8 @@ about two things. Different wording, numbers far apart and round numbers told no
 | numbers far apart | 0.25 | 0.26 |
 | a round number | 0.08 | 0.07 |
 
-That a number is hedged is no reason to doubt that it is about the same thing either, but no editor
+A number that looks like the other one mistyped speaks of the same thing: then a subject that is not named,
+as in tables and timelines, is a slight doubt. That a number is hedged is no reason to doubt that it is about the same thing either, but no editor
 acts on it at once: it is a slight doubt. So is what a comparison leaves open, by its own measure.
 """
 
@@ -33,7 +34,13 @@ from leapcheck.checking.assertions import ArticleKey, Assertion
 from leapcheck.checking.findings import SURE
 from leapcheck.checking.intervals import MARK_FROM, Interval, bound_of, stated
 from leapcheck.checking.names import fold, is_named
-from leapcheck.checking.wording import clause, is_slip, names_another_country, narrowed_differently
+from leapcheck.checking.wording import (
+    clause,
+    is_misprint,
+    is_slip,
+    names_another_country,
+    narrowed_differently,
+)
 from leapcheck.model import Claim
 
 GRAVE = 0.5
@@ -57,7 +64,7 @@ def doubts(sides: Sequence[Sequence[Assertion]]) -> dict[str, float]:
         if _bounds_meet(first, second):
             found["no more than a bound is exceeded"] = SLIGHT
     if not all(_is_named(side) for side in sides[:2]):
-        found["a subject that its sentence does not name"] = GRAVE
+        found["a subject that its sentence does not name"] = SLIGHT if is_misprint(first, second) else GRAVE
     if _is_of_the_books(first, second):
         found["a figure that the books give in several forms"] = SLIGHT
     if narrowed_differently(first, second):

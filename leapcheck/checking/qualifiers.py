@@ -1,6 +1,6 @@
 """Qualifiers in the form they are compared in: one word for what the field says in several ways.
 
-Three tables say it all. `SYNONYMS` has the words that mean the same, by the qualifier; `SAID` what the
+Three places say it all. `SYNONYMS` has the words that mean the same, by the qualifier; `_said` what the
 words right at a number say of it, whether or not its fields do (起步价 and 起 are one price, 归属于上市公司
 股东的净利润 is the 归母净利润); `_is_implied` what says nothing new. The site that an investment or a capacity
 is of is read from its sentence as well: 匈牙利德布勒森工厂, 北京亦庄工厂一期.
@@ -46,6 +46,7 @@ SYNONYMS: Mapping[str, Mapping[str, str]] = {
         归母净利润="归母净利 归属净利润 归属于上市公司股东的净利润 归属于母公司股东的净利润 归属于母公司所有者的净利润",
         扣非净利润="扣非净利 扣除非经常性损益的净利润 扣非归母净利润",
         净利润="净利",
+        汽车="整车 车辆 汽车业务 整车业务 汽车销售",
     ),
     "base": _same(
         营收="营业收入 营业总收入 总营收 总收入 收入",

@@ -36,6 +36,8 @@ _NATURAL = {
     "纯电": frozenset(["range"]),
 }
 """Words that narrow nothing beside a number of these metrics."""
+TELLING = 3
+"""Digits from which two numbers hardly look like misprints of each other by chance."""
 MONTH = 31
 _TO_DATE = frozenset(["累计"])
 """Words that only say that a period is long."""
@@ -117,3 +119,17 @@ def is_slip(a: Assertion, b: Assertion) -> bool:
         return one.strip("0") == other.strip("0") != ""
     differing = sum(x != y for x, y in zip(one, other, strict=True))
     return differing <= max(1, len(one.rstrip("0")) // 3)
+
+
+def is_misprint(a: Assertion, b: Assertion) -> bool:
+    """Whether two numbers, or two days of one milestone, can hardly be alike by chance: 293,724 and 239,724.
+
+    Three digits and more, of which most stay, or all in another order.
+    """
+    if a.metric == "milestone":
+        one, other = (re.sub(r"\D", "", x.of.period or "") for x in (a, b))
+        return len(one) == len(other) and sum(x != y for x, y in zip(one, other, strict=True)) == 1
+    if min(a.digits, b.digits) < TELLING:
+        return False
+    one, other = (re.sub(r"\D", "", f"{x.value.low or x.value.high}").strip("0") for x in (a, b))
+    return is_slip(a, b) or sorted(one) == sorted(other)

@@ -48,6 +48,7 @@ from leapcheck.quantities.units import kinds
 
 _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
 HEADING_LENGTH = 12  # characters; a longer line is no subheading
+OPENING = 200  # characters of a block that say what time it speaks of
 SHORT_TEXT = 800  # characters of a text whose first paragraph sets the time of all of it
 LEAD_LENGTH = 60  # characters of a text that say where and what it is about
 SURE = 20  # the score of a cue below which the last number's metric is the better guess
@@ -98,7 +99,7 @@ class Reader:
         self.report = report_period(self.text, f"{article.title or ''} {article.publisher or ''}")
         fiscal_start = FISCAL_START.get(self.topic.main.name, 1) if self.topic.main else 1
         self.clock = Clock(article.published, self.report, fiscal_start)
-        self.headline = self._main_time()  # the time of the flows that the text gives none
+        self.lead, self.headline = self._opening_times()
         self.here: set[str] = set()  # the kinds of quantity in the sentence up to its last semicolon
         self.currency = home_currency(article)
         self.clock.learn_short_years(self.text)
@@ -132,7 +133,6 @@ class Reader:
 
     def drafts(self) -> Iterator[Draft]:
         """The claims of the article, block by block; the rows of a table together."""
-        lead = self._lead_time()
         label: Block | None = None
         for is_table, run in groupby(self.article.blocks, key=lambda b: b.role == "table"):
             if is_table:
@@ -142,7 +142,7 @@ class Reader:
                 self._new_paragraph(block)
                 asked = label is not None and self.text[label.start : label.end].rstrip().endswith("?")
                 if block.role == "title":
-                    self.inherited = lead
+                    self.inherited = self.lead
                 elif not asked and not self._is_entry(block):  # an answer speaks of the time of the question
                     self.inherited = None
                 yield from self._block(block, label)
@@ -164,28 +164,29 @@ class Reader:
         for sentence in sentences(self.text, block.start, block.end):
             yield from self._sentence(sentence, block.role)
 
-    def _lead_time(self) -> str | None:
-        """The first time that the body sets: a headline without one speaks of it."""
-        clock = Clock(self.article.published)
-        body = next((b for b in self.article.blocks if b.role == "body"), None)
-        if body is None:
-            return None
-        refs = clock.find(self.text, body.start, min(body.end, body.start + 200))
-        return next((r.period for r in refs if r.period and not r.compared and not r.vague), None)
+    def _opening_times(self) -> tuple[str | None, str | None]:
+        """The time of a headline that has none: the first that the body sets; and that of the whole text.
 
-    def _main_time(self) -> str | None:
-        """The one month, quarter or year that the headline names, or the first paragraph of a short text."""
+        The whole text has a time where the headline, or the first paragraph of a short text, names one
+        month, quarter or year and no other.
+        """
+        body = next((b for b in self.article.blocks if b.role == "body"), None)
         title = next((b for b in self.article.blocks if b.role == "title"), None)
-        first = next((b for b in self.article.blocks if b.role == "body"), None)
-        for block in (title, first if len(self.text) <= SHORT_TEXT else None):
-            if block is None:
-                continue
-            refs = Clock(self.article.published).find(self.text, block.start, block.end)
-            told = (r for r in refs if not (r.compared or r.vague or r.dateline or r.grain in ("now", "day")))
-            periods = {r.period for r in told if r.period}
-            if len(periods) == 1:
-                return periods.pop()
-        return None
+        told = self._told_in(body, OPENING)
+        lead = next((r.period for r in told if r.period), None)
+        headline = _only_period(self._told_in(title, OPENING))
+        if headline is None and len(self.text) <= SHORT_TEXT:
+            headline = _only_period(told)
+        return lead, headline
+
+    def _told_in(self, block: Block | None, length: int) -> list[TimeRef]:
+        """The times that the beginning of a block speaks of."""
+        if block is None:
+            return []
+        refs = Clock(self.article.published).find(
+            self.text, block.start, min(block.end, block.start + length)
+        )
+        return [r for r in refs if not (r.compared or r.vague)]
 
     def _new_paragraph(self, block: Block) -> None:
         if not self._is_entry(block):
@@ -491,6 +492,12 @@ class Reader:
     def _is_aside(self, mention: Mention) -> bool:
         """Whether a collective (车企) is only mentioned, where the text is about somebody or names it late."""
         return mention.subject.kind == "collective" and (self.topic.main is not None or mention.start > 4)
+
+
+def _only_period(refs: Sequence[TimeRef]) -> str | None:
+    """The period that some times name together, days aside; None where they name several."""
+    periods = {r.period for r in refs if r.period and not (r.dateline or r.grain in ("now", "day"))}
+    return periods.pop() if len(periods) == 1 else None
 
 
 def _against_the_one_before(q: Quantity, period: str | None, scene: Scene) -> bool:

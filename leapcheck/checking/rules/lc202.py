@@ -34,12 +34,10 @@ from leapcheck.checking.facts import Fact, compared_interval, sides_of
 from leapcheck.checking.findings import NOTE_FROM, Draft, about, place, side, value_text
 from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import VAGUE
-from leapcheck.checking.wording import is_slip
+from leapcheck.checking.wording import TELLING, is_slip
 
 CODE = "LC202"
 TITLE = "An article with itself"
-TELLING = 3
-"""Digits from which two numbers hardly look like misprints of each other by chance."""
 
 
 def check(material: Material) -> Iterator[Draft]:
