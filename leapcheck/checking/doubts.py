@@ -20,9 +20,11 @@ about two things. Different wording, numbers far apart and round numbers told no
 | numbers far apart | 0.25 | 0.26 |
 | a round number | 0.08 | 0.07 |
 
-A number that looks like the other one mistyped speaks of the same thing: then a subject that is not named,
-as in tables and timelines, is a slight doubt. That a number is hedged is no reason to doubt that it is about the same thing either, but no editor
-acts on it at once: it is a slight doubt. So is what a comparison leaves open, by its own measure.
+Where one number looks like the other mistyped, the two are of one thing: then that a subject is not named,
+as in tables and timelines, and that there are more sides are slight doubts.
+
+That a number is hedged is no reason to doubt what it is about, but no editor acts on it at once: it is a
+slight doubt. So is what a comparison leaves open, by its own measure.
 """
 
 from __future__ import annotations
@@ -58,13 +60,14 @@ _BOOKS = frozenset(["profit", "cash"])
 def doubts(sides: Sequence[Sequence[Assertion]]) -> dict[str, float]:
     """What speaks against a conflict between some sides: each doubt with the share of sureness it takes."""
     first, second = pair = [min(side, key=_hedges) for side in sides[:2]]
+    alike = SLIGHT if is_misprint(first, second) else GRAVE
     found: dict[str, float] = {}
     if first.hedged or second.hedged:
         found["approximate wording"] = SLIGHT
         if _bounds_meet(first, second):
             found["no more than a bound is exceeded"] = SLIGHT
     if not all(_is_named(side) for side in sides[:2]):
-        found["a subject that its sentence does not name"] = SLIGHT if is_misprint(first, second) else GRAVE
+        found["a subject that its sentence does not name"] = alike
     if _is_of_the_books(first, second):
         found["a figure that the books give in several forms"] = SLIGHT
     if narrowed_differently(first, second):
@@ -80,7 +83,7 @@ def doubts(sides: Sequence[Sequence[Assertion]]) -> dict[str, float]:
     if any(a.guessed for a in pair):
         found["ends that only the sentences around name"] = SLIGHT
     if len(sides) > 2:
-        found["more than two sides"] = GRAVE
+        found["more than two sides"] = alike
     return found
 
 

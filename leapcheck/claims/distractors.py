@@ -66,6 +66,9 @@ _AGO = re.compile(r"^(?:之?前|多?前)(?!装)|^后(?:的)?[,;]?")
 _SERIAL = re.compile(
     r"(?:电话|热线|传真|编号|股票代码|代码|证券代码|邮编|(?<![配装设准储])备|编号|ISO|ICP|GB/T)[:： ]*$"
 )
+# 自首辆车交付以来: where a count begins;  30%充至80%: between which a battery is charged
+_SINCE_THE_FIRST = re.compile(r"(?:自|从)(?:[^,。]{0,6})$")
+_CHARGED = re.compile(r"充[至到]|(?:快)?充电?(?:至|到)")
 _OF_THEM = re.compile(r"(?:公司|企业|车企)?(?:之中|当中)")
 _AGE = re.compile(r"^(?:岁|后(?!,))")
 _MARKER = re.compile(r"^[ (]?\d{1,2}[.、)]")
@@ -101,6 +104,10 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     if quantity.unit == "°C" and (
         quantity.text.startswith("零下") or re.match(r"(?:的)?(?:高温|低温|环境|严寒|极寒)", after)
     ):
+        return True
+    if quantity.ordinal and quantity.text[0] == "首" and _SINCE_THE_FIRST.search(before):
+        return True
+    if kind == "percent" and (_CHARGED.match(after) or re.search(r"充[至到]$", before)):
         return True
     if quantity.text == "一角" and before.endswith("冰山"):
         return True

@@ -79,6 +79,7 @@ def find_events(
         if any(
             q.ordinal
             and 0 <= q.start - ref.end <= 30
+            and q.start < event.start()
             and q.unit in ("vehicle", "count")
             and "下线" in text[q.end : q.end + 24]
             for q in quantities
@@ -95,7 +96,7 @@ def _event_after(
         gap = text[ref.end : match.start()].lstrip(",")
         if re.match(r" ?[\d一二三四五六七八九十]", text[match.end() :]) or text[match.start() - 1] == "未":
             continue  # 挂牌12,386辆 counts
-        if re.match(r"[^,。]{0,4}周年", text[match.end() :]):
+        if re.match(r"[^,。]{0,4}周年|[^,。]{0,6}(?:起算|算起|以来)", text[match.end() :]):
             return None
         if (
             re.search(r"[。;]", gap)

@@ -17,7 +17,7 @@ _LINK = re.compile(
     r"^ ?(?:的?(?:股权|股份|股比|份额))?(?:、|/|和|及|与|以及|,|和约|及约)"
     r"(?:同比|环比)?(?:增长|下降|上升|下滑|增加|减少|上涨|下跌)? ?$"
 )
-_BETWEEN_NAMES = re.compile(r"[”\"」]?[^,。]{0,6}(?:、|和|及|与|以及|,)[“\"「]?")
+_BETWEEN_NAMES = re.compile(r"[”\"」]?(?:-[A-Z]+)?(?:\([^)]*\))?[^,。]{0,6}(?:、|和|及|与|以及|,)[“\"「]?")
 # 零跑汽车、某某汽车和小鹏汽车(的研发人员数量分别为), 国轩高科、某某的(438项、117项)
 _LISTED_NAMES = re.compile(
     r"(?:^|[,。:;]|[高低多少]于|其中|包括|[较比])(?P<names>(?:[^,。:;、的]{2,10}、)*[^,。:;、的和与及]{2,10}(?:、|和|与|及|以及)[^,。:;、的]{2,10}?)"
@@ -107,7 +107,7 @@ def expand_span(group: Group | None, times: Sequence[TimeRef], text: str) -> str
     """The year or month of one number of a series: 2022年—2024年分别是25.6%、16.4%、13.2%."""
     if group is None:
         return None
-    before = [t for t in times if t.end <= group.start and not t.compared]
+    before = [t for t in times if t.end <= group.start and not t.compared and t.grain != "now"]
     if (
         group.respective
         and len(before) >= group.size

@@ -22,9 +22,9 @@ _BODY = {
 }
 _CLASS = re.compile(
     r"(?P<scope>全国|我国|中国|国内|全球|世界|欧洲|欧盟|美国|北美|亚太|拉美|日本|韩国|印度|俄罗斯|德国|英国|法国|挪威|东南亚|泰国|巴西|墨西哥|澳大利亚|中东"
-    r"|非洲|全港|香港|台湾)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混"
+    r"|非洲|全港|本港|香港|台湾|印尼|马来西亚|越南|西班牙|意大利|加拿大|土耳其|南非|荷兰|瑞典|波兰|沙特|阿联酋|以色列|乌兹别克斯坦|哈萨克斯坦|新西兰|新加坡)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混"
     r"|增程)?(?:汽车)?"
-    r"(?P<body>动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|乘用车|私家车|公务车|中高级车|豪华车|B级车|商用车|动力电池|二手车|轿车|SUV|MPV|重卡|卡车|客车|皮卡|车市|电动汽车|电动车|汽车|车|锂电池)(?:整车)?(?:厂商|新车|市场|行业"
+    r"(?P<body>动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|乘用车|私家车|公务车|中高级车|豪华车|B级车|商用车|轻型车|动力电池|二手车|轿车|SUV|MPV|重卡|卡车|客车|皮卡|车市|电动汽车|电动车|汽车|车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业"
     r"|产业)*(?P<power2>新能源)?(?!产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团)(?=(?P<after>.{0,6}))"
 )
 _MEASURED = re.compile(
@@ -43,7 +43,7 @@ _GOODS = re.compile(
 )
 _THING = re.compile(r"生产|制造|基地|工业|工程|城|企|集团|公司|人|品|大|技")
 _OPENING = re.compile(r"[,:。;]$|其中,?$")
-_REGIONS = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {"全港": "香港"}
+_REGIONS = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {"全港": "香港", "本港": "香港"}
 _NATION = re.compile(r"全国|我国|中国|国内")
 
 
@@ -62,8 +62,8 @@ _VEHICLE = re.compile(r"[车轿卡池]|SUV|MPV")
 _PLACE = re.compile(r"[国球界洲度]")
 
 
-def find_markets(text: str) -> list[Market]:
-    """The markets that a sentence names by a class of vehicle, in order."""
+def find_markets(text: str, home: str = "中国") -> list[Market]:
+    """The markets that a sentence names by a class of vehicle, in order; `home` is where an unplaced one lies."""
     found = []
     for match in _CLASS.finditer(text) if _VEHICLE.search(text) else ():
         opens = bool(_OPENING.search(text, max(0, match.start() - 3), match.start())) or match.start() == 0
@@ -78,7 +78,7 @@ def find_markets(text: str) -> list[Market]:
         if match["body"] == "车" and not (match["power1"] or match["power2"]):
             continue
         power = match["power1"] or match["power2"]
-        region = _REGIONS.get(match["scope"] or "全国", match["scope"])
+        region = _REGIONS.get(match["scope"], match["scope"]) if match["scope"] else home
         name = market_name(
             _POWERTRAIN.get(power, power) if power else None, _BODY.get(match["body"], match["body"]), region
         )
@@ -95,6 +95,13 @@ def find_markets(text: str) -> list[Market]:
         if not any(m.start < match.end() and match.start() < m.end for m in found):
             found.append(Market(match.start(), match.end(), "中国汽车市场", True))
     return sorted(found, key=lambda m: m.start)
+
+
+def home_region(text: str) -> str:
+    """Where the market lies that an article speaks of without naming the place."""
+    if "本港" in text or "全港" in text:
+        return "香港"
+    return "台湾" if "全台" in text else "中国"
 
 
 def lead_market(text: str) -> str | None:

@@ -279,6 +279,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
     text = sentence.text
     start, _ = sentence.clause(q.start)
     own = text[start : q.start]
+    if kind == "vehicle" and "召回" in text[: q.start]:
+        return "count"
     if kind == "duration":
         return _adjusted_duration(metric, q, own, text)
     if kind in ("vehicle", "count") and _PER_STROKE.search(own):

@@ -16,7 +16,7 @@ from leapcheck.claims.founded import Event, find_events
 from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frames
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.lists import Group, expand_span, grouped
-from leapcheck.claims.markets import find_markets, lead_market
+from leapcheck.claims.markets import find_markets, home_region, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
 from leapcheck.claims.modality import attribution_of, modality_of
@@ -53,6 +53,8 @@ SHORT_TEXT = 800  # characters of a text whose first paragraph sets the time of 
 LEAD_LENGTH = 60  # characters of a text that say where and what it is about
 SURE = 20  # the score of a cue below which the last number's metric is the better guess
 _NUMERIC = re.compile(r"[\d零一二两三四五六七八九十百千万亿半翻]|首[台辆]|腰斩|减半|过半|首位|榜首")
+# 第四座工厂
+_PLANT = re.compile(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
 # 蔚来:当月交付…   2、某某汽车:…
 _ENTRY = re.compile(r"(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
 _ZONE_NAME = re.compile(
@@ -101,6 +103,7 @@ class Reader:
         self.clock = Clock(article.published, self.report, fiscal_start)
         self.lead, self.headline = self._opening_times()
         self.here: set[str] = set()  # the kinds of quantity in the sentence up to its last semicolon
+        self.region = home_region(self.text)  # where a market lies that the text does not place
         self.currency = home_currency(article)
         self.clock.learn_short_years(self.text)
         self.marks = timelines(self.text, article.blocks)  # the dates of a timeline's entries
@@ -120,14 +123,15 @@ class Reader:
             for m in self.mentions
             if m.start < opening and m.subject.kind == "place" and not is_scene(self.text, m)
         )
-        markets = (m.name for m in find_markets(self.text[:opening]))
+        markets = (m.name for m in find_markets(self.text[:opening], home_region(self.text)))
         local = next((p.name for p in places if is_chinese(p)), None)
-        default = "中国汽车市场" if "车" in self.text else "未指明"
+        default = f"{home_region(self.text)}汽车市场" if "车" in self.text else "未指明"
         zone = _ZONE_NAME.search(self.text)
         return Topic(
             main=main,
             current=next(named, None),
             place=zone[1] if zone else None,
+            town=local,
             fallback=local or next(markets, default),
         )
 
@@ -224,7 +228,7 @@ class Reader:
         words = find_mentions(sentence.text[: frame.lead])
         own = self._mentions_in(base + frame.lead, base + frame.end, base)
         self.clock.new_sentence()
-        scene = look_at(sentence, role, [*words, *own], self.clock.find(sentence.text))
+        scene = look_at(sentence, role, [*words, *own], self.clock.find(sentence.text), self.region)
         for draft in self._numbers(scene, entry=frame.mark is not None):
             if draft.start >= base + frame.lead:
                 yield replace(draft, end=min(draft.end, base + frame.end))
@@ -240,7 +244,7 @@ class Reader:
             for t in self.clock.find(self.text, base, base + len(text))
         ]
         if _NUMERIC.search(text):
-            yield from self._numbers(look_at(sentence, role, mentions, times))
+            yield from self._numbers(look_at(sentence, role, mentions, times, self.region))
         opened = lead_market(text)
         if opened and self.topic.market and not any(m.subject.kind in ACTORS for m in mentions):
             self.topic.market = opened
@@ -316,6 +320,8 @@ class Reader:
         if is_portion(text, q.start):
             return "production"
         if q.ordinal:
+            if kind == "count" and _PLANT.match(text, q.end):
+                return "facilities"
             return "milestone" if milestone_ordinal(q, text) else None
         if group and group.size == 2 and "同环比" in text[: group.start]:
             return ("yoy", "mom")[group.place]

@@ -47,15 +47,20 @@ class Scene:
         return quantity.start
 
 
-def look_at(sentence: Sentence, role: Role, mentions: Sequence[Mention], times: Sequence[TimeRef]) -> Scene:
-    """The scene of a sentence: its quantities outside of dates and names, its ranks, cues and markets."""
+def look_at(
+    sentence: Sentence, role: Role, mentions: Sequence[Mention], times: Sequence[TimeRef], region: str
+) -> Scene:
+    """The scene of a sentence: its quantities outside of dates and names, its ranks, cues and markets.
+
+    `region` is where a market lies that the sentence does not place.
+    """
     text = sentence.text
     named = [(m.start, m.end) for m in mentions if _NUMERAL.search(m.word)]
     found = scan(text, sorted([(t.start, t.end) for t in times] + named))
     ranks = [r for r in find_ranks(text) if not any(t.start < r.end and r.start < t.end for t in times)]
     quantities = [q for q in found if not any(r.start < q.end and q.start < r.end for r in ranks)]
     return Scene(
-        sentence, role, mentions, times, quantities, ranks, find_cues(text), find_markets(text),
+        sentence, role, mentions, times, quantities, ranks, find_cues(text), find_markets(text, region),
         find_speakers(text, mentions), _blotted(text, mentions),
     )  # fmt: skip
 

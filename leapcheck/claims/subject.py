@@ -53,6 +53,8 @@ _PRONOUN = re.compile(
 )
 # 74%的供应商, 半数以上车企
 _SHARE_OF = re.compile(r"[%成数半上](?:的)?")
+# 全市 is the town, 全区 the zone that the text is about
+_WHOLE = re.compile(r"(?P<town>全[市省县])|全区|园区|整个(?:开发区|高新区|园区)")
 _WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪")
 _WEALTH_AFTER = re.compile(r"(?:美元|元|人民币)?的?(?:身[家价]|净资产|财富|富豪)")
 _ZONE = re.compile(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
@@ -66,6 +68,7 @@ class Topic:
     current: Subject | None = None
     market: str | None = None
     place: str | None = None
+    town: str | None = None
     fallback: str | None = None
 
 
@@ -207,7 +210,7 @@ def _weighty(mention: Mention, end: int, sentence: Sentence, topic: Topic) -> bo
         return False  # 其中独立新能源品牌授权网点45家 are shops of the company spoken of
     if end <= mention.start <= end + 3 and _SHARE_OF.fullmatch(text, end - 1, mention.start):
         return True
-    if text.startswith("集团", mention.end):
+    if text.startswith(("集团", "联合会", "协会", "商会"), mention.end):
         return False  # the 经销商 of 经销商集团永达 says what it is
     if _COUNTED.search(text, max(0, mention.start - 4), mention.start) or (
         text[mention.end : mention.end + 1].isascii() and text[mention.end : mention.end + 1].isalpha()
@@ -248,8 +251,9 @@ def _place(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: Topi
     zones = [m for m in before if _ZONE.search(m.word) and not is_object(sentence.text, m)]
     if zones:
         return zones[-1].subject.name
-    if topic.place and re.search(r"全[区市省县]|园区|整个(?:开发区|高新区|园区)", sentence.text[:at]):
-        return topic.place
+    whole = _WHOLE.search(sentence.text, 0, at)
+    if whole and (named := topic.town if whole["town"] else topic.place):
+        return named
     local = [
         m
         for m in before

@@ -73,7 +73,7 @@ _TELLS = re.compile(r"[^。;!?]{0,20}?(?:\d|[一二三四五六七八九十百�
 _RUNNING = re.compile(r"今年以来|年初至今|年初以来|年内累计")
 _EXPLICIT_YEAR = re.compile(r"截?[至止到]?(?:\d{2,4}|[今去本上前明当同次]年|[二一][〇零九])")
 _MAYBE = re.compile(
-    r"[年月日号季期]|[今昨明]天|今日|昨|目前|如今|现在|当前|至今|迄今|眼下|近日|日前|当下|现有|现阶段|上周|本周|20\d\d|五[”\"]|Q[1-4]|H[12]"
+    r"[年月日号季期]|[今昨明]天|今日|昨|目前|如今|现在|当前|至今|迄今|眼下|近日|日前|当下|现有|盘|尾盘|报告期|现阶段|上周|本周|20\d\d|五[”\"]|Q[1-4]|H[12]"
 )
 
 
@@ -399,7 +399,7 @@ class Clock:
             )
         if name == "report":
             if self.report is None:
-                return None
+                return TimeRef(start, end, self._told, "span") if self._told else None
             return TimeRef(start, end, end_of(self.report) if match["rend"] else self.report, "year")
         if name == "yearago":
             earlier = year_before(self._last) if self._last else None
