@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from leapcheck.checking.assertions import Assertion, assertion_of
-from leapcheck.checking.wording import clause, is_slip, narrowed_differently
+from leapcheck.checking.wording import clause, is_misprint, is_slip, narrowed_differently
 
 from .conftest import claim, run
 
@@ -47,6 +47,14 @@ def test_a_part_named_beside_one_number_only_narrows_it() -> None:
 )
 def test_a_slip_leaves_most_digits_as_they_were(one: str, other: str, slip: bool) -> None:
     assert is_slip(said("", one), said("", other)) is slip
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "misprint"),
+    [("293724", "239724", True), ("343", "334", True), ("70289", "31842", False), ("41", "14", False)],
+)
+def test_a_misprint_has_three_digits_and_keeps_them(one: str, other: str, misprint: bool) -> None:
+    assert is_misprint(said("", one), said("", other)) is misprint
 
 
 def test_words_that_narrow_one_number_make_a_conflict_a_note() -> None:

@@ -48,7 +48,9 @@ def test_an_entry_is_dated_by_the_year_beside_it(entries: str) -> None:
 
 
 def test_paragraphs_under_a_year_take_it() -> None:
-    text = "2019年\n公司在武汉成立。\n\n2021年\n首款车型交付1.2万辆，员工增至3000人。\n\n2023年\n销量达到5万辆。"
+    text = (
+        "2019年\n公司在武汉成立。\n\n2021年\n首款车型交付1.2万辆，员工增至3000人。\n\n2023年\n销量达到5万辆。"
+    )
     read = told(text, title="岚图汽车发展历程")
     assert "岚图汽车 deliveries 12000 vehicle 2021" in read
     assert "岚图汽车 sales 50000 vehicle 2023" in read
