@@ -119,6 +119,8 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
     before = [t for t in times if t.end <= at]
     if before:
         last = before[-1]
+        if _is_start(sentence.text, last, at):
+            return None
         if last.compared:
             if _is_base(sentence.text, last, at):
                 return last
@@ -137,6 +139,14 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
         clause_end = len(sentence.text)
     after = [t for t in times if t.start >= end and t.end <= clause_end and not t.compared]
     return after[0] if after and after[0].start - end <= 12 else None
+
+
+_TO_THE_END = re.compile(r"[,台辆线付车产立](?:再)?[到至]")
+
+
+def _is_start(text: str, ref: TimeRef, at: int) -> bool:
+    """Whether a time is where a stretch begins, and a number at its end: 从2019年首台下线,到第10万台下线."""
+    return text[: ref.start].endswith(("从", "自", "由")) and bool(_TO_THE_END.search(text, ref.end, at))
 
 
 def _later_year(ref: TimeRef, at: int, sentence: Sentence, times: Sequence[TimeRef]) -> TimeRef:

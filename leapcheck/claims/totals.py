@@ -20,6 +20,7 @@ _COUNTED = frozenset(
     {"sales", "deliveries", "production", "exports", "orders", "installations", "registrations"}
 )
 _TOTAL = re.compile(r"累[计积]")
+_IN_ALL = re.compile(r"总共|一共|共计|总计")  # 截至9月底,总共交付…
 _FLOW = re.compile(r"零售|批发|销量|销售|交付|出口|产量|生产|装车|装机|订单|上险")
 _BOTH = re.compile(r"产销(?:量)?[^,。]{0,14}$")
 _EACH = re.compile(r"均|双双|都|两位数")
@@ -36,6 +37,8 @@ def flow_or_total(metric: str, quantity: Quantity, sentence: Sentence, ref: Time
     if quantity.ordinal:
         return metric
     if metric in _COUNTED and _TOTAL.search(own + quantity.text) and not _is_bounded(ref, text):
+        return "cumulative"
+    if metric in _COUNTED and ref is not None and ref.as_of and _IN_ALL.search(own):
         return "cumulative"
     if metric == "cumulative" and _is_bounded(ref, text) and _FLOW.search(text):
         return next((named for word, named in _FLOW_WORDS if word in own), "sales")
