@@ -69,6 +69,8 @@ _SERIAL = re.compile(
 # 自首辆车交付以来: where a count begins;  30%充至80%: between which a battery is charged
 _SINCE_THE_FIRST = re.compile(r"(?:自|从)(?:[^,。]{0,6})$")
 _CHARGED = re.compile(r"充[至到]|(?:快)?充电?(?:至|到)")
+# 建厂60周年 says how old it is, 十周年庆典 which feast it was
+_ANNIVERSARY = re.compile(r"(?:创立|成立|建厂|建司|诞生|创建|创办|建成|组建|开业)$")
 _OF_THEM = re.compile(r"(?:公司|企业|车企)?(?:之中|当中)")
 _AGE = re.compile(r"^(?:岁|后(?!,))")
 _MARKER = re.compile(r"^[ (]?\d{1,2}[.、)]")
@@ -190,7 +192,7 @@ def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str)
     if re.fullmatch(r"一个?(?:周|星期|月|年|天|季度)", quantity.text) and re.search(r"[的这那]$", before):
         return True
     if word == "周年":
-        return True
+        return not _ANNIVERSARY.search(before)
     if word == "小时" and quantity.high == 24 and re.match(r"(?:内|不|在线|待命|客服|热线)", after):
         return False
     if han and quantity.low == quantity.high == 1:

@@ -44,6 +44,11 @@ _CHANGE_BEFORE = re.compile(
 _YOY = re.compile(r"同比|[较比与](?:上年|去年|前一年|上一年|一年之?前)|按年|年(?:增长?|成长)|年减")
 _MOM = re.compile(r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]|季增|月增")
 _BASE_OF_CHANGE = re.compile(r"(?:较|比|与|由|从)[^,。]{0,8}[年月季期度]的$")
+# 净利增长由12%加速至61%及45%: growth told as a level
+_PACE = re.compile(
+    r"(?:增长|增速|增幅|降幅|跌幅)(?!率?为)[^,。;]{0,10}(?:由|从)[^,。;]{0,12}$|(?:增长|增速|增幅|降幅|跌幅)[^,。;]{0,10}(?:由|从)[^,。;]*?"
+    r"(?:加速|加快|放缓|收窄|扩大|提升|提高|回升|回落|降|升)(?:至|到)[^,。;至到]{0,16}$"
+)
 _CAGR = re.compile(r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?增|CAGR|复合年增")
 _NOT_A_CAR = re.compile(
     r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|增程器|电池|储能|机器人|设备|机组|转向机|转向器|减速器|变速箱|压缩机|逆变器|轴承|线束|摄像头|显示|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|换电|充电|服务器"
@@ -199,6 +204,8 @@ def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence
     )
     if _CAGR.search(own[-24:]) or (_CAGR.search(after)):
         return "cagr"
+    if _PACE.search(own):
+        return "yoy"
     compared = [(m.end(), "yoy") for m in _YOY.finditer(own)] + [(m.end(), "mom") for m in _MOM.finditer(own)]
     if _LEVEL.search(own) or (quantity.unit == "times" and re.match(r"于", after)):
         return None
@@ -270,6 +277,8 @@ _TOOK = re.compile(
 _PEOPLE_SERVED = re.compile(
     r"(?:名|位|余)?(?:用户|车主|消费者|客户|粉丝|观众|乘客|旅客|企业家|司机|车友|会员|游客|嘉宾)"
 )
+# 千亿集群, 百亿级产业
+_CLUSTER = re.compile(r"级?的?(?:[\u4e00-\u9fff]{0,4})(?:产业集群|集群|产业(?![园链投基]))")
 _EQUIVALENT = re.compile(r"相当于[^。]{0,16}$")
 PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to here, else an investment
 
@@ -287,6 +296,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "takt"
     if kind == "length" and metric == "range" and "累计" in own:
         return "cumulative"
+    if kind == "money" and _CLUSTER.match(text, q.end):
+        return "output_value"
     if kind == "money" and metric == "count":
         return "price" if (q.low or q.high or Decimal(0)) < PRICE_AT_MOST else "investment"
     if q.text[0] in "零0" and text.startswith("发生", q.end):

@@ -43,7 +43,7 @@ from leapcheck.claims.values import settle_unit, signed
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
 from leapcheck.quantities.dates import Clock, TimeRef, is_running
-from leapcheck.quantities.periods import begins_after, one_before
+from leapcheck.quantities.periods import begins_after, business_year, one_before
 from leapcheck.quantities.units import kinds
 
 _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
@@ -53,6 +53,13 @@ SHORT_TEXT = 800  # characters of a text whose first paragraph sets the time of 
 LEAD_LENGTH = 60  # characters of a text that say where and what it is about
 SURE = 20  # the score of a cue below which the last number's metric is the better guess
 _NUMERIC = re.compile(r"[\d零一二两三四五六七八九十百千万亿半翻]|首[台辆]|腰斩|减半|过半|首位|榜首")
+# 年度销售预期提高到…,高于之前预期的…   汽车销售预期下调至…
+_GUIDANCE = re.compile(
+    r"(?:年度[^,。;]{0,8}(?:预期|目标|指引|预测|展望)"
+    r"|(?:销[售量]|交付|产量|营收|利润|盈利)(?:预期|指引|预测)[^,。;]{0,6}(?:[上下]调|调[高低]|提高|维持|[上下]修))"
+    r"[^,。;]*(?:,[高低]于(?:之前|此前|先前|原)[^,。;]*)?$"
+)
+_GOES_ON = re.compile(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!中|他|次|实|余)|后者)")
 # 第四座工厂
 _PLANT = re.compile(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
 # 蔚来:当月交付…   2、某某汽车:…
@@ -201,7 +208,7 @@ class Reader:
         heading = self._heading(block)
         if heading is not None:
             self.section = heading or None
-        if block.role != "title" and (self.section or self.topic.main):
+        if block.role != "title" and (self.section or self.topic.main) and not self._goes_on(block):
             self.topic.current = self.section or self.topic.main
 
     def _heading(self, block: Block) -> Subject | Literal[False] | None:
@@ -211,6 +218,10 @@ class Reader:
             return None
         named = [m for m in inside(self.mentions, block.start, block.end) if m.subject.kind in ACTORS]
         return named[0].subject if len(named) == 1 and len(named[0].word) * 2 >= len(words) else False
+
+    def _goes_on(self, block: Block) -> bool:
+        """Whether a paragraph goes on about whom the one before it spoke of: 该行又估计…"""
+        return bool(_GOES_ON.match(self.text, block.start, block.end))
 
     def _is_entry(self, block: Block) -> bool:
         """Whether a block is an entry of a list, and speaks of the time that the entries before it set."""
@@ -357,6 +368,8 @@ class Reader:
         period = (None if by_name else expand_span(group, scene.times, scene.text)) or period_of(
             q.start, q.end, metric, scene.sentence, scene.times, self.inherited, self.report
         )
+        if own is None and metric in FLOWS and (year := self._guided_year(q, scene)):
+            return year
         if metric in ("span", "duration"):
             if scene.text.endswith("连续", 0, q.start):
                 return run_of_months(q, period) or period
@@ -371,6 +384,13 @@ class Reader:
         if period and len(period) > len(self.days.get(key, "")):
             self.days[key] = period
         return period
+
+    def _guided_year(self, q: Quantity, scene: Scene) -> str | None:
+        """The business year that 年度销售预期 is of: the one in which the article appeared."""
+        published = self.article.published
+        if published is None or not _GUIDANCE.search(scene.text, 0, q.start):
+            return None
+        return business_year(published, self.clock.fiscal_start)
 
     def _stretch(self, q: Quantity, scene: Scene) -> str | None:
         """The two times that a length of time lies between, where their distance is that length."""

@@ -156,6 +156,9 @@ def about(
     latter = _latter(at, sentence, actors) or _bracketed(at, end, sentence, actors)
     if latter:
         return _with_product(latter, at, sentence, actors)
+    whole = _whole(at, sentence, actors, topic)
+    if whole:
+        return About(whole)
     if not _named_before(at, sentence, actors) and _pronoun_between(at, sentence, None):
         meant = _meant(at, sentence, actors, topic)
         if meant:
@@ -230,11 +233,11 @@ def _owner_of_wealth(at: int, end: int, sentence: Sentence, mentions: Sequence[M
 
 
 def _latter(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
-    """Whom 后者 means: the last one named before it."""
-    start, _ = sentence.clause(at)
-    where = sentence.text.find("后者", start, at)
+    """Whom 后者 means: the last one named before it, for as long as nobody else is named."""
+    where = sentence.text.rfind("后者", 0, at)
     before = [m for m in actors if m.end <= where]
-    return before[-1] if where >= 0 and before else None
+    others = [m for m in actors if where < m.start and m.end <= at and m.subject.of != (before[-1].subject.name if before else None)]
+    return before[-1] if where >= 0 and before and not others else None
 
 
 def _bracketed(at: int, end: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
@@ -245,15 +248,20 @@ def _bracketed(at: int, end: int, sentence: Sentence, actors: Sequence[Mention])
     return next((m for m in actors if text[m.end : at] in ("(", "”(", "」(")), None)
 
 
+def _whole(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic) -> str | None:
+    """The town or zone that 全市 or 全区 means, where nobody is named behind it."""
+    whole = max(_WHOLE.finditer(sentence.text, 0, at), key=lambda match: match.end(), default=None)
+    if whole is None or any(whole.end() <= m.start and m.end <= at for m in actors):
+        return None
+    return topic.town if whole["town"] else topic.place
+
+
 def _place(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: Topic) -> str | None:
     """A zone or park that its clause begins with, or any place where no company is spoken of."""
     before = [m for m in mentions if m.subject.kind == "place" and m.end <= at]
     zones = [m for m in before if _ZONE.search(m.word) and not is_object(sentence.text, m)]
     if zones:
         return zones[-1].subject.name
-    whole = _WHOLE.search(sentence.text, 0, at)
-    if whole and (named := topic.town if whole["town"] else topic.place):
-        return named
     local = [
         m
         for m in before

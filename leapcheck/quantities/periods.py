@@ -20,6 +20,14 @@ def month_shifted(year: int, month: int, by: int) -> str:
     return f"{index // 12}-{index % 12 + 1:02d}"
 
 
+def business_year(day: date, first: int) -> str:
+    """The year of a company around a day, where it begins in the month `first`: 2025-02-10, 4 → 2024-04/2025-03."""
+    if first == 1:
+        return str(day.year)
+    year = day.year - (day.month < first)
+    return f"{year}-{first:02d}/{year + 1}-{first - 1:02d}"
+
+
 def months(year: int, first: int, last: int) -> str:
     """The months `first` to `last` of a year, by the shortest name that the span has."""
     if (first, last) == (1, 12):
