@@ -110,6 +110,7 @@ class Reader:
         self.clock = Clock(article.published, self.report, fiscal_start)
         self.lead, self.headline = self._opening_times()
         self.here: set[str] = set()  # the kinds of quantity in the sentence up to its last semicolon
+        self.cluster = self._only_cluster()
         self.region = home_region(self.text)  # where a market lies that the text does not place
         self.currency = home_currency(article)
         self.clock.learn_short_years(self.text)
@@ -174,6 +175,11 @@ class Reader:
             self.inherited = ref.period if ref else None
         for sentence in sentences(self.text, block.start, block.end):
             yield from self._sentence(sentence, block.role)
+
+    def _only_cluster(self) -> str | None:
+        """The industrial cluster that an article names, where it is one: whose 千亿集群 it speaks of."""
+        named = {m.subject.name for m in self.mentions if m.subject.name.endswith("产业集群")}
+        return named.pop() if len(named) == 1 else None
 
     def _opening_times(self) -> tuple[str | None, str | None]:
         """The time of a headline that has none: the first that the body sets; and that of the whole text.
@@ -354,6 +360,8 @@ class Reader:
 
     def _who(self, q: Quantity, metric: str, group: Group | None, scene: Scene) -> About | None:
         """Whom a number is about: in a list with 分别 the one of the same place, else as the text goes."""
+        if self.cluster and re.match(r"级?的?(?:产业)?集群", scene.text[q.end :]):
+            return About(self.cluster)
         paired = _paired(group, scene)
         if paired is not None:
             owner = maker_of(paired.subject)
