@@ -81,7 +81,7 @@ def find_events(
             and 0 <= q.start - ref.end <= 30
             and q.start < event.start()
             and q.unit in ("vehicle", "count")
-            and "下线" in text[q.end : q.end + 24]
+            and ("下线" in text[q.end : q.end + 24] or (q.low or 0) >= 10)
             for q in quantities
         ):
             continue

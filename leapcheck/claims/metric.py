@@ -49,6 +49,9 @@ _PACE = re.compile(
     r"(?:增长|增速|增幅|降幅|跌幅)(?!率?为)[^,。;]{0,10}(?:由|从)[^,。;]{0,12}$|(?:增长|增速|增幅|降幅|跌幅)[^,。;]{0,10}(?:由|从)[^,。;]*?"
     r"(?:加速|加快|放缓|收窄|扩大|提升|提高|回升|回落|降|升)(?:至|到)[^,。;至到]{0,16}$"
 )
+_LEAD_OVER = re.compile(
+    r"(?<![同环对相])比[^,。;年月期季周上同]{1,10}(?:高|低|多|少|贵|便宜)出?了?(?:约|近|超|逾)?$"
+)  # 比极氪高出56%
 _CAGR = re.compile(r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?增|CAGR|复合年增")
 _NOT_A_CAR = re.compile(
     r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|增程器|电池|储能|机器人|设备|机组|转向机|转向器|减速器|变速箱|压缩机|逆变器|轴承|线束|摄像头|显示|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|换电|充电|服务器"
@@ -206,6 +209,8 @@ def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence
         return "cagr"
     if _PACE.search(own):
         return "yoy"
+    if _LEAD_OVER.search(own):
+        return "growth"
     compared = [(m.end(), "yoy") for m in _YOY.finditer(own)] + [(m.end(), "mom") for m in _MOM.finditer(own)]
     if _LEVEL.search(own) or (quantity.unit == "times" and re.match(r"于", after)):
         return None
@@ -296,6 +301,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "takt"
     if kind == "length" and metric == "range" and "累计" in own:
         return "cumulative"
+    if metric == "growth" and kind in ("vehicle", "money"):
+        return "yoy" if _YOY.search(own) else "mom" if _MOM.search(own) else metric
     if kind == "money" and _CLUSTER.match(text, q.end):
         return "output_value"
     if kind == "money" and metric == "count":

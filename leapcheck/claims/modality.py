@@ -60,8 +60,9 @@ _PUBLISHED = re.compile(
     r"([\u4e00-\u9fffA-Za-z]{2,14}?)(?:最新)?(?:今天|今日|近日|\(?\d+[月日][^,。]{0,6}\)?)?(?:公布|发布"
     r"|统计)(?:的)?(?:最新)?(?:数据|的数据|报告)"
 )
+_ITS_DATA = re.compile(r"(?:的)?(?:最新)?(?:数据|统计|监测|报告)")  # 乘联分会数据显示
 _QUOTED = re.compile(rf"[”\"][,。]?([\u4e00-\u9fff]{{2,12}}?){_SAYS}")
-_TELLS = re.compile(rf"据|按照|公布|发布|统计|{_SAYS}")  # what every quotation has
+_TELLS = re.compile(rf"据|监测|报告|按照|公布|发布|统计|{_SAYS}")  # what every quotation has
 _NOT_A_SPEAKER = {
     "业内人士",
     "报道",
@@ -151,7 +152,11 @@ def find_speakers(text: str, mentions: Sequence[Mention]) -> list[Speaker]:
     """Who is quoted in a sentence: 乘联分会 of 据乘联分会数据, 朱江明 of 朱江明说."""
     if not _TELLS.search(text):
         return []
-    found = []
+    found = [
+        Speaker(m.end, 0, m.subject.name)
+        for m in mentions
+        if m.subject.kind == "body" and _ITS_DATA.match(text, m.end)
+    ]
     for rank, pattern in enumerate((_ACCORDING, _PUBLISHED, _SAID_BY)):
         for match in pattern.finditer(text):
             name = match[1].strip("“《")

@@ -236,7 +236,11 @@ def _latter(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention |
     """Whom 后者 means: the last one named before it, for as long as nobody else is named."""
     where = sentence.text.rfind("后者", 0, at)
     before = [m for m in actors if m.end <= where]
-    others = [m for m in actors if where < m.start and m.end <= at and m.subject.of != (before[-1].subject.name if before else None)]
+    others = [
+        m
+        for m in actors
+        if where < m.start and m.end <= at and m.subject.of != (before[-1].subject.name if before else None)
+    ]
     return before[-1] if where >= 0 and before and not others else None
 
 

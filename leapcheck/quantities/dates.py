@@ -254,8 +254,8 @@ class Clock:
     def _half(self, match: re.Match[str]) -> TimeRef:
         """2024H1, 24Q3, 3Q24, 2024财年."""
         parts = {k: v for k, v in match.groupdict().items() if v}
-        if "fy" in parts:
-            return TimeRef(*match.span(), parts["fy"], "year")
+        if "fy" in parts or "fy2" in parts:
+            return TimeRef(*match.span(), parts.get("fy") or parts["fy2"], "year")
         year = full_year(parts["y"])
         if "h" in parts:
             return TimeRef(*match.span(), f"{year}-H{parts['h'][-1]}", "half")

@@ -39,6 +39,8 @@ _FIXED: tuple[tuple[str, str, str, Relation], ...] = (
     (r"对半(?!导)|对折", "50", "percent", "exact"),
     (r"过半(?!导|年|小时|个月)", "50", "percent", "above"),
     (r"半壁江山", "50", "percent", "approx"),
+    (r"近半(?![年天日月载成个小])", "50", "percent", "nearly"),
+    (r"大半(?![年天夜日月])", "50", "percent", "above"),
     (r"半数(?!据)", "50", "percent", "exact"),
     (r"半成(?!品|熟)", "5", "percent", "exact"),
     (r"一半(?!导)", "50", "percent", "exact"),
@@ -102,6 +104,8 @@ def _ordinal(text: str, at: int) -> Phrase | None:
     unit = read_unit(text, numeral.end)
     end = unit[1] if unit else numeral.end
     name, word = (unit[0].unit, unit[0].word) if unit else (None, None)
+    if word == "块":
+        name = "count"  # 第80万块电池 is no money
     return Phrase(at, end, numeral.low, numeral.high, name, step=numeral.step, noun=word, ordinal=True)
 
 
@@ -130,4 +134,4 @@ def _table() -> dict[str, tuple[Reader, ...]]:
 
 READERS = _table()
 # what a phrase begins with that no numeral does
-STARTS = "第|首[台辆]|翻|减半|腰斩|对半|对折|过半|[双两三]位数|百分百"
+STARTS = "第|首[台辆]|近半|大半|翻|减半|腰斩|对半|对折|过半|[双两三]位数|百分百"

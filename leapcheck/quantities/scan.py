@@ -98,6 +98,8 @@ def _measured(text: str, amount: Amount, floor: int) -> tuple[Quantity | None, i
     _add_minus(text, amount)
     amount = with_second_end(text, amount)
     quantity = _quantity(text, amount, floor)
+    if _only_a_unit(text, amount):
+        return None, amount.end
     if _ends_a_word(text, amount) and not (amount.numeral.bare and quantity.start < amount.start):
         return None, amount.end
     return quantity, quantity.end
@@ -125,6 +127,15 @@ def _quantity(text: str, amount: Amount, floor: int) -> Quantity:
         text, amount.start, amount.end, amount.low, amount.high, relation, amount.name, amount.step, floor,
         amount.unit.word if amount.unit else None, bare=numeral.bare,
     )  # fmt: skip
+
+
+def _only_a_unit(text: str, amount: Amount) -> bool:
+    """Whether an amount is only the unit of another: the (万辆) of 产量(万辆):31.6."""
+    return (
+        amount.numeral.bare
+        and text[amount.start - 1 : amount.start] == "("
+        and text[amount.end : amount.end + 1] == ")"
+    )
 
 
 def _ends_a_word(text: str, amount: Amount) -> bool:

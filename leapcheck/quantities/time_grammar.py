@@ -57,7 +57,7 @@ ENDING = re.compile(
 ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
 # 2024H1   24Q3   2024财年
 YEAR_HALF = re.compile(
-    r"(?<![\d.A-Za-z])(?:(?P<y>(?:19|20)?\d\d)年? ?(?:(?P<h>H[12])|(?P<q>Q[1-4]))|(?P<fy>(?:19|20)\d\d) ?财年)(?!\d)"
+    r"(?<![\d.A-Za-z])(?:(?P<y>(?:19|20)?\d\d)年? ?(?:(?P<h>H[12])|(?P<q>Q[1-4]))|(?P<fy>(?:19|20)\d\d) ?财年|FY ?(?P<fy2>20\d\d))(?!\d)"
 )
 # 3Q24   1H2025
 HALF_YEAR = re.compile(r"(?<![\d.A-Za-z])(?:(?P<q>[1-4])Q|(?P<h>[12])H)(?P<y>(?:20)?[0-3]\d)(?![\d.]|年)")
@@ -103,14 +103,14 @@ WORD = re.compile("|".join(f"(?P<w_{name}>{pattern})" for name, pattern in _WORD
 _AFTER_DIGIT = (
     ISO, MONTH_RANGE, YEAR_RANGE, YEAR_LIST, YEAR_HALF, HALF_YEAR, WORD, DATED, SHORT_YEAR, UNDATED, DAYS,
 )  # fmt: skip
-_AFTER_WORD = (ENDING, YEAR_RANGE, WORD, DATED, UNDATED)
+_AFTER_WORD = (ENDING, YEAR_RANGE, YEAR_HALF, WORD, DATED, UNDATED)
 # Where a time can begin. Trying every pattern at every place takes four times as long.
 _BEGIN = re.compile(
     r"(?:19|20)\d\d(?=\.)|\d(?=\d{0,3} ?[年月日号季财全上下HQ/、和与及\-—–~至到－])"
     r"|[二三四五六七八九两一十首](?=[一二三四五六七八九十〇零]{0,4} ?[年月季五\-—–~至到－]|[〇零])"
     r"|[今去明后次来](?= ?[年日天晚早(])|[本当同](?=[年月季日天周一期报前下])|[上下](?=[年一个季周月半])"
     r"|前(?=[一年两二三四五六七八九十\d ])"
-    r"|[第QH](?=[一二三四1-4])|年(?=[底末初中内终])|岁末|全年|头[两二三]|报告期"
+    r"|[第QH](?=[一二三四1-4])|年(?=[底末初中内终])|FY(?= ?20)|岁末|全年|头[两二三]|报告期"
     r"|[截直从自到至迄时目如现眼昨过近最未接收盘午尾“\"]"
 )
 
