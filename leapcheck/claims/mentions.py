@@ -60,7 +60,8 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
             if mention.word in mistaken or text.count(mention.word) < 2:
                 continue
             mention = replace(mention, subject=Subject(mention.word, "company"))
-        if mention.end in ends and not _LEGAL_FORM.search(mention.word):
+        longer = mention.subject.kind == "collective" or _LEGAL_FORM.search(mention.word)
+        if mention.end in ends and not longer:
             continue
         known_start = starts.get(mention.start)
         if known_start and ("-" in mention.word or _SUFFIX.fullmatch(mention.word[len(known_start.word) :])):

@@ -10,7 +10,7 @@ from leapcheck.claims.sentences import Sentence
 
 # 到去年10月,   据悉   而   2025年: what may stand between the head of a clause and its subject
 _OPENING = re.compile(
-    r"(?:截至|截止|到|至|据悉|目前|如今|而|但|同时|此外|其中|仅|早在|在(?=[^,]{2,12},))?"
+    r"(?:截至|截止|到|至|据悉|目前|如今|而|但|同时|此外|其中|仅|早在)?"
     r"[\d年月日前后底末初中上下半全今去昨当季度一二三四Q—-]{0,14}(?:期间|时)?"
 )
 # 武汉工厂, 上海车展, 杭州举行: what makes of a place a part of a name, or the scene of something
@@ -58,7 +58,10 @@ def leading_places(sentence: Sentence, mentions: Sequence[Mention]) -> list[Ment
 
 def _opens(sentence: Sentence, mention: Mention) -> bool:
     start, _ = sentence.clause(mention.start)
-    return bool(_OPENING.fullmatch(sentence.text, start, mention.start))
+    text = sentence.text
+    if text[start : mention.start] == "在" and text[mention.end : mention.end + 1] == ",":
+        return True  # 在武汉经开区,厂房已建成9座
+    return bool(_OPENING.fullmatch(text, start, mention.start))
 
 
 def _is_own(mention: Mention) -> bool:

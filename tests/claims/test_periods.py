@@ -14,9 +14,15 @@ def test_a_time_holds_for_the_sentences_after_it() -> None:
     assert told(text, WHEN) == ["deliveries 70327 vehicle 2025-11", "yoy 75 percent 2025-11"]
 
 
-def test_a_time_does_not_hold_for_the_next_paragraph() -> None:
-    text = "2025年11月，零跑汽车交付70,327辆。\n\n另外，零跑汽车交付门店的销量为9万辆。\n"
+def test_a_time_does_not_hold_for_the_next_paragraph_of_a_long_text() -> None:
+    more = "品牌负责人介绍了新车的设计、用料与服务，也回答了媒体的提问。" * 30
+    text = f"2025年11月，零跑汽车交付70,327辆。\n\n另外，零跑汽车交付门店的销量为9万辆。\n\n{more}\n"
     assert told(text, "period") == ["2025-11", "-"]
+
+
+def test_the_only_time_of_its_first_paragraph_holds_for_the_flows_of_a_short_text() -> None:
+    text = "2025年11月，零跑汽车交付70,327辆。\n\n其中B10交付2.1万辆，售价为9.98万元。\n"
+    assert told(text, "metric period") == ["deliveries 2025-11", "deliveries 2025-11", "price -"]
 
 
 def test_a_headline_without_a_time_speaks_of_the_body_s() -> None:

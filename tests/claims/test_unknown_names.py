@@ -1,0 +1,51 @@
+"""Companies that no lexicon knows: by the form of their names, by what they tell, by where they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from .telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("华川精铸集团去年营收12亿元。", "华川精铸集团"),
+        ("日本佐原精机公布上半年业绩，销售收入为3200亿日元。", "佐原精机"),
+        ("睿硕董事会通过，将投资3亿元扩建新厂。", "睿硕"),
+        ("前十大供应商去年拿走了92%的订单。", "前十大供应商"),
+        ("近七成的受访供应商表示订单减少。", "受访供应商"),
+        ("根据比亚迪集团公告，去年12月销量为42万辆。", "比亚迪"),
+        ("三季度吉利控股集团销量为110万辆。", "吉利控股集团"),
+        ("比亚迪旗下弗迪电池去年装机120GWh。", "弗迪电池"),
+    ],
+)
+def test_whose_number_it_is(text: str, subject: str) -> None:
+    assert told(text, "subject")[0] == subject
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["本季营收宣布增长，达到12亿元。", "全球第五大汽车集团诞生，年产500万辆。", "该开发区去年产值为12亿元。"],
+)
+def test_a_description_is_no_name(text: str) -> None:
+    assert not {"本季营收", "全球第五大汽车集团", "该开发区"} & {c.split()[0] for c in told(text)}
+
+
+def test_a_list_pairs_names_that_are_not_all_known() -> None:
+    text = "比亚迪、睿硕精密和吉利汽车的研发人员分别为12万人、600人和2万人。"
+    assert told(text, "subject value") == [
+        "比亚迪 120000 person",
+        "睿硕精密 600 person",
+        "吉利汽车 20000 person",
+    ]
+
+
+def test_a_list_of_metrics_pairs_them_with_their_numbers() -> None:
+    text = "去年，福耀玻璃营收和净利润分别为331亿元和56亿元。"
+    assert told(text, "subject metric") == ["福耀玻璃 revenue", "福耀玻璃 profit"]
+
+
+def test_shareholders_and_suppliers_are_not_what_a_text_is_about() -> None:
+    text = "宁德时代去年营收3600亿元，其股东包括本田和上汽集团。公司员工为12万人，芯片由高通供应，研发投入186亿元。"
+    assert set(told(text, "subject", title="宁德时代公布年报")) == {"宁德时代"}
