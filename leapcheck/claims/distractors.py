@@ -61,7 +61,9 @@ _GENERIC = re.compile(
     r"|季度|最原始|企业之间|国家|变化|字|数字|趋势|挑战|主要|重要|重点|要素|优势|词|环节|身份|目标|亮点|场景|节点|字母|多月|话题|产品|版本|项目|车型|季度业绩|合作"
     r"|时间)"
 )
+_ASPECTS = re.compile(r"(?:主要|重要|核心)?(?:方面|原因|层面|角度|问题|特点|理由|因素)")
 _ARTICLE_ONE = re.compile(r"^一(?!个?(?:多?月|年|季度|小时|周|天|成|半|倍|名|亿|万|千|百))")
+_OVER_THE_YEARS = re.compile(r"(?:间|来|下来)(?:[,，]|累计|首次|首度|最)")  # 八年来首次
 _AGO = re.compile(r"^(?:之?前|多?前)(?!装)|^后(?:的)?[,;]?")
 _SERIAL = re.compile(
     r"(?:电话|热线|传真|编号|股票代码|代码|证券代码|邮编|(?<![配装设准储])备|编号|ISO|ICP|GB/T)[:： ]*$"
@@ -71,6 +73,11 @@ _SINCE_THE_FIRST = re.compile(r"(?:自|从)(?:[^,。]{0,6})$")
 _CHARGED = re.compile(r"充[至到]|(?:快)?充电?(?:至|到)")
 # 建厂60周年 says how old it is, 十周年庆典 which feast it was
 _ANNIVERSARY = re.compile(r"(?:创立|成立|建厂|建司|诞生|创建|创办|建成|组建|开业)$")
+# 1.6升及以下轿车: which cars are meant;  50%的荣枯线: what a number is held against
+_CLASS_OF_CARS = re.compile(
+    r"以[上下](?:的)?(?:、[^,。]{0,10})?(?:排量)?(?:的)?(?:轿车|车型|乘用车|小排量|新车|汽车)"
+)
+_YARDSTICK = re.compile(r"的?(?:荣枯线|警戒线|及格线)")
 _OF_THEM = re.compile(r"(?:公司|企业|车企)?(?:之中|当中)")
 _AGE = re.compile(r"^(?:岁|后(?!,))")
 _MARKER = re.compile(r"^[ (]?\d{1,2}[.、)]")
@@ -111,6 +118,12 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return True
     if kind == "percent" and (_CHARGED.match(after) or re.search(r"充[至到]$", before)):
         return True
+    if kind == "volume" and _CLASS_OF_CARS.match(quantity.text[-2:] + after):
+        return True
+    if (kind == "money" and before.endswith("每") and han) or _YARDSTICK.match(after):
+        return True
+    if quantity.low == 0 and after.startswith("加速"):
+        return True
     if quantity.text == "一角" and before.endswith("冰山"):
         return True
     if quantity.text in ("万", "亿", "千", "百"):
@@ -140,6 +153,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
             and not _hedged(quantity)
         ):
             small = quantity.high is not None and quantity.high <= 2
+            if _ASPECTS.match(after):
+                return True
             if _POINTING.search(before) or (
                 small and (_GENERIC.match(after.lstrip("的")) or word in ("种", "次"))
             ):
@@ -182,6 +197,8 @@ def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str)
     if _AGO.match(after) or _AGE.match(after) or re.match(r"(?:一|期间)", after):
         return True
     if han and re.fullmatch(r"[一二两三四五六七八九十]+年[间内]", quantity.text + after[:1]):
+        return True
+    if word in ("年", "月") and _OVER_THE_YEARS.match(after) and not re.search(r"[用近约超历时]$", before):
         return True
     if re.search(r"(?:本|这|关键|黄金|头|前|上个?|下个?)$", before) or (
         before.endswith("按") and after.startswith("计算")

@@ -26,6 +26,9 @@ _PAPER = re.compile(
     r"^(?:了)?(?:[^,。]{0,14})?(?:数据|公告|财报|报告|通知|消息|声明|业绩|预告|研报|解读|意见|办法|政策|公报|榜单|季报|年报|快报|信息|白皮书|召回"
     r"|文章|微博|视频|海报|名单|排行|规定|细则|条例|标准|通报|提示|倡议|建议|预测|招股|中报|评论|看法|全员信|指数)"
 )
+_AROUND = re.compile(r"之?[后前](?!者)|以来")
+# 递交上市申请, 更新上市资料: on the way to an event
+_ON_THE_WAY = re.compile(r"(?:递交|提交|申请|筹备|更新|推迟|取消|终止)[^,。]{0,6}$")
 _BETWEEN = 26
 
 
@@ -66,6 +69,8 @@ def find_events(
             or ref.vague
         ):
             continue
+        if _AROUND.match(text, ref.end):
+            continue  # 2000年后,某某上市
         until = times[i + 1].start if i + 1 < len(times) else len(text)
         event = _event_after(text, ref, until, mentions, entry) or _event_before(text, ref)
         if event is None:
@@ -96,6 +101,8 @@ def _event_after(
         gap = text[ref.end : match.start()].lstrip(",")
         if re.match(r" ?[\d一二三四五六七八九十]", text[match.end() :]) or text[match.start() - 1] == "未":
             continue  # 挂牌12,386辆 counts
+        if _ON_THE_WAY.search(text, ref.end, match.start()):
+            continue
         if re.match(r"[^,。]{0,4}周年|[^,。]{0,6}(?:起算|算起|以来)", text[match.end() :]):
             return None
         if (

@@ -295,7 +295,7 @@ class Reader:
         """
         text = scene.text
         kind = "fraction" if quantity.unit == "fraction" else kinds().get(quantity.unit or "")
-        if is_distractor(quantity, kind, text):
+        if is_distractor(quantity, kind, text) or _counts_the_named(quantity, scene):
             return
         q, kind = settle_unit(
             at_home(quantity, text, self.currency), kind, text, scene.cues, self.paragraph.money
@@ -526,6 +526,12 @@ class Reader:
     def _is_aside(self, mention: Mention) -> bool:
         """Whether a collective (车企) is only mentioned, where the text is about somebody or names it late."""
         return mention.subject.kind == "collective" and (self.topic.main is not None or mention.start > 4)
+
+
+def _counts_the_named(q: Quantity, scene: Scene) -> bool:
+    """Whether a number only counts those just named: 五菱、奇瑞、比亚迪三家."""
+    named = (m for m in scene.mentions if m.end == q.start and m.subject.kind in ACTORS - {"collective"})
+    return q.noun in ("家", "大") and q.relation == "exact" and any(named)
 
 
 def _only_period(refs: Sequence[TimeRef]) -> str | None:
