@@ -162,16 +162,17 @@ class Reader:
 
     def _block(self, block: Block, above: Block | None) -> Iterator[Draft]:
         """The claims of a block: under its label or its date where it has one, else sentence by sentence."""
-        mark = self.marks.get(block.start)
-        if mark is not None and is_line(self.text, block):
-            yield from self._framed(dated_frame(self.text, mark, block), block.role)
+        entries = self.marks.get(block.start, ())
+        if entries and is_line(self.text, block):
+            for entry in entries:
+                yield from self._framed(dated_frame(self.text, entry.mark, entry.block), block.role)
             return
         frame = label_frame(self.text, above, block)
         if frame is not None:
             yield from self._framed(frame, block.role)
             return
-        if mark is not None:
-            ref = next(iter(self.clock.find(mark_words(self.text, mark))), None)
+        for entry in entries:
+            ref = next(iter(self.clock.find(mark_words(self.text, entry.mark))), None)
             self.inherited = ref.period if ref else None
         for sentence in sentences(self.text, block.start, block.end):
             yield from self._sentence(sentence, block.role)

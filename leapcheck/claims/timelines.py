@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from leapcheck.claims.founded import EVENT
 from leapcheck.model import Block
@@ -19,14 +20,23 @@ _MARK = re.compile(
     r"(?:19|20)\d\d ?(?:年(?: ?\d{1,2} ?月(?: ?\d{1,2} ?日)?)?|[./-]\d{1,2}(?:[./-]\d{1,2})?)?[:：]?"
 )
 _WORD = re.compile(r"\w")
+_PAUSE = re.compile(r"[,;、。]|并|和")
 _FEWEST = 3  # marks that make a timeline
 _FARTHEST = 12  # blocks between two marks
 LINE_LENGTH = 40  # characters; what is longer, or has a full stop, is a paragraph
 
 
-def timelines(text: str, blocks: Sequence[Block]) -> dict[int, Block]:
-    """The mark that dates a block, by the block's start, for the blocks that stand in a timeline."""
-    dated: dict[int, Block] = {}
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A block of a timeline, or a part of one, and the mark that dates it."""
+
+    block: Block
+    mark: Block
+
+
+def timelines(text: str, blocks: Sequence[Block]) -> dict[int, list[Entry]]:
+    """The entries of the timelines in a text, by the start of the block they stand in."""
+    dated: dict[int, list[Entry]] = {}
     for run in _runs(text, blocks):
         for part in _parts(text, run):
             dated |= _dated(text, part)
@@ -73,7 +83,7 @@ def _parts(text: str, run: Sequence[Block]) -> Iterator[list[Block]]:
     yield part
 
 
-def _dated(text: str, part: Sequence[Block]) -> dict[int, Block]:
+def _dated(text: str, part: Sequence[Block]) -> dict[int, list[Entry]]:
     """Which mark dates which block: the one above, or the one below where the first event has none above it.
 
     Where events stand above the first mark and below the last, the marks come first, and the line right
@@ -88,13 +98,25 @@ def _dated(text: str, part: Sequence[Block]) -> dict[int, Block]:
     ]
     after = [i for i in range(last + 1, len(part)) if EVENT.search(text, part[i].start, part[i].end)]
     below = bool(before) and not after
-    dated: dict[int, Block] = {}
+    dated: dict[int, list[Entry]] = {}
     for i, block in enumerate(part):
         if i in marks or block.role != "body":
             continue
-        beside = [m for m in marks if m > i][:1] if below else [m for m in marks if m < i][-1:]
+        above, under = [m for m in marks if m < i][-1:], [m for m in marks if m > i][:1]
+        beside = under if below else above
         if not beside and before[-1:] == [i] == [first - 1]:
             beside = [first]
         if beside and abs(beside[0] - i) <= _FARTHEST and (is_line(text, block) or not below):
-            dated[block.start] = part[beside[0]]
+            pieces = _run_together(text, block) if above and under and is_line(text, block) else [block]
+            both = [*above, *under] if len(pieces) == 2 else beside
+            dated[block.start] = [Entry(p, part[m]) for p, m in zip(pieces, both, strict=True)]
     return dated
+
+
+def _run_together(text: str, block: Block) -> list[Block]:
+    """The two entries of a line in which two columns of a page ran together: C11正式上市T03正式上市."""
+    events = list(EVENT.finditer(text, block.start, block.end))
+    if len(events) != 2 or events[1].end() < block.end or _PAUSE.search(text, block.start, block.end):
+        return [block]
+    cut = events[0].end()
+    return [replace(block, end=cut), replace(block, start=cut)]

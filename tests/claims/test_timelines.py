@@ -56,6 +56,11 @@ def test_paragraphs_under_a_year_take_it() -> None:
     assert "岚图汽车 sales 50000 vehicle 2023" in read
 
 
+def test_two_columns_that_ran_together_in_a_line_belong_to_the_years_on_either_side() -> None:
+    text = f"{HISTORY}\n\n岚图品牌发布\n\n2023\n\n岚图追光正式上市岚图梦想家正式上市\n\n2022\n\n岚图FREE正式上市\n\n2021\n\n公司荣誉\n"
+    assert told(text, "product period") == ["- 2023", "岚图追光 2023", "岚图梦想家 2022", "岚图FREE 2021"]
+
+
 @pytest.mark.parametrize(
     "entry",
     ["完成股份制改造", "公司总部搬迁", "第一批用户", "2.0", "岚图汽车"],
