@@ -42,7 +42,7 @@ _CHANGE_BEFORE = re.compile(
     rf"|多达|至少|不到|不足|将|超出|出|油|本|价|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
 )
 _YOY = re.compile(r"同比|[较比与](?:上年|去年|前一年|上一年|一年之?前)|按年|年(?:增长?|成长)|年减")
-_MOM = re.compile(r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]|季增|月增")
+_MOM = re.compile(r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]|[季月][增减升跌]")
 _BASE_OF_CHANGE = re.compile(r"(?:较|比|与|由|从)[^,。]{0,8}[年月季期度]的$")
 # 净利增长由12%加速至61%及45%: growth told as a level
 _PACE = re.compile(
@@ -284,6 +284,7 @@ _PEOPLE_SERVED = re.compile(
 )
 # 千亿集群, 百亿级产业
 _CLUSTER = re.compile(r"级?的?(?:[\u4e00-\u9fff]{0,4})(?:产业集群|集群|产业(?![园链投基]))")
+_JOBS = re.compile(r"(?:工作)?(?:岗位|职位)")  # 1.3万个岗位
 _EQUIVALENT = re.compile(r"相当于[^。]{0,16}$")
 PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to here, else an investment
 
@@ -303,6 +304,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "cumulative"
     if metric == "growth" and kind in ("vehicle", "money"):
         return "yoy" if _YOY.search(own) else "mom" if _MOM.search(own) else metric
+    if kind == "count" and _JOBS.match(text, q.end):
+        return "headcount"
     if kind == "money" and _CLUSTER.match(text, q.end):
         return "output_value"
     if kind == "money" and metric == "count":

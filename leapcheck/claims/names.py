@@ -37,7 +37,7 @@ _AT_START = re.compile(
 _GROUP = re.compile(rf"(?:^|[,。;:“])({_HAN}{{3,12}}集团)(?![股旗]|[\u4e00-\u9fff]{{0,2}}(?:公司|有限))")
 # the first words of a text, before a title, a place of work, a day or what companies do
 _OPENER = re.compile(
-    rf"(?:为[^,。]{{2,10}},)?({_HAN}{{2,6}}?)(?=董事[会长]|总经理|执行长|总裁|CEO|今[年日天(]|昨|去年|前年|第[一二三四]季|\d{{1,2}}月|宣布|表示|公告|公布|透露|预估|指出"
+    rf"(?:为[^,。]{{2,10}},|(?:汽车|车用|整车|电池|芯片|充电|半导体)[^,。]{{0,6}}(?:厂商?|业者|巨头|龙头|供应商))?({_HAN}{{2,6}}?)(?=\d{{1,2}}日(?:公[告布]|宣布)|董事[会长]|总经理|执行长|总裁|CEO|今[年日天(]|昨|去年|前年|第[一二三四]季|\d{{1,2}}月|宣布|表示|公告|公布|透露|预估|指出"
     r"|车用|新厂|[\u4e00-\u9fff]{0,3}厂|与|以[约近]?\d|n?\d|旗下|位于|拟|计划|股份有限)"
 )
 _FUNCTION = frozenset(
@@ -58,7 +58,7 @@ _LEADING = re.compile(
 # 该开发区, 著称的经开区, 全球第五大汽车集团: a description, no name
 _NAMELESS = re.compile(
     r"^(?:(?:.*的)?(?:整个|这个|该|全|本|新)?(?:开发区|高新区|经开区|产业园)|(?:汽车|控股|科技)集团)$"
-    r"|第[一二三四五六七八九十]+大|最大"
+    r"|第[一二三四五六七八九十]+[大座家]|最大|首[座个家]"
 )
 # 捷太格特公布…财年业绩: who tells of results of its own
 _ANNOUNCES = re.compile(
@@ -79,7 +79,7 @@ _NO_COMPANY = re.compile(
     r"^(?:Model|Top|No|Pro|Max|Plus|Ultra|Robotaxi|Level|Wind|Choice|Megapack|Powerwall)$"
 )
 _LEADS_IN = re.compile(
-    r"^(?:来看|第?[一二三四]季度?|预计|预期|维持|给予|根?据|按照?|依据|截至|对于?|由于|随着|关于|虽然|但|而|今|昨|在|从|与|和|该|这|其)"
+    r"^(?:来看|目前|如今|此外|同时|其中|今年|上半年|下半年|本|第?[一二三四]季度?|预计|预期|维持|给予|根?据|按照?|依据|截至|对于?|由于|随着|关于|虽然|但|而|今|昨|在|从|与|和|该|这|其)"
 )
 # what is being built, not who builds
 _BUILT = re.compile(r"(?:打造|建设|推动|形成|培育|推进|构建|组建|发展|带动|壮大|建成).*集群$")
@@ -117,7 +117,13 @@ _FORMS = (
     _Form("company", _CLUSTER, ("产业集群",), refused=(_BUILT,)),
     _Form("collective", _MANY),
     _Form("company", _ANNOUNCES, ("公布", "发布", "披露", "公告"), refused=(_NOT_ANNOUNCING,)),
-    _Form("company", _FUND, ("ETF", "指数", "基金"), _BEFORE_FUND, (re.compile(r"^.{0,3}$"),)),
+    _Form(
+        "company",
+        _FUND,
+        ("ETF", "指数", "基金"),
+        _BEFORE_FUND,
+        (re.compile(r"^.{0,3}$|库存|预警|景气|价格|信心|经理人"),),
+    ),
     _Form("company", _LISTED, ("(",), _BEFORE_CODE),
     _Form("company", _LATIN, refused=(_COMMON, _NO_COMPANY)),
     _Form("company", _AT_START, refused=(_COMMON, _LEADS_IN)),

@@ -92,6 +92,7 @@ class Paragraph:
 
     metrics: dict[str, str] = field(default_factory=dict)  # the last metric of each kind of quantity
     milestones: list[str] = field(default_factory=list)  # its milestones, as worded
+    told: tuple[str, Modality] = ("", "actual")  # the metric and the modality of its last number
     money: str = "CNY"  # the currency named last
     today: str | None = None  # the article's day, where the paragraph speaks of today
 
@@ -321,6 +322,7 @@ class Reader:
         if metric == "cumulative":
             period = self._up_to(period)
         modality = self._modality(q, metric, period, own, scene)
+        self.paragraph.told = metric, modality
         qualifiers = self._qualifiers(q, kind, metric, who, scene)
         if "per" in qualifiers and own is None and scene.role != "table":
             period = None  # 单月破万: which month is not said
@@ -424,6 +426,8 @@ class Reader:
         single = period is not None and "/" not in period and period[:4].isdigit()
         past = bool(published and period and single and period < published.isoformat()[: len(period)])
         modality = modality_of(scene.nameless, q.start, q.end, scene.sentence.clause(q.start), metric, past)
+        if modality == "actual" and scene.text.startswith("其中") and self.paragraph.told[0] == metric:
+            return self.paragraph.told[1]  # 将投资105亿美元。其中55亿美元用于…
         if modality in ("forecast", "plan") and published and period and single:
             return "actual" if int(period[:4]) < published.year - 1 else modality
         beside = own is not None and scene.sentence.clause_number(own.start) == scene.sentence.clause_number(
@@ -504,7 +508,7 @@ class Reader:
         zones = [m for m in mentions if m.subject.kind == "place" and m.end - m.start > 3]
         if zones:
             self.topic.place = zones[-1].subject.name
-        leading = [m for m in actors if not is_object(sentence.text, m) and not self._is_aside(m)]
+        leading = [m for m in actors if not is_object(sentence.text, m) and not self._is_aside(sentence, m)]
         leading = leading or leading_places(sentence, mentions)
         if not leading and len(actors) == 1 and actors[0].subject.kind == "company":
             leading = actors
@@ -524,8 +528,11 @@ class Reader:
         published = self.article.published
         return bool(published and begins_after(period, published))
 
-    def _is_aside(self, mention: Mention) -> bool:
-        """Whether a collective (车企) is only mentioned, where the text is about somebody or names it late."""
+    def _is_aside(self, sentence: Sentence, mention: Mention) -> bool:
+        """Whether somebody is only mentioned: after 其中, or a collective (车企) where the text is about others."""
+        start, _ = sentence.clause(mention.start)
+        if sentence.text.startswith("其中", start) and (self.topic.current or self.topic.market):
+            return True
         return mention.subject.kind == "collective" and (self.topic.main is not None or mention.start > 4)
 
 
