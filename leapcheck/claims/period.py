@@ -95,13 +95,13 @@ def period_of(
     if ref is not None and ref.period and metric in FLOWS and _is_edge_of_year(ref, sentence.text):
         return ref.period[:4]  # 年初定的目标 is the year's
     if ref is not None and ref.period is not None:
-        return _shaped(ref.period, ref, metric)
+        return _of_events(ref.period, metric)
     if ref is not None and ref.vague and ref.grain == "now":
         return None
     if metric in TIMELESS:
         return report if metric not in PRODUCT else None
     period = inherited or (report if metric != "milestone" else None)
-    return _shaped(period, None, metric) if period else None
+    return _of_events(period, metric) if period else None
 
 
 def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -> TimeRef | None:
@@ -174,10 +174,6 @@ def _is_base(text: str, ref: TimeRef, at: int) -> bool:
     return not held_against or between in ("", " ") or between.startswith("的") or between.endswith("的")
 
 
-def _shaped(period: str, ref: TimeRef | None, metric: str) -> str:
-    """A running total holds up to its moment; a flow up to now is a flow of the span."""
-    if period.startswith("../"):
-        return period if metric not in ("milestone", "founded") else period[3:]
-    if metric == "cumulative" and "/" not in period:
-        return f"../{period}"
-    return period
+def _of_events(period: str, metric: str) -> str:
+    """A milestone is reached at the moment up to which a number is counted."""
+    return period.removeprefix("../") if metric in ("milestone", "founded") else period

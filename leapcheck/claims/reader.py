@@ -59,6 +59,8 @@ _GUIDANCE = re.compile(
     r"|(?:销[售量]|交付|产量|营收|利润|盈利)(?:预期|指引|预测)[^,。;]{0,6}(?:[上下]调|调[高低]|提高|维持|[上下]修))"
     r"[^,。;]*(?:,[高低]于(?:之前|此前|先前|原)[^,。;]*)?$"
 )
+_FROM = re.compile(r"(?:从|由)(?:最初的|原来的|创下的?)? ?$")
+_FROM_TO = re.compile(r"(?:从|由)[^,。;]*\d[^,。;]*(?:至|到)(?:了)? ?(?:约|近|超|逾)?[^,。;至到从由]{0,12}$")
 _GOES_ON = re.compile(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!中|他|次|实|余)|后者)")
 # 第四座工厂
 _PLANT = re.compile(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
@@ -315,8 +317,8 @@ class Reader:
         if metric == "stake":
             who = holder(q.start, who, scene.sentence, scene.mentions)
         value = signed(q, metric, scene.sentence)
-        period = self._period(q, metric, group, who, own, scene)
         metric = flow_or_total(metric, q, scene.sentence, own)
+        period = self._period(q, metric, group, who, own, scene)
         if metric in ("yoy", "growth") and _against_the_one_before(q, period, scene):
             metric = "mom"
         if metric == "cumulative":
@@ -327,7 +329,7 @@ class Reader:
         if "per" in qualifiers and own is None and scene.role != "table":
             period = None  # 单月破万: which month is not said
         said_by = attribution_of(text, q.start, scene.mentions, scene.speakers)
-        for each in coordinated(metric, q, group, text, scene.sentence):
+        for each in coordinated(metric, q, group, scene.nameless, scene.sentence):
             yield self._draft(
                 q.start, q.end, who, each, value, period, dict(qualifiers), modality, said_by, scene
             )
@@ -375,10 +377,12 @@ class Reader:
         self, q: Quantity, metric: str, group: Group | None, who: About, own: TimeRef | None, scene: Scene
     ) -> str | None:
         """When a number holds; a milestone without a date keeps the one it had before in the article."""
-        by_name = _paired(group, scene) is not None or "产销" in scene.text[: q.start]
+        by_name = _paired(group, scene) is not None or "产销" in scene.nameless[: q.start]
         period = (None if by_name else expand_span(group, scene.times, scene.text)) or period_of(
             q.start, q.end, metric, scene.sentence, scene.times, self.inherited, self.report
         )
+        if own is not None and (end := _end_of_change(q, own, scene)):
+            return end
         if own is None and metric in FLOWS and (year := self._guided_year(q, scene)):
             return year
         if metric in ("span", "duration"):
@@ -534,6 +538,17 @@ class Reader:
         if sentence.text.startswith("其中", start) and (self.topic.current or self.topic.market):
             return True
         return mention.subject.kind == "collective" and (self.topic.main is not None or mention.start > 4)
+
+
+def _end_of_change(q: Quantity, own: TimeRef, scene: Scene) -> str | None:
+    """The first or the last year of a span that a number went through: 2015年至2020年从70万辆下滑至5万辆."""
+    ends = re.fullmatch(r"(\d{4})/(\d{4})", own.period or "")
+    if ends is None:
+        return None
+    before = scene.text[own.end : q.start] + scene.text[q.start : q.end]
+    if _FROM.search(scene.text, own.end, q.start):
+        return ends[1]
+    return ends[2] if _FROM_TO.search(before) else None
 
 
 def _counts_the_named(q: Quantity, scene: Scene) -> bool:

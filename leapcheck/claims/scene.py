@@ -16,6 +16,7 @@ from leapcheck.model import Quantity, Role
 from leapcheck.quantities.dates import TimeRef
 from leapcheck.quantities.scan import scan
 
+_WORDS = frozenset({"collective", "market", "place", "body"})  # names that say what a number measures
 _NUMERAL = re.compile(r"[\d一二三四五六七八九十百千万]")
 
 
@@ -59,9 +60,11 @@ def look_at(
     found = scan(text, sorted([(t.start, t.end) for t in times] + named))
     ranks = [r for r in find_ranks(text) if not any(t.start < r.end and r.start < t.end for t in times)]
     quantities = [q for q in found if not any(r.start < q.end and q.start < r.end for r in ranks)]
+    nameless = _blotted(text, mentions)
+    cues = find_cues(_blotted(text, [m for m in mentions if m.subject.kind not in _WORDS]))
     return Scene(
-        sentence, role, mentions, times, quantities, ranks, find_cues(text), find_markets(text, region),
-        find_speakers(text, mentions), _blotted(text, mentions),
+        sentence, role, mentions, times, quantities, ranks, cues, find_markets(text, region),
+        find_speakers(text, mentions), nameless,
     )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ _COUNTED = frozenset(
 )
 _TOTAL = re.compile(r"累[计积]")
 _IN_ALL = re.compile(r"总共|一共|共计|总计")  # 截至9月底,总共交付…
+_MARK = re.compile(r"越过|突破|跨过|迈过|跨越|站上")
 _FLOW = re.compile(r"零售|批发|销量|销售|交付|出口|产量|生产|装车|装机|订单|上险")
 _BOTH = re.compile(r"产销(?:量)?[^,。]{0,14}$")
 _EACH = re.compile(r"均|双双|都|两位数")
@@ -40,9 +41,19 @@ def flow_or_total(metric: str, quantity: Quantity, sentence: Sentence, ref: Time
         return "cumulative"
     if metric in _COUNTED and ref is not None and ref.as_of and _IN_ALL.search(own):
         return "cumulative"
-    if metric == "cumulative" and _is_bounded(ref, text) and _FLOW.search(text):
+    if (
+        metric == "cumulative"
+        and _is_bounded(ref, text)
+        and _FLOW.search(text)
+        and not _passes_a_mark(ref, own + quantity.text)
+    ):
         return next((named for word, named in _FLOW_WORDS if word in own), "sales")
     return metric
+
+
+def _passes_a_mark(ref: TimeRef | None, own: str) -> bool:
+    """Whether a total grew past a mark in a year, and is not that year's: 2025年,C11累计销量越过25万台."""
+    return ref is not None and ref.grain == "year" and "全年" not in own and bool(_MARK.search(own))
 
 
 def _is_bounded(ref: TimeRef | None, text: str) -> bool:

@@ -54,6 +54,7 @@ _BESIDE = re.compile(r"[与和](?:公司)?$")
 _HELD_AGAINST = re.compile(r"(?:同期)?[^,。;、]{0,8}?(?:相比|持平|相当|比较|对比|接近|一致|相近|相同)")
 # 预计二季度营收, 将于6月上市: what is expected lies ahead
 _AHEAD = re.compile(r"(?:预计|预期|有望|力争|计划|将[于在]?|拟[于在]?|目标是?|冲刺|挑战)[^,。;:]{0,4}$")
+_OF_A_NUMBER = re.compile(r"的 ?(?:约|近|超|逾)?\d")  # 前2个月为11万辆,相比去年的19万辆
 _UP_TO = re.compile(r"(?:截[至止到]|截止到|直至|直到) ?$")
 # 下半年,问界将推出2款新车
 _AHEAD_AFTER = re.compile(r",?[^,。;\d]{0,10}(?:将(?!近)|拟|计划|预计|有望)")
@@ -190,15 +191,15 @@ class Clock:
 
     def _same_period_of(self, text: str, ref: TimeRef) -> str | None:
         """上年同期 of 2026-H1 is 2025-H1: the period set last, a year earlier."""
-        word = text[ref.start : ref.end].removesuffix("同期").rstrip("度")
+        word = text[ref.start : ref.end].removesuffix("同期").rstrip("度的")
         named = re.fullmatch(r"(\d{4})年", word)
         if named and self._last and text[ref.end - 2 : ref.end] == "同期":
             return re.sub(r"\d{4}(?=-|$|/)", named[1], self._last)
         if word in ("去年", "上年", "上一年") and self._last:
             here = re.match(r"\d{4}", self._last)
             if here:
-                before = str(int(here.group()) - 1)
-                return year_before(self._last) if text[ref.end - 2 : ref.end] == "同期" else before
+                whole = text[ref.end - 2 : ref.end] == "同期" or _OF_A_NUMBER.match(text, ref.end - 1)
+                return year_before(self._last) if whole else str(int(here.group()) - 1)
         return ref.period
 
     def _read(self, text: str, start: int, end: int) -> Iterator[TimeRef]:

@@ -114,3 +114,49 @@ def test_a_milestone_keeps_its_day() -> None:
 def test_what_a_product_can_do_has_no_period() -> None:
     text = "2025年12月，蔚来ET5上市。新车续航为560公里。"
     assert told(text, "metric period")[-1] == "range -"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "2016年至2021年，神龙汽车销量从60万辆下滑至10万辆。",
+            ["sales 600000 vehicle 2016", "sales 100000 vehicle 2021"],
+        ),
+        (
+            "2020年到2024年，赛力斯营收由143亿元增至1451亿元。",
+            ["revenue 14300000000 CNY 2020", "revenue 145100000000 CNY 2024"],
+        ),
+    ],
+)
+def test_a_change_over_some_years_goes_from_the_first_to_the_last(text: str, expected: list[str]) -> None:
+    assert told(text, WHEN) == expected
+
+
+def test_last_year_s_number_beside_a_part_of_this_year_is_of_the_same_part() -> None:
+    text = "2025年前2个月，东风日产销量为8.1万辆，相比去年的10.4万辆下滑22%。"
+    assert told(text, WHEN)[:2] == [
+        "sales 81000 vehicle 2025-01/2025-02",
+        "sales 104000 vehicle 2024-01/2024-02",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("公司2016年起步，到去年底的十年里没有停过，用了整整9年。", "2016/2025"),
+        ("2025年12月，岚图交付1.6万辆，连续3个月过万。", "2025-10/2025-12"),
+    ],
+)
+def test_a_length_of_time_lies_between_the_times_that_it_parts(text: str, period: str) -> None:
+    assert period in told(text, "period")
+
+
+def test_what_is_to_come_dates_nothing_else() -> None:
+    text = "岚图汽车12月交付1.6万辆，新车定于3月上市。全年累计交付15万辆。"
+    assert told(text, WHEN)[-1] == "deliveries 150000 vehicle 2025"
+
+
+def test_the_year_so_far_after_its_half_is_a_flow() -> None:
+    text = "6月，岚图汽车交付1万辆；今年以来累计交付5.6万辆。"
+    assert told(text, "metric period", published="2025-07-02")[-1] == "deliveries 2025-H1"
