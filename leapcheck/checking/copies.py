@@ -4,6 +4,10 @@ Two articles are copies when most of the shorter one stands in the longer one, d
 is cut into shingles of five characters; a fixed sample of them (by a checksum, the same in every run)
 is looked up in an index, and only pairs that share enough of the sample are compared in full. A report
 that appears every week in the same words has other digits in it each time: its numbers tell it apart.
+
+Why no MinHash library: its signatures measure how alike two texts are, and an excerpt is little like the
+whole. Keeping the shingles whose checksum SAMPLE divides (a mod sketch, later called FracMinHash)
+measures how much of the one stands in the other; docs/performance.md has the figures of both.
 """
 
 from __future__ import annotations
