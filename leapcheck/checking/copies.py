@@ -6,7 +6,7 @@ is looked up in an index, and only pairs that share enough of the sample are com
 that appears every week in the same words has other digits in it each time: its numbers tell it apart.
 
 Why no MinHash library: its signatures measure how alike two texts are, and an excerpt is little like the
-whole. Keeping the shingles whose checksum SAMPLE divides (a mod sketch, later called FracMinHash)
+whole. Keeping the shingles whose checksum SAMPLE divides (a mod sketch, akin to FracMinHash)
 measures how much of the one stands in the other; docs/performance.md has the figures of both.
 """
 

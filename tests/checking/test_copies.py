@@ -31,7 +31,9 @@ def test_an_excerpt_is_a_copy_though_a_third_of_it_is_from_elsewhere() -> None:
 
 def test_a_passing_quotation_and_a_shared_frame_make_no_copy() -> None:
     whole, frame = article(1), article(2, 12)
-    assert not groups(a=whole, b=whole[:3] + article(3, 12), c=frame + article(4, 14), d=frame + article(5, 14))
+    assert not groups(
+        a=whole, b=whole[:3] + article(3, 12), c=frame + article(4, 14), d=frame + article(5, 14)
+    )
 
 
 def test_a_text_that_was_copied_often_is_one_group_and_so_is_an_excerpt_of_it() -> None:
