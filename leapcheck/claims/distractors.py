@@ -78,6 +78,7 @@ _CLASS_OF_CARS = re.compile(
     r"以[上下](?:的)?(?:、[^,。]{0,10})?(?:排量)?(?:的)?(?:轿车|车型|乘用车|小排量|新车|汽车)"
 )
 _YARDSTICK = re.compile(r"的?(?:荣枯线|警戒线|及格线)")
+_ABOUT_ITSELF = re.compile(r"(?:本文|全文)(?:共|约)?\d+字")  # 本文4633字,约6.6分钟
 _OF_THEM = re.compile(r"(?:公司|企业|车企)?(?:之中|当中)")
 _AGE = re.compile(r"^(?:岁|后(?!,))")
 _MARKER = re.compile(r"^[ (]?\d{1,2}[.、)]")
@@ -123,6 +124,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     if (kind == "money" and before.endswith("每") and han) or _YARDSTICK.match(after):
         return True
     if quantity.low == 0 and after.startswith("加速"):
+        return True
+    if _ABOUT_ITSELF.match(text):
         return True
     if quantity.text == "一角" and before.endswith("冰山"):
         return True

@@ -34,9 +34,7 @@ _PLANNED = frozenset(
 # 全部达产后,年产…: what a plant will do when it is there
 _ONCE_BUILT = _PLANNED | {"output_value", "revenue", "headcount", "takt", "production"}
 _BUILT = re.compile(r"(?<!已)(?:建成|达产|满产|投产|投用|落成|竣工)后")
-_HYPOTHETICAL = re.compile(
-    r"如果(?!按从|从)|假如|假设|若(?!干)|倘若|一旦|(?<!主)要是|假使|设想|即便|即使(?!加上)|哪怕|万一"
-)
+_HYPOTHETICAL = re.compile(r"如果(?!按从|从)|假如|假设|若(?!干)|倘若|一旦|(?<!主)要是|假使|设想|哪怕|万一")
 _CAPABILITY = re.compile(
     r"可达|可实现|能够|可支持|最高可|可存储|可提升|能提升|最快可|可以达到|可续航|可覆盖|可容纳|可满足|可减少|足以|可节省|最多可|可跑|可充|能跑|能达|还能省|可使"
     r"|可为\S{0,8}(?:提升|提高|降低|节省)|可在"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from leapcheck.claims.cues import find_cues
 from leapcheck.claims.lexicon import Mention, Subject
 
 _HAN = r"[\u4e00-\u9fff]"
@@ -160,7 +161,7 @@ def opening_name(text: str) -> Mention | None:
     match = _OPENER.match(text)
     if match is None or not _FUNCTION.isdisjoint(match[1]) or _NOT_ANNOUNCING.search(match[1]):
         return None
-    if all(len(word) > 1 for word in segment(match[1])):
+    if find_cues(match[1]) or all(len(word) > 1 for word in segment(match[1])):
         return None
     return Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
 
