@@ -72,6 +72,7 @@ _SERIAL = re.compile(
 _SINCE_THE_FIRST = re.compile(r"(?:自|从)(?:[^,。]{0,6})$")
 _CHARGED = re.compile(r"充[至到]|(?:快)?充电?(?:至|到)")
 # 建厂60周年 says how old it is, 十周年庆典 which feast it was
+_FEAST = re.compile(r"(?:的)?(?:活动|庆典|庆祝|晚会|发布会|之夜|纪念)")
 _ANNIVERSARY = re.compile(r"(?:创立|成立|建厂|建司|诞生|创建|创办|建成|组建|开业)$")
 # 1.6升及以下轿车: which cars are meant;  50%的荣枯线: what a number is held against
 _CLASS_OF_CARS = re.compile(
@@ -212,7 +213,7 @@ def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str)
     if re.fullmatch(r"一个?(?:周|星期|月|年|天|季度)", quantity.text) and re.search(r"[的这那]$", before):
         return True
     if word == "周年":
-        return not _ANNIVERSARY.search(before)
+        return not _ANNIVERSARY.search(before) or bool(_FEAST.match(after))
     if word == "小时" and quantity.high == 24 and re.match(r"(?:内|不|在线|待命|客服|热线)", after):
         return False
     if han and quantity.low == quantity.high == 1:

@@ -84,7 +84,9 @@ _LEADS_IN = re.compile(
 )
 # what is being built, not who builds
 _BUILT = re.compile(r"(?:打造|建设|推动|形成|培育|推进|构建|组建|发展|带动|壮大|建成).*集群$")
-_ONE_WORD = re.compile(r"^[在对与和由为向从将把被该这那其各全让用使打造推发配]")
+_ONE_WORD = re.compile(
+    r"^[在对与和由为向从将把被该这那其各全让用使打造推发配做不要能会有没很更最都就也还又想看说搞拼靠比玩卖买]"
+)
 _TOO_SHORT = re.compile(r"^.{0,3}$|^.{4}(?<!开发区)(?<!产业园)(?<!集群)$")
 # what stands before a name of its form
 _BEFORE_FUND = re.compile(r"^.*[其中,的是以及和只](?=.{4,})")

@@ -14,7 +14,7 @@ from leapcheck.model import Quantity, Value
 
 DEAREST_CAR = 2_000_000  # CNY; a bare 20万以下 before 车型 is a price up to here
 _PRICE_BAND = re.compile(
-    r"级?的?[^,。]{0,4}(?:车型|市场|价位|区间|纯电|轿车|SUV|小车|豪车|代步车|家用车|座驾)"
+    r"级?的?[^,。]{0,4}(?:车型|市场|价位|价格带|区间|纯电|轿车|SUV|小车|豪车|代步车|家用车|座驾)"
 )
 _LOSS = re.compile(r"亏(?!面)")
 _GAIN = re.compile(r"(?:盈利|减亏|扭亏)[^亏]*$")

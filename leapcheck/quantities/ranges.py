@@ -16,6 +16,7 @@ _LINK = re.compile(
     r" ?(?:-+|—+|–|−|~+|～|至|到|或者?|、(?=[两三四五六七八九\d])|与(?=[\d负])|和(?=[\d负])) ?"
 )
 _BETWEEN = re.compile(r" ?之间")
+_WORDED = re.compile(r"[至到或、与和]")
 # 从8%提升至10%: the two ends of a change are two quantities
 _CHANGE = re.compile(r"(?:从|由|自)[^,。;:]{0,6}$")
 _MINUS = re.compile(r"-|−|负|零下")
@@ -27,11 +28,9 @@ def with_second_end(text: str, amount: Amount) -> Amount:
     if amount.low != amount.high or amount.numeral.bare or not amount.end < len(text):
         return amount
     link = _LINK.match(text, amount.end)
-    if (
-        link is None
-        or link.end() >= len(text)
-        or _CHANGE.search(text, max(0, amount.start - 10), amount.start)
-    ):
+    if link is None or link.end() >= len(text):
+        return amount
+    if _WORDED.search(link.group()) and _CHANGE.search(text, max(0, amount.start - 10), amount.start):
         return amount
     second = _second(text, amount, link)
     if second is None:
