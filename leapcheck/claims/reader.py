@@ -10,65 +10,57 @@ from itertools import groupby
 from typing import Literal
 
 from leapcheck.claims.cues import metric_kinds
-from leapcheck.claims.currency import at_home, home_currency
+from leapcheck.claims.currency import at_home
 from leapcheck.claims.distractors import is_distractor
 from leapcheck.claims.founded import Event, find_events
 from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frames
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.lists import Group, expand_span, grouped
-from leapcheck.claims.markets import find_markets, home_region, lead_market
+from leapcheck.claims.markets import lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
 from leapcheck.claims.modality import attribution_of, modality_of
-from leapcheck.claims.period import FISCAL_START, governing, period_of, report_period
-from leapcheck.claims.places import is_chinese, is_scene, leading_places
+from leapcheck.claims.period import governing, period_of
+from leapcheck.claims.places import leading_places
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.scene import Scene, look_at
 from leapcheck.claims.sentences import Sentence, sentences
-from leapcheck.claims.spans import is_portion, lasts, run_of_months, span_ends
+from leapcheck.claims.setting import opening_topic, setting_of
+from leapcheck.claims.spans import is_portion, span_ends
+from leapcheck.claims.stretches import (
+    against_the_one_before,
+    end_of_change,
+    guided_year,
+    run_of_months,
+    stretch,
+)
 from leapcheck.claims.subject import (
     ACTORS,
     About,
-    Topic,
     about,
     bare_code,
     holder,
     is_object,
-    main_subject,
     maker_of,
 )
-from leapcheck.claims.timelines import is_line, mark_words, timelines
+from leapcheck.claims.timelines import is_line, mark_words
 from leapcheck.claims.totals import coordinated, flow_or_total
 from leapcheck.claims.values import settle_unit, signed
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
 from leapcheck.quantities.dates import Clock, TimeRef, is_running
-from leapcheck.quantities.periods import begins_after, business_year, one_before
+from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.units import kinds
 
 _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
 HEADING_LENGTH = 12  # characters; a longer line is no subheading
-OPENING = 200  # characters of a block that say what time it speaks of
-SHORT_TEXT = 800  # characters of a text whose first paragraph sets the time of all of it
-LEAD_LENGTH = 60  # characters of a text that say where and what it is about
 SURE = 20  # the score of a cue below which the last number's metric is the better guess
 _NUMERIC = re.compile(r"[\d零一二两三四五六七八九十百千万亿半翻]|首[台辆]|腰斩|减半|过半|首位|榜首")
-# 年度销售预期提高到…,高于之前预期的…   汽车销售预期下调至…
-_GUIDANCE = re.compile(
-    r"(?:年度[^,。;]{0,8}(?:预期|目标|指引|预测|展望)"
-    r"|(?:销[售量]|交付|产量|营收|利润|盈利)(?:预期|指引|预测)[^,。;]{0,6}(?:[上下]调|调[高低]|提高|维持|[上下]修))"
-    r"[^,。;]*(?:,[高低]于(?:之前|此前|先前|原)[^,。;]*)?$"
-)
-_FROM = re.compile(r"(?:从|由)(?:最初的|原来的|创下的?)? ?$")
-_FROM_TO = re.compile(r"(?:从|由)[^,。;]*\d[^,。;]*(?:至|到)(?:了)? ?(?:约|近|超|逾)?[^,。;至到从由]{0,12}$")
 _GOES_ON = re.compile(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!中|他|次|实|余)|后者)")
 # 第四座工厂
 _PLANT = re.compile(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
 # 蔚来:当月交付…   2、某某汽车:…
 _ENTRY = re.compile(r"(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
-_ZONE_NAME = re.compile(
-    r"(?:^|[^\u4e00-\u9fff]|[在是而达])([\u4e00-\u9fff]{2}(?:经济技术)?(?:开发区|高新区|经开区))"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,45 +98,16 @@ class Reader:
         self.article = article
         self.text = article.body.text
         self.mentions = all_mentions(article)
-        title_end = max((b.end for b in article.blocks if b.role == "title"), default=0)
-        self.topic = self._opening_topic(title_end)
-        self.report = report_period(self.text, f"{article.title or ''} {article.publisher or ''}")
-        fiscal_start = FISCAL_START.get(self.topic.main.name, 1) if self.topic.main else 1
-        self.clock = Clock(article.published, self.report, fiscal_start)
-        self.lead, self.headline = self._opening_times()
-        self.here: set[str] = set()  # the kinds of quantity in the sentence up to its last semicolon
-        self.cluster = self._only_cluster()
-        self.region = home_region(self.text)  # where a market lies that the text does not place
-        self.currency = home_currency(article)
+        self.topic = opening_topic(article, self.mentions)
+        self.setting = setting_of(article, self.mentions, self.topic.main)
+        self.clock = Clock(article.published, self.setting.report, self.setting.fiscal_start)
         self.clock.learn_short_years(self.text)
-        self.marks = timelines(self.text, article.blocks)  # the dates of a timeline's entries
+        self.here: set[str] = set()  # the kinds of quantity in the sentence up to its last semicolon
         self.paragraph = Paragraph()
         self.section: Subject | None = None  # whom the subheading above names
         self.body: str | None = None  # the association whose count the article gives
         self.inherited: str | None = None  # the time that governs what has none of its own
         self.days: dict[tuple[str, Decimal | None], str] = {}  # milestones by subject and number
-
-    def _opening_topic(self, title_end: int) -> Topic:
-        """What the headline and the first words say that the article is about."""
-        opening = max(title_end, LEAD_LENGTH)
-        main = main_subject(self.mentions, title_end)
-        named = (m.subject for m in self.mentions if m.start < title_end and m.subject.kind in ACTORS)
-        places = (
-            m.subject
-            for m in self.mentions
-            if m.start < opening and m.subject.kind == "place" and not is_scene(self.text, m)
-        )
-        markets = (m.name for m in find_markets(self.text[:opening], home_region(self.text)))
-        local = next((p.name for p in places if is_chinese(p)), None)
-        default = f"{home_region(self.text)}汽车市场" if "车" in self.text else "未指明"
-        zone = _ZONE_NAME.search(self.text)
-        return Topic(
-            main=main,
-            current=next(named, None),
-            place=zone[1] if zone else None,
-            town=local,
-            fallback=local or next(markets, default),
-        )
 
     def drafts(self) -> Iterator[Draft]:
         """The claims of the article, block by block; the rows of a table together."""
@@ -157,7 +120,7 @@ class Reader:
                 self._new_paragraph(block)
                 asked = label is not None and self.text[label.start : label.end].rstrip().endswith("?")
                 if block.role == "title":
-                    self.inherited = self.lead
+                    self.inherited = self.setting.lead
                 elif not asked and not self._is_entry(block):  # an answer speaks of the time of the question
                     self.inherited = None
                 yield from self._block(block, label)
@@ -165,7 +128,7 @@ class Reader:
 
     def _block(self, block: Block, above: Block | None) -> Iterator[Draft]:
         """The claims of a block: under its label or its date where it has one, else sentence by sentence."""
-        entries = self.marks.get(block.start, ())
+        entries = self.setting.marks.get(block.start, ())
         if entries and is_line(self.text, block):
             for entry in entries:
                 yield from self._framed(dated_frame(self.text, entry.mark, entry.block), block.role)
@@ -179,35 +142,6 @@ class Reader:
             self.inherited = ref.period if ref else None
         for sentence in sentences(self.text, block.start, block.end):
             yield from self._sentence(sentence, block.role)
-
-    def _only_cluster(self) -> str | None:
-        """The industrial cluster that an article names, where it is one: whose 千亿集群 it speaks of."""
-        named = {m.subject.name for m in self.mentions if m.subject.name.endswith("产业集群")}
-        return named.pop() if len(named) == 1 else None
-
-    def _opening_times(self) -> tuple[str | None, str | None]:
-        """The time of a headline that has none: the first that the body sets; and that of the whole text.
-
-        The whole text has a time where the headline, or the first paragraph of a short text, names one
-        month, quarter or year and no other.
-        """
-        body = next((b for b in self.article.blocks if b.role == "body"), None)
-        title = next((b for b in self.article.blocks if b.role == "title"), None)
-        told = self._told_in(body, OPENING)
-        lead = next((r.period for r in told if r.period), None)
-        headline = _only_period(self._told_in(title, OPENING))
-        if headline is None and len(self.text) <= SHORT_TEXT:
-            headline = _only_period(told)
-        return lead, headline
-
-    def _told_in(self, block: Block | None, length: int) -> list[TimeRef]:
-        """The times that the beginning of a block speaks of."""
-        if block is None:
-            return []
-        refs = Clock(self.article.published).find(
-            self.text, block.start, min(block.end, block.start + length)
-        )
-        return [r for r in refs if not (r.compared or r.vague)]
 
     def _new_paragraph(self, block: Block) -> None:
         if not self._is_entry(block):
@@ -249,7 +183,7 @@ class Reader:
         words = find_mentions(sentence.text[: frame.lead])
         own = self._mentions_in(base + frame.lead, base + frame.end, base)
         self.clock.new_sentence()
-        scene = look_at(sentence, role, [*words, *own], self.clock.find(sentence.text), self.region)
+        scene = look_at(sentence, role, [*words, *own], self.clock.find(sentence.text), self.setting.region)
         for draft in self._numbers(scene, entry=frame.mark is not None):
             if draft.start >= base + frame.lead:
                 yield replace(draft, end=min(draft.end, base + frame.end))
@@ -265,7 +199,7 @@ class Reader:
             for t in self.clock.find(self.text, base, base + len(text))
         ]
         if _NUMERIC.search(text):
-            yield from self._numbers(look_at(sentence, role, mentions, times, self.region))
+            yield from self._numbers(look_at(sentence, role, mentions, times, self.setting.region))
         opened = lead_market(text)
         if opened and self.topic.market and not any(m.subject.kind in ACTORS for m in mentions):
             self.topic.market = opened
@@ -302,7 +236,7 @@ class Reader:
         if is_distractor(quantity, kind, text) or _counts_the_named(quantity, scene):
             return
         q, kind = settle_unit(
-            at_home(quantity, text, self.currency), kind, text, scene.cues, self.paragraph.money
+            at_home(quantity, text, self.setting.currency), kind, text, scene.cues, self.paragraph.money
         )
         if kind == "money":
             self.paragraph.money = q.unit or "CNY"
@@ -319,7 +253,7 @@ class Reader:
         value = signed(q, metric, scene.sentence)
         metric = flow_or_total(metric, q, scene.sentence, own)
         period = self._period(q, metric, group, who, own, scene)
-        if metric in ("yoy", "growth") and _against_the_one_before(q, period, scene):
+        if metric in ("yoy", "growth") and against_the_one_before(q, period, scene):
             metric = "mom"
         if metric == "cumulative":
             period = self._up_to(period)
@@ -365,8 +299,8 @@ class Reader:
 
     def _who(self, q: Quantity, metric: str, group: Group | None, scene: Scene) -> About | None:
         """Whom a number is about: in a list with 分别 the one of the same place, else as the text goes."""
-        if self.cluster and re.match(r"级?的?(?:产业)?集群", scene.text[q.end :]):
-            return About(self.cluster)
+        if self.setting.cluster and re.match(r"级?的?(?:产业)?集群", scene.text[q.end :]):
+            return About(self.setting.cluster)
         paired = _paired(group, scene)
         if paired is not None:
             owner = maker_of(paired.subject)
@@ -379,18 +313,20 @@ class Reader:
         """When a number holds; a milestone without a date keeps the one it had before in the article."""
         by_name = _paired(group, scene) is not None or "产销" in scene.nameless[: q.start]
         period = (None if by_name else expand_span(group, scene.times, scene.text)) or period_of(
-            q.start, q.end, metric, scene.sentence, scene.times, self.inherited, self.report
+            q.start, q.end, metric, scene.sentence, scene.times, self.inherited, self.setting.report
         )
-        if own is not None and (end := _end_of_change(q, own, scene)):
-            return end
-        if own is None and metric in FLOWS and (year := self._guided_year(q, scene)):
-            return year
+        published = self.article.published
+        reckoned = end_of_change(q, own, scene) if own else None
+        if own is None and metric in FLOWS:
+            reckoned = guided_year(q, scene, published, self.setting.fiscal_start)
+        if reckoned:
+            return reckoned
         if metric in ("span", "duration"):
             if scene.text.endswith("连续", 0, q.start):
                 return run_of_months(q, period) or period
-            return self._stretch(q, scene) or period
+            return stretch(q, scene, published) or period
         if period is None and own is None and metric in FLOWS - _DEALS:
-            return self.headline
+            return self.setting.headline
         if metric != "milestone":
             return period
         key = (who.name, q.low)
@@ -399,21 +335,6 @@ class Reader:
         if period and len(period) > len(self.days.get(key, "")):
             self.days[key] = period
         return period
-
-    def _guided_year(self, q: Quantity, scene: Scene) -> str | None:
-        """The business year that 年度销售预期 is of: the one in which the article appeared."""
-        published = self.article.published
-        if published is None or not _GUIDANCE.search(scene.text, 0, q.start):
-            return None
-        return business_year(published, self.clock.fiscal_start)
-
-    def _stretch(self, q: Quantity, scene: Scene) -> str | None:
-        """The two times that a length of time lies between, where their distance is that length."""
-        today = self.article.published
-        times = [t.period for t in scene.times if t.period and "/" not in t.period]
-        ends = [*times, *([today.isoformat()] if today else [])]
-        pairs = ((a, b[: len(a)]) for a in times for b in ends if a < b and len(a) <= len(b))
-        return next((f"{a}/{b}" for a, b in pairs if a < b and lasts(q, a, b)), None)
 
     def _up_to(self, period: str | None) -> str | None:
         """A running total holds up to its moment: the period's, or the article's month."""
@@ -463,7 +384,7 @@ class Reader:
             who = next((About(m.subject.name) for m in named), who)
         who = who or About("")
         period = period_of(
-            rank.start, rank.end, "ranked", scene.sentence, scene.times, self.inherited, self.report
+            rank.start, rank.end, "ranked", scene.sentence, scene.times, self.inherited, self.setting.report
         )
         modality = modality_of(
             scene.nameless, rank.start, rank.end, scene.sentence.clause(rank.start), "rank"
@@ -540,34 +461,10 @@ class Reader:
         return mention.subject.kind == "collective" and (self.topic.main is not None or mention.start > 4)
 
 
-def _end_of_change(q: Quantity, own: TimeRef, scene: Scene) -> str | None:
-    """The first or the last year of a span that a number went through: 2015年至2020年从70万辆下滑至5万辆."""
-    ends = re.fullmatch(r"(\d{4})/(\d{4})", own.period or "")
-    if ends is None:
-        return None
-    before = scene.text[own.end : q.start] + scene.text[q.start : q.end]
-    if _FROM.search(scene.text, own.end, q.start):
-        return ends[1]
-    return ends[2] if _FROM_TO.search(before) else None
-
-
 def _counts_the_named(q: Quantity, scene: Scene) -> bool:
     """Whether a number only counts those just named: 五菱、奇瑞、比亚迪三家."""
     named = (m for m in scene.mentions if m.end == q.start and m.subject.kind in ACTORS - {"collective"})
     return q.noun in ("家", "大") and q.relation == "exact" and any(named)
-
-
-def _only_period(refs: Sequence[TimeRef]) -> str | None:
-    """The period that some times name together, days aside; None where they name several."""
-    periods = {r.period for r in refs if r.period and not (r.dateline or r.grain in ("now", "day"))}
-    return periods.pop() if len(periods) == 1 else None
-
-
-def _against_the_one_before(q: Quantity, period: str | None, scene: Scene) -> bool:
-    """Whether a change is against the month or the quarter right before: 5月…,较4月多卖12%."""
-    start, _ = scene.sentence.clause(q.start)
-    base = next((t.period for t in reversed(scene.times) if t.compared and start <= t.start < q.start), None)
-    return bool(period and base and base == one_before(period))
 
 
 def _paired(group: Group | None, scene: Scene) -> Mention | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from leapcheck.model import Quantity
 from leapcheck.quantities.numerals import read_numeral
 
 _FROM_TO = re.compile(r"(?:从|由|自)([^,。;]{2,16}?)(?:到|至)([^,。;从]{2,16}?)(?:,|仅|只|用|历|花|这|的|$)")
@@ -16,29 +15,6 @@ _PORTION = re.compile(
     r"(?P<which>头一?个|第一个|首个|第二个|后一?个|第三个|又一个) ?(?=[\d一二三四五六七八九十])"
 )
 _WHICH = {"头": 1, "首": 1, "第一": 1, "第二": 2, "后": 2, "又": 2, "第三": 3}
-
-
-_MOMENT = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
-_MONTHS = {"year": 12, "month": 1}
-
-
-def lasts(length: Quantity, since: str, until: str) -> bool:
-    """Whether a length of years or months is the distance between two years or two months."""
-    months = _MONTHS.get(length.unit or "")
-    plain = _MOMENT.fullmatch(since) and _MOMENT.fullmatch(until)
-    if months is None or length.low is None or not plain:
-        return False
-    exact = len(since) > 4
-    distance = 12 * (int(until[:4]) - int(since[:4])) + (int(until[5:7]) - int(since[5:7]) if exact else 0)
-    return abs(distance - float(length.low) * months) < (2 if exact else 12)
-
-
-def run_of_months(length: Quantity, last: str | None) -> str | None:
-    """The months that 连续3个月 speaks of, of which the last is given: 2026-04 → 2026-02/2026-04."""
-    if last is None or length.unit != "month" or length.low is None or not re.fullmatch(r"\d{4}-\d\d", last):
-        return None
-    first = int(last[:4]) * 12 + int(last[5:]) - int(length.low)
-    return f"{first // 12}-{first % 12 + 1:02d}/{last}"
 
 
 def is_portion(text: str, at: int) -> bool:

@@ -1,0 +1,117 @@
+"""What holds for a whole article: what it is about, the time and the place of what it leaves open, its money."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from leapcheck.claims.currency import home_currency
+from leapcheck.claims.lexicon import Mention, Subject
+from leapcheck.claims.markets import find_markets, home_region
+from leapcheck.claims.period import FISCAL_START, report_period
+from leapcheck.claims.places import is_chinese, is_scene
+from leapcheck.claims.subject import ACTORS, Topic, main_subject
+from leapcheck.claims.timelines import Entry, timelines
+from leapcheck.model import Article, Block
+from leapcheck.quantities.dates import Clock, TimeRef
+
+OPENING = 200  # characters of a block that say what time it speaks of
+SHORT_TEXT = 800  # characters of a text whose first paragraph sets the time of all of it
+LEAD_LENGTH = 60  # characters of a text that say where and what it is about
+_ZONE_NAME = re.compile(
+    r"(?:^|[^\u4e00-\u9fff]|[在是而达])([\u4e00-\u9fff]{2}(?:经济技术)?(?:开发区|高新区|经开区))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What holds for an article from its first word to its last."""
+
+    report: str | None  # the period that it reports on, where it is a report
+    fiscal_start: int  # the month in which the year of its company begins
+    lead: str | None  # the time of a headline that has none
+    headline: str | None  # the time of the flows that have none
+    cluster: str | None  # whose 千亿集群 it speaks of
+    region: str  # where a market lies that it does not place
+    currency: str  # what a bare 元 is
+    marks: Mapping[int, Sequence[Entry]]  # the entries of its timelines, by the start of their block
+
+
+def setting_of(article: Article, mentions: Sequence[Mention], main: Subject | None) -> Setting:
+    """The setting of an article that is about `main`, if about anybody."""
+    text = article.body.text
+    lead, headline = _opening_times(article)
+    return Setting(
+        report=report_period(text, f"{article.title or ''} {article.publisher or ''}"),
+        fiscal_start=FISCAL_START.get(main.name, 1) if main else 1,
+        lead=lead,
+        headline=headline,
+        cluster=_only_cluster(mentions),
+        region=home_region(text),
+        currency=home_currency(article),
+        marks=timelines(text, article.blocks),
+    )
+
+
+def opening_topic(article: Article, mentions: Sequence[Mention]) -> Topic:
+    """What the headline and the first words say that the article is about."""
+    text = article.body.text
+    title_end = max((b.end for b in article.blocks if b.role == "title"), default=0)
+    opening = max(title_end, LEAD_LENGTH)
+    main = main_subject(mentions, title_end)
+    named = (m.subject for m in mentions if m.start < title_end and m.subject.kind in ACTORS)
+    places = (
+        m.subject
+        for m in mentions
+        if m.start < opening and m.subject.kind == "place" and not is_scene(text, m)
+    )
+    markets = (m.name for m in find_markets(text[:opening], home_region(text)))
+    local = next((p.name for p in places if is_chinese(p)), None)
+    default = f"{home_region(text)}汽车市场" if "车" in text else "未指明"
+    zone = _ZONE_NAME.search(text)
+    return Topic(
+        main=main,
+        current=next(named, None),
+        place=zone[1] if zone else None,
+        town=local,
+        fallback=local or next(markets, default),
+    )
+
+
+def _only_cluster(mentions: Sequence[Mention]) -> str | None:
+    """The industrial cluster that an article names, where it is one: whose 千亿集群 it speaks of."""
+    named = {m.subject.name for m in mentions if m.subject.name.endswith("产业集群")}
+    return named.pop() if len(named) == 1 else None
+
+
+def _opening_times(article: Article) -> tuple[str | None, str | None]:
+    """The time of a headline that has none: the first that the body sets; and that of the whole text.
+
+    The whole text has a time where the headline, or the first paragraph of a short text, names one
+    month, quarter or year and no other.
+    """
+    body = next((b for b in article.blocks if b.role == "body"), None)
+    title = next((b for b in article.blocks if b.role == "title"), None)
+    told = _told_in(article, body)
+    lead = next((r.period for r in told if r.period), None)
+    headline = _only_period(_told_in(article, title))
+    if headline is None and len(article.body.text) <= SHORT_TEXT:
+        headline = _only_period(told)
+    return lead, headline
+
+
+def _told_in(article: Article, block: Block | None) -> list[TimeRef]:
+    """The times that the beginning of a block speaks of."""
+    if block is None:
+        return []
+    refs = Clock(article.published).find(
+        article.body.text, block.start, min(block.end, block.start + OPENING)
+    )
+    return [r for r in refs if not (r.compared or r.vague)]
+
+
+def _only_period(refs: Sequence[TimeRef]) -> str | None:
+    """The period that some times name together, days aside; None where they name several."""
+    periods = {r.period for r in refs if r.period and not (r.dateline or r.grain in ("now", "day"))}
+    return periods.pop() if len(periods) == 1 else None

@@ -1,0 +1,74 @@
+"""Periods that are reckoned: lengths of time between two dates, months on end, the two ends of a change."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from leapcheck.claims.scene import Scene
+from leapcheck.model import Quantity
+from leapcheck.quantities.dates import TimeRef
+from leapcheck.quantities.periods import business_year, one_before
+
+# 年度销售预期提高到…,高于之前预期的…   汽车销售预期下调至…
+_GUIDANCE = re.compile(
+    r"(?:年度[^,。;]{0,8}(?:预期|目标|指引|预测|展望)"
+    r"|(?:销[售量]|交付|产量|营收|利润|盈利)(?:预期|指引|预测)[^,。;]{0,6}(?:[上下]调|调[高低]|提高|维持|[上下]修))"
+    r"[^,。;]*(?:,[高低]于(?:之前|此前|先前|原)[^,。;]*)?$"
+)
+_FROM = re.compile(r"(?:从|由)(?:最初的|原来的|创下的?)? ?$")
+_FROM_TO = re.compile(r"(?:从|由)[^,。;]*\d[^,。;]*(?:至|到)(?:了)? ?(?:约|近|超|逾)?[^,。;至到从由]{0,12}$")
+_MOMENT = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+_MONTHS = {"year": 12, "month": 1}
+
+
+def lasts(length: Quantity, since: str, until: str) -> bool:
+    """Whether a length of years or months is the distance between two years or two months."""
+    months = _MONTHS.get(length.unit or "")
+    plain = _MOMENT.fullmatch(since) and _MOMENT.fullmatch(until)
+    if months is None or length.low is None or not plain:
+        return False
+    exact = len(since) > 4
+    distance = 12 * (int(until[:4]) - int(since[:4])) + (int(until[5:7]) - int(since[5:7]) if exact else 0)
+    return abs(distance - float(length.low) * months) < (2 if exact else 12)
+
+
+def run_of_months(length: Quantity, last: str | None) -> str | None:
+    """The months that 连续3个月 speaks of, of which the last is given: 2026-04 → 2026-02/2026-04."""
+    if last is None or length.unit != "month" or length.low is None or not re.fullmatch(r"\d{4}-\d\d", last):
+        return None
+    first = int(last[:4]) * 12 + int(last[5:]) - int(length.low)
+    return f"{first // 12}-{first % 12 + 1:02d}/{last}"
+
+
+def stretch(q: Quantity, scene: Scene, today: date | None) -> str | None:
+    """The two times that a length of time lies between, where their distance is that length."""
+    times = [t.period for t in scene.times if t.period and "/" not in t.period]
+    ends = [*times, *([today.isoformat()] if today else [])]
+    pairs = ((a, b[: len(a)]) for a in times for b in ends if a < b and len(a) <= len(b))
+    return next((f"{a}/{b}" for a, b in pairs if a < b and lasts(q, a, b)), None)
+
+
+def guided_year(q: Quantity, scene: Scene, published: date | None, fiscal_start: int) -> str | None:
+    """The business year that 年度销售预期 is of: the one in which the article appeared."""
+    if published is None or not _GUIDANCE.search(scene.text, 0, q.start):
+        return None
+    return business_year(published, fiscal_start)
+
+
+def end_of_change(q: Quantity, own: TimeRef, scene: Scene) -> str | None:
+    """The first or the last year of a span that a number went through: 2015年至2020年从70万辆下滑至5万辆."""
+    ends = re.fullmatch(r"(\d{4})/(\d{4})", own.period or "")
+    if ends is None:
+        return None
+    before = scene.text[own.end : q.start] + scene.text[q.start : q.end]
+    if _FROM.search(scene.text, own.end, q.start):
+        return ends[1]
+    return ends[2] if _FROM_TO.search(before) else None
+
+
+def against_the_one_before(q: Quantity, period: str | None, scene: Scene) -> bool:
+    """Whether a change is against the month or the quarter right before: 5月…,较4月多卖12%."""
+    start, _ = scene.sentence.clause(q.start)
+    base = next((t.period for t in reversed(scene.times) if t.compared and start <= t.start < q.start), None)
+    return bool(period and base and base == one_before(period))
