@@ -25,6 +25,7 @@ _LISTED_NAMES = re.compile(
 )
 _ITEM = re.compile(r"[^、和与及]{2,10}")
 _BETWEEN_CUES = re.compile(r" ?[^,。;:、\d]{0,4}(?:、|/|和|及|与|以及) ?[^,。;:、\d]{0,4}")
+_BETWEEN_TIMES = re.compile(r"[^,。]{0,2}(?:、|/|和|及|与|以及|,)")
 _EACH_OF = re.compile(r"(?:分别|依次|各自)[^,。;、\d]{0,8}$")
 _NEAR = 4  # characters between the last name of a list and 分别
 _RESPECTIVE = re.compile(r"分别|依次|各自")
@@ -103,20 +104,28 @@ def _alike(a: Quantity, b: Quantity) -> bool:
     return a.unit == b.unit or None in (a.unit, b.unit) or {a.unit, b.unit} <= {"vehicle", "count"}
 
 
+def _listed_periods(times: Sequence[TimeRef], text: str) -> list[str | None]:
+    """The periods of the list that the last times stand in: 2021年至2023年及2024年前8个月 are four."""
+    chain = list(times[-1:])
+    for a, b in zip(reversed(times[:-1]), reversed(times[1:]), strict=True):
+        if not _BETWEEN_TIMES.fullmatch(text, a.end, b.start):
+            break
+        chain.insert(0, a)
+    periods: list[str | None] = []
+    for ref in chain:
+        years = re.fullmatch(r"(\d{4})/(\d{4})", ref.period or "")
+        periods += map(str, range(int(years[1]), int(years[2]) + 1)) if years else [ref.period]
+    return periods if len(chain) > 1 else []
+
+
 def expand_span(group: Group | None, times: Sequence[TimeRef], text: str) -> str | None:
     """The year or month of one number of a series: 2022年—2024年分别是25.6%、16.4%、13.2%."""
     if group is None:
         return None
     before = [t for t in times if t.end <= group.start and not t.compared and t.grain != "now"]
-    if (
-        group.respective
-        and len(before) >= group.size
-        and all(
-            re.fullmatch(r"[^,。]{0,2}(?:、|/|和|及|与|以及|,)", text[a.end : b.start])
-            for a, b in zip(before[-group.size :], before[-group.size + 1 :], strict=False)
-        )
-    ):
-        return before[-group.size :][group.place].period
+    listed = _listed_periods(before, text) if group.respective else []
+    if len(listed) == group.size:
+        return listed[group.place]
     if not before or before[-1].period is None:
         return None
     match = re.fullmatch(r"(\d{4})(?:-(\d\d))?/(\d{4})(?:-(\d\d))?", before[-1].period)

@@ -250,7 +250,7 @@ class Reader:
         own = governing(q.start, q.end, scene.sentence, scene.times)
         if metric == "stake":
             who = holder(q.start, who, scene.sentence, scene.mentions)
-        value = signed(q, metric, scene.sentence)
+        value = signed(q, metric, scene.sentence, group.start if group else q.start)
         metric = flow_or_total(metric, q, scene.sentence, own)
         period = self._period(q, metric, group, who, own, scene)
         if metric in ("yoy", "growth") and against_the_one_before(q, period, scene):

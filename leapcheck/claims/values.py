@@ -16,6 +16,7 @@ DEAREST_CAR = 2_000_000  # CNY; a bare 20万以下 before 车型 is a price up t
 _PRICE_BAND = re.compile(
     r"级?的?[^,。]{0,4}(?:车型|市场|价位|价格带|区间|纯电|轿车|SUV|小车|豪车|代步车|家用车|座驾)"
 )
+_PRICE_CUT = re.compile(r"(?:降价|涨价|优惠|便宜|直降|立减|下调|加价)了? ?(?:约|近|超|逾|高达)?$")
 _LOSS = re.compile(r"亏(?!面)")
 _GAIN = re.compile(r"(?:盈利|减亏|扭亏)[^亏]*$")
 
@@ -37,6 +38,8 @@ def settle_unit(
         number = q.high or q.low or Decimal(0)
         if number <= DEAREST_CAR:
             return replace(q, unit="CNY"), "money"
+    if _PRICE_CUT.search(text, 0, q.start):
+        return replace(q, unit=money), "money"
     before = [c for c in cues if c.end <= q.start and c.start != q.end]
     joined = [c for c in cues if c.start == q.end]
     if joined and q.relation == "approx":
@@ -61,8 +64,11 @@ def _percent(number: Decimal | None) -> Decimal | None:
     return None if number is None else (number * 100).quantize(Decimal("0.01")).normalize() + 0
 
 
-def signed(q: Quantity, metric: str, sentence: Sentence) -> Value:
-    """The value of a number: a fall is a negative growth, a loss a negative profit."""
+def signed(q: Quantity, metric: str, sentence: Sentence, listed_from: int) -> Value:
+    """The value of a number: a fall is a negative growth, a loss a negative profit.
+
+    `listed_from` is where the list begins that it stands in, if any: 分别亏损4亿元、17亿元和6亿元.
+    """
     value = q.value
     start, _ = sentence.clause(q.start)
     negative = (value.low is not None and isinstance(value.low, Decimal) and value.low < 0) or (
@@ -72,7 +78,7 @@ def signed(q: Quantity, metric: str, sentence: Sentence) -> Value:
     if metric in GROWTH and not negative:
         fall = direction(q, sentence) < 0
     elif metric == "profit" and not negative:
-        near = sentence.text[max(start, q.start - 12) : q.start]
+        near = sentence.text[max(start, listed_from - 12) : q.start]
         fall = bool(_LOSS.search(near)) and not _GAIN.search(near)
     if not fall:
         return value

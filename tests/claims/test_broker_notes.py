@@ -63,3 +63,24 @@ def test_growth_may_be_told_as_a_level() -> None:
 )
 def test_a_bare_yuan_is_that_of_the_paper_s_home(text: str, unit: str) -> None:
     assert unit in told(text, "value")[0]
+
+
+def test_a_list_of_times_may_mix_years_and_a_part_of_one() -> None:
+    text = "2022年至2024年及2025年前9个月，华川精铸分别亏损3.1亿元、2.4亿元、1.8亿元和0.6亿元。"
+    assert told(text, "value period") == [
+        "-310000000 CNY 2022",
+        "-240000000 CNY 2023",
+        "-180000000 CNY 2024",
+        "-60000000 CNY 2025-01/2025-09",
+    ]
+
+
+def test_a_rank_may_be_told_without_a_classifier() -> None:
+    assert told("国轩高科装机量排名第8，份额为2.9%。", "metric value") == [
+        "rank 8 count",
+        "market_share 2.9 percent",
+    ]
+
+
+def test_a_price_cut_is_money() -> None:
+    assert told("深蓝汽车全系降价2万。", "metric value") == ["growth -20000 CNY"]

@@ -33,11 +33,11 @@ MEASURES = (
     "core",
 )
 FLOORS = {
-    "unseen": (0.95, 0.95, 0.945, 0.825, 0.91, 0.985, 0.95, 0.99, 0.66, 0.73),
-    "unseen_articles": (0.93, 0.935, 0.915, 0.82, 0.865, 0.985, 0.935, 0.985, 0.605, 0.645),
+    "unseen": (0.95, 0.96, 0.945, 0.825, 0.91, 0.985, 0.95, 0.99, 0.665, 0.73),
+    "unseen_articles": (0.94, 0.955, 0.92, 0.845, 0.87, 0.985, 0.94, 0.985, 0.64, 0.665),
 }
 TITLED = frozenset({"unseen_articles"})  # where the claims of the headlines are given too
-MOST_NOISE = {"unseen": 0.06, "unseen_articles": 0.085}  # of the distractors
+MOST_NOISE = {"unseen": 0.045, "unseen_articles": 0.06}  # of the distractors
 
 
 @cache
