@@ -80,6 +80,9 @@ _CLASS_OF_CARS = re.compile(
 )
 _YARDSTICK = re.compile(r"的?(?:荣枯线|警戒线|及格线)")
 _ABOUT_ITSELF = re.compile(r"(?:本文|全文)(?:共|约)?\d+字")  # 本文4633字,约6.6分钟
+# 13大生产基地 is a count, 三大 a manner of speech
+_GREAT = re.compile(r"大[\u4e00-\u9fff]{0,6}(?:基地|工厂|研发中心|品牌)")
+_MANY = 5
 _OF_THEM = re.compile(r"(?:公司|企业|车企)?(?:之中|当中)")
 _AGE = re.compile(r"^(?:岁|后(?!,))")
 _MARKER = re.compile(r"^[ (]?\d{1,2}[.、)]")
@@ -234,6 +237,8 @@ def _unitless(quantity: Quantity, han: bool, before: str, after: str) -> bool:
     """A number without a unit is a claim only with a magnitude, a hedge or the digits of a count."""
     if quantity.ordinal:
         return True
+    if _GREAT.match(after) and (quantity.low or 0) >= _MANY:
+        return False
     magnitude = re.search(r"[万亿]", quantity.text) is not None
     if han:
         return not (magnitude or (_hedged(quantity) and re.search(r"[百千]", quantity.text)))

@@ -46,3 +46,8 @@ def test_a_number_that_says_nothing_about_anybody_is_no_claim(text: str) -> None
 def test_the_numbers_in_names_stay_out_of_a_sentence_with_claims() -> None:
     text = "2026年1月10日，比亚迪（002594.SZ）发布公告：海豹06 DM-i与秦L的12月销量合计为8.2万辆。"
     assert told(text, "quote") == ["8.2万辆"]
+
+
+def test_a_number_of_plants_with_great_is_counted_and_the_great_three_are_not() -> None:
+    assert told("宁德时代拥有13大生产基地。", "metric value") == ["facilities 13 count"]
+    assert told("三大品牌一起发力。") == []
