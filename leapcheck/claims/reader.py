@@ -437,7 +437,8 @@ class Reader:
         leading = leading or leading_places(sentence, mentions)
         if not leading and len(actors) == 1 and actors[0].subject.kind == "company":
             leading = actors
-        if leading and not (self.body and self.topic.market and not self.topic.main):
+        counted = self.body and self.topic.market and not self.topic.main  # a market that a body counts
+        if leading and (not counted or leading[0].subject.kind == "place"):
             self.topic.current, self.topic.market = leading[0].subject, None
         for ref in times:
             if self.inherited and is_running(sentence.text, ref):
