@@ -9,52 +9,8 @@ from leapcheck.model import Quantity
 
 _HAN_NUMBER = re.compile(r"[一二两三四五六七八九十百千万亿半数几]")
 # Classifiers that seldom count anything in the trade: 一级, 三类, 两点, 三道防线.
-_WEAK = frozenset(
-    [
-        "级",
-        "类",
-        "步",
-        "点",
-        "面",
-        "道",
-        "对",
-        "层",
-        "代",
-        "期",
-        "手",
-        "界",
-        "排",
-        "城",
-        "股",
-        "站",
-        "部",
-        "本",
-        "把",
-        "片",
-        "张",
-        "头",
-        "字",
-        "组",
-        "门",
-        "环",
-        "市",
-        "省",
-        "县",
-        "岁",
-        "域",
-        "单",
-        "列",
-        "国",
-        "幅",
-        "票",
-        "例",
-        "域",
-        "根",
-        "起",
-        "轮",
-        "席",
-    ]
-)
+_WEAK = frozenset("级类步点面道对层代期手界排城股站部本把片张头字组门环市省县岁域单列国幅票例根起轮席")
+_WEAK_IN_FIGURES = frozenset("点级股期代部手号城")  # 3级, 2期: no counts in figures either
 _POINTING = re.compile(r"(?:[这那该前后另每某各上述其他任何同一哪首末]|其余|上述|其他|最后|以下|下面)$")
 _GENERIC = re.compile(
     r"^(?:公司|品牌|方面|市场|阶段|原因|方向|维度|关键|核心|问题|方式|因素|部分|层面|领域|日本公司|条件|特点|人|集团|车企|企业|方案|角度|月后|选择|机会|世界|时代"
@@ -137,9 +93,7 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return True  # 申万, 亿欧: part of a name
     if kind is None:
         return _unitless(quantity, han, before, after)
-    if (kind == "count" and _OF_THEM.match(after)) or (
-        kind == "count" and before.endswith(("这", "那", "上述", "前述"))
-    ):
+    if kind == "count" and (_OF_THEM.match(after) or before.endswith(("这", "那", "上述", "前述"))):
         return True
     if han and kind == "count" and re.match(r"(?:数字|数据|名字|字母)", after):
         return True
@@ -152,7 +106,7 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     ):
         return True
     if kind == "count":
-        if word in _WEAK and (han or word in ("点", "级", "股", "期", "代", "部", "手", "号", "城")):
+        if word in _WEAK and (han or word in _WEAK_IN_FIGURES):
             return True
         if (
             word in ("个", "家", "款", "种", "项", "大", "座", "次", "条", "场")

@@ -19,23 +19,9 @@ PRODUCT = frozenset(
     {"range", "power", "compute", "spec", "price", "takt", "features", "versions", "duration", "term"}
 )
 # Companies whose financial year does not begin in January, by its first month (their annual reports).
-FISCAL_START = dict.fromkeys(
-    (
-        "丰田汽车",
-        "本田",
-        "本田汽车",
-        "日产汽车",
-        "日产",
-        "马自达",
-        "铃木",
-        "三菱汽车",
-        "斯巴鲁",
-        "松下",
-        "电装",
-        "阿里巴巴",
-    ),
-    4,
-)
+FISCAL_START = dict.fromkeys((
+    "丰田汽车", "本田", "本田汽车", "日产汽车", "日产", "马自达", "铃木", "三菱汽车", "斯巴鲁", "松下", "电装", "阿里巴巴",
+), 4)  # fmt: skip
 _REPORT_SPAN = re.compile(
     r"(?:时间(?:周期|范围|跨度)|报告期)[^。;]{0,12}?(20\d\d) ?年 ?1 ?月 ?1 ?日 ?[至到—-]+ ?(20\d\d) ?年 ?(12 ?月 ?31"
     r"|6 ?月 ?30) ?日"
@@ -43,12 +29,12 @@ _REPORT_SPAN = re.compile(
 _REPORT_TITLE = re.compile(
     r"(20\d\d) ?年度?(?:环境、社会|ESG|可持续发展|社会责任|企业社会责任|年度)[^,。]{0,12}报告"
 )
-
-
 # 某某集团2024年可持续发展报告披露,…
 _REPORT_TOLD = re.compile(
     r"(20\d\d) ?年?度?[^,。]{0,6}(?:环境、社会|ESG|可持续发展|社会责任)[^,。]{0,12}报告"
 )
+_CHANGES = re.compile(r"[增降升跌减涨落缩扩翻]|下滑|提高")
+_TO_THE_END = re.compile(r"[,台辆线付车产立](?:再)?[到至]")
 
 
 def report_period(text: str, title: str) -> str | None:
@@ -60,12 +46,9 @@ def report_period(text: str, title: str) -> str | None:
     return named[1] if named else None
 
 
-_CHANGES = re.compile(r"[增降升跌减涨落缩扩翻]|下滑|提高")
-
-
 def period_of(
     at: int,
-    end: int,
+    ref: TimeRef | None,
     metric: str,
     sentence: Sentence,
     times: Sequence[TimeRef],
@@ -74,6 +57,7 @@ def period_of(
 ) -> str | None:
     """The period of the number at `at`: ISO 8601 as in the claim model, or None.
 
+    `ref` is the time that governs it (see `governing`),
     `inherited` is the time that the paragraph set before, `report` the period that a report covers.
     """
     if metric == "cagr":
@@ -82,7 +66,6 @@ def period_of(
         ]
         if len(years) >= 2 and years[0] < years[-1]:
             return f"{years[0]}/{years[-1]}"
-    ref = governing(at, end, sentence, times)
     if ref is None and metric in ("yoy", "growth"):
         base = next(
             (t for t in reversed(times) if t.end <= at and t.compared and t.grain == "year" and t.period),
@@ -139,9 +122,6 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
         clause_end = len(sentence.text)
     after = [t for t in times if t.start >= end and t.end <= clause_end and not t.compared]
     return after[0] if after and after[0].start - end <= 12 else None
-
-
-_TO_THE_END = re.compile(r"[,台辆线付车产立](?:再)?[到至]")
 
 
 def _is_start(text: str, ref: TimeRef, at: int) -> bool:

@@ -42,7 +42,7 @@ def find_ranks(text: str) -> Iterator[Quantity]:
         if kind == "top" and _NOT_BEFORE.search(text[:start]):
             continue
         if _IDIOM_BEFORE.search(text[:start]) or (
-            bound_set(match, text) and not _RANKED.search(text[:start])
+            _bound_set(match, text) and not _RANKED.search(text[:start])
         ):
             continue
         word = match[kind].lstrip("第")
@@ -65,7 +65,7 @@ def find_ranks(text: str) -> Iterator[Quantity]:
         )
 
 
-def bound_set(match: re.Match[str], text: str) -> bool:
+def _bound_set(match: re.Match[str], text: str) -> bool:
     """Whether 前N names those who are ranked, and ranks nobody: 前十的企业, 行业前十中的七席."""
     return match.lastgroup == "top" and bool(_MEMBERS.match(text, match.end()))
 

@@ -313,7 +313,7 @@ class Reader:
         """When a number holds; a milestone without a date keeps the one it had before in the article."""
         by_name = _paired(group, scene) is not None or "产销" in scene.nameless[: q.start]
         period = (None if by_name else expand_span(group, scene.times, scene.text)) or period_of(
-            q.start, q.end, metric, scene.sentence, scene.times, self.inherited, self.setting.report
+            q.start, own, metric, scene.sentence, scene.times, self.inherited, self.setting.report
         )
         published = self.article.published
         reckoned = end_of_change(q, own, scene) if own else None
@@ -383,8 +383,9 @@ class Reader:
             named = (m for m in scene.mentions if m.subject.kind in ACTORS and 0 <= m.start - rank.end <= 6)
             who = next((About(m.subject.name) for m in named), who)
         who = who or About("")
+        own = governing(rank.start, rank.end, scene.sentence, scene.times)
         period = period_of(
-            rank.start, rank.end, "ranked", scene.sentence, scene.times, self.inherited, self.setting.report
+            rank.start, own, "ranked", scene.sentence, scene.times, self.inherited, self.setting.report
         )
         modality = modality_of(
             scene.nameless, rank.start, rank.end, scene.sentence.clause(rank.start), "rank"

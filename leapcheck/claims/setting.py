@@ -66,9 +66,10 @@ def opening_topic(article: Article, mentions: Sequence[Mention]) -> Topic:
         for m in mentions
         if m.start < opening and m.subject.kind == "place" and not is_scene(text, m)
     )
-    markets = (m.name for m in find_markets(text[:opening], home_region(text)))
+    region = home_region(text)
+    markets = (m.name for m in find_markets(text[:opening], region))
     local = next((p.name for p in places if is_chinese(p)), None)
-    default = f"{home_region(text)}汽车市场" if "车" in text else "未指明"
+    default = f"{region}汽车市场" if "车" in text else "未指明"
     zone = _ZONE_NAME.search(text)
     return Topic(
         main=main,
