@@ -67,12 +67,10 @@ def write_explanation(explanation: Explanation, out: TextIO) -> None:
 
 def header(report: Report) -> dict[str, Any]:
     """What a report says before its lists: the program, the ledger and the counts."""
-    ledger = None if report.ledger is None else report.ledger.entries
+    ledger = report.ledger
     return {
         **_program(),
-        "ledger": None
-        if ledger is None
-        else {"path": ledger[0].path if ledger else None, "entries": len(ledger)},
+        "ledger": None if ledger is None else {"path": ledger.path, "entries": len(ledger)},
         "summary": {
             "articles": len(report.articles),
             "files": report.files,
