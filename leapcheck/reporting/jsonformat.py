@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TextIO
@@ -63,6 +63,11 @@ def write_claims(claims: Iterable[Claim], skipped: Iterable[Skipped], out: TextI
 def write_explanation(explanation: Explanation, out: TextIO) -> None:
     """One finding, statement or pair taken to pieces, as one object; `kind` says which of them it is."""
     out.write(dumps({**_program(), **explanation.to_json()}, indent=1) + "\n")
+
+
+def write_record(record: Mapping[str, Any], out: TextIO) -> None:
+    """Any other answer as one object, with what program gave it."""
+    out.write(dumps({**_program(), **record}, indent=1) + "\n")
 
 
 def header(report: Report) -> dict[str, Any]:
