@@ -50,6 +50,8 @@ def read_document(content: bytes, complaints: Complaints, each: Callable[[Node],
 def read_bytes(path: Path, complaints: Complaints) -> bytes:
     """The content of a ledger file; raises LedgerError where it cannot be read or is too large to be one."""
     try:
+        if path.exists() and not path.is_file():
+            raise ValueError("it is no regular file")
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except FileNotFoundError as error:

@@ -21,6 +21,7 @@ from leapcheck.ledger.problems import (
     shown,
 )
 from leapcheck.ledger.schema import FILE_KEYS
+from leapcheck.ledger.stamps import Stamp, digest, now, state_of
 from leapcheck.model import Entry
 
 SUFFIXES = (".yaml", ".yml")
@@ -31,7 +32,7 @@ MOST_FILES = 10_000
 class Contents:
     """All that the files of a ledger hold, with everything that is wrong with them.
 
-    `contents` gives each file's bytes by its path; `folders` what was found in each folder, so that a
+    `stamps` tells each file as it was read, by its path; `folders` what was found in each folder, so that a
     file put there later is noticed. `subjects` are names that the ledger itself declares.
     """
 
@@ -39,7 +40,7 @@ class Contents:
     subjects: dict[str, tuple[str, Place]] = field(default_factory=dict)
     sources: Sources = field(default_factory=Sources)
     problems: list[Problem] = field(default_factory=list)
-    contents: dict[str, bytes] = field(default_factory=dict)
+    stamps: dict[str, Stamp] = field(default_factory=dict)
     folders: dict[str, list[str]] = field(default_factory=dict)
 
 
@@ -111,7 +112,10 @@ class _Reader:
 
     def _read_file(self, path: Path, complaints: Complaints) -> Iterator[Path]:
         """Take in one file; the files that it includes."""
-        content = self.found.contents[str(path)] = read_bytes(path, complaints)
+        begun = now()
+        state = state_of(path) if path.exists() else ()
+        content = read_bytes(path, complaints)
+        self.found.stamps[str(path)] = Stamp(digest(content), state, begun)
 
         def take(node: Node) -> None:
             table = table_of(node, "an entry", complaints)

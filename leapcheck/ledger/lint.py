@@ -51,7 +51,7 @@ def lint(path: Path) -> Linted:
         return Linted(error.problems, 0, 1)
     book = _Book(found)
     problems = [*found.problems, *(problem for check in CHECKS for problem in check(book))]
-    return Linted(in_order(problems), len(found.entries), len(found.contents))
+    return Linted(in_order(problems), len(found.entries), len(found.stamps))
 
 
 class _Book:

@@ -3,7 +3,8 @@
 Reading a ledger's YAML takes time in proportion to its length. What was read is therefore kept in an
 SQLite file in the user's cache folder, of which an article then needs only the entries about its own
 subjects. The file is used only where the ledger's files have the very bytes that it was made from, and
-leapcheck's grammar and data are the ones that it was made with. It is written beside its place and moved
+leapcheck's grammar and data are the ones that it was made with; files that nobody has touched since are
+not read for that. It is written beside its place and moved
 there whole: a process that is killed leaves none, or the one before.
 """
 
@@ -17,12 +18,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from decimal import Decimal
 from functools import cache, cached_property
-from hashlib import blake2b
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from leapcheck.checking.names import is_firm, room_of
+from leapcheck.ledger.stamps import Stamp, digest
 from leapcheck.model import Citation, Entry, Value
 
 if TYPE_CHECKING:
@@ -167,14 +168,14 @@ def _place_of(path: Path) -> Path | None:
         return None
     from platformdirs import user_cache_path
 
-    name = blake2b(os.fsencode(path.resolve()), digest_size=16).hexdigest()
-    return user_cache_path("leapcheck", appauthor=False) / "ledgers" / f"{name}.sqlite"
+    name = f"{digest(os.fsencode(path.resolve()))}.sqlite"
+    return user_cache_path("leapcheck", appauthor=False) / "ledgers" / name
 
 
 def _write(name: str, found: Contents) -> None:
     made = {
         "leapcheck": _fingerprint(),
-        "files": json.dumps({path: _digest(content) for path, content in found.contents.items()}),
+        "files": json.dumps({path: [s.digest, s.state, s.when] for path, s in found.stamps.items()}),
         "folders": json.dumps(found.folders),
         "entries": str(len(found.entries)),
     }
@@ -202,12 +203,10 @@ def _holds(made: dict[str, str]) -> bool:
     folders = json.loads(made["folders"])
     if any([str(file) for file in files_of(Path(folder))] != listed for folder, listed in folders.items()):
         return False
-    files = json.loads(made["files"])
-    return all(_digest(Path(path).read_bytes()) == digest for path, digest in files.items())
-
-
-def _digest(content: bytes) -> str:
-    return blake2b(content, digest_size=16).hexdigest()
+    return all(
+        Stamp(digest, tuple(state), when).holds(Path(path))
+        for path, (digest, state, when) in json.loads(made["files"]).items()
+    )
 
 
 @cache
@@ -216,7 +215,7 @@ def _fingerprint() -> str:
     package = Path(str(files("leapcheck")))
     parts = [package / "model.py", *(p for name in _MADE_OF for p in sorted((package / name).iterdir()))]
     state = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in parts if p.is_file()]
-    return _digest(repr(state).encode())
+    return digest(repr(state).encode())
 
 
 def _row(entry: Entry) -> list[Any]:
