@@ -46,10 +46,10 @@ def search(entries: Iterable[Entry], query: str) -> list[Match]:
     return [match for _, match in sorted(found, key=_rank)]
 
 
-def _rank(found: tuple[int, Match]) -> tuple[float, int, int]:
-    """The best first; of equals what is narrowed least, then what stands first."""
+def _rank(found: tuple[int, Match]) -> tuple[float, int, int, int]:
+    """The best first; of equals what is narrowed least, what is of the longest period, what stands first."""
     n, match = found
-    return -match.score, len(match.entry.qualifiers), n
+    return -match.score, len(match.entry.qualifiers), len(match.entry.period or ""), n
 
 
 class _Query:
