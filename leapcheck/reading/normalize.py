@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 
 from leapcheck.model import Block, MappedText
@@ -81,6 +81,38 @@ class _Folding(dict[int, str]):
 _FOLDING = _Folding()
 
 
+class _Kind:
+    """The characters that a test holds for; each is tested once, when it is first met."""
+
+    def __init__(self, test: Callable[[str], bool]) -> None:
+        self.test = test
+        self.met: set[str] = set()
+        self.members: set[str] = set()
+
+    def among(self, text: str) -> set[str]:
+        """Those of the kind that a text has."""
+        chars = set(text)
+        new = chars - self.met
+        if new:
+            self.met |= new
+            self.members.update(filter(self.test, new))
+        return chars & self.members
+
+
+# characters that grow or go away
+_UNEVEN = _Kind(lambda char: len(fold(char)) != 1)
+# Han characters that are not among the simplified ones of GB 2312
+_TRADITIONAL = _Kind(lambda char: "\u3400" <= char <= "\u9fff" and not _is_in(char, "gb2312"))
+
+
+def _is_in(char: str, encoding: str) -> bool:
+    try:
+        char.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 class _Writer:
     """Writes passages into one text, run by run."""
 
@@ -131,11 +163,11 @@ class _Writer:
                     self._put(char, piece.at, piece.length)
 
     def _verbatim(self, piece: Piece) -> None:
-        grown = [char for char in set(piece.text) if len(fold(char)) != 1]
-        if not grown:
+        uneven = _UNEVEN.among(piece.text)
+        if not uneven:
             self._stretch(piece.text.translate(_FOLDING), piece.at)
             return
-        special = re.compile(f"[{re.escape(''.join(sorted(grown)))}]")
+        special = re.compile(f"[{re.escape(''.join(sorted(uneven)))}]")
         at = 0
         for match in special.finditer(piece.text):
             self._stretch(piece.text[at : match.start()].translate(_FOLDING), piece.at + at)
@@ -147,7 +179,7 @@ class _Writer:
     def _stretch(self, folded: str, origin: int) -> None:
         """Folded text that goes on one to one from `origin`, white space not yet settled."""
         at = 0
-        for match in GAP.finditer(folded):
+        for match in GAP.finditer(folded) if " " in folded or "\n" in folded else ():
             self._put(folded[at : match.start()], origin + at)
             self._note_gap(origin + match.start(), "\n" in match.group())
             at = match.end()
@@ -188,19 +220,9 @@ def _is_wide(char: str) -> bool:
     return "\u2e80" <= char <= "\ua4cf" or "\uac00" <= char <= "\ud7af" or char >= "\uf900"
 
 
-@cache
-def _is_traditional(char: str) -> bool:
-    """A Han character that is not among the simplified ones of GB 2312."""
-    try:
-        char.encode("gb2312")
-    except UnicodeEncodeError:
-        return "\u3400" <= char <= "\u9fff"
-    return False
-
-
 def simplify(text: str) -> str:
     """Simplified Chinese, a character for a character; simplified text comes back as it is."""
-    traditional = [char for char in set(text) if char > "\u3400" and _is_traditional(char)]
+    traditional = _TRADITIONAL.among(text)
     if not traditional:
         return text
     if sum(map(text.count, traditional)) * TRADITIONAL_SHARE < len(HAN.findall(text)):

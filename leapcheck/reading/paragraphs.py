@@ -31,7 +31,7 @@ NUMBERING = (
 FOOTNOTE = r"\d{1,2}\s+[A-Z][\w&-]*\s*[：:]"  # 3 SOC：System on a Chip
 FRESH_START = re.compile(rf"\s*(?:{NUMBERING}|{FOOTNOTE}|【|#|https?://|注[：:])")
 LABEL = re.compile(r"\s*[^\s，。,：:]{1,8}[：:]")  # 地址：
-WIDE = re.compile(r"[\u1100-\uffff]")
+WIDE = re.compile(r"[\u1100-\uffff]+")
 PAGE_NUMBER = re.compile(r"\s*(?:[-—]\s*)?\d{1,4}(?:\s*[-—])?\s*\Z")
 PUNCTUATED = re.compile(r"[，。；！？,;!?]")
 SENTENCES = re.compile(r"[。！？；]")
@@ -98,7 +98,7 @@ def _row_pieces(raw: str, line: Line) -> list[Piece]:
 def columns(text: str) -> int:
     """The width of a line on paper: Han characters take two columns."""
     text = text.strip()
-    return len(text) + (len(text) if len(text) > MAX_WRAP else len(WIDE.findall(text)))
+    return len(text) + (len(text) if len(text) > MAX_WRAP else sum(map(len, WIDE.findall(text))))
 
 
 def _chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
