@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _POWERTRAIN = {
     **dict.fromkeys(("燃油", "常规燃油", "传统燃油", "传统能源"), "燃油"),
@@ -47,8 +47,7 @@ _REGIONS = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {
 _NATION = re.compile(r"全国|我国|中国|国内")
 
 
-@dataclass(frozen=True, slots=True)
-class Market:
+class Market(NamedTuple):
     """A market named at `start` of a sentence, by its canonical name."""
 
     start: int

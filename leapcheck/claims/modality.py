@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from leapcheck.claims.lexicon import Mention
 from leapcheck.model import Modality
@@ -137,8 +137,7 @@ def _past_removed(text: str) -> str:
     return _PAST.sub("", text)
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Somebody who is quoted: `end` is where the words that say so end, `rank` how plainly they do."""
 
     end: int

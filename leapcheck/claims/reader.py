@@ -195,7 +195,7 @@ class Reader:
         mentions = self._mentions_in(base, base + len(text), base)
         self.clock.new_sentence()
         times = [
-            replace(t, start=t.start - base, end=t.end - base)
+            t._replace(start=t.start - base, end=t.end - base)
             for t in self.clock.find(self.text, base, base + len(text))
         ]
         if _NUMERIC.search(text):
@@ -206,7 +206,7 @@ class Reader:
         self._remember(sentence, mentions, times)
 
     def _mentions_in(self, start: int, end: int, base: int) -> list[Mention]:
-        return [replace(m, start=m.start - base, end=m.end - base) for m in inside(self.mentions, start, end)]
+        return [m.moved(-base) for m in inside(self.mentions, start, end)]
 
     def _numbers(self, scene: Scene, *, entry: bool = False) -> Iterator[Draft]:
         """The claims of a sentence, in order; `entry` says that it is one of a timeline."""

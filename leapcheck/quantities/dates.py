@@ -12,9 +12,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from leapcheck.quantities.periods import (
     begins_after,
@@ -80,8 +79,7 @@ _MAYBE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TimeRef:
+class TimeRef(NamedTuple):
     """A time named at `text[start:end]`; `period` is ISO 8601, or None where nothing anchors it.
 
     `compared` marks a time that a number is held against (较去年同期), which is not the number's own.
@@ -145,7 +143,7 @@ class Clock:
         found: list[TimeRef] = []
         for ref in self._read(text, start, end):
             if _DATELINE.match(text, ref.end):
-                found.append(replace(ref, vague=True, dateline=True))
+                found.append(ref._replace(vague=True, dateline=True))
                 continue
             if (
                 found
@@ -153,11 +151,11 @@ class Clock:
                 and text[found[-1].end : ref.start] in ("(", "(即")
                 and not found[-1].compared
             ):
-                found[-1] = ref = replace(ref, start=found[-1].start)  # 2025财年上半年(2024年4月至9月)
+                found[-1] = ref = ref._replace(start=found[-1].start)  # 2025财年上半年(2024年4月至9月)
                 self._last = ref.period
                 continue
             if self._is_compared(text, ref, start):
-                ref = replace(ref, compared=True, period=self._same_period_of(text, ref))
+                ref = ref._replace(compared=True, period=self._same_period_of(text, ref))
             elif found and (merged := self._offer(text, found[-1], ref)):
                 found[-1] = ref = merged
                 self._last = ref.period
@@ -213,9 +211,9 @@ class Clock:
                 at = match.start("yb") if match.re is YEAR_LIST else max(match.end(), match.start() + 1)
                 continue
             if _UP_TO.search(text, max(0, ref.start - 3), ref.start) and ref.period and ref.grain == "month":
-                ref = replace(ref, period=f"../{ref.period}", as_of=True)  # 截至上月底
+                ref = ref._replace(period=f"../{ref.period}", as_of=True)  # 截至上月底
             if text.startswith("同期", ref.end):
-                ref = replace(ref, end=ref.end + 2)
+                ref = ref._replace(end=ref.end + 2)
             yield ref
             at = ref.end
 
