@@ -7,10 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-_SENTENCE_END = re.compile(r"[。!?;\n]+[”\"』」)]*|…{2,}|\.{3,}")
+_SENTENCE_END = re.compile(r"[。!?;\n….](?:(?<![….])[。!?;\n]*[”\"』」)]*|(?<=…)…+|(?<=\.)\.{2,})")
 _NUMERAL = re.compile(r"[\d.,%零一二三四五六七八九十百千万亿两]")
 _GROUPING = re.compile(r"\d,\d{3}(?!\d)")
-_CLAUSE_END = re.compile(r"[,:\t|]|——|—(?!\d)")
+_CLAUSE_END = re.compile(r"[,:\t|—](?:(?<!—)|—|(?!\d))")
 LONGEST = 400  # characters; what goes on longer is no sentence but text that lost its full stops
 
 

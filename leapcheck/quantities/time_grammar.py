@@ -105,14 +105,27 @@ _AFTER_DIGIT = (
     ISO, MONTH_RANGE, YEAR_RANGE, YEAR_LIST, YEAR_HALF, HALF_YEAR, WORD, DATED, SHORT_YEAR, UNDATED, DAYS,
 )  # fmt: skip
 _AFTER_WORD = (ENDING, YEAR_RANGE, YEAR_HALF, WORD, DATED, UNDATED)
-# Where a time can begin. Trying every pattern at every place takes four times as long.
+# Where a time can begin: a character, and what must follow it. Trying every pattern at every place takes
+# four times as long.
+_BEGINNINGS = {
+    r"\d": r"\d{0,3} ?[年月日号季财全上下HQ/、和与及\-—–~至到－]|(?<=1)9\d\d\.|(?<=2)0\d\d\.",
+    "二三四五六七八九两一十首": "[一二三四五六七八九十〇零]{0,4} ?[年月季五\\-—–~至到－]|[〇零]",
+    "今去明后次来": "[ 年日天晚早(]",
+    "本当同": "[年月季日天周一期报前下]",
+    "上下": "[年一个季周月半]",
+    "前": r"[一年两二三四五六七八九十\d ]",
+    "第QH": "[一二三四1-4]",
+    "年": "[底末初中内终]",
+    "F": "Y ?20",
+    "岁": "末",
+    "全": "年",
+    "头": "[两二三]",
+    "报": "告期",
+    '截直从自到至迄时目如现眼昨过近最未接收盘午尾“"': "",
+}
 _BEGIN = re.compile(
-    r"(?:19|20)\d\d(?=\.)|\d(?=\d{0,3} ?[年月日号季财全上下HQ/、和与及\-—–~至到－])"
-    r"|[二三四五六七八九两一十首](?=[一二三四五六七八九十〇零]{0,4} ?[年月季五\-—–~至到－]|[〇零])"
-    r"|[今去明后次来](?= ?[年日天晚早(])|[本当同](?=[年月季日天周一期报前下])|[上下](?=[年一个季周月半])"
-    r"|前(?=[一年两二三四五六七八九十\d ])"
-    r"|[第QH](?=[一二三四1-4])|年(?=[底末初中内终])|FY(?= ?20)|岁末|全年|头[两二三]|报告期"
-    r"|[截直从自到至迄时目如现眼昨过近最未接收盘午尾“\"]"
+    f"[{''.join(_BEGINNINGS)}]"
+    f"(?:{'|'.join(f'(?<=[{first}])(?={after})' for first, after in _BEGINNINGS.items())})"
 )
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from leapcheck.model import Block, MappedText
 from leapcheck.reading.passages import Passage, Piece
 
+UNEVEN = "\uffff"  # no character; text that has it is folded character by character there
 LINE_ENDS = "\n\r\v\f\x85\u2028\u2029"
 # two spaces, a line end, a space at either edge
 GAP = re.compile(r"[ \n]{2,}|\n|^ | \Z")
@@ -78,39 +79,17 @@ class _Folding(dict[int, str]):
         return self[key]
 
 
+class _EvenFolding(dict[int, str]):
+    """The same, one to one: what grows or goes away becomes UNEVEN."""
+
+    def __missing__(self, key: int) -> str:
+        folded = fold(chr(key))
+        self[key] = folded if len(folded) == 1 else UNEVEN
+        return self[key]
+
+
 _FOLDING = _Folding()
-
-
-class _Kind:
-    """The characters that a test holds for; each is tested once, when it is first met."""
-
-    def __init__(self, test: Callable[[str], bool]) -> None:
-        self.test = test
-        self.met: set[str] = set()
-        self.members: set[str] = set()
-
-    def among(self, text: str) -> set[str]:
-        """Those of the kind that a text has."""
-        chars = set(text)
-        new = chars - self.met
-        if new:
-            self.met |= new
-            self.members.update(filter(self.test, new))
-        return chars & self.members
-
-
-# characters that grow or go away
-_UNEVEN = _Kind(lambda char: len(fold(char)) != 1)
-# Han characters that are not among the simplified ones of GB 2312
-_TRADITIONAL = _Kind(lambda char: "\u3400" <= char <= "\u9fff" and not _is_in(char, "gb2312"))
-
-
-def _is_in(char: str, encoding: str) -> bool:
-    try:
-        char.encode(encoding)
-    except UnicodeEncodeError:
-        return False
-    return True
+_EVEN_FOLDING = _EvenFolding()
 
 
 class _Writer:
@@ -163,18 +142,14 @@ class _Writer:
                     self._put(char, piece.at, piece.length)
 
     def _verbatim(self, piece: Piece) -> None:
-        uneven = _UNEVEN.among(piece.text)
-        if not uneven:
-            self._stretch(piece.text.translate(_FOLDING), piece.at)
-            return
-        special = re.compile(f"[{re.escape(''.join(sorted(uneven)))}]")
+        even = piece.text.translate(_EVEN_FOLDING)
         at = 0
-        for match in special.finditer(piece.text):
-            self._stretch(piece.text[at : match.start()].translate(_FOLDING), piece.at + at)
-            for char in fold(match.group()):
-                self._stretch(char, piece.at + match.start())
-            at = match.end()
-        self._stretch(piece.text[at:].translate(_FOLDING), piece.at + at)
+        while (uneven := even.find(UNEVEN, at)) >= 0:
+            self._stretch(even[at:uneven], piece.at + at)
+            for char in fold(piece.text[uneven]):
+                self._stretch(char, piece.at + uneven)
+            at = uneven + 1
+        self._stretch(even[at:], piece.at + at)
 
     def _stretch(self, folded: str, origin: int) -> None:
         """Folded text that goes on one to one from `origin`, white space not yet settled."""
@@ -221,11 +196,13 @@ def _is_wide(char: str) -> bool:
 
 
 def simplify(text: str) -> str:
-    """Simplified Chinese, a character for a character; simplified text comes back as it is."""
-    traditional = _TRADITIONAL.among(text)
-    if not traditional:
-        return text
-    if sum(map(text.count, traditional)) * TRADITIONAL_SHARE < len(HAN.findall(text)):
+    """Simplified Chinese, a character for a character; simplified text comes back as it is.
+
+    A Han character is traditional that is not among the simplified ones of GB 2312.
+    """
+    foreign = set(text) - set(text.encode("gb2312", "ignore").decode("gb2312"))
+    traditional = [char for char in foreign if "\u3400" <= char <= "\u9fff"]
+    if not traditional or sum(map(text.count, traditional)) * TRADITIONAL_SHARE < len(HAN.findall(text)):
         return text
     whole = _t2s(text)
     if len(whole) == len(text):
