@@ -200,9 +200,8 @@ class Reader:
         ]
         if _NUMERIC.search(text):
             yield from self._numbers(look_at(sentence, role, mentions, times, self.setting.region))
-        opened = lead_market(text)
-        if opened and self.topic.market and not any(m.subject.kind in ACTORS for m in mentions):
-            self.topic.market = opened
+        if self.topic.market and not any(m.subject.kind in ACTORS for m in mentions):
+            self.topic.market = lead_market(text) or self.topic.market
         self._remember(sentence, mentions, times)
 
     def _mentions_in(self, start: int, end: int, base: int) -> list[Mention]:

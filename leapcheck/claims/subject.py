@@ -47,14 +47,16 @@ _DEALS = frozenset({"stake", "investment", "transaction"})
 _PERSON_HOLDS = re.compile(
     r"(?:创始人|董事长|总裁|CEO|实际控制人|实控人|总经理|副总裁|股东)([\u4e00-\u9fff]{2,3}?)(?:直接|间接|合计|共|仍)?(?:持股|持有)"
 )
+_FIRM = "(?:公司|集团|车企|企业|品牌|厂商|厂)"
 _PRONOUN = re.compile(
-    r"(?<![\u4e00-\u9fff])(?:公司|集团)(?!的?(?:数量|管理层))|(?:该|本|这家)(?:公司|集团|车企|企业|品牌|厂商|厂)"
-    r"|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
+    r"公司(?<![\u4e00-\u9fff]公司)(?!的?(?:数量|管理层))|集团(?<![\u4e00-\u9fff]集团)(?!的?(?:数量|管理层))"
+    rf"|该{_FIRM}|本{_FIRM}|这家{_FIRM}|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
 )
 # 74%的供应商, 半数以上车企
 _SHARE_OF = re.compile(r"[%成数半上](?:的)?")
 # 全市 is the town, 全区 the zone that the text is about
-_WHOLE = re.compile(r"(?P<town>全[市省县])|全区|园区|整个(?:开发区|高新区|园区)")
+_WHOLE = re.compile(r"全[市省县区]|园区|整个(?:开发区|高新区|园区)")
+_TOWN = ("全市", "全省", "全县")
 _WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪")
 _WEALTH_AFTER = re.compile(r"(?:美元|元|人民币)?的?(?:身[家价]|净资产|财富|富豪)")
 _ZONE = re.compile(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
@@ -257,7 +259,7 @@ def _whole(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic)
     whole = max(_WHOLE.finditer(sentence.text, 0, at), key=lambda match: match.end(), default=None)
     if whole is None or any(whole.end() <= m.start and m.end <= at for m in actors):
         return None
-    return topic.town if whole["town"] else topic.place
+    return topic.town if whole.group() in _TOWN else topic.place
 
 
 def _place(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: Topic) -> str | None:

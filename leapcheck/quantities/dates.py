@@ -56,6 +56,9 @@ _AHEAD = re.compile(
     r"(?:预计|预期|有望|力争|计划|将[于在]?|拟[于在]?|定[于在]|目标是?|冲刺|挑战)[^,。;:]{0,4}$"
 )
 _OF_A_NUMBER = re.compile(r"的 ?(?:约|近|超|逾)?\d")  # 前2个月为11万辆,相比去年的19万辆
+# 0点起,至
+_UNTIL = re.compile(r"(?:\d{1,2}[点时])?(?:起|开始)?,?(?:至|到|—|-)")
+_DIGITS = re.compile(r"\d+")
 _UP_TO = re.compile(r"(?:截[至止到]|截止到|直至|直到) ?$")
 # 下半年,问界将推出2款新车
 _AHEAD_AFTER = re.compile(r",?[^,。;\d]{0,10}(?:将(?!近)|拟|计划|预计|有望)")
@@ -176,7 +179,7 @@ class Clock:
     def _offer(self, text: str, first: TimeRef, last: TimeRef) -> TimeRef | None:
         """1月16日0点起,至2月28日 and 2月5日…即日起至2月28日: one span from the first day to the last."""
         between = text[first.end : last.start]
-        adjacent = re.fullmatch(r"(?:\d{1,2}[点时])?(?:起|开始)?,?(?:至|到|—|-)", between)
+        adjacent = _UNTIL.fullmatch(between)
         if not (adjacent or between.endswith(("即日起至", "即日起到", "起至"))) or first.dateline:
             return None
         if (
@@ -323,7 +326,7 @@ class Clock:
         if word is None:
             return self._guess_year(parts, ahead)
         word = word.replace(" ", "")
-        digits = re.match(r"\d+", word)
+        digits = _DIGITS.match(word)
         if digits:
             return full_year(digits.group())
         if word[0] in "二一":

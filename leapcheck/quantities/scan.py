@@ -14,10 +14,10 @@ fits is taken:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from leapcheck.beginnings import beginning
 from leapcheck.model import Quantity, Relation
 from leapcheck.quantities.amount import Amount
 from leapcheck.quantities.hedges import hedge_after, hedge_before
@@ -30,7 +30,7 @@ from leapcheck.quantities.ranges import with_second_end
 from leapcheck.quantities.series import read_series
 from leapcheck.quantities.signs import is_fall, minus_before
 
-_TRIGGER = re.compile(rf"\d|(?<![\w.])\.(?=\d)|{STARTS}|[{''.join(sorted(HAN_NUMERAL))}]")
+_TRIGGER = beginning({r"\d" + "".join(sorted(HAN_NUMERAL)): "", ".": r"(?<![\w.]\.)\d", **STARTS})
 HUGE = Decimal(10) ** 20
 
 
