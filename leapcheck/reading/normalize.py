@@ -200,8 +200,10 @@ def simplify(text: str) -> str:
 
     A Han character is traditional that is not among the simplified ones of GB 2312.
     """
-    foreign = set(text) - set(text.encode("gb2312", "ignore").decode("gb2312"))
-    traditional = [char for char in foreign if "\u3400" <= char <= "\u9fff"]
+    known = text.encode("gb2312", "ignore").decode("gb2312")
+    if len(known) == len(text):
+        return text
+    traditional = [char for char in set(text) - set(known) if "\u3400" <= char <= "\u9fff"]
     if not traditional or sum(map(text.count, traditional)) * TRADITIONAL_SHARE < len(HAN.findall(text)):
         return text
     whole = _t2s(text)
