@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.sentences import Sentence
@@ -22,6 +22,8 @@ _WEAK = (
     r"|进入(?=[^,。]{0,10}市场)|登场|开启(?=[^,。]{0,8}(?:战略|布局|时代))|战略开启|开始(?:生产|量产|建设|交付|销售)|开启交付|实现量产|停产|宣布加入|收官"
 )
 EVENT = re.compile(rf"(?P<strong>{_STRONG})|(?P<weak>{_WEAK})")
+_EVENT_BEFORE = re.compile(rf"(?:{_STRONG}|推出|上线|启动|量产)(?=(?:于|(?:时间|日期)?(?:为|:))$)")
+_ANY_BEFORE = re.compile(rf"(?P<strong>{_STRONG}|推出|上线|启动|量产)")
 _PAPER = re.compile(
     r"^(?:了)?(?:[^,。]{0,14})?(?:数据|公告|财报|报告|通知|消息|声明|业绩|预告|研报|解读|意见|办法|政策|公报|榜单|季报|年报|快报|信息|白皮书|召回"
     r"|文章|微博|视频|海报|名单|排行|规定|细则|条例|标准|通报|提示|倡议|建议|预测|招股|中报|评论|看法|全员信|指数)"
@@ -32,8 +34,7 @@ _ON_THE_WAY = re.compile(r"(?:递交|提交|申请|筹备|更新|推迟|取消|�
 _BETWEEN = 26
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """A dated event: where its date stands, the date, and what happened (`noun`)."""
 
     start: int
@@ -134,8 +135,7 @@ def _event_after(
 
 def _event_before(text: str, ref: TimeRef) -> re.Match[str] | None:
     """成立于2015年: the event word that leads up to a date."""
-    return re.compile(rf"(?:{_STRONG}|推出|上线|启动|量产)(?=(?:于|(?:时间|日期)?(?:为|:))$)").search(
-        text[max(0, ref.start - 8) : ref.start]
-    ) and re.compile(rf"(?P<strong>{_STRONG}|推出|上线|启动|量产)").search(
-        text, max(0, ref.start - 8), ref.start
-    )
+    if text[ref.start - 1 : ref.start] not in ("于", "为", ":"):
+        return None
+    near = max(0, ref.start - 8)
+    return _EVENT_BEFORE.search(text[near : ref.start]) and _ANY_BEFORE.search(text, near, ref.start)

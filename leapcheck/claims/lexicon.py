@@ -129,11 +129,14 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 def _is_word(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` is a word of its own, or a run of words, in its surroundings."""
-    from leapcheck.claims.words import segment
+    from leapcheck.claims.words import is_crossed, segment
 
     at = max(0, start - WORD_WINDOW)
+    around = text[at : end + WORD_WINDOW]
+    if not is_crossed(around, start - at) and not is_crossed(around, end - at):
+        return True
     boundaries = {at}
-    for word in segment(text[at : end + WORD_WINDOW]):
+    for word in segment(around):
         at += len(word)
         boundaries.add(at)
     return start in boundaries and end in boundaries

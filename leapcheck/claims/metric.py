@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from leapcheck.claims.cues import Cue, metric_classifiers, metric_kinds
 from leapcheck.claims.sentences import Sentence
@@ -81,8 +81,7 @@ _MOST = {
 _MILESTONE = re.compile(r"下线|交付|量产|生产|整车|新车|汽车|销售|出口|辆车|用户|里程碑|落地|SUV|轿车")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A metric with the cue that decided it; `score` is how sure the words are."""
 
     metric: str

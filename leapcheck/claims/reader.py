@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import groupby
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from leapcheck.claims.cues import metric_kinds
 from leapcheck.claims.currency import at_home
@@ -63,8 +63,7 @@ _PLANT = re.compile(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制�
 _ENTRY = re.compile(r"(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A claim before its place in the file is looked up; `start` and `end` are in the article's text."""
 
     start: int
@@ -186,9 +185,9 @@ class Reader:
         scene = look_at(sentence, role, [*words, *own], self.clock.find(sentence.text), self.setting.region)
         for draft in self._numbers(scene, entry=frame.mark is not None):
             if draft.start >= base + frame.lead:
-                yield replace(draft, end=min(draft.end, base + frame.end))
+                yield draft._replace(end=min(draft.end, base + frame.end))
             elif frame.mark is not None and draft.end <= base + frame.lead:
-                yield replace(draft, start=frame.mark.start, end=frame.mark.end)
+                yield draft._replace(start=frame.mark.start, end=frame.mark.end)
 
     def _sentence(self, sentence: Sentence, role: Role) -> Iterator[Draft]:
         text, base = sentence.text, sentence.start

@@ -16,17 +16,20 @@ LONGEST = 400  # characters; what goes on longer is no sentence but text that lo
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence at `start` of the article's text, with the ends of its clauses."""
+    """A sentence at `start` of the article's text, with the starts and the ends of its clauses."""
 
     text: str
     start: int
-    clause_starts: Sequence[int] = field(default_factory=list)
+    clause_starts: Sequence[int]
+    clause_ends: Sequence[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.clause_ends = [*(start - 1 for start in self.clause_starts[1:]), len(self.text)]
 
     def clause(self, at: int) -> tuple[int, int]:
         """The start and the end of the clause that the character `at` stands in."""
         k = bisect_right(self.clause_starts, at) - 1
-        end = self.clause_starts[k + 1] - 1 if k + 1 < len(self.clause_starts) else len(self.text)
-        return self.clause_starts[k], end
+        return self.clause_starts[k], self.clause_ends[k]
 
     def clause_number(self, at: int) -> int:
         """Which clause, from 0, the character `at` stands in."""

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from leapcheck.claims.lexicon import Mention, Subject, model_codes, subject_named
 from leapcheck.claims.markets import Market
@@ -74,8 +75,7 @@ class Topic:
     fallback: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(NamedTuple):
     """The subject of a number, and the product of it that the number narrows down to."""
 
     name: str
@@ -409,7 +409,7 @@ def _bare_code(at: int, sentence: Sentence, maker: Subject, since: int = 0) -> s
 def bare_code(text: str, maker: str) -> str | None:
     """The model of a maker whose bare code a text names: C11, ET7."""
     for code, model in model_codes(maker):
-        if re.search(rf"(?<![A-Za-z\d]){re.escape(code)}(?![A-Za-z\d])", text):
+        if code in text and re.search(rf"(?<![A-Za-z\d]){re.escape(code)}(?![A-Za-z\d])", text):
             return model.name
     return None
 
