@@ -79,7 +79,7 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return True
     if quantity.ordinal and quantity.text[0] == "首" and _SINCE_THE_FIRST.search(before):
         return True
-    if kind == "percent" and (_CHARGED.match(after) or re.search(r"充[至到]$", before)):
+    if kind == "percent" and (_CHARGED.match(after) or before.endswith(("充至", "充到"))):
         return True
     if kind == "volume" and _CLASS_OF_CARS.match(quantity.text[-2:] + after):
         return True
@@ -195,7 +195,7 @@ def _unitless(quantity: Quantity, han: bool, before: str, after: str) -> bool:
         return True
     if _GREAT.match(after) and (quantity.low or 0) >= _MANY:
         return False
-    magnitude = re.search(r"[万亿]", quantity.text) is not None
+    magnitude = "万" in quantity.text or "亿" in quantity.text
     if han:
         return not (magnitude or (_hedged(quantity) and re.search(r"[百千]", quantity.text)))
     number = quantity.low if quantity.low is not None else quantity.high

@@ -136,7 +136,7 @@ def modality_of(
 
 
 def _past_removed(text: str) -> str:
-    return _PAST.sub("", text)
+    return _PAST.sub("", text) if "预期" in text or "目标" in text else text
 
 
 class Speaker(NamedTuple):

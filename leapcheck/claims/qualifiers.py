@@ -9,6 +9,7 @@ from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.metric import GROWTH, noun_after
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
+from leapcheck.patterns import last_match
 
 _CHANNELS = {"零售": "零售", "批发": "批发", "终端": "终端", "上险": "上险", "上牌": "上险"}
 _POWERTRAINS = {
@@ -66,21 +67,21 @@ def qualifiers_of(
         found["region"] = region
     for key, kinds, pattern in _WORDS:
         match = (
-            _last(pattern, own)
-            or (_last(pattern, text[:start]) if key == "channel" else None)
+            last_match(pattern, own)
+            or (last_match(pattern, text[:start]) if key == "channel" else None)
             or pattern.match(text[quantity.end :])
         )
         if match:
             found[key] = kinds[match.group()]
     around = text[max(start, quantity.start - 14) : min(quantity.end + 3, end)]
-    per = _last(_PER, around) if _PER_WORD.search(around) else None
+    per = last_match(_PER, around) if _PER_WORD.search(around) else None
     if per and per.lastgroup:
         found["per"] = per.lastgroup
     if metric in GROWTH or metric in ("market_share", "ratio"):
-        base = _last(_BASE, text[: quantity.start])
+        base = last_match(_BASE, text[: quantity.start])
         if base:
             found["base"] = base.group()
-    part = _last(_PART, own)
+    part = last_match(_PART, own)
     if part and metric in ("price", "profit"):
         found["part"] = part.group()
     if basis in _BASIS:
@@ -145,7 +146,7 @@ def _region(quantity: Quantity, text: str, clause_start: int, mentions: Sequence
     ]
     if places:
         return places[-1].subject.name
-    match = _last(_REGION, text[clause_start : quantity.start])
+    match = last_match(_REGION, text[clause_start : quantity.start])
     if match:
         return match.group()
     where = _WHERE.match(text)
@@ -155,7 +156,3 @@ def _region(quantity: Quantity, text: str, clause_start: int, mentions: Sequence
         ]
         return named[-1].subject.name if named else None
     return None
-
-
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    return max(pattern.finditer(text), key=lambda match: match.end(), default=None)

@@ -48,6 +48,7 @@ from leapcheck.claims.totals import coordinated, flow_or_total
 from leapcheck.claims.values import settle_unit, signed
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
+from leapcheck.patterns import beginning
 from leapcheck.quantities.dates import Clock, TimeRef, is_running
 from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.units import kinds
@@ -55,7 +56,9 @@ from leapcheck.quantities.units import kinds
 _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
 HEADING_LENGTH = 12  # characters; a longer line is no subheading
 SURE = 20  # the score of a cue below which the last number's metric is the better guess
-_NUMERIC = re.compile(r"[\d零一二两三四五六七八九十百千万亿半翻]|首[台辆]|腰斩|减半|过半|首位|榜首")
+_NUMERIC = beginning(
+    {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆位]", "腰": "斩", "榜": "首"}
+)
 _GOES_ON = re.compile(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!中|他|次|实|余)|后者)")
 # 第四座工厂
 _PLANT = re.compile(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 
 _SENTENCE_END = re.compile(r"[。!?;\n….](?:(?<![….])[。!?;\n]*[”\"』」)]*|(?<=…)…+|(?<=\.)\.{2,})")
 _NUMERAL = re.compile(r"[\d.,%零一二三四五六七八九十百千万亿两]")
-_GROUPING = re.compile(r"\d,\d{3}(?!\d)")
-_CLAUSE_END = re.compile(r"[,:\t|—](?:(?<!—)|—|(?!\d))")
+# a colon, a dash, a comma that is not that of 144,155
+_CLAUSE_END = re.compile(r"[,:\t|—](?:(?<![,—])|(?<=,)(?!(?<=\d,)\d{3}(?!\d))|(?<=—)(?:—|(?!\d)))")
 LONGEST = 400  # characters; what goes on longer is no sentence but text that lost its full stops
 
 
@@ -78,7 +78,6 @@ def clause_starts(text: str, *, skip: int = 0) -> list[int]:
     """Where the clauses of a sentence begin; the comma of 144,155 ends none, nor does the mark at `skip - 1`."""
     starts = [0]
     for match in _CLAUSE_END.finditer(text):
-        in_number = match.group() == "," and _GROUPING.match(text, max(0, match.start() - 1))
-        if not in_number and match.end() < len(text) and match.end() != skip:
+        if match.end() < len(text) and match.end() != skip:
             starts.append(match.end())
     return starts

@@ -12,6 +12,7 @@ from leapcheck.claims.lexicon import Mention, Subject, model_codes, subject_name
 from leapcheck.claims.markets import Market
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.sentences import Sentence
+from leapcheck.patterns import last_match
 
 # Kinds of subject that news gives numbers to; the others are places, speakers and the like.
 ACTORS = frozenset(
@@ -256,7 +257,7 @@ def _bracketed(at: int, end: int, sentence: Sentence, actors: Sequence[Mention])
 
 def _whole(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic) -> str | None:
     """The town or zone that 全市 or 全区 means, where nobody is named behind it."""
-    whole = max(_WHOLE.finditer(sentence.text, 0, at), key=lambda match: match.end(), default=None)
+    whole = last_match(_WHOLE, sentence.text, at)
     if whole is None or any(whole.end() <= m.start and m.end <= at for m in actors):
         return None
     return topic.town if whole.group() in _TOWN else topic.place

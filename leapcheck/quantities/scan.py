@@ -17,8 +17,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from leapcheck.beginnings import beginning
 from leapcheck.model import Quantity, Relation
+from leapcheck.patterns import beginning
 from leapcheck.quantities.amount import Amount
 from leapcheck.quantities.hedges import hedge_after, hedge_before
 from leapcheck.quantities.idioms import idiom_end, stands_alone

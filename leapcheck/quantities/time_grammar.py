@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from leapcheck.beginnings import beginning
+from leapcheck.patterns import beginning
 
 _HAN = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"十一": 11, "十二": 12, "〇": 0, "两": 2}
 _NUMBER = r"(?:\d{1,2}|十[一二]|[一二三四五六七八九十两])"
@@ -66,7 +66,7 @@ YEAR_HALF = re.compile(
 HALF_YEAR = re.compile(r"(?<![\d.A-Za-z])(?:(?P<q>[1-4])Q|(?P<h>[12])H)(?P<y>(?:20)?[0-3]\d)(?![\d.]|年)")
 # 17年, where the text writes years so
 SHORT_YEAR = re.compile(
-    r"(?<![\d.第近约超去满历时逾达长用了共来每前有过短几数])(?P<y>[0-3]\d)年"
+    r"(?P<y>[0-3]\d)年(?<![\d.第近约超去满历时逾达长用了共来每前有过短几数]...)"
     r"(?!来|间|内|前|后|以|期|龄|多|余|左右|免|贷|质|零息|低息|超低息|分期|历史|经验|时间|发展|租|起|的(?:质保|历史|经验|时间|发展|老|努力|积累|技术))"
 )
 DAYS = re.compile(

@@ -19,7 +19,7 @@ from leapcheck.reading.passages import Passage, Piece, cell_break
 PAIRS = (("（", "）"), ("(", ")"), ("“", "”"), ("《", "》"), ("「", "」"))
 CLOSING = "”’」』）)】》\"'"
 # 。 or 。” ends a sentence; ： and —— lead to a list
-SENTENCE_END = re.compile(rf"(?:[。！？!?；;：:…]|——|\.{{3,}})[{CLOSING}\s]*\Z")
+SENTENCE_END = re.compile(rf"[。！？!?；;：:…—.](?:(?<![—.])|(?<=——)|(?<=\.\.\.))[{CLOSING}\s]*\Z")
 # a comma, an opening bracket, a particle: the sentence goes on
 MID_PHRASE = re.compile(r"[，、,（(“‘「『《/&+的和与與及在对對为為将將是并並从從等于於被把由]\s*\Z")
 BULLET = re.compile(r"\s*(?:[●•■◆▲▶►○◎□※★☆✓√\ue000-\uf8ff]|[-*·]\s)")

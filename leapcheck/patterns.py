@@ -1,4 +1,4 @@
-"""Patterns for the places of a text where something can begin."""
+"""Searching with regular expressions: the places where something can begin, the last match."""
 
 from __future__ import annotations
 
@@ -15,3 +15,11 @@ def beginning(followed: Mapping[str, str]) -> re.Pattern[str]:
     """
     ways = (f"(?<=[{first}])(?={after})" for first, after in followed.items())
     return re.compile(f"[{''.join(followed)}](?:{'|'.join(ways)})")
+
+
+def last_match(pattern: re.Pattern[str], text: str, end: int | None = None) -> re.Match[str] | None:
+    """The last of the matches that follow one another in `text[:end]`."""
+    last = None
+    for match in pattern.finditer(text, 0, len(text) if end is None else end):
+        last = match
+    return last
