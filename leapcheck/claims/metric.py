@@ -124,8 +124,8 @@ def choose_metric(
     fallback: Reading | None = None
     kinds = metric_kinds()
     own = sentence.clause_number(start)
-    level = bool(_LEVEL.search(text[:lead])) or quantity.text[:1] in "至到"
-    changed = not relative and not level and bool(_CHANGE_BEFORE.search(text[:lead]))
+    level = bool(_LEVEL.search(text, 0, lead)) or quantity.text[:1] in "至到"
+    changed = not relative and not level and bool(_CHANGE_BEFORE.search(text, 0, lead))
     for cue in cues:
         for metric in cue.metrics:
             if metric == "price" and relative and "首付" not in cue.word:

@@ -196,10 +196,7 @@ class Reader:
         text, base = sentence.text, sentence.start
         mentions = self._mentions_in(base, base + len(text), base)
         self.clock.new_sentence()
-        times = [
-            t._replace(start=t.start - base, end=t.end - base)
-            for t in self.clock.find(self.text, base, base + len(text))
-        ]
+        times = [t.moved(-base) for t in self.clock.find(self.text, base, base + len(text))]
         if _NUMERIC.search(text):
             yield from self._numbers(look_at(sentence, role, mentions, times, self.setting.region))
         if self.topic.market and not any(m.subject.kind in ACTORS for m in mentions):

@@ -120,19 +120,18 @@ def is_object(text: str, mention: Mention) -> bool:
     """Whether a name is not what its clause is about, but something spoken of: 超过了丰田."""
     if mention.owns:
         return True
-    if _SITE.match(text, mention.end) and text[: mention.start].endswith(("在", "走进")):
+    before = text[max(0, mention.start - 6) : mention.start]
+    if before.endswith(("在", "走进")) and _SITE.match(text, mention.end):
         return False  # 在某某公司的智能工厂,每15秒…
-    if _RATED.match(text, mention.end) and text[: mention.start].endswith(
-        ("对", "对旗下", "予", "将", "维持", "重申")
-    ):
+    if before.endswith(("对", "对旗下", "予", "将", "维持", "重申")) and _RATED.match(text, mention.end):
         return False  # 对某某持正面看法: what a broker's note is about
-    if _SUPPLIES.match(text, mention.end) and text[: mention.start].endswith("由"):
+    if before.endswith("由") and _SUPPLIES.match(text, mention.end):
         return True  # 由某某供应
     if _AMONG.search(text, max(0, mention.start - 30), mention.start):
         return True  # 其股东包括A、B和C
-    if _MULTIPLE_OF.match(text, mention.end) and text[: mention.start].endswith(("是", "为", "相当于")):
+    if before.endswith(("是", "为", "相当于")) and _MULTIPLE_OF.match(text, mention.end):
         return True  # 销量是极氪的1.6倍
-    return bool(_OBJECT_BEFORE.search(text[max(0, mention.start - 6) : mention.start]))
+    return bool(_OBJECT_BEFORE.search(before))
 
 
 def about(
@@ -162,7 +161,8 @@ def about(
     whole = _whole(at, sentence, actors, topic)
     if whole:
         return About(whole)
-    if not _named_before(at, sentence, actors) and _pronoun_between(at, sentence, None):
+    named = _named_before(at, sentence, actors)
+    if not named and _has_pronoun(at, sentence):
         meant = _meant(at, sentence, actors, topic)
         if meant:
             return _as_about(meant, sentence.text, topic)
@@ -170,11 +170,12 @@ def about(
         return About((topic.current or topic.main).name)
     if metric == "market_share":
         actors = [m for m in actors if m.subject.kind != "market"] or actors
+        named = _named_before(at, sentence, actors)
     somebody = metric == "market_share" and (actors or topic.current)
     market = None if somebody else _market(at, sentence, markets, actors, topic)
     if market:
         return About(market)
-    found = _named_before(at, sentence, actors) or _named_after(at, end, sentence, actors)
+    found = named or _named_after(at, end, sentence, actors)
     if found is None:
         found = _in_sentence_before(at, sentence, actors, objects=topic.current is None or metric in _DEALS)
     if found is not None:
@@ -238,13 +239,15 @@ def _owner_of_wealth(at: int, end: int, sentence: Sentence, mentions: Sequence[M
 def _latter(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
     """Whom 后者 means: the last one named before it, for as long as nobody else is named."""
     where = sentence.text.rfind("后者", 0, at)
+    if where < 0:
+        return None
     before = [m for m in actors if m.end <= where]
     others = [
         m
         for m in actors
         if where < m.start and m.end <= at and m.subject.of != (before[-1].subject.name if before else None)
     ]
-    return before[-1] if where >= 0 and before and not others else None
+    return before[-1] if before and not others else None
 
 
 def _bracketed(at: int, end: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
@@ -355,10 +358,8 @@ def _in_sentence_before(
     return named[0] if named else None
 
 
-def _pronoun_between(at: int, sentence: Sentence, found: Mention | None) -> bool:
-    """Whether 公司 or 其 stands nearer to the number than the name found."""
-    if found is not None:
-        return False
+def _has_pronoun(at: int, sentence: Sentence) -> bool:
+    """Whether 公司 or 其 stands before the number in its clause."""
     start, _ = sentence.clause(at)
     return bool(_PRONOUN.search(sentence.text, start, at))
 

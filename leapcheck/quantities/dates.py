@@ -94,6 +94,10 @@ class TimeRef(NamedTuple):
     vague: bool = False
     dateline: bool = False
 
+    def moved(self, by: int) -> TimeRef:
+        """The same time, counted from another place."""
+        return TimeRef(self.start + by, self.end + by, *self[2:])
+
 
 def is_running(text: str, ref: TimeRef) -> bool:
     """Whether a time is that of a running total told beside a period's number: 年初至今累计659.4万辆."""

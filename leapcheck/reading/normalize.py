@@ -18,7 +18,7 @@ from leapcheck.reading.passages import Passage, Piece
 UNEVEN = "\uffff"  # no character; text that has it is folded character by character there
 LINE_ENDS = "\n\r\v\f\x85\u2028\u2029"
 # two spaces, a line end, a space at either edge
-GAP = re.compile(r"[ \n]{2,}|\n|^ | \Z")
+GAP = re.compile(r"[ \n](?:[ \n]+|(?<=\n)|(?<=^ )|\Z)")
 CLAUSE_END = re.compile(r"(?<=[,.;:!?。、])")
 HAN = re.compile(r"[\u3400-\u9fff]")
 # Where fewer than one of 20 Han characters is traditional it is a name (乾崑) in simplified text: left alone
