@@ -20,6 +20,8 @@ MAX_BYTES = 64_000_000
 MAX_DEPTH = 20
 MAX_NODES = 1_000_000
 """Values in one entry, or in all of a file that is no entry."""
+LONGEST_TEXT = 10_000
+"""Characters of one value: notes of several pages."""
 
 # The C parser is about five times as fast; both give events with marks.
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -147,7 +149,7 @@ class _Builder:
         if tag:
             self.complaints.add(place, f"a tag, {shown(tag)}", "remove it: every value is plain text")
         if isinstance(event, yaml.ScalarEvent):
-            self._place(Text(place, event.value))
+            self._place(self._text(place, event.value))
             return
         container: List | Table = List(place) if isinstance(event, yaml.SequenceStartEvent) else Table(place)
         if len(self.open) == MAX_DEPTH:
@@ -155,6 +157,12 @@ class _Builder:
             raise self.complaints.error()
         self._place(container)
         self.open.append(container)
+
+    def _text(self, place: Place, text: str) -> Text | Refused:
+        if len(text) <= LONGEST_TEXT:
+            return Text(place, text)
+        self.complaints.add(place, f"a text of {len(text):,} characters", f"keep to {LONGEST_TEXT:,} of them")
+        return Refused(place)
 
     def _hand_on(self, item: Node) -> None:
         self.nodes = 0

@@ -103,7 +103,9 @@ def check_subjects(book: _Book) -> Iterator[Problem]:
             yield _problem(
                 entry, f"unknown subject {shown(name)}", f"{remedy} or declare it under `subjects:`"
             )
-    used = {entry.subject for entry in book.entries}
+    if not book.found.whole:
+        return
+    used = {entry.subject for entry in book.entries} | book.found.unread
     for name, (path, place) in book.found.subjects.items():
         if name not in used:
             message = f"no entry is about {shown(name)}, which is declared under `subjects`"
@@ -152,7 +154,7 @@ def check_disputes(book: _Book) -> Iterator[Problem]:
     """A disputed entry has a rival: another disputed entry of the same subject and metric."""
     for (subject, metric, _), entries in book.rooms.items():
         disputed = [entry for entry in entries if entry.status == "disputed"]
-        if len(disputed) == 1:
+        if len(disputed) == 1 and book.found.whole and subject not in book.found.unread:
             message = f"disputed, and no other entry about {shown(subject)} {metric} is"
             yield _problem(disputed[0], message, "add what the other source says, or say `reported`")
 
@@ -175,7 +177,7 @@ def check_sources(book: _Book) -> Iterator[Problem]:
                 message = f"a source without a date: {shown(source.title)}"
                 yield _problem(entry, message, "give the day, the month or the year it was published")
     for label, named in book.found.sources.named.items():
-        if not named.used:
+        if not named.used and book.found.whole:
             message = f"no entry refers to the source {shown(label)}"
             yield Problem(named.path, *named.place, message, "remove it")
 
@@ -187,6 +189,8 @@ def check_support(book: _Book) -> Iterator[Problem]:
     A verified one has the word of the company itself or of two publishers.
     """
     for entry in book.entries:
+        if not entry.sources:
+            continue  # one that is named could not be found, which was told
         yield from _check_age(entry)
         yield from _check_quotes(entry)
         if entry.status == "verified" and not entry.derived and not _is_verified(entry):
