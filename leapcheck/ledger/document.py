@@ -24,7 +24,7 @@ LONGEST_TEXT = 10_000
 """Characters of one value: notes of several pages."""
 
 # The C parser is about five times as fast; both give events with marks.
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+FastLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def read_document(content: bytes, complaints: Complaints, each: Callable[[Node], None]) -> Node:
@@ -35,7 +35,7 @@ def read_document(content: bytes, complaints: Complaints, each: Callable[[Node],
     """
     text = _decode(content, complaints)
     try:
-        root = _Builder(complaints, each).build(yaml.parse(text, Loader=_Loader))
+        root = _Builder(complaints, each).build(yaml.parse(text, Loader=FastLoader))
     except yaml.YAMLError as error:
         complaints.add(
             _place_of(error, text),
@@ -91,7 +91,7 @@ def _place_of(error: yaml.YAMLError, text: str) -> Place:
         return Place(int(mark.line) + 1, int(mark.column) + 1)
     # A character that YAML forbids has no mark; the C parser counts its position in bytes.
     position = getattr(error, "position", 0)
-    before = text[:position] if _Loader is yaml.SafeLoader else _characters(text, position)
+    before = text[:position] if FastLoader is yaml.SafeLoader else _characters(text, position)
     return Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 

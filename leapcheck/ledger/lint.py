@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -222,8 +223,16 @@ def _check_quotes(entry: Entry) -> Iterator[Problem]:
 
 
 def _same_number(entry: Entry, quoted: Value) -> bool:
-    other = replace(entry, value=quoted, tolerance=None)
-    return agree(assertion_of(entry, entry.subject), assertion_of(other, entry.subject))
+    own = assertion_of(entry, entry.subject)
+    sides = [quoted, _turned(quoted)]  # 亏损 and 下降 may stand beside the number that is quoted
+    return any(agree(own, assertion_of(replace(entry, value=v, tolerance=None), own.subject)) for v in sides)
+
+
+def _turned(value: Value) -> Value:
+    """A value with the other sign."""
+    if not (isinstance(value.low, Decimal) and isinstance(value.high, Decimal)):
+        return value
+    return replace(value, low=-value.high, high=-value.low)
 
 
 def _is_verified(entry: Entry) -> bool:
