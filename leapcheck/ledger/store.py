@@ -136,7 +136,7 @@ class Cached:
         try:
             for text in self._column(f"select entry from entries {which}", *values):
                 yield _entry(json.loads(text))
-        except (ValueError, TypeError, ArithmeticError) as error:
+        except (ValueError, TypeError, LookupError, ArithmeticError) as error:
             raise Damaged from error
 
     def _column(self, query: str, *values: str | bool) -> list[str]:
