@@ -172,12 +172,16 @@ def check_successors(book: _Book) -> Iterator[Problem]:
 
 def check_sources(book: _Book) -> Iterator[Problem]:
     """Every source has a date, and every named one is used."""
+    remedy = "give the day, the month or the year it was published"
+    named_once = {replace(named.citation, quote=None) for named in book.found.sources.named.values()}
     for entry in book.entries:
         for source in dict.fromkeys(entry.sources):
-            if not source.date:
+            if not source.date and replace(source, quote=None) not in named_once:
                 message = f"a source without a date: {shown(source.title)}"
-                yield _problem(entry, message, "give the day, the month or the year it was published")
+                yield _problem(entry, message, remedy)
     for label, named in book.found.sources.named.items():
+        if not named.citation.date:
+            yield Problem(named.path, *named.place, f"the source {shown(label)} has no date", remedy)
         if not named.used and book.found.whole:
             message = f"no entry refers to the source {shown(label)}"
             yield Problem(named.path, *named.place, message, "remove it")

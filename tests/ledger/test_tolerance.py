@@ -82,9 +82,7 @@ def test_a_number_agrees_within_its_tolerance(tmp_path: Path, said: str, toleran
 
 @pytest.mark.parametrize(("margin", "wanted"), [("14.5%", "agree"), ("15.2%", "conflict")])
 def test_a_percentage_agrees_within_its_points(tmp_path: Path, margin: str, wanted: str) -> None:
-    entry = fact(
-        "a", "14.0%", "2025-Q1", metric="margin", qualifiers="{noun: 毛利率}", tolerance="0.5个百分点"
-    )
+    entry = fact("a", "14.0%", "2025-Q1", metric="margin", tolerance="0.5个百分点")
     assert verdict(tmp_path, entry, f"2025年第一季度，零跑汽车毛利率为{margin}。") == wanted
 
 
