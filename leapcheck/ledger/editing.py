@@ -23,6 +23,8 @@ _NESTED_LIST = re.compile(r"^( *)\w+:[ \t]*\n( *)- ", re.M)  # "    sources:\n  
 _NO_ENTRIES = re.compile(  # "entries: []  # none yet"
     r"^entries:[ \t]*(?:\[[ \t]*\])?[ \t]*(?P<comment>#[^\r\n]*)?(?:\r?\n|\Z)", re.M
 )
+_AMBIGUOUS = re.compile(r"[?\x85\u2028\u2029]|^[:-]\s")
+"""Texts that one YAML library writes without quotes and another one then reads otherwise."""
 _DEFAULT_OFFSET = 2
 _LINE_ENDS = ("\n", "\r", "\x85", "\u2028", "\u2029")  # those of YAML 1.1
 
@@ -69,12 +71,10 @@ def with_new_entry(text: str, entry: Mapping[str, Any], after: str | None) -> st
     newline = _newline(lines)
     items = _items(text)
     if not items:
-        return _with_first_entry(text, _indented(_dumped([_mapped(entry)], []), 2, newline), newline)
+        return _with_first_entry(text, _indented(_dumped([_new(entry)], []), 2, newline), newline)
     where = _find(lines, dict(items)[after] if after else items[-1][1])
     block = _unindented(lines[where.start : where.end], where.indent)
-    new = _mapped(entry)
-    if block[0].startswith("- {"):
-        new.fa.set_flow_style()
+    new = _new(entry, flow=block[0].startswith("- {"))
     gap = [newline] if where.start and not lines[where.start - 1].strip() else []
     if not lines[where.end - 1].endswith(_LINE_ENDS):
         lines[where.end - 1] += newline
@@ -92,6 +92,15 @@ def _with_first_entry(text: str, entry: Sequence[str], newline: str) -> str:
     return "".join([text, end, f"entries:{newline}", *entry])
 
 
+def _new(entry: Mapping[str, Any], *, flow: bool = False) -> Any:
+    new = _mapped(entry)
+    if flow:
+        new.fa.set_flow_style()
+    else:
+        new.fa.set_block_style()
+    return new
+
+
 def as_mapping(entry: Mapping[str, Any], *, flow: bool = False) -> Any:
     """A plain mapping as one that may be put into an entry; on one line where `flow` asks for it."""
     mapped = _mapped(entry)
@@ -101,8 +110,9 @@ def as_mapping(entry: Mapping[str, Any], *, flow: bool = False) -> Any:
 
 
 def _mapped(value: Any) -> Any:
-    """Plain mappings and lists as the library's own."""
+    """Plain mappings and lists as the library's own, and texts as it has to write them."""
     from ruamel.yaml.comments import CommentedMap, CommentedSeq
+    from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
     if isinstance(value, Mapping):
         mapped = CommentedMap((key, _mapped(item)) for key, item in value.items())
@@ -111,7 +121,7 @@ def _mapped(value: Any) -> Any:
         return mapped
     if isinstance(value, list):
         return CommentedSeq(_mapped(item) for item in value)
-    return value
+    return DoubleQuotedScalarString(value) if _AMBIGUOUS.search(value) else value
 
 
 def plain(value: Any) -> Any:
