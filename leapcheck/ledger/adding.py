@@ -312,10 +312,11 @@ def _new_id(claim: Claim, entries: Iterable[Entry]) -> str:
 
 
 def _subject_word(subject: str, entries: Iterable[Entry]) -> str:
-    """How the ids of a subject's entries begin; else its Latin name, else the name itself."""
-    first = Counter(re.split(r"[-.]", e.id)[0] for e in entries if e.subject == subject)
-    if first:
-        return first.most_common(1)[0][0]
+    """How several ids of a subject's entries begin; else its Latin name, else the name itself."""
+    begun = Counter(re.split(r"[-.]", e.id)[0] for e in entries if e.subject == subject)
+    usual, times = next(iter(begun.most_common(1)), ("", 0))
+    if times > 1:
+        return usual
     from leapcheck.data import load
 
     names: list[str] = next((e.get("aliases", []) for e in load("subjects") if e["name"] == subject), [])

@@ -204,6 +204,13 @@ def test_ids_are_free(tmp_path: Path) -> None:
     assert add_claim(claim("2025年7月，零跑汽车出口5,129辆。"), path).id == "leapmotor-exports-2025-07-2"
 
 
+def test_ids_begin_as_those_of_the_subject_do(tmp_path: Path) -> None:
+    path = write(tmp_path, main=book(fact("july", period="2024-07")))
+    assert add_claim(claim("2025年7月，零跑汽车出口5,129辆。"), path).id == "leapmotor-exports-2025-07"
+    path = write(tmp_path, main=book(fact("lp-1", period="2024-07"), fact("lp-2", period="2024-08")))
+    assert add_claim(claim("2025年7月，零跑汽车出口5,129辆。"), path).id == "lp-exports-2025-07"
+
+
 def test_a_given_id_is_taken(tmp_path: Path) -> None:
     path = write(tmp_path, main=book(series("s", "2025-06: 48,006辆")))
     assert add_claim(claim(JULY), path, id="july") == Added("entry", "july", str(path))
