@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from leapcheck.amounts import amount
 from leapcheck.checking.assertions import Assertion, assertion_of
 from leapcheck.checking.intervals import Interval
 from leapcheck.checking.material import Material
+from leapcheck.checking.metrics import CHANGES
 from leapcheck.checking.names import subject_classes
 from leapcheck.checking.period import Period, parse_period, shown
 from leapcheck.checking.rules import RULES
@@ -22,6 +22,9 @@ from leapcheck.model import ArticleRef, Claim, Entry, Finding
 
 AMONG_ENTRIES = ("LC201", *(f"LC30{n}" for n in range(1, 9)))
 """The rules that compare statements of several articles, and those of arithmetic."""
+
+
+_RATES = ("percent", "pp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +86,20 @@ def _claim(n: int, entry: Entry) -> Claim:
 
 
 def sums_off(entries: Sequence[Entry]) -> Iterator[Contradiction]:
-    """Periods that are not the sum of those they fall into: a year of its quarters, a half of its months."""
+    """Periods that are not the sum of those they fall into: a year of its quarters, a half of its months.
+
+    A rate (a margin, a share) of a period lies between those of the periods that it falls into.
+    """
     classes = subject_classes(entry.subject for entry in entries)
     series: dict[object, dict[Period, Assertion]] = defaultdict(dict)
     for entry in entries:
         a = assertion_of(entry, classes[entry.subject])
-        if a.kind != "flow" or a.interval is None or not a.interval.closed or entry.status == "disputed":
+        if (
+            not _is_of_a_stretch(a)
+            or a.interval is None
+            or not a.interval.closed
+            or entry.status == "disputed"
+        ):
             continue
         if a.period is not None and a.period.length and "per" not in a.qualifiers:
             narrowed = tuple(sorted(a.qualifiers.items()))
@@ -99,23 +110,27 @@ def sums_off(entries: Sequence[Entry]) -> Iterator[Contradiction]:
         for period, whole in known.items():
             parts = [known[part] for part in period.divided(known)]
             if len(parts) > 1:
-                yield from _sum_off(whole, parts)
+                yield from _off(whole, parts)
 
 
-def _sum_off(whole: Assertion, parts: Sequence[Assertion]) -> Iterator[Contradiction]:
-    intervals = [part.interval for part in parts if part.interval is not None]
-    total = Interval(
-        sum((i.low for i in intervals if i.low is not None), Decimal(0)),
-        sum((i.high for i in intervals if i.high is not None), Decimal(0)),
-    )
-    if whole.interval is None or total.meets(whole.interval) or not isinstance(whole.of, Entry):
+def _off(whole: Assertion, parts: Sequence[Assertion]) -> Iterator[Contradiction]:
+    """What a period comes to by its parts: their sum, or for a rate something between them."""
+    lows, highs = zip(*((p.interval.low, p.interval.high) for p in parts if p.interval), strict=True)
+    adds = whole.value.unit not in _RATES
+    total = Interval(sum(lows), sum(highs)) if adds else Interval(min(lows), max(highs))
+    if whole.interval is None or total.meets(whole.interval):
         return
-    addends = " + ".join(f"{amount(part.value)} ({_when(part)})" for part in parts)
+    named = [f"{amount(part.value)} ({_when(part)})" for part in parts]
+    comes = f"{' + '.join(named)} = {total.middle.normalize():f}" if adds else f"between {', '.join(named)}"
     message = (
-        f"{whole.of.subject} {whole.metric} {_when(whole)}: {addends} = {total.middle.normalize():f}, "
-        f"and the entry has {amount(whole.value)}"
+        f"{whole.of.subject} {whole.metric} {_when(whole)}: {comes}, and the entry has {amount(whole.value)}"
     )
     yield Contradiction(tuple(a.of for a in (whole, *parts) if isinstance(a.of, Entry)), message)
+
+
+def _is_of_a_stretch(a: Assertion) -> bool:
+    """Whether a number is of all the days of its period; a rate of change is not."""
+    return (a.kind == "flow" or a.value.unit == "percent") and a.metric not in CHANGES
 
 
 def _when(a: Assertion) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
@@ -15,14 +16,18 @@ from typing import Any
 
 from leapcheck.checking.assertions import assertion_of
 from leapcheck.checking.facts import agree
-from leapcheck.checking.metrics import CHANGES, metric_named
+from leapcheck.checking.metrics import CHANGES
 from leapcheck.checking.names import core_of, is_firm, is_market
 from leapcheck.checking.period import parse_period
+from leapcheck.checking.units import dimension_of
+from leapcheck.data.metrics import METRICS
 from leapcheck.ledger.arithmetic import contradictions
 from leapcheck.ledger.files import Contents, read_files
 from leapcheck.ledger.problems import LedgerError, Problem, in_order, shown, suggestion
 from leapcheck.model import Citation, Entry, Value
 
+ONE_DAY = timedelta(days=1)
+"""What it is tomorrow in China may be told today elsewhere."""
 _GROUPS = ("集团",)
 """Forms of a name that make it one, beside the legal ones."""
 
@@ -190,8 +195,8 @@ def check_sources(book: _Book) -> Iterator[Problem]:
 def check_support(book: _Book) -> Iterator[Problem]:
     """An entry is supported by its sources.
 
-    One that says what happened has a source that is not older than that. A quote has the entry's number.
-    A verified one has the word of the company itself or of two publishers.
+    One that says what happened has a source that is not older than that; a policy is known before. A quote
+    has the entry's number. A verified one has the word of the company itself or of two publishers.
     """
     for entry in book.entries:
         if not entry.sources:
@@ -208,7 +213,8 @@ def _check_age(entry: Entry) -> Iterator[Problem]:
     begun = period.start if period else None
     said = [parse_period(source.date) for source in entry.sources]
     ends = [day.end for day in said if day and day.end]
-    if entry.modality == "actual" and begun and ends and len(ends) == len(said) and max(ends) < begun:
+    happened = entry.modality == "actual" and METRICS[entry.metric] != "policy"
+    if happened and begun and ends and len(ends) == len(said) and max(ends) + ONE_DAY < begun:
         message = f"no source supports it: all are older than {entry.period}"
         yield _problem(entry, message, "add a source that could know it, or set its modality")
 
@@ -221,14 +227,16 @@ def _check_quotes(entry: Entry) -> Iterator[Problem]:
             quoted = read_value(source.quote, entry.metric) if source.quote else None
         except ValueFault:
             continue  # more in it than a number, or none that can be read
-        if quoted is not None and not _same_number(entry, quoted):
+        alike = quoted is not None and dimension_of(quoted.unit) == dimension_of(entry.value.unit)
+        if quoted is not None and alike and not _same_number(entry, quoted):
             message = f"the source has {shown(source.quote or '')}, and the entry does not"
             yield _problem(entry, message, "mend the value or the quote")
 
 
 def _same_number(entry: Entry, quoted: Value) -> bool:
+    """Whether the entry has a quoted number; a loss or a fall may be quoted without its minus."""
     own = assertion_of(entry, entry.subject)
-    sides = [quoted, _turned(quoted)]  # 亏损 and 下降 may stand beside the number that is quoted
+    sides = (quoted, _turned(quoted))
     return any(agree(own, assertion_of(replace(entry, value=v, tolerance=None), own.subject)) for v in sides)
 
 
@@ -254,10 +262,9 @@ def _is_own(source: Citation, entry: Entry) -> bool:
 def check_bases(book: _Book) -> Iterator[Problem]:
     """A rate of change says what it is the change of."""
     for entry in book.entries:
-        base = entry.qualifiers.get("base", "")
-        if entry.metric in CHANGES and metric_named(base) is None:
-            message = f"a {entry.metric} of nothing" if not base else f"a {entry.metric} of {shown(base)}"
-            yield _problem(entry, message, "name in qualifiers.base what grew: 销量, 交付量, 营收 …")
+        if entry.metric in CHANGES and not entry.qualifiers.get("base"):
+            remedy = "name in qualifiers.base what grew: 销量, 交付量, 营收 …"
+            yield _problem(entry, f"a {entry.metric} of nothing", remedy)
 
 
 CHECKS: tuple[Callable[[_Book], Iterator[Problem]], ...] = (
