@@ -204,7 +204,10 @@ def test_add_of_a_contradiction_ends_with_2(
     ("arguments", "message"),
     [
         (["zzz", "a.txt"], "no claim of these articles has the id 'zzz'"),
-        (["ID", "a.txt", "--ledger", "none/x.yaml"], "cannot be written: No such file or directory"),
+        (
+            ["ID", "a.txt", "--ledger", "none/x.yaml"],
+            "none/x.yaml: cannot be written: No such file or directory",
+        ),
         (["ID", "a.txt", "--ledger", "broken.yaml"], "broken.yaml:1:10: entries is not a list"),
         (["ID", "a.txt", "--id", "a b"], "a b is no id"),
         (["ID", "a.txt", "--id", "july"], "the ledger has an entry july already"),

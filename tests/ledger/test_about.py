@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leapcheck.checking import check_claims
@@ -143,6 +143,7 @@ NAMES = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(NAMES, min_size=1, max_size=12, unique=True), st.data())
 def test_a_name_meets_all_names_that_mean_the_same(names: list[str], data: st.DataObject) -> None:
     asked = data.draw(st.sampled_from(names))
