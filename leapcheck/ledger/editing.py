@@ -23,7 +23,7 @@ _NESTED_LIST = re.compile(r"^( *)\w+:[ \t]*\n( *)- ", re.M)  # "    sources:\n  
 _NO_ENTRIES = re.compile(  # "entries: []  # none yet"
     r"^entries:[ \t]*(?:\[[ \t]*\])?[ \t]*(?P<comment>#[^\r\n]*)?(?:\r?\n|\Z)", re.M
 )
-_AMBIGUOUS = re.compile(r"[?\x85\u2028\u2029]|^[:-]\s")
+_AMBIGUOUS = re.compile(r"[?\x85\u2028\u2029]|^:|^-\s")
 """Texts that one YAML library writes without quotes and another one then reads otherwise."""
 _DEFAULT_OFFSET = 2
 _LINE_ENDS = ("\n", "\r", "\x85", "\u2028", "\u2029")  # those of YAML 1.1
