@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from leapcheck.model import About
 from leapcheck.reading.dates import field_date
 from leapcheck.reading.furniture import clean
+from leapcheck.reading.normalize import normal
 from leapcheck.reading.passages import Document, Gathering, Passage, Piece, cell_break
 from leapcheck.reading.tags import Token, attributes_of, text_pieces, tokens
 
@@ -75,7 +77,17 @@ DATE_META = _words(
     "article:published_time publishdate pubdate publish_time publish-date og:published_time "
     "og:release_date datepublished weibo:article:create_at date dc.date dc.date.issued"
 )
-PUBLISHER_META = _words("source publisher og:site_name mediaid copyright author article:author")
+PUBLISHER_META = _words("source publisher og:site_name mediaid")
+WEAK_PUBLISHER_META = _words("copyright author article:author")  # below what the page says
+AUTHOR_META = _words("author article:author byl dc.creator")
+TITLE_META = _words("og:title twitter:title dc.title")
+ADDRESS_META = _words("og:url twitter:url")
+MAX_NAME = 60  # characters of a publisher or an author
+MAX_TITLE = 300
+META_LENGTHS = {
+    **dict.fromkeys((*PUBLISHER_META, *WEAK_PUBLISHER_META, *AUTHOR_META), MAX_NAME),
+    **dict.fromkeys((*TITLE_META, *ADDRESS_META), MAX_TITLE),
+}
 
 
 @dataclass(slots=True)
@@ -108,7 +120,7 @@ class _Facts:
 
     title: tuple[int, int] | None = None
     dates: dict[str, date] = field(default_factory=dict)
-    publishers: dict[str, str] = field(default_factory=dict)
+    words: dict[str, str] = field(default_factory=dict)  # by name of the meta tag, or json:name
 
 
 def read_html(raw: str, start: int, end: int) -> Document:
@@ -118,11 +130,23 @@ def read_html(raw: str, start: int, end: int) -> Document:
     kept = [found.passage for found in _main_part(page.found)]
     cleaned = clean(kept)
     passages, title = _with_title(raw, cleaned.passages, page)
-    return Document(
-        passages,
-        title,
-        _first(page.facts.dates, ("json", "time", *DATE_META)) or cleaned.published,
-        cleaned.publisher or _first(page.facts.publishers, ("json", *PUBLISHER_META)),
+    weak = _first(page.facts.words, WEAK_PUBLISHER_META)
+    says = About(cleaned.published, cleaned.publisher or weak, title, author=cleaned.author)
+    return Document(passages, says, _metadata(page.facts, title))
+
+
+def _metadata(facts: _Facts, title: str | None) -> About:
+    """What meta tags and JSON-LD say; a title that only adds to that of the page is none."""
+    name = _first(facts.words, ("json:headline", *TITLE_META))
+    if name:
+        name = name[: cut.start()] if (cut := SITE_SUFFIX.search(name, 4)) else name
+        name = None if title and normal(title) in normal(name) else name
+    return About(
+        _first(facts.dates, ("json", *DATE_META, "time")),
+        _first(facts.words, ("json:publisher", *PUBLISHER_META)),
+        name,
+        _first(facts.words, ("json:url", *ADDRESS_META, "canonical")),
+        _first(facts.words, ("json:author", *AUTHOR_META)),
     )
 
 
@@ -134,7 +158,7 @@ def html_passages(raw: str, start: int, end: int) -> list[Passage]:
 
 
 def _first(values: dict[str, Any], order: Sequence[str]) -> Any:
-    return next((values[key] for key in order if key in values), None)
+    return next((values[key] for key in order if values.get(key)), None)
 
 
 def _prose(found: list[_Found]) -> int:
@@ -224,6 +248,8 @@ class _Page:
             self._line_break(token)
         elif name == "meta":
             _read_meta(attributes_of(token), self.facts)
+        elif name == "link" and "canonical" in token.attributes:
+            self.facts.words.setdefault("canonical", attributes_of(token).get("href", "")[:MAX_TITLE])
         if name in BLOCKS:
             self._close_implied(name)
             self._flush()
@@ -357,12 +383,12 @@ def _read_meta(attributes: dict[str, str], facts: _Facts) -> None:
     content = attributes.get("content", "").strip()
     if key in DATE_META and (day := field_date(content)):
         facts.dates.setdefault(key, day)
-    elif key in PUBLISHER_META and 0 < len(content) <= 60:
-        facts.publishers.setdefault(key, content)
+    elif 0 < len(content) <= META_LENGTHS.get(key, 0):
+        facts.words.setdefault(key, content)
 
 
 def _read_json_ld(text: str, facts: _Facts) -> None:
-    """The date and the publisher of a schema.org article; broken JSON says nothing."""
+    """What schema.org says of an article; broken JSON says nothing."""
     import json
 
     try:
@@ -370,13 +396,22 @@ def _read_json_ld(text: str, facts: _Facts) -> None:
     except (ValueError, RecursionError):
         return
     for item in _json_objects(data):
-        day = field_date(str(item.get("datePublished", "")))
-        if day:
+        if day := field_date(str(item.get("datePublished", ""))):
             facts.dates.setdefault("json", day)
-        publisher = item.get("publisher")
-        name = publisher.get("name") if isinstance(publisher, dict) else publisher
-        if isinstance(name, str) and name.strip():
-            facts.publishers.setdefault("json", name.strip())
+        for key in (
+            ("publisher", "author", "headline", "url") if day or "headline" in item else ("publisher",)
+        ):
+            if name := _name_of(item.get(key)):
+                facts.words.setdefault(f"json:{key}", name)
+
+
+def _name_of(value: Any) -> str | None:
+    """A string, the `name` of an object, or the first of a list of such."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if isinstance(value, dict):
+        value = value.get("name")
+    return value.strip()[:MAX_TITLE] or None if isinstance(value, str) else None
 
 
 def _json_objects(data: Any) -> Iterator[dict[str, Any]]:

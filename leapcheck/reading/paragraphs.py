@@ -69,7 +69,7 @@ class Paragraph:
 def paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
     """The paragraphs, table rows and captions in `lines`, in reading order."""
     found = [paragraph for chunk in _chunks(lines) for paragraph in _join_wrapped(chunk)]
-    return _join_around(_join_columns(found))
+    return join_around(_join_columns(found))
 
 
 def passage(raw: str, paragraph: Paragraph) -> Passage:
@@ -204,7 +204,7 @@ def _column(found: list[Paragraph], at: int) -> int:
     return len(found) - at
 
 
-def _join_around(found: list[Paragraph]) -> list[Paragraph]:
+def join_around(found: list[Paragraph]) -> list[Paragraph]:
     """Joins a sentence that goes on behind a blank line, a photograph's caption or a page's edge."""
     counts = Counter(paragraph.text.strip() for paragraph in found)
     joined: list[Paragraph] = []

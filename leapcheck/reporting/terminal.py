@@ -18,6 +18,7 @@ from leapcheck.reporting.words import (
     citation_in_words,
     number_in_words,
     place,
+    position,
     statement_in_words,
 )
 
@@ -209,7 +210,7 @@ def _places(claims: Sequence[Claim]) -> str:
     """Where claims stand, the first few of them, each file named once: `a.md:14:12 14:27  b.txt:3:41`."""
     files: dict[str, list[str]] = {}
     for claim in claims[:_MOST_PLACES]:
-        files.setdefault(claim.path, []).append(f"{claim.line}:{claim.column}")
+        files.setdefault(claim.path, []).append(position(claim))
     shown = "  ".join(f"{path}:{' '.join(places)}" for path, places in files.items())
     more = len(claims) - _MOST_PLACES
     return f"{shown}  and {more} more" if more > 0 else shown
