@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from leapcheck.failures import skipped
 from leapcheck.model import Article, Skipped, Source
 from leapcheck.reading.archives import ARCHIVES, BROKEN, members
-from leapcheck.reading.documents import Kind, articles_of, text_documents
+from leapcheck.reading.documents import articles_of, text_documents
 from leapcheck.reading.encodings import decode
 from leapcheck.reading.inputs import ArchiveBomb, Input
 from leapcheck.reading.mojibake import garbled, losses
@@ -101,7 +101,7 @@ def _text(input: Input) -> Found:
         yield from _feed(input, raw, encoding)
         return
     told, documents = text_documents(raw, kind if kind in ("txt", "md", "html") else None)  # type: ignore[arg-type]
-    source = Source.of(input.path, raw, format=told, encoding=encoding)
+    source = Source.of(input.path, raw, format=told, encoding=encoding, notes=losses(raw))
     yield from _composed(source, documents, input)
 
 
@@ -110,7 +110,7 @@ def _feed(input: Input, raw: str, encoding: str) -> Found:
 
     if not is_feed(raw):
         raise Unreadable("is XML, but no feed (RSS or Atom): such files are not read")
-    source = Source.of(input.path, raw, format="feed", encoding=encoding)
+    source = Source.of(input.path, raw, format="feed", encoding=encoding, notes=losses(raw))
     yield from _composed(source, list(read_feed(raw)), input)
 
 
@@ -118,7 +118,7 @@ def _json(input: Input) -> Found:
     from leapcheck.reading.json_file import read_json
 
     raw, encoding = _decoded(input)
-    source = Source.of(input.path, raw, escaped=True, format="json", encoding=encoding)
+    source = Source.of(input.path, raw, escaped=True, format="json", encoding=encoding, notes=losses(raw))
     yield from _numbered(read_json(source, input), input)
 
 
@@ -185,6 +185,3 @@ def _in_order(article: Article) -> Article | Skipped:
         return article
     line, _ = article.source.place(article.body.origin(0))
     return Skipped(article.path, reason if article.index == 0 else f"line {line}: {reason}")
-
-
-__all__ = ["EXTENSIONS", "Kind", "articles_in", "losses", "tell_format"]

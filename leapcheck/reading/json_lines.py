@@ -11,6 +11,7 @@ from leapcheck.reading.encodings import encoding_of
 from leapcheck.reading.inputs import Input
 from leapcheck.reading.json_file import NO_TEXT
 from leapcheck.reading.json_nodes import BrokenJson, parse
+from leapcheck.reading.mojibake import losses
 from leapcheck.reading.passages import Document
 from leapcheck.reading.records import Fields, record_documents, records
 from leapcheck.reading.unreadable import Unreadable
@@ -36,7 +37,15 @@ def read_json_lines(input: Input) -> Iterator[Part | Skipped]:
                 f"line {number}: is longer than {MAX_LINE // 1_000_000} million characters: split it"
             )
         source = Source(
-            input.path, text, [0], start=start, line=number, escaped=True, format="jsonl", encoding=encoding
+            input.path,
+            text,
+            [0],
+            start,
+            number,
+            escaped=True,
+            format="jsonl",
+            encoding=encoding,
+            notes=losses(text),
         )
         start += len(text)
         if not text.strip():

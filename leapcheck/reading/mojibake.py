@@ -45,15 +45,12 @@ def garbled(text: str) -> str | None:
     return None
 
 
-def losses(text: str) -> str | None:
-    """What to say where some characters were lost; None where none were."""
-    marks = [mark for mark in LOST if mark in text]
-    if not marks:
-        return None
-    count = sum(text.count(mark) for mark in marks)
-    places = "one place" if count == 1 else f"{count:,} places"
+def losses(text: str) -> tuple[str, ...]:
+    """What to say where some characters were lost; nothing where none were."""
+    if not any(mark in text for mark in LOST):
+        return ()
     return (
-        f"characters were lost in {places} before it was saved (锟斤拷, U+FFFD): numbers there may be wrong"
+        "some characters were lost before it was saved (锟斤拷, U+FFFD): numbers beside them may be wrong",
     )
 
 

@@ -12,6 +12,7 @@ from leapcheck.model import Claim, Entry, Finding
 from leapcheck.pipeline import is_agreement, is_conflict
 from leapcheck.reporting.excerpt import excerpt
 from leapcheck.reporting.page import Page, piece
+from leapcheck.reporting.reading import write_inventory
 from leapcheck.reporting.words import (
     amount_in_words,
     article_in_words,
@@ -54,6 +55,7 @@ class _TerminalReport:
         self._notes()
         self._agreements()
         self._unchecked(expanded=unchecked)
+        write_inventory(self.report.read, self.report.skipped, self.page)
         self._summary()
 
     def _conflicts(self) -> None:
