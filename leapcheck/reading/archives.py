@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import re
 import stat
 import zipfile
 import zlib
@@ -75,7 +76,9 @@ class _Zip:
         self.catalogs: dict[PurePosixPath, dict[str, Known]] = {}
 
     def members(self) -> Iterator[Input | Skipped]:
-        names = [name for name in sorted(self.entries) if not any(map(is_passed_over, name.split("/")))]
+        names = [
+            name for name in sorted(self.entries) if not any(map(is_passed_over, re.split(r"[/\\]", name)))
+        ]
         if len(self.entries) < sum(not info.is_dir() for info in self.book.infolist()):
             yield Skipped(self.archive.path, "holds two files of the same name: the first of them is read")
         for folder in sorted({PurePosixPath(name).parent for name in self.entries}):

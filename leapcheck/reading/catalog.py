@@ -25,7 +25,7 @@ class Known:
 
 def is_passed_over(name: str) -> bool:
     """True for what is no article and is passed over without a word: hidden entries, READMEs, catalogues."""
-    hidden = name.startswith(".") or name == "__MACOSX"
+    hidden = (name.startswith(".") and name not in (".", "..")) or name == "__MACOSX"
     return hidden or name == CATALOG or name.lower().partition(".")[0] == "readme"
 
 

@@ -11,7 +11,7 @@ from leapcheck.reading.archives import ARCHIVES, BROKEN, members
 from leapcheck.reading.documents import articles_of, text_documents
 from leapcheck.reading.encodings import decode
 from leapcheck.reading.inputs import ArchiveBomb, Input
-from leapcheck.reading.mojibake import garbled, losses
+from leapcheck.reading.mojibake import SAMPLE, garbled, losses
 from leapcheck.reading.passages import Document
 from leapcheck.reading.unreadable import Unreadable, trouble
 
@@ -180,8 +180,21 @@ def _numbered(parts: Iterator[tuple[Source, Sequence[Document]] | Skipped], inpu
 
 def _in_order(article: Article) -> Article | Skipped:
     """The article, unless its text is garbled."""
-    reason = garbled(article.body.text)
+    reason = garbled(_sample(article))
     if reason is None:
         return article
     line, _ = article.source.place(article.body.origin(0))
     return Skipped(article.path, reason if article.index == 0 else f"line {line}: {reason}")
+
+
+def _sample(article: Article) -> str:
+    """The beginning of an article in the letters of the file: normalized text has lost what garbled text is of."""
+    parts: list[str] = []
+    length = 0
+    for block in article.blocks:
+        start, end = article.body.raw_span(block.start, block.end)
+        parts.append(article.source.text(start, end))
+        length += len(parts[-1])
+        if length >= SAMPLE:
+            break
+    return "\n".join(parts)

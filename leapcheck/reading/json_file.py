@@ -18,12 +18,14 @@ NO_TEXT = "no field with a text (text, content, body, …): name it with --field
 def read_json(source: Source, input: Input) -> Iterator[Part | Skipped]:
     """The articles of a JSON file, one record at a time. Raises Unreadable where there is none."""
     fields = Fields.of(input.options.fields)
-    found = False
+    found = without = 0
     try:
         for value in _values(source.raw):
+            before = found
             for record in records(value, fields):
-                found = True
+                found += 1
                 yield source, record_documents(source.raw, record, fields)
+            without += found == before
     except (BrokenJson, RecursionError) as error:
         at = error.at if isinstance(error, BrokenJson) else 0
         line, column = source.place(at)
@@ -32,6 +34,8 @@ def read_json(source: Source, input: Input) -> Iterator[Part | Skipped]:
         return
     if not found:
         raise Unreadable(f"has {NO_TEXT}")
+    if without:
+        yield Skipped(input.path, f"{without:,} of {found + without:,} records: {NO_TEXT}")
 
 
 def _values(raw: str) -> Iterator[Node]:

@@ -206,18 +206,25 @@ def _region(rows: Sequence[list[Run]], at: int) -> tuple[int, list[Gutter]]:
             break
         gutters = narrowed
         end += 1
-        if len(row) > 1:
+        if len(row) > 1 or (end >= 2 and _are_beside(rows[end - 2], row)):
             last_full = end
-    while end > last_full and not _goes_on_below(rows[last_full - 1], rows[last_full:end]):
+    while end > last_full and not _goes_on_below(
+        rows[max(at, last_full - 2) : last_full], rows[last_full:end]
+    ):
         end -= 1
     return (end, gutters) if end - at >= 2 and last_full > at else (at, [])
 
 
 def _begins_column(rows: Sequence[list[Run]], at: int) -> bool:
     """Columns whose lines are not level: the next row stands wholly beside this one."""
-    if at + 1 >= len(rows) or len(rows[at]) != 1 or len(rows[at + 1]) != 1:
+    return at + 1 < len(rows) and _are_beside(rows[at], rows[at + 1])
+
+
+def _are_beside(row: Sequence[Run], following: Sequence[Run]) -> bool:
+    """Two lines of one run each, side by side and nearly level: they stand in two columns."""
+    if len(row) != 1 or len(following) != 1:
         return False
-    one, other = rows[at][0], rows[at + 1][0]
+    one, other = row[0], following[0]
     apart = one.right < other.left or other.right < one.left
     return apart and other.middle - one.middle < one.size
 
@@ -248,12 +255,13 @@ def _gap(above: Sequence[Run], below: Sequence[Run]) -> float:
     return min(r.top for r in below) - max(r.bottom for r in above)
 
 
-def _goes_on_below(full: Sequence[Run], rows: Sequence[list[Run]]) -> bool:
+def _goes_on_below(columns: Sequence[list[Run]], rows: Sequence[list[Run]]) -> bool:
     """True where lines of one run only go on with a column, at its edge and its distance."""
-    heights = [b[0].middle - a[0].middle for a, b in zip([full, *rows], rows, strict=False)]
-    edges = [run.left for run in full]
-    size = max(run.size for run in full)
-    near = all(height <= 2.2 * size for height in heights)
+    last = columns[-1]
+    distances = [b[0].middle - a[0].middle for a, b in itertools.pairwise([last, *rows])]
+    edges = [run.left for row in columns for run in row]
+    size = max(run.size for run in last)
+    near = all(distance <= 2.2 * size for distance in distances)
     return near and all(min(abs(row[0].left - edge) for edge in edges) <= 2.5 * size for row in rows)
 
 

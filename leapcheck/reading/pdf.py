@@ -17,7 +17,7 @@ from leapcheck.reading.furniture import dateline, is_dateline, is_furniture
 from leapcheck.reading.layout import Block, Glyph, blocks_of
 from leapcheck.reading.markdown import Line
 from leapcheck.reading.normalize import normal
-from leapcheck.reading.paragraphs import Paragraph, join_around, passage
+from leapcheck.reading.paragraphs import Paragraph, columns, join_around, passage
 from leapcheck.reading.passages import Document, Passage
 from leapcheck.reading.text import title_index
 from leapcheck.reading.trust import merged
@@ -154,7 +154,11 @@ class _Writer:
             text = "".join(block.lines).strip()
             if edge and (_key(block) in furniture or PAGE_MARK.fullmatch(text)):
                 continue
-            self.paragraphs.append(Paragraph(lines, "table" if block.is_row else "body", wrap=0))
+            self.paragraphs.append(
+                Paragraph(
+                    lines, "table" if block.is_row else "body", max(columns(line.text) for line in lines)
+                )
+            )
             self.sizes.append(block.size)
         if len(self.pages) == 1:
             self.first_page = len(self.paragraphs)

@@ -84,11 +84,17 @@ def texts(record: Node, fields: Fields) -> list[Node]:
 
 def records(node: Node, fields: Fields) -> Iterator[Node]:
     """The objects in a JSON value that hold a text, in order; what an article holds inside is its own."""
-    if node.members is not None and texts(node, fields):
+    if node.members is not None and (texts(node, fields) or _is_headline(node, fields)):
         yield node
         return
     for inner in (*(node.members or {}).values(), *(node.items or ())):
         yield from records(inner, fields)
+
+
+def _is_headline(record: Node, fields: Fields) -> bool:
+    """True for a record whose text is empty, and whose title is all there is of it."""
+    empty = any(isinstance(node.scalar, str) for node in fields.find(record, "text"))
+    return empty and any(_word(node) for node in fields.find(record, "title"))
 
 
 def record_documents(raw: str, record: Node, fields: Fields, base: int = 0) -> list[Document]:

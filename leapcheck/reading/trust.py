@@ -1,6 +1,6 @@
 """Whom to believe about an article: its date, publisher, title, address and author, by order of trust.
 
-The order is: command line, articles.yaml, front matter or metadata, page, the page's address, file name.
+The order is: command line, articles.yaml, front matter or metadata, page (with its title and its address), file name.
 Where nobody says a date, there is none; today is never one.
 """
 
@@ -11,7 +11,7 @@ from pathlib import PurePath
 from typing import Any
 
 from leapcheck.model import UNKNOWN, About
-from leapcheck.reading.dates import address_date, file_name_date
+from leapcheck.reading.dates import address_date, file_name_date, title_date
 from leapcheck.reading.normalize import normal
 from leapcheck.reading.passages import Document
 
@@ -37,10 +37,12 @@ def weighed(document: Document, given: Given, path: str, *, alone: bool) -> tupl
     """
     outside = (("command line", given.command_line), ("articles.yaml", given.catalog))
     inside = (("metadata", document.metadata), ("page", document.page))
-    address = merged(given.command_line, given.catalog, document.metadata, document.page).address
+    everywhere = merged(given.command_line, given.catalog, document.metadata, document.page)
+    address, title = everywhere.address, everywhere.title
     tellers = (
         *(outside if alone else [(name, _untitled(about)) for name, about in outside]),
         *inside,
+        ("title", About(title_date(title) if title else None)),
         ("address", About(address_date(address) if address else None)),
         ("file name", About(file_name_date(PurePath(path).name))),
     )
