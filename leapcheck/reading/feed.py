@@ -17,7 +17,7 @@ FEED_START = re.compile(r"\s*(?:<(?:\?|!)[^>]{0,2000}>\s*)*<(?:\w+:)?(rss|feed|R
 ITEM = re.compile(r"<(item|entry)(?=[\s>/])[^>]*>")
 # <title>, <dc:date>, <content type="html">; the name, whether it is empty
 ELEMENT = re.compile(r"<((?:\w+:)?[A-Za-z]+)\b([^<>]*?)(/?)>")
-CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+CDATA = "<![CDATA["
 TAG = re.compile(r"<[A-Za-z/]")
 HREF = re.compile(r"""\bhref\s*=\s*["']([^"']*)["']""")
 RELATION = re.compile(r"""\brel\s*=\s*["'](?!alternate)""")
@@ -80,18 +80,20 @@ def _item(raw: str, start: int, end: int, publisher: str | None) -> list[Documen
 def _fields(raw: str, start: int, end: int) -> Iterator[Field]:
     """The elements in `raw[start:end]`, and in those that are not closed there."""
     at = start
+    open_to_the_end: set[str] = set()  # names whose end does not come
     while match := ELEMENT.search(raw, at, end):
         name = match.group(1)
-        cdata = raw.find("<![CDATA[", at, match.start())
+        cdata = raw.find(CDATA, at, match.start())
         if cdata >= 0:  # a tag that only looks like one
-            at = max(raw.find("]]>", cdata, end), cdata + 9)
+            at = max(raw.find("]]>", cdata, end), cdata + len(CDATA))
             continue
         if match.group(3):
             yield Field(name.lower(), match.group(2), match.end(), match.end())
             at = match.end()
             continue
-        close = _close(raw, name, match.end(), end)
+        close = -1 if name in open_to_the_end else _close(raw, name, match.end(), end)
         if close < 0:
+            open_to_the_end.add(name)
             at = match.end()
             continue
         yield Field(name.lower(), match.group(2), match.end(), close)
@@ -102,7 +104,7 @@ def _close(raw: str, name: str, start: int, end: int) -> int:
     """The place of `</name>`, CDATA sections passed over; -1 without one."""
     at = start
     while (found := raw.find(f"</{name}", at, end)) >= 0:
-        cdata = raw.find("<![CDATA[", at, found)
+        cdata = raw.find(CDATA, at, found)
         if cdata < 0:
             return found
         at = raw.find("]]>", cdata, end)
@@ -114,10 +116,12 @@ def _close(raw: str, name: str, start: int, end: int) -> int:
 def _pieces(raw: str, field: Field) -> Iterator[Piece]:
     """The text of an element: CDATA as it is, references decoded; markup of its own (XHTML) as it is."""
     at = field.start
-    for match in CDATA.finditer(raw, field.start, field.end):
-        yield from _plain(raw, at, match.start())
-        yield Piece(match.start(1), match.group(1), len(match.group(1)))
-        at = match.end()
+    while (cdata := raw.find(CDATA, at, field.end)) >= 0:
+        close = raw.find("]]>", cdata, field.end)
+        start, end = cdata + len(CDATA), field.end if close < 0 else close
+        yield from _plain(raw, at, cdata)
+        yield Piece(start, raw[start:end], end - start)
+        at = min(end + 3, field.end)
     yield from _plain(raw, at, field.end)
 
 

@@ -60,7 +60,7 @@ FURNITURE_WORDS = frozenset(
         "crumb crumbs footer foot sidebar aside related recommend recommended recommendation "
         "recommendations share sharing social comment comments copyright toolbar toolbox "
         "pagination pager pages ad ads advert advertisement banner login register popup modal "
-        "qrcode friendlink friendlinks sitemap subscribe topbar bottombar header hotnews ranking"
+        "pullquote qrcode friendlink friendlinks sitemap subscribe topbar bottombar header hotnews ranking"
     )
 )
 ARTICLE_WORDS = frozenset(

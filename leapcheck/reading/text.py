@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from leapcheck.model import UNKNOWN, About
+from leapcheck.reading.columns import unwoven
 from leapcheck.reading.furniture import dateline, is_dateline
 from leapcheck.reading.markdown import TEMPLATE_LINE, Line, lines_of
 from leapcheck.reading.normalize import normal
@@ -34,7 +35,7 @@ KICKERS = 4  # lines that may stand over a title
 
 def read_plain(raw: str, start: int, end: int, title: str | None) -> list[Document]:
     """The articles in `raw[start:end]`; `title` is what the front matter says."""
-    lines = [line for line in lines_of(raw, start, end) if not TEMPLATE_LINE.match(line.text)]
+    lines = unwoven([line for line in lines_of(raw, start, end) if not TEMPLATE_LINE.match(line.text)])
     for parts in (_flashes(lines), _tagged(lines), _title_and_body(lines)):
         if parts:
             return [_document(raw, part, heading) for heading, part in parts]
