@@ -53,7 +53,7 @@ def _unzipped(archive: Input) -> Iterator[Input | Skipped]:
     stream = archive.seekable() if archive.depth == 0 else io.BytesIO(archive.whole())
     try:
         book = zipfile.ZipFile(stream)
-    except BROKEN as error:
+    except (*BROKEN, NotImplementedError, ValueError) as error:
         raise Unreadable(f"is no zip archive that can be read ({error})") from error
     with book:
         if len(book.infolist()) > MAX_MEMBERS:

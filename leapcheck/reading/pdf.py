@@ -36,31 +36,43 @@ PAGE_MARK = re.compile(r"[-—–\s第页/|共Pp.·]*\d{1,4}[-—–\s第页/|�
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The blocks of a page and its height, in points."""
+    """The blocks of a page and its height, in points; a `broken` one could not be loaded."""
 
     blocks: Sequence[Block]
     height: float
+    broken: bool = False
 
 
 def read_pdf(data: bytes, path: str) -> tuple[Source, list[Document]]:
     """The text of a PDF and the article in it. Raises Unreadable."""
     pages = _pages(data)
-    empty = [number for number, page in enumerate(pages, 1) if not page.blocks]
-    if len(empty) == len(pages):
+    if all(page.broken for page in pages):
+        raise Unreadable("is no PDF that can be read: all of its pages are damaged")
+    if not any(page.blocks for page in pages):
         raise Unreadable("has no text layer: its pages are pictures; run them through OCR first")
     writer = _Writer()
     furniture = _furniture(pages)
     for page in pages:
         writer.page(page, furniture)
-    source = Source.of(path, writer.text, pages=writer.pages, format="pdf", notes=_notes(empty))
+    source = Source.of(path, writer.text, pages=writer.pages, format="pdf", notes=_notes(pages))
     return source, [_document(writer)]
 
 
-def _notes(empty: Sequence[int]) -> tuple[str, ...]:
-    if not empty:
-        return ()
-    shown = ", ".join(map(str, empty[:10])) + (" …" if len(empty) > 10 else "")
-    return (f"page{'s' if len(empty) > 1 else ''} {shown} without a text layer: nothing is read there",)
+def _notes(pages: Sequence[Page]) -> tuple[str, ...]:
+    """Which pages nothing was read of."""
+    damaged = [number for number, page in enumerate(pages, 1) if page.broken]
+    empty = [number for number, page in enumerate(pages, 1) if not page.broken and not page.blocks]
+    notes = []
+    if damaged:
+        notes.append(f"{_numbered(damaged)} damaged: nothing is read there")
+    if empty:
+        notes.append(f"{_numbered(empty)} without a text layer: nothing is read there")
+    return tuple(notes)
+
+
+def _numbered(pages: Sequence[int]) -> str:
+    shown = ", ".join(map(str, pages[:10])) + (" …" if len(pages) > 10 else "")
+    return f"page{'s' if len(pages) > 1 else ''} {shown}"
 
 
 def _pages(data: bytes) -> list[Page]:
@@ -84,10 +96,17 @@ def _pages(data: bytes) -> list[Page]:
 
 
 def _page(book: object, number: int) -> Page:
-    page = book[number]  # type: ignore[index]
+    from pypdfium2 import PdfiumError
+
+    try:
+        page = book[number]  # type: ignore[index]
+    except PdfiumError:
+        return Page([], 0, broken=True)
     try:
         height = page.get_height()
         return Page(blocks_of(list(_glyphs(page, height))), height)
+    except PdfiumError:
+        return Page([], 0, broken=True)
     finally:
         page.close()
 
