@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from leapcheck.model import Claim, Entry, Finding
 
 if TYPE_CHECKING:
     from leapcheck.pipeline import Report
+
+_Record = TypeVar("_Record")
 
 MOST_NAMED = 4
 """Ids that a complaint names."""
@@ -21,18 +23,24 @@ class LookupFailed(LookupError):
 
 
 def find(id: str, report: Report) -> Claim | Entry | Finding:
-    """What an id, or the beginning of one, stands for in a report; raises LookupFailed.
+    """What an id, or the beginning of one, stands for in a report; raises LookupFailed."""
+    return _find(id, _by_id(report), "no finding, no claim and no ledger entry has")
 
-    A whole id wins over the longer ones that begin with it. Large and small letters are the same.
-    """
-    known = _by_id(report)
+
+def find_claim(id: str, claims: Iterable[Claim]) -> Claim:
+    """The claim with that id, or the only one whose id begins so; raises LookupFailed."""
+    return _find(id, {claim.id: claim for claim in claims}, "no claim of these articles has")
+
+
+def _find(id: str, known: Mapping[str, _Record], none_has: str) -> _Record:
+    """A whole id wins over the longer ones that begin with it. Large and small letters are the same."""
     if id in known:
         return known[id]
     wanted = id.casefold()
     matching = [other for other in known if other.casefold().startswith(wanted)] if wanted else []
     if len(matching) == 1:
         return known[matching[0]]
-    raise LookupFailed(_ambiguous(id, matching) if matching else _unknown(id, list(known)))
+    raise LookupFailed(_ambiguous(id, matching) if matching else _unknown(id, list(known), none_has))
 
 
 def _by_id(report: Report) -> dict[str, Claim | Entry | Finding]:
@@ -46,11 +54,11 @@ def _ambiguous(id: str, matching: Sequence[str]) -> str:
     return f"{len(matching)} ids begin with '{id}': {named}{more}; write more of the one that is meant"
 
 
-def _unknown(id: str, known: Sequence[str]) -> str:
+def _unknown(id: str, known: Sequence[str], none_has: str) -> str:
     from rapidfuzz import fuzz, process
 
     near = process.extract(
         id, known, scorer=fuzz.ratio, processor=str.casefold, score_cutoff=_ALIKE, limit=MOST_NAMED
     )
     advice = f"; the nearest are {', '.join(row[0] for row in near)}" if near else ""
-    return f"no finding, no claim and no ledger entry has the id '{id}'{advice}"
+    return f"{none_has} the id '{id}'{advice}"

@@ -18,6 +18,7 @@ Relation = Literal["exact", "approx", "above", "nearly", "at_least", "at_most", 
 Modality = Literal["actual", "target", "forecast", "plan", "capability", "hypothetical"]
 Verdict = Literal["agree", "conflict", "unverified"]
 Severity = Literal["error", "warning", "note"]
+Status = Literal["verified", "reported", "disputed", "superseded"]
 Role = Literal["title", "body", "table", "caption"]
 
 
@@ -328,12 +329,16 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Where a ledger entry has its number from; `address` is a URL or a file name."""
+    """Where a ledger entry has its number from.
+
+    `address` is a URL or a file name, `quote` at most a few words of the source: the number as it has it.
+    """
 
     title: str
     publisher: str | None = None
     date: str | None = None
     address: str | None = None
+    quote: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,7 +346,10 @@ class Entry:
     """One fact of the ledger, with the fields of a claim and where it comes from.
 
     `derived` holds the ids of the entries that it was reckoned from; such an entry never proves a
-    claim that says the same as one of its parents. `path` and `line` are where it stands.
+    claim that says the same as one of its parents. `superseded_by` is the id of the entry that took its
+    place. `tolerance` is how far a number may lie off and still agree, in the unit of the value, in days
+    where that is a date. `series` is the id of the series of which it is a row. `path`, `line` and
+    `column` (both 1-based) are where it stands.
     """
 
     id: str
@@ -351,9 +359,13 @@ class Entry:
     period: str | None
     qualifiers: Mapping[str, str]
     modality: Modality
-    status: Literal["verified", "reported", "disputed", "superseded"]
+    status: Status
     sources: Sequence[Citation]
     derived: Sequence[str] = ()
     notes: str | None = None
     path: str = ""
     line: int = 0
+    column: int = 0
+    superseded_by: str | None = None
+    tolerance: Decimal | None = None
+    series: str | None = None

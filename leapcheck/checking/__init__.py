@@ -41,7 +41,8 @@ def check_claims(
     `texts` gives the normalized text of each article by its path and index and is used to recognize
     near copies; without it they are found from the claims' sentences.
     """
-    material = Material(claims, ledger.entries if ledger is not None else (), texts)
+    entries = ledger.about({claim.subject for claim in claims}) if ledger is not None else ()
+    material = Material(claims, entries, texts)
     drafts = [draft for rule in RULES.values() for draft in rule.check(material)]
     findings = [draft.finding() for draft in drafts]
     findings.sort(key=_gravity)

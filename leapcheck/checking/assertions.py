@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from leapcheck.checking.events import FOUNDINGS, MOMENTS, End, event_named, read_end
@@ -12,7 +12,7 @@ from leapcheck.checking.intervals import Interval, digits_of, interval_of
 from leapcheck.checking.metrics import OF_PRODUCTS, Kind, group_of, kind_of
 from leapcheck.checking.period import Period, parse_period
 from leapcheck.checking.qualifiers import STARTING, canonical_qualifiers
-from leapcheck.checking.units import dimension_of
+from leapcheck.checking.units import dimension_of, factor_of
 from leapcheck.model import Claim, Entry, Value
 
 ArticleKey = tuple[str, int]
@@ -117,9 +117,9 @@ def assertion_of(of: Claim | Entry, subject: str, order: int = 0) -> Assertion:
         group_of(of.metric, value.unit),
         kind,
         dimension_of(value.unit),
-        interval_of(_as_point(value, qualifiers)),
+        _tolerant(of, interval_of(_as_point(value, qualifiers))),
         period,
-        when,
+        _tolerant_day(of, when),
         qualifiers,
         _modality(of, kind),
         digits_of(value),
@@ -129,6 +129,23 @@ def assertion_of(of: Claim | Entry, subject: str, order: int = 0) -> Assertion:
         order,
         _ends_of(of),
     )
+
+
+def _tolerant(of: Claim | Entry, interval: Interval | None) -> Interval | None:
+    """The interval of an entry with its tolerance on either side."""
+    if interval is None or isinstance(of, Claim) or not of.tolerance:
+        return interval
+    reach = of.tolerance * factor_of(of.value.unit)
+    low, high = interval.low, interval.high
+    return Interval(None if low is None else low - reach, None if high is None else high + reach)
+
+
+def _tolerant_day(of: Claim | Entry, when: Period | None) -> Period | None:
+    """The day of an entry with its tolerance, in days, on either side."""
+    if when is None or isinstance(of, Claim) or not of.tolerance or of.value.unit != "date":
+        return when
+    days = timedelta(days=int(of.tolerance))
+    return Period(when.start and when.start - days, when.end and when.end + days)
 
 
 def _modality(of: Claim | Entry, kind: Kind) -> str:

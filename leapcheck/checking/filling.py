@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from leapcheck.checking.assertions import Assertion
 from leapcheck.checking.events import End
-from leapcheck.checking.names import core_of
+from leapcheck.checking.names import arm_of
 
 MONTH = 31
 _ABROAD = {"海外", "境外", "国外", "欧洲", "亚太", "南美", "北美", "东南亚", "中东", "非洲", "拉美"}
@@ -51,7 +51,7 @@ def fill_arms(members: Sequence[Assertion], classes: Collection[str]) -> Iterato
     零跑汽车 has its 海外网点 through 零跑国际, where some source speaks of that.
     """
     for a in members:
-        arm = f"{core_of(a.of.subject)}国际"
+        arm = arm_of(a.of.subject)
         if a.metric not in ("outlets", "markets") or arm not in classes:
             yield a
             continue

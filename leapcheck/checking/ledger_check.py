@@ -67,9 +67,24 @@ def _comparable(claim: Assertion, entries: Sequence[Assertion]) -> list[tuple[As
     return [
         (entry, Holding(claim, comparison, agree(claim, entry)))
         for entry in entries
-        if compared_interval(entry) is not None and compared_interval(claim) is not None
+        if _has_something(claim, entry)
         if (comparison := compare(claim, entry)).comparable
     ]
+
+
+def _has_something(claim: Assertion, entry: Assertion) -> bool:
+    """Whether both give a number or a day to compare; that a milestone was reached is something as well."""
+    if compared_interval(entry) is None:
+        return False
+    return compared_interval(claim) is not None or _has_reached(claim, entry)
+
+
+def _has_reached(claim: Assertion, entry: Assertion) -> bool:
+    """Whether a claim speaks without a day of a milestone that lay behind it: 从第50万辆到第100万辆."""
+    if not claim.metric == entry.metric == "milestone" or claim.value.low != entry.value.low:
+        return False
+    reached = entry.when.end if entry.when else None
+    return claim.when is None and reached is not None and claim.said is not None and reached <= claim.said
 
 
 def _best(claim: Assertion, entries: Sequence[Assertion]) -> tuple[Assertion, Holding] | None:
@@ -142,7 +157,9 @@ def _ledger_value(entry: Assertion) -> str:
 
 
 def _claimed(claim: Assertion) -> str:
-    return str(claim.of.period) if claim.metric == "milestone" else value_text(claim)
+    if claim.metric == "milestone":
+        return claim.of.period or "reached, on a day that it does not say"
+    return value_text(claim)
 
 
 def _evidence(

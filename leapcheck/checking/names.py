@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
 from functools import lru_cache
 
@@ -196,6 +196,42 @@ def _long_name(name: str, places: Sequence[str]) -> str:
     return longer[0] if len(longer) == 1 and len(name) >= 6 else name
 
 
+def room_of(name: str) -> str:
+    """Where a subject's other names are looked for: two names of one subject are in the same room."""
+    if is_market(name):
+        return "市场"
+    if _CLUSTER.search(name):
+        return name[-6:]
+    return fold(_LEGAL_FORM.sub("", name))[-2:]
+
+
+def arm_of(name: str) -> str:
+    """The name that a maker's international firm would have: 零跑国际 for 零跑汽车."""
+    return f"{core_of(name)}国际"
+
+
+_BEFORE_ARM = ("", "汽车", "集团", "股份", "控股", "科技")
+
+
+def namesakes(names: Iterable[str], names_in: Callable[[str, bool], Iterable[str]]) -> list[str]:
+    """Some subjects, with all names under which something may be said of them.
+
+    `names_in` gives the known names of a room; those of firms only where its second argument is true.
+    """
+    wanted = set(names)
+    for name in list(wanted):
+        wanted.add(arm_of(name))
+        if name.endswith("国际"):
+            wanted.update(core_of(name) + tail for tail in _BEFORE_ARM)
+    nearby = set(wanted)
+    for name in wanted:
+        room = room_of(name)
+        nearby.update(names_in(room, room not in ("市场", name[-6:]) and not is_firm(name)))
+    classes = subject_classes(nearby)
+    meant = {classes[name] for name in wanted}
+    return sorted(name for name in nearby if classes[name] in meant)
+
+
 def subject_classes(names: Iterable[str]) -> dict[str, str]:
     """Each name with the name that stands for all the names of its subject.
 
@@ -214,7 +250,7 @@ def subject_classes(names: Iterable[str]) -> dict[str, str]:
         if _CLUSTER.search(name):
             classes[name] = _long_name(name, places)
             continue
-        room = rooms.setdefault(fold(_LEGAL_FORM.sub("", name))[-2:], [])
+        room = rooms.setdefault(room_of(name), [])
         classes[name] = next((other for other in room if same_subject(name, other)), name)
         if classes[name] == name and is_firm(name):
             room.append(name)

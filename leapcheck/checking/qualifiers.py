@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from leapcheck.checking.events import read_end
 from leapcheck.checking.metrics import ABROAD, CHANGES, SITED, VEHICLES, WORLDWIDE, kind_of
-from leapcheck.checking.names import core_of, fold, product_of
+from leapcheck.checking.names import core_of, fold, is_market, product_of
 from leapcheck.checking.period import Period
 from leapcheck.checking.sentences import around, clauses
 from leapcheck.model import Claim, Entry
@@ -79,6 +79,8 @@ _POWERTRAINS = {
 }
 """Words of a subject's name that say its powertrain."""
 
+_AT_HOME = re.compile(r"(?:国内销[量售]|内销)\w{0,4}$")
+"""What a market sells without what it exports: 国内销量240.8万辆; 国内汽车销量 is all that it sells."""
 _START = re.compile("起售|起步价|起价|门槛价|入门")  # 起售价12.98万元
 _MARGIN = re.compile("(?P<cars>(?:汽车|整车|车辆)(?:销售|业务)*的?)?毛利率")  # 汽车毛利率, 整车业务毛利率
 _NET = re.compile(
@@ -160,6 +162,8 @@ def _said(of: Claim | Entry) -> Mapping[str, str]:
         more["region"] = of.qualifiers.get("region", market["region"])
     elif of.metric in SITED and (site := site_of(of)):
         more["site"] = site
+    elif is_market(of.subject) and _AT_HOME.search(_before(of)):
+        more["channel"] = "国内"
     if of.metric == "price" and of.qualifiers.get("part", STARTING) not in _PRICES:
         more = {}  # 首付15%起 is no price of a car
     return {**of.qualifiers, **more}

@@ -1,42 +1,72 @@
-"""How entries hang together: no id twice, and every derived entry goes back to some that stand alone."""
+"""How entries hang together: no id twice, parents and successors that exist, nothing that proves itself."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from leapcheck.ledger.entries import Draft
+from leapcheck.ledger.nodes import Text
 from leapcheck.ledger.problems import Complaints, shown, suggestion
-from leapcheck.ledger.schema import Draft
 
 
-def check_kinship(drafts: Iterable[Draft], complaints: Complaints) -> None:
-    """Note ids that stand twice, parents that are no entries, and entries derived from themselves."""
+def check_kinship(drafts: Iterable[Draft], complaints: Mapping[str, Complaints]) -> None:
+    """Note ids that stand twice, parents and successors that are no entries, and circles of either.
+
+    `complaints` are those of each file, by its path.
+    """
     by_id = _by_id(drafts, complaints)
     for draft in by_id.values():
         for parent in draft.parents:
-            if parent.text not in by_id:
-                message = f"{shown(draft.id)} is derived from {shown(parent.text)}, which is no entry"
-                remedy = suggestion(parent.text, tuple(by_id), "give the id of an entry")
-                complaints.add(parent.line, message, remedy)
-    _check_circles(by_id, complaints)
+            _check_named(draft, parent, "derived from", by_id, complaints)
+        if draft.successor is not None:
+            _check_named(draft, draft.successor, "superseded by", by_id, complaints)
+    _check_circles(by_id, lambda draft: draft.parents, "derived", complaints)
+    _check_circles(
+        by_id, lambda draft: [draft.successor] if draft.successor else [], "superseded", complaints
+    )
 
 
-def _by_id(drafts: Iterable[Draft], complaints: Complaints) -> dict[str, Draft]:
+def _check_named(
+    draft: Draft, other: Text, tie: str, by_id: Mapping[str, Draft], complaints: Mapping[str, Complaints]
+) -> None:
+    if other.text not in by_id:
+        message = f"{shown(draft.id)} is {tie} {shown(other.text)}, which is no entry"
+        remedy = suggestion(other.text, tuple(by_id), "give the id of an entry")
+        complaints[draft.path].add(other.place, message, remedy)
+
+
+def _by_id(drafts: Iterable[Draft], complaints: Mapping[str, Complaints]) -> dict[str, Draft]:
     by_id: dict[str, Draft] = {}
     for draft in drafts:
         first = by_id.setdefault(draft.id, draft) if draft.id else draft
         if first is not draft:
-            message = f"the id {shown(draft.id)} stands twice: here and in line {first.line}"
-            complaints.add(draft.line, message, "give one of the two another id")
+            where = f"in line {first.place.line}" if first.path == draft.path else f"in {shown(first.path)}"
+            message = f"the id {shown(draft.id)} stands twice: here and {where}"
+            complaints[draft.path].add(draft.place, message, "give one of the two another id")
     return by_id
 
 
-def _check_circles(by_id: Mapping[str, Draft], complaints: Complaints) -> None:
-    """Walk from every entry to its parents, their parents, and so on; each circle is told once.
+_WORDS = {
+    "derived": (" from ", "derive one of them from a sourced entry"),
+    "superseded": (" by ", "one of them must still hold"),
+}
+
+
+def _check_circles(
+    by_id: Mapping[str, Draft],
+    ties: Callable[[Draft], Sequence[Text]],
+    kind: str,
+    complaints: Mapping[str, Complaints],
+) -> None:
+    """Walk from every entry to those it is tied to, those of theirs, and so on; each circle is told once.
 
     Without recursion: a chain of derived entries may be as long as the ledger.
     """
+    between, remedy = _WORDS[kind]
     done: set[str] = set()
-    for start in by_id:
+    for start, draft in by_id.items():
+        if not ties(draft):
+            continue
         trail: list[str] = []
         on_trail: set[str] = set()
         todo = [(start, False)]
@@ -48,10 +78,10 @@ def _check_circles(by_id: Mapping[str, Draft], complaints: Complaints) -> None:
                 done.add(name)
             elif name in on_trail:
                 circle = [*trail[trail.index(name) :], name]
-                message = "derived in a circle: " + " from ".join(map(shown, circle))
-                complaints.add(by_id[name].line, message, "derive one of them from a sourced entry")
+                message = f"{kind} in a circle: " + between.join(map(shown, circle))
+                complaints[by_id[name].path].add(by_id[name].place, message, remedy)
             elif name not in done and name in by_id:
                 trail.append(name)
                 on_trail.add(name)
                 todo.append((name, True))
-                todo.extend((parent.text, False) for parent in by_id[name].parents)
+                todo.extend((other.text, False) for other in ties(by_id[name]))

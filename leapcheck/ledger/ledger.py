@@ -1,43 +1,77 @@
-"""The ledger as the rest of the program sees it: entries, found by id."""
+"""The ledger as the rest of the program sees it: entries, found by id and by whom they are about."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from os import PathLike, fspath
 from pathlib import Path
 
-from leapcheck.ledger.problems import Complaints
+from leapcheck.ledger.problems import LedgerError
+from leapcheck.ledger.store import Memory, Store, cached, keep
 from leapcheck.model import Entry
 
 
 class Ledger:
-    """Facts with their sources, in the order of their file."""
+    """Facts with their sources, in the order of their files. `path` is what was loaded, if anything was."""
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
-        self.entries: tuple[Entry, ...] = tuple(entries)
-        self._by_id = {entry.id: entry for entry in self.entries}
+        memory = Memory(entries)
+        self._store: Store = memory
+        self.path: str | None = memory.entries[0].path if memory.entries else None
 
     @classmethod
     def load(cls, path: str | PathLike[str]) -> Ledger:
-        """Read a ledger file; raises LedgerError with everything that is wrong with it."""
-        # YAML is slow to import, and most commands that import this module need no ledger.
-        from leapcheck.ledger.document import read_document
-        from leapcheck.ledger.kinship import check_kinship
-        from leapcheck.ledger.schema import read_drafts
+        """Read a ledger: a file with what it includes, or all files of a folder.
 
-        complaints = Complaints(fspath(path))
-        drafts = read_drafts(read_document(Path(path), complaints), complaints)
-        check_kinship(drafts, complaints)
-        if complaints.problems:
-            raise complaints.error()
-        return cls(draft.entry for draft in drafts if draft.entry)
+        What was read is kept in the user's cache folder until a file changes (`leapcheck.ledger.store`).
+        Raises LedgerError with everything that is wrong with it.
+        """
+        ledger = cls()
+        ledger.path = fspath(path)
+        ledger._store = cached(Path(path)) or _read(Path(path))
+        return ledger
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries. `about` reads those that are needed only, which is faster in a long ledger."""
+        return tuple(self._store.all())
+
+    def about(self, subjects: Iterable[str]) -> list[Entry]:
+        """The entries that claims about some subjects may be held against, and all they are derived from.
+
+        They are those of every subject that may be the same under another name.
+        """
+        from leapcheck.checking.names import namesakes
+
+        names = namesakes(subjects, self._store.names)
+        found = {entry.id: entry for entry in self._store.about(names)}
+        waiting = [parent for entry in found.values() for parent in entry.derived]
+        while waiting:
+            id = waiting.pop()
+            entry = None if id in found else self._store.get(id)
+            if entry is not None:
+                found[id] = entry
+                waiting.extend(entry.derived)
+        return list(found.values())
 
     def get(self, entry_id: str) -> Entry | None:
         """The entry of that id, or None."""
-        return self._by_id.get(entry_id)
+        return self._store.get(entry_id)
 
     def __len__(self) -> int:
-        return len(self.entries)
+        return len(self._store)
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries)
+
+
+def _read(path: Path) -> Memory:
+    # YAML is slow to import, and a ledger that is in the cache needs none.
+    from leapcheck.ledger.files import read_files
+
+    found = read_files(path)
+    if found.problems:
+        raise LedgerError(found.problems)
+    keep(path, found)
+    return Memory(found.entries)

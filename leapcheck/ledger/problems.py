@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
+MOST_PROBLEMS = 1000
+"""After so many problems reading stops: the file is no ledger, or one mistake stands in all of it."""
 _LONGEST_QUOTE = 80
 
 
@@ -15,38 +18,74 @@ def shown(text: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 
+class Place(NamedTuple):
+    """Where something stands in a file: 1-based line and column (in characters)."""
+
+    line: int
+    column: int
+
+
+NOWHERE = Place(0, 0)
+"""The place of what concerns a whole file."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One error in a ledger file. `line` is 1-based, or 0 where the file has no lines to point at."""
+    """One error in a ledger file. `line` and `column` are 1-based, or 0 where there is nothing to point at."""
 
     path: str
     line: int
+    column: int
     message: str
     remedy: str
 
     def __str__(self) -> str:
-        place = f"{shown(self.path)}:{self.line}" if self.line else shown(self.path)
+        place = f"{shown(self.path)}:{self.line}:{self.column}" if self.line else shown(self.path)
         return f"{place}: {self.message}; {self.remedy}"
+
+    def to_json(self) -> dict[str, Any]:
+        """The problem as one JSON object."""
+        return {
+            "path": self.path,
+            "line": self.line,
+            "column": self.column,
+            "message": self.message,
+            "remedy": self.remedy,
+        }
 
 
 class LedgerError(ValueError):
-    """A ledger that cannot be used, with everything that is wrong with it, in the order of its lines."""
+    """A ledger that cannot be used, with everything that is wrong with it: file by file, in order of place."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems: tuple[Problem, ...] = tuple(sorted(problems, key=lambda problem: problem.line))
+        self.problems: tuple[Problem, ...] = in_order(problems)
         super().__init__("\n".join(map(str, self.problems)))
 
 
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Problems file by file (the first complained of comes first), and in each by place."""
+    given = list(problems)
+    rank = {path: n for n, path in enumerate(dict.fromkeys(problem.path for problem in given))}
+    return tuple(sorted(given, key=lambda problem: (rank[problem.path], problem.line, problem.column)))
+
+
 class Complaints:
-    """The problems found so far in one file: reading goes on after each, to find the others."""
+    """The problems found so far in one file: reading goes on after each, to find the others.
 
-    def __init__(self, path: str) -> None:
+    The files of one ledger share their list of `problems`.
+    """
+
+    def __init__(self, path: str, problems: list[Problem] | None = None) -> None:
         self.path = path
-        self.problems: list[Problem] = []
+        self.problems: list[Problem] = problems if problems is not None else []
 
-    def add(self, line: int, message: str, remedy: str) -> None:
-        """Note a problem at a 1-based line."""
-        self.problems.append(Problem(self.path, line, message, remedy))
+    def add(self, place: Place, message: str, remedy: str) -> None:
+        """Note a problem; raises LedgerError with all so far where they are too many to be worth reading."""
+        if len(self.problems) == MOST_PROBLEMS:
+            place, message, remedy = NOWHERE, f"more than {MOST_PROBLEMS:,} problems", "mend these first"
+        self.problems.append(Problem(self.path, *place, message, remedy))
+        if len(self.problems) > MOST_PROBLEMS:
+            raise self.error()
 
     def error(self) -> LedgerError:
         """Everything noted so far, to be raised."""

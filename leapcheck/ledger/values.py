@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from leapcheck.ledger.periods import FORMS, date_fault
 from leapcheck.ledger.problems import shown
 from leapcheck.model import Quantity, Value
@@ -66,6 +68,30 @@ def read_value(text: str, metric: str) -> Value:
     if metric == "milestone" and value.relation != "exact":
         raise ValueFault(f"{shown(text)} names no single vehicle", "write 第N辆, or use metric cumulative")
     return value
+
+
+def read_tolerance(text: str, value: Value) -> Decimal:
+    """How far a number may lie off: an amount in the unit of the value, a share of it, or days for a date.
+
+    `500辆` and `0.5%` for 100,000辆 are both 500; a share of a percentage is written in 百分点. Raises
+    ValueFault where the text says none of these.
+    """
+    given = _only_quantity(text).value
+    if given.low is None or given.low != given.high or isinstance(given.low, str) or given.low < 0:
+        raise ValueFault(f"the tolerance {shown(text)} is no single amount", "write 500辆, 0.5% or 3天")
+    if value.unit == "date":
+        if given.unit == "day":
+            return given.low
+    elif (given.unit == value.unit and value.unit != "percent") or (
+        value.unit == "percent" and given.unit == "pp"
+    ):
+        return given.low
+    elif given.unit == "percent" and value.unit != "percent":
+        sides = [abs(side) for side in (value.low, value.high) if isinstance(side, Decimal)]
+        return max(sides) * given.low / 100
+    wanted = {"date": "days: 3天", "percent": "percentage points: 0.5个百分点"}
+    remedy = f"give it in {wanted.get(value.unit, f'{value.unit} or in percent')}"
+    raise ValueFault(f"the tolerance {shown(text)} does not suit a value in {value.unit}", remedy)
 
 
 def _read_date(text: str) -> Value:

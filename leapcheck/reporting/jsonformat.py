@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TextIO
@@ -122,14 +122,17 @@ def write_explanation(explanation: Explanation, out: TextIO) -> None:
     out.write(dumps({**_program(), **explanation.to_json()}, indent=1) + "\n")
 
 
+def write_record(record: Mapping[str, Any], out: TextIO) -> None:
+    """Any other answer as one object, with what program gave it."""
+    out.write(dumps({**_program(), **record}, indent=1) + "\n")
+
+
 def header(report: Report) -> dict[str, Any]:
     """What a report says before its lists: the program, the ledger and the counts."""
-    ledger = None if report.ledger is None else report.ledger.entries
+    ledger = report.ledger
     return {
         **_program(),
-        "ledger": None
-        if ledger is None
-        else {"path": ledger[0].path if ledger else None, "entries": len(ledger)},
+        "ledger": None if ledger is None else {"path": ledger.path, "entries": len(ledger)},
         "summary": {
             "articles": len(report.articles),
             "files": report.files,

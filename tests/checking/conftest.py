@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
 from leapcheck.checking import check_claims
+from leapcheck.ledger import Ledger
 from leapcheck.model import ArticleRef, Citation, Claim, Entry, Finding, Value
 
 HEDGES = {"~<": "nearly", ">=": "at_least", "<=": "at_most", ">": "above", "<": "below", "≈": "approx"}
@@ -19,13 +19,6 @@ LINE = re.compile(
     r"(?: \{(?P<qualifiers>[^}]*)\})?(?: step=(?P<step>\S+))?$"
 )
 TEXT = re.compile(r'(?P<place>[a-z](?:/\d)?(?: title)?) "(?P<text>.*)"$')
-
-
-@dataclass
-class Book:
-    """A ledger as far as checking knows one."""
-
-    entries: Sequence[Entry] = field(default_factory=tuple)
 
 
 def value_of(number: str, unit: str, step: str | None = None) -> Value:
@@ -136,7 +129,7 @@ def _quote(match: re.Match[str], sentence: str) -> str:
 
 def run(claims: Sequence[Claim], entries: Sequence[Entry] = (), **options: Any) -> list[Finding]:
     """The findings of some claims against some entries."""
-    return check_claims(claims, Book(tuple(entries)), **options)  # type: ignore[arg-type]
+    return check_claims(claims, Ledger(entries), **options)
 
 
 def of_rule(findings: Sequence[Finding], rule: str, verdict: str | None = None) -> list[Finding]:

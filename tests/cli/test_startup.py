@@ -15,7 +15,7 @@ HEAVY = (
     "rapidfuzz",
     "yaml",
     "opencc",
-    "ahocorasick",
+    "ahocorasick_rs",
     "rich",
     "pypdfium2",
     "docx",

@@ -28,8 +28,8 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     assert str(caught.value).count("none.yaml") == 1
 
 
-def test_a_folder_is_no_ledger(tmp_path: Path) -> None:
-    with pytest.raises(LedgerError, match="cannot be read"):
+def test_an_empty_folder_is_no_ledger(tmp_path: Path) -> None:
+    with pytest.raises(LedgerError, match="there is no ledger in the folder"):
         Ledger.load(tmp_path)
 
 
@@ -269,4 +269,4 @@ def test_text_of_a_ledger_reaches_no_terminal_unescaped(problems: Problems) -> N
 
 def test_an_error_names_file_line_and_remedy(problems: Problems) -> None:
     (problem,) = problems(ENTRY.replace("milestone", "milestones"))
-    assert str(problem) == f"{problem.path}:4: unknown metric milestones; did you mean milestone?"
+    assert str(problem) == f"{problem.path}:4:13: unknown metric milestones; did you mean milestone?"

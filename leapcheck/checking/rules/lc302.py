@@ -49,6 +49,7 @@ from leapcheck.checking.findings import (
 from leapcheck.checking.intervals import Interval
 from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import CHANGES, metric_named
+from leapcheck.checking.names import is_market
 from leapcheck.checking.operands import FOUND_IN, HUNDRED, SURENESS, Operand, Tier, fit, quotient, search
 from leapcheck.checking.period import Period, parse_period
 from leapcheck.checking.wording import clause
@@ -60,6 +61,9 @@ ONE = Decimal(1)
 TOLERATED_POINTS = Decimal(1)
 """A rate within this many points of the reckoned one may rest on figures before rounding or a base that
 was restated a little: less sure."""
+RESTATED = Decimal("0.03")
+"""The share by which the bodies that count a market restate the figures of the year before, at most. The most
+that was seen: the rate that 乘联分会 gave for 2026-07 implies a base 2.3 percent above the one it had published."""
 MOST_PAIRS = 12
 _SHARES = ("percent", "pp", "times", "date")
 _FROM_TO = re.compile(r"从.+?(?:至|到|为)")  # 从78.2亿元增长至623.89亿元
@@ -186,9 +190,24 @@ def _doubts(rate: Assertion, reckoned: Reckoned) -> dict[str, float]:
         found["a difference so large that the values may be of something else"] = 0.6
     if rate.modality != "actual" or rate.value.relation != "exact":
         found["approximate wording, or no statement of fact"] = 0.25
+    if (
+        is_market(rate.of.subject)
+        and reckoned.before.tier >= Tier.LEDGER
+        and _off_by(rate, reckoned) <= RESTATED
+    ):
+        found["a base that may have been restated since"] = 0.5
     if "可比" in rate.sentence or "同口径" in rate.sentence:
         found["a rate on a comparable base"] = 0.6
     return found
+
+
+def _off_by(rate: Assertion, reckoned: Reckoned) -> Decimal:
+    """By what share of itself the base would have to change for the rate to be right; 1 where that is more."""
+    before, after = reckoned.before.of.interval, reckoned.after.of.interval
+    if rate.value.unit != "percent" or not (rate.interval and before and after) or not before.middle:
+        return ONE
+    grown = 1 + rate.interval.middle / HUNDRED
+    return abs(after.middle / grown / before.middle - 1) if grown else ONE
 
 
 def _pairs(rate: Assertion, material: Material) -> Iterator[Reckoned]:
@@ -223,6 +242,8 @@ def _joined(rate: Assertion, material: Material, before: Period, after: Period) 
     for later in _fitting(rate, search(material, rate, metrics, after)):
         for earlier in _fitting(rate, search(material, rate, [later.of.metric], before)):
             fitting = fit(later.of, earlier.of)
+            if later.of.modality != rate.modality:
+                continue  # a growth that is expected is never held against what came of it
             if fitting is False or later.of.dimension != earlier.of.dimension:
                 continue
             both = earlier.strict and later.strict and fitting is True

@@ -35,7 +35,7 @@ from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import metric_named
 from leapcheck.checking.period import shown
 from leapcheck.checking.units import CURRENCIES, factor_of
-from leapcheck.model import Entry
+from leapcheck.model import Claim, Entry
 
 CODE = "LC305"
 TITLE = "A cumulative series or milestones in order"
@@ -131,6 +131,8 @@ def _crossing(higher: Assertion, lower: Assertion) -> Iterator[Draft]:
     if (isinstance(higher.of, Entry) and isinstance(lower.of, Entry)) or not (higher.when and lower.when):
         return
     found = {**doubts([[higher], [lower]]), "milestones that may be counted differently": 0.3}
+    if isinstance(lower.of, Claim) and lower.value.low == 1:
+        found["a first that may be the first of its kind"] = 0.35
     confidence = sureness(1, found)
     if confidence < NOTE_FROM:
         return

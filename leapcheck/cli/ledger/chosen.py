@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -17,10 +17,17 @@ DEFAULT_LEDGER = "claims.yaml"
 LedgerOption = Annotated[
     str | None,
     typer.Option(
-        metavar="FILE|none",
+        metavar="PATH|none",
         show_default=f"{DEFAULT_LEDGER} where there is one",
-        help="The ledger of known facts; none checks without one.",
+        help="The ledger of known facts, a file or a folder; none checks without one.",
     ),
+]
+KeptLedgerOption = Annotated[
+    str, typer.Option("--ledger", metavar="PATH", help="The ledger: a file, or a folder of files.")
+]
+Format = Annotated[
+    Literal["terminal", "json"],
+    typer.Option("--format", help="terminal: for people; json: one object."),
 ]
 
 
@@ -31,9 +38,13 @@ def load_ledger(choice: str | None) -> Ledger | None:
     if choice is None and not Path(DEFAULT_LEDGER).is_file():
         say(f"checking without a ledger: there is no {DEFAULT_LEDGER} here, and --ledger names none")
         return None
+    return opened(choice or DEFAULT_LEDGER)
+
+
+def opened(path: str) -> Ledger:
+    """The ledger at a path; a broken one ends with 2, after all that is wrong with it."""
     from leapcheck.ledger import Ledger, LedgerError
 
-    path = choice or DEFAULT_LEDGER
     try:
         return Ledger.load(path)
     except LedgerError as error:

@@ -1,0 +1,73 @@
+"""`leapcheck ledger add`: a claim from an article taken into the ledger."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from leapcheck.cli.ledger.chosen import DEFAULT_LEDGER, Format, KeptLedgerOption
+from leapcheck.cli.options import Paths, Published
+from leapcheck.cli.streams import FAILED, reported, say, standard_output
+
+_SAID = {
+    "entry": "added the entry {id} to {path}",
+    "row": "added the row {id} to {path}",
+    "source": "the ledger has it as {id}; the article is one of its sources now, in {path}",
+    "nothing": "the ledger has it as {id} with this source already, in {path}; nothing was changed",
+}
+
+
+def add(
+    claim: Annotated[
+        str,
+        typer.Argument(
+            metavar="CLAIM-ID", show_default=False, help="The id of a claim; the beginning of it will do."
+        ),
+    ],
+    paths: Paths,
+    ledger: KeptLedgerOption = DEFAULT_LEDGER,
+    id: Annotated[
+        str | None, typer.Option(metavar="ID", show_default=False, help="The id of the new entry.")
+    ] = None,
+    disputed: Annotated[
+        bool, typer.Option("--disputed", help="Add it although an entry contradicts it, and mark both.")
+    ] = False,
+    published: Published = None,
+    format: Format = "terminal",
+) -> None:
+    """Take a claim from an article into the ledger, with the article as its source.
+
+    CLAIM-ID is one that extract or check prints with --format json for the same paths. A fact that the
+    ledger has already gets the article as one more source; a claim that fits a series becomes a row of
+    it. All other lines of the file stay as they are. The file is replaced as a whole, or not at all.
+
+    Exit status: 0 done, 2 the job could not be done.
+    """
+    from leapcheck.ledger import LedgerError
+    from leapcheck.ledger.adding import add_claim
+    from leapcheck.ledger.writing import EditRefused
+    from leapcheck.lookup import LookupFailed, find_claim
+    from leapcheck.pipeline import claims_by_article
+
+    stdin = typer.get_binary_stream("stdin")
+    items = reported(claims_by_article(paths, published=published, stdin=stdin))
+    claims = [found for item in items if isinstance(item, tuple) for found in item[1]]
+    try:
+        added = add_claim(find_claim(claim, claims), Path(ledger), id=id, disputed=disputed)
+    except (LookupFailed, LedgerError, EditRefused) as error:
+        say(str(error))
+        raise typer.Exit(FAILED) from None
+    except OSError as error:
+        say(f"{error.filename or ledger}: cannot be written: {error.strerror or error}")
+        raise typer.Exit(FAILED) from None
+    with standard_output(utf8=format == "json") as out:
+        if format == "json":
+            from leapcheck.reporting.jsonformat import write_record
+
+            write_record({"added": added.how, "id": added.id, "path": added.path}, out)
+        else:
+            from leapcheck.reporting.plaintext import visible
+
+            out.write(visible(_SAID[added.how].format(id=added.id, path=added.path)) + "\n")

@@ -1,0 +1,47 @@
+"""`leapcheck ledger lint`: everything that is wrong with a ledger."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from leapcheck.cli.ledger.chosen import DEFAULT_LEDGER, Format
+from leapcheck.cli.options import ColorOption
+from leapcheck.cli.streams import CONFLICTS, FAILED, layout, say, standard_output
+
+
+def lint(
+    path: Annotated[
+        str, typer.Argument(metavar="[LEDGER]", help="A file, or a folder of files.")
+    ] = DEFAULT_LEDGER,
+    format: Format = "terminal",
+    color: ColorOption = "auto",
+) -> None:
+    """Say everything that is wrong with a ledger at once: where, what, and how to mend it.
+
+    Spelling and shape; subjects, metrics and units that nobody knows; facts that stand twice; entries
+    that contradict each other, or the arithmetic between them: milestones in order, spans and their
+    dates, growth rates, shares, sums; sources without a date, and entries that no source supports.
+
+    Exit status: 0 nothing wrong, 1 something wrong, 2 the job could not be done.
+    """
+    from leapcheck.ledger.lint import lint as linted
+
+    if not Path(path).exists():
+        say(f"{path}: no such file; check the name of the ledger")
+        raise typer.Exit(FAILED)
+    result = linted(Path(path))
+    with standard_output(utf8=format == "json") as out:
+        if format == "json":
+            from leapcheck.reporting.jsonformat import write_record
+
+            write_record(result.to_json(), out)
+        else:
+            from leapcheck.reporting.ledger import write_problems
+
+            width, styled = layout(out, color)
+            write_problems(result, out, width=width, styled=styled)
+    if result.problems:
+        raise typer.Exit(CONFLICTS)

@@ -1,0 +1,18 @@
+"""`leapcheck ledger schema`: the format of a ledger, for editors."""
+
+from __future__ import annotations
+
+from leapcheck.cli.streams import standard_output
+
+
+def schema() -> None:
+    """Print the JSON Schema of a ledger file, by which editors complete and check.
+
+    leapcheck ledger schema > claims.schema.json, and as the first line of the ledger
+    # yaml-language-server: $schema=claims.schema.json
+    """
+    from leapcheck.ledger.jsonschema import json_schema
+    from leapcheck.reporting.jsonformat import dumps
+
+    with standard_output(utf8=True) as out:
+        out.write(dumps(json_schema(), indent=2) + "\n")

@@ -1,0 +1,267 @@
+"""Takes a claim from an article into the ledger, with the article as its source.
+
+Where the ledger has the fact already, the article becomes one more source of that entry; where a series
+of the same subject and metric is there, the claim becomes a row of it; else it becomes an entry.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from leapcheck.amounts import amount
+from leapcheck.checking.assertions import Assertion
+from leapcheck.checking.ledger_check import Holding, by_entry
+from leapcheck.checking.material import Material
+from leapcheck.ledger.editing import as_mapping, changed_entry, with_new_entry
+from leapcheck.ledger.entries import row_id
+from leapcheck.ledger.files import Contents, files_of, read_files
+from leapcheck.ledger.problems import LedgerError
+from leapcheck.ledger.schema import LONGEST_QUOTE
+from leapcheck.ledger.values import ValueFault, read_value
+from leapcheck.ledger.writing import EditRefused, rewrite
+from leapcheck.model import Citation, Claim, Entry
+
+_SIMPLE_ID = re.compile(r"[a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of a claim: the id and the file of the entry that now holds it, and in which way."""
+
+    how: Literal["entry", "row", "source", "nothing"]
+    id: str
+    path: str
+
+
+def add_claim(claim: Claim, path: Path, *, id: str | None = None, disputed: bool = False) -> Added:
+    """Take a claim into the ledger at `path`, which must be free of errors (LedgerError) or not exist yet.
+
+    `id` names the new entry instead of the name made for it. A claim that contradicts an entry is refused,
+    unless it is `disputed`: then both say so. Raises EditRefused for what cannot be taken in, and OSError.
+    """
+    found = _contents(path)
+    by_id = {entry.id: entry for entry in found.entries}
+    if id in by_id:
+        raise EditRefused(f"the ledger has an entry {id} already; give another --id")
+    if claim.modality == "hypothetical":
+        raise EditRefused("the claim is a condition, and no fact: nothing to take into a ledger")
+    held = _held(claim, found.entries)
+    rival = None
+    if held is not None and held[1].agrees:
+        return _with_source(by_id[held[0].id], claim, found)
+    if held is not None:
+        rival = by_id[held[0].id]
+        if not disputed:
+            message = f"the claim contradicts the entry {rival.id} ({amount(rival.value)})"
+            raise EditRefused(f"{message}; --disputed adds it, and marks both as disputed")
+    return _with_fact(claim, path, found, id, rival)
+
+
+def _contents(path: Path) -> Contents:
+    if not path.exists():
+        return Contents()
+    found = read_files(path)
+    if found.problems:
+        raise LedgerError(found.problems)
+    return found
+
+
+def _held(claim: Claim, entries: Sequence[Entry]) -> tuple[Assertion, Holding] | None:
+    """The entry that the claim would be held against, and how the two compare."""
+    material = Material([claim], entries)
+    for dates in (False, True):
+        for entry, holdings in by_entry(material, dates=dates):
+            return entry, holdings[0]
+    return None
+
+
+def _with_source(entry: Entry, claim: Claim, found: Contents) -> Added:
+    """The article as one more source of an entry, unless it is one of them."""
+    citation = source_of(claim)
+    if any(
+        (s.title, s.publisher, s.date) == (citation.title, citation.publisher, citation.date)
+        for s in entry.sources
+    ):
+        return Added("nothing", entry.id, entry.path)
+    source = _source_item(citation, found)
+
+    def change(item: Any) -> None:
+        if entry.series is None:
+            item["sources"].append(source)
+            return
+        row = _row(item, entry)
+        row["sources"] = [*row.get("sources", item["sources"]), source]
+
+    _rewrite(entry.path, lambda text: changed_entry(text, entry.series or entry.id, change))
+    return Added("source", entry.id, entry.path)
+
+
+def _row(series: Any, entry: Entry) -> Any:
+    """The row of a series that an entry is, as a mapping."""
+    rows = series["series"]
+    named = (key for key, row in rows.items() if not isinstance(row, str) and row.get("id") == entry.id)
+    period = next(named, None) or next(key for key in rows if f"{entry.series}-{row_id(key)}" == entry.id)
+    if isinstance(rows[period], str):
+        rows[period] = as_mapping({"value": rows[period]}, flow=True)
+    return rows[period]
+
+
+def _with_fact(claim: Claim, path: Path, found: Contents, id: str | None, rival: Entry | None) -> Added:
+    """The claim as a row of the series that it belongs to, or as an entry of its own."""
+    status = "disputed" if rival else "reported"
+    source = _source_item(source_of(claim), found)
+    kin = [e for e in found.entries if _is_kin(e, claim)]
+    series = next((e for e in kin if e.series and e.period != claim.period), None)
+    if series is not None and rival is None and id is None and claim.period and series.series:
+        return _with_row(series, claim, source, status)
+    id = id or _new_id(claim, found.entries)
+    near = kin or [e for e in found.entries if e.subject == claim.subject]
+    target = near[-1].path if near else _main_file(path)
+    after = (near[-1].series or near[-1].id) if near else None
+    fields: dict[str, Any] = {
+        "id": id,
+        "subject": claim.subject,
+        "metric": claim.metric,
+        "value": value_text(claim),
+        "period": None if claim.metric == "founded" else claim.period,
+        "qualifiers": dict(claim.qualifiers),
+        "modality": None if claim.modality == "actual" else claim.modality,
+        "status": status,
+        "sources": [source],
+    }
+    fields = {key: value for key, value in fields.items() if value}
+    if rival is not None and rival.path != target:
+        _rewrite(rival.path, _disputed(rival))
+    marked = _disputed(rival) if rival is not None and rival.path == target else str
+    _rewrite(target, lambda text: with_new_entry(marked(text), fields, after))
+    return Added("entry", id, target)
+
+
+def _is_kin(entry: Entry, claim: Claim) -> bool:
+    """Whether an entry differs from a claim in its period only."""
+    return (entry.subject, entry.metric, entry.modality, dict(entry.qualifiers)) == (
+        claim.subject,
+        claim.metric,
+        claim.modality,
+        dict(claim.qualifiers),
+    )
+
+
+def _with_row(series: Entry, claim: Claim, source: Any, status: str) -> Added:
+    name, period = series.series or "", claim.period or ""
+    row = {"value": value_text(claim), "status": status, "sources": [source]}
+
+    def change(item: Any) -> None:
+        rows = item["series"]
+        place = sum(key < period for key in rows)
+        if status == item["status"]:
+            del row["status"]
+        rows.insert(place, period, as_mapping(row, flow=True))
+
+    _rewrite(series.path, lambda text: changed_entry(text, name, change))
+    return Added("row", f"{name}-{row_id(period)}", series.path)
+
+
+def _disputed(rival: Entry) -> Callable[[str], str]:
+    """What marks an entry, or a row, as disputed in the text of its file."""
+
+    def change(item: Any) -> None:
+        target = item if rival.series is None else _row(item, rival)
+        target["status"] = "disputed"
+
+    return lambda text: changed_entry(text, rival.series or rival.id, change)
+
+
+def _rewrite(path: str, change: Callable[[str], str]) -> None:
+    target = Path(path)
+    if not target.exists():
+        target.write_text("", "utf-8")
+    rewrite(target, lambda content: change(content.decode("utf-8-sig")).encode())
+
+
+def _main_file(path: Path) -> str:
+    """The file that new entries go to: the ledger itself, the first one of a folder."""
+    files = files_of(path) if path.is_dir() else [path]
+    return str(files[0] if files else path / "claims.yaml")
+
+
+def source_of(claim: Claim) -> Citation:
+    """The article of a claim as a source, with the number as it stands there."""
+    article = claim.article
+    known = article.publisher and article.published
+    return Citation(
+        article.title or f"（{article.publisher or Path(claim.path).name}）",
+        article.publisher,
+        article.published,
+        None if known else claim.path,
+        claim.quote if len(claim.quote) <= LONGEST_QUOTE else None,
+    )
+
+
+def _source_item(citation: Citation, found: Contents) -> Any:
+    """A source as it is written in an entry: by its label where it has one."""
+    for label, named in found.sources.named.items():
+        known = named.citation
+        if (known.title, known.publisher, known.date) == (citation.title, citation.publisher, citation.date):
+            return (
+                as_mapping({"source": label, "quote": citation.quote}, flow=True) if citation.quote else label
+            )
+    fields = {key: getattr(citation, key) for key in ("title", "publisher", "date", "address", "quote")}
+    return as_mapping({key: text for key, text in fields.items() if text})
+
+
+def value_text(claim: Claim) -> str:
+    """The value of a claim as a ledger writes it: the article's own words where they say no more."""
+    for text in (claim.quote.strip(), amount(claim.value, None)):
+        try:
+            if read_value(text, claim.metric) == claim.value:
+                return text
+        except ValueFault:
+            continue
+    number = claim.value.low if claim.value.low is not None else claim.value.high
+    return f"第{number}辆" if claim.metric == "milestone" else _plain_value(claim)
+
+
+def _plain_value(claim: Claim) -> str:
+    """The value with a minus for a fall, without what it counts."""
+    text = amount(claim.value, None)
+    text = re.sub(r"^下降(.*)", r"-\1", text)
+    try:
+        read_value(text, claim.metric)
+    except ValueFault as fault:
+        message = f"{claim.quote} cannot be written as the value of a ledger entry: {fault.message}"
+        raise EditRefused(f"{message}; write the entry by hand") from None
+    return text
+
+
+def _new_id(claim: Claim, entries: Iterable[Entry]) -> str:
+    """A free id: the subject's usual beginning, the metric, what narrows it, the period."""
+    entries = list(entries)
+    words = [_subject_word(claim.subject, entries), claim.metric.replace("_", "-")]
+    words += _SIMPLE_ID.findall(" ".join(claim.qualifiers.values()).lower())[:2]
+    if claim.modality != "actual":
+        words.append(claim.modality)
+    period = str(claim.value.low) if claim.metric == "founded" else claim.period
+    words += [row_id(period)] if period else []
+    id = "-".join(words)
+    taken = {entry.id for entry in entries} | {entry.series for entry in entries}
+    return next(
+        name for n in range(1, len(taken) + 2) if (name := id if n == 1 else f"{id}-{n}") not in taken
+    )
+
+
+def _subject_word(subject: str, entries: Iterable[Entry]) -> str:
+    """How the ids of a subject's entries begin; else its Latin name, else the name itself."""
+    first = Counter(re.split(r"[-.]", e.id)[0] for e in entries if e.subject == subject)
+    if first:
+        return first.most_common(1)[0][0]
+    from leapcheck.data import load
+
+    names: list[str] = next((e.get("aliases", []) for e in load("subjects") if e["name"] == subject), [])
+    latin = next((name for name in [subject, *names] if name.isascii()), None)
+    return "-".join(_SIMPLE_ID.findall(latin.lower())) if latin else re.sub(r"[^\w.-]", "", subject)

@@ -1,0 +1,261 @@
+"""Where the entries of a ledger are found by id and by subject: in memory, or in a file of the cache.
+
+Reading a ledger's YAML takes time in proportion to its length. What was read is therefore kept in an
+SQLite file in the user's cache folder, of which an article then needs only the entries about its own
+subjects. The file is used only where the ledger's files have the very bytes that it was made from, and
+leapcheck's grammar and data are the ones that it was made with; files that nobody has touched since are
+not read for that. It is written beside its place and moved
+there whole: a process that is killed leaves none, or the one before.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, suppress
+from decimal import Decimal
+from functools import cache, cached_property
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from leapcheck.checking.names import is_firm, room_of
+from leapcheck.ledger.stamps import Stamp, digest
+from leapcheck.model import Citation, Entry, Value
+
+if TYPE_CHECKING:
+    from leapcheck.ledger.files import Contents
+
+NO_CACHE = "LEAPCHECK_NO_CACHE"
+"""The environment variable that turns the cache off where it is set to anything but 0."""
+
+_MADE_OF = ("ledger", "quantities", "data", "reading", "checking")
+_SCHEMA = """
+create table made (what text primary key, value text);
+create table entries (place integer primary key, id text unique, subject text, entry text);
+create table subjects (name text primary key, room text, firm integer);
+create index of_room on subjects (room);
+create index of_subject on entries (subject);
+"""
+
+
+class Store(Protocol):
+    """Entries in the order of their files."""
+
+    def __len__(self) -> int: ...
+
+    def all(self) -> Iterator[Entry]:
+        """Every entry."""
+
+    def get(self, id: str) -> Entry | None:
+        """The entry of that id."""
+
+    def names(self, room: str, firms: bool) -> Iterable[str]:
+        """The subjects of a room (`leapcheck.checking.names.room_of`); those that are firms only, if asked."""
+
+    def about(self, subjects: Iterable[str]) -> Iterator[Entry]:
+        """The entries of some subjects."""
+
+
+class Memory:
+    """A store of entries that are there already."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self.entries = tuple(entries)
+        self._by_id = {entry.id: entry for entry in self.entries}
+        self._by_subject: dict[str, list[Entry]] = {}
+        for entry in self.entries:
+            self._by_subject.setdefault(entry.subject, []).append(entry)
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def all(self) -> Iterator[Entry]:
+        """Every entry."""
+        return iter(self.entries)
+
+    def get(self, id: str) -> Entry | None:
+        """The entry of that id."""
+        return self._by_id.get(id)
+
+    def names(self, room: str, firms: bool) -> Iterable[str]:
+        """The subjects of a room, or the firms among them."""
+        return [name for name, firm in self._rooms.get(room, ()) if firm or not firms]
+
+    @cached_property
+    def _rooms(self) -> dict[str, list[tuple[str, bool]]]:
+        rooms: dict[str, list[tuple[str, bool]]] = {}
+        for name in self._by_subject:
+            rooms.setdefault(room_of(name), []).append((name, is_firm(name)))
+        return rooms
+
+    def about(self, subjects: Iterable[str]) -> Iterator[Entry]:
+        """The entries of some subjects."""
+        for subject in sorted(set(subjects)):
+            yield from self._by_subject.get(subject, ())
+
+
+class Cached:
+    """A store in a file of the cache: what is asked for is read from it, and nothing else."""
+
+    def __init__(self, base: sqlite3.Connection) -> None:
+        self._base = base
+        self._length = int(_made(base)["entries"])
+
+    def __len__(self) -> int:
+        return self._length
+
+    def all(self) -> Iterator[Entry]:
+        """Every entry."""
+        return self._entries("order by place")
+
+    def get(self, id: str) -> Entry | None:
+        """The entry of that id."""
+        return next(self._entries("where id = ?", id), None)
+
+    def names(self, room: str, firms: bool) -> Iterable[str]:
+        """The subjects of a room, or the firms among them."""
+        rows = self._base.execute("select name from subjects where room = ? and firm >= ?", (room, firms))
+        return [name for (name,) in rows]
+
+    def about(self, subjects: Iterable[str]) -> Iterator[Entry]:
+        """The entries of some subjects."""
+        for subject in sorted(set(subjects)):
+            yield from self._entries("where subject = ? order by place", subject)
+
+    def _entries(self, which: str, *values: str) -> Iterator[Entry]:
+        for (text,) in self._base.execute(f"select entry from entries {which}", values):
+            yield _entry(json.loads(text))
+
+
+def cached(path: Path) -> Cached | None:
+    """The store that was kept of the ledger at `path`; None where there is none, or it no longer holds."""
+    place = _place_of(path)
+    if place is None or not place.is_file():
+        return None
+    try:
+        base = sqlite3.connect(f"{place.as_uri()}?mode=ro", uri=True)
+        if _holds(_made(base)):
+            return Cached(base)
+        base.close()
+    except (sqlite3.Error, OSError, ValueError, KeyError):
+        pass  # a damaged file is made anew
+    return None
+
+
+def keep(path: Path, found: Contents) -> None:
+    """Keep what was read of the ledger at `path`; without a word where that cannot be done."""
+    place = _place_of(path)
+    if place is None:
+        return
+    with suppress(OSError, sqlite3.Error):
+        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f"{place.stem}-", suffix=".new", dir=place.parent)
+        os.close(handle)
+        try:
+            _write(name, found)
+            Path(name).replace(place)
+        finally:
+            Path(name).unlink(missing_ok=True)
+
+
+def _place_of(path: Path) -> Path | None:
+    """The file of the cache that is for the ledger at `path`; None where there is to be no cache."""
+    if os.environ.get(NO_CACHE, "") not in ("", "0"):
+        return None
+    from platformdirs import user_cache_path
+
+    name = f"{digest(os.fsencode(path.resolve()))}.sqlite"
+    return user_cache_path("leapcheck", appauthor=False) / "ledgers" / name
+
+
+def _write(name: str, found: Contents) -> None:
+    made = {
+        "leapcheck": _fingerprint(),
+        "files": json.dumps({path: [s.digest, s.state, s.when] for path, s in found.stamps.items()}),
+        "folders": json.dumps(found.folders),
+        "entries": str(len(found.entries)),
+    }
+    with closing(sqlite3.connect(name, isolation_level=None)) as base:
+        # The file is moved to its place when it is whole, so no journal has to protect it.
+        base.executescript(f"pragma journal_mode = off; pragma synchronous = off; begin; {_SCHEMA}")
+        base.executemany("insert into made values (?, ?)", made.items())
+        rows = ((n, e.id, e.subject, json.dumps(_row(e))) for n, e in enumerate(found.entries))
+        base.executemany("insert into entries values (?, ?, ?, ?)", rows)
+        names = ((name, room_of(name), is_firm(name)) for name in {e.subject for e in found.entries})
+        base.executemany("insert into subjects values (?, ?, ?)", names)
+        base.execute("commit")
+
+
+def _made(base: sqlite3.Connection) -> dict[str, str]:
+    return dict(base.execute("select what, value from made").fetchall())
+
+
+def _holds(made: dict[str, str]) -> bool:
+    """Whether the ledger's files and leapcheck itself are still what the store was made from."""
+    from leapcheck.ledger.files import files_of
+
+    if made["leapcheck"] != _fingerprint():
+        return False
+    folders = json.loads(made["folders"])
+    if any([str(file) for file in files_of(Path(folder))] != listed for folder, listed in folders.items()):
+        return False
+    return all(
+        Stamp(digest, tuple(state), when).holds(Path(path))
+        for path, (digest, state, when) in json.loads(made["files"]).items()
+    )
+
+
+@cache
+def _fingerprint() -> str:
+    """The version of leapcheck, of its grammar and of its data: the size and the age of their files."""
+    package = Path(str(files("leapcheck")))
+    parts = [package / "model.py", *(p for name in _MADE_OF for p in sorted((package / name).iterdir()))]
+    state = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in parts if p.is_file()]
+    return digest(repr(state).encode())
+
+
+def _row(entry: Entry) -> list[Any]:
+    """An entry as JSON: its fields in their order."""
+    value = entry.value
+    return [
+        entry.id,
+        entry.subject,
+        entry.metric,
+        [value.relation, *map(_written, (value.low, value.high)), value.unit, _written(value.step)],
+        entry.period,
+        dict(entry.qualifiers),
+        entry.modality,
+        entry.status,
+        [[c.title, c.publisher, c.date, c.address, c.quote] for c in entry.sources],
+        list(entry.derived),
+        entry.notes,
+        entry.path,
+        entry.line,
+        entry.column,
+        entry.superseded_by,
+        _written(entry.tolerance),
+        entry.series,
+    ]
+
+
+def _written(number: Decimal | str | None) -> str | list[str] | None:
+    """A decimal as a list of its digits, so that no date is taken for one."""
+    return [str(number)] if isinstance(number, Decimal) else number
+
+
+def _read(number: str | Sequence[str] | None) -> Any:
+    return Decimal(number[0]) if isinstance(number, list) else number
+
+
+def _entry(row: list[Any]) -> Entry:
+    """The entry that `_row` made a row of."""
+    (relation, low, high, unit, step), sources, derived, tolerance = row[3], row[8], row[9], row[15]
+    row[3] = Value(relation, _read(low), _read(high), unit, _read(step))
+    row[8] = tuple(Citation(*source) for source in sources)
+    row[9] = tuple(derived)
+    row[15] = _read(tolerance)
+    return Entry(*row)
