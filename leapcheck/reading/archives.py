@@ -18,7 +18,6 @@ from leapcheck.reading.inputs import MAX_BYTES, Allowance, Expanding, Input
 from leapcheck.reading.trust import merged
 from leapcheck.reading.unreadable import Unreadable
 
-ARCHIVES = ("zip", "gz")
 MAX_NESTING = 3  # archives inside archives
 MAX_MEMBERS = 100_000
 PARTING = "!"  # dump.zip!a/b.html

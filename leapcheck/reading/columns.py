@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from statistics import median
 
 from leapcheck.reading.markdown import Line
+from leapcheck.reading.paragraphs import PUNCTUATED, WIDE
 
 GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{3,}|[ \u00a0]*\u3000{2,}[ \u00a0\u3000]*)(?=\S)")
 LEADING = re.compile(r"[ \u00a0\u3000]*")
-WIDE = re.compile(r"[\u1100-\uffff]")
-PUNCTUATED = re.compile(r"[，。；、！？]")
 SLACK = 4  # columns by which the right side may begin elsewhere
 MIN_LINES = 4
 JUDGED = 40  # lines after which it is clear whether there are columns
@@ -25,12 +23,8 @@ MIN_PROSE = 10  # Han characters of a line of prose
 PROSE_SHARE = 0.6  # of the lines on a side
 
 
-@dataclass(frozen=True, slots=True)
-class Halves:
-    """A line cut in two; None for the side that has nothing there."""
-
-    left: Line | None
-    right: Line | None
+Halves = tuple[Line | None, Line | None]
+"""A line cut in two, left and right; None for the side that has nothing there."""
 
 
 def unwoven(lines: list[Line]) -> list[Line]:
@@ -43,7 +37,7 @@ def unwoven(lines: list[Line]) -> list[Line]:
             out.append(lines[at])
             at += 1
             continue
-        for side in ([h.left for h in halves], [h.right for h in halves]):
+        for side in ([left for left, _ in halves], [right for _, right in halves]):
             out.extend(line for line in side if line is not None)
             out.append(Line(lines[end - 1].end, lines[end - 1].end, ""))
         at = end
@@ -66,38 +60,44 @@ def _region(lines: Sequence[Line], at: int) -> tuple[int, list[Halves]]:
         end += 1
     if not _are_columns(halves):
         return at, []
-    while not (halves[-1].left or halves[-1].right):  # blank lines at its end
+    while not any(halves[-1]):  # blank lines at its end
         halves.pop()
         end -= 1
     return end, halves
 
 
 def _are_columns(halves: Sequence[Halves]) -> bool:
-    both = [h for h in halves if h.left and h.right]
-    sides = [[h.left for h in both if h.left], [h.right for h in both if h.right]]
-    return len(both) >= MIN_LINES and all(map(_is_prose, sides))
+    both = [(left, right) for left, right in halves if left and right]
+    if len(both) < MIN_LINES:
+        return False
+    return _is_prose([left for left, _ in both]) and _is_prose([right for _, right in both])
 
 
 def _halves(line: Line, start: int) -> Halves | None:
     """A line cut where the right column begins, `start` columns in; None for one that runs across."""
     text = line.text
     if line.blank:
-        return Halves(None, None)
+        return None, None
     for match in GAP.finditer(text):
         if abs(_width(text[: match.end()]) - start) <= SLACK:
             left = Line(line.start, line.start + match.start(), text[: match.start()])
-            return Halves(left, Line(line.start + match.end(), line.end, text[match.end() :]))
+            return left, Line(line.start + match.end(), line.end, text[match.end() :])
     indent = LEADING.match(text)
     if indent and _width(indent.group()) >= start - SLACK:
-        return Halves(None, Line(line.start + indent.end(), line.end, text[indent.end() :]))
-    return Halves(line, None) if _width(text) < start else None
+        return None, Line(line.start + indent.end(), line.end, text[indent.end() :])
+    return (line, None) if _width(text) < start else None
 
 
 def _is_prose(side: Sequence[Line]) -> bool:
     punctuated = sum(bool(PUNCTUATED.search(line.text)) for line in side)
-    long = median(len(WIDE.findall(line.text)) for line in side) >= MIN_PROSE
+    long = median(_wide(line.text) for line in side) >= MIN_PROSE
     return long and punctuated >= PROSE_SHARE * len(side)
 
 
 def _width(text: str) -> int:
-    return len(text) + len(WIDE.findall(text))
+    return len(text) + _wide(text)
+
+
+def _wide(text: str) -> int:
+    """How many characters take two columns."""
+    return sum(map(len, WIDE.findall(text)))

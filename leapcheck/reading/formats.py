@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Sequence
 
 from leapcheck.failures import skipped
 from leapcheck.model import Article, Skipped, Source
-from leapcheck.reading.archives import ARCHIVES, BROKEN, members
 from leapcheck.reading.documents import articles_of, text_documents
 from leapcheck.reading.encodings import decode
 from leapcheck.reading.inputs import ArchiveBomb, Input
@@ -30,6 +29,7 @@ EXTENSIONS: dict[str, str] = {
     ".gz": "gz",
 }
 MAGIC = ((b"%PDF-", "pdf"), (b"\x1f\x8b", "gz"), (b"PK\x03\x04", "zip"), (b"PK\x05\x06", "zip"))
+ARCHIVES = ("zip", "gz")
 TAR = 257, b"ustar"
 HEAD = 4096  # bytes looked at to tell a format
 DOCX_PARTS = (b"[Content_Types].xml", b"word/")  # one of which its archive begins with
@@ -51,10 +51,8 @@ def articles_in(input: Input) -> Found:
         yield Skipped(input.path, str(error))
     except Unreadable as error:
         yield Skipped(input.path, str(error))
-    except BROKEN as error:
-        damaged = input.depth and not (isinstance(error, OSError) and error.errno)
-        reason = f"is damaged ({error}): get it anew" if damaged else trouble(error)
-        yield Skipped(input.path, reason)
+    except OSError as error:
+        yield Skipped(input.path, trouble(error))
     except Exception as error:  # whatever it is, it must cost one file only
         yield skipped(input.path, error)
 
@@ -62,6 +60,8 @@ def articles_in(input: Input) -> Found:
 def _articles_in(input: Input) -> Found:
     format = tell_format(input)
     if format in ARCHIVES:
+        from leapcheck.reading.archives import members
+
         for member in members(input, format):
             yield from articles_in(member) if isinstance(member, Input) else (member,)
     else:

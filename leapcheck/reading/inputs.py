@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import BinaryIO
@@ -100,9 +101,12 @@ class Expanding(io.RawIOBase):
         return True
 
     def readinto(self, buffer: object) -> int:
-        """Read some bytes. Raises ArchiveBomb where too many have come out."""
+        """Read some bytes. Raises ArchiveBomb where too many have come out, Unreadable where they are damaged."""
         view = memoryview(buffer)  # type: ignore[arg-type]
-        data = self.stream.read(len(view))
+        try:
+            data = self.stream.read(len(view))
+        except (EOFError, OSError, zlib.error) as error:
+            raise Unreadable(f"is damaged ({error}): get it anew") from error
         self.allowance.take(len(data))
         view[: len(data)] = data
         return len(data)
