@@ -1,4 +1,4 @@
-"""One article in every form and encoding gives the same claims: the corpus, written and read nineteen ways."""
+"""One article in every form and encoding gives the same claims: the corpus, written and read in 26 forms and encodings."""
 
 from __future__ import annotations
 
