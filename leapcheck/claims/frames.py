@@ -83,15 +83,35 @@ def table_frames(text: str, rows: Sequence[Block], above: Block | None = None) -
     `above` is what stands over the table: the unit of all that has none of its own may be told there.
     """
     heads: list[str] = []
+    is_head = False  # whether the row above is a head
     shared = _TABLE_UNIT.search(text, above.start, above.end) if above else None
     for row in rows:
         cells = text[row.start : row.end].split("\t")
         if not any(_is_value(cell) for cell in cells[1:]):
             shared = _TABLE_UNIT.search(text, row.start, row.end) or shared
             if any(cell.strip() for cell in cells[1:]):
-                heads = [c.strip() for c in cells]
+                below = [c.strip() for c in cells]
+                heads = _nested(heads, below) if is_head else below
+                is_head = True
             continue
+        is_head = False
         yield list(_row_frames(cells, heads, row.start, shared[1] if shared else ""))
+
+
+def _nested(above: Sequence[str], below: list[str]) -> list[str]:
+    """The heads of two rows as one, where the upper row spans columns: 2025年 over 销量 and 同比.
+
+    A column without a head in one of the rows (a cell that spans both) has that of the other.
+    """
+    spans = any(not head for head in above[1:]) or not below[0]
+    if len(above) != len(below) or sum(map(bool, above)) < 2 or not spans:
+        return below
+    heads: list[str] = []
+    over = ""
+    for column, (upper, lower) in enumerate(zip(above, below, strict=True)):
+        over = upper or (over if column > 1 else "")
+        heads.append(f"{over}{lower}" if lower else upper)
+    return heads
 
 
 def _is_value(cell: str) -> bool:

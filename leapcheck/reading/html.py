@@ -72,6 +72,7 @@ SENTENCE_END = re.compile(r"[。！？!?；：:]\s*\Z")
 # 标题_新华网, 标题 - 某某汽车, 标题|频道
 SITE_SUFFIX = re.compile(r"\s*(?:[_|｜–]|(?<=\S)-(?=\s)|\s-(?=\S))")
 MAX_CELL = 160  # characters; a longer cell is laid-out text, not data
+MAX_SPAN = 30  # columns that a cell may span
 MAX_DEPTH = 400
 DATE_META = _words(
     "article:published_time publishdate pubdate publish_time publish-date og:published_time "
@@ -104,6 +105,7 @@ class _Row:
     """A table row on its way: the passages of each cell."""
 
     cells: list[list[_Found]] = field(default_factory=list)
+    spans: dict[int, int] = field(default_factory=dict)  # columns of the cells that have more than one
     layout: bool = False
 
 
@@ -260,7 +262,7 @@ class _Page:
             self.facts.dates.setdefault("time", day)
         if name == "body" and not self.rows:
             self.stack.clear()  # a head that was never closed hides nothing
-        self._begin_table_part(name)
+        self._begin_table_part(name, attributes)
         if len(self.stack) < MAX_DEPTH:
             self.stack.append(self._element(name, attributes))
 
@@ -314,13 +316,16 @@ class _Page:
         for _ in range(min(rows, len(self.rows))):
             self._end_row()
 
-    def _begin_table_part(self, name: str) -> None:
+    def _begin_table_part(self, name: str, attributes: dict[str, str]) -> None:
         if name == "table" and self.rows:
             self.rows[-1].layout = True
         elif name == "tr":
             self.rows.append(_Row())
         elif name in {"td", "th"} and self.rows:
-            self.rows[-1].cells.append([])
+            row = self.rows[-1]
+            row.cells.append([])
+            if (span := attributes.get("colspan", "")).isdecimal() and 1 < int(span[:4]) <= MAX_SPAN:
+                row.spans[len(row.cells) - 1] = int(span[:4])
 
     def _end_row(self) -> None:
         """One passage for a row of data; the passages one after another where the table is layout."""
@@ -342,6 +347,8 @@ class _Page:
                 pieces.extend(found.passage.pieces)
             if i and not cell and pieces:
                 pieces.append(cell_break(pieces[-1].at))
+            if pieces:
+                pieces += [cell_break(pieces[-1].at)] * (row.spans.get(i, 1) - 1)
         linked = sum(found.passage.linked for cell in row.cells for found in cell)
         first = next(found for cell in row.cells for found in cell)
         self._take([_Found(Passage(pieces, "table", linked=linked), first.furniture, first.main)])
