@@ -105,7 +105,8 @@ class _Row:
     """A table row on its way: the passages of each cell."""
 
     cells: list[list[_Found]] = field(default_factory=list)
-    spans: dict[int, int] = field(default_factory=dict)  # columns of the cells that have more than one
+    spans: dict[int, int] = field(default_factory=dict)  # how many columns each cell has, if not one
+    width: int = 0  # columns so far
     layout: bool = False
 
 
@@ -212,6 +213,7 @@ class _Page:
         self.gathering = Gathering()
         self.found: list[_Found] = []
         self.rows: list[_Row] = []
+        self.hanging: dict[int, int] = {}  # by column, how many more rows a cell hangs down
         self.facts = _Facts()
 
     def read(self, start: int, end: int) -> None:
@@ -317,15 +319,25 @@ class _Page:
             self._end_row()
 
     def _begin_table_part(self, name: str, attributes: dict[str, str]) -> None:
-        if name == "table" and self.rows:
-            self.rows[-1].layout = True
+        if name == "table":
+            self.hanging = {}
+            if self.rows:
+                self.rows[-1].layout = True
         elif name == "tr":
             self.rows.append(_Row())
         elif name in {"td", "th"} and self.rows:
-            row = self.rows[-1]
+            self._begin_cell(self.rows[-1], attributes)
+
+    def _begin_cell(self, row: _Row, attributes: dict[str, str]) -> None:
+        """A cell at its column: those that hang down from the rows above come before it, empty."""
+        while self.hanging.get(row.width):
+            self.hanging[row.width] -= 1
             row.cells.append([])
-            if (span := attributes.get("colspan", "")).isdecimal() and 1 < int(span[:4]) <= MAX_SPAN:
-                row.spans[len(row.cells) - 1] = int(span[:4])
+            row.width += 1
+        self.hanging[row.width] = _span(attributes, "rowspan") - 1
+        row.cells.append([])
+        row.spans[len(row.cells) - 1] = columns = _span(attributes, "colspan")
+        row.width += columns
 
     def _end_row(self) -> None:
         """One passage for a row of data; the passages one after another where the table is layout."""
@@ -371,6 +383,11 @@ class _Page:
             gathering.pieces, "caption" if caption else "body", heading, gathering.linked, item="li" in names
         )
         self._take([_Found(passage, top is not None and top.furniture, top is not None and top.main)])
+
+
+def _span(attributes: dict[str, str], name: str) -> int:
+    value = attributes.get(name, "")[:4]
+    return int(value) if value.isdecimal() and 1 <= int(value) <= MAX_SPAN else 1
 
 
 def _is_furniture(name: str, attributes: dict[str, str]) -> bool:

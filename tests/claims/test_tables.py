@@ -93,7 +93,7 @@ def test_the_unit_of_a_table_may_stand_above_it_and_that_of_a_row_in_its_label()
 def test_a_head_that_spans_columns_stands_over_each_of_them() -> None:
     text = """<html><body><h1>新势力销量</h1><table>
 <tr><th rowspan="2">品牌</th><th colspan="2">2024年</th><th colspan="2">2025年</th></tr>
-<tr><th></th><th>销量（辆）</th><th>同比</th><th>销量（辆）</th><th>同比</th></tr>
+<tr><th>销量（辆）</th><th>同比</th><th>销量（辆）</th><th>同比</th></tr>
 <tr><td>蔚来</td><td>221,970</td><td>38.7%</td><td>326,028</td><td>46.9%</td></tr>
 </table></body></html>"""
     assert told(text, WHOLE, kind="html") == [
