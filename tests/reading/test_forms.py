@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from leapcheck.claims import extract_claims
 from leapcheck.model import Article
 from leapcheck.reading import read
+from leapcheck.reading.encodings import decode
 
 from . import forms
 from .forms import Story
@@ -46,10 +48,16 @@ def written(story: Story) -> Iterator[tuple[str, str, bytes]]:
 
 
 def claims(path: Path) -> set[tuple[object, ...]]:
-    """What the file says: subjects, metrics, values and periods."""
+    """What the file says: subjects, metrics, values and periods; each at its place in a file of text."""
     articles = [item for item in read([str(path)]) if isinstance(item, Article)]
     assert len(articles) == 1
-    return {(c.subject, c.metric, c.value, c.period) for c in extract_claims(articles[0])}
+    found = extract_claims(articles[0])
+    if path.suffix not in (".pdf", ".docx"):
+        text, _ = decode(path.read_bytes())
+        for claim in found:
+            stands = text[claim.start : claim.end]
+            assert (json.loads(f'"{stands}"') if path.suffix == ".jsonl" else stands) == claim.quote
+    return {(c.subject, c.metric, c.value, c.period) for c in found}
 
 
 @pytest.mark.parametrize("name", stories())
