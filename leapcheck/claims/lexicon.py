@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
 _DOES = re.compile(r"(?:销售|交付|排|位|售出|生产|出口|宣布|公布|表示|计划|预计|将|在|的)")
+_NAMESAKES = frozenset({"group", "maker", "brand"})
+_OTHER_TRADE = re.compile(
+    r"(?:财险|财产保险|保险(?:经纪|代理|公司)|汽车金融|金融(?:科技|租赁|服务|公司)|融资租赁|置业|地产|物流|叉车"
+    r"|资本(?!开支|支出|市场|金|化|性|运作|结构)|(?:慈善|公益)?基金会?)(?:有限)?(?:公司)?"
+)
 WORD_WINDOW = 8  # characters on either side that decide where a word ends
 
 
@@ -100,13 +105,22 @@ def find_mentions(text: str) -> list[Mention]:
         word, subject = tables.words[which]
         if subject is None or not _stands_alone(text, start, end):
             continue
-        mention = Mention(start, end, subject, word)
+        mention = _branch_of(text, Mention(start, end, subject, word))
         if subject.ambiguous and len(word) <= 2 and not word[0].isascii() and not _is_word(text, start, end):
             doubtful.append(mention)
         else:
             found.append(mention)
     leading = [m for m in doubtful if _leads(text, m) and any(f.subject == m.subject for f in found)]
     return sorted([*found, *leading], key=lambda m: m.start) if leading else found
+
+
+def _branch_of(text: str, mention: Mention) -> Mention:
+    """A firm that is named after a maker and in another trade, instead of the maker: 比亚迪财险, 长城置业."""
+    match = _OTHER_TRADE.match(text, mention.end) if mention.subject.kind in _NAMESAKES else None
+    if match is None:
+        return mention
+    name = text[mention.start : match.end()]
+    return Mention(mention.start, match.end(), Subject(name, "tech", mention.subject.name), name)
 
 
 def _leads(text: str, mention: Mention) -> bool:

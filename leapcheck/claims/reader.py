@@ -44,7 +44,7 @@ from leapcheck.claims.subject import (
     maker_of,
 )
 from leapcheck.claims.timelines import is_line, mark_words
-from leapcheck.claims.totals import coordinated, flow_or_total
+from leapcheck.claims.totals import base_of_pair, coordinated, flow_or_total
 from leapcheck.claims.values import settle_unit, signed
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
@@ -258,6 +258,8 @@ class Reader:
         modality = self._modality(q, metric, period, own, scene)
         self.paragraph.told = metric, modality
         qualifiers = self._qualifiers(q, kind, metric, who, scene)
+        if base := base_of_pair(metric, group, text):
+            qualifiers["base"] = base
         if "per" in qualifiers and own is None and scene.role != "table":
             period = None  # 单月破万: which month is not said
         said_by = attribution_of(text, q.start, scene.mentions, scene.speakers)

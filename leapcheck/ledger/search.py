@@ -22,6 +22,8 @@ _OF_A_SOURCE = 0.5
 """What a word counts that only the sources of an entry have: its title, its publisher, its date."""
 _LIKE = 80
 """The least likeness, of 100, of a Latin word and one of the entry."""
+_SHORT = 3
+"""Latin words with fewer letters are looked for as whole words: the q of Q3, the c of C10."""
 
 _WORD = re.compile(
     r"(?P<code>[a-z]+\d[a-z\d]*)|(?P<number>\d+(?:\.\d+)?)(?P<unit>[年月日])?|(?P<latin>[a-z]+)|(?P<han>[\u3400-\u9fff]+)"
@@ -92,6 +94,8 @@ def _share(word: re.Match[str], text: str) -> float:
     if word["number"]:
         pattern = rf"(?<![\d.]){re.escape(word['number'])}(?![\d.]){word['unit'] or ''}"
         return float(re.search(pattern, text) is not None)
+    if word["latin"] and len(word.group()) < _SHORT:
+        return float(re.search(rf"(?<![a-z]){word.group()}(?![a-z])", text) is not None)
     if word.group() in text:
         return 1.0
     if word["latin"]:
