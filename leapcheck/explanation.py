@@ -37,7 +37,8 @@ class Statement:
         of = self.of
         readings = [reading.to_json() for reading in self.readings]
         if isinstance(of, Claim):
-            place = {"path": of.path, "line": of.line, "column": of.column}
+            page = {"page": of.page} if of.page else {}
+            place = {"path": of.path, **page, "line": of.line, "column": of.column}
             return {"claim": of.id, **place, "sentence": of.sentence, "quote": of.quote, "fields": readings}
         sources = [
             {"title": c.title, "publisher": c.publisher, "date": c.date, "address": c.address}

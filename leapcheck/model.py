@@ -6,6 +6,7 @@ Everything here is a frozen record without behaviour beyond its own JSON form. T
 
 from __future__ import annotations
 
+import json
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -83,26 +84,76 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The raw text of one file and the places of its lines."""
+    """The decoded text of a file, or of the part of one that an article stands in, and where its lines begin.
+
+    Offsets are characters of the whole file: `raw` begins at offset `start`, in line `line`. Where a
+    format has pages, `pages` holds the offsets at which they begin, and lines are counted on each page.
+    `escaped` is true where `raw` is JSON, whose strings write some characters as escapes. `format` and
+    `encoding` name what the file was read as, `notes` say what is odd about it.
+    """
 
     path: str
     raw: str
     line_starts: Sequence[int]
+    start: int = 0
+    line: int = 1
+    pages: Sequence[int] = ()
+    escaped: bool = False
+    format: str = "txt"
+    encoding: str | None = None
+    notes: Sequence[str] = ()
 
     @classmethod
-    def of(cls, path: str, raw: str) -> Source:
-        """A source whose lines end at each line feed of `raw`."""
+    def of(cls, path: str, raw: str, **about: Any) -> Source:
+        """A source whose lines end with each line feed of `raw`; `about` gives the other fields."""
         starts = [0]
         at = raw.find("\n")
         while at >= 0:
             starts.append(at + 1)
             at = raw.find("\n", at + 1)
-        return cls(path, raw, starts)
+        return cls(path, raw, starts, **about)
 
     def place(self, offset: int) -> tuple[int, int]:
-        """The 1-based line and column (in characters) of a raw offset."""
-        line = bisect_right(self.line_starts, offset)
-        return line, offset - self.line_starts[line - 1] + 1
+        """The 1-based line (of the file, or of its page) and column (in characters) of an offset."""
+        line = bisect_right(self.line_starts, offset - self.start)
+        column = offset - self.start - self.line_starts[line - 1] + 1
+        page = self.page(offset)
+        before = bisect_right(self.line_starts, self.pages[page - 1]) - 1 if page else 0
+        return self.line + line - 1 - before, column
+
+    def page(self, offset: int) -> int | None:
+        """The 1-based page that an offset is on; None where the format has no pages."""
+        return bisect_right(self.pages, offset) or None
+
+    def text(self, start: int, end: int) -> str:
+        """The characters of the file from `start` to `end`; JSON escapes as what they stand for."""
+        text = self.raw[start - self.start : end - self.start]
+        return unescaped(text) if self.escaped and "\\" in text else text
+
+
+def unescaped(text: str) -> str:
+    """Part of a JSON string with its escapes decoded; as it is where it is no such part."""
+    try:
+        return str(json.loads(f'"{text}"', strict=False))
+    except ValueError:
+        return text
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What one place says about an article; None where it says nothing.
+
+    `publisher` is whose text it is, `address` the URL it was taken from.
+    """
+
+    published: date | None = None
+    publisher: str | None = None
+    title: str | None = None
+    address: str | None = None
+    author: str | None = None
+
+
+UNKNOWN = About()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +194,8 @@ class Block:
 class Article:
     """One article of a file: normalized text in blocks, and what is known about it.
 
-    `published` anchors relative dates; None where nothing says. `publisher` is whose text it is.
+    `published` anchors relative dates; None where nothing says. `publisher` is whose text it is, `told`
+    says which place each of the five was taken from (`published`: `articles.yaml`).
     """
 
     source: Source
@@ -153,6 +205,9 @@ class Article:
     title: str | None = None
     published: date | None = None
     publisher: str | None = None
+    address: str | None = None
+    author: str | None = None
+    told: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def path(self) -> str:
@@ -176,6 +231,7 @@ class ArticleRef:
     title: str | None
     published: str | None = None
     publisher: str | None = None
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +239,9 @@ class Claim:
     """A number with a meaning, given by an article to a subject; fields as in the claim model.
 
     `start` and `end` are character offsets in the decoded file, `line` and `column` are 1-based;
-    `quote` is exactly what stands there. `sentence` is the normalized sentence around it.
+    `quote` is exactly what stands there (in JSON, what its escapes stand for). In a PDF, `page` is the
+    1-based page, the line is that of the page, and offsets count the text as leapcheck reads it.
+    `sentence` is the normalized sentence around the number.
     """
 
     id: str
@@ -203,6 +261,7 @@ class Claim:
     attribution: str | None
     sentence: str
     role: Role = "body"
+    page: int | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The claim as one JSON object."""
@@ -211,10 +270,13 @@ class Claim:
             article["published"] = self.article.published
         if self.article.publisher:
             article["source"] = self.article.publisher
+        if self.article.address:
+            article["address"] = self.article.address
         return {
             "id": self.id,
             "path": self.path,
             "article": article,
+            **({"page": self.page} if self.page else {}),
             "line": self.line,
             "column": self.column,
             "start": self.start,

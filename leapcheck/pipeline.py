@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from os import fspath
@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from leapcheck.failures import skipped
-from leapcheck.model import Article, Claim, Finding, Severity, Skipped
+from leapcheck.model import UNKNOWN, About, Article, Claim, Finding, Severity, Skipped
 
 if TYPE_CHECKING:
     from leapcheck.explanation import Explanation
+    from leapcheck.inventory import FileRead
     from leapcheck.ledger import Ledger
 
+NO_FIELDS: Mapping[str, str] = {}
 _RANK: dict[Severity, int] = {"note": 0, "warning": 1, "error": 2}
 
 
@@ -51,6 +53,13 @@ class Report:
         """How many files the articles came from."""
         return len({article.path for article in self.articles})
 
+    @property
+    def read(self) -> list[FileRead]:
+        """The files that the articles came from, each with its format, encoding and articles."""
+        from leapcheck.inventory import Inventory
+
+        return Inventory(self.articles).files
+
     def limited(self, *, confidence: float = 0.0, severity: Severity = "note") -> Report:
         """The same report without the findings below a confidence (0 to 1) or a severity."""
         kept: list[Finding] = []
@@ -72,17 +81,25 @@ def is_agreement(finding: Finding) -> bool:
 
 
 def claims_by_article(
-    paths: Iterable[str | Path], *, published: date | None = None, stdin: BinaryIO | None = None
+    paths: Iterable[str | Path],
+    *,
+    published: date | None = None,
+    stdin: BinaryIO | None = None,
+    about: About = UNKNOWN,
+    fields: Mapping[str, str] = NO_FIELDS,
 ) -> Iterator[tuple[Article, list[Claim]] | Skipped]:
     """Read files, directories and `-` (which is `stdin`) one article at a time, with its claims.
 
     An input that cannot be read, or that extraction fails on, comes out as a `Skipped` with the
-    reason, and the rest goes on. `published` is the date of every article, whatever is written in or
-    beside it.
+    reason, and the rest goes on. `published`, and all that `about` says, holds for every article,
+    whatever is written in or beside it; `fields` names JSON fields by role.
     """
     from leapcheck.reading import read
 
-    for item in read([fspath(path) for path in paths], published=published, stdin=stdin):
+    found = read(
+        [fspath(path) for path in paths], published=published, stdin=stdin, about=about, fields=fields
+    )
+    for item in found:
         yield item if isinstance(item, Skipped) else _extracted(item)
 
 
@@ -95,15 +112,18 @@ def _extracted(article: Article) -> tuple[Article, list[Claim]] | Skipped:
         return skipped(article.path, error)
 
 
-def extract(paths: Iterable[str | Path], *, published: date | None = None) -> list[Claim]:
+def extract(
+    paths: Iterable[str | Path], *, published: date | None = None, fields: Mapping[str, str] = NO_FIELDS
+) -> list[Claim]:
     """The claims of every article in `paths` (files and directories), in order of occurrence.
 
-    `published` is the date of every article, whatever is written in or beside it. An input that
-    cannot be read is left out; `check` says which ones those were.
+    `published` is the date of every article, whatever is written in or beside it; `fields` names JSON
+    fields by role: `{"text": "zhengwen"}`. An input that cannot be read is left out; `check` says which
+    ones those were.
     """
     return [
         claim
-        for item in claims_by_article(paths, published=published)
+        for item in claims_by_article(paths, published=published, fields=fields)
         if not isinstance(item, Skipped)
         for claim in item[1]
     ]
@@ -118,14 +138,18 @@ def extract_text(text: str, *, published: date | None = None) -> list[Claim]:
 
 
 def check(
-    paths: Iterable[str | Path], *, ledger: Ledger | None = None, published: date | None = None
+    paths: Iterable[str | Path],
+    *,
+    ledger: Ledger | None = None,
+    published: date | None = None,
+    fields: Mapping[str, str] = NO_FIELDS,
 ) -> Report:
     """Compare the claims of every article in `paths` with the ledger, each other and arithmetic.
 
-    `published` is the date of every article, whatever is written in or beside it. What cannot be
-    read is in the report's `skipped`, and the rest goes on.
+    `published` is the date of every article, whatever is written in or beside it; `fields` names JSON
+    fields by role. What cannot be read is in the report's `skipped`, and the rest goes on.
     """
-    return check_extracted(claims_by_article(paths, published=published), ledger=ledger)
+    return check_extracted(claims_by_article(paths, published=published, fields=fields), ledger=ledger)
 
 
 def check_extracted(

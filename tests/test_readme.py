@@ -101,7 +101,7 @@ def help_of(command: str) -> str:
 
 
 def test_every_option_that_is_named_exists() -> None:
-    named = re.findall(r"leapcheck (check|extract|explain|rule)\b([^\n|]*)", README)
+    named = re.findall(r"leapcheck (check|extract|read|explain|rule)\b([^\n|]*)", README)
     options = {(command, option) for command, rest in named for option in re.findall(r"--[a-z-]+", rest)}
     assert len(options) >= 4
     assert [(command, option) for command, option in options if option not in help_of(command)] == []

@@ -24,6 +24,7 @@ _AGO = re.compile(r"^(?:之?前|多?前)(?!装)|^后(?:的)?[,;]?")
 _SERIAL = re.compile(
     r"(?:电话|热线|传真|编号|股票代码|代码|证券代码|邮编|(?<![配装设准储])备|编号|ISO|ICP|GB/T)[:： ]*$"
 )
+_UNIT_NOTE = re.compile(r"单位[:：] ?(?:人民币)?$")  # 单位:亿元, above a table
 # 自首辆车交付以来: where a count begins;  30%充至80%: between which a battery is charged
 _SINCE_THE_FIRST = re.compile(r"(?:自|从)(?:[^,。]{0,6})$")
 _CHARGED = re.compile(r"充[至到]|(?:快)?充电?(?:至|到)")
@@ -51,7 +52,7 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     before, after = text[: quantity.start], text[quantity.end : quantity.end + 12]
     han = _HAN_NUMBER.search(quantity.text) is not None and not _DIGIT.search(quantity.text)
     word = quantity.noun or ""
-    if _SERIAL.search(before[-8:]):
+    if _SERIAL.search(before[-8:]) or (han and _UNIT_NOTE.search(before[-8:])):
         return True
     if (
         _CLUB.match(after)

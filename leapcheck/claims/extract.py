@@ -12,7 +12,7 @@ from leapcheck.model import Article, ArticleRef, Claim
 def extract_claims(article: Article) -> list[Claim]:
     """The claims of an article, in the order of its text. Never raises on any text."""
     published = article.published.isoformat() if article.published else None
-    ref = ArticleRef(article.index, article.title, published, article.publisher)
+    ref = ArticleRef(article.index, article.title, published, article.publisher, article.address)
     seen: Counter[str] = Counter()
     return [_placed(draft, article, ref, seen) for draft in Reader(article).drafts() if draft.subject]
 
@@ -29,7 +29,7 @@ def _placed(draft: Draft, article: Article, ref: ArticleRef, seen: Counter[str])
         id=digest[:12],
         path=article.path,
         article=ref,
-        quote=article.source.raw[start:end],
+        quote=article.source.text(start, end),
         line=line,
         column=column,
         start=start,
@@ -43,4 +43,5 @@ def _placed(draft: Draft, article: Article, ref: ArticleRef, seen: Counter[str])
         attribution=draft.attribution,
         sentence=draft.sentence,
         role=draft.role,
+        page=article.source.page(start),
     )

@@ -20,6 +20,12 @@ _WITHIN_YEAR = re.compile(
     r"^(?:第?[一二三四1-4]季度?|Q[1-4]|[上下]半年|H[12]|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|前\S{1,2}季度|1[-至]\d{1,2}月)"
 )
 _UNIT = re.compile(r"\((?:单位[::]? ?)?([^()]{1,6})\)|单位[::] ?(\S{1,6})|/(万?辆|%|亿元|万元)$")
+# the unit of a row, behind its label: 营业收入(亿元); a name may have a number there, or a maker
+_ROW_UNIT = re.compile(
+    r"\((?:单位[::]? ?)?([百千十]?[万亿]?(?:元|美元|欧元|港元|辆|台|套|家|人|吨|个|公里|G[Ww]h|M[Ww]h|k[Ww]h|%))\)"
+)
+# the unit of a whole table, above it: 单位:万辆
+_TABLE_UNIT = re.compile(r"单位[::] ?(?:人民币)?([^\s(),;、]{1,6})")
 _HEAD_WORD = re.compile(
     r"\d{1,2} ?月|季度|Q[1-4]|H[12]|半年|累计|销量|产量|交付|同比|环比|增速|增幅|份额|占比"
 )
@@ -71,15 +77,41 @@ def dated_frame(text: str, mark: Block, block: Block) -> Frame:
     return Frame(sentence, len(words), len(whole), mark)
 
 
-def table_frames(text: str, rows: Sequence[Block]) -> Iterator[list[Frame]]:
-    """The cells of a table that hold a number, row by row, each under its label and its head."""
+def table_frames(text: str, rows: Sequence[Block], above: Block | None = None) -> Iterator[list[Frame]]:
+    """The cells of a table that hold a number, row by row, each under its label and its head.
+
+    `above` is what stands over the table: the unit of all that has none of its own may be told there.
+    """
     heads: list[str] = []
+    is_head = False  # whether the row above is a head
+    shared = _TABLE_UNIT.search(text, above.start, above.end) if above else None
     for row in rows:
         cells = text[row.start : row.end].split("\t")
         if not any(_is_value(cell) for cell in cells[1:]):
-            heads = [c.strip() for c in cells]
+            shared = _TABLE_UNIT.search(text, row.start, row.end) or shared
+            if any(cell.strip() for cell in cells[1:]):
+                below = [c.strip() for c in cells]
+                heads = _nested(heads, below) if is_head else below
+                is_head = True
             continue
-        yield list(_row_frames(cells, heads, row.start))
+        is_head = False
+        yield list(_row_frames(cells, heads, row.start, shared[1] if shared else ""))
+
+
+def _nested(above: Sequence[str], below: list[str]) -> list[str]:
+    """The heads of two rows as one, where the upper row spans columns: 2025年 over 销量 and 同比.
+
+    A column without a head in one of the rows (a cell that spans both) has that of the other.
+    """
+    spans = any(not head for head in above[1:]) or not below[0]
+    if len(above) != len(below) or sum(map(bool, above)) < 2 or not spans:
+        return below
+    heads: list[str] = []
+    over = ""
+    for column, (upper, lower) in enumerate(zip(above, below, strict=True)):
+        over = upper or (over if column > 1 else "")
+        heads.append(f"{over}{lower}" if lower else upper)
+    return heads
 
 
 def _is_value(cell: str) -> bool:
@@ -87,8 +119,10 @@ def _is_value(cell: str) -> bool:
     return bool(_DIGIT.search(_YEAR.sub("", cell))) and not _HEAD_WORD.search(cell)
 
 
-def _row_frames(cells: Sequence[str], heads: Sequence[str], start: int) -> Iterator[Frame]:
+def _row_frames(cells: Sequence[str], heads: Sequence[str], start: int, shared: str) -> Iterator[Frame]:
     label = cells[0].strip()
+    of_row = _ROW_UNIT.search(label)
+    label = _ROW_UNIT.sub("", label)
     default_year = next(
         (m.group() for h in heads for m in [_YEAR.search(h)] if m and m.group()[0] in "12"), ""
     )
@@ -97,14 +131,19 @@ def _row_frames(cells: Sequence[str], heads: Sequence[str], start: int) -> Itera
         value = cell.strip()
         if (i > 0 or not heads) and _DIGIT.search(value):
             head = heads[i] if i < len(heads) else ""
-            unit = _UNIT.search(head) or _UNIT.search(heads[0] if heads else "")
+            unit = _UNIT.search(head) or of_row or _UNIT.search(heads[0] if heads else "")
             name = _UNIT.sub("", head)
             name = _completed(name, heads[1:i])
-            suffix = (unit[1] or unit[2] or unit[3]) if unit and _NUMBER.match(value) else ""
+            suffix = _unit_of(unit) if unit else "" if _CHANGE.search(f"{label}{head}") else shared
+            suffix = suffix if _NUMBER.match(value) else ""
             yield _framed(
                 _words(label, name, default_year) if i > 0 else name, value, suffix, at + cell.index(value)
             )
         at += len(cell) + 1
+
+
+def _unit_of(found: re.Match[str]) -> str:
+    return next(filter(None, found.groups()), "")
 
 
 def _completed(name: str, before: Sequence[str]) -> str:

@@ -116,7 +116,7 @@ class Reader:
         label: Block | None = None
         for is_table, run in groupby(self.article.blocks, key=lambda b: b.role == "table"):
             if is_table:
-                yield from self._table(list(run))
+                yield from self._table(list(run), label)
                 continue
             for block in run:
                 self._new_paragraph(block)
@@ -173,8 +173,8 @@ class Reader:
         """Whether a block is an entry of a list, and speaks of the time that the entries before it set."""
         return block.role == "body" and bool(_ENTRY.match(self.text, block.start, block.end))
 
-    def _table(self, rows: Sequence[Block]) -> Iterator[Draft]:
-        for cells in table_frames(self.text, rows):
+    def _table(self, rows: Sequence[Block], above: Block | None) -> Iterator[Draft]:
+        for cells in table_frames(self.text, rows, above):
             self._new_paragraph(rows[0])
             for frame in cells:
                 yield from self._framed(frame, "table")

@@ -12,6 +12,7 @@ from leapcheck.cli.check import check
 from leapcheck.cli.explain import explain
 from leapcheck.cli.extract import extract
 from leapcheck.cli.ledger import app as ledger
+from leapcheck.cli.read import read
 from leapcheck.cli.rule import rule
 from leapcheck.cli.streams import FAILED, say
 from leapcheck.failures import ADVICE, DEBUG, debugging, named
@@ -27,6 +28,7 @@ app = typer.Typer(
 )
 app.command(short_help="Say what agrees and what conflicts.")(check)
 app.command(short_help="Print the claims alone.")(extract)
+app.command(short_help="Print the articles as they are read.")(read)
 app.command(short_help="Take a finding, a claim or a pair to pieces.")(explain)
 app.command(short_help="List the rules, or explain one.")(rule)
 app.add_typer(ledger, name="ledger")

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from leapcheck.cli.ledger.chosen import LedgerOption, load_ledger
-from leapcheck.cli.options import Color, ColorOption, Paths, Published
+from leapcheck.cli.options import (
+    Address,
+    Color,
+    ColorOption,
+    FieldNames,
+    Paths,
+    Published,
+    SourceName,
+    Title,
+    asked,
+)
 from leapcheck.cli.streams import CONFLICTS, FAILED, layout, reported, say, standard_output
 
 if TYPE_CHECKING:
@@ -22,6 +32,10 @@ def check(
         typer.Option("--format", help="terminal: for people; json: one object; jsonl: one record a line."),
     ] = "terminal",
     published: Published = None,
+    source: SourceName = None,
+    title: Title = None,
+    address: Address = None,
+    field: FieldNames = None,
     min_confidence: Annotated[
         float, typer.Option(min=0, max=1, help="Leave out findings that are less sure than this.")
     ] = 0.0,
@@ -40,8 +54,9 @@ def check(
     """
     from leapcheck.pipeline import check_extracted, claims_by_article
 
+    about, fields = asked(published, source, title, address, field)
     book = load_ledger(ledger)
-    extracted = claims_by_article(paths, published=published, stdin=typer.get_binary_stream("stdin"))
+    extracted = claims_by_article(paths, stdin=typer.get_binary_stream("stdin"), about=about, fields=fields)
     report = check_extracted(reported(extracted), ledger=book)
     if not report.articles:
         say("no article could be read")

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from leapcheck.cli.ledger.chosen import LedgerOption, load_ledger
-from leapcheck.cli.options import Color, ColorOption, Published
+from leapcheck.cli.options import (
+    Address,
+    Color,
+    ColorOption,
+    FieldNames,
+    Published,
+    SourceName,
+    Title,
+    asked,
+)
 from leapcheck.cli.streams import FAILED, layout, reported, say, standard_output
 
 if TYPE_CHECKING:
@@ -37,6 +46,10 @@ def explain(
     ] = None,
     ledger: LedgerOption = None,
     published: Published = None,
+    source: SourceName = None,
+    title: Title = None,
+    address: Address = None,
+    field: FieldNames = None,
     format: Annotated[
         Literal["terminal", "json"],
         typer.Option("--format", help="terminal: for people; json: one object."),
@@ -55,8 +68,9 @@ def explain(
     from leapcheck.pipeline import explain as explained
 
     ids, paths = _told_apart(id, others or [])
+    about, fields = asked(published, source, title, address, field)
     book = load_ledger(ledger)
-    extracted = claims_by_article(paths, published=published, stdin=typer.get_binary_stream("stdin"))
+    extracted = claims_by_article(paths, stdin=typer.get_binary_stream("stdin"), about=about, fields=fields)
     report = check_extracted(reported(extracted), ledger=book)
     if paths and not report.articles:
         say("no article could be read")

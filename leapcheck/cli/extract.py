@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated, Literal, TextIO
 
 import typer
 
-from leapcheck.cli.options import Color, ColorOption, Paths, Published
-from leapcheck.cli.streams import FAILED, layout, reported, say, standard_output
+from leapcheck.cli.inputs import Inputs
+from leapcheck.cli.options import (
+    Address,
+    Color,
+    ColorOption,
+    FieldNames,
+    Paths,
+    Published,
+    SourceName,
+    Title,
+    asked,
+)
+from leapcheck.cli.streams import FAILED, layout, reported, say, say_read, standard_output
 
 if TYPE_CHECKING:
-    from leapcheck.model import Article, Claim, Skipped
+    from leapcheck.model import Article, Claim
+
+Found = tuple["Article", list["Claim"]]
 
 
 def extract(
     paths: Paths,
     published: Published = None,
+    source: SourceName = None,
+    title: Title = None,
+    address: Address = None,
+    field: FieldNames = None,
     format: Annotated[
         Literal["terminal", "jsonl", "json"] | None,
         typer.Option(
@@ -35,8 +51,10 @@ def extract(
     from leapcheck.pipeline import claims_by_article
 
     format = format or ("terminal" if sys.stdout.isatty() else "jsonl")
+    about, fields = asked(published, source, title, address, field)
     stdin = typer.get_binary_stream("stdin")
-    inputs = _Inputs(reported(claims_by_article(paths, published=published, stdin=stdin)))
+    found = claims_by_article(paths, stdin=stdin, about=about, fields=fields)
+    inputs = Inputs(reported(found), _article_of)
     with standard_output(utf8=format != "terminal") as out:
         _WRITERS[format](inputs, out, color)
     if not inputs.articles:
@@ -44,47 +62,37 @@ def extract(
         raise typer.Exit(FAILED)
 
 
-class _Inputs:
-    """The articles among what was read, one at a time; how many they were, and what was skipped."""
-
-    def __init__(self, items: Iterable[tuple[Article, list[Claim]] | Skipped]) -> None:
-        self._items = items
-        self.articles = 0
-        self.skipped: list[Skipped] = []
-
-    def __iter__(self) -> Iterator[tuple[Article, list[Claim]]]:
-        for item in self._items:
-            if isinstance(item, tuple):
-                self.articles += 1
-                yield item
-            else:
-                self.skipped.append(item)
+def _article_of(item: Found) -> Article:
+    return item[0]
 
 
-def _write_terminal(inputs: _Inputs, out: TextIO, color: Color) -> None:
+def _write_terminal(inputs: Inputs[Found], out: TextIO, color: Color) -> None:
     from leapcheck.reporting.listing import write_article
     from leapcheck.reporting.page import Page
+    from leapcheck.reporting.reading import write_inventory
 
     width, styled = layout(out, color)
     page = Page(out, width=width, styled=styled)
     for article, claims in inputs:
         write_article(article, claims, page)
+    write_inventory(inputs.inventory.files, inputs.skipped, page)
 
 
-def _write_jsonl(inputs: _Inputs, out: TextIO, color: Color) -> None:
+def _write_jsonl(inputs: Inputs[Found], out: TextIO, color: Color) -> None:
     from leapcheck.reporting.jsonlines import write_claim
 
     for _, claims in inputs:
         for claim in claims:
             write_claim(claim, out)
+    say_read(inputs.inventory.files, inputs.skipped)
 
 
-def _write_json(inputs: _Inputs, out: TextIO, color: Color) -> None:
+def _write_json(inputs: Inputs[Found], out: TextIO, color: Color) -> None:
     from leapcheck.reporting.jsonformat import write_claims
 
     claims = [claim for _, of_article in inputs for claim in of_article]
     if inputs.articles:
-        write_claims(claims, inputs.skipped, out)
+        write_claims(claims, inputs.inventory.files, inputs.skipped, out)
 
 
 _WRITERS = {"terminal": _write_terminal, "jsonl": _write_jsonl, "json": _write_json}

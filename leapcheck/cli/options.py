@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
+
+if TYPE_CHECKING:
+    from leapcheck.model import About
 
 Color = Literal["auto", "always", "never"]
 
@@ -38,6 +42,53 @@ Published = Annotated[
         help="Date of the articles, instead of their own; 今年 and 去年9月 are reckoned from it.",
     ),
 ]
+SourceName = Annotated[
+    str | None,
+    typer.Option(
+        "--source", show_default=False, help="Whose text the articles are, instead of what they say."
+    ),
+]
+Title = Annotated[
+    str | None, typer.Option(show_default=False, help="Title of the article, where a file holds only one.")
+]
+Address = Annotated[
+    str | None, typer.Option(metavar="URL", show_default=False, help="Where the articles were taken from.")
+]
+FieldNames = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--field",
+        metavar="ROLE=NAME",
+        show_default=False,
+        help="The JSON field for a role: text, title, published, source, address. "
+        "text=content.body looks inside; give it once for each role.",
+    ),
+]
 ColorOption = Annotated[
     Color, typer.Option("--color", help="Colour the terminal report; auto: on a terminal without NO_COLOR.")
 ]
+
+
+def asked(
+    published: date | None,
+    source: str | None,
+    title: str | None,
+    address: str | None,
+    field: Sequence[str] | None,
+) -> tuple[About, Mapping[str, str]]:
+    """What the options say about the articles, and the names of JSON fields by role; or a usage error."""
+    from leapcheck.model import About
+
+    return About(published, source, title, address), dict(map(_field, field or ()))
+
+
+def _field(text: str) -> tuple[str, str]:
+    from leapcheck.reading.records import ROLES
+
+    role, equals, name = text.partition("=")
+    if role not in ROLES or not equals or not name.strip():
+        raise typer.BadParameter(
+            f"{text!r} names no field; write ROLE=NAME with a role of {', '.join(ROLES)}: text=zhengwen",
+            param_hint="--field",
+        )
+    return role, name.strip()

@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO, TypeVar
 
@@ -17,6 +17,7 @@ from leapcheck.cli.options import Color
 from leapcheck.reporting.plaintext import visible
 
 if TYPE_CHECKING:
+    from leapcheck.inventory import FileRead
     from leapcheck.model import Skipped
 
 CONFLICTS = 1
@@ -70,6 +71,7 @@ def reported(items: Iterable[_Item | Skipped]) -> Iterator[_Item | Skipped]:
     from leapcheck.model import Skipped
 
     watched = sys.stderr.isatty()
+    said: set[tuple[str, str]] = set()
     clear = "\r\x1b[K" if watched else ""
     done, next_news = 0, time.monotonic() + 1
     try:
@@ -79,9 +81,35 @@ def reported(items: Iterable[_Item | Skipped]) -> Iterator[_Item | Skipped]:
                 say(f"{item.path}: {item.reason}")
             else:
                 done += 1
+                for path, note in _notes(item):
+                    if (path, note) not in said:
+                        said.add((path, note))
+                        print(clear, end="", file=sys.stderr)
+                        say(f"{path}: {note}")
             if watched and time.monotonic() > next_news:
                 print(f"\r{done:,} articles read", end="", file=sys.stderr, flush=True)
                 next_news = time.monotonic() + 0.1
             yield item
     finally:
         print(clear, end="", file=sys.stderr, flush=True)
+
+
+def _notes(item: object) -> Iterator[tuple[str, str]]:
+    """What is odd about the file of an article, or of an article with its claims."""
+    from leapcheck.model import Article
+
+    article = item[0] if isinstance(item, tuple) else item
+    if isinstance(article, Article):
+        for note in article.source.notes:
+            yield article.path, note
+
+
+def say_read(files: Sequence[FileRead], skipped: Sequence[Skipped]) -> None:
+    """Say on standard error how much was read, for formats in which it has no place."""
+    articles = sum(file.articles for file in files)
+    undated = sum(file.undated for file in files)
+    dates = f", {undated:,} without a date" if undated else ""
+    left_out = f"; {len(skipped):,} not read" if skipped else ""
+    one = "" if articles == 1 else "s"
+    many = "" if len(files) == 1 else "s"
+    say(f"{articles:,} article{one} in {len(files):,} file{many} read{dates}{left_out}")

@@ -24,6 +24,8 @@ MONTH_FIRST = re.compile(
 # /2025/05/12/ or /20250512/ in the address of the page
 IN_ADDRESS = re.compile(rf"/{YEAR}(?P<sep>[-/]?)(?P<m>\d\d)(?P=sep)(?P<d>\d\d)(?=[/_.-])")
 
+WEEKDAY = re.compile(r"\s{0,3}[(（]?\s?(?:星期|周|週|礼拜)[一二三四五六日天]")
+
 WRITTEN = (CHINESE, NUMERIC, DAY_FIRST, MONTH_FIRST)
 
 
@@ -32,6 +34,12 @@ def find_date(text: str) -> date | None:
     matches = (match for pattern in WRITTEN for match in pattern.finditer(text))
     found = [(match.start(), day) for match in matches if (day := _day(match))]
     return min(found)[1] if found else None
+
+
+def title_date(title: str) -> date | None:
+    """The day in the title of a daily, which has its weekday behind it: 财经早餐2024年8月22日星期四."""
+    match = next((m for pattern in (CHINESE, NUMERIC) for m in pattern.finditer(title)), None)
+    return _day(match) if match and WEEKDAY.match(title, match.end()) else None
 
 
 def field_date(text: str) -> date | None:

@@ -1,36 +1,24 @@
-"""From the decoded text of one file to its articles: what format it is, and which date is trusted."""
+"""From the documents that a reader found to articles; and texts of every kind, to documents."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
-from pathlib import PurePath
 from typing import Literal
 
-from leapcheck.model import Article, Source
-from leapcheck.reading.dates import file_name_date
-from leapcheck.reading.furniture import link_date
+from leapcheck.model import About, Article, Source
+from leapcheck.reading.front_matter import front_matter
 from leapcheck.reading.html import read_html
 from leapcheck.reading.markdown import mark_title, read_markdown
-from leapcheck.reading.metadata import FrontMatter, Known, front_matter
 from leapcheck.reading.normalize import compose, normal
 from leapcheck.reading.passages import Document, Passage
 from leapcheck.reading.text import read_plain
+from leapcheck.reading.trust import Given, merged, weighed
 
 Kind = Literal["txt", "md", "html"]
 
-EXTENSIONS: dict[str, Kind] = {
-    ".txt": "txt",
-    ".text": "txt",
-    ".md": "md",
-    ".markdown": "md",
-    ".html": "html",
-    ".htm": "html",
-    ".xhtml": "html",
-    ".shtml": "html",
-    ".jsp": "html",
-}
 HTML_START = re.compile(
     r"\s*(?:<%@|<!doctype\b|<!--|<\?xml\b|</?(?:html|head|body|div|p|table|article|section|main|header|footer|nav|aside"
     r"|h[1-6]|span|center|font|strong|ul|ol|meta|script|style)\b)",
@@ -58,53 +46,82 @@ def read_text(
     `published` and `publisher` override what the text says. No article holds no text: the list is
     empty where there is none.
     """
-    return articles_of(raw, path, kind, published=published, publisher=publisher)
+    told, documents = text_documents(raw, kind)
+    source = Source.of(path, raw, format=told)
+    return articles_of(source, documents, Given(About(published, publisher)))
 
 
 def articles_of(
-    raw: str,
-    path: str,
-    kind: Kind | None,
-    *,
-    published: date | None = None,
-    publisher: str | None = None,
-    known: Known | None = None,
+    source: Source, documents: Sequence[Document], given: Given, *, first: int = 0, alone: bool | None = None
 ) -> list[Article]:
-    """Like `read_text`, with what articles.yaml says; a `kind` of None is told by the text alone."""
-    source = Source.of(path, raw)
-    front = front_matter(raw)
-    documents = _documents(raw, front, kind)
+    """The articles that the documents of a source make, numbered from `first`; one without text is none.
+
+    `alone` says whether the file holds one article only; None where all of it is in `documents`.
+    """
     articles: list[Article] = []
     for document in documents:
-        body, blocks = compose(_with_front_title(document, front))
+        body, blocks = compose(document.passages)
         if not blocks:
             continue
-        title = document.title
-        if len(documents) == 1:
-            title = (known.title if known else None) or (front.title.text if front.title else title)
+        only = len(documents) == 1 if alone is None else alone
+        about, told = weighed(document, given, source.path, alone=only)
         articles.append(
             Article(
                 source,
-                len(articles),
+                first + len(articles),
                 body,
                 blocks,
-                normal(title) if title else None,
-                published or _published(document, front, known, path),
-                publisher or _publisher(document, front, known),
+                about.title,
+                about.published,
+                about.publisher,
+                about.address,
+                about.author,
+                told,
             )
         )
     return articles
 
 
-def _documents(raw: str, front: FrontMatter, kind: Kind | None) -> Sequence[Document]:
+def text_documents(raw: str, kind: Kind | None, title: str | None = None) -> tuple[Kind, list[Document]]:
+    """The documents in a text, front matter included, and the kind of text that it was taken for.
+
+    A `kind` of None is told by the text alone. `title` is one that is known from elsewhere.
+    """
+    front = front_matter(raw)
     start, end = front.end, len(raw)
-    title = front.title.text if front.title else None
+    title = front.title.text if front.title else title
     told = tell_kind(raw, start, kind, bool(start))
     if told == "html":
-        return [read_html(raw, start, end)]
-    if told == "md":
-        return [read_markdown(raw, start, end, title)]
-    return read_plain(raw, start, end, title)
+        documents = [read_html(raw, start, end)]
+    elif told == "md":
+        documents = [read_markdown(raw, start, end, title)]
+    else:
+        documents = list(read_plain(raw, start, end, title))
+    if not start:
+        return told, documents
+    # the title of a file that holds several articles is that of none of them
+    about = front.about if len(documents) == 1 else replace(front.about, title=None)
+    return told, [
+        replace(d, passages=_headed(front.title, d.passages), metadata=merged(about, d.metadata))
+        for d in documents
+    ]
+
+
+def _headed(title: Passage | None, passages: Sequence[Passage]) -> Sequence[Passage]:
+    """The passages with a title before them that stands outside the text."""
+    return passages if title is None else [title, *mark_title(list(passages), title.text)[0]]
+
+
+def titled(document: Document, title: Passage) -> Document:
+    """The document under a title that a field of its record gives, unless its text begins with that title."""
+    wanted = normal(title.text)
+    if any(p.heading and normal(p.text) == wanted for p in document.passages[:1]):
+        return replace(document, passages=_marked(document.passages, title.text))
+    return replace(document, passages=[title, *_marked(document.passages, title.text)])
+
+
+def _marked(passages: Sequence[Passage], title: str) -> Sequence[Passage]:
+    return mark_title(list(passages), title)[0]
 
 
 def tell_kind(raw: str, start: int, kind: Kind | None, has_front_matter: bool) -> Kind:
@@ -118,29 +135,3 @@ def tell_kind(raw: str, start: int, kind: Kind | None, has_front_matter: bool) -
     if kind == "txt" and "---" in raw and PIPE_TABLE.search(raw, start, start + SNIFFED):
         return "md"
     return kind or "txt"
-
-
-def _with_front_title(document: Document, front: FrontMatter) -> list[Passage]:
-    """The passages of a document, the title of the front matter before them."""
-    if front.title is None:
-        return list(document.passages)
-    passages, _ = mark_title(list(document.passages), front.title.text)
-    return [front.title, *passages]
-
-
-def _published(document: Document, front: FrontMatter, known: Known | None, path: str) -> date | None:
-    """The day an article appeared, from the most to the least trusted place; never today."""
-    return (
-        (known.published if known else None)
-        or front.published
-        or document.published
-        or link_date(document.source_address or front.address)
-        or file_name_date(PurePath(path).name)
-    )
-
-
-def _publisher(document: Document, front: FrontMatter, known: Known | None) -> str | None:
-    """Whose text it is, from the most to the least trusted place; a dash says nobody."""
-    names = (known.publisher if known else None, front.publisher, document.publisher)
-    cleaned = (normal(name).strip("-—– ") for name in names if name)
-    return next((name for name in cleaned if name), None)

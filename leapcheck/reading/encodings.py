@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from leapcheck.reading.unreadable import Unreadable
+
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # begins like UTF-16's: must be tried first
@@ -30,28 +32,55 @@ MAX_DAMAGE = 0.02  # share of characters that may be lost: one cut in the middle
 MIN_PLAUSIBLE = 0.1  # share of common characters among the Han characters of real Chinese is over 0.3
 
 
-class Undecodable(ValueError):
-    """Bytes that are no text; the message says why, to be read after the name of the file."""
+class Undecodable(Unreadable):
+    """Bytes that are no text."""
 
 
-def decode(data: bytes) -> str:
-    """The text of `data`, without its byte-order mark. Raises Undecodable."""
+def decode(data: bytes) -> tuple[str, str]:
+    """The text of `data`, without its byte-order mark, and the encoding it is in. Raises Undecodable."""
+    encoding, mark = encoding_of(data)
+    if encoding == "utf-8" and not mark:
+        return data.decode(encoding, errors="replace"), encoding
+    text = data[mark:].decode(encoding, errors="replace")
+    if (mark and _damage(text) > MAX_DAMAGE) or "\x00" in text:
+        raise Undecodable(f"is marked as {encoding.upper()} but cannot be read as such")
+    return text, encoding
+
+
+def encoding_of(data: bytes, *, cut: bool = False) -> tuple[str, int]:
+    """The encoding of some bytes, and how many of them are a byte-order mark. Raises Undecodable.
+
+    `cut` says that they are the beginning of more, and may end in the middle of a character.
+    """
     for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return _damaged(data[len(mark) :], encoding)
+            return encoding, len(mark)
     if b"\x00" in data:
-        raise Undecodable("looks like a binary file, not text")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
+        return _wide(data), 0
+    if _decodes(data, "utf-8", cut):
+        return "utf-8", 0
     declared = _declared(data)
-    if declared:
-        try:
-            return data.decode(declared)
-        except (LookupError, UnicodeDecodeError):
-            pass
-    return _guess(data)
+    if declared and _decodes(data, declared, cut):
+        return declared, 0
+    return _guess(data), 0
+
+
+def _decodes(data: bytes, encoding: str, cut: bool) -> bool:
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError as error:
+        return cut and error.start >= len(data) - 4
+    except LookupError:
+        return False
+    return True
+
+
+def _wide(data: bytes) -> str:
+    """UTF-16 without a byte-order mark: its text reads as Chinese one way round and not the other."""
+    best = max(("utf-16-le", "utf-16-be"), key=lambda name: _plausibility(data, name))
+    if _plausibility(data, best) < MIN_PLAUSIBLE:
+        raise Undecodable("looks like a binary file, not text")
+    return best
 
 
 def _declared(data: bytes) -> str | None:
@@ -62,24 +91,15 @@ def _declared(data: bytes) -> str | None:
     return SUPERSETS.get(name, name)
 
 
-def _damaged(data: bytes, encoding: str) -> str:
-    """Text in a known encoding, a little damage allowed."""
-    text = data.decode(encoding, errors="replace")
-    if _damage(text) > MAX_DAMAGE or "\x00" in text:
-        raise Undecodable(f"is marked as {encoding.upper()} but cannot be read as such")
-    return text
-
-
 def _guess(data: bytes) -> str:
-    """The decoding that reads best as Chinese, or as UTF-8 with a few bytes lost."""
-    utf8 = data.decode("utf-8", errors="replace")
-    if _damage(utf8) <= MAX_DAMAGE:
-        return utf8
+    """The encoding that reads best as Chinese, or UTF-8 with a few bytes lost."""
+    if _damage(data.decode("utf-8", errors="replace")) <= MAX_DAMAGE:
+        return "utf-8"
     best = max(("gb18030", "big5hkscs"), key=lambda name: _plausibility(data, name))
     if _plausibility(data, best) >= MIN_PLAUSIBLE:
-        return data.decode(best, errors="replace")
+        return best
     if sum(byte < 0x80 for byte in data) > 0.9 * len(data) and not re.search(rb"[\x01-\x08\x0e-\x1a]", data):
-        return data.decode("cp1252", errors="replace")
+        return "cp1252"
     raise Undecodable("cannot be decoded as UTF-8, UTF-16, GB 18030 or Big5: save it as UTF-8")
 
 
@@ -90,7 +110,7 @@ def _damage(text: str) -> float:
 def _plausibility(data: bytes, encoding: str) -> float:
     """The share of common characters among all that are not ASCII; -1 for too much damage."""
     text = data[:200_000].decode(encoding, errors="replace")
-    if _damage(text) > MAX_DAMAGE:
+    if _damage(text) > MAX_DAMAGE or "\x00" in text:
         return -1.0
     han = [char for char in text if char > "\u2fff"]
     return sum(char in COMMON for char in han) / max(1, len(han))

@@ -9,30 +9,38 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from leapcheck.failures import skipped
-from leapcheck.model import Article, Skipped
-from leapcheck.reading.documents import EXTENSIONS, articles_of
-from leapcheck.reading.encodings import Undecodable, decode
-from leapcheck.reading.metadata import CATALOG, Known, read_catalog
+from leapcheck.model import UNKNOWN, About, Article, Skipped
+from leapcheck.reading.catalog import CATALOG, MAX_CATALOG_BYTES, Known, catalog_of, is_passed_over, unused
+from leapcheck.reading.formats import EXTENSIONS, articles_in, extension
+from leapcheck.reading.inputs import Input, Options, peekable
+from leapcheck.reading.trust import Given, merged
+from leapcheck.reading.unreadable import Unreadable, trouble
 
-MAX_BYTES = 50_000_000
-MAX_CATALOG_BYTES = 5_000_000
+NO_FIELDS: Mapping[str, str] = {}
 
 
 def read(
-    paths: Iterable[str], *, published: date | None = None, stdin: BinaryIO | None = None
+    paths: Iterable[str],
+    *,
+    published: date | None = None,
+    stdin: BinaryIO | None = None,
+    about: About = UNKNOWN,
+    fields: Mapping[str, str] = NO_FIELDS,
 ) -> Iterator[Article | Skipped]:
     """The articles behind `paths`: files, directories (recursive, in order of name) and `-` for stdin.
 
-    `published` overrides every date that is written in or beside the articles. Whatever cannot be
-    read comes as a `Skipped` with the reason, in its place; nothing is raised.
+    `published`, and all that `about` says, overrides what is written in or beside the articles. `fields`
+    gives the name of a JSON field for a role: `{"text": "zhengwen"}`. Whatever cannot be read comes as
+    a `Skipped` with the reason, in its place; nothing is raised.
     """
-    reader = _Reader(published)
+    given = Given(merged(About(published), about))
+    reader = _Reader(Options(given, fields))
     for path in paths:
         if path == "-":
             yield from reader.stream(stdin or sys.stdin.buffer)
@@ -41,26 +49,21 @@ def read(
 
 
 class _Reader:
-    def __init__(self, published: date | None) -> None:
-        self.published = published
+    def __init__(self, options: Options) -> None:
+        self.options = options
         self.catalogs: dict[str, dict[str, Known]] = {}
         self.seen: dict[tuple[int, int], str] = {}
 
     def stream(self, stdin: BinaryIO) -> Iterator[Article | Skipped]:
         """The articles on standard input."""
-        try:
-            data = stdin.read(MAX_BYTES + 1)
-        except OSError as error:
-            yield Skipped("-", _trouble(error))
-            return
-        yield from self._articles("-", data, None)
+        yield from articles_in(Input("-", "-", peekable(stdin), self.options))
 
     def path(self, path: str) -> Iterator[Article | Skipped]:
         """The articles behind a path that the user named."""
         try:
             status = os.stat(path)  # noqa: PTH116
         except (OSError, ValueError) as error:
-            yield Skipped(path, _trouble(error))
+            yield Skipped(path, trouble(error))
             return
         if stat.S_ISDIR(status.st_mode):
             yield from self._directory(path)
@@ -77,7 +80,7 @@ class _Reader:
         troubles: list[Skipped] = []
 
         def note(error: OSError) -> None:
-            troubles.append(Skipped(str(error.filename), _trouble(error)))
+            troubles.append(Skipped(str(error.filename), trouble(error)))
 
         for folder, names, files in os.walk(top, onerror=note, followlinks=True):
             names[:] = sorted(name for name in names if not name.startswith("."))
@@ -97,20 +100,16 @@ class _Reader:
         catalog, troubles = self._catalog(folder)
         yield from troubles
         present = set(files)
-        for name, known in catalog.items():
-            if name not in present:
-                yield Skipped(
-                    os.path.join(folder, CATALOG),  # noqa: PTH118  (paths stay as the user wrote them)
-                    f"line {known.line}: there is no file {name} here: check the spelling",
-                )
+        # paths stay as the user wrote them
+        yield from unused(catalog, present, os.path.join(folder, CATALOG))  # noqa: PTH118
         for name in files:
             path = os.path.join(folder, name)  # noqa: PTH118
-            if name.startswith(".") or name == CATALOG or name.lower().partition(".")[0] == "readme":
+            if is_passed_over(name):
                 continue
             status = _stat(path)
             if status is None:
                 yield Skipped(path, "no such file or directory: a link that leads nowhere")
-            elif _extension(name) not in EXTENSIONS:
+            elif extension(name) not in EXTENSIONS:
                 names = ", ".join(EXTENSIONS)
                 yield Skipped(path, f"is not read in a directory: its name ends in none of {names}")
             else:
@@ -127,11 +126,11 @@ class _Reader:
         status = _stat(path)
         if status is not None:
             try:
-                if not stat.S_ISREG(status.st_mode) or status.st_size > MAX_CATALOG_BYTES:
-                    raise Undecodable("is no file of at most 5 MB; dates and sources in it are not used")
-                known, troubles = read_catalog(decode(Path(path).read_bytes()), path)
-            except (OSError, Undecodable) as error:
-                troubles = [Skipped(path, _trouble(error))]
+                if not stat.S_ISREG(status.st_mode):
+                    raise Unreadable("is no regular file; dates and sources in it are not used")
+                known, troubles = catalog_of(_beginning(path), path)
+            except (OSError, Unreadable) as error:
+                troubles = [Skipped(path, trouble(error))]
         self.catalogs[key] = known
         return known, troubles
 
@@ -143,41 +142,21 @@ class _Reader:
         self.seen[identity] = path
         if not stat.S_ISREG(status.st_mode):
             yield Skipped(path, "is no regular file (a device, a pipe or a socket)")
-        elif status.st_size > MAX_BYTES:
-            yield Skipped(path, _too_large())
-        else:
-            try:
-                data = Path(path).read_bytes()
-            except OSError as error:
-                yield Skipped(path, _trouble(error))
-                return
-            yield from self._articles(path, data, known)
-
-    def _articles(self, path: str, data: bytes, known: Known | None) -> Iterator[Article | Skipped]:
-        if len(data) > MAX_BYTES:
-            yield Skipped(path, _too_large())
             return
+        options = self.options
+        if known is not None:
+            options = replace(options, given=replace(options.given, catalog=known.about))
         try:
-            raw = decode(data)
-        except Undecodable as error:
-            yield Skipped(path, str(error))
-            return
-        if not raw.strip():
-            yield Skipped(path, "is empty")
-            return
-        kind = EXTENSIONS.get(_extension(path))
-        try:
-            articles = articles_of(raw, path, kind, published=self.published, known=known)
-        except Exception as error:  # whatever it is, it must cost one file only
-            yield skipped(path, error)
-            return
-        yield from articles
-        if not articles:
-            yield Skipped(path, "holds no text of an article, only markup or menus")
+            with Path(path).open("rb") as stream:
+                yield from articles_in(Input(path, Path(path).name, stream, options, status.st_size))
+        except OSError as error:
+            yield Skipped(path, trouble(error))
 
 
-def _extension(name: str) -> str:
-    return os.path.splitext(name)[1].lower()  # noqa: PTH122
+def _beginning(path: str) -> bytes:
+    """The bytes of a catalogue, and one more than it may have."""
+    with Path(path).open("rb") as stream:
+        return stream.read(MAX_CATALOG_BYTES + 1)
 
 
 def _stat(path: str) -> os.stat_result | None:
@@ -185,18 +164,3 @@ def _stat(path: str) -> os.stat_result | None:
         return os.stat(path)  # noqa: PTH116
     except (OSError, ValueError):
         return None
-
-
-def _too_large() -> str:
-    return f"is larger than {MAX_BYTES // 1_000_000} MB: split it"
-
-
-def _trouble(error: Exception) -> str:
-    """What an operating system's error means for the person who named the path."""
-    if isinstance(error, FileNotFoundError):
-        return "no such file or directory: check the spelling"
-    if isinstance(error, PermissionError):
-        return "permission denied: make it readable"
-    if isinstance(error, OSError):
-        return (error.strerror or str(error)).lower()
-    return str(error)

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from leapcheck.reading.dates import address_date, find_date
+from leapcheck.model import About
+from leapcheck.reading.dates import find_date
 from leapcheck.reading.normalize import normal
 from leapcheck.reading.passages import Passage
 
@@ -45,8 +46,13 @@ DATE_LABEL = re.compile(
     r"(?:(?:发布|发表|更新|刊登|编辑|上传)(?:时间|日期|于|:)|\b(?:时间|日期)\s*:)\s*:?\s*(?=\d)"
     r"|(?:来源|稿源|出处|作者|编辑|记者|发布人)\s*:"
 )
+# 成立时间, 上市日期: the date of something that the article tells of
+DATE_OF_SOMETHING = re.compile(
+    r"\A(?!(?:发布|发表|更新|刊登|上传|发稿))\S{0,10}(?:时间|日期|成立|上市|投产|开工|交付|下线)[::]?\Z"
+)
 # what may stand beside a bare date: 星期二 上午
 CLOCK = re.compile(r"[\d\s:/.\-,()|年月日号时分秒]|(?:星期|周)[一二三四五六日天]|[上下]午|北京时间")
+AUTHOR_LABEL = re.compile(r"(?:作者|记者|撰文)\s*[:/]\s*([^\s:|,，。/]{2,20})")
 SOURCE_LABEL = re.compile(r"(?:来源|发布人|稿源|出处)\s*:\s*[-—\s]*([^\s:|,，。]{2,30})")
 PROSE = re.compile(r"[。！？!?;；]|,\S{6}")
 MAX_DATELINE = 90
@@ -66,6 +72,7 @@ class Cleaned:
     passages: list[Passage]
     published: date | None = None
     publisher: str | None = None
+    author: str | None = None
 
 
 def clean(passages: Sequence[Passage], title: str | None = None) -> Cleaned:
@@ -73,6 +80,7 @@ def clean(passages: Sequence[Passage], title: str | None = None) -> Cleaned:
     kept: list[Passage] = []
     published: date | None = None
     publisher: str | None = None
+    author: str | None = None
     title = normal(title) if title else None
     for passage in passages:
         text = passage.text
@@ -84,15 +92,16 @@ def clean(passages: Sequence[Passage], title: str | None = None) -> Cleaned:
                 while kept and _is_label(kept[-1], title):
                     kept.pop()
                 continue
-            if is_dateline(folded):
-                published = published or find_date(folded)
-                source = SOURCE_LABEL.search(folded)
-                publisher = publisher or (source.group(1) if source else None)
+            if is_dateline(folded, kept[-1].text if kept else ""):
+                says = dateline(folded)
+                published = published or says.published
+                publisher = publisher or says.publisher
+                author = author or says.author
                 continue
             if is_furniture(folded):
                 continue
         kept.append(passage)
-    return Cleaned(kept, published, publisher)
+    return Cleaned(kept, published, publisher, author)
 
 
 def is_furniture(text: str) -> bool:
@@ -104,16 +113,26 @@ def is_furniture(text: str) -> bool:
     return len(text) <= MAX_IMPRINT and bool(IMPRINT.search(text))
 
 
-def is_dateline(text: str) -> bool:
-    """True for a line that only says when, where and by whom an article was published."""
+def is_dateline(text: str, before: str = "") -> bool:
+    """True for a line that only says when, where and by whom an article was published.
+
+    `before` is the line above it: a bare date under 成立时间 is its value.
+    """
     if len(text) > MAX_DATELINE or PROSE.search(text) or find_date(text) is None:
         return False
-    return bool(DATE_LABEL.search(text)) or not CLOCK.sub("", text)
+    if DATE_LABEL.search(text):
+        return True
+    return not CLOCK.sub("", text) and not DATE_OF_SOMETHING.search(before.strip())
 
 
-def link_date(address: str | None) -> date | None:
-    """The day that the address of the original gives away."""
-    return address_date(address) if address else None
+def dateline(text: str) -> About:
+    """What a line says that `is_dateline`."""
+    source, writer = SOURCE_LABEL.search(text), AUTHOR_LABEL.search(text)
+    return About(
+        find_date(text),
+        source.group(1) if source else None,
+        author=writer.group(1) if writer else None,
+    )
 
 
 def _is_link_list(passage: Passage, folded: str) -> bool:

@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from leapcheck.model import About
 from leapcheck.reading.dates import field_date
 from leapcheck.reading.furniture import clean
+from leapcheck.reading.normalize import normal
 from leapcheck.reading.passages import Document, Gathering, Passage, Piece, cell_break
 from leapcheck.reading.tags import Token, attributes_of, text_pieces, tokens
 
@@ -58,7 +60,7 @@ FURNITURE_WORDS = frozenset(
         "crumb crumbs footer foot sidebar aside related recommend recommended recommendation "
         "recommendations share sharing social comment comments copyright toolbar toolbox "
         "pagination pager pages ad ads advert advertisement banner login register popup modal "
-        "qrcode friendlink friendlinks sitemap subscribe topbar bottombar header hotnews ranking"
+        "pullquote qrcode friendlink friendlinks sitemap subscribe topbar bottombar header hotnews ranking"
     )
 )
 ARTICLE_WORDS = frozenset(
@@ -70,12 +72,23 @@ SENTENCE_END = re.compile(r"[。！？!?；：:]\s*\Z")
 # 标题_新华网, 标题 - 某某汽车, 标题|频道
 SITE_SUFFIX = re.compile(r"\s*(?:[_|｜–]|(?<=\S)-(?=\s)|\s-(?=\S))")
 MAX_CELL = 160  # characters; a longer cell is laid-out text, not data
+MAX_SPAN = 30  # columns that a cell may span
 MAX_DEPTH = 400
 DATE_META = _words(
     "article:published_time publishdate pubdate publish_time publish-date og:published_time "
     "og:release_date datepublished weibo:article:create_at date dc.date dc.date.issued"
 )
-PUBLISHER_META = _words("source publisher og:site_name mediaid copyright author article:author")
+PUBLISHER_META = _words("source publisher og:site_name mediaid")
+WEAK_PUBLISHER_META = _words("copyright author article:author")  # below what the page says
+AUTHOR_META = _words("author article:author byl dc.creator")
+TITLE_META = _words("og:title twitter:title dc.title")
+ADDRESS_META = _words("og:url twitter:url")
+MAX_NAME = 60  # characters of a publisher or an author
+MAX_TITLE = 300
+META_LENGTHS = {
+    **dict.fromkeys((*PUBLISHER_META, *WEAK_PUBLISHER_META, *AUTHOR_META), MAX_NAME),
+    **dict.fromkeys((*TITLE_META, *ADDRESS_META), MAX_TITLE),
+}
 
 
 @dataclass(slots=True)
@@ -92,6 +105,8 @@ class _Row:
     """A table row on its way: the passages of each cell."""
 
     cells: list[list[_Found]] = field(default_factory=list)
+    spans: dict[int, int] = field(default_factory=dict)  # how many columns each cell has, if not one
+    width: int = 0  # columns so far
     layout: bool = False
 
 
@@ -108,7 +123,7 @@ class _Facts:
 
     title: tuple[int, int] | None = None
     dates: dict[str, date] = field(default_factory=dict)
-    publishers: dict[str, str] = field(default_factory=dict)
+    words: dict[str, str] = field(default_factory=dict)  # by name of the meta tag, or json:name
 
 
 def read_html(raw: str, start: int, end: int) -> Document:
@@ -118,11 +133,23 @@ def read_html(raw: str, start: int, end: int) -> Document:
     kept = [found.passage for found in _main_part(page.found)]
     cleaned = clean(kept)
     passages, title = _with_title(raw, cleaned.passages, page)
-    return Document(
-        passages,
-        title,
-        _first(page.facts.dates, ("json", "time", *DATE_META)) or cleaned.published,
-        cleaned.publisher or _first(page.facts.publishers, ("json", *PUBLISHER_META)),
+    weak = _first(page.facts.words, WEAK_PUBLISHER_META)
+    says = About(cleaned.published, cleaned.publisher or weak, title, author=cleaned.author)
+    return Document(passages, says, _metadata(page.facts, title))
+
+
+def _metadata(facts: _Facts, title: str | None) -> About:
+    """What meta tags and JSON-LD say; a title that only adds to that of the page is none."""
+    name = _first(facts.words, ("json:headline", *TITLE_META))
+    if name:
+        name = name[: cut.start()] if (cut := SITE_SUFFIX.search(name, 4)) else name
+        name = None if title and normal(title) in normal(name) else name
+    return About(
+        _first(facts.dates, ("json", *DATE_META, "time")),
+        _first(facts.words, ("json:publisher", *PUBLISHER_META)),
+        name,
+        _first(facts.words, ("json:url", *ADDRESS_META, "canonical")),
+        _first(facts.words, ("json:author", *AUTHOR_META)),
     )
 
 
@@ -134,7 +161,7 @@ def html_passages(raw: str, start: int, end: int) -> list[Passage]:
 
 
 def _first(values: dict[str, Any], order: Sequence[str]) -> Any:
-    return next((values[key] for key in order if key in values), None)
+    return next((values[key] for key in order if values.get(key)), None)
 
 
 def _prose(found: list[_Found]) -> int:
@@ -186,6 +213,7 @@ class _Page:
         self.gathering = Gathering()
         self.found: list[_Found] = []
         self.rows: list[_Row] = []
+        self.hanging: dict[int, int] = {}  # by column, how many more rows a cell hangs down
         self.facts = _Facts()
 
     def read(self, start: int, end: int) -> None:
@@ -224,6 +252,8 @@ class _Page:
             self._line_break(token)
         elif name == "meta":
             _read_meta(attributes_of(token), self.facts)
+        elif name == "link" and "canonical" in token.attributes:
+            self.facts.words.setdefault("canonical", attributes_of(token).get("href", "")[:MAX_TITLE])
         if name in BLOCKS:
             self._close_implied(name)
             self._flush()
@@ -234,7 +264,7 @@ class _Page:
             self.facts.dates.setdefault("time", day)
         if name == "body" and not self.rows:
             self.stack.clear()  # a head that was never closed hides nothing
-        self._begin_table_part(name)
+        self._begin_table_part(name, attributes)
         if len(self.stack) < MAX_DEPTH:
             self.stack.append(self._element(name, attributes))
 
@@ -288,13 +318,26 @@ class _Page:
         for _ in range(min(rows, len(self.rows))):
             self._end_row()
 
-    def _begin_table_part(self, name: str) -> None:
-        if name == "table" and self.rows:
-            self.rows[-1].layout = True
+    def _begin_table_part(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "table":
+            self.hanging = {}
+            if self.rows:
+                self.rows[-1].layout = True
         elif name == "tr":
             self.rows.append(_Row())
         elif name in {"td", "th"} and self.rows:
-            self.rows[-1].cells.append([])
+            self._begin_cell(self.rows[-1], attributes)
+
+    def _begin_cell(self, row: _Row, attributes: dict[str, str]) -> None:
+        """A cell at its column: those that hang down from the rows above come before it, empty."""
+        while self.hanging.get(row.width):
+            self.hanging[row.width] -= 1
+            row.cells.append([])
+            row.width += 1
+        self.hanging[row.width] = _span(attributes, "rowspan") - 1
+        row.cells.append([])
+        row.spans[len(row.cells) - 1] = columns = _span(attributes, "colspan")
+        row.width += columns
 
     def _end_row(self) -> None:
         """One passage for a row of data; the passages one after another where the table is layout."""
@@ -316,6 +359,8 @@ class _Page:
                 pieces.extend(found.passage.pieces)
             if i and not cell and pieces:
                 pieces.append(cell_break(pieces[-1].at))
+            if pieces:
+                pieces += [cell_break(pieces[-1].at)] * (row.spans.get(i, 1) - 1)
         linked = sum(found.passage.linked for cell in row.cells for found in cell)
         first = next(found for cell in row.cells for found in cell)
         self._take([_Found(Passage(pieces, "table", linked=linked), first.furniture, first.main)])
@@ -340,6 +385,11 @@ class _Page:
         self._take([_Found(passage, top is not None and top.furniture, top is not None and top.main)])
 
 
+def _span(attributes: dict[str, str], name: str) -> int:
+    value = attributes.get(name, "")[:4]
+    return int(value) if value.isdecimal() and 1 <= int(value) <= MAX_SPAN else 1
+
+
 def _is_furniture(name: str, attributes: dict[str, str]) -> bool:
     if name in {"html", "body", "main", "article"}:
         return False
@@ -357,12 +407,12 @@ def _read_meta(attributes: dict[str, str], facts: _Facts) -> None:
     content = attributes.get("content", "").strip()
     if key in DATE_META and (day := field_date(content)):
         facts.dates.setdefault(key, day)
-    elif key in PUBLISHER_META and 0 < len(content) <= 60:
-        facts.publishers.setdefault(key, content)
+    elif 0 < len(content) <= META_LENGTHS.get(key, 0):
+        facts.words.setdefault(key, content)
 
 
 def _read_json_ld(text: str, facts: _Facts) -> None:
-    """The date and the publisher of a schema.org article; broken JSON says nothing."""
+    """What schema.org says of an article; broken JSON says nothing."""
     import json
 
     try:
@@ -370,13 +420,22 @@ def _read_json_ld(text: str, facts: _Facts) -> None:
     except (ValueError, RecursionError):
         return
     for item in _json_objects(data):
-        day = field_date(str(item.get("datePublished", "")))
-        if day:
+        if day := field_date(str(item.get("datePublished", ""))):
             facts.dates.setdefault("json", day)
-        publisher = item.get("publisher")
-        name = publisher.get("name") if isinstance(publisher, dict) else publisher
-        if isinstance(name, str) and name.strip():
-            facts.publishers.setdefault("json", name.strip())
+        for key in (
+            ("publisher", "author", "headline", "url") if day or "headline" in item else ("publisher",)
+        ):
+            if name := _name_of(item.get(key)):
+                facts.words.setdefault(f"json:{key}", name)
+
+
+def _name_of(value: Any) -> str | None:
+    """A string, the `name` of an object, or the first of a list of such."""
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if isinstance(value, dict):
+        value = value.get("name")
+    return value.strip()[:MAX_TITLE] or None if isinstance(value, str) else None
 
 
 def _json_objects(data: Any) -> Iterator[dict[str, Any]]:

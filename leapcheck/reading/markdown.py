@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from leapcheck.model import About
 from leapcheck.reading.furniture import clean
 from leapcheck.reading.html import html_passages
 from leapcheck.reading.inline import inline
@@ -69,7 +70,7 @@ def read_markdown(raw: str, start: int, end: int, title: str | None) -> Document
     cleaned = clean(found, title)
     source, address = _source_link(lines)
     passages, title = mark_title(cleaned.passages, title)
-    return Document(passages, title, cleaned.published, cleaned.publisher or source, address)
+    return Document(passages, About(cleaned.published, cleaned.publisher or source, title, address))
 
 
 def mark_title(passages: list[Passage], title: str | None) -> tuple[list[Passage], str | None]:

@@ -44,6 +44,9 @@ MIN_COLUMN, MAX_COLUMN = 24, 60  # columns of a newspaper column, a blank line u
 MIN_COLUMN_LINES = 4
 MAX_CAPTION = 60  # columns
 MAX_REJOINED = 8  # times that one sentence is taken up again
+QUOTES = "“”‘’「」『』\"'。！？!?—… "  # what may stand around a pull quote
+NEARBY = 40  # paragraphs among which the sentence of a pull quote stands
+MIN_PULLED, MAX_PULLED = 8, 80  # characters of one
 RUNNING_HEAD = 3  # a line that stands so often in a file is no part of a sentence
 
 
@@ -69,7 +72,7 @@ class Paragraph:
 def paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
     """The paragraphs, table rows and captions in `lines`, in reading order."""
     found = [paragraph for chunk in _chunks(lines) for paragraph in _join_wrapped(chunk)]
-    return _join_around(_join_columns(found))
+    return join_around(_join_columns(found))
 
 
 def passage(raw: str, paragraph: Paragraph) -> Passage:
@@ -204,7 +207,7 @@ def _column(found: list[Paragraph], at: int) -> int:
     return len(found) - at
 
 
-def _join_around(found: list[Paragraph]) -> list[Paragraph]:
+def join_around(found: list[Paragraph]) -> list[Paragraph]:
     """Joins a sentence that goes on behind a blank line, a photograph's caption or a page's edge."""
     counts = Counter(paragraph.text.strip() for paragraph in found)
     joined: list[Paragraph] = []
@@ -244,13 +247,22 @@ def _is_broken_off(paragraph: Paragraph) -> bool:
 
 def _interlopers(found: list[Paragraph], at: int, counts: Counter[str]) -> int:
     """How many paragraphs from `at` on are captions, page numbers or running heads."""
+    near = found[max(0, at - NEARBY) : at + NEARBY]
     for i, paragraph in enumerate(found[at : at + 5]):
         text = paragraph.text
         running = PAGE_NUMBER.match(text) or counts[text.strip()] >= RUNNING_HEAD
         caption = columns(text) <= MAX_CAPTION and not PUNCTUATED.search(text) and not begins_anew(text)
-        if not running and not (caption and paragraph.role == "body"):
+        if not running and not (caption and paragraph.role == "body") and not _is_pulled(paragraph, near):
             return i
     return 0
+
+
+def _is_pulled(paragraph: Paragraph, near: list[Paragraph]) -> bool:
+    """True for a pull quote: a sentence that stands in another paragraph as well."""
+    words = paragraph.text.strip().strip(QUOTES)
+    if not MIN_PULLED <= len(words) <= MAX_PULLED:
+        return False
+    return any(words in other.text for other in near if other is not paragraph)
 
 
 def _continues(paragraph: Paragraph, rest: Paragraph, between: int) -> bool:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
 
-from leapcheck.model import Role
+from leapcheck.model import UNKNOWN, About, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +52,15 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One article as a reader found it; `Article` is made of it once its dates are weighed."""
+    """One article as a reader found it; `Article` is made of it once what is known of it is weighed.
+
+    `page` is what the text itself says (its title stands in it), `metadata` what is said about it in
+    front matter, meta tags or fields.
+    """
 
     passages: Sequence[Passage]
-    title: str | None = None
-    published: date | None = None
-    publisher: str | None = None
-    source_address: str | None = None
+    page: About = UNKNOWN
+    metadata: About = UNKNOWN
 
 
 @dataclass(slots=True)

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from leapcheck.reading.dates import find_date
-from leapcheck.reading.furniture import is_dateline
+from leapcheck.model import UNKNOWN, About
+from leapcheck.reading.columns import unwoven
+from leapcheck.reading.furniture import dateline, is_dateline
 from leapcheck.reading.markdown import TEMPLATE_LINE, Line, lines_of
 from leapcheck.reading.normalize import normal
 from leapcheck.reading.paragraphs import SENTENCE_END, Paragraph, begins_anew, columns, paragraphs, passage
 from leapcheck.reading.passages import Document, Passage, Piece
+from leapcheck.reading.trust import merged
 
 # 【某地：6月销量增长】某社7月8日电，…: the title in brackets, the body behind it
 FLASH = re.compile(r"\s*【([^【】\n]{8,120})】(?=\s*\S)")
@@ -33,7 +35,7 @@ KICKERS = 4  # lines that may stand over a title
 
 def read_plain(raw: str, start: int, end: int, title: str | None) -> list[Document]:
     """The articles in `raw[start:end]`; `title` is what the front matter says."""
-    lines = [line for line in lines_of(raw, start, end) if not TEMPLATE_LINE.match(line.text)]
+    lines = unwoven([line for line in lines_of(raw, start, end) if not TEMPLATE_LINE.match(line.text)])
     for parts in (_flashes(lines), _tagged(lines), _title_and_body(lines)):
         if parts:
             return [_document(raw, part, heading) for heading, part in parts]
@@ -99,27 +101,35 @@ def _is_title(text: str) -> bool:
 def _document(raw: str, lines: list[Line], heading: tuple[int, int]) -> Document:
     start, end = heading
     title = Passage([Piece(start, raw[start:end], end - start)], "title", 1)
-    return Document([title, *(passage(raw, found) for found in paragraphs(lines))], title.text)
+    return Document([title, *(passage(raw, found) for found in paragraphs(lines))], About(title=title.text))
 
 
 def _single(raw: str, lines: list[Line], title: str | None) -> Document:
-    found = paragraphs([line for line in lines if not HASHTAG.match(line.text)])
-    published = None
-    kept: list[Passage] = []
-    title_at = _title_index(found, title)
-    for i, paragraph in enumerate(found):
-        taken = passage(raw, paragraph)
-        text = normal(paragraph.text) if len(paragraph.text) < 120 else ""
-        if i < KICKERS and text and is_dateline(text):
-            published = published or find_date(text)
-            continue
-        kept.append(replace(taken, role="title", heading=1) if i == title_at else taken)
-    if title is None and title_at is not None:
-        title = found[title_at].text.strip()
-    return Document(kept, title, published)
+    lines, page = _without_datelines([line for line in lines if not HASHTAG.match(line.text)])
+    found = paragraphs(lines)
+    title_at = title_index(found, title)
+    kept = [passage(raw, paragraph) for paragraph in found]
+    if title_at is not None:
+        kept[title_at] = replace(kept[title_at], role="title", heading=1)
+        title = title or found[title_at].text.strip()
+    return Document(kept, merged(About(title=title), page))
 
 
-def _title_index(found: list[Paragraph], title: str | None) -> int | None:
+def _without_datelines(lines: list[Line]) -> tuple[list[Line], About]:
+    """The lines with a gap for each that only says when and by whom, near the top; and what those say."""
+    page = UNKNOWN
+    filled = [i for i, line in enumerate(lines) if not line.blank][:KICKERS]
+    before = ""
+    for i in filled:
+        text = normal(lines[i].text) if len(lines[i].text) < 120 else ""
+        if text and is_dateline(text, before):
+            page = merged(page, dateline(text))
+            lines[i] = Line(lines[i].start, lines[i].start, "")
+        before = text
+    return lines, page
+
+
+def title_index(found: list[Paragraph], title: str | None) -> int | None:
     """Which paragraph is the title: the first line that could be one, before the first sentence."""
     wanted = normal(title) if title else None
     for i, paragraph in enumerate(found[:KICKERS]):

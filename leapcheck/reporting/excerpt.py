@@ -98,13 +98,13 @@ def as_written(article: Article, start: int, end: int) -> str:
     Where normalization made more than one letter for another of a character (㎡ is m2, &nbsp; a
     space), what it made stays. Controls that it left out stand where the file has them.
     """
-    body, raw = article.body, article.source.raw
+    body, source = article.body, article.source
     written: list[str] = []
     done = body.origin(start) if start < end else 0
     for at in range(start, end):
         origin, after = body.raw_span(at, at + 1)
-        written.extend(char for char in raw[done:origin] if _is_control(char))
-        now, was = body.text[at], raw[origin]
+        written.extend(char for char in source.text(done, origin) if _is_control(char))
+        now, was = body.text[at], source.text(origin, after)[:1]
         written.append(was if _same(was, now) else now)
         done = after
     return "".join(written)

@@ -9,13 +9,15 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TextIO
 
-from leapcheck.model import Claim, Skipped, Value, json_number
+from leapcheck.model import Article, Block, Claim, Skipped, Value, json_number
 
 if TYPE_CHECKING:
     from leapcheck.explanation import Explanation
+    from leapcheck.inventory import FileRead
     from leapcheck.pipeline import Report
 
 FORMAT_VERSION = 1
+_SOURCE = {"publisher": "source"}  # as claims call it
 
 # Legal inside a JSON string, yet obeyed or hidden by a terminal, or not to be written as UTF-8 at all:
 # C1 controls, line separators, marks of text direction, the lone surrogates of a file name.
@@ -45,19 +47,74 @@ def write_report(report: Report, out: TextIO) -> None:
         **header(report),
         "claims": [claim.to_json() for claim in report.claims],
         "findings": [finding.to_json() for finding in report.findings],
-        "skipped": [skipped_record(item) for item in report.skipped],
+        **read_record(report.read, report.skipped),
     }
     out.write(dumps(record, indent=1) + "\n")
 
 
-def write_claims(claims: Iterable[Claim], skipped: Iterable[Skipped], out: TextIO) -> None:
-    """Claims alone, and what was skipped on the way, as one object."""
+def write_claims(
+    claims: Iterable[Claim], files: Iterable[FileRead], skipped: Iterable[Skipped], out: TextIO
+) -> None:
+    """Claims alone, and what was read and skipped on the way, as one object."""
     record = {
         **_program(),
         "claims": [claim.to_json() for claim in claims],
-        "skipped": [skipped_record(item) for item in skipped],
+        **read_record(files, skipped),
     }
     out.write(dumps(record, indent=1) + "\n")
+
+
+def write_articles(
+    articles: Iterable[Article], files: Iterable[FileRead], skipped: Iterable[Skipped], out: TextIO
+) -> None:
+    """Articles as they are read, and the files they came from, as one object."""
+    record = {
+        **_program(),
+        "articles": [article_record(article) for article in articles],
+        **read_record(files, skipped),
+    }
+    out.write(dumps(record, indent=1) + "\n")
+
+
+def article_record(article: Article) -> dict[str, Any]:
+    """An article as it is read: what is known of it, which place told that, and its blocks of text."""
+    source = article.source
+    return {
+        "path": article.path,
+        "index": article.index,
+        "format": source.format,
+        "encoding": source.encoding,
+        "title": article.title,
+        "published": article.published,
+        "source": article.publisher,
+        "address": article.address,
+        "author": article.author,
+        "told": {_SOURCE.get(field, field): place for field, place in article.told.items()},
+        "blocks": [_block_record(article, block) for block in article.blocks],
+    }
+
+
+def _block_record(article: Article, block: Block) -> dict[str, Any]:
+    start, end = article.body.raw_span(block.start, block.end)
+    line, column = article.source.place(start)
+    page = article.source.page(start)
+    return {
+        "role": block.role,
+        **({"page": page} if page else {}),
+        "line": line,
+        "column": column,
+        "start": start,
+        "end": end,
+        "text": article.body.text[block.start : block.end],
+    }
+
+
+def read_record(files: Iterable[FileRead], skipped: Iterable[Skipped]) -> dict[str, Any]:
+    """The files that were read, and what was not and why."""
+    return {
+        "files": [file.to_json() for file in files],
+        "skipped": [skipped_record(item) for item in skipped],
+    }
 
 
 def write_explanation(explanation: Explanation, out: TextIO) -> None:

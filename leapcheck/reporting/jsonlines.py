@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TextIO
 
-from leapcheck.model import Claim
-from leapcheck.reporting.jsonformat import dumps, header, skipped_record
+from leapcheck.model import Article, Claim, Skipped
+from leapcheck.reporting.jsonformat import article_record, dumps, header, skipped_record
 
 if TYPE_CHECKING:
+    from leapcheck.inventory import FileRead
     from leapcheck.pipeline import Report
 
 
@@ -17,14 +19,26 @@ def write_claim(claim: Claim, out: TextIO) -> None:
 
 
 def write_report(report: Report, out: TextIO) -> None:
-    """Claims, findings, skipped inputs, then the summary; `type` says what each line is."""
+    """Claims, findings, files, skipped inputs, then the summary; `type` says what each line is."""
     for claim in report.claims:
         _write("claim", claim.to_json(), out)
     for finding in report.findings:
         _write("finding", finding.to_json(), out)
-    for item in report.skipped:
-        _write("skipped", skipped_record(item), out)
+    write_read(report.read, report.skipped, out)
     _write("summary", header(report), out)
+
+
+def write_article(article: Article, out: TextIO) -> None:
+    """One article as it is read, on one line."""
+    _write("article", article_record(article), out)
+
+
+def write_read(files: Iterable[FileRead], skipped: Iterable[Skipped], out: TextIO) -> None:
+    """The files that were read, and what was not and why."""
+    for file in files:
+        _write("file", file.to_json(), out)
+    for item in skipped:
+        _write("skipped", skipped_record(item), out)
 
 
 def _write(kind: str, record: dict[str, Any], out: TextIO) -> None:

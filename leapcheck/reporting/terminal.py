@@ -12,12 +12,14 @@ from leapcheck.model import Claim, Entry, Finding
 from leapcheck.pipeline import is_agreement, is_conflict
 from leapcheck.reporting.excerpt import excerpt
 from leapcheck.reporting.page import Page, piece
+from leapcheck.reporting.reading import write_inventory
 from leapcheck.reporting.words import (
     amount_in_words,
     article_in_words,
     citation_in_words,
     number_in_words,
     place,
+    position,
     statement_in_words,
 )
 
@@ -53,6 +55,7 @@ class _TerminalReport:
         self._notes()
         self._agreements()
         self._unchecked(expanded=unchecked)
+        write_inventory(self.report.read, self.report.skipped, self.page)
         self._summary()
 
     def _conflicts(self) -> None:
@@ -209,7 +212,7 @@ def _places(claims: Sequence[Claim]) -> str:
     """Where claims stand, the first few of them, each file named once: `a.md:14:12 14:27  b.txt:3:41`."""
     files: dict[str, list[str]] = {}
     for claim in claims[:_MOST_PLACES]:
-        files.setdefault(claim.path, []).append(f"{claim.line}:{claim.column}")
+        files.setdefault(claim.path, []).append(position(claim))
     shown = "  ".join(f"{path}:{' '.join(places)}" for path, places in files.items())
     more = len(claims) - _MOST_PLACES
     return f"{shown}  and {more} more" if more > 0 else shown

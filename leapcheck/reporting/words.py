@@ -37,7 +37,13 @@ def statement_in_words(of: Claim | Entry) -> str:
 
 def place(claim: Claim) -> str:
     """Where a claim stands, as `path:line:column`, which editors and terminals can open."""
-    return f"{claim.path}:{claim.line}:{claim.column}"
+    return f"{claim.path}:{position(claim)}"
+
+
+def position(claim: Claim) -> str:
+    """Where in its file a claim stands: `line:column`, in a PDF `p3:line:column`."""
+    page = f"p{claim.page}:" if claim.page else ""
+    return f"{page}{claim.line}:{claim.column}"
 
 
 def article_in_words(claim: Claim) -> str:

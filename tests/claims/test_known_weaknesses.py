@@ -90,11 +90,3 @@ def test_a_weakness_is_still_one(text: str, fields: str, expected: list[str]) ->
 @pytest.mark.xfail(strict=True, reason="known weakness", raises=AssertionError)
 def test_a_name_in_the_headline_alone_is_a_company_s() -> None:
     assert told("公司发布了公告。", "subject", title="拓邦精工：拟募资12亿元") == ["拓邦精工"]
-
-
-@pytest.mark.xfail(strict=True, reason="known weakness", raises=AssertionError)
-def test_a_unit_in_the_label_of_a_row_is_its_cells_unit() -> None:
-    text = (
-        "# 电池装机\n\n| 公司 | 2024年 | 2025年 |\n|---|---|---|\n| 宁德时代装机量（GWh） | 246.0 | 333.6 |\n"
-    )
-    assert told(text, "value period", kind="md") == ["246 GWh 2024", "333.6 GWh 2025"]

@@ -70,3 +70,35 @@ def test_a_value_is_read_under_the_label_on_the_line_before_it() -> None:
 def test_a_line_of_name_and_figures_is_a_sentence_of_its_own() -> None:
     text = "新势力成绩单\n\n蔚来：12月交付48,135辆\n小鹏汽车：12月交付37,508辆\n"
     assert told(text, "subject value") == ["蔚来 48135 vehicle", "小鹏汽车 37508 vehicle"]
+
+
+def test_the_unit_of_a_table_may_stand_above_it_and_that_of_a_row_in_its_label() -> None:
+    text = """# 零跑汽车2025年上半年财务数据
+
+单位：亿元
+
+| 项目 | 2024年 | 2025年 | 同比 |
+|---|---|---|---|
+| 营业收入 | 321.6 | 647.3 | 101.3 |
+| 毛利率（%） | 8.4 | 14.5 | |
+"""
+    assert told(text, "subject metric value", kind="md") == [
+        "零跑汽车 revenue 32160000000 CNY",
+        "零跑汽车 revenue 64730000000 CNY",
+        "零跑汽车 margin 8.4 percent",
+        "零跑汽车 margin 14.5 percent",
+    ]
+
+
+def test_a_head_that_spans_columns_stands_over_each_of_them() -> None:
+    text = """<html><body><h1>新势力销量</h1><table>
+<tr><th rowspan="2">品牌</th><th colspan="2">2024年</th><th colspan="2">2025年</th></tr>
+<tr><th>销量（辆）</th><th>同比</th><th>销量（辆）</th><th>同比</th></tr>
+<tr><td>蔚来</td><td>221,970</td><td>38.7%</td><td>326,028</td><td>46.9%</td></tr>
+</table></body></html>"""
+    assert told(text, WHOLE, kind="html") == [
+        "蔚来 sales 221970 vehicle 2024",
+        "蔚来 yoy 38.7 percent 2024",
+        "蔚来 sales 326028 vehicle 2025",
+        "蔚来 yoy 46.9 percent 2025",
+    ]

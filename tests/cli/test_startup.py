@@ -10,7 +10,17 @@ from leapcheck import __version__
 
 from .conftest import Run
 
-HEAVY = ("jieba", "rapidfuzz", "yaml", "opencc", "ahocorasick_rs", "rich", "leapcheck.model")
+HEAVY = (
+    "jieba",
+    "rapidfuzz",
+    "yaml",
+    "opencc",
+    "ahocorasick_rs",
+    "rich",
+    "pypdfium2",
+    "docx",
+    "leapcheck.model",
+)
 
 
 def test_help_loads_nothing_that_only_a_command_needs() -> None:
@@ -36,7 +46,7 @@ def test_version_is_the_version_of_the_package(run: Run) -> None:
     assert run("--version").stdout == f"leapcheck {__version__}\n"
 
 
-@pytest.mark.parametrize("command", ["check", "extract", "explain", "rule"])
+@pytest.mark.parametrize("command", ["check", "extract", "read", "explain", "rule"])
 def test_each_command_explains_itself(run: Run, command: str) -> None:
     done: Result = run(command, "--help")
     assert done.exit_code == 0 and "--help" in done.stdout
@@ -51,7 +61,7 @@ def test_wrong_usage_ends_with_2_and_says_how_to_get_help(run: Run, arguments: l
     assert (done.exit_code == 2 and "--help" in done.stderr) or "-h" in done.stderr
 
 
-@pytest.mark.parametrize("command", ["check", "extract", "explain"])
+@pytest.mark.parametrize("command", ["check", "extract", "read", "explain"])
 @pytest.mark.parametrize("day", ["2025-02-30", "2025-9-5", "昨天", "20250925", "2025-W39-4"])
 def test_an_impossible_publication_date_is_refused_with_what_to_write(
     run: Run, command: str, day: str

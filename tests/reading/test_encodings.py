@@ -2,10 +2,16 @@
 
 import pytest
 
-from leapcheck.reading.encodings import Undecodable, decode
+from leapcheck.reading import encodings
+from leapcheck.reading.encodings import Undecodable
 
 SIMPLIFIED = "中国汽车工业协会的数据显示，今年七月，新能源汽车的产销量同比增长，这是市场的新变化。"
 TRADITIONAL = "中國汽車工業協會的數據顯示，今年七月，新能源汽車的產銷量同比增長，這是市場的新變化。"
+
+
+def decode(data: bytes) -> str:
+    """The text alone, without the name of its encoding."""
+    return encodings.decode(data)[0]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "gb18030", "gbk"])

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from leapcheck.model import Article, Skipped
-from leapcheck.reading import files, read
+from leapcheck.model import Article, Skipped, Source
+from leapcheck.reading import formats, inputs, read
 
 TEXT = "某厂去年销量为十万辆，同比增长两成。"
 
@@ -67,7 +67,7 @@ def test_pipes_are_not_waited_for(tmp_path: Path) -> None:
 
 
 def test_large_files_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "MAX_BYTES", 10)
+    monkeypatch.setattr(inputs, "MAX_BYTES", 10)
     (tmp_path / "a.txt").write_text(TEXT)
     assert "larger" in skipped(list(read([str(tmp_path / "a.txt")])))[0].reason
     assert "larger" in skipped(list(read(["-"], stdin=io.BytesIO(TEXT.encode()))))[0].reason
@@ -152,14 +152,14 @@ def test_a_file_that_reading_fails_on_does_not_stop_the_others(
     good, bad = tmp_path / "a.txt", tmp_path / "b.txt"
     for path in (good, bad):
         path.write_text(TEXT)
-    real = files.articles_of
+    real = formats.articles_of
 
-    def articles_of(raw: str, path: str, *arguments: object, **options: object) -> list[Article]:
-        if path == str(bad):
+    def articles_of(source: Source, *arguments: object, **options: object) -> list[Article]:
+        if source.path == str(bad):
             raise IndexError("out of range")
-        return real(raw, path, *arguments, **options)  # type: ignore[arg-type]
+        return real(source, *arguments, **options)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(files, "articles_of", articles_of)
+    monkeypatch.setattr(formats, "articles_of", articles_of)
     monkeypatch.delenv("LEAPCHECK_DEBUG", raising=False)
     found = list(read([str(bad), str(good)]))
     assert [item.path for item in found] == [str(bad), str(good)]

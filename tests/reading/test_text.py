@@ -197,3 +197,52 @@ def test_front_matter_over_html_in_a_text_file() -> None:
     assert (article.title, article.publisher) == ("十万台下线!", "某门户")
     begin, end = article.body.raw_span(0, 5)
     assert raw[begin:end] == "十万台下线"
+
+
+def test_columns_that_stand_side_by_side_are_read_one_after_the_other() -> None:
+    left = [
+        "某厂昨天公布了九月的成绩，当月一共交付",
+        "六万六千辆，同比增长近一倍。公司负责人",
+        "说，增长来自海外，也来自新的车型，下个",
+        "月还会再高一些。",
+    ]
+    right = [
+        "另一边，电池厂的日子也不错，装机量比去",
+        "年多了三成，出口占了四分之一。它的新厂",
+        "在匈牙利，明年投产，供给当地的车企，年",
+        "产能一百吉瓦时，投资七十亿欧元，分两期",
+        "建成。",
+    ]
+    woven = [f"{a}{' ' * (46 - 2 * len(a))}{b}" for a, b in zip([*left, ""], right, strict=True)]
+    found = texts("两篇文章\n\n" + "\n".join(woven) + "\n")
+    assert found[1:] == [
+        "".join(left).translate(str.maketrans("，", ",")),
+        "".join(right).translate(str.maketrans("，", ",")),
+    ]
+
+
+def test_a_table_set_with_spaces_is_no_pair_of_columns() -> None:
+    rows = [
+        f"{name}      {number}      {share}"
+        for name, number, share in [
+            ("零跑汽车", "66,657", "97%"),
+            ("小鹏汽车", "41,581", "95%"),
+            ("蔚来", "34,749", "64%"),
+            ("理想汽车", "33,951", "-37%"),
+            ("小米汽车", "40,000", "-"),
+        ]
+    ]
+    text = "\n".join(rows)
+    (article,) = read_text(text)
+    order = [article.body.text.index(number) for number in ("66,657", "97%", "41,581", "95%", "34,749")]
+    assert order == sorted(order)
+
+
+def test_a_pull_quote_splits_no_sentence() -> None:
+    raw = (
+        "新厂的负责人说，一切都在按计划进行，工人已经到位。今年的产量会超过十万辆，比去年多出\n\n"
+        "“今年的产量会超过十万辆”\n\n"
+        "三成左右。明年再说明年的事情。\n"
+    )
+    assert "比去年多出三成左右。" in texts(raw)[0]
+    assert ("caption", "“今年的产量会超过十万辆”") in blocks(raw)

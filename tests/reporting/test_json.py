@@ -50,7 +50,10 @@ def test_without_a_ledger_the_object_says_so() -> None:
 
 def test_each_line_of_jsonl_says_its_type_and_the_summary_is_the_last() -> None:
     records = [json.loads(line) for line in written(span_report(), jsonlines).splitlines()]
-    assert [r["type"] for r in records] == ["claim"] * 4 + ["finding"] * 3 + ["skipped", "summary"]
+    assert [r["type"] for r in records] == ["claim"] * 4 + ["finding"] * 3 + ["file"] * 3 + [
+        "skipped",
+        "summary",
+    ]
     assert records[-1]["summary"]["conflicts"] == 2
 
 

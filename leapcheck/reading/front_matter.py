@@ -1,19 +1,16 @@
-"""What is known about an article beside its text: front matter at its top, and articles.yaml beside it."""
+"""Front matter: what stands about an article in YAML at the top of its file."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
-from leapcheck.model import Skipped
+from leapcheck.model import UNKNOWN, About
 from leapcheck.reading.dates import field_date
 from leapcheck.reading.passages import Passage, Piece
 from leapcheck.reading.yaml_nodes import Node, YamlTrouble, parse_mapping
 
-CATALOG = "articles.yaml"
-CATALOG_FIELDS = ("published", "source", "title")
 FENCE = re.compile(r"\s*---[ \t]*\r?\n")
 FENCE_END = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
 FIELD_LINE = re.compile(r"""^([A-Za-z_][\w-]{0,40})[ \t]*[:：][ \t]*(.*?)[ \t\r]*$""", re.MULTILINE)
@@ -21,6 +18,7 @@ MAX_FRONT_MATTER = 64_000
 TITLE_FIELDS = ("title", "headline")
 DATE_FIELDS = ("published", "date", "pubdate", "publish_date", "published_at", "datePublished", "created")
 PUBLISHER_FIELDS = ("source", "publisher", "site", "site_name", "media", "author")
+AUTHOR_FIELDS = ("author", "byline")
 ADDRESS_FIELDS = ("url", "link", "source_url", "original", "permalink")
 ADDRESS = re.compile(r"(?:https?:)?//\S+\Z")
 
@@ -31,19 +29,7 @@ class FrontMatter:
 
     end: int
     title: Passage | None = None
-    published: date | None = None
-    publisher: str | None = None
-    address: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What articles.yaml says about one file; `line` is where."""
-
-    line: int
-    published: date | None = None
-    publisher: str | None = None
-    title: str | None = None
+    about: About = UNKNOWN
 
 
 def front_matter(raw: str) -> FrontMatter:
@@ -65,12 +51,11 @@ def front_matter(raw: str) -> FrontMatter:
     publisher = next((value for value in publishers if not ADDRESS.match(value)), None)
     address = address or next((value for value in publishers if ADDRESS.match(value)), None)
     dates = (field_date(value) for key in DATE_FIELDS if (value := _value(fields, (key,))))
+    title = _title(raw, opening.end(), fields)
+    day = next((day for day in dates if day), None)
+    author = _value(fields, AUTHOR_FIELDS)
     return FrontMatter(
-        closing.end(),
-        _title(raw, opening.end(), fields),
-        next((day for day in dates if day), None),
-        publisher,
-        address,
+        closing.end(), title, About(day, publisher, title.text if title else None, address, author)
     )
 
 
@@ -115,43 +100,3 @@ def _title(raw: str, base: int, fields: Mapping[str, Node]) -> Passage | None:
         at = start + match.end()
     pieces.append(Piece(at, raw[at:end], end - at))
     return Passage(pieces, "title", 1)
-
-
-def read_catalog(text: str, path: str) -> tuple[dict[str, Known], list[Skipped]]:
-    """The entries of an articles.yaml by file name, and its troubles, each with line and advice."""
-    try:
-        files = parse_mapping(text)
-    except YamlTrouble as error:
-        reason = (
-            f"line {error.line}: {error}; write one line for each file, as in "
-            "`news.txt: {published: 2025-01-31, source: 某报}`; dates and sources in it are not used"
-        )
-        return {}, [Skipped(path, reason)]
-    known: dict[str, Known] = {}
-    troubles: list[Skipped] = []
-    for name, node in files.items():
-        known[name] = _known(name, node, path, troubles)
-    return known, troubles
-
-
-def _known(name: str, node: Node, path: str, troubles: list[Skipped]) -> Known:
-    if node.items is None:
-        example = f"`{name}: {{published: 2025-01-31, source: …}}`"
-        troubles.append(Skipped(path, f"line {node.line}: expected {example}; not used"))
-        return Known(node.line)
-    for key, value in node.items.items():
-        if key not in CATALOG_FIELDS or value.text is None:
-            advice = f"use {', '.join(CATALOG_FIELDS)}"
-            troubles.append(Skipped(path, f"line {value.line}: unknown field `{key}` of {name}: {advice}"))
-    published = (_text(node, "published") or "").strip()
-    day = field_date(published)
-    if published and published not in {"~", "null"} and day is None:
-        line = node.items["published"].line
-        problem = f"`published` of {name} is no date ({published})"
-        troubles.append(Skipped(path, f"line {line}: {problem}: write it as YYYY-MM-DD"))
-    return Known(node.line, day, _text(node, "source"), _text(node, "title"))
-
-
-def _text(node: Node, key: str) -> str | None:
-    value = (node.items or {}).get(key)
-    return (value.text or "").strip() or None if value else None

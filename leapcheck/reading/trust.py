@@ -1,0 +1,74 @@
+"""Whom to believe about an article: its date, publisher, title, address and author, by order of trust.
+
+The order is: command line, articles.yaml, front matter or metadata, page (with its title and its address), file name.
+Where nobody says a date, there is none; today is never one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from pathlib import PurePath
+from typing import Any
+
+from leapcheck.model import UNKNOWN, About
+from leapcheck.reading.dates import address_date, file_name_date, title_date
+from leapcheck.reading.normalize import normal
+from leapcheck.reading.passages import Document
+
+FIELDS = tuple(field.name for field in fields(About))
+NOBODY = "-—– "  # source: - says that nobody is the source
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What is known of a file before it is opened: from the command line, and from articles.yaml."""
+
+    command_line: About = UNKNOWN
+    catalog: About = UNKNOWN
+
+
+NOTHING_GIVEN = Given()
+
+
+def weighed(document: Document, given: Given, path: str, *, alone: bool) -> tuple[About, dict[str, str]]:
+    """What is most trusted about an article, and for each field the place that said it.
+
+    A title that is given from outside is that of an article which is `alone` in its file.
+    """
+    outside = (("command line", given.command_line), ("articles.yaml", given.catalog))
+    inside = (("metadata", document.metadata), ("page", document.page))
+    everywhere = merged(given.command_line, given.catalog, document.metadata, document.page)
+    address, title = everywhere.address, everywhere.title
+    tellers = (
+        *(outside if alone else [(name, _untitled(about)) for name, about in outside]),
+        *inside,
+        ("title", About(title_date(title) if title else None)),
+        ("address", About(address_date(address) if address else None)),
+        ("file name", About(file_name_date(PurePath(path).name))),
+    )
+    found: dict[str, Any] = {}
+    told: dict[str, str] = {}
+    for field in FIELDS:
+        for name, about in tellers:
+            value = _cleaned(getattr(about, field))
+            if value is not None:
+                found[field], told[field] = value, name
+                break
+    return About(**found), told
+
+
+def merged(*abouts: About) -> About:
+    """The first value of each field."""
+    values = {field: [getattr(about, field) for about in abouts] for field in FIELDS}
+    return About(**{field: next((v for v in said if v is not None), None) for field, said in values.items()})
+
+
+def _untitled(about: About) -> About:
+    return About(about.published, about.publisher, None, about.address, about.author)
+
+
+def _cleaned(value: Any) -> Any:
+    """A value in normalized letters; None where it says nothing."""
+    if not isinstance(value, str):
+        return value
+    return normal(value).strip(NOBODY) or None
