@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -90,6 +89,8 @@ def _whole(path: Path) -> Iterator[TextIO]:
         with place.open("w", encoding="utf-8", errors="backslashreplace", newline="") as out:
             yield out
         return
+    import tempfile
+
     handle, name = tempfile.mkstemp(prefix=f".{place.name}-", suffix=".new", dir=place.parent)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="") as out:
