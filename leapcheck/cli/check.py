@@ -29,8 +29,8 @@ def check(
         typer.Option(
             metavar="[FORMAT=]FILE",
             show_default=False,
-            help="Write a report to a file, in a format of its own: --output sarif=out.sarif; once for each. "
-            "Without one it is the report of --format that goes to the file, not to standard output.",
+            help="Write a report to a file besides: sarif=out.sarif; once for each file. "
+            "Without FORMAT= it is the report of --format, which is then not printed.",
         ),
     ] = None,
     published: Published = None,

@@ -61,7 +61,9 @@ def _output(text: str, format: FormatName | None) -> Output:
         raise _wrong(f"{text!r} begins with no format; {advice}")
     if path in ("", "-"):
         raise _wrong(f"{text!r} names no file; standard output is where --format goes without --output")
-    chosen = next((name for name in NAMES if named and name == named["format"]), format or "terminal")
+    chosen = next((name for name in NAMES if named and name == named["format"]), format)
+    if chosen is None:
+        raise _wrong(f"in which format? Write, for example, sarif={path}, or --format sarif besides")
     return Output(chosen, path, instead=named is None)
 
 

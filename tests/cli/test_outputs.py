@@ -132,7 +132,8 @@ def test_a_device_is_written_to_and_stays(run: Run, news: str) -> None:
         (["-"], "names no file"),
         (["sarif=out", "json=./out"], "asked for twice"),
         (["json=news.txt"], "would replace it"),
-        (["claims.yaml"], "would replace it"),
+        (["json=claims.yaml"], "would replace it"),
+        (["out.sarif"], "in which format?"),
     ],
 )
 def test_an_output_that_cannot_be_meant_is_refused_with_what_to_do(
