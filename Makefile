@@ -38,6 +38,7 @@ bench: $(VENV)/.installed
 	@$(BIN)/python bench/lengths.py
 	@$(BIN)/python bench/throughput.py
 	@$(BIN)/python bench/stages.py
+	@$(BIN)/python bench/ledger.py
 
 fuzz: $(VENV)/.installed
 	@$(BIN)/python bench/fuzz.py $(FUZZ)

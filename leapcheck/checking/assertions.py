@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 from leapcheck.checking.events import FOUNDINGS, MOMENTS, End, event_named, read_end
@@ -132,8 +132,8 @@ def assertion_of(of: Claim | Entry, subject: str, order: int = 0) -> Assertion:
 
 
 def _tolerant(of: Claim | Entry, interval: Interval | None) -> Interval | None:
-    """The interval of an entry with its tolerance on either side."""
-    if interval is None or isinstance(of, Claim) or not of.tolerance:
+    """The interval of an entry with its tolerance on either side; that of a milestone is for its day."""
+    if interval is None or isinstance(of, Claim) or not of.tolerance or of.metric == "milestone":
         return interval
     reach = of.tolerance * factor_of(of.value.unit)
     low, high = interval.low, interval.high
@@ -142,10 +142,15 @@ def _tolerant(of: Claim | Entry, interval: Interval | None) -> Interval | None:
 
 def _tolerant_day(of: Claim | Entry, when: Period | None) -> Period | None:
     """The day of an entry with its tolerance, in days, on either side."""
-    if when is None or isinstance(of, Claim) or not of.tolerance or of.value.unit != "date":
+    if when is None or isinstance(of, Claim) or not of.tolerance:
         return when
-    days = timedelta(days=int(of.tolerance))
-    return Period(when.start and when.start - days, when.end and when.end + days)
+    days = int(of.tolerance)
+    return Period(when.start and _shifted(when.start, -days), when.end and _shifted(when.end, days))
+
+
+def _shifted(day: date, days: int) -> date:
+    """A day so many days later, within the calendar."""
+    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
 
 
 def _modality(of: Claim | Entry, kind: Kind) -> str:

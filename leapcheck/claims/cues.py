@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, NamedTuple
 
 from leapcheck.data import load
 
-END = "\0"  # iter_long loses a match at the very end of a text where a longer word has begun
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A cue at `start` of a sentence: the metrics that its word speaks for."""
 
     start: int
@@ -34,24 +33,19 @@ def metric_classifiers() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _automaton() -> Any:
-    import ahocorasick
+def _table() -> tuple[AhoCorasick, list[tuple[str, tuple[str, ...]]]]:
+    """The automaton that finds every word, and each word with the metrics that it speaks for."""
+    from ahocorasick_rs import AhoCorasick, MatchKind
 
     words: dict[str, tuple[str, ...]] = dict.fromkeys(load("cues")["none"], ())
     for metric, entry in load("cues")["metrics"].items():
         for word in entry["words"]:
             words[word] = (*words.get(word, ()), metric)
-    automaton = ahocorasick.Automaton()
-    for word, metrics in words.items():
-        automaton.add_word(word, (word, metrics))
-    automaton.make_automaton()
-    return automaton
+    return AhoCorasick(words, MatchKind.LeftmostLongest), list(words.items())
 
 
 def find_cues(text: str) -> list[Cue]:
     """The cues of a sentence, longest first at each place, without overlaps."""
-    return [
-        Cue(end - len(word) + 1, end + 1, word, metrics)
-        for end, (word, metrics) in _automaton().iter_long(text + END)
-        if metrics
-    ]
+    automaton, words = _table()
+    found = ((start, end, *words[which]) for which, start, end in automaton.find_matches_as_indexes(text))
+    return [Cue(start, end, word, metrics) for start, end, word, metrics in found if metrics]

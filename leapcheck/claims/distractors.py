@@ -41,18 +41,20 @@ _GREAT = re.compile(r"大[\u4e00-\u9fff]{0,6}(?:基地|工厂|研发中心|品�
 _MANY = 5
 _OF_THEM = re.compile(r"(?:公司|企业|车企)?(?:之中|当中)")
 _AGE = re.compile(r"^(?:岁|后(?!,))")
+_CLUB = re.compile("[辆台]?级?俱乐部")  # 百万辆俱乐部
+_DIGIT = re.compile(r"\d")
 _MARKER = re.compile(r"^[ (]?\d{1,2}[.、)]")
 
 
 def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     """Whether a number of a sentence is no claim, by its own form and the words at its sides."""
     before, after = text[: quantity.start], text[quantity.end : quantity.end + 12]
-    han = _HAN_NUMBER.search(quantity.text) is not None and not re.search(r"\d", quantity.text)
+    han = _HAN_NUMBER.search(quantity.text) is not None and not _DIGIT.search(quantity.text)
     word = quantity.noun or ""
     if _SERIAL.search(before[-8:]):
         return True
     if (
-        re.match(r"(?:辆|台)?(?:级)?俱乐部", after)
+        _CLUB.match(after)
         or after.startswith("等于")
         or before.endswith("等于")
         or (quantity.text.endswith("+") and after[:1].isascii() and after[:1].isalnum())
@@ -77,7 +79,7 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return True
     if quantity.ordinal and quantity.text[0] == "首" and _SINCE_THE_FIRST.search(before):
         return True
-    if kind == "percent" and (_CHARGED.match(after) or re.search(r"充[至到]$", before)):
+    if kind == "percent" and (_CHARGED.match(after) or before.endswith(("充至", "充到"))):
         return True
     if kind == "volume" and _CLASS_OF_CARS.match(quantity.text[-2:] + after):
         return True
@@ -193,7 +195,7 @@ def _unitless(quantity: Quantity, han: bool, before: str, after: str) -> bool:
         return True
     if _GREAT.match(after) and (quantity.low or 0) >= _MANY:
         return False
-    magnitude = re.search(r"[万亿]", quantity.text) is not None
+    magnitude = "万" in quantity.text or "亿" in quantity.text
     if han:
         return not (magnitude or (_hedged(quantity) and re.search(r"[百千]", quantity.text)))
     number = quantity.low if quantity.low is not None else quantity.high

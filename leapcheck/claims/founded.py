@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.sentences import Sentence
@@ -13,15 +13,18 @@ from leapcheck.quantities.dates import TimeRef
 
 # Events that stand for themselves, and those that need a product or a project to be one.
 _STRONG = (
-    r"正式成立|注册成立|(?<!罪名)成立|创立|创办|创建|组建|挂牌上市|挂牌|上市(?!的|公司|价|以来|起|后|仅|规则|险|之后|的?车型|销售额|相关|资料|申请|进程|辅导|聆讯|材料|文件|地|流程|计划|审核|招股|平台|企业|时间|前)|开工建设|开工|动工|奠基|正式投产|投产(?!后)"
-    r"|竣工验收|竣工|签约|落户|揭牌|开业|投运|投入运营|投入使用|破土动工|封顶|通车|完工|建成投产|建成|点火|动土|创始|试产|(?:完成|正式|实现)(?:经营)?合并|登陆(?=[^,。]{0,4}(?:港交所|纽交所"
+    r"正式成立|注册成立|成立(?<!罪名成立)|创立|创办|创建|组建|挂牌上市|挂牌|上市(?!的|公司|价|以来|起|后|仅|规则|险|之后|的?车型|销售额|相关|资料|申请|进程|辅导|聆讯|材料|文件|地|流程|计划|审核|招股|平台|企业|时间|前)|开工建设|开工|动工|奠基|正式投产|投产(?!后)"
+    r"|竣工验收|竣工|签约|落户|揭牌|开业|投运|投入运营|投入使用|破土动工|封顶|通车|完工|建成投产|建成|点火|动土|创始|试产|完成(?:经营)?合并|正式(?:经营)?合并|实现(?:经营)?合并|登陆(?=[^,。]{0,4}(?:港交所|纽交所"
     r"|纳斯达克|上交所|深交所|科创板|创业板|A股|港股|联交所|资本市场))"
 )
 _WEAK = (
     r"首次发布|正式发布|发布|首次亮相|亮相|首发|推出|正式上线|上线|开启预售|预售|开售|正式启动|启动|启用|量产|面世|问世|达成(?:全球)?(?:战略)?(?:合作|伙伴)|登陆"
     r"|进入(?=[^,。]{0,10}市场)|登场|开启(?=[^,。]{0,8}(?:战略|布局|时代))|战略开启|开始(?:生产|量产|建设|交付|销售)|开启交付|实现量产|停产|宣布加入|收官"
 )
-EVENT = re.compile(rf"(?P<strong>{_STRONG})|(?P<weak>{_WEAK})")
+EVENT = re.compile(f"{_STRONG}|{_WEAK}")
+_STRONG_EVENT = re.compile(_STRONG)
+_EVENT_BEFORE = re.compile(rf"(?:{_STRONG}|推出|上线|启动|量产)(?=(?:于|(?:时间|日期)?(?:为|:))$)")
+_ANY_BEFORE = re.compile(rf"{_STRONG}|推出|上线|启动|量产")
 _PAPER = re.compile(
     r"^(?:了)?(?:[^,。]{0,14})?(?:数据|公告|财报|报告|通知|消息|声明|业绩|预告|研报|解读|意见|办法|政策|公报|榜单|季报|年报|快报|信息|白皮书|召回"
     r"|文章|微博|视频|海报|名单|排行|规定|细则|条例|标准|通报|提示|倡议|建议|预测|招股|中报|评论|看法|全员信|指数)"
@@ -32,8 +35,7 @@ _ON_THE_WAY = re.compile(r"(?:递交|提交|申请|筹备|更新|推迟|取消|�
 _BETWEEN = 26
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """A dated event: where its date stands, the date, and what happened (`noun`)."""
 
     start: int
@@ -97,7 +99,8 @@ def _event_after(
     text: str, ref: TimeRef, until: int, mentions: Sequence[Mention], entry: bool
 ) -> re.Match[str] | None:
     """The event word that follows a date: at once for any, in the same or next clause for strong ones."""
-    for match in EVENT.finditer(text, ref.end, min(until, ref.end + _BETWEEN + 14)):
+    until = min(until, ref.end + _BETWEEN + 14)
+    for match in EVENT.finditer(text, ref.end, until):
         gap = text[ref.end : match.start()].lstrip(",")
         if re.match(r" ?[\d一二三四五六七八九十]", text[match.end() :]) or text[match.start() - 1] == "未":
             continue  # 挂牌12,386辆 counts
@@ -111,7 +114,8 @@ def _event_after(
             or re.search(r"(?:预计|数据显示|消息|表示|称|获悉|以来|报道)", gap)
         ):
             return None
-        if match["weak"] and not entry:
+        weak = not _STRONG_EVENT.match(text, match.start(), until)
+        if weak and not entry:
             if text[ref.start] in "今昨":
                 continue
             if _PAPER.match(text[match.end() :]) or (gap.count(",") > 0 and len(gap) > 20):
@@ -134,8 +138,7 @@ def _event_after(
 
 def _event_before(text: str, ref: TimeRef) -> re.Match[str] | None:
     """成立于2015年: the event word that leads up to a date."""
-    return re.compile(rf"(?:{_STRONG}|推出|上线|启动|量产)(?=(?:于|(?:时间|日期)?(?:为|:))$)").search(
-        text[max(0, ref.start - 8) : ref.start]
-    ) and re.compile(rf"(?P<strong>{_STRONG}|推出|上线|启动|量产)").search(
-        text, max(0, ref.start - 8), ref.start
-    )
+    if text[ref.start - 1 : ref.start] not in ("于", "为", ":"):
+        return None
+    near = max(0, ref.start - 8)
+    return _EVENT_BEFORE.search(text[near : ref.start]) and _ANY_BEFORE.search(text, near, ref.start)

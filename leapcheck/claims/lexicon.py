@@ -7,20 +7,25 @@ only where it is a word of its own: jieba decides, and the entry's `avoid` strin
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, NamedTuple
 
-from leapcheck.claims.cues import END
 from leapcheck.data import load
 
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
 _DOES = re.compile(r"(?:销售|交付|排|位|售出|生产|出口|宣布|公布|表示|计划|预计|将|在|的)")
+_NAMESAKES = frozenset({"group", "maker", "brand"})
+_OTHER_TRADE = re.compile(
+    r"(?:财险|财产保险|保险(?:经纪|代理|公司)|汽车金融|金融(?:科技|租赁|服务|公司)|融资租赁|置业|地产|物流|叉车"
+    r"|资本(?!开支|支出|市场|金|化|性|运作|结构)|(?:慈善|公益)?基金会?)(?:有限)?(?:公司)?"
+)
 WORD_WINDOW = 8  # characters on either side that decide where a word ends
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """A known subject: `kind` as in `data/subjects.yaml`, `of` the maker or group it belongs to."""
 
     name: str
@@ -29,8 +34,7 @@ class Subject:
     ambiguous: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A subject named at `start` of a text; `word` is how. It `owns` what is named after its 旗下."""
 
     start: int
@@ -39,12 +43,23 @@ class Mention:
     word: str
     owns: bool = False
 
+    def moved(self, by: int) -> Mention:
+        """The same mention, counted from another place."""
+        return Mention(self.start + by, self.end + by, self.subject, self.word, self.owns)
+
+
+class _Tables(NamedTuple):
+    automaton: AhoCorasick  # finds every word that is a name, and those that hide one
+    words: Sequence[tuple[str, Subject | None]]  # what it finds; None where the word hides a name
+    subjects: Mapping[str, Subject]  # by canonical name
+    codes: Mapping[str, tuple[tuple[str, Subject], ...]]  # the bare codes of each maker's models
+
 
 @cache
-def _tables() -> tuple[Any, Mapping[str, Subject], Mapping[str, tuple[tuple[str, Subject], ...]]]:
-    import ahocorasick
+def _tables() -> _Tables:
+    from ahocorasick_rs import AhoCorasick, MatchKind
 
-    automaton = ahocorasick.Automaton()
+    words: dict[str, Subject | None] = {}
     subjects: dict[str, Subject] = {}
     codes: dict[str, list[tuple[str, Subject]]] = {}
     hidden: list[str] = []
@@ -54,14 +69,12 @@ def _tables() -> tuple[Any, Mapping[str, Subject], Mapping[str, tuple[tuple[str,
         subjects[subject.name] = subject
         hidden += entry.get("avoid", ())
         for word in (subject.name, *entry.get("aliases", ())):
-            automaton.add_word(word, (word, subject))
+            words[word] = subject
         for code in entry.get("codes", ()):
             if subject.of:
                 codes.setdefault(subject.of, []).append((code, subject))
     for word in hidden:
-        if word not in automaton:
-            automaton.add_word(word, (word, None))
-    automaton.make_automaton()
+        words.setdefault(word, None)
     for name, items in list(codes.items()):
         owner = subjects[name].of if name in subjects else None
         if owner:
@@ -69,35 +82,45 @@ def _tables() -> tuple[Any, Mapping[str, Subject], Mapping[str, tuple[tuple[str,
     longest_first = {
         maker: tuple(sorted(items, key=lambda item: -len(item[0]))) for maker, items in codes.items()
     }
-    return automaton, subjects, longest_first
+    automaton = AhoCorasick(words, MatchKind.LeftmostLongest)
+    return _Tables(automaton, list(words.items()), subjects, longest_first)
 
 
 def subject_named(name: str) -> Subject | None:
     """The known subject with this canonical name, or None."""
-    return _tables()[1].get(name)
+    return _tables().subjects.get(name)
 
 
 def model_codes(maker: str) -> tuple[tuple[str, Subject], ...]:
     """The bare model codes (C11, ET7) of a maker, for use where the maker is being spoken of."""
-    return _tables()[2].get(maker, ())
+    return _tables().codes.get(maker, ())
 
 
 def find_mentions(text: str) -> list[Mention]:
     """The known subjects named in a text in normal form, in order, without overlaps."""
-    automaton, _, _ = _tables()
+    tables = _tables()
     found: list[Mention] = []
     doubtful: list[Mention] = []
-    for last, (word, subject) in automaton.iter_long(text + END):
-        start, end = last - len(word) + 1, last + 1
+    for which, start, end in tables.automaton.find_matches_as_indexes(text):
+        word, subject = tables.words[which]
         if subject is None or not _stands_alone(text, start, end):
             continue
-        mention = Mention(start, end, subject, word)
+        mention = _branch_of(text, Mention(start, end, subject, word))
         if subject.ambiguous and len(word) <= 2 and not word[0].isascii() and not _is_word(text, start, end):
             doubtful.append(mention)
         else:
             found.append(mention)
     leading = [m for m in doubtful if _leads(text, m) and any(f.subject == m.subject for f in found)]
     return sorted([*found, *leading], key=lambda m: m.start) if leading else found
+
+
+def _branch_of(text: str, mention: Mention) -> Mention:
+    """A firm that is named after a maker and in another trade, instead of the maker: 比亚迪财险, 长城置业."""
+    match = _OTHER_TRADE.match(text, mention.end) if mention.subject.kind in _NAMESAKES else None
+    if match is None:
+        return mention
+    name = text[mention.start : match.end()]
+    return Mention(mention.start, match.end(), Subject(name, "tech", mention.subject.name), name)
 
 
 def _leads(text: str, mention: Mention) -> bool:
@@ -120,11 +143,14 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 def _is_word(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` is a word of its own, or a run of words, in its surroundings."""
-    from leapcheck.claims.words import segment
+    from leapcheck.claims.words import is_crossed, segment
 
     at = max(0, start - WORD_WINDOW)
+    around = text[at : end + WORD_WINDOW]
+    if not is_crossed(around, start - at) and not is_crossed(around, end - at):
+        return True
     boundaries = {at}
-    for word in segment(text[at : end + WORD_WINDOW]):
+    for word in segment(around):
         at += len(word)
         boundaries.add(at)
     return start in boundaries and end in boundaries

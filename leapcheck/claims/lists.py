@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.lexicon import Mention, Subject
@@ -13,6 +13,7 @@ from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
 from leapcheck.quantities.dates import TimeRef
 
+_YEARS = re.compile(r"(\d{4})/(\d{4})")
 _LINK = re.compile(
     r"^ ?(?:的?(?:股权|股份|股比|份额))?(?:、|/|和|及|与|以及|,|和约|及约)"
     r"(?:同比|环比)?(?:增长|下降|上升|下滑|增加|减少|上涨|下跌)? ?$"
@@ -31,8 +32,7 @@ _NEAR = 4  # characters between the last name of a list and 分别
 _RESPECTIVE = re.compile(r"分别|依次|各自")
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A run of like quantities; `place` is which of the `size` this one is."""
 
     start: int
@@ -113,7 +113,7 @@ def _listed_periods(times: Sequence[TimeRef], text: str) -> list[str | None]:
         chain.insert(0, a)
     periods: list[str | None] = []
     for ref in chain:
-        years = re.fullmatch(r"(\d{4})/(\d{4})", ref.period or "")
+        years = _YEARS.fullmatch(ref.period or "")
         periods += map(str, range(int(years[1]), int(years[2]) + 1)) if years else [ref.period]
     return periods if len(chain) > 1 else []
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _POWERTRAIN = {
     **dict.fromkeys(("燃油", "常规燃油", "传统燃油", "传统能源"), "燃油"),
@@ -47,8 +47,7 @@ _REGIONS = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {
 _NATION = re.compile(r"全国|我国|中国|国内")
 
 
-@dataclass(frozen=True, slots=True)
-class Market:
+class Market(NamedTuple):
     """A market named at `start` of a sentence, by its canonical name."""
 
     start: int
@@ -58,8 +57,8 @@ class Market:
 
 
 # what every name of a class of vehicles has, and every market with a place
-_VEHICLE = re.compile(r"[车轿卡池]|SUV|MPV")
-_PLACE = re.compile(r"[国球界洲度]")
+_VEHICLE = re.compile("车|轿|卡|池|SUV|MPV")
+_PLACE = re.compile("[国球界洲度]")
 
 
 def find_markets(text: str, home: str = "中国") -> list[Market]:
@@ -67,9 +66,9 @@ def find_markets(text: str, home: str = "中国") -> list[Market]:
     found = []
     for match in _CLASS.finditer(text) if _VEHICLE.search(text) else ():
         opens = bool(_OPENING.search(text, max(0, match.start() - 3), match.start())) or match.start() == 0
-        explicit = bool(re.search(r"市场|车市", match.group()))
+        explicit = any(word in match.group() for word in ("市场", "车市"))
         explicit = explicit or (
-            bool(match["scope"] or opens) and bool(re.search(r"行业|产业", match.group()))
+            bool(match["scope"] or opens) and any(word in match.group() for word in ("行业", "产业"))
         )
         explicit = explicit or (bool(match["scope"]) and not _THING.match(match["after"]))
         introduced = opens and bool(match["power1"] or match["power2"]) and not _THING.match(match["after"])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
@@ -27,7 +26,7 @@ def all_mentions(article: Article) -> list[Mention]:
     known = find_mentions(text)
     found = _with_short_names(text, _merge(known, _unknown(article, known)))
     owners = {a.start for a, b in pairwise(found) if _owns(text, a, b)}
-    return [replace(m, owns=True) if m.start in owners else m for m in found]
+    return [m._replace(owns=True) if m.start in owners else m for m in found]
 
 
 def _owns(text: str, first: Mention, second: Mention) -> bool:
@@ -41,7 +40,7 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
     """The names that only their form gives away and that no known name contradicts."""
     text = article.body.text
     named = [
-        replace(mention, start=mention.start + block.start, end=mention.end + block.start)
+        mention.moved(block.start)
         for block in article.blocks
         for mention in find_names(text[block.start : block.end], headline=block.role == "title")
     ]
@@ -50,7 +49,7 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
         opening_name(text[body.start : body.end]) if body and not inside(known, 0, body.start + 40) else None
     )
     if body and opening:
-        named.append(replace(opening, start=opening.start + body.start, end=opening.end + body.start))
+        named.append(opening.moved(body.start))
     actors = [k for k in known if k.subject.kind in ACTORS]
     starts, ends = {k.start: k for k in actors}, {k.end for k in actors}
     mistaken = {m.word for m in named if m.subject.kind == "guess" and any(inside(known, m.start, m.end))}
@@ -59,7 +58,7 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
         if mention.subject.kind == "guess":
             if mention.word in mistaken or text.count(mention.word) < 2:
                 continue
-            mention = replace(mention, subject=Subject(mention.word, "company"))
+            mention = mention._replace(subject=Subject(mention.word, "company"))
         longer = mention.subject.kind == "collective" or _LEGAL_FORM.search(mention.word)
         if mention.end in ends and not longer:
             continue

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from leapcheck.claims.cues import Cue, metric_classifiers, metric_kinds
 from leapcheck.claims.sentences import Sentence
@@ -31,11 +31,13 @@ _FALL = (
     r"低开|收跌|下降|下滑|减少|降低|下跌|下调|回落|缩小|缩减|缩短|大跌|暴跌|跌|降|减|下探|降价|直降|骤降|锐减|收窄|压缩|削减|裁减|萎缩|负增长|下修|微降|大降|降幅|少了"
     r"|少卖|少赚|跌幅|缩水|收缩|插水|走低|倒退|蒸发|跌去|腰斩|减半|缩|丢(?:掉|失)?了?"
     # below an earlier time, not below somebody else
-    r"|(?:较|比)[^,。]{0,10}[年月期季周](?:则|还)?[低少]"
+    r"|较[^,。]{0,10}[年月期季周](?:则|还)?[低少]|比[^,。]{0,10}[年月期季周](?:则|还)?[低少]"
 )
-_DIRECTION = re.compile(rf"(?P<fall>{_FALL})|(?P<rise>{_RISE})")
+_DIRECTION = re.compile(f"{_FALL}|{_RISE}")
+_FALLS = re.compile(_FALL)
 _LEVEL = re.compile(
-    r"(?:[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速](?:了)?(?:至|到)|[\u4e00-\u9fff](?<!甚)(?<!直)至)(?:了)?(?:约|近|超|逾|只有|仅)?$"
+    r"[至到](?:(?<=[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速].)|(?<=[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速]了.)"
+    r"|(?<=[\u4e00-\u9fff]至)(?<!甚至)(?<!直至))了?(?:约|近|超|逾|只有|仅)?$"
 )
 _CHANGE_BEFORE = re.compile(
     rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|分别|速|仅为|仅|高达"
@@ -79,8 +81,7 @@ _MOST = {
 _MILESTONE = re.compile(r"下线|交付|量产|生产|整车|新车|汽车|销售|出口|辆车|用户|里程碑|落地|SUV|轿车")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A metric with the cue that decided it; `score` is how sure the words are."""
 
     metric: str
@@ -123,8 +124,8 @@ def choose_metric(
     fallback: Reading | None = None
     kinds = metric_kinds()
     own = sentence.clause_number(start)
-    level = bool(_LEVEL.search(text[:lead])) or quantity.text[:1] in "至到"
-    changed = not relative and not level and bool(_CHANGE_BEFORE.search(text[:lead]))
+    level = bool(_LEVEL.search(text, 0, lead)) or quantity.text[:1] in "至到"
+    changed = not relative and not level and bool(_CHANGE_BEFORE.search(text, 0, lead))
     for cue in cues:
         for metric in cue.metrics:
             if metric == "price" and relative and "首付" not in cue.word:
@@ -249,7 +250,7 @@ def direction(quantity: Quantity, sentence: Sentence) -> int:
     if last is None:
         after = _DIRECTION.match(text[quantity.end : clause_end].lstrip("的 "))
         last = after
-    return -1 if last is not None and last["fall"] else 1
+    return -1 if last is not None and _FALLS.match(last.group()) else 1
 
 
 def milestone_ordinal(quantity: Quantity, text: str) -> bool:

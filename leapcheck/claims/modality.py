@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from leapcheck.claims.lexicon import Mention
 from leapcheck.model import Modality
 
 _TARGET = re.compile(
-    r"(?<!完成)(?<!达成)目标(?!价|的\d+%|完成|达成)|力争|力拼|力拚|保底|冲刺|冲击|剑指|挑战|要冲|冲(?=\d|百万)|KPI|争取|奋斗目标|希望|奔着|要(?=(?:交付|卖到?"
-    r"|达到?|实现|突破|做到|完成)\d?)|志在|瞄准|承诺|要[把将让](?=[^,。]{0,16}(?:做到|提升|提高|降|达到|增))|(?<![年月日\u4e00-\u9fff])[保争](?=\d)|不应低于|应(?=升至|达到|不低于|提高到)"
+    r"目标(?<!完成目标)(?<!达成目标)(?!价|的\d+%|完成|达成)|力争|力拼|力拚|保底|冲刺|冲击|剑指|挑战|要冲|冲(?=\d|百万)|KPI|争取|奋斗目标|希望|奔着|要(?=(?:交付|卖到?"
+    r"|达到?|实现|突破|做到|完成)\d?)|志在|瞄准|承诺|要[把将让](?=[^,。]{0,16}(?:做到|提升|提高|降|达到|增))|保(?<![\u4e00-\u9fff]保)(?=\d)|争(?<![\u4e00-\u9fff]争)(?=\d)|不应低于|应(?=升至|达到|不低于|提高到)"
 )
 _PLAN = re.compile(
-    r"计划|拟(?!人|合)|规划|将于|将投|将建|将在|将推|将新|将以|将向|筹建|即将|准备|打算|将增|将裁|将陆续|将达成|议案|预案|(?:增资|交易|收购|认购|发行"
-    r"|重组)完成后|征求意见|提议|暂定|将[把再](?!次)|将从\S{0,6}调整|将会|将(?=[^,]{0,12}(?:投产|启动|上市|开业|量产|交付|建成|减半))"
+    r"计划|拟(?!人|合)|规划|将于|将投|将建|将在|将推|将新|将以|将向|筹建|即将|准备|打算|将增|将裁|将陆续|将达成|议案|预案"
+    r"|增资完成后|交易完成后|收购完成后|认购完成后|发行完成后|重组完成后|征求意见|提议|暂定|将[把再](?!次)|将从\S{0,6}调整|将会|将(?=[^,]{0,12}(?:投产|启动|上市|开业|量产|交付|建成|减半))"
 )
+_CHANGE_AHEAD = "(?=[^,。]{0,10}(?:下探|提升|下降|增长|达到|普及|改善|扩大|翻倍|突破))"
 _FORECAST = re.compile(
-    r"预计|预期|预测|有望|可望|恐(?!怕|慌)|保守看|预估|公司估|(?<![物材资原塑燃饮意])料(?=将|会|全年|能|达|为|仍|进一步|再|\d)|估计|看好|或将|或可|或达|没有悬念|可能"
-    r"|将达|将超|将突破|将增|将下降|将成|展望|指引|测算|推算|预判|望达|将实现|将接近|将进一步|将是|将回落|将逐步|会提升|会环比|将由|将从|未来几年|目标价|估算|(?:会"
-    r"|(?<![功性智才职动机效技产可万])能(?![源量力耗够效级]))(?=[^,。]{0,10}(?:下探|提升|下降|增长|达到|普及|改善|扩大|翻倍|突破))|接下来会|下探到"
+    r"预计|预期|预测|有望|可望|恐(?!怕|慌)|保守看|预估|公司估|料(?<![物材资原塑燃饮意]料)(?=将|会|全年|能|达|为|仍|进一步|再|\d)|估计|看好|或将|或可|或达|没有悬念|可能"
+    r"|将达|将超|将突破|将增|将下降|将成|展望|指引|测算|推算|预判|望达|将实现|将接近|将进一步|将是|将回落|将逐步|会提升|会环比|将由|将从|未来几年|目标价|估算"
+    rf"|会{_CHANGE_AHEAD}|能(?<![功性智才职动机效技产可万]能)(?![源量力耗够效级]){_CHANGE_AHEAD}|接下来会|下探到"
     r"|会下探"
 )
 # 预计 governs the clauses after it; 市场预估 only the number it stands before.
@@ -33,8 +34,10 @@ _PLANNED = frozenset(
 )
 # 全部达产后,年产…: what a plant will do when it is there
 _ONCE_BUILT = _PLANNED | {"output_value", "revenue", "headcount", "takt", "production"}
-_BUILT = re.compile(r"(?<!已)(?:建成|达产|满产|投产|投用|落成|竣工)后")
-_HYPOTHETICAL = re.compile(r"如果(?!按从|从)|假如|假设|若(?!干)|倘若|一旦|(?<!主)要是|假使|设想|哪怕|万一")
+_BUILT = re.compile(r"(?:建成|达产|满产|投产|投用|落成|竣工)后(?<!已..后)")
+_HYPOTHETICAL = re.compile(
+    r"如果(?!按从|从)|假如|假设|若(?!干)|倘若|一旦|要是(?<!主要是)|假使|设想|哪怕|万一"
+)
 _CAPABILITY = re.compile(
     r"可达|可实现|能够|可支持|最高可|可存储|可提升|能提升|最快可|可以达到|可续航|可覆盖|可容纳|可满足|可减少|足以|可节省|最多可|可跑|可充|能跑|能达|还能省|可使"
     r"|可为\S{0,8}(?:提升|提高|降低|节省)|可在"
@@ -42,14 +45,16 @@ _CAPABILITY = re.compile(
 _PAST = re.compile(
     r"超(?:出)?预期|好于预期|高于预期|低于预期|不及预期|符合预期|完成(?:了)?(?:全年|年度)?目标"
 )
-_CLAUSE = re.compile(r"[,:]")
-
-_SAYS = (
-    r"(?:表示|称|指出|认为|透露|介绍|强调|说|坦言|预测|预计|估计|分析|判断|告诉|道|写道|宣布|披露|公告|回应)"
+_TARGET_AFTER = re.compile(r"的?(?:年度|全年|年销|年|销量|销售|交付|出口|产量){0,3}目标")
+_ANALYST = re.compile(
+    "(?:高盛|招商银行|大摩|摩根|中金|机构|券商|分析师|该行|研报)[^。]{0,10}(?:预计|预测|估计)"
 )
+_DONE = re.compile("已|实际|去年|目前|如今|完成|此前|同期|仅|上半年|为止|上年")
+
+_SAYS = r"表示|称|指出|认为|透露|介绍|强调|说|坦言|预测|预计|估计|分析|判断|告诉|道|写道|宣布|披露|公告|回应"
 _SAID_BY = re.compile(
     rf"([\u4e00-\u9fff]{{2,4}}?)(?:在[^,。]{{0,20}})?(?:此前|近日|日前|还|也|曾|进一步|公开"
-    rf"|对[^,。]{{0,10}})?{_SAYS}(?:道)?[,:“]"
+    rf"|对[^,。]{{0,10}})?(?:{_SAYS})(?:道)?[,:“]"
 )
 _ACCORDING = re.compile(
     r"(?:根据|据|按照|依据)[“《]?([^,。:”》的]{2,14}?)(?:的|最新|发布|公布|统计|数据|报告|预测|介绍|消息|研报|披露|显示|透露)"
@@ -59,8 +64,13 @@ _PUBLISHED = re.compile(
     r"|统计)(?:的)?(?:最新)?(?:数据|的数据|报告)"
 )
 _ITS_DATA = re.compile(r"(?:的)?(?:最新)?(?:数据|统计|监测|报告)")  # 乘联分会数据显示
-_QUOTED = re.compile(rf"[”\"][,。]?([\u4e00-\u9fff]{{2,12}}?){_SAYS}")
-_TELLS = re.compile(rf"据|监测|报告|按照|公布|发布|统计|{_SAYS}")  # what every quotation has
+_QUOTED = re.compile(rf"[”\"][,。]?([\u4e00-\u9fff]{{2,12}}?)(?:{_SAYS})")
+# ways of quoting somebody, from the vaguest to the plainest: what all of a kind have in common, and who it is
+_QUOTING = (
+    (re.compile("根据|据|按照|依据"), _ACCORDING),
+    (re.compile("(?:公布|发布|统计)的?(?:最新)?(?:的?数据|报告)"), _PUBLISHED),
+    (re.compile(f"(?:{_SAYS})道?[,:“]"), _SAID_BY),
+)
 _NOT_A_SPEAKER = {
     "业内人士",
     "报道",
@@ -98,9 +108,7 @@ def modality_of(
         return "hypothetical"
     if metric == "milestone" and re.match(r"[^,。]{0,14}(?:预计|有望|将)", text[end:]):
         return "forecast"
-    if _TARGET.search(own) or re.match(
-        r"(?:的)?(?:年度|全年|年销|年|销量|销售|交付|出口|产量){0,3}目标", after
-    ):
+    if _TARGET.search(own) or _TARGET_AFTER.match(after):
         return "target"
     if _FORECAST.search(own):
         return "forecast"
@@ -113,11 +121,7 @@ def modality_of(
     if _CAPABILITY.search(own + text[at:end]) and metric not in ("sales", "revenue", "profit", "deliveries"):
         return "capability"
     earlier = _past_removed(text[: clause[0]])
-    if (
-        earlier
-        and not past
-        and not re.search(r"已|实际|去年|目前|如今|完成|此前|同期|仅|上半年|为止|上年", own)
-    ):
+    if earlier and not past and not _DONE.search(own):
         if _TARGET.search(earlier[-30:]):
             return "target"
         if _CARRIED.search(earlier):
@@ -126,19 +130,16 @@ def modality_of(
             metric in _PLANNED or re.search(r"将|达|增|至|持有|投|用于|^其中", own)
         ):
             return "plan"
-    if re.search(
-        r"(?:高盛|招商银行|大摩|摩根|中金|机构|券商|分析师|该行|研报)[^。]{0,10}(?:预计|预测|估计)", whole
-    ):
+    if _ANALYST.search(whole):
         return "forecast"
     return "actual"
 
 
 def _past_removed(text: str) -> str:
-    return _PAST.sub("", text)
+    return _PAST.sub("", text) if "预期" in text or "目标" in text else text
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Somebody who is quoted: `end` is where the words that say so end, `rank` how plainly they do."""
 
     end: int
@@ -148,15 +149,13 @@ class Speaker:
 
 def find_speakers(text: str, mentions: Sequence[Mention]) -> list[Speaker]:
     """Who is quoted in a sentence: 乘联分会 of 据乘联分会数据, 朱江明 of 朱江明说."""
-    if not _TELLS.search(text):
-        return []
     found = [
         Speaker(m.end, 0, m.subject.name)
         for m in mentions
         if m.subject.kind == "body" and _ITS_DATA.match(text, m.end)
     ]
-    for rank, pattern in enumerate((_ACCORDING, _PUBLISHED, _SAID_BY)):
-        for match in pattern.finditer(text):
+    for rank, (common, pattern) in enumerate(_QUOTING):
+        for match in pattern.finditer(text) if common.search(text) else ():
             name = match[1].strip("“《")
             named = next(
                 (m.subject.name for m in mentions if m.start < match.end(1) and m.end > match.start(1)), None

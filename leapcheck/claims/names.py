@@ -14,14 +14,13 @@ from leapcheck.claims.cues import find_cues
 from leapcheck.claims.lexicon import Mention, Subject
 
 _HAN = r"[\u4e00-\u9fff]"
-_FORM = re.compile(
-    rf"({_HAN}{{2,24}}?(?:股份有限公司|有限责任公司|有限公司|控股集团|科技集团|汽车集团|产业发展集团"
-    rf"|经济技术开发区|开发区|高新区|经开区|产业园|超级工厂|产业集群))"
+_LEGAL = (
+    "股份有限公司|有限责任公司|有限公司|控股集团|科技集团|汽车集团|产业发展集团"
+    "|经济技术开发区|开发区|高新区|经开区|产业园|超级工厂|产业集群"
 )
-_LISTED = re.compile(
-    rf"({_HAN}{{2,8}}(?:-[A-Z]+)?|[A-Z][A-Za-z]{{2,}})[((](?:\d{{4,6}}(?:\.[A-Z]{{2}})?"
-    rf"|[A-Z]{{1,5}}\.[A-Z]{{1,2}})[))]"
-)
+_FORM = re.compile(rf"({_HAN}{{2,24}}?(?:{_LEGAL}))")
+_CODE = r"\((?:\d{4,6}(?:\.[A-Z]{2})?|[A-Z]{1,5}\.[A-Z]{1,2})\)"
+_LISTED = re.compile(rf"({_HAN}{{2,8}}(?:-[A-Z]+)?|[A-Z][A-Za-z]{{2,}}){_CODE}")
 # 某某开发区新能源汽车产业集群 is one name
 _CLUSTER = re.compile(rf"((?:{_HAN}{{2,4}}(?:经济技术)?(?:开发区|高新区|经开区)){_HAN}{{2,20}}?产业集群)")
 _FUND = re.compile(rf"({_HAN}{{2,12}}(?:ETF|指数|股票基金)[AC]?)")
@@ -30,8 +29,9 @@ _LATIN = re.compile(
     r"(?:^|[。;「“]|(?:车企|公司|品牌|企业|新创|初创|造车|旗下"
     r"|集团)) ?([A-Z][a-z]+[A-Za-z]*(?: [A-Z][a-z]+)?)(?= ?[\u4e00-\u9fff(])"
 )
+_TRADE = "汽车|科技|集团|电子|控股|先进|精密|重工|机械"
 _AT_START = re.compile(
-    rf"(?:^|[。;])({_HAN}{{2,4}}(?:汽车|科技|集团|电子|控股|先进|精密|重工|机械))(?=[^\u4e00-\u9fff]"
+    rf"(?:^|[。;])({_HAN}{{2,4}}(?:{_TRADE}))(?=[^\u4e00-\u9fff]"
     rf"|[于在今昨去上前将已宣公披发称表第的年月首全总董副旗与和])"
 )
 # 某某新材集团: at the beginning of a clause, whatever it makes
@@ -46,10 +46,15 @@ _FUNCTION = frozenset(
 )
 _SHORT = re.compile(r"[((](?:以下|下)?(?:简称|称)(?:为|:)?[“\"「]?([^”\"」))]{2,12})[”\"」]?[))]")
 _HEAD = re.compile(rf"^[【]?({_HAN}{{2,8}}(?:[A-Z]{{1,3}})?)[::]")
+_INDUSTRIES = (
+    r"(?:汽车|科技|股份|集团|动力|新能源|电池|智能|智驾|电子|控股|能源|锂业|轮胎|电气|机电|智行|材料|精密"
+    r"|座椅|机械|重工|实业|工业|制造|零部件|内饰|先进|车灯|橡胶|化工|传动|底盘|电驱|装备|激光|光电|微电子|半导体|软件|信息|机器人|航空|物流|出行|保险"
+    r"|证券)"
+)
+_BEHIND = r"(?=[^\u4e00-\u9fff]|[将已在于拟的与和发宣公表称董披副创总首完获是也就有还为]|20)"
 _INDUSTRY = re.compile(
-    rf"(?:^|[,:。;、“”\"(]|厂|厂商|公司|企业|运营商|供应商|品牌|旗下|巨头|龙头)({_HAN}{{2,4}}(?:汽车|科技|股份|集团|动力|新能源|电池|智能|智驾|电子|控股|能源|锂业|轮胎|电气|机电|智行|材料|精密"
-    rf"|座椅|机械|重工|实业|工业|制造|零部件|内饰|先进|车灯|橡胶|化工|传动|底盘|电驱|装备|激光|光电|微电子|半导体|软件|信息|机器人|航空|物流|出行|保险"
-    rf"|证券))(?=[^\u4e00-\u9fff]|[将已在于拟的与和发宣公表称董披副创总首完获是也就有还为]|20)"
+    r"(?:^|[,:。;、“”\"(]|厂|厂商|公司|企业|运营商|供应商|品牌|旗下|巨头|龙头)"
+    rf"({_HAN}{{2,4}}{_INDUSTRIES}){_BEHIND}"
 )
 # What cannot begin a name: the words that stand before one.
 _LEADING = re.compile(
@@ -72,8 +77,12 @@ _NOT_ANNOUNCING = re.compile(
     r"|^(?:据|根据|在|从|由|对|与|近|最|今|昨|本|上|该|这|各|多家|并|已|正式|当天|当日|此前|随后|同时|目前)"
 )
 # 头部车企, 前十大制造商, 欧美整车厂: who is meant together
+_WHICH = (
+    r"前[十五三二四六八百]+(?:大|家|名|强)?(?:的)?|头部|主流|大型|中小(?:型)?|欧美|外资|合资|国内|国际|海外|本土|受访|二线|一线"
+    r"|跨国|传统|新兴|独立|日系|德系|美系|韩系"
+)
 _MANY = re.compile(
-    r"((?:前[十五三二四六八百]+(?:大|家|名|强)?(?:的)?|头部|主流|大型|中小(?:型)?|欧美|外资|合资|国内|国际|海外|本土|受访|二线|一线|跨国|传统|新兴|独立|日系|德系|美系|韩系){1,3}"
+    rf"((?:{_WHICH})(?:{_WHICH}){{0,2}}"
     r"(?:动力|汽车|新能源|零部件|电池|整车|智驾|芯片|二手车)*(?:供应链)?(?:车企|企业|厂商|供应商|制造商|经销商|整车厂|车厂|电池厂|同行|玩家|品牌|零部件商|新势力))"
 )
 _NO_COMPANY = re.compile(
@@ -101,44 +110,43 @@ _COMMON = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """A form of names: `pattern` has the name as group 1; a text without one of the `hints` has none.
+    """A form of names: `pattern` has the name as group 1; a text in which `hint` is not found has none.
 
     `leading` is what the pattern may take in before the name; a name that one of `refused` matches is none.
     """
 
     kind: str
     pattern: re.Pattern[str]
-    hints: tuple[str, ...] = ()
+    hint: re.Pattern[str]
     leading: re.Pattern[str] | None = None
     refused: tuple[re.Pattern[str], ...] = ()
 
 
 _ZONES = ("开发区", "高新区", "经开区", "产业园")
-_LEGAL = ("公司", "集团", "开发区", "高新区", "经开区", "产业园", "超级工厂", "集群")
 _FORMS = (
-    _Form("company", _FORM, _LEGAL, _BEFORE_FORM, (_BUILT, _NAMELESS, _TOO_SHORT)),
-    _Form("company", _CLUSTER, ("产业集群",), refused=(_BUILT,)),
-    _Form("collective", _MANY),
-    _Form("company", _ANNOUNCES, ("公布", "发布", "披露", "公告"), refused=(_NOT_ANNOUNCING,)),
+    _Form("company", _FORM, re.compile(_LEGAL), _BEFORE_FORM, (_BUILT, _NAMELESS, _TOO_SHORT)),
+    _Form("company", _CLUSTER, re.compile("产业集群"), refused=(_BUILT,)),
+    _Form("collective", _MANY, re.compile(_WHICH)),
+    _Form("company", _ANNOUNCES, re.compile("公布|发布|披露|公告"), refused=(_NOT_ANNOUNCING,)),
     _Form(
         "company",
         _FUND,
-        ("ETF", "指数", "基金"),
+        re.compile("ETF|指数|股票基金"),
         _BEFORE_FUND,
         (re.compile(r"^.{0,3}$|库存|预警|景气|价格|信心|经理人"),),
     ),
-    _Form("company", _LISTED, ("(",), _BEFORE_CODE),
-    _Form("company", _LATIN, refused=(_COMMON, _NO_COMPANY)),
-    _Form("company", _AT_START, refused=(_COMMON, _LEADS_IN)),
-    _Form("company", _GROUP, ("集团",), refused=(_COMMON, _LEADS_IN, _NAMELESS, _LEADING)),
-    _Form("guess", _INDUSTRY, refused=(_COMMON, _ONE_WORD)),
+    _Form("company", _LISTED, re.compile(_CODE), _BEFORE_CODE),
+    _Form("company", _LATIN, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
+    _Form("company", _AT_START, re.compile(_TRADE), refused=(_COMMON, _LEADS_IN)),
+    _Form("company", _GROUP, re.compile("集团"), refused=(_COMMON, _LEADS_IN, _NAMELESS, _LEADING)),
+    _Form("guess", _INDUSTRY, re.compile(_INDUSTRIES + _BEHIND), refused=(_COMMON, _ONE_WORD)),
 )
 
 
 def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
     """The names in a text that their form gives away, in no order; they may overlap known ones."""
     for form in _FORMS:
-        if not form.hints or any(hint in text for hint in form.hints):
+        if form.hint.search(text):
             yield from _of_form(form, text)
     head = _HEAD.match(text) if headline else None
     if head:

@@ -22,6 +22,7 @@ PRODUCT = frozenset(
 FISCAL_START = dict.fromkeys((
     "丰田汽车", "本田", "本田汽车", "日产汽车", "日产", "马自达", "铃木", "三菱汽车", "斯巴鲁", "松下", "电装", "阿里巴巴",
 ), 4)  # fmt: skip
+_EXPLAINED = re.compile(r",?(?:也就是|也即|即|(?:这|那)?(?:就|便)?是)")  # 33亿元,也就是2024年的研发投入
 _REPORT_SPAN = re.compile(
     r"(?:时间(?:周期|范围|跨度)|报告期)[^。;]{0,12}?(20\d\d) ?年 ?1 ?月 ?1 ?日 ?[至到—-]+ ?(20\d\d) ?年 ?(12 ?月 ?31"
     r"|6 ?月 ?30) ?日"
@@ -118,7 +119,7 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
             return before[-2]
         return last
     _, clause_end = sentence.clause(at)
-    if re.match(r",?(?:也就是|也即|即|(?:这|那)?(?:就|便)?是)", sentence.text[end:]):
+    if _EXPLAINED.match(sentence.text, end):
         clause_end = len(sentence.text)
     after = [t for t in times if t.start >= end and t.end <= clause_end and not t.compared]
     return after[0] if after and after[0].start - end <= 12 else None

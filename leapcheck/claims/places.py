@@ -44,12 +44,14 @@ def is_scene(text: str, place: Mention) -> bool:
 
 def leading_places(sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
     """The Chinese places that the clauses of a sentence begin with, as what they are about."""
+    places = [m for m in mentions if m.subject.kind == "place"]
+    if not places:
+        return []
     followed = {m.start for m in mentions if m.subject.kind != "place"}
     return [
         m
-        for m in mentions
-        if m.subject.kind == "place"
-        and m.end not in followed  # 武汉东风…: where somebody is
+        for m in places
+        if m.end not in followed  # 武汉东风…: where somebody is
         and _opens(sentence, m)
         and _is_own(m)
         and not is_scene(sentence.text, m)

@@ -9,11 +9,24 @@ from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.metric import GROWTH, noun_after
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
+from leapcheck.patterns import last_match
 
-_CHANNEL = re.compile(r"(?P<零售>零售)|(?P<批发>批发)|(?P<终端>终端)|(?P<上险>上险|上牌)")
-_POWERTRAIN = re.compile(
-    r"(?P<BEV>纯电动?|BEV)|(?P<PHEV>插电式?混合?动力|插电混动|插混|PHEV)|(?P<EREV>增程|EREV)|(?P<NEV>新能源)|(?P<ICE>燃油)"
-    r"|(?P<HEV>混合动力|油电混动|HEV)"
+_CHANNELS = {"零售": "零售", "批发": "批发", "终端": "终端", "上险": "上险", "上牌": "上险"}
+_POWERTRAINS = {
+    **dict.fromkeys(("纯电", "BEV"), "BEV"),
+    **dict.fromkeys(("插电式混合动力", "插电式混动", "插电混合动力", "插电混动", "插混", "PHEV"), "PHEV"),
+    **dict.fromkeys(("增程", "EREV"), "EREV"),
+    "新能源": "NEV",
+    "燃油": "ICE",
+    **dict.fromkeys(("混合动力", "油电混动", "HEV"), "HEV"),
+}
+_WORDS = [
+    ("channel", _CHANNELS, re.compile("|".join(_CHANNELS))),
+    ("powertrain", _POWERTRAINS, re.compile("|".join(_POWERTRAINS))),
+]
+# what every one of the next has
+_PER_WORD = re.compile(
+    "单月|月销|月均|每月|月供|月产|/月|日供|日均|单日|每天|每日|日产量|日销|/天|/日|单季|每季|年均|年销|每年|/年"
 )
 _PER = re.compile(
     r"(?P<month>单月|(?<![\d个上下本当前后])月销(?!量[^,。]{0,2}目)|月均|每月|月供|(?<![\d个上下本当前后])月产|/月)|(?P<day>日供|日均|单日|每天|每日|日产量"
@@ -52,22 +65,23 @@ def qualifiers_of(
     region = _region(quantity, text, start, mentions)
     if region and metric not in ("founded",):
         found["region"] = region
-    for key, pattern in (("channel", _CHANNEL), ("powertrain", _POWERTRAIN)):
+    for key, kinds, pattern in _WORDS:
         match = (
-            _last(pattern, own)
-            or (_last(pattern, text[:start]) if key == "channel" else None)
+            last_match(pattern, own)
+            or (last_match(pattern, text[:start]) if key == "channel" else None)
             or pattern.match(text[quantity.end :])
         )
-        if match and match.lastgroup:
-            found[key] = match.lastgroup
-    per = _last(_PER, text[max(start, quantity.start - 14) : min(quantity.end + 3, end)])
+        if match:
+            found[key] = kinds[match.group()]
+    around = text[max(start, quantity.start - 14) : min(quantity.end + 3, end)]
+    per = last_match(_PER, around) if _PER_WORD.search(around) else None
     if per and per.lastgroup:
         found["per"] = per.lastgroup
     if metric in GROWTH or metric in ("market_share", "ratio"):
-        base = _last(_BASE, text[: quantity.start])
+        base = last_match(_BASE, text[: quantity.start])
         if base:
             found["base"] = base.group()
-    part = _last(_PART, own)
+    part = last_match(_PART, own)
     if part and metric in ("price", "profit"):
         found["part"] = part.group()
     if basis in _BASIS:
@@ -132,7 +146,7 @@ def _region(quantity: Quantity, text: str, clause_start: int, mentions: Sequence
     ]
     if places:
         return places[-1].subject.name
-    match = _last(_REGION, text[clause_start : quantity.start])
+    match = last_match(_REGION, text[clause_start : quantity.start])
     if match:
         return match.group()
     where = _WHERE.match(text)
@@ -142,7 +156,3 @@ def _region(quantity: Quantity, text: str, clause_start: int, mentions: Sequence
         ]
         return named[-1].subject.name if named else None
     return None
-
-
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    return max(pattern.finditer(text), key=lambda match: match.end(), default=None)

@@ -27,7 +27,10 @@ _MEMBERS = re.compile(
     r"(?:的)?(?:大)?(?:[^,。]{0,4}(?:企业|车企|厂商|品牌|公司|供应商|车型|制造商|名单)|中(?!国)|里|[,。]?(?:盈利|都|均|也|合计|共))"
 )
 _RANKED = re.compile(r"(?:位[列居]|排名?|进入|跻身|稳居|名列|居|列|闯入|杀入|挤进|重返|为|是)[^,。]{0,8}$")
-_HINT = re.compile(r"[第前位首强冠]|TOP|Top|top|头名|头把")  # what every rank has
+# what every rank has
+_HINT = re.compile(
+    rf"第 ?{_N}|前 ?{_N}|位(?<=\d位)|位(?<=\d 位)|强(?<=[\d百]强)|TOP|Top|top|首位|居首|榜首|头把交椅|头名|销冠|冠军|第一的位置"
+)
 _IDIOM_BEFORE = re.compile(r"(?:放在|摆在|作为|放到|当作|摆到)$")
 _NOT_BEFORE = re.compile(r"(?:年|月|个|家|排)$")
 

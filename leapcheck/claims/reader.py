@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import groupby
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from leapcheck.claims.cues import metric_kinds
 from leapcheck.claims.currency import at_home
@@ -44,10 +44,11 @@ from leapcheck.claims.subject import (
     maker_of,
 )
 from leapcheck.claims.timelines import is_line, mark_words
-from leapcheck.claims.totals import coordinated, flow_or_total
+from leapcheck.claims.totals import base_of_pair, coordinated, flow_or_total
 from leapcheck.claims.values import settle_unit, signed
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
+from leapcheck.patterns import beginning
 from leapcheck.quantities.dates import Clock, TimeRef, is_running
 from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.units import kinds
@@ -55,7 +56,9 @@ from leapcheck.quantities.units import kinds
 _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
 HEADING_LENGTH = 12  # characters; a longer line is no subheading
 SURE = 20  # the score of a cue below which the last number's metric is the better guess
-_NUMERIC = re.compile(r"[\d零一二两三四五六七八九十百千万亿半翻]|首[台辆]|腰斩|减半|过半|首位|榜首")
+_NUMERIC = beginning(
+    {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆位]", "腰": "斩", "榜": "首"}
+)
 _GOES_ON = re.compile(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!中|他|次|实|余)|后者)")
 # 第四座工厂
 _PLANT = re.compile(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
@@ -63,8 +66,7 @@ _PLANT = re.compile(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制�
 _ENTRY = re.compile(r"(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A claim before its place in the file is looked up; `start` and `end` are in the article's text."""
 
     start: int
@@ -186,27 +188,23 @@ class Reader:
         scene = look_at(sentence, role, [*words, *own], self.clock.find(sentence.text), self.setting.region)
         for draft in self._numbers(scene, entry=frame.mark is not None):
             if draft.start >= base + frame.lead:
-                yield replace(draft, end=min(draft.end, base + frame.end))
+                yield draft._replace(end=min(draft.end, base + frame.end))
             elif frame.mark is not None and draft.end <= base + frame.lead:
-                yield replace(draft, start=frame.mark.start, end=frame.mark.end)
+                yield draft._replace(start=frame.mark.start, end=frame.mark.end)
 
     def _sentence(self, sentence: Sentence, role: Role) -> Iterator[Draft]:
         text, base = sentence.text, sentence.start
         mentions = self._mentions_in(base, base + len(text), base)
         self.clock.new_sentence()
-        times = [
-            replace(t, start=t.start - base, end=t.end - base)
-            for t in self.clock.find(self.text, base, base + len(text))
-        ]
+        times = [t.moved(-base) for t in self.clock.find(self.text, base, base + len(text))]
         if _NUMERIC.search(text):
             yield from self._numbers(look_at(sentence, role, mentions, times, self.setting.region))
-        opened = lead_market(text)
-        if opened and self.topic.market and not any(m.subject.kind in ACTORS for m in mentions):
-            self.topic.market = opened
+        if self.topic.market and not any(m.subject.kind in ACTORS for m in mentions):
+            self.topic.market = lead_market(text) or self.topic.market
         self._remember(sentence, mentions, times)
 
     def _mentions_in(self, start: int, end: int, base: int) -> list[Mention]:
-        return [replace(m, start=m.start - base, end=m.end - base) for m in inside(self.mentions, start, end)]
+        return [m.moved(-base) for m in inside(self.mentions, start, end)]
 
     def _numbers(self, scene: Scene, *, entry: bool = False) -> Iterator[Draft]:
         """The claims of a sentence, in order; `entry` says that it is one of a timeline."""
@@ -260,6 +258,8 @@ class Reader:
         modality = self._modality(q, metric, period, own, scene)
         self.paragraph.told = metric, modality
         qualifiers = self._qualifiers(q, kind, metric, who, scene)
+        if base := base_of_pair(metric, group, text):
+            qualifiers["base"] = base
         if "per" in qualifiers and own is None and scene.role != "table":
             period = None  # 单月破万: which month is not said
         said_by = attribution_of(text, q.start, scene.mentions, scene.speakers)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.lexicon import Mention
@@ -20,8 +20,7 @@ _WORDS = frozenset({"collective", "market", "place", "body"})  # names that say 
 _NUMERAL = re.compile(r"[\d一二三四五六七八九十百千万]")
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """A sentence and what stands in it; all positions are those of the sentence's text."""
 
     sentence: Sentence

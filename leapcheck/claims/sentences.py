@@ -7,26 +7,29 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-_SENTENCE_END = re.compile(r"[。!?;\n]+[”\"』」)]*|…{2,}|\.{3,}")
+_SENTENCE_END = re.compile(r"[。!?;\n….](?:(?<![….])[。!?;\n]*[”\"』」)]*|(?<=…)…+|(?<=\.)\.{2,})")
 _NUMERAL = re.compile(r"[\d.,%零一二三四五六七八九十百千万亿两]")
-_GROUPING = re.compile(r"\d,\d{3}(?!\d)")
-_CLAUSE_END = re.compile(r"[,:\t|]|——|—(?!\d)")
+# a colon, a dash, a comma that is not that of 144,155
+_CLAUSE_END = re.compile(r"[,:\t|—](?:(?<![,—])|(?<=,)(?!(?<=\d,)\d{3}(?!\d))|(?<=—)(?:—|(?!\d)))")
 LONGEST = 400  # characters; what goes on longer is no sentence but text that lost its full stops
 
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence at `start` of the article's text, with the ends of its clauses."""
+    """A sentence at `start` of the article's text, with the starts and the ends of its clauses."""
 
     text: str
     start: int
-    clause_starts: Sequence[int] = field(default_factory=list)
+    clause_starts: Sequence[int]
+    clause_ends: Sequence[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.clause_ends = [*(start - 1 for start in self.clause_starts[1:]), len(self.text)]
 
     def clause(self, at: int) -> tuple[int, int]:
         """The start and the end of the clause that the character `at` stands in."""
         k = bisect_right(self.clause_starts, at) - 1
-        end = self.clause_starts[k + 1] - 1 if k + 1 < len(self.clause_starts) else len(self.text)
-        return self.clause_starts[k], end
+        return self.clause_starts[k], self.clause_ends[k]
 
     def clause_number(self, at: int) -> int:
         """Which clause, from 0, the character `at` stands in."""
@@ -75,7 +78,6 @@ def clause_starts(text: str, *, skip: int = 0) -> list[int]:
     """Where the clauses of a sentence begin; the comma of 144,155 ends none, nor does the mark at `skip - 1`."""
     starts = [0]
     for match in _CLAUSE_END.finditer(text):
-        in_number = match.group() == "," and _GROUPING.match(text, max(0, match.start() - 1))
-        if not in_number and match.end() < len(text) and match.end() != skip:
+        if match.end() < len(text) and match.end() != skip:
             starts.append(match.end())
     return starts

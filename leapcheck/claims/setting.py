@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from leapcheck.claims.currency import home_currency
 from leapcheck.claims.lexicon import Mention, Subject
@@ -24,29 +25,47 @@ _ZONE_NAME = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Setting:
     """What holds for an article from its first word to its last."""
 
+    article: Article
     report: str | None  # the period that it reports on, where it is a report
     fiscal_start: int  # the month in which the year of its company begins
-    lead: str | None  # the time of a headline that has none
-    headline: str | None  # the time of the flows that have none
     cluster: str | None  # whose 千亿集群 it speaks of
     region: str  # where a market lies that it does not place
     currency: str  # what a bare 元 is
     marks: Mapping[int, Sequence[Entry]]  # the entries of its timelines, by the start of their block
 
+    @cached_property
+    def lead(self) -> str | None:
+        """The time of a headline that has none: the first that the body sets."""
+        return next((r.period for r in self._told_first if r.period), None)
+
+    @cached_property
+    def headline(self) -> str | None:
+        """The time of the flows that have none: the only month, quarter or year that the headline names.
+
+        In a short text the first paragraph may name it instead.
+        """
+        title = next((b for b in self.article.blocks if b.role == "title"), None)
+        headline = _only_period(_told_in(self.article, title))
+        if headline is None and len(self.article.body.text) <= SHORT_TEXT:
+            return _only_period(self._told_first)
+        return headline
+
+    @cached_property
+    def _told_first(self) -> list[TimeRef]:
+        return _told_in(self.article, next((b for b in self.article.blocks if b.role == "body"), None))
+
 
 def setting_of(article: Article, mentions: Sequence[Mention], main: Subject | None) -> Setting:
     """The setting of an article that is about `main`, if about anybody."""
     text = article.body.text
-    lead, headline = _opening_times(article)
     return Setting(
+        article=article,
         report=report_period(text, f"{article.title or ''} {article.publisher or ''}"),
         fiscal_start=FISCAL_START.get(main.name, 1) if main else 1,
-        lead=lead,
-        headline=headline,
         cluster=_only_cluster(mentions),
         region=home_region(text),
         currency=home_currency(article),
@@ -66,40 +85,30 @@ def opening_topic(article: Article, mentions: Sequence[Mention]) -> Topic:
         for m in mentions
         if m.start < opening and m.subject.kind == "place" and not is_scene(text, m)
     )
-    region = home_region(text)
-    markets = (m.name for m in find_markets(text[:opening], region))
     local = next((p.name for p in places if is_chinese(p)), None)
-    default = f"{region}汽车市场" if "车" in text else "未指明"
-    zone = _ZONE_NAME.search(text)
+    zone = _ZONE_NAME.search(text) if "区" in text else None
     return Topic(
         main=main,
         current=next(named, None),
         place=zone[1] if zone else None,
         town=local,
-        fallback=local or next(markets, default),
+        fallback=local or _home_market(text, opening),
     )
+
+
+def _home_market(text: str, opening: int) -> str:
+    """The market that the first words name, else that of vehicles where the text knows any."""
+    region = home_region(text)
+    markets = find_markets(text[:opening], region)
+    if markets:
+        return markets[0].name
+    return f"{region}汽车市场" if "车" in text else "未指明"
 
 
 def _only_cluster(mentions: Sequence[Mention]) -> str | None:
     """The industrial cluster that an article names, where it is one: whose 千亿集群 it speaks of."""
     named = {m.subject.name for m in mentions if m.subject.name.endswith("产业集群")}
     return named.pop() if len(named) == 1 else None
-
-
-def _opening_times(article: Article) -> tuple[str | None, str | None]:
-    """The time of a headline that has none: the first that the body sets; and that of the whole text.
-
-    The whole text has a time where the headline, or the first paragraph of a short text, names one
-    month, quarter or year and no other.
-    """
-    body = next((b for b in article.blocks if b.role == "body"), None)
-    title = next((b for b in article.blocks if b.role == "title"), None)
-    told = _told_in(article, body)
-    lead = next((r.period for r in told if r.period), None)
-    headline = _only_period(_told_in(article, title))
-    if headline is None and len(article.body.text) <= SHORT_TEXT:
-        headline = _only_period(told)
-    return lead, headline
 
 
 def _told_in(article: Article, block: Block | None) -> list[TimeRef]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from leapcheck.patterns import last_match
 from leapcheck.quantities.numerals import read_numeral
 
 _FROM_TO = re.compile(r"(?:从|由|自)([^,。;]{2,16}?)(?:到|至)([^,。;从]{2,16}?)(?:,|仅|只|用|历|花|这|的|$)")
@@ -25,14 +26,14 @@ def is_portion(text: str, at: int) -> bool:
 
 def span_ends(before: str, earlier: Sequence[str]) -> dict[str, str]:
     """The qualifiers `from` and `to` of a span, from the words before it and the milestones named earlier."""
-    portion = _last(_PORTION, before)
+    portion = last_match(_PORTION, before)
     if portion:
         numeral = read_numeral(before, portion.end())
         which = next(n for word, n in _WHICH.items() if portion["which"].startswith(word))
         if numeral is not None and numeral.low >= 1000:
             first, last = numeral.low * (which - 1), numeral.low * which
             return {"from": f"第{_worded(int(first) or 1)}辆下线", "to": f"第{_worded(int(last))}辆下线"}
-    stated = _last(_FROM_TO, before)
+    stated = last_match(_FROM_TO, before)
     if stated:
         return {"from": stated[1].strip(), "to": stated[2].strip()}
     named = _ORDINAL.findall(before) or []
@@ -42,10 +43,6 @@ def span_ends(before: str, earlier: Sequence[str]) -> dict[str, str]:
         low, high = sorted(distinct[-2:], key=_size)
         return {"from": f"{low}下线", "to": f"{high}下线"}
     return {}
-
-
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    return max(pattern.finditer(text), key=lambda match: match.end(), default=None)
 
 
 def _size(ordinal: str) -> float:

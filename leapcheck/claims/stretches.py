@@ -11,6 +11,7 @@ from leapcheck.quantities.dates import TimeRef
 from leapcheck.quantities.periods import business_year, one_before
 
 # 年度销售预期提高到…,高于之前预期的…   汽车销售预期下调至…
+_YEARS = re.compile(r"(\d{4})/(\d{4})")
 _GUIDANCE = re.compile(
     r"(?:年度[^,。;]{0,8}(?:预期|目标|指引|预测|展望)"
     r"|(?:销[售量]|交付|产量|营收|利润|盈利)(?:预期|指引|预测)[^,。;]{0,6}(?:[上下]调|调[高低]|提高|维持|[上下]修))"
@@ -58,7 +59,7 @@ def guided_year(q: Quantity, scene: Scene, published: date | None, fiscal_start:
 
 def end_of_change(q: Quantity, own: TimeRef, scene: Scene) -> str | None:
     """The first or the last year of a span that a number went through: 2015年至2020年从70万辆下滑至5万辆."""
-    ends = re.fullmatch(r"(\d{4})/(\d{4})", own.period or "")
+    ends = _YEARS.fullmatch(own.period or "")
     if ends is None:
         return None
     before = scene.text[own.end : q.start] + scene.text[q.start : q.end]

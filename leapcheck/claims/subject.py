@@ -6,11 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from leapcheck.claims.lexicon import Mention, Subject, model_codes, subject_named
 from leapcheck.claims.markets import Market
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.sentences import Sentence
+from leapcheck.patterns import last_match
 
 # Kinds of subject that news gives numbers to; the others are places, speakers and the like.
 ACTORS = frozenset(
@@ -47,14 +49,16 @@ _DEALS = frozenset({"stake", "investment", "transaction"})
 _PERSON_HOLDS = re.compile(
     r"(?:创始人|董事长|总裁|CEO|实际控制人|实控人|总经理|副总裁|股东)([\u4e00-\u9fff]{2,3}?)(?:直接|间接|合计|共|仍)?(?:持股|持有)"
 )
+_FIRM = "(?:公司|集团|车企|企业|品牌|厂商|厂)"
 _PRONOUN = re.compile(
-    r"(?<![\u4e00-\u9fff])(?:公司|集团)(?!的?(?:数量|管理层))|(?:该|本|这家)(?:公司|集团|车企|企业|品牌|厂商|厂)"
-    r"|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
+    r"公司(?<![\u4e00-\u9fff]公司)(?!的?(?:数量|管理层))|集团(?<![\u4e00-\u9fff]集团)(?!的?(?:数量|管理层))"
+    rf"|该{_FIRM}|本{_FIRM}|这家{_FIRM}|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
 )
 # 74%的供应商, 半数以上车企
 _SHARE_OF = re.compile(r"[%成数半上](?:的)?")
 # 全市 is the town, 全区 the zone that the text is about
-_WHOLE = re.compile(r"(?P<town>全[市省县])|全区|园区|整个(?:开发区|高新区|园区)")
+_WHOLE = re.compile(r"全[市省县区]|园区|整个(?:开发区|高新区|园区)")
+_TOWN = ("全市", "全省", "全县")
 _WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪")
 _WEALTH_AFTER = re.compile(r"(?:美元|元|人民币)?的?(?:身[家价]|净资产|财富|富豪)")
 _ZONE = re.compile(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
@@ -72,8 +76,7 @@ class Topic:
     fallback: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(NamedTuple):
     """The subject of a number, and the product of it that the number narrows down to."""
 
     name: str
@@ -117,19 +120,18 @@ def is_object(text: str, mention: Mention) -> bool:
     """Whether a name is not what its clause is about, but something spoken of: 超过了丰田."""
     if mention.owns:
         return True
-    if _SITE.match(text, mention.end) and text[: mention.start].endswith(("在", "走进")):
+    before = text[max(0, mention.start - 6) : mention.start]
+    if before.endswith(("在", "走进")) and _SITE.match(text, mention.end):
         return False  # 在某某公司的智能工厂,每15秒…
-    if _RATED.match(text, mention.end) and text[: mention.start].endswith(
-        ("对", "对旗下", "予", "将", "维持", "重申")
-    ):
+    if before.endswith(("对", "对旗下", "予", "将", "维持", "重申")) and _RATED.match(text, mention.end):
         return False  # 对某某持正面看法: what a broker's note is about
-    if _SUPPLIES.match(text, mention.end) and text[: mention.start].endswith("由"):
+    if before.endswith("由") and _SUPPLIES.match(text, mention.end):
         return True  # 由某某供应
     if _AMONG.search(text, max(0, mention.start - 30), mention.start):
         return True  # 其股东包括A、B和C
-    if _MULTIPLE_OF.match(text, mention.end) and text[: mention.start].endswith(("是", "为", "相当于")):
+    if before.endswith(("是", "为", "相当于")) and _MULTIPLE_OF.match(text, mention.end):
         return True  # 销量是极氪的1.6倍
-    return bool(_OBJECT_BEFORE.search(text[max(0, mention.start - 6) : mention.start]))
+    return bool(_OBJECT_BEFORE.search(before))
 
 
 def about(
@@ -159,7 +161,8 @@ def about(
     whole = _whole(at, sentence, actors, topic)
     if whole:
         return About(whole)
-    if not _named_before(at, sentence, actors) and _pronoun_between(at, sentence, None):
+    named = _named_before(at, sentence, actors)
+    if not named and _has_pronoun(at, sentence):
         meant = _meant(at, sentence, actors, topic)
         if meant:
             return _as_about(meant, sentence.text, topic)
@@ -167,11 +170,12 @@ def about(
         return About((topic.current or topic.main).name)
     if metric == "market_share":
         actors = [m for m in actors if m.subject.kind != "market"] or actors
+        named = _named_before(at, sentence, actors)
     somebody = metric == "market_share" and (actors or topic.current)
     market = None if somebody else _market(at, sentence, markets, actors, topic)
     if market:
         return About(market)
-    found = _named_before(at, sentence, actors) or _named_after(at, end, sentence, actors)
+    found = named or _named_after(at, end, sentence, actors)
     if found is None:
         found = _in_sentence_before(at, sentence, actors, objects=topic.current is None or metric in _DEALS)
     if found is not None:
@@ -235,13 +239,15 @@ def _owner_of_wealth(at: int, end: int, sentence: Sentence, mentions: Sequence[M
 def _latter(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
     """Whom 后者 means: the last one named before it, for as long as nobody else is named."""
     where = sentence.text.rfind("后者", 0, at)
+    if where < 0:
+        return None
     before = [m for m in actors if m.end <= where]
     others = [
         m
         for m in actors
         if where < m.start and m.end <= at and m.subject.of != (before[-1].subject.name if before else None)
     ]
-    return before[-1] if where >= 0 and before and not others else None
+    return before[-1] if before and not others else None
 
 
 def _bracketed(at: int, end: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
@@ -254,10 +260,10 @@ def _bracketed(at: int, end: int, sentence: Sentence, actors: Sequence[Mention])
 
 def _whole(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic) -> str | None:
     """The town or zone that 全市 or 全区 means, where nobody is named behind it."""
-    whole = max(_WHOLE.finditer(sentence.text, 0, at), key=lambda match: match.end(), default=None)
+    whole = last_match(_WHOLE, sentence.text, at)
     if whole is None or any(whole.end() <= m.start and m.end <= at for m in actors):
         return None
-    return topic.town if whole["town"] else topic.place
+    return topic.town if whole.group() in _TOWN else topic.place
 
 
 def _place(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: Topic) -> str | None:
@@ -352,10 +358,8 @@ def _in_sentence_before(
     return named[0] if named else None
 
 
-def _pronoun_between(at: int, sentence: Sentence, found: Mention | None) -> bool:
-    """Whether 公司 or 其 stands nearer to the number than the name found."""
-    if found is not None:
-        return False
+def _has_pronoun(at: int, sentence: Sentence) -> bool:
+    """Whether 公司 or 其 stands before the number in its clause."""
     start, _ = sentence.clause(at)
     return bool(_PRONOUN.search(sentence.text, start, at))
 
@@ -407,7 +411,7 @@ def _bare_code(at: int, sentence: Sentence, maker: Subject, since: int = 0) -> s
 def bare_code(text: str, maker: str) -> str | None:
     """The model of a maker whose bare code a text names: C11, ET7."""
     for code, model in model_codes(maker):
-        if re.search(rf"(?<![A-Za-z\d]){re.escape(code)}(?![A-Za-z\d])", text):
+        if code in text and re.search(rf"(?<![A-Za-z\d]){re.escape(code)}(?![A-Za-z\d])", text):
             return model.name
     return None
 

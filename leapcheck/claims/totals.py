@@ -24,6 +24,9 @@ _IN_ALL = re.compile(r"总共|一共|共计|总计")  # 截至9月底,总共交�
 _MARK = re.compile(r"越过|突破|跨过|迈过|跨越|站上")
 _FLOW = re.compile(r"零售|批发|销量|销售|交付|出口|产量|生产|装车|装机|订单|上险")
 _BOTH = re.compile(r"产销(?:量)?[^,。]{0,14}$")
+_PAIR = re.compile(
+    r"(?:产销|产量(?:和|与|及|、)销量)(?!.*(?:出口|零售|批发|营收|收入|利润|订单|交付|保有量|占比))"
+)
 _EACH = re.compile(r"均|双双|都|两位数")
 
 
@@ -84,3 +87,13 @@ def coordinated(
     ):
         return (metric, metric)
     return (metric,)
+
+
+def base_of_pair(metric: str, group: Group | None, text: str) -> str | None:
+    """What each of two rates is the change of: 产销同比分别增长A和B is A of production and B of sales.
+
+    环比增长A和B,同比增长C和D is one run of four.
+    """
+    if metric not in ("yoy", "mom") or group is None or group.size not in (2, 4):
+        return None
+    return ("产量", "销量")[group.place % 2] if _PAIR.search(text[: group.start]) else None

@@ -20,8 +20,8 @@ NAME_FREQUENCY = 20000
 
 
 @cache
-def _tokenizer() -> Any:
-    tokenizer = _import_jieba().Tokenizer()
+def _frequencies() -> dict[str, int]:
+    """How frequent each word is; 0 for what only begins a word."""
     frequencies: dict[str, int] = json.loads(files("leapcheck.data").joinpath("words.json").read_bytes())
     from leapcheck.data import load
 
@@ -31,6 +31,12 @@ def _tokenizer() -> Any:
                 frequencies[word] = NAME_FREQUENCY
                 for length in range(1, len(word)):
                     frequencies.setdefault(word[:length], 0)
+    return frequencies
+
+
+@cache
+def _tokenizer() -> Any:
+    tokenizer, frequencies = _import_jieba().Tokenizer(), _frequencies()
     tokenizer.FREQ, tokenizer.total, tokenizer.initialized = frequencies, sum(frequencies.values()), True
     return tokenizer
 
@@ -54,3 +60,19 @@ def segment(text: str) -> Sequence[str]:
     """The words of a text, in order; joined they are the text."""
     words: list[str] = _tokenizer().lcut(text, HMM=False)
     return words
+
+
+def is_crossed(text: str, border: int) -> bool:
+    """Whether a word of the dictionary lies across a border of Han characters.
+
+    Where none does, every segmentation of the text parts it there.
+    """
+    frequencies = _frequencies()
+    for start in range(border):
+        for end in range(start + 1, len(text) + 1):
+            frequency = frequencies.get(text[start:end])
+            if frequency is None:
+                break
+            if frequency and end > border:
+                return True
+    return False

@@ -7,9 +7,11 @@ of the same subject and metric is there, the claim becomes a row of it; else it 
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -17,11 +19,14 @@ from leapcheck.amounts import amount
 from leapcheck.checking.assertions import Assertion
 from leapcheck.checking.ledger_check import Holding, by_entry
 from leapcheck.checking.material import Material
-from leapcheck.ledger.editing import as_mapping, changed_entry, with_new_entry
-from leapcheck.ledger.entries import row_id
-from leapcheck.ledger.files import Contents, files_of, read_files
-from leapcheck.ledger.problems import LedgerError
-from leapcheck.ledger.schema import LONGEST_QUOTE
+from leapcheck.checking.names import UNNAMED
+from leapcheck.ledger.document import read_document
+from leapcheck.ledger.editing import as_mapping, changed_entry, plain, with_new_entry
+from leapcheck.ledger.entries import read_entry, row_id
+from leapcheck.ledger.files import Contents, files_of, is_folder, is_missing, read_files
+from leapcheck.ledger.nodes import Node, table_of
+from leapcheck.ledger.problems import Complaints, LedgerError, Problem, shown
+from leapcheck.ledger.schema import ID, LONGEST_QUOTE
 from leapcheck.ledger.values import ValueFault, read_value
 from leapcheck.ledger.writing import EditRefused, rewrite
 from leapcheck.model import Citation, Claim, Entry
@@ -46,14 +51,21 @@ def add_claim(claim: Claim, path: Path, *, id: str | None = None, disputed: bool
     """
     found = _contents(path)
     by_id = {entry.id: entry for entry in found.entries}
-    if id in by_id:
+    if id in _taken(found.entries):
         raise EditRefused(f"the ledger has an entry {id} already; give another --id")
+    if id is not None and not ID.fullmatch(id):
+        raise EditRefused(f"{shown(id)} is no id; use letters, digits, hyphens and dots, no spaces")
     if claim.modality == "hypothetical":
         raise EditRefused("the claim is a condition, and no fact: nothing to take into a ledger")
-    held = _held(claim, found.entries)
+    if claim.subject == UNNAMED:
+        raise EditRefused("the claim does not say whom it is about; write the entry by hand")
+    twin = next((entry for entry in found.entries if _says_the_same(entry, claim)), None)
+    held = _held(claim, found.entries) if twin is None else None
     rival = None
     if held is not None and held[1].agrees:
-        return _with_source(by_id[held[0].id], claim, found)
+        twin = by_id[held[0].id]
+    if twin is not None:
+        return _with_source(twin, claim, found)
     if held is not None:
         rival = by_id[held[0].id]
         if not disputed:
@@ -62,8 +74,13 @@ def add_claim(claim: Claim, path: Path, *, id: str | None = None, disputed: bool
     return _with_fact(claim, path, found, id, rival)
 
 
+def _taken(entries: Iterable[Entry]) -> set[str]:
+    """The ids of entries and of series."""
+    return {id for entry in entries for id in (entry.id, entry.series) if id}
+
+
 def _contents(path: Path) -> Contents:
-    if not path.exists():
+    if is_missing(path):
         return Contents()
     found = read_files(path)
     if found.problems:
@@ -95,17 +112,16 @@ def _with_source(entry: Entry, claim: Claim, found: Contents) -> Added:
             item["sources"].append(source)
             return
         row = _row(item, entry)
-        row["sources"] = [*row.get("sources", item["sources"]), source]
+        row.setdefault("sources", plain(item["sources"])).append(source)
 
-    _rewrite(entry.path, lambda text: changed_entry(text, entry.series or entry.id, change))
+    _rewrite(entry.path, found, lambda text: changed_entry(text, entry.series or entry.id, change))
     return Added("source", entry.id, entry.path)
 
 
 def _row(series: Any, entry: Entry) -> Any:
     """The row of a series that an entry is, as a mapping."""
     rows = series["series"]
-    named = (key for key, row in rows.items() if not isinstance(row, str) and row.get("id") == entry.id)
-    period = next(named, None) or next(key for key in rows if f"{entry.series}-{row_id(key)}" == entry.id)
+    period = next(key for key in rows if key.strip() == entry.period)
     if isinstance(rows[period], str):
         rows[period] = as_mapping({"value": rows[period]}, flow=True)
     return rows[period]
@@ -116,9 +132,9 @@ def _with_fact(claim: Claim, path: Path, found: Contents, id: str | None, rival:
     status = "disputed" if rival else "reported"
     source = _source_item(source_of(claim), found)
     kin = [e for e in found.entries if _is_kin(e, claim)]
-    series = next((e for e in kin if e.series and e.period != claim.period), None)
-    if series is not None and rival is None and id is None and claim.period and series.series:
-        return _with_row(series, claim, source, status)
+    series = next((e for e in kin if e.series and _has_room(e.series, claim, found.entries)), None)
+    if series is not None and rival is None and id is None:
+        return _with_row(series, claim, source, found)
     id = id or _new_id(claim, found.entries)
     near = kin or [e for e in found.entries if e.subject == claim.subject]
     target = near[-1].path if near else _main_file(path)
@@ -136,9 +152,9 @@ def _with_fact(claim: Claim, path: Path, found: Contents, id: str | None, rival:
     }
     fields = {key: value for key, value in fields.items() if value}
     if rival is not None and rival.path != target:
-        _rewrite(rival.path, _disputed(rival))
+        _rewrite(rival.path, found, _disputed(rival))
     marked = _disputed(rival) if rival is not None and rival.path == target else str
-    _rewrite(target, lambda text: with_new_entry(marked(text), fields, after))
+    _rewrite(target, found, lambda text: with_new_entry(marked(text), fields, after))
     return Added("entry", id, target)
 
 
@@ -152,18 +168,34 @@ def _is_kin(entry: Entry, claim: Claim) -> bool:
     )
 
 
-def _with_row(series: Entry, claim: Claim, source: Any, status: str) -> Added:
+def _has_room(series: str, claim: Claim, entries: Iterable[Entry]) -> bool:
+    """Whether a claim may become a row: its period is not there yet, nor the id that it would have."""
+    if not claim.period or f"{series}-{row_id(claim.period)}" in _taken(entries):
+        return False
+    return all(entry.period != claim.period for entry in entries if entry.series == series)
+
+
+def _says_the_same(entry: Entry, claim: Claim) -> bool:
+    """Whether an entry says just what a claim says, however few digits that has."""
+    number = replace(entry.value, step=claim.value.step)
+    same = _is_kin(entry, claim) and (entry.period, number) == (claim.period, claim.value)
+    return same and entry.status != "superseded"
+
+
+def _with_row(series: Entry, claim: Claim, source: Any, found: Contents) -> Added:
     name, period = series.series or "", claim.period or ""
-    row = {"value": value_text(claim), "status": status, "sources": [source]}
+    row = {"value": value_text(claim), "status": "reported", "sources": [source]}
 
     def change(item: Any) -> None:
         rows = item["series"]
-        place = sum(key < period for key in rows)
-        if status == item["status"]:
+        periods = list(rows)
+        falling = periods[0] > periods[-1]
+        place = sum(key > period if falling else key < period for key in periods)
+        if item["status"] == "reported":
             del row["status"]
         rows.insert(place, period, as_mapping(row, flow=True))
 
-    _rewrite(series.path, lambda text: changed_entry(text, name, change))
+    _rewrite(series.path, found, lambda text: changed_entry(text, name, change))
     return Added("row", f"{name}-{row_id(period)}", series.path)
 
 
@@ -177,16 +209,39 @@ def _disputed(rival: Entry) -> Callable[[str], str]:
     return lambda text: changed_entry(text, rival.series or rival.id, change)
 
 
-def _rewrite(path: str, change: Callable[[str], str]) -> None:
-    target = Path(path)
-    if not target.exists():
-        target.write_text("", "utf-8")
-    rewrite(target, lambda content: change(content.decode("utf-8-sig")).encode())
+def _rewrite(path: str, found: Contents, change: Callable[[str], str]) -> None:
+    """Change a file of the ledger; what would not be one afterwards is not written."""
+    stamp = found.stamps.get(path)
+
+    def changed(content: bytes) -> bytes:
+        mark = BOM_UTF8 if content.startswith(BOM_UTF8) else b""
+        after = mark + change(content.decode("utf-8-sig")).encode()
+        fault = _fault(after, path)
+        if fault is not None:
+            message = f"the claim cannot be written into {shown(path)} ({fault.message})"
+            raise EditRefused(f"{message}; write the entry by hand")
+        return after
+
+    rewrite(Path(path), changed, known=stamp.digest if stamp else None)
+
+
+def _fault(content: bytes, path: str) -> Problem | None:
+    """What is wrong with the content of a file of the ledger, if anything is."""
+    complaints = Complaints(path)
+
+    def take(node: Node) -> None:
+        table = table_of(node, "an entry", complaints)
+        if table is not None:
+            list(read_entry(table, complaints))
+
+    with suppress(LedgerError):  # it is in the complaints
+        read_document(content, complaints, take)
+    return next(iter(complaints.problems), None)
 
 
 def _main_file(path: Path) -> str:
     """The file that new entries go to: the ledger itself, the first one of a folder."""
-    files = files_of(path) if path.is_dir() else [path]
+    files = files_of(path) if is_folder(path) else [path]
     return str(files[0] if files else path / "claims.yaml")
 
 
@@ -194,11 +249,12 @@ def source_of(claim: Claim) -> Citation:
     """The article of a claim as a source, with the number as it stands there."""
     article = claim.article
     known = article.publisher and article.published
+    path = claim.path.encode("utf-8", "backslashreplace").decode()  # a name may be no text
     return Citation(
-        article.title or f"（{article.publisher or Path(claim.path).name}）",
+        article.title or f"（{article.publisher or Path(path).name}）",
         article.publisher,
         article.published,
-        None if known else claim.path,
+        None if known else path,
         claim.quote if len(claim.quote) <= LONGEST_QUOTE else None,
     )
 
@@ -216,27 +272,27 @@ def _source_item(citation: Citation, found: Contents) -> Any:
 
 
 def value_text(claim: Claim) -> str:
-    """The value of a claim as a ledger writes it: the article's own words where they say no more."""
-    for text in (claim.quote.strip(), amount(claim.value, None)):
-        try:
-            if read_value(text, claim.metric) == claim.value:
+    """The value of a claim as a ledger writes it: the article's own words where they say no more.
+
+    Raises EditRefused where no way of writing it gives the same number.
+    """
+    written = amount(claim.value, None)
+    ways = [claim.quote.strip(), written, re.sub("^下降", "-", written), f"第{written}"]
+    for exactly in (True, False):  # to the last digit as written, if that can be had
+        for text in ways:
+            if _says(text, claim, exactly=exactly):
                 return text
-        except ValueFault:
-            continue
-    number = claim.value.low if claim.value.low is not None else claim.value.high
-    return f"第{number}辆" if claim.metric == "milestone" else _plain_value(claim)
+    message = f"{shown(claim.quote)} cannot be written as the value of a ledger entry"
+    raise EditRefused(f"{message}; write the entry by hand")
 
 
-def _plain_value(claim: Claim) -> str:
-    """The value with a minus for a fall, without what it counts."""
-    text = amount(claim.value, None)
-    text = re.sub(r"^下降(.*)", r"-\1", text)
+def _says(text: str, claim: Claim, *, exactly: bool) -> bool:
+    """Whether a text, as the value of an entry, gives the value of a claim."""
     try:
-        read_value(text, claim.metric)
-    except ValueFault as fault:
-        message = f"{claim.quote} cannot be written as the value of a ledger entry: {fault.message}"
-        raise EditRefused(f"{message}; write the entry by hand") from None
-    return text
+        value = read_value(text, claim.metric)
+    except ValueFault:
+        return False
+    return value == claim.value if exactly else replace(value, step=claim.value.step) == claim.value
 
 
 def _new_id(claim: Claim, entries: Iterable[Entry]) -> str:
@@ -248,18 +304,19 @@ def _new_id(claim: Claim, entries: Iterable[Entry]) -> str:
         words.append(claim.modality)
     period = str(claim.value.low) if claim.metric == "founded" else claim.period
     words += [row_id(period)] if period else []
-    id = "-".join(words)
-    taken = {entry.id for entry in entries} | {entry.series for entry in entries}
+    id = "-".join(words).lstrip("-.")
+    taken = _taken(entries)
     return next(
         name for n in range(1, len(taken) + 2) if (name := id if n == 1 else f"{id}-{n}") not in taken
     )
 
 
 def _subject_word(subject: str, entries: Iterable[Entry]) -> str:
-    """How the ids of a subject's entries begin; else its Latin name, else the name itself."""
-    first = Counter(re.split(r"[-.]", e.id)[0] for e in entries if e.subject == subject)
-    if first:
-        return first.most_common(1)[0][0]
+    """How several ids of a subject's entries begin; else its Latin name, else the name itself."""
+    begun = Counter(re.split(r"[-.]", e.id)[0] for e in entries if e.subject == subject)
+    usual, times = next(iter(begun.most_common(1)), ("", 0))
+    if times > 1:
+        return usual
     from leapcheck.data import load
 
     names: list[str] = next((e.get("aliases", []) for e in load("subjects") if e["name"] == subject), [])

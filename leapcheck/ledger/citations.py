@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from leapcheck.ledger.nodes import List, Node, Refused, Table, Text, items_of, refuse_unknown_keys, text_of
+from leapcheck.ledger.nodes import (
+    List,
+    Node,
+    Refused,
+    Table,
+    Text,
+    is_blank,
+    items_of,
+    refuse_unknown_keys,
+    text_of,
+)
 from leapcheck.ledger.periods import FORMS, date_fault
 from leapcheck.ledger.problems import Complaints, Place, shown, suggestion
 from leapcheck.ledger.schema import LONGEST_QUOTE, SOURCE_KEYS
@@ -46,6 +56,12 @@ def _cited(node: Node, complaints: Complaints) -> Citation | Reference | None:
     if isinstance(node, Table) and "source" in node.items:
         refuse_unknown_keys(node, ("source", "quote"), complaints)
         label = text_of(node.items["source"], "source", complaints)
+        if is_blank(node.items["source"]):
+            complaints.add(
+                node.keys["source"], "a source without a label", "name one of those under `sources:`"
+            )
+        if not label:
+            return None
         return Reference(label, _quote(node, complaints), complaints.path, node.place)
     if isinstance(node, Table):
         return _citation(node, complaints)
@@ -60,7 +76,7 @@ def read_named_sources(node: Node | None, complaints: Complaints) -> Iterator[tu
         for label, item in node.items.items():
             if isinstance(item, Table):
                 citation = _citation(item, complaints)
-                yield label, NamedSource(citation, complaints.path, node.keys[label])
+                yield label.strip(), NamedSource(citation, complaints.path, node.keys[label])
             elif not isinstance(item, Refused):
                 complaints.add(
                     item.place, f"the source {shown(label)} is not a mapping", "write its title, date …"
@@ -107,18 +123,28 @@ class Sources:
             complaints.add(source.place, message, "give one of the two another label")
 
     def resolved(
-        self, cited: tuple[Citation | Reference, ...], complaints: Mapping[str, Complaints]
+        self,
+        cited: tuple[Citation | Reference, ...],
+        complaints: Mapping[str, Complaints],
+        *,
+        whole: bool,
     ) -> tuple[Citation, ...]:
-        """Citations where labels stood; a label that names none is noted in its file's complaints."""
-        found = (self._resolved(item, complaints) if isinstance(item, Reference) else item for item in cited)
+        """Citations where labels stood, without those of labels that name none.
+
+        That is noted in the complaints of the label's file, unless the ledger is not `whole`: what it
+        names may stand in what could not be read.
+        """
+        found = [self._resolved(item) if isinstance(item, Reference) else item for item in cited]
+        for item, citation in zip(cited, found, strict=True):
+            if isinstance(item, Reference) and citation is None and whole:
+                remedy = suggestion(item.label, tuple(self.named), "name it under `sources:`")
+                message = f"no source is named {shown(item.label)}"
+                complaints[item.path].add(item.place, message, remedy)
         return tuple(item for item in found if item is not None)
 
-    def _resolved(self, reference: Reference, complaints: Mapping[str, Complaints]) -> Citation | None:
+    def _resolved(self, reference: Reference) -> Citation | None:
         source = self.named.get(reference.label)
         if source is None:
-            remedy = suggestion(reference.label, tuple(self.named), "name it under `sources:`")
-            message = f"no source is named {shown(reference.label)}"
-            complaints[reference.path].add(reference.place, message, remedy)
             return None
         source.used = True
         if reference.quote is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from typing import Any
@@ -50,19 +51,21 @@ class Diff:
 def diff(before: Iterable[Entry], after: Iterable[Entry]) -> Diff:
     """Compare two ledgers entry by entry."""
     old, new = ({entry.id: entry for entry in entries} for entries in (before, after))
-    gone = {_meaning(entry): entry for id, entry in old.items() if id not in new}
+    gone: dict[str, list[Entry]] = defaultdict(list)
+    for id, entry in old.items():
+        if id not in new:
+            gone[_meaning(entry)].append(entry)
     added: list[Entry] = []
     renamed: list[Changed] = []
     for entry in (entry for id, entry in new.items() if id not in old):
-        twin = gone.pop(_meaning(entry), None)
-        if twin is None:
-            added.append(entry)
+        if twins := gone[_meaning(entry)]:
+            renamed.append(Changed(twins.pop(0), entry, ("id",)))
         else:
-            renamed.append(Changed(twin, entry, ("id",)))
+            added.append(entry)
     both = ((old[id], entry) for id, entry in new.items() if id in old)
     changed = tuple(c for one, other in both if (c := _changed(one, other)).fields)
-    kept = set(map(id, gone.values()))
-    removed = tuple(entry for entry in old.values() if id(entry) in kept)
+    left = {entry.id for entries in gone.values() for entry in entries}
+    removed = tuple(entry for id, entry in old.items() if id in left)
     return Diff(tuple(added), removed, tuple(renamed), changed)
 
 

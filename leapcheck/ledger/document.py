@@ -20,9 +20,11 @@ MAX_BYTES = 64_000_000
 MAX_DEPTH = 20
 MAX_NODES = 1_000_000
 """Values in one entry, or in all of a file that is no entry."""
+LONGEST_TEXT = 10_000
+"""Characters of one value: notes of several pages."""
 
 # The C parser is about five times as fast; both give events with marks.
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+FastLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def read_document(content: bytes, complaints: Complaints, each: Callable[[Node], None]) -> Node:
@@ -33,7 +35,7 @@ def read_document(content: bytes, complaints: Complaints, each: Callable[[Node],
     """
     text = _decode(content, complaints)
     try:
-        root = _Builder(complaints, each).build(yaml.parse(text, Loader=_Loader))
+        root = _Builder(complaints, each).build(yaml.parse(text, Loader=FastLoader))
     except yaml.YAMLError as error:
         complaints.add(
             _place_of(error, text),
@@ -89,7 +91,7 @@ def _place_of(error: yaml.YAMLError, text: str) -> Place:
         return Place(int(mark.line) + 1, int(mark.column) + 1)
     # A character that YAML forbids has no mark; the C parser counts its position in bytes.
     position = getattr(error, "position", 0)
-    before = text[:position] if _Loader is yaml.SafeLoader else _characters(text, position)
+    before = text[:position] if FastLoader is yaml.SafeLoader else _characters(text, position)
     return Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
@@ -147,7 +149,7 @@ class _Builder:
         if tag:
             self.complaints.add(place, f"a tag, {shown(tag)}", "remove it: every value is plain text")
         if isinstance(event, yaml.ScalarEvent):
-            self._place(Text(place, event.value))
+            self._place(self._text(place, event.value))
             return
         container: List | Table = List(place) if isinstance(event, yaml.SequenceStartEvent) else Table(place)
         if len(self.open) == MAX_DEPTH:
@@ -155,6 +157,12 @@ class _Builder:
             raise self.complaints.error()
         self._place(container)
         self.open.append(container)
+
+    def _text(self, place: Place, text: str) -> Text | Refused:
+        if len(text) <= LONGEST_TEXT:
+            return Text(place, text)
+        self.complaints.add(place, f"a text of {len(text):,} characters", f"keep to {LONGEST_TEXT:,} of them")
+        return Refused(place)
 
     def _hand_on(self, item: Node) -> None:
         self.nodes = 0

@@ -32,10 +32,13 @@ class Draft:
     """An entry as far as it could be read: `entry` is None where something is wrong with it.
 
     Its id and its `parents` and `successor` (ids of other entries) are known even then, so that its
-    children are not blamed for it. The sources of `entry` are still in `cited`.
+    children are not blamed for it, and so are its subject and the series that it is a row of. The
+    sources of `entry` are still in `cited`.
     """
 
     id: str
+    series: Text | None
+    subject: str
     path: str
     place: Place
     parents: tuple[Text, ...]
@@ -57,7 +60,7 @@ def read_entry(table: Table, complaints: Complaints) -> Iterator[Draft]:
     for key in ("value", "period", "derived", "superseded_by"):
         if key in table.items:
             complaints.add(table.keys[key], f"a series with a {key} of its own", "give each row its own")
-    yield from _rows(table, given, complaints)
+    yield from _rows(table, {**given, "sound": fields.sound}, complaints)
 
 
 def _rows(table: Table, given: dict[str, Any], complaints: Complaints) -> Iterator[Draft]:
@@ -76,18 +79,21 @@ def _rows(table: Table, given: dict[str, Any], complaints: Complaints) -> Iterat
             continue
         refuse_unknown_keys(row, ROW_KEYS, complaints)
         row = Table(place, {**row.items, "period": Text(place, period)}, {**row.keys, "period": place})
+        if "tolerance" in table.items:
+            row.items.setdefault("tolerance", table.items["tolerance"])
         fields = _Fields(row, complaints)
         fields.refuse_missing(("value",), f"the row {shown(period)}")
         own = {key: value for key, value in fields.shared().items() if value}
         kept = {key: given[key] for key in (*_INHERITED, "notes")}
-        identity = {"id": own.get("id") or f"{given['id']}-{row_id(period)}", "series": given["id"]}
+        made = f"{given['id']}-{row_id(period)}" if given["id"] else ""
+        identity = {"id": own.get("id") or made, "series": Text(table.place, given["id"])}
         sound = given["sound"] and "sound" in own
         yield fields.draft({**kept, **own, **identity, "sound": sound})
 
 
 def row_id(period: str) -> str:
     """What a period adds to the id of its series: `2025-q3`, `2025-01-to-2025-11`, `to-2025-12`."""
-    start, slash, end = period.lower().partition("/")
+    start, slash, end = period.strip().lower().partition("/")
     if not slash:
         return start
     return "-".join(part for part in (start.strip("."), "to", end.strip(".")) if part)
@@ -113,16 +119,22 @@ class _Fields:
             "cited": self._cited(),
             "notes": self._text("notes") or None,
         }
-        return {**fields, "sound": len(self.complaints.problems) == self.before}
+        return {**fields, "sound": self.sound}
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was found wrong so far."""
+        return len(self.complaints.problems) == self.before
 
     def draft(self, fields: dict[str, Any]) -> Draft:
         """The fact with all its fields; no entry where something is wrong with it."""
         parents, successor = self._parents(fields["notes"]), self._successor(fields["status"])
+        series: Text | None = fields.get("series")
         value = self._value(fields["metric"])
         period = self._period(fields["metric"], value)
-        tolerance = self._tolerance(value)
+        tolerance = self._tolerance(fields["metric"], value)
         entry = None
-        if value is not None and fields["sound"] and len(self.complaints.problems) == self.before:
+        if value is not None and fields["sound"] and self.sound:
             entry = Entry(
                 fields["id"],
                 fields["subject"],
@@ -139,10 +151,12 @@ class _Fields:
                 *self.table.place,
                 successor.text if successor else None,
                 tolerance,
-                fields.get("series"),
+                series.text if series else None,
             )
         return Draft(
             fields["id"],
+            series,
+            fields["subject"],
             self.complaints.path,
             self.table.place,
             parents,
@@ -192,12 +206,12 @@ class _Fields:
             self.complaints.add(self._at("value"), fault.message, fault.remedy)
             return None
 
-    def _tolerance(self, value: Value | None) -> Any:
+    def _tolerance(self, metric: str, value: Value | None) -> Any:
         text = self._text("tolerance")
         if not text or value is None:
             return None
         try:
-            return read_tolerance(text, value)
+            return read_tolerance(text, value, metric)
         except ValueFault as fault:
             self.complaints.add(self._at("tolerance"), fault.message, fault.remedy)
             return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -10,7 +11,17 @@ from leapcheck.ledger.citations import Sources, read_named_sources
 from leapcheck.ledger.document import read_bytes, read_document
 from leapcheck.ledger.entries import Draft, read_entry
 from leapcheck.ledger.kinship import check_kinship
-from leapcheck.ledger.nodes import List, Node, Refused, Table, Text, items_of, refuse_unknown_keys, table_of
+from leapcheck.ledger.nodes import (
+    List,
+    Node,
+    Refused,
+    Table,
+    Text,
+    is_blank,
+    items_of,
+    refuse_unknown_keys,
+    table_of,
+)
 from leapcheck.ledger.problems import (
     MOST_PROBLEMS,
     NOWHERE,
@@ -21,7 +32,7 @@ from leapcheck.ledger.problems import (
     shown,
 )
 from leapcheck.ledger.schema import FILE_KEYS
-from leapcheck.ledger.stamps import Stamp, digest, now, state_of
+from leapcheck.ledger.stamps import Stamp, digest, now, real_path, state_of
 from leapcheck.model import Entry
 
 SUFFIXES = (".yaml", ".yml")
@@ -33,7 +44,9 @@ class Contents:
     """All that the files of a ledger hold, with everything that is wrong with them.
 
     `stamps` tells each file as it was read, by its path; `folders` what was found in each folder, so that a
-    file put there later is noticed. `subjects` are names that the ledger itself declares.
+    file put there later is noticed. `subjects` are names that the ledger itself declares, `unread` those
+    of entries that could not be read. The ledger is not `whole` where a file broke off. An entry of which
+    a source could not be found is without any.
     """
 
     entries: list[Entry] = field(default_factory=list)
@@ -42,6 +55,8 @@ class Contents:
     problems: list[Problem] = field(default_factory=list)
     stamps: dict[str, Stamp] = field(default_factory=dict)
     folders: dict[str, list[str]] = field(default_factory=dict)
+    unread: set[str] = field(default_factory=set)
+    whole: bool = True
 
 
 def read_files(path: Path) -> Contents:
@@ -55,26 +70,44 @@ def files_of(folder: Path) -> list[Path]:
     return [p for p in found if not any(part.startswith(".") for part in p.relative_to(folder).parts)]
 
 
+def is_folder(path: Path) -> bool:
+    """Whether a path is that of a folder; one that cannot be looked up is of none."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def is_missing(path: Path) -> bool:
+    """Whether nothing is there; where that cannot be told, reading it will say why."""
+    try:
+        return not path.exists()
+    except (OSError, ValueError):
+        return False
+
+
 class _Reader:
     """Reads one file after the other, each once, and brings what they hold together."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.root = (path if path.is_dir() else path.parent).resolve()
+        real = real_path(path)
+        self.root = real if is_folder(path) else real.parent
         self.found = Contents()
         self.complaints: dict[str, Complaints] = {}
         self.drafts: list[Draft] = []
         self.seen: set[Path] = set()
-        self.broken = False
 
     def read(self) -> Contents:
         self._read_all(self._named(self.path, None))
-        if not self.broken:  # what stands in a file that broke off may be there all the same
-            check_kinship(self.drafts, self.complaints)
+        check_kinship(self.drafts, self.complaints, whole=self.found.whole)
         for draft in self.drafts:
-            cited = () if self.broken else self.found.sources.resolved(draft.cited, self.complaints)
-            if draft.entry is not None:
-                self.found.entries.append(replace(draft.entry, sources=cited))
+            cited = self.found.sources.resolved(draft.cited, self.complaints, whole=self.found.whole)
+            if draft.entry is None:
+                self.found.unread.add(draft.subject)
+            else:
+                found = cited if len(cited) == len(draft.cited) else ()
+                self.found.entries.append(replace(draft.entry, sources=found))
         return self.found
 
     def _complaints_of(self, path: Path) -> Complaints:
@@ -82,7 +115,7 @@ class _Reader:
 
     def _named(self, path: Path, complaints: Complaints | None) -> list[Path]:
         """The file of that name, or those of that folder."""
-        if not path.is_dir():
+        if not is_folder(path):
             return [path]
         files = files_of(path)
         self.found.folders[str(path)] = [str(file) for file in files]
@@ -90,15 +123,23 @@ class _Reader:
             remedy = f"put {' or '.join(SUFFIXES)} files there"
             message = f"there is no ledger in the folder {shown(path.name)}"
             (complaints or self._complaints_of(path)).add(NOWHERE, message, remedy)
-        return files
+        return [file for file in files if self._is_inside(file, self._complaints_of(file), NOWHERE)]
+
+    def _is_inside(self, path: Path, complaints: Complaints, place: Place) -> bool:
+        """Whether a file lies in the folder of the ledger, or below, wherever links lead; a complaint if not."""
+        if real_path(path).is_relative_to(self.root):
+            return True
+        message = f"{shown(path.name)} lies outside the ledger's folder"
+        complaints.add(place, message, "include only files in the ledger's folder and below")
+        return False
 
     def _read_all(self, waiting: Iterable[Path]) -> None:
         todo = list(waiting)[::-1]
         while todo:
             path = todo.pop()
-            if path.resolve() in self.seen:
+            if real_path(path) in self.seen:
                 continue
-            self.seen.add(path.resolve())
+            self.seen.add(real_path(path))
             complaints = self._complaints_of(path)
             if len(self.seen) > MOST_FILES:
                 complaints.add(NOWHERE, f"more than {MOST_FILES:,} files", "join some of them")
@@ -106,14 +147,16 @@ class _Reader:
             try:
                 todo.extend(reversed(list(self._read_file(path, complaints))))
             except LedgerError:  # it is in the problems, and the other files may have more
-                self.broken = True
+                self.found.whole = False
                 if len(self.found.problems) > MOST_PROBLEMS:
                     raise
 
     def _read_file(self, path: Path, complaints: Complaints) -> Iterator[Path]:
         """Take in one file; the files that it includes."""
         begun = now()
-        state = state_of(path) if path.exists() else ()
+        state: tuple[int, ...] = ()
+        with suppress(OSError, ValueError):  # reading it says why
+            state = state_of(path)
         content = read_bytes(path, complaints)
         self.found.stamps[str(path)] = Stamp(digest(content), state, begun)
 
@@ -141,7 +184,7 @@ class _Reader:
             if "include" not in table.items and "sources" not in table.items:
                 remedy = "write `entries:` and a list of entries under it"
                 complaints.add(table.place, "no key `entries`", remedy)
-        elif not isinstance(node, List | Refused):
+        elif not (isinstance(node, List | Refused) or is_blank(node)):
             complaints.add(node.place, "entries is not a list", "begin each item with a hyphen")
 
     def _included(self, node: Node, path: Path, complaints: Complaints) -> list[Path]:
@@ -151,12 +194,9 @@ class _Reader:
                 complaints.add(node.place, "an include that is no name", "write the name of a file or folder")
             return []
         name = node.text.strip()
-        target = path.parent / name
-        if "\0" in name or not target.resolve().is_relative_to(self.root):
-            remedy = "include only files in the ledger's folder and below"
-            complaints.add(node.place, f"the include {shown(name)} lies outside the ledger's folder", remedy)
-            return []
-        if not target.exists():
+        # A link to a ledger stands for it: what it includes lies beside the file, not beside the link.
+        target = (real_path(path) if path.is_symlink() else path).parent / name
+        if "\0" in name or is_missing(target):
             complaints.add(node.place, f"no such file: {shown(name)}", "check the name")
             return []
-        return self._named(target, complaints)
+        return self._named(target, complaints) if self._is_inside(target, complaints, node.place) else []

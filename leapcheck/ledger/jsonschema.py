@@ -11,7 +11,6 @@ from typing import Any
 from leapcheck.data.metrics import METRICS
 from leapcheck.ledger.schema import (
     FILE_KEYS,
-    ID,
     KEYS,
     LONGEST_QUOTE,
     MODALITIES,
@@ -22,8 +21,9 @@ from leapcheck.ledger.schema import (
     STATUSES,
 )
 
-_DATE = r"\d{4}(-(Q[1-4]|H[12]|\d{2}(-\d{2})?))?"
+_DATE = r"[0-9]{4}(-(Q[1-4]|H[12]|[0-9]{2}(-[0-9]{2})?))?"
 _PERIOD = rf"^({_DATE}|({_DATE}|\.\.)/({_DATE}|\.\.))$"
+_ID = r"^[\w\u0080-\uffff][\w.\u0080-\uffff-]*$"  # \w is ASCII in the editors' JavaScript
 
 _ABOUT: dict[str, str] = {
     "id": "A name of its own: letters, digits, hyphens, dots.",
@@ -48,6 +48,9 @@ _ABOUT: dict[str, str] = {
     "quote": "The number as the source has it, with a few words at most.",
 }
 
+_TEXT = {"$ref": "#/definitions/text"}
+"""A text, which editors take for a number or a truth value where it looks like one."""
+
 
 def json_schema() -> dict[str, Any]:
     """The JSON Schema of a ledger file."""
@@ -60,14 +63,14 @@ def json_schema() -> dict[str, Any]:
         "anyOf": [{"required": [key]} for key in ("entries", "include", "sources")],
         "properties": dict(zip(FILE_KEYS, _file_properties(), strict=True)),
         "definitions": {
-            "text": {"type": ["string", "number", "integer", "boolean", "null"]},
-            "date": {"type": ["string", "integer"], "pattern": f"^{_DATE}$"},
-            "period": {"type": ["string", "integer"], "pattern": _PERIOD},
+            "text": {"type": ["string", "number", "boolean"], "minLength": 1},
+            "date": _year_or(f"^{_DATE}$"),
+            "period": _year_or(_PERIOD),
             "citation": _citation(),
-            "source": {"anyOf": [{"type": "string"}, _reference(), {"$ref": "#/definitions/citation"}]},
+            "source": {"anyOf": [_TEXT, _reference(), {"$ref": "#/definitions/citation"}]},
             "row": {
                 "anyOf": [
-                    {"$ref": "#/definitions/text"},
+                    _TEXT,
                     _mapping(ROW_KEYS, required=("value",)),
                 ]
             },
@@ -99,6 +102,11 @@ def _file_properties() -> list[dict[str, Any]]:
     ]
 
 
+def _year_or(pattern: str) -> dict[str, Any]:
+    """A date or a period; editors take a year by itself for a number."""
+    return {"type": ["string", "integer"], "pattern": pattern, "minimum": 1, "maximum": 9999}
+
+
 def _mapping(keys: tuple[str, ...], *, required: tuple[str, ...]) -> dict[str, Any]:
     return {
         "type": "object",
@@ -110,18 +118,16 @@ def _mapping(keys: tuple[str, ...], *, required: tuple[str, ...]) -> dict[str, A
 
 def _of(key: str) -> dict[str, Any]:
     """What one key of an entry, a row or a source may hold."""
-    texts = {"type": "string", "minLength": 1}
     one_of = {"metric": list(METRICS), "modality": list(MODALITIES), "status": list(STATUSES)}
     if key in one_of:
         return {"enum": one_of[key]}
     special: dict[str, dict[str, Any]] = {
-        "id": texts | {"pattern": f"^{ID.pattern}$"},
-        "value": {"$ref": "#/definitions/text"},
+        "id": {"type": ["string", "integer"], "pattern": _ID},
         "period": {"$ref": "#/definitions/period"},
         "date": {"$ref": "#/definitions/date"},
-        "quote": {"type": ["string", "number"], "maxLength": LONGEST_QUOTE},
+        "quote": {"type": ["string", "number"], "minLength": 1, "maxLength": LONGEST_QUOTE},
         "sources": {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/source"}},
-        "derived": {"type": "array", "items": {"type": "string"}},
+        "derived": {"type": "array", "items": _TEXT},
         "series": {
             "type": "object",
             "minProperties": 1,
@@ -131,10 +137,10 @@ def _of(key: str) -> dict[str, Any]:
         "qualifiers": {
             "type": "object",
             "additionalProperties": False,
-            "properties": {name: {"$ref": "#/definitions/text"} for name in QUALIFIERS},
+            "properties": dict.fromkeys(QUALIFIERS, _TEXT),
         },
     }
-    return special.get(key, texts)
+    return special.get(key, _TEXT)
 
 
 def _citation() -> dict[str, Any]:
@@ -143,7 +149,7 @@ def _citation() -> dict[str, Any]:
 
 
 def _reference() -> dict[str, Any]:
-    properties = {"source": {"type": "string", "description": "The label of a source under `sources:`."}}
+    properties = {"source": {"description": "The label of a source under `sources:`.", **_TEXT}}
     return {
         "type": "object",
         "additionalProperties": False,

@@ -6,16 +6,18 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from leapcheck.ledger.entries import Draft
 from leapcheck.ledger.nodes import Text
-from leapcheck.ledger.problems import Complaints, shown, suggestion
+from leapcheck.ledger.problems import Complaints, Place, shown, suggestion
 
 
-def check_kinship(drafts: Iterable[Draft], complaints: Mapping[str, Complaints]) -> None:
+def check_kinship(drafts: Sequence[Draft], complaints: Mapping[str, Complaints], *, whole: bool) -> None:
     """Note ids that stand twice, parents and successors that are no entries, and circles of either.
 
-    `complaints` are those of each file, by its path.
+    `complaints` are those of each file, by its path. Where a file broke off, the ledger is not `whole`:
+    what seems to be no entry may stand in the rest of it.
     """
     by_id = _by_id(drafts, complaints)
-    for draft in by_id.values():
+    _check_series(drafts, by_id, complaints)
+    for draft in by_id.values() if whole else ():
         for parent in draft.parents:
             _check_named(draft, parent, "derived from", by_id, complaints)
         if draft.successor is not None:
@@ -40,10 +42,31 @@ def _by_id(drafts: Iterable[Draft], complaints: Mapping[str, Complaints]) -> dic
     for draft in drafts:
         first = by_id.setdefault(draft.id, draft) if draft.id else draft
         if first is not draft:
-            where = f"in line {first.place.line}" if first.path == draft.path else f"in {shown(first.path)}"
+            where = _where(first.path, first.place, draft.path)
             message = f"the id {shown(draft.id)} stands twice: here and {where}"
             complaints[draft.path].add(draft.place, message, "give one of the two another id")
     return by_id
+
+
+def _where(path: str, place: Place, seen_from: str) -> str:
+    return f"in line {place.line}" if path == seen_from else f"in {shown(path)}:{place.line}"
+
+
+def _check_series(
+    drafts: Sequence[Draft], by_id: Mapping[str, Draft], complaints: Mapping[str, Complaints]
+) -> None:
+    """Note series whose id is that of another series, or of an entry elsewhere."""
+    first: dict[str, tuple[str, Place]] = {}
+    for draft in drafts:
+        if draft.series is None or not draft.series.text:
+            continue
+        id, here = draft.series.text, (draft.path, draft.series.place)
+        other = first.setdefault(id, here)
+        if other == here and id in by_id and by_id[id].series != draft.series:
+            other = by_id[id].path, by_id[id].place
+        if other != here:
+            message = f"the id {shown(id)} of the series stands twice: here and {_where(*other, draft.path)}"
+            complaints[draft.path].add(draft.series.place, message, "give one of the two another id")
 
 
 _WORDS = {

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from os import PathLike, fspath
 from pathlib import Path
+from typing import TypeVar
 
 from leapcheck.ledger.problems import LedgerError
-from leapcheck.ledger.store import Memory, Store, cached, keep
+from leapcheck.ledger.store import Damaged, Memory, Store, cached, keep
 from leapcheck.model import Entry
+
+_Answer = TypeVar("_Answer")
 
 
 class Ledger:
@@ -35,35 +38,47 @@ class Ledger:
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """All entries. `about` reads those that are needed only, which is faster in a long ledger."""
-        return tuple(self._store.all())
+        return self._asked(lambda store: tuple(store.all()))
 
     def about(self, subjects: Iterable[str]) -> list[Entry]:
         """The entries that claims about some subjects may be held against, and all they are derived from.
 
         They are those of every subject that may be the same under another name.
         """
-        from leapcheck.checking.names import namesakes
-
-        names = namesakes(subjects, self._store.names)
-        found = {entry.id: entry for entry in self._store.about(names)}
-        waiting = [parent for entry in found.values() for parent in entry.derived]
-        while waiting:
-            id = waiting.pop()
-            entry = None if id in found else self._store.get(id)
-            if entry is not None:
-                found[id] = entry
-                waiting.extend(entry.derived)
-        return list(found.values())
+        wanted = list(subjects)
+        return self._asked(lambda store: _about(wanted, store))
 
     def get(self, entry_id: str) -> Entry | None:
         """The entry of that id, or None."""
-        return self._store.get(entry_id)
+        return self._asked(lambda store: store.get(entry_id))
 
     def __len__(self) -> int:
         return len(self._store)
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries)
+
+    def _asked(self, question: Callable[[Store], _Answer]) -> _Answer:
+        """What the store answers; one that turns out to be damaged is made anew from the files."""
+        try:
+            return question(self._store)
+        except Damaged:
+            self._store = _read(Path(self.path or ""))
+            return question(self._store)
+
+
+def _about(subjects: Iterable[str], store: Store) -> list[Entry]:
+    from leapcheck.checking.names import namesakes
+
+    found = {entry.id: entry for entry in store.about(namesakes(subjects, store.names))}
+    waiting = [parent for entry in found.values() for parent in entry.derived]
+    while waiting:
+        id = waiting.pop()
+        entry = None if id in found else store.get(id)
+        if entry is not None:
+            found[id] = entry
+            waiting.extend(entry.derived)
+    return list(found.values())
 
 
 def _read(path: Path) -> Memory:

@@ -109,7 +109,9 @@ def check_subjects(book: _Book) -> Iterator[Problem]:
             yield _problem(
                 entry, f"unknown subject {shown(name)}", f"{remedy} or declare it under `subjects:`"
             )
-    used = {entry.subject for entry in book.entries}
+    if not book.found.whole:
+        return
+    used = {entry.subject for entry in book.entries} | book.found.unread
     for name, (path, place) in book.found.subjects.items():
         if name not in used:
             message = f"no entry is about {shown(name)}, which is declared under `subjects`"
@@ -158,7 +160,7 @@ def check_disputes(book: _Book) -> Iterator[Problem]:
     """A disputed entry has a rival: another disputed entry of the same subject and metric."""
     for (subject, metric, _), entries in book.rooms.items():
         disputed = [entry for entry in entries if entry.status == "disputed"]
-        if len(disputed) == 1:
+        if len(disputed) == 1 and book.found.whole and subject not in book.found.unread:
             message = f"disputed, and no other entry about {shown(subject)} {metric} is"
             yield _problem(disputed[0], message, "add what the other source says, or say `reported`")
 
@@ -175,13 +177,17 @@ def check_successors(book: _Book) -> Iterator[Problem]:
 
 def check_sources(book: _Book) -> Iterator[Problem]:
     """Every source has a date, and every named one is used."""
+    remedy = "give the day, the month or the year it was published"
+    named_once = {replace(named.citation, quote=None) for named in book.found.sources.named.values()}
     for entry in book.entries:
         for source in dict.fromkeys(entry.sources):
-            if not source.date:
+            if not source.date and replace(source, quote=None) not in named_once:
                 message = f"a source without a date: {shown(source.title)}"
-                yield _problem(entry, message, "give the day, the month or the year it was published")
+                yield _problem(entry, message, remedy)
     for label, named in book.found.sources.named.items():
-        if not named.used:
+        if not named.citation.date:
+            yield Problem(named.path, *named.place, f"the source {shown(label)} has no date", remedy)
+        if not named.used and book.found.whole:
             message = f"no entry refers to the source {shown(label)}"
             yield Problem(named.path, *named.place, message, "remove it")
 
@@ -193,6 +199,8 @@ def check_support(book: _Book) -> Iterator[Problem]:
     has the entry's number. A verified one has the word of the company itself or of two publishers.
     """
     for entry in book.entries:
+        if not entry.sources:
+            continue  # one that is named could not be found, which was told
         yield from _check_age(entry)
         yield from _check_quotes(entry)
         if entry.status == "verified" and not entry.derived and not _is_verified(entry):
@@ -227,12 +235,16 @@ def _check_quotes(entry: Entry) -> Iterator[Problem]:
 
 def _same_number(entry: Entry, quoted: Value) -> bool:
     """Whether the entry has a quoted number; a loss or a fall may be quoted without its minus."""
-    if METRICS[entry.metric] in ("finance", "growth"):
-        unsigned = (entry.value.low or entry.value.high, quoted.low or quoted.high)
-        if all(isinstance(side, Decimal) for side in unsigned) and unsigned[0] == -Decimal(unsigned[1] or 0):
-            return True
-    other = replace(entry, value=quoted, tolerance=None)
-    return agree(assertion_of(entry, entry.subject), assertion_of(other, entry.subject))
+    own = assertion_of(entry, entry.subject)
+    sides = (quoted, _turned(quoted))
+    return any(agree(own, assertion_of(replace(entry, value=v, tolerance=None), own.subject)) for v in sides)
+
+
+def _turned(value: Value) -> Value:
+    """A value with the other sign."""
+    if not (isinstance(value.low, Decimal) and isinstance(value.high, Decimal)):
+        return value
+    return replace(value, low=-value.high, high=-value.low)
 
 
 def _is_verified(entry: Entry) -> bool:

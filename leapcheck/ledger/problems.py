@@ -83,7 +83,10 @@ class Complaints:
         """Note a problem; raises LedgerError with all so far where they are too many to be worth reading."""
         if len(self.problems) == MOST_PROBLEMS:
             place, message, remedy = NOWHERE, f"more than {MOST_PROBLEMS:,} problems", "mend these first"
-        self.problems.append(Problem(self.path, *place, message, remedy))
+        problem = Problem(self.path, *place, message, remedy)
+        if problem in self.problems:  # what the rows of a series have in common is told once
+            return
+        self.problems.append(problem)
         if len(self.problems) > MOST_PROBLEMS:
             raise self.error()
 

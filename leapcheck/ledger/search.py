@@ -1,6 +1,6 @@
 """Looks a fact up by words: in any order, in simplified or traditional characters, in Chinese or English.
 
-Numbers and years are compared exactly, Chinese words by the pairs of characters that they share with an
+Numbers, years and model codes are compared exactly, Chinese words by the pairs of characters that they share with an
 entry, Latin words by their likeness, so that leapmoter finds leapmotor.
 """
 
@@ -22,9 +22,11 @@ _OF_A_SOURCE = 0.5
 """What a word counts that only the sources of an entry have: its title, its publisher, its date."""
 _LIKE = 80
 """The least likeness, of 100, of a Latin word and one of the entry."""
+_SHORT = 3
+"""Latin words with fewer letters are looked for as whole words: the q of Q3, the c of C10."""
 
 _WORD = re.compile(
-    r"(?P<number>\d+(?:\.\d+)?)(?P<unit>[年月日])?|(?P<latin>[a-z]+)|(?P<han>[\u3400-\u9fff]+)"
+    r"(?P<code>[a-z]+\d[a-z\d]*)|(?P<number>\d+(?:\.\d+)?)(?P<unit>[年月日])?|(?P<latin>[a-z]+)|(?P<han>[\u3400-\u9fff]+)"
 )
 _QUARTERS = ("一", "二", "三", "四")
 _HALVES = ("上", "下")
@@ -46,10 +48,10 @@ def search(entries: Iterable[Entry], query: str) -> list[Match]:
     return [match for _, match in sorted(found, key=_rank)]
 
 
-def _rank(found: tuple[int, Match]) -> tuple[float, int, int]:
-    """The best first; of equals what is narrowed least, then what stands first."""
+def _rank(found: tuple[int, Match]) -> tuple[float, int, int, int]:
+    """The best first; of equals what is narrowed least, what is of the longest period, what stands first."""
     n, match = found
-    return -match.score, len(match.entry.qualifiers), n
+    return -match.score, len(match.entry.qualifiers), len(match.entry.period or ""), n
 
 
 class _Query:
@@ -78,7 +80,7 @@ class _Query:
             whole, found = whole + size, found + size
         for word in self.words:
             share = max(_share(word, own), _share(word, cited) * _OF_A_SOURCE)
-            if word["number"] and not share:
+            if (word["number"] or word["code"]) and not share:
                 return 0.0
             size = len(word.group())
             whole, found = whole + size, found + size * share
@@ -87,9 +89,13 @@ class _Query:
 
 def _share(word: re.Match[str], text: str) -> float:
     """How much of a word of the query stands in some text, from 0 to 1."""
+    if word["code"]:
+        return float(re.search(rf"(?<![a-z\d]){word['code']}(?![a-z\d])", text) is not None)
     if word["number"]:
         pattern = rf"(?<![\d.]){re.escape(word['number'])}(?![\d.]){word['unit'] or ''}"
         return float(re.search(pattern, text) is not None)
+    if word["latin"] and len(word.group()) < _SHORT:
+        return float(re.search(rf"(?<![a-z]){word.group()}(?![a-z])", text) is not None)
     if word.group() in text:
         return 1.0
     if word["latin"]:

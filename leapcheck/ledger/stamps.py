@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -33,6 +34,11 @@ def state_of(path: Path) -> tuple[int, ...]:
     """What changes with the content of a file: its inode, its size, when it was written and changed."""
     stat = path.stat()
     return stat.st_ino, stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns
+
+
+def real_path(path: Path) -> Path:
+    """The path without links in it; unlike `Path.resolve` it takes links that lead in a circle."""
+    return Path(os.path.realpath(path))
 
 
 def digest(content: bytes) -> str:

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from leapcheck.checking.names import is_firm, room_of
-from leapcheck.ledger.stamps import Stamp, digest
+from leapcheck.ledger.stamps import Stamp, digest, real_path
 from leapcheck.model import Citation, Entry, Value
 
 if TYPE_CHECKING:
@@ -98,8 +98,15 @@ class Memory:
             yield from self._by_subject.get(subject, ())
 
 
+class Damaged(Exception):
+    """A file of the cache that cannot be read to its end."""
+
+
 class Cached:
-    """A store in a file of the cache: what is asked for is read from it, and nothing else."""
+    """A store in a file of the cache: what is asked for is read from it, and nothing else.
+
+    All that it is asked may raise Damaged.
+    """
 
     def __init__(self, base: sqlite3.Connection) -> None:
         self._base = base
@@ -118,8 +125,7 @@ class Cached:
 
     def names(self, room: str, firms: bool) -> Iterable[str]:
         """The subjects of a room, or the firms among them."""
-        rows = self._base.execute("select name from subjects where room = ? and firm >= ?", (room, firms))
-        return [name for (name,) in rows]
+        return self._column("select name from subjects where room = ? and firm >= ?", room, firms)
 
     def about(self, subjects: Iterable[str]) -> Iterator[Entry]:
         """The entries of some subjects."""
@@ -127,22 +133,29 @@ class Cached:
             yield from self._entries("where subject = ? order by place", subject)
 
     def _entries(self, which: str, *values: str) -> Iterator[Entry]:
-        for (text,) in self._base.execute(f"select entry from entries {which}", values):
-            yield _entry(json.loads(text))
+        try:
+            for text in self._column(f"select entry from entries {which}", *values):
+                yield _entry(json.loads(text))
+        except (ValueError, TypeError, LookupError, ArithmeticError) as error:
+            raise Damaged from error
+
+    def _column(self, query: str, *values: str | bool) -> list[str]:
+        try:
+            return [text for (text,) in self._base.execute(query, values)]
+        except sqlite3.Error as error:
+            raise Damaged from error
 
 
 def cached(path: Path) -> Cached | None:
     """The store that was kept of the ledger at `path`; None where there is none, or it no longer holds."""
     place = _place_of(path)
-    if place is None or not place.is_file():
-        return None
-    try:
-        base = sqlite3.connect(f"{place.as_uri()}?mode=ro", uri=True)
-        if _holds(_made(base)):
-            return Cached(base)
-        base.close()
-    except (sqlite3.Error, OSError, ValueError, KeyError):
-        pass  # a damaged file is made anew
+    with suppress(sqlite3.Error, OSError, ValueError, KeyError, TypeError):  # a damaged file is made anew
+        if place is not None and place.is_file():
+            # Whoever loaded the ledger may ask it from another thread; SQLite itself takes them in turn.
+            base = sqlite3.connect(f"{place.as_uri()}?mode=ro", uri=True, check_same_thread=False)
+            if _holds(_made(base)):
+                return Cached(base)
+            base.close()
     return None
 
 
@@ -168,8 +181,9 @@ def _place_of(path: Path) -> Path | None:
         return None
     from platformdirs import user_cache_path
 
-    name = f"{digest(os.fsencode(path.resolve()))}.sqlite"
-    return user_cache_path("leapcheck", appauthor=False) / "ledgers" / name
+    # Entries say where they stand by the path that was given: another way of writing it is another ledger.
+    name = digest(os.fsencode(real_path(path)) + b"\0" + os.fsencode(path))
+    return user_cache_path("leapcheck", appauthor=False) / "ledgers" / f"{name}.sqlite"
 
 
 def _write(name: str, found: Contents) -> None:

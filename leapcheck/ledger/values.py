@@ -44,6 +44,8 @@ SUITABLE: dict[str, frozenset[str]] = {
     "rate": frozenset({"percent", "pp"}),
 }
 """The kinds of unit that each metric may have; a metric that is not here may have any."""
+_MOST_DAYS = 366
+_MOST_LISTED = 4
 
 
 class ValueFault(ValueError):
@@ -70,17 +72,18 @@ def read_value(text: str, metric: str) -> Value:
     return value
 
 
-def read_tolerance(text: str, value: Value) -> Decimal:
+def read_tolerance(text: str, value: Value, metric: str) -> Decimal:
     """How far a number may lie off: an amount in the unit of the value, a share of it, or days for a date.
 
-    `500辆` and `0.5%` for 100,000辆 are both 500; a share of a percentage is written in 百分点. Raises
-    ValueFault where the text says none of these.
+    `500辆` and `0.5%` for 100,000辆 are both 500; a share of a percentage is written in 百分点. What is
+    a date in a founding or a milestone has whole days. Raises ValueFault where the text says none of these.
     """
     given = _only_quantity(text).value
     if given.low is None or given.low != given.high or isinstance(given.low, str) or given.low < 0:
         raise ValueFault(f"the tolerance {shown(text)} is no single amount", "write 500辆, 0.5% or 3天")
-    if value.unit == "date":
-        if given.unit == "day":
+    unit = "date" if metric == "milestone" else value.unit
+    if unit == "date":
+        if given.unit == "day" and given.low in range(_MOST_DAYS + 1):
             return given.low
     elif (given.unit == value.unit and value.unit != "percent") or (
         value.unit == "percent" and given.unit == "pp"
@@ -89,9 +92,13 @@ def read_tolerance(text: str, value: Value) -> Decimal:
     elif given.unit == "percent" and value.unit != "percent":
         sides = [abs(side) for side in (value.low, value.high) if isinstance(side, Decimal)]
         return max(sides) * given.low / 100
-    wanted = {"date": "days: 3天", "percent": "percentage points: 0.5个百分点"}
-    remedy = f"give it in {wanted.get(value.unit, f'{value.unit} or in percent')}"
-    raise ValueFault(f"the tolerance {shown(text)} does not suit a value in {value.unit}", remedy)
+    wanted = {"date": f"whole days, {_MOST_DAYS} at most: 3天", "percent": "percentage points: 0.5个百分点"}
+    remedy = f"give it in {wanted.get(unit, f'{unit} or in percent')}"
+    raise ValueFault(f"the tolerance {shown(text)} does not suit a {_named(unit)}", remedy)
+
+
+def _named(unit: str) -> str:
+    return "date" if unit == "date" else f"value in {unit}"
 
 
 def _read_date(text: str) -> Value:
@@ -108,7 +115,8 @@ def _only_quantity(text: str) -> Quantity:
     if not found:
         raise ValueFault(f"no quantity in the value {shown(text)}", "write a number with its unit: 59.7万辆")
     if len(found) > 1:
-        listed = ", ".join(shown(quantity.text) for quantity in found)
+        listed = ", ".join(shown(quantity.text) for quantity in found[:_MOST_LISTED])
+        listed += " …" if len(found) > _MOST_LISTED else ""
         raise ValueFault(f"{len(found)} quantities in one value: {listed}", "make an entry of each")
     # A word beside the number, such as 下降 or 工厂, may change what it means: none is passed over.
     if found[0].text.strip() != text or found[0].sign < 0:

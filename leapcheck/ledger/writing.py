@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import tempfile
@@ -10,35 +11,49 @@ from contextlib import suppress
 from pathlib import Path
 
 from leapcheck.ledger.problems import shown
+from leapcheck.ledger.stamps import digest, real_path
 
 
 class EditRefused(Exception):
     """A change that was not made; its text says why and what to do."""
 
 
-def rewrite(path: Path, change: Callable[[bytes], bytes]) -> None:
+def rewrite(path: Path, change: Callable[[bytes], bytes], *, known: str | None) -> None:
     """Replace the content of a file by what `change` makes of it.
 
-    The new content is written to a file beside it, flushed to the disk and moved into place, so that a
-    process that is killed leaves the old file or the new one. A lock keeps other such changes out; one
-    made by hand meanwhile is noticed. Raises EditRefused in both cases, and OSError where the disk says no.
+    `known` is the digest of the content that the change was thought out for, None for a file that was
+    not there. The new content is written to a file beside it, flushed to the disk and moved into place,
+    so that a process that is killed leaves the old file or the new one. A lock keeps other such changes
+    out; whatever else was written meanwhile is noticed. Raises EditRefused in both cases, and OSError
+    where the disk says no.
     """
     from filelock import FileLock, Timeout
 
-    path = path.resolve()  # through a link to the file itself
+    path = real_path(path)  # through a link to the file itself
+    if not path.parent.is_dir():  # the lock would make it
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path.parent))
     lock = path.with_name(f".{path.name}.lock")
     try:
         with FileLock(lock, timeout=0):
-            before = path.read_bytes()
-            after = change(before)
-            if path.read_bytes() != before:
-                raise EditRefused(f"{shown(str(path))} was changed meanwhile; run the command again")
-            _replace(path, after)
-            with suppress(OSError):
-                lock.unlink()
+            try:
+                before = _content(path, known)
+                after = change(before)
+                _content(path, known)
+                _replace(path, after)
+            finally:
+                with suppress(OSError):
+                    lock.unlink()
     except Timeout:
         message = f"somebody else is editing {shown(str(path))} just now; run the command again"
         raise EditRefused(message) from None
+
+
+def _content(path: Path, known: str | None) -> bytes:
+    """What the file holds, nothing if it is not there; raises EditRefused where that is not what is known."""
+    content = path.read_bytes() if path.exists() else None
+    if (None if content is None else digest(content)) != known:
+        raise EditRefused(f"{shown(str(path))} was changed meanwhile; run the command again")
+    return content or b""
 
 
 def _replace(path: Path, content: bytes) -> None:
@@ -48,11 +63,24 @@ def _replace(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).chmod(stat.S_IMODE(path.stat().st_mode))
+        _take_after(path, Path(name))
         Path(name).replace(path)
     finally:
         Path(name).unlink(missing_ok=True)
     _sync_folder(path.parent)
+
+
+def _take_after(path: Path, new: Path) -> None:
+    """Give a new file the owner and the mode of the one whose place it takes, or those of any new file."""
+    if not path.exists():
+        mask = os.umask(0)
+        os.umask(mask)
+        new.chmod(0o666 & ~mask)
+        return
+    old = path.stat()
+    with suppress(OSError, AttributeError):  # only root may give files away, and Windows has no owners
+        os.chown(new, old.st_uid, old.st_gid)
+    new.chmod(stat.S_IMODE(old.st_mode))
 
 
 def _sync_folder(folder: Path) -> None:

@@ -12,9 +12,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from leapcheck.quantities.periods import (
     begins_after,
@@ -57,6 +56,9 @@ _AHEAD = re.compile(
     r"(?:预计|预期|有望|力争|计划|将[于在]?|拟[于在]?|定[于在]|目标是?|冲刺|挑战)[^,。;:]{0,4}$"
 )
 _OF_A_NUMBER = re.compile(r"的 ?(?:约|近|超|逾)?\d")  # 前2个月为11万辆,相比去年的19万辆
+# 0点起,至
+_UNTIL = re.compile(r"(?:\d{1,2}[点时])?(?:起|开始)?,?(?:至|到|—|-)")
+_DIGITS = re.compile(r"\d+")
 _UP_TO = re.compile(r"(?:截[至止到]|截止到|直至|直到) ?$")
 # 下半年,问界将推出2款新车
 _AHEAD_AFTER = re.compile(r",?[^,。;\d]{0,10}(?:将(?!近)|拟|计划|预计|有望)")
@@ -75,13 +77,9 @@ _DATELINE = re.compile(
 _TELLS = re.compile(r"[^。;!?]{0,20}?(?:\d|[一二三四五六七八九十百千万亿]{2})")
 _RUNNING = re.compile(r"今年以来|年初至今|年初以来|年内累计")
 _EXPLICIT_YEAR = re.compile(r"截?[至止到]?(?:\d{2,4}|[今去本上前明当同次]年|[二一][〇零九])")
-_MAYBE = re.compile(
-    r"[年月日号季期]|[今昨明]天|今日|昨|目前|如今|现在|当前|至今|迄今|眼下|近日|日前|当下|现有|盘|尾盘|报告期|现阶段|上周|本周|20\d\d|五[”\"]|Q[1-4]|H[12]"
-)
 
 
-@dataclass(frozen=True, slots=True)
-class TimeRef:
+class TimeRef(NamedTuple):
     """A time named at `text[start:end]`; `period` is ISO 8601, or None where nothing anchors it.
 
     `compared` marks a time that a number is held against (较去年同期), which is not the number's own.
@@ -95,6 +93,10 @@ class TimeRef:
     as_of: bool = False
     vague: bool = False
     dateline: bool = False
+
+    def moved(self, by: int) -> TimeRef:
+        """The same time, counted from another place."""
+        return TimeRef(self.start + by, self.end + by, *self[2:])
 
 
 def is_running(text: str, ref: TimeRef) -> bool:
@@ -140,12 +142,10 @@ class Clock:
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[TimeRef]:
         """The times named in `text[start:end]`, in order, without overlaps."""
         end = len(text) if end is None else end
-        if not _MAYBE.search(text, start, end):
-            return []
         found: list[TimeRef] = []
         for ref in self._read(text, start, end):
             if _DATELINE.match(text, ref.end):
-                found.append(replace(ref, vague=True, dateline=True))
+                found.append(ref._replace(vague=True, dateline=True))
                 continue
             if (
                 found
@@ -153,11 +153,11 @@ class Clock:
                 and text[found[-1].end : ref.start] in ("(", "(即")
                 and not found[-1].compared
             ):
-                found[-1] = ref = replace(ref, start=found[-1].start)  # 2025财年上半年(2024年4月至9月)
+                found[-1] = ref = ref._replace(start=found[-1].start)  # 2025财年上半年(2024年4月至9月)
                 self._last = ref.period
                 continue
             if self._is_compared(text, ref, start):
-                ref = replace(ref, compared=True, period=self._same_period_of(text, ref))
+                ref = ref._replace(compared=True, period=self._same_period_of(text, ref))
             elif found and (merged := self._offer(text, found[-1], ref)):
                 found[-1] = ref = merged
                 self._last = ref.period
@@ -178,7 +178,7 @@ class Clock:
     def _offer(self, text: str, first: TimeRef, last: TimeRef) -> TimeRef | None:
         """1月16日0点起,至2月28日 and 2月5日…即日起至2月28日: one span from the first day to the last."""
         between = text[first.end : last.start]
-        adjacent = re.fullmatch(r"(?:\d{1,2}[点时])?(?:起|开始)?,?(?:至|到|—|-)", between)
+        adjacent = _UNTIL.fullmatch(between)
         if not (adjacent or between.endswith(("即日起至", "即日起到", "起至"))) or first.dateline:
             return None
         if (
@@ -213,9 +213,9 @@ class Clock:
                 at = match.start("yb") if match.re is YEAR_LIST else max(match.end(), match.start() + 1)
                 continue
             if _UP_TO.search(text, max(0, ref.start - 3), ref.start) and ref.period and ref.grain == "month":
-                ref = replace(ref, period=f"../{ref.period}", as_of=True)  # 截至上月底
+                ref = ref._replace(period=f"../{ref.period}", as_of=True)  # 截至上月底
             if text.startswith("同期", ref.end):
-                ref = replace(ref, end=ref.end + 2)
+                ref = ref._replace(end=ref.end + 2)
             yield ref
             at = ref.end
 
@@ -325,7 +325,7 @@ class Clock:
         if word is None:
             return self._guess_year(parts, ahead)
         word = word.replace(" ", "")
-        digits = re.match(r"\d+", word)
+        digits = _DIGITS.match(word)
         if digits:
             return full_year(digits.group())
         if word[0] in "二一":

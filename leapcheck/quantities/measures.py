@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from leapcheck.quantities.amount import Amount
 from leapcheck.quantities.fractions import read_fraction
-from leapcheck.quantities.numerals import HAN_NUMERAL, read_numeral
+from leapcheck.quantities.numerals import HAN_NUMERAL, Numeral
 from leapcheck.quantities.parts import add_parts, read_discount, read_minutes, read_piece
 from leapcheck.quantities.units import read_currency_before, read_label_before, read_unit
 
@@ -20,11 +20,8 @@ _READERS = (read_fraction, read_piece, read_discount, read_minutes)
 _MORE = frozenset("0123456789又 ") | HAN_NUMERAL
 
 
-def read_amount(text: str, at: int) -> Amount | None:
-    """The number that begins at `text[at]` with what belongs to it on its right, or None."""
-    numeral = read_numeral(text, at)
-    if numeral is None:
-        return None
+def read_amount(text: str, numeral: Numeral) -> Amount:
+    """A numeral of a text with what belongs to it on its right."""
     end = numeral.end
     following = text[end : end + 1]
     if following in _STRANGE:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from leapcheck.quantities.numerals import MAGNITUDES, read_numeral, serial_end
+from leapcheck.quantities.numerals import MAGNITUDES, Numeral, serial_end
 from leapcheck.quantities.units import read_unit
 
 REACH = 24  # characters before a number in which its name may begin
@@ -42,8 +42,11 @@ def addresses(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in ADDRESS.finditer(text)]
 
 
-def name_end(text: str, at: int) -> int | None:
-    """Where the name, code or time ends that the digits at `text[at]` belong to, or None for a number."""
+def name_end(text: str, at: int, numeral: Numeral | None) -> int | None:
+    """Where the name, code or time ends that the digits at `text[at]` belong to, or None for a number.
+
+    `numeral` is what they read as.
+    """
     before = text[max(0, at - REACH) : at]
     last = before[-1:]
     if last.isascii() and last.isalpha() and not _NO_NAME.search(before):
@@ -58,7 +61,6 @@ def name_end(text: str, at: int) -> int | None:
     code = _CLOCK.match(text, at) or (_CODE.match(text, at) if last != "-" else None)
     if code:
         return code.end()
-    numeral = read_numeral(text, at)
     if numeral is None:
         return serial_end(text, at) or at + 1
     end = numeral.end

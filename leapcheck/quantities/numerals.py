@@ -116,10 +116,20 @@ def _read_arabic(text: str, at: int) -> Numeral | None:
     if match is None or match.end() - at > LONGEST:
         return None
     end = match.end()
-    if text[end : end + 1] in _GOES_ON:
-        return _Reading(text, at, han=False).read()
-    value, step = _decimal(match.group())
-    return Numeral(at, end, value, value, step)
+    following = text[end : end + 1]
+    if following not in _GOES_ON:
+        value, step = _decimal(match.group())
+        return Numeral(at, end, value, value, step)
+    if following in ("万", "亿") and not _may_go_on(text[end + 1 : end + 2]):
+        value, step = _decimal(match.group())
+        scale = MYRIADS[following]
+        return Numeral(at, end + 1, value * scale, value * scale, step * scale, scale=scale)
+    return _Reading(text, at, han=False).read()
+
+
+def _may_go_on(char: str) -> bool:
+    """Whether a numeral with a magnitude can go on with a character: 1万3000, 2亿多, 3万亿."""
+    return char in _GOES_ON or char in HAN_NUMERAL or char.isdigit()
 
 
 def _decimal(digits: str) -> tuple[Decimal, Decimal]:

@@ -59,7 +59,9 @@ _BEGINS = {"Q1": "01", "Q2": "04", "Q3": "07", "Q4": "10", "H1": "01", "H2": "07
 
 def begins_after(period: str, day: date) -> bool:
     """Whether a period begins after a day: 2026-Q3 and 2026-08/2026-09 after 2026-05-04."""
-    first = re.sub(r"[QH]\d", lambda part: _BEGINS[part.group()], period.partition("/")[0])
+    first = period.partition("/")[0]
+    if first[-2:] in _BEGINS:
+        first = first[:-2] + _BEGINS[first[-2:]]
     return first[:4].isdigit() and first > day.isoformat()[: len(first)]
 
 

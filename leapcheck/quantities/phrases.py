@@ -133,5 +133,5 @@ def _table() -> dict[str, tuple[Reader, ...]]:
 
 
 READERS = _table()
-# what a phrase begins with that no numeral does
-STARTS = "第|首[台辆]|近半|大半|翻|减半|腰斩|对半|对折|过半|[双两三]位数|百分百"
+# what a phrase begins with that no numeral does, and what follows it
+STARTS = {"第翻": "", "首": "[台辆]", "近大减过": "半", "对": "[半折]", "腰": "斩", "双": "位数"}

@@ -9,7 +9,7 @@ from decimal import Decimal
 from leapcheck.quantities.amount import Amount
 from leapcheck.quantities.measures import read_amount
 from leapcheck.quantities.names import name_end
-from leapcheck.quantities.numerals import Numeral
+from leapcheck.quantities.numerals import Numeral, read_numeral
 from leapcheck.quantities.units import read_currency_after
 
 _LINK = re.compile(
@@ -55,9 +55,10 @@ def _second(text: str, amount: Amount, link: re.Match[str]) -> Amount | None:
     at = minus.end() if minus else at
     if text[at : at + 1] not in _STARTS or at >= len(text):
         return None
-    if text[at].isascii() and "-" not in link.group() and name_end(text, at) is not None:
+    numeral = read_numeral(text, at)
+    if text[at].isascii() and "-" not in link.group() and name_end(text, at, numeral) is not None:
         return None
-    second = read_amount(text, at)
+    second = read_amount(text, numeral) if numeral else None
     if second is None or not _alike(amount, second):
         return None
     return replace(second, low=-second.high, high=-second.low) if minus else second

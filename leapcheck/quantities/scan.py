@@ -14,24 +14,25 @@ fits is taken:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 
 from leapcheck.model import Quantity, Relation
+from leapcheck.patterns import beginning
 from leapcheck.quantities.amount import Amount
 from leapcheck.quantities.hedges import hedge_after, hedge_before
 from leapcheck.quantities.idioms import idiom_end, stands_alone
 from leapcheck.quantities.measures import read_amount, with_currency
 from leapcheck.quantities.names import addresses, name_end
-from leapcheck.quantities.numerals import HAN_NUMERAL, serial_end
+from leapcheck.quantities.numerals import HAN_NUMERAL, read_numeral, serial_end
 from leapcheck.quantities.phrases import STARTS, Phrase, read_phrase
 from leapcheck.quantities.ranges import with_second_end
 from leapcheck.quantities.series import read_series
 from leapcheck.quantities.signs import is_fall, minus_before
 
-_TRIGGER = re.compile(rf"\d|(?<![\w.])\.(?=\d)|{STARTS}|[{''.join(sorted(HAN_NUMERAL))}]")
+_TRIGGER = beginning({r"\d" + "".join(sorted(HAN_NUMERAL)): "", ".": r"(?<![\w.]\.)\d", **STARTS})
 HUGE = Decimal(10) ** 20
+ONE = Decimal(1)
 
 
 def scan(text: str, masked: Sequence[tuple[int, int]] = ()) -> list[Quantity]:
@@ -71,7 +72,8 @@ def _read(text: str, at: int, floor: int, limit: int) -> tuple[Quantity | None, 
     """The quantity that begins at `text[at]`, or None, and where to go on."""
     digits = text[at].isascii()
     if digits:
-        end = name_end(text, at)
+        numeral = read_numeral(text, at)
+        end = name_end(text, at, numeral)
         if end is not None:
             return None, end
     phrase = read_phrase(text, at)
@@ -83,9 +85,10 @@ def _read(text: str, at: int, floor: int, limit: int) -> tuple[Quantity | None, 
         end = idiom_end(text, at) or serial_end(text, at)
         if end is not None:
             return None, end
-    amount = read_amount(text, at)
-    if amount is None:
+        numeral = read_numeral(text, at)
+    if numeral is None:
         return None, at + 1
+    amount = read_amount(text, numeral)
     if amount.numeral.end > limit:
         return None, limit
     return _measured(text, amount, floor)
@@ -215,8 +218,8 @@ def _hedged(
 
 def _plain(number: Decimal | None) -> Decimal | None:
     """A decimal without the zeros that scaling left behind it, and as an integer where it is one."""
-    if number is None or number.as_tuple().exponent == 0:
+    if number is None or number.same_quantum(ONE):
         return number
     if number == number.to_integral_value():
-        return number.quantize(Decimal(1)) if abs(number) < HUGE else Decimal(int(number))
+        return number.quantize(ONE) if abs(number) < HUGE else Decimal(int(number))
     return number.normalize()

@@ -26,7 +26,8 @@ def read_series(text: str, at: int) -> list[Amount]:
     if match is None:
         return []
     items = list(_ITEM.finditer(text, at, match.end()))
-    last = read_amount(text, items[-1].start("number"))
+    number = read_numeral(text, items[-1].start("number"))
+    last = read_amount(text, number) if number else None
     if last is None or last.unit is None or last.end <= match.end() or last.unit.unit in _NO_UNITS:
         return []
     if len(items) == 2 and last.unit.kind in _COUNTED and last.high < 10:

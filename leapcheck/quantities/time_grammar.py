@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from leapcheck.patterns import beginning
+
 _HAN = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"十一": 11, "十二": 12, "〇": 0, "两": 2}
 _NUMBER = r"(?:\d{1,2}|十[一二]|[一二三四五六七八九十两])"
 _TO = r" ?(?:-+|—+|–|~+|至|到|－) ?"
@@ -39,7 +41,7 @@ YEAR_RANGE = re.compile(
 )
 # 2025/2026/2027年   2023、2024年   25/26/27年   25-27年
 YEAR_LIST = re.compile(
-    r"(?<![\d.])(?P<ya>(?:20)?\d\d)(?:(?: ?[/、] ?(?:20)?\d\d)*? ?[/、和与及]|-) ?(?P<yb>(?:20)?\d\d) ?年"
+    r"(?<![\d.])(?P<ya>(?:20)?\d\d)(?:(?: ?[/、] ?(?:20)?\d\d){0,9}? ?[/、和与及]|-) ?(?P<yb>(?:20)?\d\d) ?年"
     r"(?! ?\d{1,2} ?月|[来间内前后期以])"
 )
 DATED = re.compile(rf"{_ASOF}(?P<year>{_YEAR}) ?的?(?:{_SUB})?")
@@ -64,7 +66,7 @@ YEAR_HALF = re.compile(
 HALF_YEAR = re.compile(r"(?<![\d.A-Za-z])(?:(?P<q>[1-4])Q|(?P<h>[12])H)(?P<y>(?:20)?[0-3]\d)(?![\d.]|年)")
 # 17年, where the text writes years so
 SHORT_YEAR = re.compile(
-    r"(?<![\d.第近约超去满历时逾达长用了共来每前有过短几数])(?P<y>[0-3]\d)年"
+    r"(?P<y>[0-3]\d)年(?<![\d.第近约超去满历时逾达长用了共来每前有过短几数]...)"
     r"(?!来|间|内|前|后|以|期|龄|多|余|左右|免|贷|质|零息|低息|超低息|分期|历史|经验|时间|发展|租|起|的(?:质保|历史|经验|时间|发展|老|努力|积累|技术))"
 )
 DAYS = re.compile(
@@ -104,15 +106,51 @@ WORD = re.compile("|".join(f"(?P<w_{name}>{pattern})" for name, pattern in _WORD
 _AFTER_DIGIT = (
     ISO, MONTH_RANGE, YEAR_RANGE, YEAR_LIST, YEAR_HALF, HALF_YEAR, WORD, DATED, SHORT_YEAR, UNDATED, DAYS,
 )  # fmt: skip
-_AFTER_WORD = (ENDING, YEAR_RANGE, YEAR_HALF, WORD, DATED, UNDATED)
+# Those of them that can fit where the digits are followed by one of these.
+_AFTER_DIGITS_OF = {
+    "年": (MONTH_RANGE, YEAR_RANGE, YEAR_HALF, WORD, DATED, SHORT_YEAR),
+    "月": (UNDATED,),
+    "日": (DAYS,),
+    "号": (DAYS,),
+}
+_AFTER_WORD = (WORD, DATED, UNDATED)
+_AFTER_WORDS_OF = {"截": (ENDING, *_AFTER_WORD), "从": (YEAR_RANGE,), "自": (YEAR_RANGE,), "F": (YEAR_HALF,)}
 # Where a time can begin. Trying every pattern at every place takes four times as long.
-_BEGIN = re.compile(
-    r"(?:19|20)\d\d(?=\.)|\d(?=\d{0,3} ?[年月日号季财全上下HQ/、和与及\-—–~至到－])"
-    r"|[二三四五六七八九两一十首](?=[一二三四五六七八九十〇零]{0,4} ?[年月季五\-—–~至到－]|[〇零])"
-    r"|[今去明后次来](?= ?[年日天晚早(])|[本当同](?=[年月季日天周一期报前下])|[上下](?=[年一个季周月半])"
-    r"|前(?=[一年两二三四五六七八九十\d ])"
-    r"|[第QH](?=[一二三四1-4])|年(?=[底末初中内终])|FY(?= ?20)|岁末|全年|头[两二三]|报告期"
-    r"|[截直从自到至迄时目如现眼昨过近最未接收盘午尾“\"]"
+_BEGIN = beginning(
+    {
+        r"\d": r"\d{0,3} ?(?P<unit>[年月日号季财全上下HQ/、和与及\-—–~至到－])|(?<=1)9\d\d\.|(?<=2)0\d\d\.",
+        "二三四五六七八九两一十首": r"[一二三四五六七八九十〇零]{0,4} ?[年月季五\-—–~至到－]|[〇零]",
+        "今去明后次来": "[ 年日天晚早(]",
+        "本当同": "[年月季日天周一期报前下]",
+        "上下": "[年一个季周月半]",
+        "前": r"[一年两二三四五六七八九十\d ]",
+        "第QH": "[一二三四1-4]",
+        "年": "[底末初中内终]",
+        "F": "Y ?20",
+        "岁": "末",
+        "全": "年",
+        "头": "[两二三]",
+        "报": "告期",
+        "截": "[至止到]",
+        "直": "[至到]",
+        "从自": r"\d",
+        "到": "[目今]",
+        "至迄如": "今",
+        "时": "至今",
+        "目": "前",
+        "现": "[在阶已有如]",
+        "眼": "下",
+        "昨": "[ 日天晚(]",
+        "过": "去",
+        "近": r"[ 年\d一二三四五六七八九十两]",
+        "最": "近",
+        "未": "来",
+        "接": "下来",
+        "收尾": "盘",
+        "盘": "中",
+        "午": "后",
+        '“"': "十",
+    }
 )
 
 
@@ -120,7 +158,11 @@ def first_time(text: str, at: int, end: int) -> re.Match[str] | None:
     """The first time written in `text[at:end]`: at its place the first of the patterns that fits."""
     while begun := _BEGIN.search(text, at, end):
         at = begun.start()
-        for pattern in _AFTER_DIGIT if text[at].isdigit() else _AFTER_WORD:
+        if begun.group().isdigit():
+            patterns = _AFTER_DIGITS_OF.get(begun["unit"], _AFTER_DIGIT)
+        else:
+            patterns = _AFTER_WORDS_OF.get(begun.group(), _AFTER_WORD)
+        for pattern in patterns:
             match = pattern.match(text, at, end)
             if match is not None:
                 return match

@@ -115,7 +115,7 @@ def tell_kind(raw: str, start: int, kind: Kind | None, has_front_matter: bool) -
         return "html"
     if kind is None and (has_front_matter or MARKDOWN.search(raw, start, start + SNIFFED)):
         return "md"
-    if kind == "txt" and PIPE_TABLE.search(raw, start, start + SNIFFED):
+    if kind == "txt" and "---" in raw and PIPE_TABLE.search(raw, start, start + SNIFFED):
         return "md"
     return kind or "txt"
 

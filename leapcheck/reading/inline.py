@@ -137,7 +137,8 @@ def _pairs(raw: str, start: int, end: int, pattern: re.Pattern[str]) -> dict[int
 def without_addresses(raw: str, start: int, end: int) -> Iterator[Piece]:
     """The pieces of plain text, web addresses left out."""
     at = start
-    for match in BARE_ADDRESS.finditer(raw, start, end):
+    addressed = raw.find("://", start, end) >= 0 or raw.find("www.", start, end) >= 0
+    for match in BARE_ADDRESS.finditer(raw, start, end) if addressed else ():
         if match.start() > at:
             yield Piece(at, raw[at : match.start()], match.start() - at)
         at = match.end()

@@ -15,9 +15,10 @@ from functools import cache, lru_cache
 from leapcheck.model import Block, MappedText
 from leapcheck.reading.passages import Passage, Piece
 
+UNEVEN = "\uffff"  # no character; text that has it is folded character by character there
 LINE_ENDS = "\n\r\v\f\x85\u2028\u2029"
 # two spaces, a line end, a space at either edge
-GAP = re.compile(r"[ \n]{2,}|\n|^ | \Z")
+GAP = re.compile(r"[ \n](?:[ \n]+|(?<=\n)|(?<=^ )|\Z)")
 CLAUSE_END = re.compile(r"(?<=[,.;:!?。、])")
 HAN = re.compile(r"[\u3400-\u9fff]")
 # Where fewer than one of 20 Han characters is traditional it is a name (乾崑) in simplified text: left alone
@@ -78,7 +79,17 @@ class _Folding(dict[int, str]):
         return self[key]
 
 
+class _EvenFolding(dict[int, str]):
+    """The same, one to one: what grows or goes away becomes UNEVEN."""
+
+    def __missing__(self, key: int) -> str:
+        folded = fold(chr(key))
+        self[key] = folded if len(folded) == 1 else UNEVEN
+        return self[key]
+
+
 _FOLDING = _Folding()
+_EVEN_FOLDING = _EvenFolding()
 
 
 class _Writer:
@@ -131,23 +142,19 @@ class _Writer:
                     self._put(char, piece.at, piece.length)
 
     def _verbatim(self, piece: Piece) -> None:
-        grown = [char for char in set(piece.text) if len(fold(char)) != 1]
-        if not grown:
-            self._stretch(piece.text.translate(_FOLDING), piece.at)
-            return
-        special = re.compile(f"[{re.escape(''.join(sorted(grown)))}]")
+        even = piece.text.translate(_EVEN_FOLDING)
         at = 0
-        for match in special.finditer(piece.text):
-            self._stretch(piece.text[at : match.start()].translate(_FOLDING), piece.at + at)
-            for char in fold(match.group()):
-                self._stretch(char, piece.at + match.start())
-            at = match.end()
-        self._stretch(piece.text[at:].translate(_FOLDING), piece.at + at)
+        while (uneven := even.find(UNEVEN, at)) >= 0:
+            self._stretch(even[at:uneven], piece.at + at)
+            for char in fold(piece.text[uneven]):
+                self._stretch(char, piece.at + uneven)
+            at = uneven + 1
+        self._stretch(even[at:], piece.at + at)
 
     def _stretch(self, folded: str, origin: int) -> None:
         """Folded text that goes on one to one from `origin`, white space not yet settled."""
         at = 0
-        for match in GAP.finditer(folded):
+        for match in GAP.finditer(folded) if " " in folded or "\n" in folded else ():
             self._put(folded[at : match.start()], origin + at)
             self._note_gap(origin + match.start(), "\n" in match.group())
             at = match.end()
@@ -188,22 +195,16 @@ def _is_wide(char: str) -> bool:
     return "\u2e80" <= char <= "\ua4cf" or "\uac00" <= char <= "\ud7af" or char >= "\uf900"
 
 
-@cache
-def _is_traditional(char: str) -> bool:
-    """A Han character that is not among the simplified ones of GB 2312."""
-    try:
-        char.encode("gb2312")
-    except UnicodeEncodeError:
-        return "\u3400" <= char <= "\u9fff"
-    return False
-
-
 def simplify(text: str) -> str:
-    """Simplified Chinese, a character for a character; simplified text comes back as it is."""
-    traditional = [char for char in set(text) if char > "\u3400" and _is_traditional(char)]
-    if not traditional:
+    """Simplified Chinese, a character for a character; simplified text comes back as it is.
+
+    A Han character is traditional that is not among the simplified ones of GB 2312.
+    """
+    known = text.encode("gb2312", "ignore").decode("gb2312")
+    if len(known) == len(text):
         return text
-    if sum(map(text.count, traditional)) * TRADITIONAL_SHARE < len(HAN.findall(text)):
+    traditional = [char for char in set(text) - set(known) if "\u3400" <= char <= "\u9fff"]
+    if not traditional or sum(map(text.count, traditional)) * TRADITIONAL_SHARE < len(HAN.findall(text)):
         return text
     whole = _t2s(text)
     if len(whole) == len(text):

@@ -19,7 +19,7 @@ from leapcheck.reading.passages import Passage, Piece, cell_break
 PAIRS = (("（", "）"), ("(", ")"), ("“", "”"), ("《", "》"), ("「", "」"))
 CLOSING = "”’」』）)】》\"'"
 # 。 or 。” ends a sentence; ： and —— lead to a list
-SENTENCE_END = re.compile(rf"(?:[。！？!?；;：:…]|——|\.{{3,}})[{CLOSING}\s]*\Z")
+SENTENCE_END = re.compile(rf"[。！？!?；;：:…—.](?:(?<![—.])|(?<=——)|(?<=\.\.\.))[{CLOSING}\s]*\Z")
 # a comma, an opening bracket, a particle: the sentence goes on
 MID_PHRASE = re.compile(r"[，、,（(“‘「『《/&+的和与與及在对對为為将將是并並从從等于於被把由]\s*\Z")
 BULLET = re.compile(r"\s*(?:[●•■◆▲▶►○◎□※★☆✓√\ue000-\uf8ff]|[-*·]\s)")
@@ -31,7 +31,7 @@ NUMBERING = (
 FOOTNOTE = r"\d{1,2}\s+[A-Z][\w&-]*\s*[：:]"  # 3 SOC：System on a Chip
 FRESH_START = re.compile(rf"\s*(?:{NUMBERING}|{FOOTNOTE}|【|#|https?://|注[：:])")
 LABEL = re.compile(r"\s*[^\s，。,：:]{1,8}[：:]")  # 地址：
-WIDE = re.compile(r"[\u1100-\uffff]")
+WIDE = re.compile(r"[\u1100-\uffff]+")
 PAGE_NUMBER = re.compile(r"\s*(?:[-—]\s*)?\d{1,4}(?:\s*[-—])?\s*\Z")
 PUNCTUATED = re.compile(r"[，。；！？,;!?]")
 SENTENCES = re.compile(r"[。！？；]")
@@ -98,7 +98,7 @@ def _row_pieces(raw: str, line: Line) -> list[Piece]:
 def columns(text: str) -> int:
     """The width of a line on paper: Han characters take two columns."""
     text = text.strip()
-    return len(text) + (len(text) if len(text) > MAX_WRAP else len(WIDE.findall(text)))
+    return len(text) + (len(text) if len(text) > MAX_WRAP else sum(map(len, WIDE.findall(text))))
 
 
 def _chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:

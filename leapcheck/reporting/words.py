@@ -28,7 +28,8 @@ def statement_in_words(of: Claim | Entry) -> str:
     words = [of.subject, of.metric.replace("_", " ")]
     if of.period:
         words.append(of.period)
-    narrowed = [f"{key} {value}" for key, value in of.qualifiers.items() if key != "noun"]
+    told = of.value.unit != "date"  # what is counted stands at the number, what happened does not
+    narrowed = [f"{key} {value}" for key, value in of.qualifiers.items() if not (told and key == "noun")]
     if narrowed:
         words.append(f"({', '.join(narrowed)})")
     return " ".join(words) + ("" if of.modality == "actual" else f", {of.modality}")

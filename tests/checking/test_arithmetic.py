@@ -309,3 +309,63 @@ def test_a_daily_instalment_that_does_not_fit_the_monthly_one_is_a_warning() -> 
         "conflict",
         "warning",
     ) and "2947 / 30 = 98.23" in finding.message
+
+
+def market_rate(rate: str, metric: str = "yoy", **more: str) -> list[Claim]:
+    """What a market exported in a month, and by what rate that grew."""
+    market, text = "中国新能源乘用车市场", f"7月新能源乘用车出口54.0万辆,同比增长{rate}%"
+    return [
+        claim(market, "exports", "540000", "vehicle", "2026-07", sentence=text, step="1000"),
+        claim(market, metric, rate, "percent", "2026-07", sentence=text, place=1, base="出口", step="0.1", **more),
+    ]  # fmt: skip
+
+
+def exported(number: str) -> Entry:
+    return entry(
+        f"exports-{number}", "中国新能源乘用车市场", "exports", number, "vehicle", "2025-07", step="1000"
+    )
+
+
+def test_the_base_of_a_market_is_restated_by_a_little_and_not_by_much() -> None:
+    (little,) = of_rule(run(market_rate("147.8"), [exported("213000")]), "LC302", "conflict")
+    assert little.severity == "note"
+    (much,) = of_rule(run(market_rate("147.8"), [exported("313000")]), "LC302", "conflict")
+    assert much.severity != "note"
+
+
+def test_a_growth_that_is_expected_is_not_held_against_what_came_of_it() -> None:
+    text = "马斯克表示,特斯拉明年交付量将增长20%至30%"
+    rate = claim(
+        "特斯拉", "yoy", "20..30", "percent", "2025", sentence=text, base="交付量", modality="forecast"
+    )
+    results = [
+        entry(f"tesla-{year}", "特斯拉", "deliveries", number, "vehicle", year)
+        for year, number in (("2024", "1789226"), ("2025", "1636129"))
+    ]
+    assert of_rule(run([rate], results), "LC302") == []
+
+
+def test_the_first_of_its_kind_may_come_after_the_100000th_vehicle() -> None:
+    first = claim(
+        "小鹏汽车", "milestone", "1", "vehicle", "2026-05", sentence="首台Robotaxi下线", noun="下线"
+    )
+    hundred = entry("xpeng-100000th", "小鹏汽车", "milestone", "100000", "vehicle", "2021-10-11", noun="下线")
+    assert {f.severity for f in of_rule(run([first], [hundred]), "LC305", "conflict")} <= {"note"}
+
+
+def test_a_milestone_without_a_day_is_confirmed_once_it_lay_behind() -> None:
+    told = claim("零跑汽车", "milestone", "500000", "vehicle", None, noun="下线", published="2025-12-26")
+    (finding,) = of_rule(run([told], [FIFTY]), "LC102")
+    assert finding.verdict == "agree" and "on a day that it does not say" in finding.message
+    early = claim("零跑汽车", "milestone", "500000", "vehicle", None, noun="下线", published="2024-09-26")
+    assert of_rule(run([early], [FIFTY]), "LC102") == []
+
+
+def test_what_a_market_sells_at_home_is_not_all_that_it_sells() -> None:
+    whole = entry("sales-2025-03", "中国汽车行业", "sales", "2915000", "vehicle", "2025-03", step="1000")
+    home = claim("中国汽车市场", "sales", "2408000", "vehicle", "2025-03", quote="240.8万辆",
+                 sentence="3月,汽车国内销量240.8万辆", region="中国", step="1000")  # fmt: skip
+    assert of_rule(run([home], [whole]), "LC101", "conflict") == []
+    every = claim("中国汽车市场", "sales", "2408000", "vehicle", "2025-03", quote="240.8万辆",
+                  sentence="3月,国内汽车销量240.8万辆", region="中国", step="1000")  # fmt: skip
+    assert of_rule(run([every], [whole]), "LC101", "conflict") != []

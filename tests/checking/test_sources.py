@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
+import pytest
+
 from leapcheck.checking import check_claims
 from leapcheck.model import Claim
 
@@ -195,3 +197,15 @@ def test_ids_are_unique() -> None:
     twice = [sales("596555", a) for a in "ab"] + [sales("596555", a, product="C11") for a in "ab"]
     ids = [f.id for f in run(twice)]
     assert len(ids) == len(set(ids)) == 2
+
+
+@pytest.mark.parametrize(
+    ("body", "conflicts"), [("140900000000", 0), ("62389000000", 1), ("1200000000000", 0)]
+)
+def test_a_headline_may_name_no_more_than_the_order_of_an_amount(body: str, conflicts: int) -> None:
+    claims = [
+        claim("金华开发区", "output_value", "100000000000", "CNY", step="100000000000", role="title",
+              sentence="金华开发区奔向千亿", published="2026-01-10"),
+        claim("金华开发区", "output_value", body, "CNY", "2025", place=3, published="2026-01-10"),
+    ]  # fmt: skip
+    assert len(of_rule(run(claims), "LC203", "conflict")) == conflicts

@@ -141,3 +141,17 @@ def test_a_rate_per_month_is_no_flow_of_a_year() -> None:
 def test_units_with_another_meaning_do_not_count_cars() -> None:
     text = "汇川技术去年电驱系统销量为300万台，零跑汽车去年销量为59万台。"
     assert told(text, "value") == ["3000000 count", "590000 vehicle"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("12月，汽车产销分别为329.6万辆和327.2万辆，同比分别下降2.1%和6.2%。", ["产量", "销量"]),
+        ("12月，商用车产量和销量分别为40万辆和42万辆，同比增长3%和5%。", ["产量", "销量"]),
+        ("12月，商用车产销环比增长3%和5%，同比增长7%和8%。", ["产量", "销量", "产量", "销量"]),
+        ("12月，奇瑞集团产销两旺，乘用车和商用车出口同比分别增长14%和9%。", ["出口", "出口"]),
+    ],
+)
+def test_two_rates_of_production_and_sales_are_one_of_each(text: str, expected: list[str]) -> None:
+    found = told(text, "metric base")
+    assert [line.split()[1] for line in found if line.split()[0] in ("yoy", "mom")] == expected

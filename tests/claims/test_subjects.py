@@ -183,3 +183,18 @@ def test_a_zone_is_the_subject_of_its_output() -> None:
 )
 def test_a_common_word_is_no_company(text: str) -> None:
     assert not {"理想汽车", "现代汽车", "大众汽车"} & set(told(text, "subject"))
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("比亚迪财险去年保险业务收入为13.5亿元。", "比亚迪财险"),
+        ("长城置业去年营收为12亿元。", "长城置业"),
+        ("吉利资本去年完成募资50亿元。", "吉利资本"),
+        ("上汽物流去年营收为90亿元。", "上汽物流"),
+        ("比亚迪去年资本开支为1000亿元。", "比亚迪"),
+        ("特斯拉资本支出超过100亿美元。", "特斯拉"),
+    ],
+)
+def test_a_firm_in_another_trade_is_not_the_maker_that_it_is_named_after(text: str, subject: str) -> None:
+    assert told(text, "subject") == [subject]

@@ -10,7 +10,7 @@ from leapcheck import __version__
 
 from .conftest import Run
 
-HEAVY = ("jieba", "rapidfuzz", "yaml", "opencc", "ahocorasick", "rich", "leapcheck.model")
+HEAVY = ("jieba", "rapidfuzz", "yaml", "opencc", "ahocorasick_rs", "rich", "leapcheck.model")
 
 
 def test_help_loads_nothing_that_only_a_command_needs() -> None:

@@ -26,12 +26,14 @@ Holds:
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from leapcheck.checking.assertions import Assertion
 from leapcheck.checking.comparability import Comparison, compare, is_telling
 from leapcheck.checking.doubts import doubts, left_open, sureness, told
 from leapcheck.checking.facts import agree
 from leapcheck.checking.findings import NOTE_FROM, Draft, about, operand, place, value_text
+from leapcheck.checking.intervals import MARK_FROM, stated
 from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import RATES, VAGUE
 from leapcheck.checking.names import is_named
@@ -118,6 +120,15 @@ def _are_far_apart(title: Assertion, a: Assertion) -> bool:
     return small > 0 and large > FAR_APART * small
 
 
+def _is_of_class(title: Assertion, a: Assertion) -> bool:
+    """Whether a headline only names the order of the body's amount: 千亿市场 of 1409亿元, 百亿 of 380亿元."""
+    mark = title.value.low
+    if not isinstance(mark, Decimal) or mark < MARK_FROM or mark.normalize().as_tuple().digits != (1,):
+        return False
+    amount = stated(a.value)
+    return amount is not None and title.dimension == a.dimension and mark <= amount < 10 * mark
+
+
 def _conflict(title: Assertion, against: Sequence[Assertion], body: Sequence[Assertion]) -> Iterator[Draft]:
     if not against or len(against) > MOST_CANDIDATES or title.modality != "actual":
         return
@@ -129,8 +140,8 @@ def _conflict(title: Assertion, against: Sequence[Assertion], body: Sequence[Ass
         return
     nearest = max(against, key=lambda a: (a.moment is not None, a.moment, -a.order))
     found = doubts([[title], [nearest]])
-    if _are_far_apart(title, nearest):
-        return  # of two things, more likely
+    if _are_far_apart(title, nearest) or _is_of_class(title, nearest):
+        return  # of two things, more likely; or of one, by its order
     for natural in ("words that narrow only one of the numbers", "a mark, not a number"):
         found.pop(natural, None)  # a headline is worded in its own way
     elsewhere = next((a for a in body if a.metric == title.metric and agree(title, a)), None)

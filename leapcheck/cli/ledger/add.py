@@ -60,7 +60,7 @@ def add(
         say(str(error))
         raise typer.Exit(FAILED) from None
     except OSError as error:
-        say(f"{error.filename or ledger}: cannot be written: {error.strerror or error}")
+        say(f"{ledger}: cannot be written: {error.strerror or error}")
         raise typer.Exit(FAILED) from None
     with standard_output(utf8=format == "json") as out:
         if format == "json":

@@ -27,9 +27,10 @@ def lint(
 
     Exit status: 0 nothing wrong, 1 something wrong, 2 the job could not be done.
     """
+    from leapcheck.ledger.files import is_missing
     from leapcheck.ledger.lint import lint as linted
 
-    if not Path(path).exists():
+    if is_missing(Path(path)):
         say(f"{path}: no such file; check the name of the ledger")
         raise typer.Exit(FAILED)
     result = linted(Path(path))

@@ -1,0 +1,25 @@
+"""Searching with regular expressions: the places where something can begin, the last match."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+
+def beginning(followed: Mapping[str, str]) -> re.Pattern[str]:
+    r"""A pattern for one of some characters and what must follow it; it matches the character alone.
+
+    `followed` has sets of characters as they stand inside brackets (`"今去\d"`), each with the pattern of
+    what follows, "" for anything. `re` goes from one such character to the next at once, while it tries a
+    pattern that begins with alternatives at every place of the text.
+    """
+    ways = (f"(?<=[{first}])(?={after})" for first, after in followed.items())
+    return re.compile(f"[{''.join(followed)}](?:{'|'.join(ways)})")
+
+
+def last_match(pattern: re.Pattern[str], text: str, end: int | None = None) -> re.Match[str] | None:
+    """The last of the matches that follow one another in `text[:end]`."""
+    last = None
+    for match in pattern.finditer(text, 0, len(text) if end is None else end):
+        last = match
+    return last
