@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from leapcheck.model import Claim, Finding
 from leapcheck.reporting import terminal
-from leapcheck.reporting.addresses import relative_path
+from leapcheck.reporting.addresses import STANDARD_INPUT, relative_path
 from leapcheck.reporting.parts import Parts
 from leapcheck.reporting.plaintext import visible
 from leapcheck.reporting.words import claim_in_words, entry_in_words
@@ -57,7 +57,7 @@ def _escaped(text: str, escapes: Mapping[int, str]) -> str:
 
 def _place(claim: Claim | None) -> dict[str, str]:
     """The properties that say where an annotation belongs; columns only where it is all in one line."""
-    if claim is None:
+    if claim is None or claim.path == STANDARD_INPUT:
         return {}
     last = claim.line + claim.quote.count("\n")
     columns = {"col": str(claim.column), "endColumn": str(claim.column + len(claim.quote))}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -98,3 +98,9 @@ def test_the_whole_report_follows_for_who_reads_the_log() -> None:
     assert "2 conflicts, 1 agreement, 1 not checked" in log
     assert "photo.txt: not text" in log
     assert log == written(span_report())
+
+
+def test_an_annotation_of_standard_input_names_no_file() -> None:
+    report = span_report()
+    piped = replace(report, claims=[replace(claim, path="-") for claim in report.claims])
+    assert all(c.properties.keys() <= {"title"} for c in commands(written(piped)) if c.name == "error")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -45,12 +46,27 @@ def test_conflicts_fail_agreements_pass_and_what_was_not_checked_is_skipped() ->
         "flash.txt",
     ]
     assert [case.get("name") for case in root.iterfind(".//testcase[skipped]")] == [
-        "1:19 零跑汽车 facilities: 17 产线"
+        "零跑汽车 facilities: 17 产线"
     ]
     assert [case.get("classname") for case in root.iterfind(".//testcase[error]")] == ["photo.txt"]
     for suite in root.iterfind("testsuite"):
         assert int(suite.get("tests", "")) == len(suite.findall("testcase"))
         assert int(suite.get("failures", "")) == len(suite.findall("testcase/failure"))
+
+
+def test_a_test_keeps_its_name_after_edits_elsewhere_and_two_never_share_one() -> None:
+    report = span_report()
+    moved = [replace(claim, line=claim.line + 7, column=claim.column + 7) for claim in report.claims]
+    twice = [*report.findings, replace(report.findings[1], id="f9")]
+    before, after = (
+        [
+            case.get("name", "")
+            for case in suites(replace(report, findings=twice, **more)).iterfind(".//testcase")
+        ]
+        for more in ({}, {"claims": moved, "unchecked": moved[3:]})
+    )
+    assert before == after and len(set(before)) == len(before) == 6
+    assert "LC301 零跑汽车 span: 334天 (2)" in before
 
 
 def test_a_failure_tells_the_rule_the_reckoning_and_every_place() -> None:
