@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TextIO
+from typing import Any
 
 from leapcheck.ledger.diff import Diff
 from leapcheck.ledger.lint import Linted
@@ -27,9 +27,8 @@ _MOST_ROWS = 12
 """Rows of one table of the numbers."""
 
 
-def write_problems(result: Linted, out: TextIO, *, width: int | None, styled: bool) -> None:
+def write_problems(result: Linted, page: Page) -> None:
     """Everything that is wrong with a ledger, and how much of it is."""
-    page = Page(out, width=width, styled=styled)
     for problem in result.problems:
         page.line(piece(_place(problem), "cyan"), piece(f" {problem.message}", "bold"), f"; {problem.remedy}")
     found = _count(len(result.problems), "problem") if result.problems else "nothing wrong"
@@ -40,9 +39,8 @@ def _place(problem: Problem) -> str:
     return f"{problem.path}:{problem.line}:{problem.column}:" if problem.line else f"{problem.path}:"
 
 
-def write_facts(found: Sequence[Entry], limit: int, out: TextIO, *, width: int | None, styled: bool) -> None:
+def write_facts(found: Sequence[Entry], limit: int, page: Page) -> None:
     """The facts that were looked up, each with its sources."""
-    page = Page(out, width=width, styled=styled)
     for n, entry in enumerate(found[:limit]):
         if n:
             page.gap()
@@ -72,9 +70,8 @@ def _write_fact(entry: Entry, page: Page) -> None:
         page.line(piece(entry.notes), indent=2)
 
 
-def write_stats(numbers: Stats, out: TextIO, *, width: int | None, styled: bool) -> None:
+def write_stats(numbers: Stats, page: Page) -> None:
     """How many facts there are of what."""
-    page = Page(out, width=width, styled=styled)
     series = f", {_count(numbers.series, 'series', 'series')}" if numbers.series else ""
     page.line(
         piece(f"{_count(numbers.facts, 'fact')}{series} from {_count(numbers.sources, 'source')}", "bold")
@@ -101,9 +98,8 @@ def _write_table(table: Mapping[str, int], page: Page, *, whole: bool) -> None:
         page.line(f"{sum(count for _, count in rest):>6,}  {len(rest)} more")
 
 
-def write_diff(result: Diff, out: TextIO, *, width: int | None, styled: bool) -> None:
+def write_diff(result: Diff, page: Page) -> None:
     """What one ledger has and the other has not."""
-    page = Page(out, width=width, styled=styled)
     for entry in result.removed:
         page.line(piece(f"- {_fact(entry)}", "red"))
     for entry in result.added:
@@ -142,11 +138,8 @@ def _said(value: Any) -> str:
     return "nothing" if value is None else str(value)
 
 
-def write_suggestions(
-    found: Sequence[Suggestion], limit: int, out: TextIO, *, width: int | None, styled: bool
-) -> None:
+def write_suggestions(found: Sequence[Suggestion], limit: int, page: Page) -> None:
     """Facts that the ledger lacks, each with the claim to add and who says so."""
-    page = Page(out, width=width, styled=styled)
     for suggestion in found[:limit]:
         best = suggestion.best
         page.line(

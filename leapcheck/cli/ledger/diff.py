@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from leapcheck.cli.ledger.answers import answer
 from leapcheck.cli.ledger.chosen import Format, opened
 from leapcheck.cli.options import ColorOption
-from leapcheck.cli.streams import layout, standard_output
+
+if TYPE_CHECKING:
+    from leapcheck.ledger.diff import Diff
+    from leapcheck.reporting.page import Page
 
 
 def diff(
@@ -26,13 +30,10 @@ def diff(
     from leapcheck.ledger.diff import diff as compared
 
     result = compared(opened(before), opened(after))
-    with standard_output(utf8=format == "json") as out:
-        if format == "json":
-            from leapcheck.reporting.jsonformat import write_record
+    answer(result.to_json(), lambda page: _write(result, page), format, color)
 
-            write_record(result.to_json(), out)
-        else:
-            from leapcheck.reporting.ledger import write_diff
 
-            width, styled = layout(out, color)
-            write_diff(result, out, width=width, styled=styled)
+def _write(result: Diff, page: Page) -> None:
+    from leapcheck.reporting.ledger import write_diff
+
+    write_diff(result, page)

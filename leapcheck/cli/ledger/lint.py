@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from leapcheck.cli.ledger.answers import answer
 from leapcheck.cli.ledger.chosen import DEFAULT_LEDGER, Format
 from leapcheck.cli.options import ColorOption
-from leapcheck.cli.streams import CONFLICTS, FAILED, layout, say, standard_output
+from leapcheck.cli.streams import CONFLICTS, FAILED, say
+
+if TYPE_CHECKING:
+    from leapcheck.ledger.lint import Linted
+    from leapcheck.reporting.page import Page
 
 
 def lint(
@@ -34,15 +39,12 @@ def lint(
         say(f"{path}: no such file; check the name of the ledger")
         raise typer.Exit(FAILED)
     result = linted(Path(path))
-    with standard_output(utf8=format == "json") as out:
-        if format == "json":
-            from leapcheck.reporting.jsonformat import write_record
-
-            write_record(result.to_json(), out)
-        else:
-            from leapcheck.reporting.ledger import write_problems
-
-            width, styled = layout(out, color)
-            write_problems(result, out, width=width, styled=styled)
+    answer(result.to_json(), lambda page: _write(result, page), format, color)
     if result.problems:
         raise typer.Exit(CONFLICTS)
+
+
+def _write(result: Linted, page: Page) -> None:
+    from leapcheck.reporting.ledger import write_problems
+
+    write_problems(result, page)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from leapcheck.cli.ledger.answers import answer
 from leapcheck.cli.ledger.chosen import DEFAULT_LEDGER, Format, KeptLedgerOption, opened
 from leapcheck.cli.options import ColorOption
-from leapcheck.cli.streams import FAILED, layout, say, standard_output
+from leapcheck.cli.streams import FAILED, say
+
+if TYPE_CHECKING:
+    from leapcheck.model import Entry
+    from leapcheck.reporting.page import Page
 
 
 def show(
@@ -27,24 +33,26 @@ def show(
 
     Exit status: 0 done, 2 nothing was found or the job could not be done.
     """
+    from leapcheck.ledger.records import entry_record
     from leapcheck.ledger.search import search
 
     book = opened(ledger)
     words = " ".join(query)
     exact = book.get(words)
     found = [exact] if exact else [match.entry for match in search(book, words)]
-    with standard_output(utf8=format == "json") as out:
-        if format == "json":
-            from leapcheck.ledger.records import entry_record
-            from leapcheck.reporting.jsonformat import write_record
-
-            facts = [entry_record(entry) for entry in found[:limit]]
-            write_record({"query": words, "found": len(found), "facts": facts}, out)
-        else:
-            from leapcheck.reporting.ledger import write_facts
-
-            width, styled = layout(out, color)
-            write_facts(found, limit, out, width=width, styled=styled)
+    facts = [entry_record(entry) for entry in found[:limit]]
+    answer(
+        {"query": words, "found": len(found), "facts": facts},
+        lambda page: _write(found, limit, page),
+        format,
+        color,
+    )
     if not found:
         say(f"the ledger has nothing about: {words}")
         raise typer.Exit(FAILED)
+
+
+def _write(found: Sequence[Entry], limit: int, page: Page) -> None:
+    from leapcheck.reporting.ledger import write_facts
+
+    write_facts(found, limit, page)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from leapcheck.cli.ledger.answers import answer
 from leapcheck.cli.ledger.chosen import DEFAULT_LEDGER, Format, opened
 from leapcheck.cli.options import ColorOption
-from leapcheck.cli.streams import layout, standard_output
+
+if TYPE_CHECKING:
+    from leapcheck.ledger.stats import Stats
+    from leapcheck.reporting.page import Page
 
 
 def stats(
@@ -25,13 +29,10 @@ def stats(
     from leapcheck.ledger.stats import stats as counted
 
     numbers = counted(opened(path))
-    with standard_output(utf8=format == "json") as out:
-        if format == "json":
-            from leapcheck.reporting.jsonformat import write_record
+    answer(numbers.to_json(), lambda page: _write(numbers, page), format, color)
 
-            write_record(numbers.to_json(), out)
-        else:
-            from leapcheck.reporting.ledger import write_stats
 
-            width, styled = layout(out, color)
-            write_stats(numbers, out, width=width, styled=styled)
+def _write(numbers: Stats, page: Page) -> None:
+    from leapcheck.reporting.ledger import write_stats
+
+    write_stats(numbers, page)

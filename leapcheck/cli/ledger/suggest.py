@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from leapcheck.cli.ledger.answers import answer
 from leapcheck.cli.ledger.chosen import Format, LedgerOption, load_ledger
 from leapcheck.cli.options import ColorOption, Paths, Published
-from leapcheck.cli.streams import FAILED, layout, reported, say, standard_output
+from leapcheck.cli.streams import FAILED, reported, say
+
+if TYPE_CHECKING:
+    from leapcheck.ledger.suggesting import Suggestion
+    from leapcheck.reporting.page import Page
 
 
 def suggest(
@@ -38,14 +44,13 @@ def suggest(
         raise typer.Exit(FAILED)
     texts = {(article.path, article.index): article.body.text for article, _ in articles}
     found = suggested([claim for _, claims in articles for claim in claims], book, texts)
-    with standard_output(utf8=format == "json") as out:
-        if format == "json":
-            from leapcheck.reporting.jsonformat import write_record
+    listed = [suggestion.to_json() for suggestion in found[:limit]]
+    answer(
+        {"found": len(found), "suggestions": listed}, lambda page: _write(found, limit, page), format, color
+    )
 
-            listed = [suggestion.to_json() for suggestion in found[:limit]]
-            write_record({"found": len(found), "suggestions": listed}, out)
-        else:
-            from leapcheck.reporting.ledger import write_suggestions
 
-            width, styled = layout(out, color)
-            write_suggestions(found, limit, out, width=width, styled=styled)
+def _write(found: Sequence[Suggestion], limit: int, page: Page) -> None:
+    from leapcheck.reporting.ledger import write_suggestions
+
+    write_suggestions(found, limit, page)
