@@ -14,6 +14,7 @@ from leapcheck.cli.extract import extract
 from leapcheck.cli.ledger import app as ledger
 from leapcheck.cli.read import read
 from leapcheck.cli.rule import rule
+from leapcheck.cli.schema import schema
 from leapcheck.cli.streams import FAILED, say
 from leapcheck.failures import ADVICE, DEBUG, debugging, named
 
@@ -31,6 +32,7 @@ app.command(short_help="Print the claims alone.")(extract)
 app.command(short_help="Print the articles as they are read.")(read)
 app.command(short_help="Take a finding, a claim or a pair to pieces.")(explain)
 app.command(short_help="List the rules, or explain one.")(rule)
+app.command(short_help="Print the JSON Schema of an output.")(schema)
 app.add_typer(ledger, name="ledger")
 
 

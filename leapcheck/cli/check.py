@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -18,9 +19,12 @@ from leapcheck.cli.options import (
     Title,
     asked,
 )
+from leapcheck.cli.outputs import outputs_of, refuse_inputs
 from leapcheck.cli.streams import CONFLICTS, FAILED, layout, reported, say, standard_output
+from leapcheck.reporting.formats import SUMMARY, FormatName
 
 if TYPE_CHECKING:
+    from leapcheck.model import Finding
     from leapcheck.pipeline import Report
 
 
@@ -28,9 +32,17 @@ def check(
     paths: Paths,
     ledger: LedgerOption = None,
     format: Annotated[
-        Literal["terminal", "json", "jsonl"],
-        typer.Option("--format", help="terminal: for people; json: one object; jsonl: one record a line."),
-    ] = "terminal",
+        FormatName | None, typer.Option("--format", show_default="terminal", help=SUMMARY)
+    ] = None,
+    output: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="[FORMAT=]FILE",
+            show_default=False,
+            help="Write a report to a file besides: sarif=out.sarif; once for each file. "
+            "Without FORMAT= it is the report of --format, which is then not printed.",
+        ),
+    ] = None,
     published: Published = None,
     source: SourceName = None,
     title: Title = None,
@@ -46,39 +58,51 @@ def check(
     unchecked: Annotated[
         bool, typer.Option("--unchecked", help="List the claims that nothing could be held against.")
     ] = False,
+    fail_on: Annotated[
+        Literal["error", "warning", "never"],
+        typer.Option(help="The least severe conflict that makes the exit status 1."),
+    ] = "warning",
     color: ColorOption = "auto",
 ) -> None:
     """Compare the numbers in articles with a ledger, with each other and with arithmetic.
 
-    Exit status: 0 no conflict, 1 conflicts found, 2 the job could not be done.
+    Exit status: 0 no conflict as severe as --fail-on, 1 conflicts found, 2 the job could not be done.
     """
     from leapcheck.pipeline import check_extracted, claims_by_article
 
     about, fields = asked(published, source, title, address, field)
+    outputs = outputs_of(output or (), format)
     book = load_ledger(ledger)
     extracted = claims_by_article(paths, stdin=typer.get_binary_stream("stdin"), about=about, fields=fields)
     report = check_extracted(reported(extracted), ledger=book)
     if not report.articles:
         say("no article could be read")
         raise typer.Exit(FAILED)
+    refuse_inputs(outputs, report)
     report = report.limited(confidence=min_confidence, severity=min_severity)
-    _write(report, format, color, unchecked)
-    if report.conflicts:
+    written = [each.write(report, unchecked=unchecked) for each in outputs]
+    if not any(each.instead for each in outputs):
+        _print(report, format or "terminal", color, unchecked)
+    if not all(written):
+        raise typer.Exit(FAILED)
+    if _fails(report.conflicts, fail_on):
         raise typer.Exit(CONFLICTS)
 
 
-def _write(report: Report, format: str, color: Color, unchecked: bool) -> None:
+def _fails(conflicts: Iterable[Finding], least: str) -> bool:
+    """Whether one of the conflicts that count is as severe as the user wants to be stopped by."""
+    severities = {"error": ("error",), "warning": ("error", "warning"), "never": ()}[least]
+    return any(finding.severity in severities for finding in conflicts)
+
+
+def _print(report: Report, format: FormatName, color: Color, unchecked: bool) -> None:
     with standard_output(utf8=format != "terminal") as out:
-        if format == "json":
-            from leapcheck.reporting.jsonformat import write_report as write_json
-
-            write_json(report, out)
-        elif format == "jsonl":
-            from leapcheck.reporting.jsonlines import write_report as write_jsonl
-
-            write_jsonl(report, out)
-        else:
+        if format == "terminal":
             from leapcheck.reporting.terminal import write_report
 
             width, styled = layout(out, color)
             write_report(report, out, width=width, styled=styled, unchecked=unchecked)
+        else:
+            from leapcheck.reporting.formats import write
+
+            write(report, format, out)

@@ -37,7 +37,8 @@ def standard_output(*, utf8: bool) -> Iterator[TextIO]:
     """
     out = sys.stdout
     if isinstance(out, io.TextIOWrapper):
-        out.reconfigure(encoding="utf-8" if utf8 else None, errors="backslashreplace")
+        encoding, newline = ("utf-8", "") if utf8 else (None, None)  # "" leaves line ends as they are written
+        out.reconfigure(encoding=encoding, errors="backslashreplace", newline=newline)
     try:
         yield out
         out.flush()

@@ -18,18 +18,23 @@ _GAP_ROOM = 24  # columns between two quotes of a sentence that is too long
 
 
 def excerpt(claims: Sequence[Claim], article: Article | None, page: Page, indent: int) -> Text:
-    """The sentence that all of `claims` stand in with their quotes marked, shortened to fit `page`.
+    """The sentence that all of `claims` stand in with their quotes marked, shortened to fit `page`."""
+    parts = shortened_sentence(claims, article, page.room(indent))
+    return Text("").join(page.marked(text) if marked else piece(text) for text, marked in parts)
 
-    What lies before the first quote and after the last is cut first, then what lies between them.
+
+def shortened_sentence(claims: Sequence[Claim], article: Article | None, room: int) -> list[tuple[str, bool]]:
+    """The sentence that all of `claims` stand in as stretches of it, safe to print; true for their quotes.
+
+    It takes `room` columns: what lies before the first quote and after the last is cut first, then what
+    lies between them.
     """
     parts = [(_joined(text), marked) for text, marked in _parts(claims, article)]
     (before, _), *middle, (after, _) = parts
-    room = page.room(indent)
     if sum(cells(text) for text, _ in middle) > room:
         middle = [(text if marked else elided(text, _GAP_ROOM), marked) for text, marked in middle]
     before, after = shortened(before.lstrip(), after.rstrip(), room - sum(cells(text) for text, _ in middle))
-    quotes = [page.marked(text) if marked else piece(text) for text, marked in middle]
-    return Text("").join((piece(before), *quotes, piece(after)))
+    return [(before, False), *middle, (after, False)]
 
 
 def _joined(text: str) -> str:

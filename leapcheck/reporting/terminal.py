@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, TextIO
 
@@ -12,6 +12,7 @@ from leapcheck.model import Claim, Entry, Finding
 from leapcheck.pipeline import is_agreement, is_conflict
 from leapcheck.reporting.excerpt import excerpt
 from leapcheck.reporting.page import Page, piece
+from leapcheck.reporting.parts import Parts
 from leapcheck.reporting.reading import write_inventory
 from leapcheck.reporting.words import (
     amount_in_words,
@@ -20,6 +21,7 @@ from leapcheck.reporting.words import (
     number_in_words,
     place,
     position,
+    sentence_of,
     statement_in_words,
 )
 
@@ -47,7 +49,7 @@ class _TerminalReport:
     def __init__(self, report: Report, page: Page) -> None:
         self.report = report
         self.page = page
-        self.claims = {claim.id: claim for claim in report.claims}
+        self.parts = Parts(report)
         self.articles = {(article.path, article.index): article for article in report.articles}
 
     def write(self, unchecked: bool) -> None:
@@ -74,9 +76,9 @@ class _TerminalReport:
             "  ",
             piece(finding.message, "bold"),
         )
-        for _, sides in groupby(self._sides_of(finding), key=lambda side: _sentence(side[0])):
+        for _, sides in groupby(self._sides_of(finding), key=lambda side: sentence_of(side[0])):
             self._claim_sides(list(sides))
-        for entry in self._entries_of(finding):
+        for entry in self.parts.entries(finding):
             self._entry_side(entry)
         reckoning = finding.evidence.get("reckoning", "")
         if reckoning and str(reckoning) not in finding.message:
@@ -133,7 +135,7 @@ class _TerminalReport:
     def _compact(self, findings: Sequence[Finding], style: str) -> None:
         """Findings in a paragraph each: what is said, and where."""
         for finding in findings:
-            places = _places(self._claims_of(finding))
+            places = _places(self.parts.claims(finding))
             named = finding.ledger and finding.ledger not in finding.message
             entry = f" Ledger entry {finding.ledger}." if named else ""
             self.page.line(
@@ -184,28 +186,13 @@ class _TerminalReport:
             hang=0,
         )
 
-    def _claims_of(self, finding: Finding) -> list[Claim]:
-        return [self.claims[id] for id in finding.claims if id in self.claims]
-
     def _sides_of(self, finding: Finding) -> list[list[Claim]]:
         """The claims of a finding in groups that give one number of one metric."""
         sides: dict[tuple[str, str, str | None], list[Claim]] = {}
-        for claim in self._claims_of(finding):
+        for claim in self.parts.claims(finding):
             day = claim.period if claim.metric == "milestone" else None
             sides.setdefault((claim.metric, amount_in_words(claim), day), []).append(claim)
         return list(sides.values())
-
-    def _entries_of(self, finding: Finding) -> list[Entry]:
-        """The ledger entries that a finding rests on: its own, and those that the evidence names."""
-        named = [part.get("ledger") for part in finding.evidence.values() if isinstance(part, Mapping)]
-        ids = dict.fromkeys(id for id in (finding.ledger, *named) if isinstance(id, str))
-        book = self.report.ledger
-        return [entry for id in ids if book is not None and (entry := book.get(id))]
-
-
-def _sentence(claim: Claim) -> tuple[str, int, str]:
-    """What two claims have in common that stand in one sentence."""
-    return claim.path, claim.article.index, claim.sentence
 
 
 def _places(claims: Sequence[Claim]) -> str:

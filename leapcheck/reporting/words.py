@@ -46,6 +46,11 @@ def position(claim: Claim) -> str:
     return f"{page}{claim.line}:{claim.column}"
 
 
+def sentence_of(claim: Claim) -> tuple[str, int, str]:
+    """What two claims have in common that stand in one sentence."""
+    return claim.path, claim.article.index, claim.sentence
+
+
 def article_in_words(claim: Claim) -> str:
     """Whose text a claim stands in and when it was published, as far as is known."""
     return ", ".join(part for part in (claim.article.publisher, claim.article.published) if part)
@@ -54,3 +59,19 @@ def article_in_words(claim: Claim) -> str:
 def citation_in_words(citation: Citation) -> str:
     """A source of a ledger entry: its title, publisher and date."""
     return ", ".join(part for part in (citation.title, citation.publisher, citation.date) if part)
+
+
+def claim_in_words(claim: Claim) -> str:
+    """A claim with its place and whose text it stands in, on one line."""
+    return visible(
+        ", ".join(
+            part for part in (f"{number_in_words(claim)}  {place(claim)}", article_in_words(claim)) if part
+        )
+    )
+
+
+def entry_in_words(entry: Entry) -> str:
+    """A ledger entry with its place and its status where that is not verified, on one line."""
+    where = f"  {entry.path}:{entry.line}" if entry.path else ""
+    status = "" if entry.status == "verified" else f", {entry.status}"
+    return visible(f"{number_in_words(entry)}  ledger entry {entry.id}{status}{where}")

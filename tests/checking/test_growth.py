@@ -49,5 +49,5 @@ def peak_memory(claims: list[Claim]) -> int:
 
 
 def test_four_times_the_claims_take_less_than_six_times_the_memory() -> None:
-    check_claims(crowd(1000, 50))  # what is loaded once
+    check_claims(crowd(4000, 200))  # what is loaded once, and the caches, which are bounded
     assert peak_memory(crowd(4000, 200)) < 6 * peak_memory(crowd(1000, 50))

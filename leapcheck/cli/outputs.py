@@ -1,0 +1,121 @@
+"""The files that a report goes to besides standard output: which ones are wanted, and writing them whole."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+import typer
+
+from leapcheck.cli.streams import say
+from leapcheck.reporting.formats import NAMES, FormatName
+
+if TYPE_CHECKING:
+    from leapcheck.pipeline import Report
+
+_OPTION = "--output"
+_NAMED = re.compile(r"(?P<format>[A-Za-z]+)=(?P<path>.*)", re.DOTALL)  # sarif=out.sarif
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file that the report is to be written to, in one format; `instead` of to standard output, or besides."""
+
+    format: FormatName
+    path: str
+    instead: bool
+
+    def write(self, report: Report, *, unchecked: bool) -> bool:
+        """Write the report whole, or leave the file as it was; False, with the reason told, where it failed."""
+        from leapcheck.reporting.formats import write
+
+        try:
+            with _whole(Path(self.path)) as out:
+                write(report, self.format, out, unchecked=unchecked)
+        except OSError as error:
+            say(f"{self.path}: cannot be written: {error.strerror or error}")
+            return False
+        return True
+
+
+def outputs_of(wanted: Sequence[str], format: FormatName | None) -> list[Output]:
+    """What the values of --output ask for; a usage error where one cannot be meant so."""
+    outputs = [_output(text, format) for text in wanted]
+    places = [os.path.realpath(output.path) for output in outputs]
+    for output, place in zip(outputs, places, strict=True):
+        if places.count(place) > 1 and not _is_device(Path(place)):
+            raise _wrong(f"{output.path} is asked for twice, and one report would replace the other")
+    return outputs
+
+
+def _output(text: str, format: FormatName | None) -> Output:
+    named = _NAMED.fullmatch(text)
+    path = named["path"] if named else text
+    if named and named["format"] not in NAMES:
+        advice = f"the formats are {', '.join(NAMES)}; a file of that name is ./{text}"
+        raise _wrong(f"{text!r} begins with no format; {advice}")
+    if path in ("", "-"):
+        raise _wrong(f"{text!r} names no file; standard output is where --format goes without --output")
+    chosen = next((name for name in NAMES if named and name == named["format"]), format)
+    if chosen is None:
+        raise _wrong(f"in which format? Write, for example, sarif={path}, or --format sarif besides")
+    return Output(chosen, path, instead=named is None)
+
+
+def refuse_inputs(outputs: Iterable[Output], report: Report) -> None:
+    """A usage error where a report would replace what it is about: an article, or the ledger."""
+    ledger = [report.ledger.path] if report.ledger is not None and report.ledger.path else []
+    read = {os.path.realpath(path) for path in [*(article.path for article in report.articles), *ledger]}
+    for output in outputs:
+        if os.path.realpath(output.path) in read:
+            raise _wrong(f"{output.path} was read for the report, which would replace it")
+
+
+def _wrong(message: str) -> typer.BadParameter:
+    return typer.BadParameter(message, param_hint=_OPTION)
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[TextIO]:
+    """A file to write that takes the place of the one at `path` when it is whole, and not before.
+
+    A device or a pipe is written to as it is.
+    """
+    place = Path(os.path.realpath(path))
+    if _is_device(place):
+        with place.open("w", encoding="utf-8", errors="backslashreplace", newline="") as out:
+            yield out
+        return
+    import tempfile
+
+    handle, name = tempfile.mkstemp(prefix=f".{place.name}-", suffix=".new", dir=place.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="") as out:
+            yield out
+            out.flush()
+            os.fsync(out.fileno())
+        Path(name).chmod(_mode(place))
+        Path(name).replace(place)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _is_device(place: Path) -> bool:
+    """Whether there is something at a place that is no file: /dev/stderr, a pipe."""
+    return place.exists() and not place.is_file()
+
+
+def _mode(place: Path) -> int:
+    """The permissions that the file has, or that a new one would get."""
+    if place.exists():
+        return place.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

@@ -1,0 +1,27 @@
+"""`leapcheck schema`: what the JSON output holds, for programs that read it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+from leapcheck.cli.streams import standard_output
+
+
+def schema(
+    output: Annotated[
+        Literal["check", "extract", "check-line", "extract-line"],
+        typer.Argument(
+            metavar="OUTPUT",
+            show_default=True,
+            help="check and extract: their --format json; check-line and extract-line: a line of their jsonl.",
+        ),
+    ] = "check",
+) -> None:
+    """Print the JSON Schema of an output; docs/formats.md promises what of it may change."""
+    from leapcheck.reporting.jsonformat import dumps
+    from leapcheck.reporting.jsonschema import json_schema
+
+    with standard_output(utf8=True) as out:
+        out.write(dumps(json_schema(output), indent=2) + "\n")

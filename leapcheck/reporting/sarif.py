@@ -1,0 +1,173 @@
+"""Write the conflicts of a report as SARIF 2.1.0, for code-scanning services and editors.
+
+Columns are counted in UTF-16 units, as the viewers count them; addresses are relative to the working
+directory, which is `%SRCROOT%`. docs/formats.md tells the rest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TextIO
+
+from leapcheck.model import Article, Claim, Entry, Finding, Skipped
+from leapcheck.reporting.addresses import STANDARD_INPUT, relative_path, uri
+from leapcheck.reporting.fingerprints import fingerprints
+from leapcheck.reporting.jsonformat import dumps, header
+from leapcheck.reporting.parts import Parts
+from leapcheck.reporting.plaintext import visible
+from leapcheck.reporting.words import claim_in_words, entry_in_words
+
+if TYPE_CHECKING:
+    from leapcheck.checking.rules import Rule
+    from leapcheck.pipeline import Report
+
+SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+ROOT = "%SRCROOT%"
+FINGERPRINT = "leapcheckClaim/v1"
+GITHUB_FINGERPRINT = "primaryLocationLineHash"  # the only one that GitHub goes by
+_MARKUP = re.compile(r"[\[\]\\]")  # makes a link of a message: SARIF 2.1.0, 3.11.6
+
+
+def write_report(report: Report, out: TextIO) -> None:
+    """The conflicts as results, notes included; agreements and what was not checked are only counted."""
+    from leapcheck.checking import RULES
+
+    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_Run(report, RULES).record()]}
+    out.write(dumps(log, indent=1) + "\n")
+
+
+class _Run:
+    """One run of leapcheck, as SARIF calls it."""
+
+    def __init__(self, report: Report, rules: Mapping[str, Rule]) -> None:
+        self.report = report
+        self.rules = rules
+        self.parts = Parts(report)
+        self.places = {code: at for at, code in enumerate(rules)}
+        self.articles = {(article.path, article.index): article for article in report.articles}
+        self.conflicts = [f for f in report.findings if f.verdict == "conflict"]
+        self.fingerprints = fingerprints(self.conflicts, self.parts)
+
+    def record(self) -> dict[str, Any]:
+        about = header(self.report)
+        rules = [_rule(rule) for rule in self.rules.values()]
+        return {
+            "tool": {"driver": {"name": "leapcheck", "semanticVersion": about["leapcheck"], "rules": rules}},
+            "columnKind": "utf16CodeUnits",
+            "originalUriBaseIds": {ROOT: {"description": {"text": "The directory that leapcheck ran in."}}},
+            "invocations": [
+                {
+                    "executionSuccessful": True,
+                    "toolExecutionNotifications": [_notification(item) for item in self.report.skipped],
+                }
+            ],
+            "results": [self.result(finding) for finding in self.conflicts],
+            "properties": {"summary": about["summary"]},
+        }
+
+    def result(self, finding: Finding) -> dict[str, Any]:
+        suspect = self.parts.suspect(finding)
+        related = [
+            *(self.location(c, claim_in_words(c)) for c in self.parts.others(finding)),
+            *(_entry_location(e) for e in self.parts.entries(finding) if e.path),
+        ]
+        fingerprint = self.fingerprints.get(finding.id)
+        return {
+            "ruleId": finding.rule,
+            "ruleIndex": self.places[finding.rule],
+            "level": finding.severity,
+            "rank": round(finding.confidence * 100, 1),
+            "message": _message(finding.message),
+            "locations": [self.location(suspect)] if suspect else [],
+            "relatedLocations": [{"id": at, **place} for at, place in enumerate(related, 1)],
+            "partialFingerprints": {FINGERPRINT: fingerprint, GITHUB_FINGERPRINT: fingerprint}
+            if fingerprint
+            else {},
+            "properties": {"id": finding.id, "ledger": finding.ledger, "claims": list(finding.claims)},
+        }
+
+    def location(self, claim: Claim, text: str | None = None) -> dict[str, Any]:
+        region = _region(claim, self.articles.get((claim.path, claim.article.index)))
+        physical = {"artifactLocation": artifact(claim.path), "region": region}
+        return {"physicalLocation": physical, **({"message": _message(text)} if text else {})}
+
+
+def artifact(path: str) -> dict[str, Any]:
+    """The address of a file; relative to `%SRCROOT%` where it lies below it."""
+    if path == STANDARD_INPUT:
+        return {"uri": uri(path), "description": {"text": "Standard input."}}
+    return {"uri": uri(path), **({"uriBaseId": ROOT} if relative_path(path) is not None else {})}
+
+
+def _region(claim: Claim, article: Article | None) -> dict[str, Any]:
+    """Where the quote of a claim stands; the end column is the one after it."""
+    region = {"startLine": claim.line, "startColumn": claim.column, "snippet": {"text": claim.quote}}
+    if article is None:
+        return region
+    source = article.source
+    (line, column), (last, end) = source.place(claim.start), source.place(claim.end)
+    before = source.raw[claim.start - column + 1 : claim.start]
+    within = source.raw[claim.end - end + 1 : claim.end]
+    return {
+        **region,
+        "startLine": line,
+        "startColumn": column + _astral(before),
+        "endLine": last,
+        "endColumn": end + _astral(within),
+    }
+
+
+def _astral(text: str) -> int:
+    """The characters of a text that are two units in UTF-16."""
+    return sum(character > "\uffff" for character in text)
+
+
+def _entry_location(entry: Entry) -> dict[str, Any]:
+    region = {"startLine": max(entry.line, 1), **({"startColumn": entry.column} if entry.column else {})}
+    return {
+        "physicalLocation": {"artifactLocation": artifact(entry.path), "region": region},
+        "message": _message(entry_in_words(entry)),
+    }
+
+
+def _notification(item: Skipped) -> dict[str, Any]:
+    return {
+        "level": "error",
+        "message": _message(f"{item.path}: {item.reason}"),
+        "locations": [{"physicalLocation": {"artifactLocation": artifact(item.path)}}],
+    }
+
+
+def _message(text: str) -> dict[str, str]:
+    """Text as a message: where it has the form of a link it is none, and braces stand for no arguments."""
+    shown = visible(text)
+    if "](" in shown:
+        shown = _MARKUP.sub(r"\\\g<0>", shown)
+    return {"text": shown.replace("{", "{{").replace("}", "}}")}
+
+
+def _rule(rule: Rule) -> dict[str, Any]:
+    """A rule with its page as help, as text and as Markdown."""
+    from inspect import cleandoc
+
+    title, _, page = cleandoc(rule.page).partition("\n\n")
+    first = " ".join(page.partition("\n\n")[0].split())
+    return {
+        "id": rule.code,
+        "shortDescription": {"text": title},
+        "fullDescription": {"text": first},
+        "help": {"text": page, "markdown": _as_markdown(page)},
+        "defaultConfiguration": {"level": "warning"},
+        "properties": {"tags": ["fact-check"]},
+    }
+
+
+def _as_markdown(page: str) -> str:
+    """A rule's page with its examples in blocks of code."""
+    parts = re.split(r"^(Fires|Holds):\n((?: {4}.*\n?)+)", page, flags=re.MULTILINE)
+    text = parts[0].replace("Why:", "**Why:**")
+    for kind, example in zip(parts[1::3], parts[2::3], strict=True):
+        lines = "\n".join(line[4:] for line in example.rstrip().splitlines())
+        text += f"**{kind}:**\n\n```text\n{lines}\n```\n\n"
+    return text.rstrip() + "\n"
