@@ -6,9 +6,8 @@ Reports and messages share it, so that a number reads the same wherever it is pr
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
 
-from leapcheck.data import load
+from leapcheck.data import derived, load
 from leapcheck.model import Value
 
 # relation: the words before the number
@@ -52,7 +51,7 @@ def _digits(number: Decimal, unit: str) -> str:
     return f"{int(number):,}" if number == number.to_integral_value() else f"{number:,f}"
 
 
-@cache
+@derived
 def _units() -> dict[str, tuple[str, str]]:
     """For each base unit its first word, the usual one, and the kind of thing it measures."""
     words: dict[str, tuple[str, str]] = {}

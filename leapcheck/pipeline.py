@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from os import fspath
@@ -87,17 +87,24 @@ def claims_by_article(
     stdin: BinaryIO | None = None,
     about: About = UNKNOWN,
     fields: Mapping[str, str] = NO_FIELDS,
+    excludes: Callable[[str], bool] | None = None,
 ) -> Iterator[tuple[Article, list[Claim]] | Skipped]:
     """Read files, directories and `-` (which is `stdin`) one article at a time, with its claims.
 
     An input that cannot be read, or that extraction fails on, comes out as a `Skipped` with the
     reason, and the rest goes on. `published`, and all that `about` says, holds for every article,
-    whatever is written in or beside it; `fields` names JSON fields by role.
+    whatever is written in or beside it; `fields` names JSON fields by role; `excludes` leaves out what is
+    found in a directory.
     """
     from leapcheck.reading import read
 
     found = read(
-        [fspath(path) for path in paths], published=published, stdin=stdin, about=about, fields=fields
+        [fspath(path) for path in paths],
+        published=published,
+        stdin=stdin,
+        about=about,
+        fields=fields,
+        excludes=excludes,
     )
     for item in found:
         yield item if isinstance(item, Skipped) else _extracted(item)

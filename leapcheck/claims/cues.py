@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from leapcheck.data import load
+from leapcheck.data import derived, load
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -20,19 +19,19 @@ class Cue(NamedTuple):
     metrics: tuple[str, ...]
 
 
-@cache
+@derived
 def metric_kinds() -> dict[str, frozenset[str]]:
     """The kinds of quantity that each metric takes."""
     return {metric: frozenset(entry["kinds"]) for metric, entry in load("cues")["metrics"].items()}
 
 
-@cache
+@derived
 def metric_classifiers() -> dict[str, frozenset[str]]:
     """The classifiers that a metric goes with where things are counted; metrics not named take any."""
     return {m: frozenset(e["classifiers"]) for m, e in load("cues")["metrics"].items() if "classifiers" in e}
 
 
-@cache
+@derived
 def _table() -> tuple[AhoCorasick, list[tuple[str, tuple[str, ...]]]]:
     """The automaton that finds every word, and each word with the metrics that it speaks for."""
     from ahocorasick_rs import AhoCorasick, MatchKind

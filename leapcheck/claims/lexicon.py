@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from leapcheck.data import load
+from leapcheck.data import derived, load
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -55,7 +54,7 @@ class _Tables(NamedTuple):
     codes: Mapping[str, tuple[tuple[str, Subject], ...]]  # the bare codes of each maker's models
 
 
-@cache
+@derived
 def _tables() -> _Tables:
     from ahocorasick_rs import AhoCorasick, MatchKind
 

@@ -12,19 +12,18 @@ import json
 import sys
 import warnings
 from collections.abc import Sequence
-from functools import cache
 from importlib.resources import files
 from typing import Any
+
+from leapcheck.data import derived, load
 
 NAME_FREQUENCY = 20000
 
 
-@cache
+@derived
 def _frequencies() -> dict[str, int]:
     """How frequent each word is; 0 for what only begins a word."""
     frequencies: dict[str, int] = json.loads(files("leapcheck.data").joinpath("words.json").read_bytes())
-    from leapcheck.data import load
-
     for entry in load("subjects"):
         for word in (entry["name"], *entry.get("aliases", ()), *entry.get("avoid", ())):
             if frequencies.get(word, 0) < NAME_FREQUENCY:
@@ -34,7 +33,7 @@ def _frequencies() -> dict[str, int]:
     return frequencies
 
 
-@cache
+@derived
 def _tokenizer() -> Any:
     tokenizer, frequencies = _import_jieba().Tokenizer(), _frequencies()
     tokenizer.FREQ, tokenizer.total, tokenizer.initialized = frequencies, sum(frequencies.values()), True

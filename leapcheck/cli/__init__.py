@@ -9,8 +9,10 @@ from typing import Annotated
 import typer
 
 from leapcheck.cli.check import check
+from leapcheck.cli.data import data
 from leapcheck.cli.explain import explain
 from leapcheck.cli.extract import extract
+from leapcheck.cli.init import init
 from leapcheck.cli.ledger import app as ledger
 from leapcheck.cli.read import read
 from leapcheck.cli.rule import rule
@@ -33,6 +35,8 @@ app.command(short_help="Print the articles as they are read.")(read)
 app.command(short_help="Take a finding, a claim or a pair to pieces.")(explain)
 app.command(short_help="List the rules, or explain one.")(rule)
 app.command(short_help="Print the JSON Schema of an output.")(schema)
+app.command(short_help="Write a commented leapcheck.toml.")(init)
+app.command(short_help="Check your own subjects, words and units.")(data)
 app.add_typer(ledger, name="ledger")
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from leapcheck.cli.configuring import ConfigOption
 from leapcheck.cli.ledger.chosen import LedgerOption, load_ledger
 from leapcheck.cli.options import (
     Address,
     Color,
     ColorOption,
     FieldNames,
-    Paths,
+    PathsOrConfigured,
     Published,
     SourceName,
     Title,
@@ -24,12 +25,13 @@ from leapcheck.cli.streams import CONFLICTS, FAILED, layout, reported, say, stan
 from leapcheck.reporting.formats import SUMMARY, FormatName
 
 if TYPE_CHECKING:
+    from leapcheck.configuration import Configuration
     from leapcheck.model import Finding
     from leapcheck.pipeline import Report
 
 
 def check(
-    paths: Paths,
+    paths: PathsOrConfigured = None,
     ledger: LedgerOption = None,
     format: Annotated[
         FormatName | None, typer.Option("--format", show_default="terminal", help=SUMMARY)
@@ -63,6 +65,7 @@ def check(
         typer.Option(help="The least severe conflict that makes the exit status 1."),
     ] = "warning",
     color: ColorOption = "auto",
+    config: ConfigOption = None,
 ) -> None:
     """Compare the numbers in articles with a ledger, with each other and with arithmetic.
 
@@ -70,10 +73,17 @@ def check(
     """
     from leapcheck.pipeline import check_extracted, claims_by_article
 
+    settings: Configuration = config
     about, fields = asked(published, source, title, address, field)
     outputs = outputs_of(output or (), format)
     book = load_ledger(ledger)
-    extracted = claims_by_article(paths, stdin=typer.get_binary_stream("stdin"), about=about, fields=fields)
+    extracted = claims_by_article(
+        _chosen(paths, settings),
+        stdin=typer.get_binary_stream("stdin"),
+        about=about,
+        fields=fields,
+        excludes=settings.excludes,
+    )
     report = check_extracted(reported(extracted), ledger=book)
     if not report.articles:
         say("no article could be read")
@@ -87,6 +97,14 @@ def check(
         raise typer.Exit(FAILED)
     if _fails(report.conflicts, fail_on):
         raise typer.Exit(CONFLICTS)
+
+
+def _chosen(paths: list[str] | None, settings: Configuration) -> Sequence[str]:
+    """The paths to check: those that the user named, else those of the configuration; or a usage error."""
+    if paths or settings.paths:
+        return paths or settings.paths
+    advice = "name files or directories, or give paths in leapcheck.toml"
+    raise typer.BadParameter(f"nothing to check: {advice}", param_hint="PATH")
 
 
 def _fails(conflicts: Iterable[Finding], least: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from leapcheck.cli.configuring import ConfigOption
 from leapcheck.cli.ledger.chosen import LedgerOption, load_ledger
 from leapcheck.cli.options import (
     Address,
@@ -55,6 +56,7 @@ def explain(
         typer.Option("--format", help="terminal: for people; json: one object."),
     ] = "terminal",
     color: ColorOption = "auto",
+    config: ConfigOption = None,
 ) -> None:
     """Say why: how a finding was reckoned, how a claim was read, whether two are about the same thing.
 
@@ -70,7 +72,9 @@ def explain(
     ids, paths = _told_apart(id, others or [])
     about, fields = asked(published, source, title, address, field)
     book = load_ledger(ledger)
-    extracted = claims_by_article(paths, stdin=typer.get_binary_stream("stdin"), about=about, fields=fields)
+    extracted = claims_by_article(
+        paths, stdin=typer.get_binary_stream("stdin"), about=about, fields=fields, excludes=config.excludes
+    )
     report = check_extracted(reported(extracted), ledger=book)
     if paths and not report.articles:
         say("no article could be read")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TextIO
 
 import typer
 
+from leapcheck.cli.configuring import ConfigOption
 from leapcheck.cli.inputs import Inputs
 from leapcheck.cli.options import (
     Address,
@@ -43,6 +44,7 @@ def extract(
         ),
     ] = None,
     color: ColorOption = "auto",
+    config: ConfigOption = None,
 ) -> None:
     """Print every numeric claim of the articles, without checking any.
 
@@ -53,7 +55,7 @@ def extract(
     format = format or ("terminal" if sys.stdout.isatty() else "jsonl")
     about, fields = asked(published, source, title, address, field)
     stdin = typer.get_binary_stream("stdin")
-    found = claims_by_article(paths, stdin=stdin, about=about, fields=fields)
+    found = claims_by_article(paths, stdin=stdin, about=about, fields=fields, excludes=config.excludes)
     inputs = Inputs(reported(found), _article_of)
     with standard_output(utf8=format != "terminal") as out:
         _WRITERS[format](inputs, out, color)

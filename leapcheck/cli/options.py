@@ -33,6 +33,14 @@ Paths = Annotated[
     list[str],
     typer.Argument(metavar="PATH", show_default=False, help="Files and directories; - is standard input."),
 ]
+PathsOrConfigured = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[PATH]...",
+        show_default="paths of the configuration",
+        help="Files and directories; - is standard input.",
+    ),
+]
 Published = Annotated[
     date | None,
     typer.Option(

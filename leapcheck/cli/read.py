@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TextIO
 
 import typer
 
+from leapcheck.cli.configuring import ConfigOption
 from leapcheck.cli.inputs import Inputs
 from leapcheck.cli.options import (
     Address,
@@ -36,6 +37,7 @@ def read(
     address: Address = None,
     field: FieldNames = None,
     color: ColorOption = "auto",
+    config: ConfigOption = None,
 ) -> None:
     """Print the articles as they are read: what is known of each and from where, and its joined text.
 
@@ -45,7 +47,7 @@ def read(
 
     about, fields = asked(published, source, title, address, field)
     stdin = typer.get_binary_stream("stdin")
-    found = articles_of(paths, stdin=stdin, about=about, fields=fields)
+    found = articles_of(paths, stdin=stdin, about=about, fields=fields, excludes=config.excludes)
     inputs: Inputs[Article] = Inputs(reported(found), _itself)
     with standard_output(utf8=format != "terminal") as out:
         _WRITERS[format](inputs, out, color)

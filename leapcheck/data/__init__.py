@@ -2,28 +2,77 @@
 
 The files are YAML, written one entry a line with the entry itself as JSON (`- {"name": "零跑汽车"}` or
 `sales: {"kinds": ["vehicle"]}`). That is plain YAML to every editor, and the json module reads it many
-times faster than a YAML parser does: it is read at every start.
+times faster than a YAML parser does: it is read at every start. A user's own files (`own.py`) are in the
+same form.
 """
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple, TypeVar
 
 _ENTRY = re.compile(r"( *)(?:(?:- )|(?:([\w ]+): ))([\[{].*[\]}])\s*$")
 _HEADING = re.compile(r"(\w+):\s*$")
 
+_Made = TypeVar("_Made")
+_made: list[Callable[[], None]] = []  # what empties the cache of each function that `derived` decorates
+_in_use: dict[str, Any] = {}  # tables with a user's own entries in them, by name
+_stamp = ""
 
-@cache
+
+class Line(NamedTuple):
+    """An entry of a data file: its 1-based line, the heading it stands under, its key, and what it says.
+
+    A heading has no value; an entry of a list has no key.
+    """
+
+    number: int
+    heading: str | None
+    key: str | None
+    value: Any
+
+
+def derived(function: Callable[[], _Made]) -> Callable[[], _Made]:
+    """Call a function once and keep what it makes of the data, until other data are used."""
+    kept = cache(function)
+    _made.append(kept.cache_clear)
+    return kept
+
+
+def use(tables: Mapping[str, Any], stamp: str) -> None:
+    """Let `load` give these tables instead of our own of those names; no tables are ours again.
+
+    `stamp` tells their content apart from any other: what is kept from run to run has to go by it.
+    """
+    global _stamp
+    _in_use.clear()
+    _in_use.update(tables)
+    _stamp = stamp
+    _load.cache_clear()
+    for forget in _made:
+        forget()
+
+
+def stamp() -> str:
+    """What tells the data in use from ours alone: "" where they are ours."""
+    return _stamp
+
+
 def load(name: str) -> Any:
-    """The contents of `leapcheck/data/<name>.yaml`, read once a process.
+    """The contents of `leapcheck/data/<name>.yaml`, read once a process, with the user's own entries.
 
     Raises FileNotFoundError where there is no such file, ValueError (with the line) where a line is
     not one entry.
     """
+    return _in_use[name] if name in _in_use else _load(name)
+
+
+@cache
+def _load(name: str) -> Any:
     return parse(files(__name__).joinpath(f"{name}.yaml").read_text("utf-8"), f"{name}.yaml")
 
 
@@ -31,20 +80,32 @@ def parse(text: str, name: str) -> Any:
     """A list of entries, or a mapping of entries, or a mapping of such mappings, read line by line."""
     listed: list[Any] = []
     named: dict[str, Any] = {}
-    inner = named
+    for line in lines(text, name):
+        if line.key is not None:
+            (named if line.heading is None else named[line.heading])[line.key] = line.value
+        elif line.heading is not None:
+            named[line.heading] = {}
+        else:
+            listed.append(line.value)
+    return listed or named
+
+
+def lines(text: str, name: str) -> Iterator[Line]:
+    """The headings and entries of a data file; raises ValueError, with name and line, where one is neither."""
+    heading = None
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip() or line.startswith("#"):
             continue
-        heading = _HEADING.match(line)
-        if heading:
-            inner = named[heading[1]] = {}
+        head = _HEADING.match(line)
+        if head:
+            heading = head[1]
+            yield Line(number, heading, None, None)
             continue
         match = _ENTRY.match(line)
         if match is None:
             raise ValueError(f"{name}:{number}: not one entry a line: {line[:60]}")
-        value = json.loads(match[3])
-        if match[2] is None:
-            listed.append(value)
-        else:
-            (inner if match[1] else named)[match[2]] = value
-    return listed or named
+        try:
+            value = json.loads(match[3])
+        except ValueError as error:
+            raise ValueError(f"{name}:{number}: no JSON after its beginning: {error}") from None
+        yield Line(number, heading if match[1] and match[2] else None, match[2], value)

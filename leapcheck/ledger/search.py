@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 
 from leapcheck.amounts import amount
-from leapcheck.data import load
+from leapcheck.data import derived, load
 from leapcheck.model import Entry
 
 LEAST_SCORE = 0.6
@@ -148,11 +147,11 @@ def _period_words(period: str) -> Iterator[str]:
         yield date
 
 
-@cache
+@derived
 def _aliases() -> dict[str, Sequence[str]]:
     return {entry["name"]: entry.get("aliases", ()) for entry in load("subjects")}
 
 
-@cache
+@derived
 def _metric_words() -> dict[str, Sequence[str]]:
     return {metric: cue.get("words", ()) for metric, cue in load("cues")["metrics"].items()}

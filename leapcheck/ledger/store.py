@@ -17,12 +17,13 @@ import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from leapcheck.checking.names import is_firm, room_of
+from leapcheck.data import derived, stamp
 from leapcheck.ledger.stamps import Stamp, digest, real_path
 from leapcheck.model import Citation, Entry, Value
 
@@ -223,13 +224,13 @@ def _holds(made: dict[str, str]) -> bool:
     )
 
 
-@cache
+@derived
 def _fingerprint() -> str:
     """The version of leapcheck, of its grammar and of its data: the size and the age of their files."""
     package = Path(str(files("leapcheck")))
     parts = [package / "model.py", *(p for name in _MADE_OF for p in sorted((package / name).iterdir()))]
     state = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in parts if p.is_file()]
-    return digest(repr(state).encode())
+    return digest(repr((state, stamp())).encode())
 
 
 def _row(entry: Entry) -> list[Any]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
 
-from leapcheck.data import load
+from leapcheck.data import derived, load
 from leapcheck.quantities.numerals import MAGNITUDES
 
 # (万元)   (单位:万辆)   (%)   (亿)
@@ -27,7 +26,7 @@ class Unit:
     factor: Decimal = Decimal(1)
 
 
-@cache
+@derived
 def _after() -> dict[str, list[tuple[str, Unit, str]]]:
     """Units by their first character, longest first: the word, the unit, what may not follow."""
     table: dict[str, Unit] = {}
@@ -43,7 +42,7 @@ def _after() -> dict[str, list[tuple[str, Unit, str]]]:
     return by_first
 
 
-@cache
+@derived
 def _before() -> dict[str, Unit]:
     """Units of money by the word or sign that stands before the number."""
     return {
@@ -53,13 +52,13 @@ def _before() -> dict[str, Unit]:
     }
 
 
-@cache
+@derived
 def kinds() -> dict[str, str]:
     """The kind of thing that each base unit measures: `vehicle`, `money`, `percent`, …"""
     return {entry["unit"]: entry["kind"] for entry in reversed(load("units")) if entry["kind"] != "tenths"}
 
 
-@cache
+@derived
 def classifiers() -> frozenset[str]:
     """The words that say that something is counted: 家, 个, 款, 条, …"""
     return frozenset(word for row in _after().values() for word, unit, _ in row if unit.kind == "count")

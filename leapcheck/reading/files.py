@@ -1,7 +1,8 @@
 """Finds the files behind paths, reads them and hands on their articles; what cannot be read is said.
 
 In a directory, `articles.yaml` tells about the articles and is none, and README files and hidden entries
-(`.git`, `.DS_Store`) are no articles either: those alone are passed over without a word.
+(`.git`, `.DS_Store`) are no articles either: those, and what the user excludes, are passed over without a
+word.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -32,15 +33,17 @@ def read(
     stdin: BinaryIO | None = None,
     about: About = UNKNOWN,
     fields: Mapping[str, str] = NO_FIELDS,
+    excludes: Callable[[str], bool] | None = None,
 ) -> Iterator[Article | Skipped]:
     """The articles behind `paths`: files, directories (recursive, in order of name) and `-` for stdin.
 
     `published`, and all that `about` says, overrides what is written in or beside the articles. `fields`
-    gives the name of a JSON field for a role: `{"text": "zhengwen"}`. Whatever cannot be read comes as
-    a `Skipped` with the reason, in its place; nothing is raised.
+    gives the name of a JSON field for a role: `{"text": "zhengwen"}`. `excludes` says of a path inside a
+    directory (with a slash at the end: of a directory) whether to leave it out. Whatever cannot be read
+    comes as a `Skipped` with the reason, in its place; nothing is raised.
     """
     given = Given(merged(About(published), about))
-    reader = _Reader(Options(given, fields))
+    reader = _Reader(Options(given, fields), excludes)
     for path in paths:
         if path == "-":
             yield from reader.stream(stdin or sys.stdin.buffer)
@@ -49,8 +52,9 @@ def read(
 
 
 class _Reader:
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, excludes: Callable[[str], bool] | None) -> None:
         self.options = options
+        self.excludes = excludes or (lambda path: False)
         self.catalogs: dict[str, dict[str, Known]] = {}
         self.seen: dict[tuple[int, int], str] = {}
 
@@ -83,7 +87,7 @@ class _Reader:
             troubles.append(Skipped(str(error.filename), trouble(error)))
 
         for folder, names, files in os.walk(top, onerror=note, followlinks=True):
-            names[:] = sorted(name for name in names if not name.startswith("."))
+            names[:] = sorted(name for name in names if not self._passes_over_folder(folder, name))
             status = _stat(folder)
             if status is None or (status.st_dev, status.st_ino) in directories:
                 names.clear()  # a link back to where we were
@@ -96,6 +100,9 @@ class _Reader:
         if len(self.seen) == before:
             yield Skipped(top, f"holds no articles ({', '.join(EXTENSIONS)})")
 
+    def _passes_over_folder(self, folder: str, name: str) -> bool:
+        return name.startswith(".") or self.excludes(f"{os.path.join(folder, name)}/")  # noqa: PTH118
+
     def _folder(self, folder: str, files: list[str]) -> Iterator[Article | Skipped]:
         catalog, troubles = self._catalog(folder)
         yield from troubles
@@ -104,7 +111,7 @@ class _Reader:
         yield from unused(catalog, present, os.path.join(folder, CATALOG))  # noqa: PTH118
         for name in files:
             path = os.path.join(folder, name)  # noqa: PTH118
-            if is_passed_over(name):
+            if is_passed_over(name) or self.excludes(path):
                 continue
             status = _stat(path)
             if status is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from leapcheck.cli.configuring import ConfigOption
 from leapcheck.cli.ledger.add import add
 from leapcheck.cli.ledger.diff import diff
 from leapcheck.cli.ledger.lint import lint
@@ -24,3 +25,8 @@ app.command(short_help="List what sources agree on and the ledger lacks.")(sugge
 app.command(short_help="Count the facts by subject, metric, year.")(stats)
 app.command(short_help="Say what changed in meaning between two ledgers.")(diff)
 app.command(short_help="Print the JSON Schema of the format.")(schema)
+
+
+@app.callback()
+def ledger(config: ConfigOption = None) -> None:
+    """Keep the ledger of known facts: look up, lint, add, suggest, compare."""

@@ -1,0 +1,32 @@
+"""`leapcheck init`: a configuration to begin with, all of it explained."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import typer
+
+from leapcheck.cli.streams import FAILED, say, standard_output
+
+
+def init() -> None:
+    """Write a commented leapcheck.toml into this directory; nothing that is there is overwritten.
+
+    Exit status: 0 done, 2 the job could not be done.
+    """
+    from importlib.resources import files
+
+    from leapcheck.configuration.files import NAME
+
+    template = files("leapcheck.configuration").joinpath("template.toml").read_bytes()
+    try:
+        with Path(NAME).open("xb") as out:
+            out.write(template)
+    except FileExistsError:
+        say(f"{NAME} is there already, and stays as it is; move it away to have a new one")
+        raise typer.Exit(FAILED) from None
+    except OSError as error:
+        say(f"{NAME}: cannot be written: {error.strerror or error}")
+        raise typer.Exit(FAILED) from None
+    with standard_output(utf8=False) as out_text:
+        out_text.write(f"{NAME} written: take the # from the settings that you want\n")

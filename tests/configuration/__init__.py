@@ -1,0 +1,1 @@
+"""Configurations, and own data."""

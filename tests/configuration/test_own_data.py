@@ -1,0 +1,116 @@
+"""A user's own subjects, words and units are read beside ours, and told wrong with their lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from leapcheck import extract_text, find_quantities
+from leapcheck.data import load, stamp, use
+from leapcheck.data.own import KINDS, DataError, read_own, use_own
+
+OWN = """# ours
+- {"name": "鹤鸣汽车", "kind": "maker", "aliases": ["鹤鸣"], "avoid": ["鹤鸣九皋"], "yes": ["鹤鸣卖得好"]}
+- {"name": "零跑汽车", "aliases": ["小零"]}
+- {"unit": "hu", "kind": "volume", "words": ["斛", {"斗粮": 0.1}], "yes": {"35斗粮": 3.5}}
+metrics:
+  sales: {"words": ["请回家"]}
+none: ["请回家门"]
+"""
+
+
+@pytest.fixture(autouse=True)
+def ours_again() -> Iterator[None]:
+    yield
+    use({}, "")
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> str:
+    path = tmp_path / "own.yaml"
+    path.write_text(OWN, "utf-8")
+    return str(path)
+
+
+def test_own_names_words_and_units_are_read(own: str) -> None:
+    text = "鹤鸣2025年请回家3.2万辆。小零2025年交付500辆。"
+    assert {claim.subject for claim in extract_text(text)} != {"鹤鸣汽车", "零跑汽车"}
+    use_own([own])
+    first, second = extract_text(text)
+    assert (first.subject, first.metric, first.value.low) == ("鹤鸣汽车", "sales", 32000)
+    assert (second.subject, second.metric) == ("零跑汽车", "deliveries")
+    (found,) = find_quantities("35斗粮")
+    assert (str(found.low), found.unit) == ("3.5", "hu")
+
+
+def test_own_data_can_be_put_away_again(own: str) -> None:
+    use_own([own])
+    assert stamp()
+    use({}, "")
+    assert not stamp()
+    assert "鹤鸣汽车" not in {claim.subject for claim in extract_text("鹤鸣2025年销量3.2万辆。")}
+    assert "小零" not in next(e for e in load("subjects") if e["name"] == "零跑汽车")["aliases"]
+
+
+def test_the_stamp_tells_contents_apart(own: str, tmp_path: Path) -> None:
+    before = read_own([own]).stamp
+    Path(own).write_text(OWN + "# more\n", "utf-8")
+    assert read_own([own]).stamp != before
+
+
+def test_traditional_names_are_found_in_the_form_that_text_is_brought_to(own: str) -> None:
+    Path(own).write_text('- {"name": "鶴鳴車業", "kind": "maker"}\n', "utf-8")
+    use_own([own])
+    assert [claim.subject for claim in extract_text("鶴鳴車業2025年銷量為3.2萬輛，這個數字創下紀錄。")] == [
+        "鶴鳴車業"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ('- {"name": "鹤鸣汽车"}', "鹤鸣汽车 has no kind; give one of group"),
+        ('- {"name": "鹤鸣汽车", "kind": "makr"}', "unknown kind 'makr'; did you mean maker?"),
+        (
+            '- {"name": "鹤鸣汽车", "kind": "maker", "alias": ["x"]}',
+            "unknown field 'alias'; did you mean aliases?",
+        ),
+        ('- {"name": "鹤鸣汽车", "kind": "maker", "aliases": "鹤鸣"}', "aliases has another form"),
+        (
+            '- {"name": "鹤鸣汽车", "kind": "maker", "aliases": ["比亚迪"]}',
+            "比亚迪 is a name of 比亚迪 already",
+        ),
+        ('- {"name": "鹤鸣汽车", "kind": "maker", "aliases": ["鹤"]}', "'鹤' is too short for a name"),
+        (
+            '- {"name": "鹤鸣汽车", "kind": "brand", "of": "没有"}',
+            "鹤鸣汽车 is of 没有, which is no known subject",
+        ),
+        ('- {"unit": "hu", "words": ["斛"]}', "unknown kind ''"),
+        ('- {"unit": "CNY", "kind": "mass", "words": ["文"]}', "CNY is a unit of money already"),
+        ('- {"unit": "hu", "kind": "volume", "words": ["辆"]}', "辆 is a word for vehicle already"),
+        ('- {"unit": "hu", "kind": "volume", "words": [{"斛": "x"}]}', "words has another form"),
+        ('- {"what": 1}', "an entry that is no subject and no unit"),
+        ("metric:", "'metric:' is no heading of this format; write metrics:"),
+        ('sales: {"words": ["x"]}', "sales stands under no heading; put metrics:"),
+        ("- 鹤鸣", "not one entry a line: - 鹤鸣; write one a line"),
+        ('- {"name": }', "no JSON after its beginning"),
+    ],
+)
+def test_what_is_wrong_is_told_with_its_line(own: str, line: str, told: str) -> None:
+    Path(own).write_text(f"# first\n{line}\n", "utf-8")
+    with pytest.raises(DataError) as error:
+        read_own([own])
+    assert str(error.value).startswith(f"{own}:2: {told}")
+
+
+def test_an_unknown_metric_and_a_missing_file_are_told(own: str) -> None:
+    Path(own).write_text('metrics:\n  sals: {"words": ["x"]}\n', "utf-8")
+    with pytest.raises(DataError, match="unknown metric 'sals'; did you mean sales") as error:
+        read_own(["gone.yaml", own])
+    assert "gone.yaml: cannot be read: No such file" in str(error.value)
+
+
+def test_own_subjects_may_be_of_every_kind_of_ours() -> None:
+    assert set(KINDS) == {entry["kind"] for entry in load("subjects")}
