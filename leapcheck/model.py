@@ -18,6 +18,7 @@ Relation = Literal["exact", "approx", "above", "nearly", "at_least", "at_most", 
 Modality = Literal["actual", "target", "forecast", "plan", "capability", "hypothetical"]
 Verdict = Literal["agree", "conflict", "unverified"]
 Severity = Literal["error", "warning", "note"]
+Ignorer = Literal["configuration", "comment", "baseline"]
 Status = Literal["verified", "reported", "disputed", "superseded"]
 Role = Literal["title", "body", "table", "caption"]
 
@@ -325,6 +326,19 @@ class Finding:
             "ledger": self.ledger,
             "evidence": dict(self.evidence),
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """A finding that the user lives with: what says so, and why."""
+
+    finding: Finding
+    by: Ignorer
+    reason: str
+
+    def to_json(self) -> dict[str, Any]:
+        """The finding as one JSON object, with what ignores it."""
+        return {**self.finding.to_json(), "ignored": {"by": self.by, "reason": self.reason}}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from leapcheck.failures import skipped
-from leapcheck.model import UNKNOWN, About, Article, Claim, Finding, Severity, Skipped
+from leapcheck.model import UNKNOWN, About, Article, Claim, Finding, Ignored, Ignorer, Severity, Skipped
 
 if TYPE_CHECKING:
     from leapcheck.explanation import Explanation
@@ -27,7 +27,7 @@ class Report:
 
     `unchecked` are the claims that no agreement and no conflict speaks of; `ledger` is the one
     that was held against the claims, None where there was none; `hidden` are the findings that
-    `limited` left out.
+    `limited` left out, `ignored` those that the user lives with.
     """
 
     articles: Sequence[Article]
@@ -37,6 +37,7 @@ class Report:
     ledger: Ledger | None
     unchecked: Sequence[Claim]
     hidden: Sequence[Finding] = ()
+    ignored: Sequence[Ignored] = ()
 
     @property
     def conflicts(self) -> list[Finding]:
@@ -68,6 +69,12 @@ class Report:
             stays = finding.confidence >= confidence and _RANK[finding.severity] >= _RANK[severity]
             (kept if stays else hidden).append(finding)
         return replace(self, findings=kept, hidden=hidden)
+
+    def ignoring(self, reasons: Mapping[str, str], by: Ignorer) -> Report:
+        """The same report with some findings ignored; `reasons` has why, by their ids."""
+        left_out = [Ignored(f, by, reasons[f.id]) for f in self.findings if f.id in reasons]
+        kept = [f for f in self.findings if f.id not in reasons]
+        return replace(self, findings=kept, ignored=[*self.ignored, *left_out])
 
 
 def is_conflict(finding: Finding) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from leapcheck.cli.configuring import ConfigOption
+from leapcheck.cli.ignoring import BaselineOption, PruneBaseline, WriteBaseline, check_asked, settled
 from leapcheck.cli.ledger.chosen import LedgerOption, load_ledger
 from leapcheck.cli.options import (
     Address,
@@ -64,6 +65,9 @@ def check(
         Literal["error", "warning", "never"],
         typer.Option(help="The least severe conflict that makes the exit status 1."),
     ] = "warning",
+    baseline: BaselineOption = None,
+    write_baseline: WriteBaseline = None,
+    prune_baseline: PruneBaseline = False,
     color: ColorOption = "auto",
     config: ConfigOption = None,
 ) -> None:
@@ -76,6 +80,7 @@ def check(
     settings: Configuration = config
     about, fields = asked(published, source, title, address, field)
     outputs = outputs_of(output or (), format)
+    ignore_known = check_asked(baseline, write_baseline, prune_baseline)
     book = load_ledger(ledger)
     extracted = claims_by_article(
         _chosen(paths, settings),
@@ -88,7 +93,8 @@ def check(
     if not report.articles:
         say("no article could be read")
         raise typer.Exit(FAILED)
-    refuse_inputs(outputs, report)
+    refuse_inputs([each.path for each in outputs], report)
+    report = ignore_known(settled(report, settings))
     report = report.limited(confidence=min_confidence, severity=min_severity)
     written = [each.write(report, unchecked=unchecked) for each in outputs]
     if not any(each.instead for each in outputs):

@@ -35,7 +35,7 @@ class Output:
         from leapcheck.reporting.formats import write
 
         try:
-            with _whole(Path(self.path)) as out:
+            with whole_file(Path(self.path)) as out:
                 write(report, self.format, out, unchecked=unchecked)
         except OSError as error:
             say(f"{self.path}: cannot be written: {error.strerror or error}")
@@ -67,21 +67,21 @@ def _output(text: str, format: FormatName | None) -> Output:
     return Output(chosen, path, instead=named is None)
 
 
-def refuse_inputs(outputs: Iterable[Output], report: Report) -> None:
-    """A usage error where a report would replace what it is about: an article, or the ledger."""
+def refuse_inputs(paths: Iterable[str], report: Report, option: str = _OPTION) -> None:
+    """A usage error where what is written would replace what it is about: an article, or the ledger."""
     ledger = [report.ledger.path] if report.ledger is not None and report.ledger.path else []
     read = {os.path.realpath(path) for path in [*(article.path for article in report.articles), *ledger]}
-    for output in outputs:
-        if os.path.realpath(output.path) in read:
-            raise _wrong(f"{output.path} was read for the report, which would replace it")
+    for path in paths:
+        if os.path.realpath(path) in read:
+            raise _wrong(f"{path} was read for the report, which would replace it", option)
 
 
-def _wrong(message: str) -> typer.BadParameter:
-    return typer.BadParameter(message, param_hint=_OPTION)
+def _wrong(message: str, option: str = _OPTION) -> typer.BadParameter:
+    return typer.BadParameter(message, param_hint=option)
 
 
 @contextmanager
-def _whole(path: Path) -> Iterator[TextIO]:
+def whole_file(path: Path) -> Iterator[TextIO]:
     """A file to write that takes the place of the one at `path` when it is whole, and not before.
 
     A device or a pipe is written to as it is.

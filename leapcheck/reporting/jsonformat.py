@@ -42,11 +42,12 @@ def _plain(value: object) -> Any:
 
 
 def write_report(report: Report, out: TextIO) -> None:
-    """The whole report as one object: what `header` says, then the claims, the findings, what was skipped."""
+    """The whole report as one object: what `header` says, then the claims, the findings, what was ignored and skipped."""
     record = {
         **header(report),
         "claims": [claim.to_json() for claim in report.claims],
         "findings": [finding.to_json() for finding in report.findings],
+        "ignored": [ignored.to_json() for ignored in report.ignored],
         **read_record(report.read, report.skipped),
     }
     out.write(dumps(record, indent=1) + "\n")
@@ -141,6 +142,7 @@ def header(report: Report) -> dict[str, Any]:
             "agreements": len(report.agreements),
             "unchecked": len(report.unchecked),
             "hidden": len(report.hidden),
+            "ignored": len(report.ignored),
             "skipped": len(report.skipped),
         },
     }

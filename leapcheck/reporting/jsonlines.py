@@ -19,11 +19,13 @@ def write_claim(claim: Claim, out: TextIO) -> None:
 
 
 def write_report(report: Report, out: TextIO) -> None:
-    """Claims, findings, files, skipped inputs, then the summary; `type` says what each line is."""
+    """Claims, findings, ignored ones, files, skipped inputs, then the summary; `type` says what each line is."""
     for claim in report.claims:
         _write("claim", claim.to_json(), out)
     for finding in report.findings:
         _write("finding", finding.to_json(), out)
+    for ignored in report.ignored:
+        _write("ignored", ignored.to_json(), out)
     write_read(report.read, report.skipped, out)
     _write("summary", header(report), out)
 

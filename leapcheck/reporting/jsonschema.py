@@ -10,7 +10,7 @@ from typing import Any, Literal, get_args
 
 from leapcheck.data.metrics import METRICS
 from leapcheck.inventory import FORMATS
-from leapcheck.model import Modality, Relation, Role, Severity, Verdict
+from leapcheck.model import Ignorer, Modality, Relation, Role, Severity, Verdict
 from leapcheck.reporting.jsonformat import FORMAT_VERSION
 
 SchemaName = Literal["check", "extract", "check-line", "extract-line"]
@@ -28,10 +28,12 @@ _ABOUT: dict[SchemaName, str] = {
 def json_schema(name: SchemaName) -> Schema:
     """The JSON Schema (2020-12) of one output."""
     top: dict[SchemaName, Schema] = {
-        "check": _object({**_header(), **_lists("claim", "finding", "file", "skipped")}),
+        "check": _object({**_header(), **_lists("claim", "finding", "ignored", "file", "skipped")}),
         "extract": _object({**_program(), **_lists("claim", "file", "skipped")}),
         "check-line": {
-            "oneOf": [_ref(f"{kind}-line") for kind in ("claim", "finding", "file", "skipped", "summary")]
+            "oneOf": [
+                _ref(f"{kind}-line") for kind in ("claim", "finding", "ignored", "file", "skipped", "summary")
+            ]
         },
         "extract-line": _ref("claim"),
     }
@@ -49,6 +51,7 @@ def _definitions() -> Schema:
     records = {
         "claim": _claim(),
         "finding": _finding(),
+        "ignored": _ignored(),
         "file": _file(),
         "skipped": _skipped(),
         "summary": _object(_header()),
@@ -78,6 +81,7 @@ def _header() -> Schema:
         "agreements": "Findings that statements agree.",
         "unchecked": "Claims that no agreement and no conflict speaks of.",
         "hidden": "Findings that --min-confidence and --min-severity left out.",
+        "ignored": "Findings that the configuration, a comment or the baseline ignores.",
         "skipped": "Inputs that could not be read.",
     }
     ledger = _object({"path": _or_null(_text("The file or folder.")), "entries": _count("Its facts.")})
@@ -89,8 +93,8 @@ def _header() -> Schema:
 
 
 def _lists(*kinds: str) -> Schema:
-    keys = {"claim": "claims", "finding": "findings", "file": "files", "skipped": "skipped"}
-    return {keys[kind]: {"type": "array", "items": _ref(kind)} for kind in kinds}
+    plural = {"claim": "claims", "finding": "findings", "file": "files"}
+    return {plural.get(kind, kind): {"type": "array", "items": _ref(kind)} for kind in kinds}
 
 
 def _claim() -> Schema:
@@ -162,6 +166,19 @@ def _finding() -> Schema:
             "evidence": _ref("evidence"),
         }
     )
+
+
+def _ignored() -> Schema:
+    """A finding with one field more."""
+    ignored = _object(
+        {"by": _one_of(Ignorer, "What says so."), "reason": _text("Why, in words.")},
+    )
+    finding = _finding()
+    return {
+        **finding,
+        "properties": {**finding["properties"], "ignored": ignored},
+        "required": [*finding["required"], "ignored"],
+    }
 
 
 def _evidence() -> Schema:

@@ -1,7 +1,7 @@
 """Write a report as JUnit XML, which every CI system can show: one suite a file, one test case a comparison.
 
-An agreement has passed, a conflict has failed, a claim that nothing could be held against was skipped, and
-an input that could not be read is an error.
+An agreement has passed, a conflict has failed; an ignored finding, and a claim that nothing could be held
+against, was skipped; an input that could not be read is an error.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TextIO
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
-from leapcheck.model import Claim, Finding, Skipped
+from leapcheck.model import Claim, Finding, Ignored, Skipped
 from leapcheck.reporting.parts import Parts
 from leapcheck.reporting.plaintext import visible
 from leapcheck.reporting.words import (
@@ -38,6 +38,10 @@ def write_report(report: Report, out: TextIO) -> None:
         suspect = parts.suspect(finding)
         if suspect and finding.verdict != "unverified":
             suites[suspect.path].append(_compared(finding, suspect, parts))
+    for ignored in report.ignored:
+        suspect = parts.suspect(ignored.finding)
+        if suspect and ignored.finding.verdict != "unverified":
+            suites[suspect.path].append(_ignored(ignored, suspect))
     for claim in report.unchecked:
         suites[claim.path].append(_not_checked(claim))
     for item in report.skipped:
@@ -96,6 +100,13 @@ def _compared(finding: Finding, suspect: Claim, parts: Parts) -> Element:
 def _not_checked(claim: Claim) -> Element:
     case = _case(claim.path, _named(claim))
     SubElement(case, "skipped", message=f"not checked: nothing to compare it with ({visible(place(claim))})")
+    return case
+
+
+def _ignored(ignored: Ignored, suspect: Claim) -> Element:
+    case = _case(suspect.path, f"{ignored.finding.rule} {_named(suspect)}")
+    told = f"ignored by {ignored.by}: {visible(ignored.reason)}: {visible(ignored.finding.message)}"
+    SubElement(case, "skipped", message=told)
     return case
 
 

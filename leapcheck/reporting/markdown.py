@@ -60,7 +60,8 @@ def _head(report: Report) -> str:
     read = f"{_count(len(report.claims), 'claim')} in {articles} of {files}"
     skipped = f", {len(report.skipped):,} not read" if report.skipped else ""
     hidden = f", {_count(len(report.hidden), 'finding')} hidden" if report.hidden else ""
-    return f"### leapcheck: {found}\n\n{counts}: {read}{skipped}{hidden}.\n\n"
+    ignored = f", {_count(len(report.ignored), 'finding')} ignored" if report.ignored else ""
+    return f"### leapcheck: {found}\n\n{counts}: {read}{skipped}{hidden}{ignored}.\n\n"
 
 
 def _count(number: int, noun: str) -> str:

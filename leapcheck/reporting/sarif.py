@@ -46,7 +46,9 @@ class _Run:
         self.parts = Parts(report)
         self.places = {code: at for at, code in enumerate(rules)}
         self.articles = {(article.path, article.index): article for article in report.articles}
-        self.conflicts = [f for f in report.findings if f.verdict == "conflict"]
+        self.ignored = {ignored.finding.id: ignored for ignored in report.ignored}
+        every = [*report.findings, *(ignored.finding for ignored in report.ignored)]
+        self.conflicts = [f for f in every if f.verdict == "conflict"]
         self.fingerprints = fingerprints(self.conflicts, self.parts)
 
     def record(self) -> dict[str, Any]:
@@ -84,8 +86,17 @@ class _Run:
             "partialFingerprints": {FINGERPRINT: fingerprint, GITHUB_FINGERPRINT: fingerprint}
             if fingerprint
             else {},
+            **self.suppressions(finding),
             "properties": {"id": finding.id, "ledger": finding.ledger, "claims": list(finding.claims)},
         }
+
+    def suppressions(self, finding: Finding) -> dict[str, Any]:
+        """Why a result is not to be shown, where it is ignored."""
+        ignored = self.ignored.get(finding.id)
+        if ignored is None:
+            return {}
+        kind = "inSource" if ignored.by == "comment" else "external"
+        return {"suppressions": [{"kind": kind, "justification": visible(ignored.reason)}]}
 
     def location(self, claim: Claim, text: str | None = None) -> dict[str, Any]:
         region = _region(claim, self.articles.get((claim.path, claim.article.index)))

@@ -21,7 +21,7 @@ COLUMNS = (
     *("verdict", "severity", "rule", "confidence", "message", "ledger", "finding"),
     *("path", "line", "column", "title", "source", "published"),
     *("quote", "subject", "metric", "relation", "low", "high", "unit", "period", "qualifiers"),
-    *("modality", "attribution", "role", "sentence", "claim"),
+    *("modality", "attribution", "role", "sentence", "claim", "ignored"),
 )
 BYTE_ORDER_MARK = "\ufeff"
 # A sign that begins a formula where a cell begins, at a semicolon too: many countries part cells there.
@@ -32,18 +32,21 @@ Row = dict[str, Any]
 
 def write_report(report: Report, out: TextIO) -> None:
     """The claims in order of occurrence, unchecked ones as such, then the inputs that were not read."""
-    findings: defaultdict[str, list[Finding]] = defaultdict(list)
+    findings: defaultdict[str, list[Row]] = defaultdict(list)
     for finding in report.findings:
         for id in finding.claims:
-            findings[id].append(finding)
+            findings[id].append(_finding_cells(finding))
+    for ignored in report.ignored:
+        cells = {**_finding_cells(ignored.finding), "ignored": f"{ignored.by}: {ignored.reason}"}
+        for id in ignored.finding.claims:
+            findings[id].append(cells)
     unchecked = {claim.id for claim in report.unchecked}
     out.write(BYTE_ORDER_MARK)
     rows = csv.DictWriter(out, COLUMNS, restval="", quoting=csv.QUOTE_MINIMAL, lineterminator="\r\n")
     rows.writeheader()
     for claim in report.claims:
-        told = [_finding_cells(finding) for finding in findings[claim.id]]
         without = {"verdict": "unchecked" if claim.id in unchecked else "hidden"}
-        for cells in told or [without]:
+        for cells in findings[claim.id] or [without]:
             rows.writerow(_safe({**cells, **_claim_cells(claim)}))
     for item in report.skipped:
         rows.writerow(_safe(_skipped_cells(item)))

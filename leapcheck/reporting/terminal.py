@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, TextIO
@@ -182,6 +183,7 @@ class _TerminalReport:
             f"{_hidden(hidden_agreements)}, {len(report.unchecked)} not checked: ",
             f"{_count(len(report.claims), 'claim')} in {_count(len(report.articles), 'article')} "
             f"of {_count(report.files, 'file')}",
+            f", {_ignored(report)}" if report.ignored else "",
             f", {len(report.skipped)} not read" if report.skipped else "",
             hang=0,
         )
@@ -203,6 +205,14 @@ def _places(claims: Sequence[Claim]) -> str:
     shown = "  ".join(f"{path}:{' '.join(places)}" for path, places in files.items())
     more = len(claims) - _MOST_PLACES
     return f"{shown}  and {more} more" if more > 0 else shown
+
+
+def _ignored(report: Report) -> str:
+    """How many findings are ignored, and by what: `3 ignored (2 by baseline, 1 by comment)`."""
+    counts = Counter(ignored.by for ignored in report.ignored)
+    return (
+        f"{len(report.ignored):,} ignored ({', '.join(f'{n:,} by {by}' for by, n in counts.most_common())})"
+    )
 
 
 def _hidden(number: int) -> str:

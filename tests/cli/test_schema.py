@@ -34,7 +34,8 @@ def outputs(name: str) -> Iterator[Any]:
     """What the program prints about the corpus, one record after the other."""
     command, _, line = name.partition("-")
     paths = [str(ROOT / "corpus"), str(ROOT / "no-such-file.txt")]
-    ledgers = [["--ledger", str(ROOT / "claims.yaml")], ["--ledger", "none"]] if command == "check" else [[]]
+    ignoring = ["--ledger", "none", "--config", str(ROOT / "tests" / "cli" / "ignoring.toml")]
+    ledgers = [["--ledger", str(ROOT / "claims.yaml")], ignoring] if command == "check" else [[]]
     for ledger in ledgers:
         text = printed(command, *paths, "--format", "jsonl" if line else "json", *ledger)
         yield from map(json.loads, text.splitlines() if line else [text])
@@ -85,7 +86,7 @@ def test_a_wrong_field_is_no_claim(field: str, value: object) -> None:
 def test_each_line_is_exactly_one_kind_of_record() -> None:
     validator = Draft202012Validator(schema("check-line"))
     lines = {record["type"]: record for record in outputs("check-line")}
-    assert lines.keys() == {"claim", "finding", "file", "skipped", "summary"}
+    assert lines.keys() == {"claim", "finding", "ignored", "file", "skipped", "summary"}
     assert list(validator.iter_errors({**lines["claim"], "type": "finding"}))
 
 

@@ -31,6 +31,7 @@ def test_the_object_says_what_was_read_and_what_was_found() -> None:
         "agreements": 1,
         "unchecked": 1,
         "hidden": 0,
+        "ignored": 0,
         "skipped": 1,
     }
     assert record["skipped"] == [{"path": "photo.txt", "reason": "not text"}]

@@ -1,0 +1,108 @@
+"""What `check` ignores: by the configuration and the baseline; writing and pruning a baseline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from leapcheck.cli.outputs import refuse_inputs, whole_file
+from leapcheck.cli.streams import FAILED, say
+
+if TYPE_CHECKING:
+    from leapcheck.configuration import Configuration
+    from leapcheck.ignoring.baseline import Baseline
+    from leapcheck.pipeline import Report
+
+BaselineOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FILE|none", show_default=False, help="Ignore the findings that this baseline knows."
+    ),
+]
+WriteBaseline = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FILE",
+        show_default=False,
+        help="Make a baseline of all conflicts found, which this run ignores, too.",
+    ),
+]
+PruneBaseline = Annotated[
+    bool,
+    typer.Option("--prune-baseline", help="Take out of the baseline what does not occur any more."),
+]
+
+
+def check_asked(baseline: str | None, write: str | None, prune: bool) -> Callable[[Report], Report]:
+    """What the options ask of a report, after a usage error or a broken baseline has ended the command.
+
+    A baseline that is to be written takes the place of the one to go by.
+    """
+    known = _opened(baseline) if baseline not in (None, "none") and write is None else None
+    if prune and known is None:
+        raise typer.BadParameter("which baseline? Name it with --baseline", param_hint="--prune-baseline")
+    if write is not None and Path(write).is_file() and Path(write).stat().st_size:
+        _opened(write)  # a file that is something else is not overwritten
+
+    def ignore(report: Report) -> Report:
+        if write is not None:
+            return _written(report, write)
+        return report if known is None else _ignored(report, known, prune)
+
+    return ignore
+
+
+def settled(report: Report, settings: Configuration) -> Report:
+    """The report with what the configuration says of rules and paths."""
+    from leapcheck.ignoring.levels import settle
+
+    return settle(report, settings)
+
+
+def _opened(path: str | None) -> Baseline:
+    from leapcheck.ignoring.baseline import Baseline, BaselineError
+
+    try:
+        return Baseline.read(str(path))
+    except BaselineError as error:
+        say(str(error))
+        raise typer.Exit(FAILED) from None
+
+
+def _written(report: Report, path: str) -> Report:
+    """Write the conflicts of a report as a baseline; the report then ignores them."""
+    from leapcheck.ignoring.baseline import Baseline
+
+    refuse_inputs([path], report, "--write-baseline")
+    baseline = Baseline.of(report, path)
+    _save(baseline)
+    say(f"{path}: written, with {_count(len(baseline.known))}")
+    return baseline.ignore(report)
+
+
+def _ignored(report: Report, baseline: Baseline, prune: bool) -> Report:
+    gone = baseline.gone(report)
+    if gone and prune:
+        _save(baseline.without(gone))
+        say(f"{baseline.path}: {_count(len(gone))} taken out that did not occur")
+    elif gone:
+        say(
+            f"{baseline.path}: {_count(len(gone))} did not occur in this run; --prune-baseline takes them out"
+        )
+    return baseline.ignore(report)
+
+
+def _save(baseline: Baseline) -> None:
+    try:
+        with whole_file(Path(baseline.path)) as out:
+            baseline.write(out)
+    except OSError as error:
+        say(f"{baseline.path}: cannot be written: {error.strerror or error}")
+        raise typer.Exit(FAILED) from None
+
+
+def _count(number: int) -> str:
+    return f"{number:,} finding{'' if number == 1 else 's'}"
