@@ -1,4 +1,4 @@
-"""What `check` ignores: by the configuration and the baseline; writing and pruning a baseline."""
+"""What `check` ignores: by the configuration, by comments and by the baseline; writing and pruning a baseline."""
 
 from __future__ import annotations
 
@@ -56,10 +56,14 @@ def check_asked(baseline: str | None, write: str | None, prune: bool) -> Callabl
 
 
 def settled(report: Report, settings: Configuration) -> Report:
-    """The report with what the configuration says of rules and paths."""
+    """The report with what the configuration says of rules and paths, and comments of their paragraphs."""
+    from leapcheck.ignoring.comments import obey
     from leapcheck.ignoring.levels import settle
 
-    return settle(report, settings)
+    report, odd = obey(settle(report, settings))
+    for note in odd:
+        say(note)
+    return report
 
 
 def _opened(path: str | None) -> Baseline:

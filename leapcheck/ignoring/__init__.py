@@ -1,1 +1,1 @@
-"""Findings that a project lives with: by its configuration or its baseline. They are counted, not told."""
+"""Findings that a project lives with: by its configuration, comments or a baseline. They are counted, not told."""

@@ -72,3 +72,26 @@ def test_rules_and_paths_of_the_configuration_are_ignored_or_lowered(run: Run, w
     assert run("check", "a.md", "--fail-on", "error").exit_code == 0
     write("leapcheck.toml", 'ledger = "none"\n[per-path]\n"b/" = { LC302 = "off" }\n')
     assert run("check", "a.md").exit_code == 1
+
+
+def test_a_comment_ignores_with_its_reason_and_one_without_effect_is_told(run: Run, write: Write) -> None:
+    write("a.md", f"{WRONG.strip()}<!-- leapcheck: ignore LC302 agency typo -->\n")
+    done = run(*CHECK, "--format", "json")
+    assert (done.exit_code, done.stderr) == (0, "")
+    (ignored,) = json.loads(done.stdout)["ignored"]
+    assert ignored["ignored"] == {"by": "comment", "reason": "agency typo (a.md:1)"}
+    write("a.md", f"{WRONG.strip()}<!-- leapcheck: ignore LC302 -->\n")
+    done = run(*CHECK)
+    assert done.exit_code == 1
+    assert done.stderr.startswith("leapcheck: a.md:1: the comment gives no reason")
+    write("a.md", f"{WRONG.replace('113.1', '103.1').strip()}<!-- leapcheck: ignore LC302 known -->\n")
+    done = run(*CHECK)
+    assert done.exit_code == 0
+    assert done.stderr == (
+        "leapcheck: a.md:1: ignores LC302, which finds no conflict there in this run; take it out\n"
+    )
+
+
+def test_what_a_comment_ignores_does_not_go_into_a_baseline(run: Run, write: Write, tmp_path: Path) -> None:
+    write("a.md", f"{WRONG.strip()}<!-- leapcheck: ignore LC302 agency typo -->\n")
+    assert "with 0 findings" in run(*CHECK, "--write-baseline", "known.jsonl").stderr
