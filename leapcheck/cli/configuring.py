@@ -42,7 +42,7 @@ def _for_subcommands(context: typer.Context, settings: Configuration) -> dict[st
     """The ledger of the configuration for each command of a group; they all need one."""
     names = getattr(context.command, "commands", ())
     kept = settings.ledger if settings.ledger != "none" else None
-    return {name: {"ledger": kept} for name in names if kept is not None}
+    return {name: {"ledger": kept, "path": kept} for name in names if kept is not None}
 
 
 # The callback gives the command the configuration itself.
