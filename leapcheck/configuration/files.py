@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from leapcheck.configuration.settings import EVERY_RULE, Configuration
+from leapcheck.configuration.settings import EVERY_RULE, Configuration, compiled
 
 NAME = "leapcheck.toml"
 PYPROJECT = "pyproject.toml"
@@ -33,10 +33,14 @@ def find(start: str | Path = ".") -> str | None:
 
     `leapcheck.toml` goes before a `pyproject.toml`, of which only one with `[tool.leapcheck]` counts.
     """
-    for folder in (top := Path(start).absolute(), *top.parents):
+    try:
+        top = Path(start).absolute()
+    except OSError:  # the working directory is no more
+        return None
+    for folder in (top, *top.parents):
         for name in (NAME, PYPROJECT):
             path = folder / name
-            if path.is_file() and (name == NAME or _has_table(path)):
+            if os.path.isfile(path) and (name == NAME or _has_table(path)):  # noqa: PTH113  (raises nothing)
                 return os.path.relpath(path)
     return None
 
@@ -124,13 +128,18 @@ class _Reader:
         if key in ("ledger", "baseline"):
             fine = isinstance(value, str) and value != ""
             return self._seen(key, value) if fine else self._wrong(key, "a path", f'{key} = "…"')
-        fine = isinstance(value, list) and all(isinstance(each, str) and each for each in value)
-        example = f'{key} = ["…"]'
-        return (
-            [self._seen(key, each) for each in value]
-            if fine
-            else self._wrong(key, "a list of texts", example)
-        )
+        if not isinstance(value, list) or not all(isinstance(each, str) and each for each in value):
+            return self._wrong(key, "a list of texts", f'{key} = ["…"]')
+        if key == "exclude":
+            self._check_globs((key,), value)
+        return [self._seen(key, each) for each in value]
+
+    def _check_globs(self, at: tuple[str, ...], globs: Iterable[str]) -> None:
+        for glob in globs:
+            try:
+                compiled([glob])
+            except ValueError:
+                self.complain(at, f"{glob!r} is no glob", "write one as in .gitignore: drafts/, *.bak.md")
 
     def _seen(self, key: str, path: str) -> str:
         """A path of the file as it is seen from the working directory; a glob as it is."""
@@ -142,6 +151,8 @@ class _Reader:
         if not isinstance(value, dict):
             self._wrong("per-path", "a table", '[per-path] and, below it, "drafts/" = { LC201 = "off" }')
             return None
+        for glob in value:
+            self._check_globs(("per-path", glob), [glob])
         levels = {glob: self._levels(("per-path", glob), each) for glob, each in value.items()}
         return {glob: each for glob, each in levels.items() if each is not None}
 

@@ -67,20 +67,19 @@ class Configuration:
 
     @cached_property
     def _excluded(self) -> Any:
-        return _spec(self.exclude)
+        return compiled(self.exclude)
 
     @cached_property
     def _globs(self) -> dict[str, Any]:
-        return {glob: _spec([glob]) for glob in self.per_path}
+        return {glob: compiled([glob]) for glob in self.per_path}
 
     def _covers(self, glob: str, path: str | None) -> bool:
         return path is not None and self._matches(self._globs[glob], path)
 
     def _matches(self, spec: Any, path: str) -> bool:
         """Whether a glob covers a path, seen from the folder of the configuration; nothing outside it."""
-        folder = os.path.dirname(os.path.realpath(self.path or ""))  # noqa: PTH120
         try:
-            seen = os.path.relpath(os.path.realpath(path), folder)
+            seen = os.path.relpath(path, os.path.dirname(self.path or "") or ".")  # noqa: PTH120
         except ValueError:  # on another drive
             return False
         if seen == os.pardir or seen.startswith(os.pardir + os.sep):
@@ -88,7 +87,8 @@ class Configuration:
         return bool(spec.match_file(seen.replace(os.sep, "/") + ("/" if path.endswith("/") else "")))
 
 
-def _spec(globs: Sequence[str]) -> Any:
+def compiled(globs: Sequence[str]) -> Any:
+    """Globs as .gitignore has them, as something that matches paths; raises ValueError for what is none."""
     from pathspec import GitIgnoreSpec
 
     return GitIgnoreSpec.from_lines(globs)

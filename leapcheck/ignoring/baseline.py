@@ -120,9 +120,9 @@ def _seen(path: str, baseline: str) -> str:
     """A path as it is seen from the folder of the baseline, with slashes."""
     if path == STANDARD_INPUT:
         return path
-    folder = os.path.dirname(os.path.realpath(baseline))  # noqa: PTH120
     try:
-        return os.path.relpath(os.path.realpath(path), folder).replace(os.sep, "/")
+        folder = os.path.dirname(baseline) or "."  # noqa: PTH120
+        return os.path.relpath(path, folder).replace(os.sep, "/")
     except ValueError:  # on another drive
         return Path(path).absolute().as_posix()
 

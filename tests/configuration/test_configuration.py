@@ -129,6 +129,8 @@ def test_a_line_of_pyproject_is_that_of_the_whole_file() -> None:
         ("per-path = 3", "leapcheck.toml:1: per-path has to be a table"),
         ('[per-path]\n"a" = 3', "leapcheck.toml:2: a is no table of rules"),
         ("[rules]\nLC201 = []", "leapcheck.toml:2: LC201 cannot be []"),
+        ('exclude = ["a/", "!"]', "leapcheck.toml:1: '!' is no glob; write one as in .gitignore"),
+        ('[per-path]\n"!" = { all = "off" }', "leapcheck.toml:2: '!' is no glob; write one as in .gitignore"),
         ("min-severity = []", "leapcheck.toml:1: min-severity has to be"),
         ('"\\u001b[31m" = 1', "leapcheck.toml:1: unknown key '\\x1b[31m'"),
     ],
@@ -151,6 +153,12 @@ def test_a_file_that_cannot_be_read_is_told() -> None:
 )
 def test_excludes_are_the_globs_of_gitignore(path: str, excluded: bool) -> None:
     assert settled('exclude = ["drafts/", "*.bak", "!keep.bak"]').excludes(path) is excluded
+
+
+def test_a_link_is_the_path_that_it_stands_at(folder: Path) -> None:
+    (folder.parent / f"{folder.name}-elsewhere").mkdir()
+    Path("articles").symlink_to(folder.parent / f"{folder.name}-elsewhere")
+    assert settled('exclude = ["articles/drafts/"]').excludes("articles/drafts/")
 
 
 def test_the_lowest_level_of_a_rule_and_a_file_holds() -> None:
