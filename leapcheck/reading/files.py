@@ -110,7 +110,9 @@ class _Reader:
             if status is None:
                 yield Skipped(path, "no such file or directory: a link that leads nowhere")
             elif extension(name) not in EXTENSIONS:
-                yield Skipped(path, "is not read in a directory, for its name tells no format: name it itself")
+                yield Skipped(
+                    path, "is not read in a directory, for its name tells no format: name it itself"
+                )
             else:
                 yield from self._file(path, status, catalog.get(name))
 
