@@ -155,3 +155,18 @@ def test_units_with_another_meaning_do_not_count_cars() -> None:
 def test_two_rates_of_production_and_sales_are_one_of_each(text: str, expected: list[str]) -> None:
     found = told(text, "metric base")
     assert [line.split()[1] for line in found if line.split()[0] in ("yoy", "mom")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("宁德时代建有5座总产能100GWh的电池工厂。", ["facilities 电池工厂", "capacity -"]),
+        ("零跑汽车建成了三座总产能150万个电池包的自动化工厂。", ["facilities 自动化工厂", "capacity 电池包"]),
+        ("比亚迪拥有2条年产30万辆的总装生产线。", ["facilities 总装生产线", "capacity -"]),
+        ("蔚来去年新增4家面积超过500平方米的门店。", ["outlets 门店", "area -"]),
+        ("吉利汽车去年推出3款续航超过600公里的新车型。", ["models 新车型", "range -"]),
+        ("零跑汽车拥有17个规模超大的零部件工厂。", ["facilities 零部件工厂"]),
+    ],
+)
+def test_the_size_of_what_is_counted_may_stand_before_its_noun(text: str, expected: list[str]) -> None:
+    assert told(text, "metric noun") == expected
