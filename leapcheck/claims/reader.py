@@ -44,7 +44,7 @@ from leapcheck.claims.subject import (
     maker_of,
 )
 from leapcheck.claims.timelines import is_line, mark_words
-from leapcheck.claims.totals import base_of_pair, coordinated, flow_or_total
+from leapcheck.claims.totals import base_of_pair, coordinated, flow_or_total, is_year_to_date
 from leapcheck.claims.values import settle_unit, signed
 from leapcheck.claims.ventures import part_of_venture
 from leapcheck.data.metrics import FLOWS
@@ -257,6 +257,8 @@ class Reader:
             metric = "mom"
         if metric == "cumulative":
             period = self._up_to(period)
+        elif period and is_year_to_date(q, scene.sentence, own):
+            period = f"{period[:4]}-01/{period}"
         modality = self._modality(q, metric, period, own, scene)
         self.paragraph.told = metric, modality
         qualifiers = self._qualifiers(q, kind, metric, who, scene)
