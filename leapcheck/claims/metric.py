@@ -299,6 +299,11 @@ _PEOPLE_SERVED = re.compile(
 )
 # 千亿集群, 百亿级产业
 _CLUSTER = re.compile(r"级?的?(?:[\u4e00-\u9fff]{0,4})(?:产业集群|集群|产业(?![园链投基]))")
+_FAULTY = re.compile(
+    r"召回|(?:缺陷|事故|故障|起火|安全)\w{0,6}调查|调查\w{0,4}(?:缺陷|故障)|展开\w{0,4}调查|启动\w{0,4}调查"
+)
+_CONCERNED = re.compile(r"(?:调查|缺陷|隐患|故障)[^。;]{0,20}(?:涉及|波及|影响)\w{0,6}$")
+"""What is done about cars that are out of order: a number of them is neither sold nor made."""
 _JOBS = re.compile(r"(?:工作)?(?:岗位|职位)")  # 1.3万个岗位
 _EQUIVALENT = re.compile(r"相当于[^。]{0,16}$")
 PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to here, else an investment
@@ -307,9 +312,12 @@ PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to her
 def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
     """The metric after the words that outrank the nearest cue."""
     text = sentence.text
-    start, _ = sentence.clause(q.start)
+    start, end = sentence.clause(q.start)
     own = text[start : q.start]
-    if kind == "vehicle" and "召回" in text[: q.start]:
+    faulty = (
+        "召回" in text[: q.start] or _FAULTY.search(text, start, end) or _CONCERNED.search(text, 0, q.start)
+    )
+    if kind == "vehicle" and faulty:
         return "count"
     if kind == "duration":
         return _adjusted_duration(metric, q, own, text)

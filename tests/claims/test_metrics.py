@@ -170,3 +170,17 @@ def test_two_rates_of_production_and_sales_are_one_of_each(text: str, expected: 
 )
 def test_the_size_of_what_is_counted_may_stand_before_its_noun(text: str, expected: list[str]) -> None:
     assert told(text, "metric noun") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("美国监管机构对120万辆特斯拉汽车展开缺陷调查。", "count 1200000 vehicle"),
+        ("NHTSA正式对约60万辆福特汽车启动初步调查。", "count approx 600000 vehicle"),
+        ("特斯拉因自动驾驶故障接受调查，涉及260万辆汽车。", "count 2600000 vehicle"),
+        ("小米汽车主动召回11.7万辆SU7标准版。", "count 117000 vehicle"),
+        ("调查显示，特斯拉9月销量为12万辆。", "sales 120000 vehicle"),
+    ],
+)
+def test_cars_that_are_looked_into_are_neither_sold_nor_made(text: str, expected: str) -> None:
+    assert told(text, "metric value") == [expected]
