@@ -266,10 +266,24 @@ _VERB_FIRST = re.compile(
 )
 
 
+# 三座[总产能150万套的]工厂: a size of what is counted stands between the number and its noun
+_SIZE = r"(?:总产能|设计产能|规划产能|年产能?|产能|总面积|面积|占地|总?投资额?|续航|容量|产值|售价)"
+_SIZED = re.compile(rf"{_SIZE}[^,。;、\d]{{0,6}}[\d.]+[^,。;、的]{{1,12}}的(?P<noun>[^,。;、\d]{{1,16}})")
+_IS_SIZE = re.compile(rf"{_SIZE}[^,。;、\d]{{0,6}}$")
+_SIZED_METRICS = (
+    (re.compile(r"工厂|基地|产线|生产线|车间|厂房"), "facilities"),
+    (re.compile(r"门店|网点|展厅|体验店|服务中心|4S店"), "outlets"),
+    (re.compile(r"车型|新车|SUV|轿车"), "models"),
+)
+
+
 def noun_after(quantity: Quantity, text: str) -> str | None:
-    """The noun that a counted number counts: 工厂 of 17个规模超大的零部件工厂."""
-    match = _NOUN_AFTER.match(text[quantity.end :])
+    """The noun that a counted number counts: 工厂 of 17个规模超大的零部件工厂, of 3座年产20万套的工厂."""
+    sized = _SIZED.match(text, quantity.end)
+    match = _NOUN_AFTER.match(sized["noun"] if sized else text[quantity.end :])
     phrase = match.group().strip() if match else ""
+    if _IS_SIZE.search(text, 0, quantity.start):
+        phrase = phrase.partition("的")[0]  # 总产能150万个电池包的工厂
     phrase = phrase.rpartition("的")[2] if "的" in phrase[:-1] else phrase.rstrip("的")
     phrase = re.split(r"[在于和与及已将是为,]|实现|完成|达到|获得|进行|包括|开出|开到|超|逾|突破", phrase)[0]
     return None if _VERB_FIRST.match(phrase) else phrase[:10] or None
@@ -285,6 +299,11 @@ _PEOPLE_SERVED = re.compile(
 )
 # 千亿集群, 百亿级产业
 _CLUSTER = re.compile(r"级?的?(?:[\u4e00-\u9fff]{0,4})(?:产业集群|集群|产业(?![园链投基]))")
+_FAULTY = re.compile(
+    r"召回|(?:缺陷|事故|故障|起火|安全)\w{0,6}调查|调查\w{0,4}(?:缺陷|故障)|展开\w{0,4}调查|启动\w{0,4}调查"
+)
+_CONCERNED = re.compile(r"(?:调查|缺陷|隐患|故障)[^。;]{0,20}(?:涉及|波及|影响)\w{0,6}$")
+"""What is done about cars that are out of order: a number of them is neither sold nor made."""
 _JOBS = re.compile(r"(?:工作)?(?:岗位|职位)")  # 1.3万个岗位
 _EQUIVALENT = re.compile(r"相当于[^。]{0,16}$")
 PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to here, else an investment
@@ -293,9 +312,12 @@ PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to her
 def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
     """The metric after the words that outrank the nearest cue."""
     text = sentence.text
-    start, _ = sentence.clause(q.start)
+    start, end = sentence.clause(q.start)
     own = text[start : q.start]
-    if kind == "vehicle" and "召回" in text[: q.start]:
+    faulty = (
+        "召回" in text[: q.start] or _FAULTY.search(text, start, end) or _CONCERNED.search(text, 0, q.start)
+    )
+    if kind == "vehicle" and faulty:
         return "count"
     if kind == "duration":
         return _adjusted_duration(metric, q, own, text)
@@ -307,6 +329,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "yoy" if _YOY.search(own) else "mom" if _MOM.search(own) else metric
     if kind == "count" and _JOBS.match(text, q.end):
         return "headcount"
+    if kind == "count" and (sized := _SIZED.match(text, q.end)):
+        return next((named for words, named in _SIZED_METRICS if words.search(sized["noun"])), "count")
     if kind == "money" and _CLUSTER.match(text, q.end):
         return "output_value"
     if kind == "money" and metric == "count":

@@ -44,8 +44,9 @@ from leapcheck.claims.subject import (
     maker_of,
 )
 from leapcheck.claims.timelines import is_line, mark_words
-from leapcheck.claims.totals import base_of_pair, coordinated, flow_or_total
+from leapcheck.claims.totals import base_of_pair, coordinated, flow_or_total, is_year_to_date
 from leapcheck.claims.values import settle_unit, signed
+from leapcheck.claims.ventures import part_of_venture
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
 from leapcheck.patterns import beginning
@@ -239,14 +240,15 @@ class Reader:
         if kind == "money":
             self.paragraph.money = q.unit or "CNY"
         group = grouped(q, scene.quantities, text)
-        metric = self._metric(q, kind, group, scene, here)
-        who = self._who(q, metric, group, scene) if metric else None
+        part = part_of_venture(q, text, scene.mentions)
+        metric = "stake" if part else self._metric(q, kind, group, scene, here)
+        who = About(part.holder) if part else self._who(q, metric, group, scene) if metric else None
         if metric is None or who is None:
             return
         self.paragraph.metrics[kind] = metric
         here.add(kind)
         own = governing(q.start, q.end, scene.sentence, scene.times)
-        if metric == "stake":
+        if metric == "stake" and part is None:
             who = holder(q.start, who, scene.sentence, scene.mentions)
         value = signed(q, metric, scene.sentence, group.start if group else q.start)
         metric = flow_or_total(metric, q, scene.sentence, own)
@@ -255,9 +257,13 @@ class Reader:
             metric = "mom"
         if metric == "cumulative":
             period = self._up_to(period)
+        elif period and is_year_to_date(q, scene.sentence, own):
+            period = f"{period[:4]}-01/{period}"
         modality = self._modality(q, metric, period, own, scene)
         self.paragraph.told = metric, modality
         qualifiers = self._qualifiers(q, kind, metric, who, scene)
+        if part is not None and part.venture:
+            qualifiers["counterparty"] = part.venture
         if base := base_of_pair(metric, group, text):
             qualifiers["base"] = base
         if "per" in qualifiers and own is None and scene.role != "table":

@@ -23,6 +23,8 @@ _TOTAL = re.compile(r"累[计积]")
 _IN_ALL = re.compile(r"总共|一共|共计|总计")  # 截至9月底,总共交付…
 _MARK = re.compile(r"越过|突破|跨过|迈过|跨越|站上")
 _FLOW = re.compile(r"零售|批发|销量|销售|交付|出口|产量|生产|装车|装机|订单|上险")
+_ON_YEAR = re.compile(r"[,，]?(?:同比|较去年同期|比去年同期)")
+_FLOW_OF = re.compile(r"\d[\d.,]*[万千百]?多?余?[辆台]")
 _BOTH = re.compile(r"产销(?:量)?[^,。]{0,14}$")
 _PAIR = re.compile(
     r"(?:产销|产量(?:和|与|及|、)销量)(?!.*(?:出口|零售|批发|营收|收入|利润|订单|交付|保有量|占比))"
@@ -40,18 +42,36 @@ def flow_or_total(metric: str, quantity: Quantity, sentence: Sentence, ref: Time
     own = text[start : quantity.start]
     if quantity.ordinal:
         return metric
-    if metric in _COUNTED and _TOTAL.search(own + quantity.text) and not _is_bounded(ref, text):
-        return "cumulative"
+    bounded = _is_bounded(ref, text) and not _is_told(ref, text, start)
+    if metric in _COUNTED and _TOTAL.search(own + quantity.text) and not bounded:
+        return metric if is_year_to_date(quantity, sentence, ref) else "cumulative"
     if metric in _COUNTED and ref is not None and ref.as_of and _IN_ALL.search(own):
         return "cumulative"
     if (
         metric == "cumulative"
-        and _is_bounded(ref, text)
+        and (bounded or is_year_to_date(quantity, sentence, ref))
         and _FLOW.search(text)
         and not _passes_a_mark(ref, own + quantity.text)
     ):
         return next((named for word, named in _FLOW_WORDS if word in own), "sales")
     return metric
+
+
+def is_year_to_date(quantity: Quantity, sentence: Sentence, ref: TimeRef | None) -> bool:
+    """Whether a total after a month's flow is that of the year so far, for it grew on the year before.
+
+    9月销售12万辆,累计销售90万辆,同比增长3%: from January to September.
+    """
+    start, _ = sentence.clause(quantity.start)
+    total = _TOTAL.search(sentence.text[start : quantity.end])
+    return bool(total and _is_told(ref, sentence.text, start) and _ON_YEAR.match(sentence.text, quantity.end))
+
+
+def _is_told(ref: TimeRef | None, text: str, start: int) -> bool:
+    """Whether a month's flow was told before the clause of a total: 9月交付1.2万辆,累计交付26万辆."""
+    return (
+        ref is not None and ref.grain == "month" and bool(_FLOW_OF.search(text, ref.end, max(start, ref.end)))
+    )
 
 
 def _passes_a_mark(ref: TimeRef | None, own: str) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from statistics import median
 
 from leapcheck.reading.markdown import Line
 from leapcheck.reading.paragraphs import PUNCTUATED, WIDE
@@ -90,6 +89,8 @@ def _halves(line: Line, start: int) -> Halves | None:
 
 def _is_prose(side: Sequence[Line]) -> bool:
     punctuated = sum(bool(PUNCTUATED.search(line.text)) for line in side)
+    from statistics import median  # slow to import, and few texts have columns
+
     long = median(_wide(line.text) for line in side) >= MIN_PROSE
     return long and punctuated >= PROSE_SHARE * len(side)
 

@@ -13,7 +13,6 @@ from leapcheck.reading.passages import Document, Piece
 from leapcheck.reading.records import embedded_documents
 from leapcheck.reading.tags import text_pieces
 
-FEED_START = re.compile(r"\s*(?:<(?:\?|!)[^>]{0,2000}>\s*)*<(?:\w+:)?(rss|feed|RDF)\b")
 ITEM = re.compile(r"<(item|entry)(?=[\s>/])[^>]*>")
 # <title>, <dc:date>, <content type="html">; the name, whether it is empty
 ELEMENT = re.compile(r"<((?:\w+:)?[A-Za-z]+)\b([^<>]*?)(/?)>")
@@ -33,11 +32,6 @@ class Field:
     attributes: str
     start: int
     end: int
-
-
-def is_feed(raw: str) -> bool:
-    """True for the XML of a feed."""
-    return FEED_START.match(raw) is not None
 
 
 def read_feed(raw: str) -> Iterator[Document]:

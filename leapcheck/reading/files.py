@@ -117,8 +117,9 @@ class _Reader:
             if status is None:
                 yield Skipped(path, "no such file or directory: a link that leads nowhere")
             elif extension(name) not in EXTENSIONS:
-                names = ", ".join(EXTENSIONS)
-                yield Skipped(path, f"is not read in a directory: its name ends in none of {names}")
+                yield Skipped(
+                    path, "is not read in a directory, for its name tells no format: name it itself"
+                )
             else:
                 yield from self._file(path, status, catalog.get(name))
 

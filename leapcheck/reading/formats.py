@@ -35,6 +35,7 @@ HEAD = 4096  # bytes looked at to tell a format
 DOCX_PARTS = (b"[Content_Types].xml", b"word/")  # one of which its archive begins with
 # what opens with an object or an array; JSON Lines have several objects, each on a line of its own
 JSON_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\{\s*[\"}]|\[\s*[\[{\]])")
+FEED_START = re.compile(r"\s*(?:<(?:\?|!)[^>]{0,2000}>\s*)*<(?:\w+:)?(rss|feed|RDF)\b")
 JSON_LINES = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{[^\n]*\}[ \t\r]*\n\s*\{")
 
 
@@ -93,11 +94,9 @@ def extension(name: str) -> str:
 
 
 def _text(input: Input) -> Found:
-    from leapcheck.reading.feed import is_feed
-
     raw, encoding = _decoded(input)
     kind = EXTENSIONS.get(extension(input.name))
-    if kind == "feed" or (kind != "md" and is_feed(raw)):
+    if kind == "feed" or (kind != "md" and FEED_START.match(raw)):
         yield from _feed(input, raw, encoding)
         return
     told, documents = text_documents(raw, kind if kind in ("txt", "md", "html") else None)  # type: ignore[arg-type]
@@ -106,9 +105,9 @@ def _text(input: Input) -> Found:
 
 
 def _feed(input: Input, raw: str, encoding: str) -> Found:
-    from leapcheck.reading.feed import is_feed, read_feed
+    from leapcheck.reading.feed import read_feed
 
-    if not is_feed(raw):
+    if not FEED_START.match(raw):
         raise Unreadable("is XML, but no feed (RSS or Atom): such files are not read")
     source = Source.of(input.path, raw, format="feed", encoding=encoding, notes=losses(raw))
     yield from _composed(source, list(read_feed(raw)), input)

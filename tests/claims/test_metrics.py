@@ -155,3 +155,32 @@ def test_units_with_another_meaning_do_not_count_cars() -> None:
 def test_two_rates_of_production_and_sales_are_one_of_each(text: str, expected: list[str]) -> None:
     found = told(text, "metric base")
     assert [line.split()[1] for line in found if line.split()[0] in ("yoy", "mom")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("宁德时代建有5座总产能100GWh的电池工厂。", ["facilities 电池工厂", "capacity -"]),
+        ("零跑汽车建成了三座总产能150万个电池包的自动化工厂。", ["facilities 自动化工厂", "capacity 电池包"]),
+        ("比亚迪拥有2条年产30万辆的总装生产线。", ["facilities 总装生产线", "capacity -"]),
+        ("蔚来去年新增4家面积超过500平方米的门店。", ["outlets 门店", "area -"]),
+        ("吉利汽车去年推出3款续航超过600公里的新车型。", ["models 新车型", "range -"]),
+        ("零跑汽车拥有17个规模超大的零部件工厂。", ["facilities 零部件工厂"]),
+    ],
+)
+def test_the_size_of_what_is_counted_may_stand_before_its_noun(text: str, expected: list[str]) -> None:
+    assert told(text, "metric noun") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("美国监管机构对120万辆特斯拉汽车展开缺陷调查。", "count 1200000 vehicle"),
+        ("NHTSA正式对约60万辆福特汽车启动初步调查。", "count approx 600000 vehicle"),
+        ("特斯拉因自动驾驶故障接受调查，涉及260万辆汽车。", "count 2600000 vehicle"),
+        ("小米汽车主动召回11.7万辆SU7标准版。", "count 117000 vehicle"),
+        ("调查显示，特斯拉9月销量为12万辆。", "sales 120000 vehicle"),
+    ],
+)
+def test_cars_that_are_looked_into_are_neither_sold_nor_made(text: str, expected: str) -> None:
+    assert told(text, "metric value") == [expected]

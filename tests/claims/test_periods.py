@@ -160,3 +160,21 @@ def test_what_is_to_come_dates_nothing_else() -> None:
 def test_the_year_so_far_after_its_half_is_a_flow() -> None:
     text = "6月，岚图汽车交付1万辆；今年以来累计交付5.6万辆。"
     assert told(text, "metric period", published="2025-07-02")[-1] == "deliveries 2025-H1"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("9月，问界交付4.1万辆，累计交付85万辆。", "cumulative 850000 vehicle ../2025-09"),
+        (
+            "8月，零跑汽车交付5.7万辆，同比增长88%；累计交付突破90万辆。",
+            "cumulative above 900000 vehicle ../2025-08",
+        ),
+        ("9月，长城汽车销售12万辆，累计销售90万辆，同比增长3%。", "sales 900000 vehicle 2025-01/2025-09"),
+        ("9月，长安汽车累计销售23万辆。", "sales 230000 vehicle 2025-09"),
+        ("2025年1-9月，零跑汽车累计交付39.6万辆。", "deliveries 396000 vehicle 2025-01/2025-09"),
+    ],
+)
+def test_a_total_after_a_months_flow_is_no_flow_of_that_month(text: str, last: str) -> None:
+    found = [line for line in told(text, "metric value period") if " vehicle " in line]
+    assert found[-1] == last

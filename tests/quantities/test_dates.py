@@ -251,3 +251,18 @@ def test_a_report_s_own_year_is_what_it_calls_the_period() -> None:
 
 def test_the_corpus_is_large_enough_to_mean_something() -> None:
     assert sum(1 for _ in writings()) >= 150
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("二零零五年", "2005"),
+        ("一九九八年", "1998"),
+        ("二〇二年终", None),
+        ("二〇〇年", None),
+        ("一九年会", None),
+    ],
+)
+def test_a_year_in_chinese_digits_has_four_of_them(text: str, period: str | None) -> None:
+    found = [ref.period for ref in Clock(date(2026, 1, 15)).find(text) if ref.grain == "year"]
+    assert found == ([period] if period else [])

@@ -1,0 +1,65 @@
+"""Joint ventures that two firms share out: 双方以51%:49%的比例成立合资公司, 双方分别持股75%和25%."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.subject import ACTORS, maker_of
+from leapcheck.model import Quantity
+
+_VENTURE = re.compile(r"合资|股比|持股|股权比例|出资比例")
+_RATIO = r"(?P<one>\d+(?:\.\d+)?)% ?(?::|比|对) ?(?P<other>\d+(?:\.\d+)?)%"  # 51%:49%   60%比40%
+_OF_BOTH = (  # 双方持股比例分别为75%和25%
+    r"双方(?:的?(?:股权|股比|持股|出资)(?:比例)?)?(?:分别)?(?:为|是|占|持股|持有)? ?"
+    r"(?P<first>\d+(?:\.\d+)?)%(?:的股[权份])?(?:和|、|及|与)(?P<second>\d+(?:\.\d+)?)%"
+)
+_SHARES = re.compile(f"{_RATIO}|{_OF_BOTH}")
+_CALLED = re.compile(r"合资(?:公司|企业)[“\"「]?(?P<name>[^\W\d_]{2,12}?)[”\"」,。;]")  # 合资公司极光湾科技
+_FORMS = re.compile(r"成立|组建|合资|设立|创建|共建")
+
+
+class Part(NamedTuple):
+    """One firm's part of a venture: whose it is, and of which firm, where the sentence names that."""
+
+    holder: str
+    venture: str | None
+
+
+def part_of_venture(quantity: Quantity, text: str, mentions: Sequence[Mention]) -> Part | None:
+    """Whose part of a joint venture a percentage is; None where the sentence shares out none between two.
+
+    The parts come in the order in which the two firms were named before them.
+    """
+    if quantity.unit != "percent" or not _VENTURE.search(text):
+        return None
+    for match in _SHARES.finditer(text):
+        starts = [match.start(name) for name in ("one", "other", "first", "second") if match[name]]
+        if quantity.start not in starts:
+            continue
+        parties = _parties(mentions, match.start())
+        if len(parties) == 2:
+            venture = _venture(text, mentions, match.start())
+            return Part(parties[starts.index(quantity.start)], venture)
+    return None
+
+
+def _parties(mentions: Sequence[Mention], at: int) -> list[str]:
+    """The last two firms that were named before a place, in their order."""
+    names = [
+        maker_of(m.subject).name
+        for m in mentions
+        if m.end <= at and m.subject.kind in ACTORS - {"joint_venture"}
+    ]
+    return list(dict.fromkeys(reversed(names)))[:2][::-1]
+
+
+def _venture(text: str, mentions: Sequence[Mention], at: int) -> str | None:
+    """The joint venture that a sentence names: known as one, or named right after its founding."""
+    known = next((m.subject.name for m in mentions if m.subject.kind == "joint_venture"), None)
+    after = (m for m in mentions if m.start > at and m.subject.kind in ACTORS)
+    named = next((m.subject.name for m in after if _FORMS.search(text, at, m.start)), None)
+    called = _CALLED.search(text, at)
+    return known or named or (called["name"] if called else None)
