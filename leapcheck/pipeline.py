@@ -9,7 +9,6 @@ from os import fspath
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from leapcheck.failures import skipped
 from leapcheck.model import UNKNOWN, About, Article, Claim, Finding, Severity, Skipped
 
 if TYPE_CHECKING:
@@ -87,29 +86,22 @@ def claims_by_article(
     stdin: BinaryIO | None = None,
     about: About = UNKNOWN,
     fields: Mapping[str, str] = NO_FIELDS,
+    jobs: int = 1,
 ) -> Iterator[tuple[Article, list[Claim]] | Skipped]:
     """Read files, directories and `-` (which is `stdin`) one article at a time, with its claims.
 
     An input that cannot be read, or that extraction fails on, comes out as a `Skipped` with the
     reason, and the rest goes on. `published`, and all that `about` says, holds for every article,
-    whatever is written in or beside it; `fields` names JSON fields by role.
+    whatever is written in or beside it; `fields` names JSON fields by role. `jobs` is how many processes
+    may work at once; what comes out is the same.
     """
-    from leapcheck.reading import read
+    from leapcheck.extraction.workers import extract_all
+    from leapcheck.reading import find
 
-    found = read(
-        [fspath(path) for path in paths], published=published, stdin=stdin, about=about, fields=fields
-    )
-    for item in found:
-        yield item if isinstance(item, Skipped) else _extracted(item)
-
-
-def _extracted(article: Article) -> tuple[Article, list[Claim]] | Skipped:
-    from leapcheck.claims import extract_claims
-
-    try:
-        return article, extract_claims(article)
-    except Exception as error:  # whatever it is, it must cost one article only
-        return skipped(article.path, error)
+    names = [fspath(path) for path in paths]
+    found = find(names, published=published, about=about, fields=fields)
+    for item in extract_all(found, jobs=jobs, stdin=stdin):
+        yield item if isinstance(item, Skipped) else item[1]
 
 
 def extract(

@@ -13,6 +13,7 @@ from leapcheck.cli.options import (
     Color,
     ColorOption,
     FieldNames,
+    Jobs,
     Paths,
     Published,
     SourceName,
@@ -20,7 +21,16 @@ from leapcheck.cli.options import (
     asked,
 )
 from leapcheck.cli.outputs import outputs_of, refuse_inputs
-from leapcheck.cli.streams import CONFLICTS, FAILED, layout, reported, say, standard_output
+from leapcheck.cli.streams import (
+    CONFLICTS,
+    FAILED,
+    end_if_interrupted,
+    layout,
+    reported,
+    say,
+    standard_output,
+    until_interrupted,
+)
 from leapcheck.reporting.formats import SUMMARY, FormatName
 
 if TYPE_CHECKING:
@@ -63,19 +73,24 @@ def check(
         typer.Option(help="The least severe conflict that makes the exit status 1."),
     ] = "warning",
     color: ColorOption = "auto",
+    jobs: Jobs = None,
 ) -> None:
     """Compare the numbers in articles with a ledger, with each other and with arithmetic.
 
-    Exit status: 0 no conflict as severe as --fail-on, 1 conflicts found, 2 the job could not be done.
+    Exit status: 0 no conflict as severe as --fail-on, 1 conflicts found, 2 the job could not be done,
+    130 stopped by Ctrl-C: the report is that of what was read until then, and says so.
     """
+    from leapcheck.extraction.workers import cores
     from leapcheck.pipeline import check_extracted, claims_by_article
 
     about, fields = asked(published, source, title, address, field)
     outputs = outputs_of(output or (), format)
     book = load_ledger(ledger)
-    extracted = claims_by_article(paths, stdin=typer.get_binary_stream("stdin"), about=about, fields=fields)
-    report = check_extracted(reported(extracted), ledger=book)
+    stdin = typer.get_binary_stream("stdin")
+    extracted = claims_by_article(paths, stdin=stdin, about=about, fields=fields, jobs=jobs or cores())
+    report = check_extracted(until_interrupted(reported(extracted), paths[-1]), ledger=book)
     if not report.articles:
+        end_if_interrupted(report.skipped, 0)
         say("no article could be read")
         raise typer.Exit(FAILED)
     refuse_inputs(outputs, report)
@@ -85,6 +100,7 @@ def check(
         _print(report, format or "terminal", color, unchecked)
     if not all(written):
         raise typer.Exit(FAILED)
+    end_if_interrupted(report.skipped, len(report.articles))
     if _fails(report.conflicts, fail_on):
         raise typer.Exit(CONFLICTS)
 

@@ -13,13 +13,23 @@ from leapcheck.cli.options import (
     Color,
     ColorOption,
     FieldNames,
+    Jobs,
     Paths,
     Published,
     SourceName,
     Title,
     asked,
 )
-from leapcheck.cli.streams import FAILED, layout, reported, say, say_read, standard_output
+from leapcheck.cli.streams import (
+    FAILED,
+    end_if_interrupted,
+    layout,
+    reported,
+    say,
+    say_read,
+    standard_output,
+    until_interrupted,
+)
 
 if TYPE_CHECKING:
     from leapcheck.model import Article, Claim
@@ -43,20 +53,23 @@ def extract(
         ),
     ] = None,
     color: ColorOption = "auto",
+    jobs: Jobs = None,
 ) -> None:
     """Print every numeric claim of the articles, without checking any.
 
-    Exit status: 0 done, 2 the job could not be done.
+    Exit status: 0 done, 2 the job could not be done, 130 stopped by Ctrl-C with what there was.
     """
+    from leapcheck.extraction.workers import cores
     from leapcheck.pipeline import claims_by_article
 
     format = format or ("terminal" if sys.stdout.isatty() else "jsonl")
     about, fields = asked(published, source, title, address, field)
     stdin = typer.get_binary_stream("stdin")
-    found = claims_by_article(paths, stdin=stdin, about=about, fields=fields)
-    inputs = Inputs(reported(found), _article_of)
+    found = claims_by_article(paths, stdin=stdin, about=about, fields=fields, jobs=jobs or cores())
+    inputs = Inputs(until_interrupted(reported(found), paths[-1]), _article_of)
     with standard_output(utf8=format != "terminal") as out:
         _WRITERS[format](inputs, out, color)
+    end_if_interrupted(inputs.skipped, inputs.articles)
     if not inputs.articles:
         say("no article could be read")
         raise typer.Exit(FAILED)

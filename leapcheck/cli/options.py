@@ -68,6 +68,15 @@ ColorOption = Annotated[
     Color, typer.Option("--color", help="Colour the terminal report; auto: on a terminal without NO_COLOR.")
 ]
 
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        min=1,
+        show_default="one for each processor",
+        help="How many processes take claims out at once, where there is enough to do.",
+    ),
+]
+
 
 def asked(
     published: date | None,

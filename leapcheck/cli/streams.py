@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 CONFLICTS = 1
 FAILED = 2
+INTERRUPTED = 130  # what a shell reports for a program that Ctrl-C ended
+_STOPPED = "interrupted: not everything was read, this is what there was until then"
 _BROKEN_PIPE = 141  # what a shell reports for a program that SIGPIPE ended
 
 _Item = TypeVar("_Item")
@@ -93,6 +95,24 @@ def reported(items: Iterable[_Item | Skipped]) -> Iterator[_Item | Skipped]:
             yield item
     finally:
         print(clear, end="", file=sys.stderr, flush=True)
+
+
+def until_interrupted(items: Iterable[_Item | Skipped], path: str) -> Iterator[_Item | Skipped]:
+    """Pass items on until Ctrl-C; then a last one says, for the path in which it came, that there is no more."""
+    from leapcheck.model import Skipped
+
+    try:
+        yield from items
+    except KeyboardInterrupt:
+        yield Skipped(path, _STOPPED)
+
+
+def end_if_interrupted(skipped: Iterable[Skipped], articles: int) -> None:
+    """End with 130 where Ctrl-C kept some inputs from being read; where others were, say that they are not all."""
+    if any(each.reason == _STOPPED for each in skipped):
+        if articles:
+            say(_STOPPED)
+        raise typer.Exit(INTERRUPTED)
 
 
 def _notes(item: object) -> Iterator[tuple[str, str]]:

@@ -14,9 +14,8 @@ import json
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
-from decimal import Decimal
 from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
@@ -24,7 +23,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from leapcheck.checking.names import is_firm, room_of
 from leapcheck.ledger.stamps import Stamp, digest, real_path
-from leapcheck.model import Citation, Entry, Value
+from leapcheck.model import Citation, Entry
+from leapcheck.rows import number_of, number_row, value_of, value_row
 
 if TYPE_CHECKING:
     from leapcheck.ledger.files import Contents
@@ -227,19 +227,22 @@ def _holds(made: dict[str, str]) -> bool:
 def _fingerprint() -> str:
     """The version of leapcheck, of its grammar and of its data: the size and the age of their files."""
     package = Path(str(files("leapcheck")))
-    parts = [package / "model.py", *(p for name in _MADE_OF for p in sorted((package / name).iterdir()))]
+    parts = [
+        package / "model.py",
+        package / "rows.py",
+        *(p for name in _MADE_OF for p in sorted((package / name).iterdir())),
+    ]
     state = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in parts if p.is_file()]
     return digest(repr(state).encode())
 
 
 def _row(entry: Entry) -> list[Any]:
     """An entry as JSON: its fields in their order."""
-    value = entry.value
     return [
         entry.id,
         entry.subject,
         entry.metric,
-        [value.relation, *map(_written, (value.low, value.high)), value.unit, _written(value.step)],
+        value_row(entry.value),
         entry.period,
         dict(entry.qualifiers),
         entry.modality,
@@ -251,25 +254,15 @@ def _row(entry: Entry) -> list[Any]:
         entry.line,
         entry.column,
         entry.superseded_by,
-        _written(entry.tolerance),
+        number_row(entry.tolerance),
         entry.series,
     ]
 
 
-def _written(number: Decimal | str | None) -> str | list[str] | None:
-    """A decimal as a list of its digits, so that no date is taken for one."""
-    return [str(number)] if isinstance(number, Decimal) else number
-
-
-def _read(number: str | Sequence[str] | None) -> Any:
-    return Decimal(number[0]) if isinstance(number, list) else number
-
-
 def _entry(row: list[Any]) -> Entry:
     """The entry that `_row` made a row of."""
-    (relation, low, high, unit, step), sources, derived, tolerance = row[3], row[8], row[9], row[15]
-    row[3] = Value(relation, _read(low), _read(high), unit, _read(step))
-    row[8] = tuple(Citation(*source) for source in sources)
-    row[9] = tuple(derived)
-    row[15] = _read(tolerance)
+    row[3] = value_of(row[3])
+    row[8] = tuple(Citation(*source) for source in row[8])
+    row[9] = tuple(row[9])
+    row[15] = number_of(row[15])
     return Entry(*row)
