@@ -13,6 +13,7 @@ from leapcheck.model import UNKNOWN, About, Article, Claim, Finding, Severity, S
 
 if TYPE_CHECKING:
     from leapcheck.explanation import Explanation
+    from leapcheck.extraction.index import Index
     from leapcheck.inventory import FileRead
     from leapcheck.ledger import Ledger
 
@@ -87,19 +88,25 @@ def claims_by_article(
     about: About = UNKNOWN,
     fields: Mapping[str, str] = NO_FIELDS,
     jobs: int = 1,
+    index: Index | None = None,
 ) -> Iterator[tuple[Article, list[Claim]] | Skipped]:
     """Read files, directories and `-` (which is `stdin`) one article at a time, with its claims.
 
     An input that cannot be read, or that extraction fails on, comes out as a `Skipped` with the
     reason, and the rest goes on. `published`, and all that `about` says, holds for every article,
     whatever is written in or beside it; `fields` names JSON fields by role. `jobs` is how many processes
-    may work at once; what comes out is the same.
+    may work at once; with an `index`, unchanged files are not read. What comes out is the same.
     """
     from leapcheck.extraction.workers import extract_all
     from leapcheck.reading import find
 
     names = [fspath(path) for path in paths]
     found = find(names, published=published, about=about, fields=fields)
+    if index is not None:
+        from leapcheck.extraction.index import extract_kept
+
+        yield from extract_kept(found, index, jobs=jobs, stdin=stdin)
+        return
     for item in extract_all(found, jobs=jobs, stdin=stdin):
         yield item if isinstance(item, Skipped) else item[1]
 

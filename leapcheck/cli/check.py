@@ -14,11 +14,13 @@ from leapcheck.cli.options import (
     ColorOption,
     FieldNames,
     Jobs,
+    NoCache,
     Paths,
     Published,
     SourceName,
     Title,
     asked,
+    index_for,
 )
 from leapcheck.cli.outputs import outputs_of, refuse_inputs
 from leapcheck.cli.streams import (
@@ -74,6 +76,7 @@ def check(
     ] = "warning",
     color: ColorOption = "auto",
     jobs: Jobs = None,
+    no_cache: NoCache = False,
 ) -> None:
     """Compare the numbers in articles with a ledger, with each other and with arithmetic.
 
@@ -87,7 +90,9 @@ def check(
     outputs = outputs_of(output or (), format)
     book = load_ledger(ledger)
     stdin = typer.get_binary_stream("stdin")
-    extracted = claims_by_article(paths, stdin=stdin, about=about, fields=fields, jobs=jobs or cores())
+    extracted = claims_by_article(
+        paths, stdin=stdin, about=about, fields=fields, jobs=jobs or cores(), index=index_for(no_cache)
+    )
     report = check_extracted(until_interrupted(reported(extracted), paths[-1]), ledger=book)
     if not report.articles:
         end_if_interrupted(report.skipped, 0)

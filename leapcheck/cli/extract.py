@@ -14,11 +14,13 @@ from leapcheck.cli.options import (
     ColorOption,
     FieldNames,
     Jobs,
+    NoCache,
     Paths,
     Published,
     SourceName,
     Title,
     asked,
+    index_for,
 )
 from leapcheck.cli.streams import (
     FAILED,
@@ -54,6 +56,7 @@ def extract(
     ] = None,
     color: ColorOption = "auto",
     jobs: Jobs = None,
+    no_cache: NoCache = False,
 ) -> None:
     """Print every numeric claim of the articles, without checking any.
 
@@ -65,7 +68,9 @@ def extract(
     format = format or ("terminal" if sys.stdout.isatty() else "jsonl")
     about, fields = asked(published, source, title, address, field)
     stdin = typer.get_binary_stream("stdin")
-    found = claims_by_article(paths, stdin=stdin, about=about, fields=fields, jobs=jobs or cores())
+    found = claims_by_article(
+        paths, stdin=stdin, about=about, fields=fields, jobs=jobs or cores(), index=index_for(no_cache)
+    )
     inputs = Inputs(until_interrupted(reported(found), paths[-1]), _article_of)
     with standard_output(utf8=format != "terminal") as out:
         _WRITERS[format](inputs, out, color)

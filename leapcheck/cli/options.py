@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 if TYPE_CHECKING:
+    from leapcheck.extraction.index import Index
     from leapcheck.model import About
 
 Color = Literal["auto", "always", "never"]
@@ -77,6 +78,10 @@ Jobs = Annotated[
     ),
 ]
 
+NoCache = Annotated[
+    bool, typer.Option("--no-cache", help="Read every file anew, and keep nothing of it in the cache.")
+]
+
 
 def asked(
     published: date | None,
@@ -89,6 +94,13 @@ def asked(
     from leapcheck.model import About
 
     return About(published, source, title, address), dict(map(_field, field or ()))
+
+
+def index_for(no_cache: bool) -> Index | None:
+    """The claims index; None where the user wants none, or there can be none."""
+    from leapcheck.extraction.index import Index
+
+    return None if no_cache else Index.opened()
 
 
 def _field(text: str) -> tuple[str, str]:

@@ -16,21 +16,18 @@ import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
-from functools import cache, cached_property
-from importlib.resources import files
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from leapcheck.cache import fingerprint, folder
 from leapcheck.checking.names import is_firm, room_of
-from leapcheck.ledger.stamps import Stamp, digest, real_path
 from leapcheck.model import Citation, Entry
 from leapcheck.rows import number_of, number_row, value_of, value_row
+from leapcheck.stamps import Stamp, digest, real_path
 
 if TYPE_CHECKING:
     from leapcheck.ledger.files import Contents
-
-NO_CACHE = "LEAPCHECK_NO_CACHE"
-"""The environment variable that turns the cache off where it is set to anything but 0."""
 
 _MADE_OF = ("ledger", "quantities", "data", "reading", "checking")
 _SCHEMA = """
@@ -177,13 +174,12 @@ def keep(path: Path, found: Contents) -> None:
 
 def _place_of(path: Path) -> Path | None:
     """The file of the cache that is for the ledger at `path`; None where there is to be no cache."""
-    if os.environ.get(NO_CACHE, "") not in ("", "0"):
+    where = folder()
+    if where is None:
         return None
-    from platformdirs import user_cache_path
-
     # Entries say where they stand by the path that was given: another way of writing it is another ledger.
     name = digest(os.fsencode(real_path(path)) + b"\0" + os.fsencode(path))
-    return user_cache_path("leapcheck", appauthor=False) / "ledgers" / f"{name}.sqlite"
+    return where / "ledgers" / f"{name}.sqlite"
 
 
 def _write(name: str, found: Contents) -> None:
@@ -223,17 +219,9 @@ def _holds(made: dict[str, str]) -> bool:
     )
 
 
-@cache
 def _fingerprint() -> str:
-    """The version of leapcheck, of its grammar and of its data: the size and the age of their files."""
-    package = Path(str(files("leapcheck")))
-    parts = [
-        package / "model.py",
-        package / "rows.py",
-        *(p for name in _MADE_OF for p in sorted((package / name).iterdir())),
-    ]
-    state = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in parts if p.is_file()]
-    return digest(repr(state).encode())
+    """The version of what a ledger is read with."""
+    return fingerprint(_MADE_OF)
 
 
 def _row(entry: Entry) -> list[Any]:

@@ -1,0 +1,49 @@
+"""Where the cache lies, and which version of leapcheck what is kept there belongs to."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from importlib.resources import files
+from pathlib import Path
+
+from leapcheck.stamps import digest
+
+NO_CACHE = "LEAPCHECK_NO_CACHE"
+"""The environment variable that turns the cache off where it is set to anything but 0."""
+
+_MODULES = ("model.py", "rows.py", "patterns.py")
+
+
+def folder() -> Path | None:
+    """The folder of the cache, which need not be there yet; None where there is to be no cache."""
+    return None if os.environ.get(NO_CACHE, "") not in ("", "0") else place()
+
+
+def place() -> Path:
+    """Where the cache is, whether or not it is used."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("leapcheck", appauthor=False)
+
+
+@cache
+def fingerprint(packages: Iterable[str], libraries: Iterable[str] = ()) -> str:
+    """The version of some packages of leapcheck, their data and some libraries.
+
+    Of our own files their size and age count, so that a change of the grammar is another version at once.
+    """
+    root = Path(str(files("leapcheck")))
+    parts = [*(root / name for name in _MODULES)]
+    parts += [part for name in packages for part in sorted((root / name).iterdir())]
+    state = [(part.name, part.stat().st_size, part.stat().st_mtime_ns) for part in parts if part.is_file()]
+    return digest(repr((state, [_version(name) for name in libraries])).encode())
+
+
+def _version(library: str) -> str | None:
+    try:
+        return version(library)
+    except PackageNotFoundError:
+        return None
