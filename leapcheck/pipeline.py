@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from os import fspath
@@ -152,9 +152,15 @@ def check(
 
 
 def check_extracted(
-    extracted: Iterable[tuple[Article, list[Claim]] | Skipped], *, ledger: Ledger | None = None
+    extracted: Iterable[tuple[Article, list[Claim]] | Skipped],
+    *,
+    ledger: Ledger | None = None,
+    concerning: Container[tuple[str, int]] | None = None,
 ) -> Report:
-    """Compare claims that `claims_by_article` took out."""
+    """Compare claims that `claims_by_article` took out.
+
+    With `concerning`, only findings are made in which articles of these paths and indexes have part.
+    """
     from leapcheck.checking import check_claims
 
     articles: list[Article] = []
@@ -167,7 +173,7 @@ def check_extracted(
             articles.append(item[0])
             claims.extend(item[1])
     texts = {(article.path, article.index): article.body.text for article in articles}
-    findings = check_claims(claims, ledger, texts=texts)
+    findings = check_claims(claims, ledger, texts=texts, concerning=concerning)
     compared = {id for finding in findings if finding.verdict != "unverified" for id in finding.claims}
     unchecked = [claim for claim in claims if claim.id not in compared]
     return Report(articles, claims, findings, left_out, ledger, unchecked)

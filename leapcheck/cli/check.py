@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from leapcheck.cli.changes import New, Since, compare_new
 from leapcheck.cli.ledger.chosen import LedgerOption, load_ledger
 from leapcheck.cli.options import (
     Address,
@@ -77,6 +78,8 @@ def check(
     color: ColorOption = "auto",
     jobs: Jobs = None,
     no_cache: NoCache = False,
+    new: New = None,
+    since: Since = None,
 ) -> None:
     """Compare the numbers in articles with a ledger, with each other and with arithmetic.
 
@@ -90,14 +93,28 @@ def check(
     outputs = outputs_of(output or (), format)
     book = load_ledger(ledger)
     stdin = typer.get_binary_stream("stdin")
-    extracted = claims_by_article(
-        paths, stdin=stdin, about=about, fields=fields, jobs=jobs or cores(), index=index_for(no_cache)
-    )
-    report = check_extracted(until_interrupted(reported(extracted), paths[-1]), ledger=book)
+    index, jobs = index_for(no_cache), jobs or cores()
+    if new or since is not None:
+        report = compare_new(
+            paths,
+            new or (),
+            since,
+            about=about,
+            fields=fields,
+            jobs=jobs,
+            index=index,
+            ledger=book,
+            stdin=stdin,
+        )
+    else:
+        extracted = claims_by_article(paths, stdin=stdin, about=about, fields=fields, jobs=jobs, index=index)
+        report = check_extracted(until_interrupted(reported(extracted), paths[-1]), ledger=book)
     if not report.articles:
         end_if_interrupted(report.skipped, 0)
-        say("no article could be read")
-        raise typer.Exit(FAILED)
+        if since is None or report.skipped:
+            say("no article could be read")
+            raise typer.Exit(FAILED)
+        say(f"no article is new or changed since {since}")
     refuse_inputs(outputs, report)
     report = report.limited(confidence=min_confidence, severity=min_severity)
     written = [each.write(report, unchecked=unchecked) for each in outputs]

@@ -59,40 +59,73 @@ create index if not exists of_file on blocks (file);
 create table if not exists subjects (name text primary key, room text, firm integer);
 create index if not exists of_room on subjects (room);
 """
+_DAMAGE = (sqlite3.Error, ValueError, TypeError, LookupError, ArithmeticError)
 _TABLES = ("items", "sources", "blocks")
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A file whose items are in the index, under a number."""
+    """A file whose items are in the index, under a number; `fresh` where they were put there just now."""
 
     file: File
     id: int
+    fresh: bool = False
 
 
 def extract_kept(
     found: Iterable[File | Skipped], index: Index, *, jobs: int = 1, stdin: BinaryIO | None = None
 ) -> Iterator[Item]:
     """The items of files in order: those that the index holds from there, the others extracted and kept."""
+    for each in _results(found, index, jobs, stdin):
+        if isinstance(each, Skipped):
+            yield each
+        elif isinstance(each, tuple):
+            yield each[1]
+        elif not each.fresh:
+            yield from index.items(each)
+
+
+def keep_all(
+    found: Iterable[File | Skipped], index: Index, *, jobs: int = 1, stdin: BinaryIO | None = None
+) -> Iterator[Kept | Item]:
+    """See to it that the index holds the files: each as it is kept then, those that cannot be as their items.
+
+    What could not be read comes as well, of the files that were not kept before.
+    """
+    waiting: list[Item] = []
+    last: File | None = None
+    for each in _results(found, index, jobs, stdin):
+        if isinstance(each, tuple) and each[0] is last:
+            waiting.append(each[1])
+            continue
+        if isinstance(each, Kept) and each.fresh:
+            yield from (item for item in waiting if isinstance(item, Skipped))
+        else:
+            yield from waiting
+        last, waiting = (each[0], [each[1]]) if isinstance(each, tuple) else (None, [])
+        if not isinstance(each, tuple):
+            yield each
+    yield from waiting
+
+
+def _results(
+    found: Iterable[File | Skipped], index: Index, jobs: int, stdin: BinaryIO | None
+) -> Iterator[tuple[File, Item] | Kept | Skipped]:
+    """Files that are kept; the items of the others, each file followed by itself once it is kept."""
     recording: _Recording | None = None
+    results: Iterator[tuple[File, Item] | Skipped | Kept]
+    results = extract_all(map(index.look_up, found), jobs=jobs, stdin=stdin)
     try:
-        results: Iterator[tuple[File, Item] | Skipped | Kept]
-        results = extract_all(map(index.look_up, found), jobs=jobs, stdin=stdin)
         for each in results:
             if recording is not None and not (isinstance(each, tuple) and each[0] is recording.file):
-                recording.end()
+                yield from recording.end()
                 recording = None
-            if isinstance(each, Kept):
-                yield from index.items(each)
-            elif isinstance(each, Skipped):
-                yield each
-            else:
-                file, item = each
-                recording = recording or _Recording(index, file)
-                recording.add(item)
-                yield item
+            if isinstance(each, tuple):
+                recording = recording or _Recording(index, each[0])
+                recording.add(each[1])
+            yield each
         if recording is not None:
-            recording.end()
+            yield from recording.end()
     finally:
         index.commit()
 
@@ -125,6 +158,13 @@ class Index:
                     place.unlink(missing_ok=True)
         return None
 
+    @classmethod
+    def in_memory(cls) -> Index:
+        """An index for this run alone."""
+        base = sqlite3.connect(":memory:", check_same_thread=False)
+        base.executescript(_SCHEMA)
+        return cls(base)
+
     def look_up(self, found: File | Skipped) -> File | Skipped | Kept:
         """The file as it is kept, or as it is where it is not, or no longer what it was."""
         if isinstance(found, Skipped) or found.status is None or self.base is None:
@@ -152,9 +192,17 @@ class Index:
             for item in self.load(kept, None):
                 yield item
                 count += 1
-        except (sqlite3.Error, ValueError, TypeError, LookupError, ArithmeticError):
+        except _DAMAGE:
             self.write("delete from files where id = ?", kept.id)
             yield from islice(items_of(kept.file), count, None)
+
+    def some(self, kept: Kept, numbers: Sequence[int]) -> list[Item]:
+        """Some of the items of a file by their numbers; extracted anew where the index is damaged."""
+        try:
+            return list(self.load(kept, numbers))
+        except _DAMAGE:
+            items = list(items_of(kept.file))
+            return [items[n] for n in numbers if n < len(items)]
 
     def load(self, kept: Kept, numbers: Sequence[int] | None) -> Iterator[Item]:
         """The items of a file, or those of some numbers. Raises where the index is damaged."""
@@ -215,8 +263,11 @@ class Index:
         query = "insert into files (folder, name, asked, used) values (?, ?, ?, ?)"
         return self.write(query, where, name, self.asked(file), self._today)
 
-    def finish(self, id: int, file: File, content: str, seen: int) -> None:
-        """Make a file count whose items are all written, in the place of what was kept of it before."""
+    def finish(self, id: int, file: File, content: str, seen: int) -> bool:
+        """Make a file count whose items are all written, in the place of what was kept of it before.
+
+        False where that failed.
+        """
         assert file.status is not None
         where, name = self._key(file)
         same = "folder = ? and name = ? and asked = ? and id < ?"
@@ -224,7 +275,7 @@ class Index:
             self.forget(old)
         state = json.dumps(state_of_status(file.status))
         query = "update files set digest = ?, state = ?, seen = ?, whole = 1 where id = ?"
-        self.write(query, content, state, seen, id)
+        return self.write(query, content, state, seen, id) is not None
 
     def forget(self, id: int) -> None:
         """Remove a file and all that was kept of it."""
@@ -299,7 +350,7 @@ class _Recording:
             room, firm = room_of(subject), is_firm(subject)
             self.index.write("insert or ignore into subjects values (?, ?, ?)", subject, room, firm)
 
-    def end(self) -> None:
+    def end(self) -> Iterator[Kept]:
         """Keep the file, if it is still what it was, something could be read, and nothing failed on it."""
         if self.id is None:
             return
@@ -307,8 +358,8 @@ class _Recording:
         with suppress(OSError):
             if self.sound and self.articles and (content := content_of(self.file)) is not None:
                 unchanged = state_of_status(os.stat(self.file.path)) == state_of_status(self.file.status)  # noqa: PTH116
-                if unchanged:
-                    self.index.finish(self.id, self.file, content, self.begun)
+                if unchanged and self.index.finish(self.id, self.file, content, self.begun):
+                    yield Kept(self.file, self.id, fresh=True)
                     return
         self.index.forget(self.id)
 
