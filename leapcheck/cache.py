@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
@@ -13,6 +14,9 @@ from leapcheck.stamps import digest
 
 NO_CACHE = "LEAPCHECK_NO_CACHE"
 """The environment variable that turns the cache off where it is set to anything but 0."""
+
+PARTS = ("claims", "ledgers")
+"""The folders in the cache: the claims index of each version, and what was read of each ledger."""
 
 _MODULES = ("model.py", "rows.py", "patterns.py")
 
@@ -27,6 +31,37 @@ def place() -> Path:
     from platformdirs import user_cache_path
 
     return user_cache_path("leapcheck", appauthor=False)
+
+
+def contents() -> list[tuple[str, int, int]]:
+    """What the cache holds: the name of each part, how many files it has and how many bytes."""
+    found = []
+    for name in PARTS:
+        sizes = [path.stat().st_size for path in _kept(place() / name)]
+        if sizes:
+            found.append((name, len(sizes), sum(sizes)))
+    return found
+
+
+def clear() -> list[tuple[Path, str]]:
+    """Remove the cache, and nothing that is not of it; what could not be removed, and why."""
+    failed = []
+    for part in (place() / name for name in PARTS):
+        for path in _kept(part):
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                failed.append((path, error.strerror or str(error)))
+        with suppress(OSError):
+            part.rmdir()
+    with suppress(OSError):
+        place().rmdir()
+    return failed
+
+
+def _kept(part: Path) -> list[Path]:
+    """The files in a part of the cache; those of a run at work, which SQLite keeps beside, as well."""
+    return sorted(path for path in part.glob("*.*") if path.is_file())
 
 
 @cache

@@ -14,9 +14,8 @@ from leapcheck.pipeline import Report, check, is_agreement, is_conflict
 from leapcheck.reading import File, find
 
 ROOT = Path(__file__).parent.parent
-ARTICLES = sorted(
-    path.name for path in (ROOT / "corpus").iterdir() if path.suffix in (".txt", ".md", ".html")
-)
+CORPUS = (ROOT / "corpus").iterdir()
+ARTICLES = sorted(p.name for p in CORPUS if p.suffix in (".txt", ".md", ".html") and p.stem != "README")
 
 
 @pytest.fixture(scope="module")

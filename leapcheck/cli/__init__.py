@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from leapcheck.cli.cache import app as cache
 from leapcheck.cli.check import check
 from leapcheck.cli.explain import explain
 from leapcheck.cli.extract import extract
@@ -34,6 +35,7 @@ app.command(short_help="Take a finding, a claim or a pair to pieces.")(explain)
 app.command(short_help="List the rules, or explain one.")(rule)
 app.command(short_help="Print the JSON Schema of an output.")(schema)
 app.add_typer(ledger, name="ledger")
+app.add_typer(cache, name="cache")
 
 
 def _debug(wanted: bool) -> None:

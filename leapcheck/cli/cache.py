@@ -22,7 +22,9 @@ def show() -> None:
 
     typer.echo(visible(str(cache.place())))
     for name, files, size in cache.contents():
-        typer.echo(f"{visible(name)}: {size / 1_000_000:,.1f} MB in {files:,} file{'' if files == 1 else 's'}")
+        typer.echo(
+            f"{visible(name)}: {size / 1_000_000:,.1f} MB in {files:,} file{'' if files == 1 else 's'}"
+        )
     if cache.folder() is None:
         typer.echo(f"not used: {cache.NO_CACHE} is set")
 

@@ -12,6 +12,7 @@ import typer
 from leapcheck.cli.streams import FAILED, reported, say, until_interrupted
 
 if TYPE_CHECKING:
+    from leapcheck.cli.progress import Talk
     from leapcheck.extraction.index import Index
     from leapcheck.ledger import Ledger
     from leapcheck.model import About, Skipped
@@ -48,6 +49,7 @@ def compare_new(
     index: Index | None,
     ledger: Ledger | None,
     stdin: BinaryIO,
+    talk: Talk,
 ) -> Report:
     """The report about the new files among or beside `paths`."""
     from leapcheck.changes import Corpus, check_changed
@@ -61,13 +63,13 @@ def compare_new(
     files = [each for each in asked if not isinstance(each, Skipped)]
     corpus: Corpus | None = None
     left_out: list[Skipped] = []
-    for each in reported(Corpus.of(found, index, files, jobs=jobs)):
+    for each in reported(Corpus.of(found, index, files, jobs=jobs), (), talk):
         if isinstance(each, Corpus):
             corpus = each
         else:
             left_out.append(each)
     assert corpus is not None  # it is the last that comes
-    items = reported(extract_kept(asked, index, jobs=jobs, stdin=stdin))
+    items = reported(extract_kept(asked, index, jobs=jobs, stdin=stdin), (), talk)
     last = (new or paths)[-1]
     return check_changed([*left_out, *until_interrupted(items, last)], corpus, ledger=ledger)
 

@@ -24,6 +24,7 @@ from leapcheck.cli.options import (
     index_for,
 )
 from leapcheck.cli.outputs import outputs_of, refuse_inputs
+from leapcheck.cli.progress import Quiet, Verbose, talk_of
 from leapcheck.cli.streams import (
     CONFLICTS,
     FAILED,
@@ -80,6 +81,8 @@ def check(
     no_cache: NoCache = False,
     new: New = None,
     since: Since = None,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
 ) -> None:
     """Compare the numbers in articles with a ledger, with each other and with arithmetic.
 
@@ -90,6 +93,7 @@ def check(
     from leapcheck.pipeline import check_extracted, claims_by_article
 
     about, fields = asked(published, source, title, address, field)
+    talk = talk_of(quiet, verbose)
     outputs = outputs_of(output or (), format)
     book = load_ledger(ledger)
     stdin = typer.get_binary_stream("stdin")
@@ -105,10 +109,11 @@ def check(
             index=index,
             ledger=book,
             stdin=stdin,
+            talk=talk,
         )
     else:
         extracted = claims_by_article(paths, stdin=stdin, about=about, fields=fields, jobs=jobs, index=index)
-        report = check_extracted(until_interrupted(reported(extracted), paths[-1]), ledger=book)
+        report = check_extracted(until_interrupted(reported(extracted, paths, talk), paths[-1]), ledger=book)
     if not report.articles:
         end_if_interrupted(report.skipped, 0)
         if since is None or report.skipped:

@@ -22,6 +22,7 @@ from leapcheck.cli.options import (
     asked,
     index_for,
 )
+from leapcheck.cli.progress import Quiet, Verbose, talk_of
 from leapcheck.cli.streams import (
     FAILED,
     end_if_interrupted,
@@ -57,6 +58,8 @@ def extract(
     color: ColorOption = "auto",
     jobs: Jobs = None,
     no_cache: NoCache = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
 ) -> None:
     """Print every numeric claim of the articles, without checking any.
 
@@ -71,9 +74,12 @@ def extract(
     found = claims_by_article(
         paths, stdin=stdin, about=about, fields=fields, jobs=jobs or cores(), index=index_for(no_cache)
     )
-    inputs = Inputs(until_interrupted(reported(found), paths[-1]), _article_of)
+    talk = talk_of(quiet, verbose)
+    inputs = Inputs(until_interrupted(reported(found, paths, talk), paths[-1]), _article_of)
     with standard_output(utf8=format != "terminal") as out:
         _WRITERS[format](inputs, out, color)
+    if format == "jsonl" and not quiet:
+        say_read(inputs.inventory.files, inputs.skipped)
     end_if_interrupted(inputs.skipped, inputs.articles)
     if not inputs.articles:
         say("no article could be read")
@@ -102,7 +108,6 @@ def _write_jsonl(inputs: Inputs[Found], out: TextIO, color: Color) -> None:
     for _, claims in inputs:
         for claim in claims:
             write_claim(claim, out)
-    say_read(inputs.inventory.files, inputs.skipped)
 
 
 def _write_json(inputs: Inputs[Found], out: TextIO, color: Color) -> None:
