@@ -156,10 +156,12 @@ def check_extracted(
     *,
     ledger: Ledger | None = None,
     concerning: Container[tuple[str, int]] | None = None,
+    index: Index | None = None,
 ) -> Report:
     """Compare claims that `claims_by_article` took out.
 
-    With `concerning`, only findings are made in which articles of these paths and indexes have part.
+    With `concerning`, only findings are made in which articles of these paths and indexes have part. With
+    the `index` of the extraction, the findings of a run in which nothing has changed are taken from there.
     """
     from leapcheck.checking import check_claims
 
@@ -173,7 +175,11 @@ def check_extracted(
             articles.append(item[0])
             claims.extend(item[1])
     texts = {(article.path, article.index): article.body.text for article in articles}
-    findings = check_claims(claims, ledger, texts=texts, concerning=concerning)
+
+    def compare() -> list[Finding]:
+        return check_claims(claims, ledger, texts=texts, concerning=concerning)
+
+    findings = compare() if index is None else index.findings(ledger, compare)
     compared = {id for finding in findings if finding.verdict != "unverified" for id in finding.claims}
     unchecked = [claim for claim in claims if claim.id not in compared]
     return Report(articles, claims, findings, left_out, ledger, unchecked)

@@ -113,7 +113,8 @@ def check(
         )
     else:
         extracted = claims_by_article(paths, stdin=stdin, about=about, fields=fields, jobs=jobs, index=index)
-        report = check_extracted(until_interrupted(reported(extracted, paths, talk), paths[-1]), ledger=book)
+        told = until_interrupted(reported(extracted, paths, talk), paths[-1])
+        report = check_extracted(told, ledger=book, index=index)
     if not report.articles:
         end_if_interrupted(report.skipped, 0)
         if since is None or report.skipped:

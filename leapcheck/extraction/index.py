@@ -16,18 +16,18 @@ import os
 import sqlite3
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from itertools import islice
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from leapcheck.cache import fingerprint, folder
 from leapcheck.extraction.workers import DIED, extract_all
 from leapcheck.extraction.working import Item, items_of
 from leapcheck.failures import ADVICE
-from leapcheck.model import Skipped, Source
+from leapcheck.model import Finding, Skipped, Source
 from leapcheck.reading import File
 from leapcheck.rows import (
     article_of,
@@ -41,8 +41,14 @@ from leapcheck.rows import (
 )
 from leapcheck.stamps import Stamp, digest, now, state_of_status
 
+if TYPE_CHECKING:
+    from leapcheck.ledger import Ledger
+
 MADE_OF = ("reading", "quantities", "claims", "data", "extraction")
 LIBRARIES = ("jieba", "opencc", "ahocorasick-rs", "pyyaml", "pypdfium2", "python-docx")
+_COMPARED_WITH = (*MADE_OF, "checking", "checking/rules", "ledger")
+_COMPARISONS = 10
+"""How many whole runs are remembered with their findings."""
 FORGOTTEN = 30
 """Days after which a file that was not asked for is forgotten, and an index of another version removed."""
 _DAY = 86_400
@@ -57,6 +63,7 @@ create table if not exists blocks (subject text, family text, file integer, nth 
 create index if not exists of_subject on blocks (subject, family);
 create index if not exists of_file on blocks (file);
 create table if not exists subjects (name text primary key, room text, firm integer);
+create table if not exists comparisons (key text primary key, findings blob);
 create index if not exists of_room on subjects (room);
 """
 _DAMAGE = (sqlite3.Error, ValueError, TypeError, LookupError, ArithmeticError)
@@ -69,6 +76,7 @@ class Kept:
 
     file: File
     id: int
+    content: str
     fresh: bool = False
 
 
@@ -118,14 +126,17 @@ def _results(
     try:
         for each in results:
             if recording is not None and not (isinstance(each, tuple) and each[0] is recording.file):
-                yield from recording.end()
+                yield from index.followed(recording.end())
                 recording = None
             if isinstance(each, tuple):
                 recording = recording or _Recording(index, each[0])
                 recording.add(each[1])
-            yield each
+                yield each
+            else:
+                yield from index.followed([each])
         if recording is not None:
-            yield from recording.end()
+            yield from index.followed(recording.end())
+        index.complete = True
     finally:
         index.commit()
 
@@ -140,6 +151,9 @@ class Index:
         self._cwd = str(Path.cwd())
         self._today = int(time.time()) // _DAY
         self._committed = time.monotonic()
+        self._trail = hashlib.blake2b(digest_size=16)
+        self.whole = True  # whether all that was read is kept
+        self.complete = False  # whether it was read to the end
 
     @classmethod
     def opened(cls) -> Index | None:
@@ -183,7 +197,35 @@ class Index:
             self.write("update files set state = ?, seen = ? where id = ?", state, begun, id)
         if used != self._today:
             self.write("update files set used = ? where id = ?", self._today, id)
-        return Kept(found, id)
+        return Kept(found, id, content)
+
+    def followed(self, steps: Iterable[Kept | Skipped]) -> Iterator[Kept | Skipped]:
+        """Pass on what a run came by, and take note of it; nothing at all means a file that was not kept."""
+        count = 0
+        for count, each in enumerate(steps, 1):  # noqa: B007  (used below)
+            if isinstance(each, Kept):
+                row = [*self._key(each.file), self.asked(each.file), each.content]
+            else:
+                row = [each.path, each.reason]
+            self._trail.update(packed(row))
+            yield each
+        self.whole &= count > 0
+
+    def findings(self, ledger: Ledger | None, compare: Callable[[], list[Finding]]) -> list[Finding]:
+        """What comparing the claims of this run gives: as it is kept, else by `compare`, whose answer is kept."""
+        if not (self.whole and self.complete):
+            return compare()
+        key = f"{self._trail.hexdigest()} {fingerprint(_COMPARED_WITH)} {digest(repr(_entries(ledger)).encode())}"
+        with suppress(*_DAMAGE):
+            for (data,) in self.ask("select findings from comparisons where key = ?", key):
+                return [Finding(*row[:6], tuple(row[6]), *row[7:]) for row in unpacked(data)]
+        found = compare()
+        rows = [[getattr(finding, field.name) for field in fields(Finding)] for finding in found]
+        self.write("insert or replace into comparisons values (?, ?)", key, packed(rows))
+        last = "select rowid from comparisons order by rowid desc limit ?"
+        self.write(f"delete from comparisons where rowid not in ({last})", _COMPARISONS)
+        self.commit()
+        return found
 
     def items(self, kept: Kept) -> Iterator[Item]:
         """What was extracted from a file; extracted anew, as far as the index turns out to be damaged."""
@@ -359,7 +401,7 @@ class _Recording:
             if self.sound and self.articles and (content := content_of(self.file)) is not None:
                 unchanged = state_of_status(os.stat(self.file.path)) == state_of_status(self.file.status)  # noqa: PTH116
                 if unchanged and self.index.finish(self.id, self.file, content, self.begun):
-                    yield Kept(self.file, self.id, fresh=True)
+                    yield Kept(self.file, self.id, content, fresh=True)
                     return
         self.index.forget(self.id)
 
@@ -371,6 +413,10 @@ def content_of(file: File) -> str | None:
             return hashlib.file_digest(stream, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
     except OSError:
         return None
+
+
+def _entries(ledger: Ledger | None) -> object:
+    return ledger if ledger is None else ledger.entries
 
 
 def _place() -> Path | None:

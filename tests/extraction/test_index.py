@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from datetime import date
+from decimal import Decimal
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from leapcheck import checking
 from leapcheck.extraction import index as module
 from leapcheck.extraction import working
 from leapcheck.extraction.index import Index
 from leapcheck.extraction.working import Item
-from leapcheck.model import Skipped
-from leapcheck.pipeline import claims_by_article
+from leapcheck.ledger import Ledger
+from leapcheck.model import Citation, Entry, Skipped, Value
+from leapcheck.pipeline import check_extracted, claims_by_article
 
 TEXT = "新能源月报\n\n2025年{month}月，零跑汽车交付{sold}辆，同比增长40.1%。\n"
 LONG_AGO = 1_600_000_000
@@ -189,3 +195,44 @@ def test_a_variable_turns_it_off(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_half_a_surrogate_pair_survives(corpus: Path) -> None:
     write(corpus / "odd.json", '{"title": "\\ud800", "text": "零跑汽车2025年交付4万辆。"}')
     assert run() == run() == list(claims_by_article(["corpus"]))
+
+
+def compared(ledger: Ledger | None = None) -> tuple[list[Any], int]:
+    """The findings of a run with the index, and how often claims were compared for them."""
+    index = Index.opened()
+    assert index is not None
+    calls = []
+    real = checking.check_claims
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(checking, "check_claims", lambda *a, **k: calls.append(1) or real(*a, **k))
+        report = check_extracted(claims_by_article(["corpus"], index=index), ledger=ledger, index=index)
+    assert index.base is not None
+    index.base.close()
+    return json.loads(json.dumps([finding.to_json() for finding in report.findings])), len(calls)
+
+
+def test_an_unchanged_corpus_is_not_compared_again(corpus: Path) -> None:
+    write(corpus / "3.txt", TEXT.format(month=1, sold=60000))
+    first, calls = compared()
+    assert first and calls == 1
+    assert compared() == (first, 0)
+    write(corpus / "3.txt", TEXT.format(month=1, sold=40000))
+    again, calls = compared()
+    assert calls == 1 and [f["verdict"] for f in again] != [f["verdict"] for f in first]
+
+
+def test_another_ledger_is_compared_with_anew(corpus: Path) -> None:
+    compared()
+    value = Value("exact", Decimal(40000), Decimal(40000), "vehicle")
+    source = Citation("title")
+    entry = Entry("e1", "零跑汽车", "deliveries", value, "2025-01", {}, "actual", "verified", [source])
+    found, calls = compared(Ledger([entry]))
+    assert calls == 1 and any(finding["rule"] == "LC101" for finding in found)
+    assert compared(Ledger([entry])) == (found, 0)
+
+
+def test_what_was_not_read_to_the_end_is_not_remembered(corpus: Path) -> None:
+    index = Index.opened()
+    assert index is not None
+    check_extracted(islice(claims_by_article(["corpus"], index=index), 2), index=index)
+    assert index.ask("select * from comparisons") == []
