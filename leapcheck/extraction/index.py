@@ -218,7 +218,7 @@ class Index:
         key = f"{self._trail.hexdigest()} {fingerprint(_COMPARED_WITH)} {digest(repr(_entries(ledger)).encode())}"
         with suppress(*_DAMAGE):
             for (data,) in self.ask("select findings from comparisons where key = ?", key):
-                return [Finding(*row[:6], tuple(row[6]), *row[7:]) for row in unpacked(data)]
+                return [Finding(*(*row[:6], tuple(row[6]), *row[7:])) for row in unpacked(data)]
         found = compare()
         rows = [[getattr(finding, field.name) for field in fields(Finding)] for finding in found]
         self.write("insert or replace into comparisons values (?, ?)", key, packed(rows))
