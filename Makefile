@@ -40,6 +40,7 @@ bench: $(VENV)/.installed
 	@$(BIN)/python bench/stages.py
 	@$(BIN)/python bench/memory.py
 	@$(BIN)/python bench/ledger.py
+	@$(BIN)/python bench/many.py
 
 fuzz: $(VENV)/.installed
 	@$(BIN)/python bench/fuzz.py $(FUZZ)

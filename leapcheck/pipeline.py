@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from os import fspath
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from leapcheck.failures import skipped
 from leapcheck.model import UNKNOWN, About, Article, Claim, Finding, Ignored, Ignorer, Severity, Skipped
 
 if TYPE_CHECKING:
     from leapcheck.explanation import Explanation
+    from leapcheck.extraction.index import Index
     from leapcheck.inventory import FileRead
     from leapcheck.ledger import Ledger
 
@@ -95,35 +95,29 @@ def claims_by_article(
     about: About = UNKNOWN,
     fields: Mapping[str, str] = NO_FIELDS,
     excludes: Callable[[str], bool] | None = None,
+    jobs: int = 1,
+    index: Index | None = None,
 ) -> Iterator[tuple[Article, list[Claim]] | Skipped]:
     """Read files, directories and `-` (which is `stdin`) one article at a time, with its claims.
 
     An input that cannot be read, or that extraction fails on, comes out as a `Skipped` with the
     reason, and the rest goes on. `published`, and all that `about` says, holds for every article,
     whatever is written in or beside it; `fields` names JSON fields by role; `excludes` leaves out what is
-    found in a directory.
+    found in a directory. `jobs` is how many processes may work at once; with an `index`, unchanged files are
+    not read. What comes out is the same.
     """
-    from leapcheck.reading import read
+    from leapcheck.extraction.workers import extract_all
+    from leapcheck.reading import find
 
-    found = read(
-        [fspath(path) for path in paths],
-        published=published,
-        stdin=stdin,
-        about=about,
-        fields=fields,
-        excludes=excludes,
-    )
-    for item in found:
-        yield item if isinstance(item, Skipped) else _extracted(item)
+    names = [fspath(path) for path in paths]
+    found = find(names, published=published, about=about, fields=fields, excludes=excludes)
+    if index is not None:
+        from leapcheck.extraction.index import extract_kept
 
-
-def _extracted(article: Article) -> tuple[Article, list[Claim]] | Skipped:
-    from leapcheck.claims import extract_claims
-
-    try:
-        return article, extract_claims(article)
-    except Exception as error:  # whatever it is, it must cost one article only
-        return skipped(article.path, error)
+        yield from extract_kept(found, index, jobs=jobs, stdin=stdin)
+        return
+    for item in extract_all(found, jobs=jobs, stdin=stdin):
+        yield item if isinstance(item, Skipped) else item[1]
 
 
 def extract(
@@ -167,9 +161,17 @@ def check(
 
 
 def check_extracted(
-    extracted: Iterable[tuple[Article, list[Claim]] | Skipped], *, ledger: Ledger | None = None
+    extracted: Iterable[tuple[Article, list[Claim]] | Skipped],
+    *,
+    ledger: Ledger | None = None,
+    concerning: Container[tuple[str, int]] | None = None,
+    index: Index | None = None,
 ) -> Report:
-    """Compare claims that `claims_by_article` took out."""
+    """Compare claims that `claims_by_article` took out.
+
+    With `concerning`, only findings are made in which articles of these paths and indexes have part. With
+    the `index` of the extraction, the findings of a run in which nothing has changed are taken from there.
+    """
     from leapcheck.checking import check_claims
 
     articles: list[Article] = []
@@ -182,7 +184,11 @@ def check_extracted(
             articles.append(item[0])
             claims.extend(item[1])
     texts = {(article.path, article.index): article.body.text for article in articles}
-    findings = check_claims(claims, ledger, texts=texts)
+
+    def compare() -> list[Finding]:
+        return check_claims(claims, ledger, texts=texts, concerning=concerning)
+
+    findings = compare() if index is None else index.findings(ledger, compare)
     compared = {id for finding in findings if finding.verdict != "unverified" for id in finding.claims}
     unchecked = [claim for claim in claims if claim.id not in compared]
     return Report(articles, claims, findings, left_out, ledger, unchecked)

@@ -10,7 +10,7 @@ finds texts that are one source; `rules/` has one file a rule.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from leapcheck.checking.assertions import assertion_of
@@ -35,15 +35,19 @@ def check_claims(
     ledger: Ledger | None = None,
     *,
     texts: Mapping[tuple[str, int], str] | None = None,
+    concerning: Container[tuple[str, int]] | None = None,
 ) -> list[Finding]:
     """What agrees and what conflicts among some claims, the gravest first.
 
     `texts` gives the normalized text of each article by its path and index and is used to recognize
-    near copies; without it they are found from the claims' sentences.
+    near copies; without it they are found from the claims' sentences. `concerning` names the articles
+    that a finding must have a claim of; None for all.
     """
     entries = ledger.about({claim.subject for claim in claims}) if ledger is not None else ()
-    material = Material(claims, entries, texts)
+    material = Material(claims, entries, texts, concerning)
     drafts = [draft for rule in RULES.values() for draft in rule.check(material)]
+    if concerning is not None:
+        drafts = [draft for draft in drafts if any(a.article in concerning for a in draft.claims)]
     findings = [draft.finding() for draft in drafts]
     findings.sort(key=_gravity)
     return with_unique_ids(findings)

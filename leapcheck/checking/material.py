@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
 
@@ -30,7 +30,8 @@ class Material:
     `articles` holds the claims of each article in the order of the text, `sentences` the same in
     groups of one sentence, `entries` the ledger's facts that are still held. `source` names the
     article that an article is a copy of (itself, mostly): copies are one source. `classes` gives each
-    name of a subject the one that stands for all its names.
+    name of a subject the one that stands for all its names. With `concerning`, facts that none of those
+    articles states are left out.
     """
 
     def __init__(
@@ -38,7 +39,9 @@ class Material:
         claims: Sequence[Claim],
         entries: Iterable[Entry] = (),
         texts: Mapping[ArticleKey, str] | None = None,
+        concerning: Container[ArticleKey] | None = None,
     ) -> None:
+        self._concerning = concerning
         entries = [entry for entry in entries if entry.status != "superseded"]
         classes = subject_classes([*(c.subject for c in claims), *(e.subject for e in entries)])
         self.classes = classes
@@ -76,7 +79,16 @@ class Material:
         for members in self.articles.values():
             for a in members:
                 blocks[a.subject, a.group, a.modality, a.dimension].append(a)
-        return [fact for key in sorted(blocks) for fact in gather_facts(blocks[key])]
+        return [
+            fact
+            for key in sorted(blocks)
+            if self._concerns(blocks[key])
+            for fact in gather_facts(blocks[key])
+        ]
+
+    def _concerns(self, block: Iterable[Assertion]) -> bool:
+        """Whether a block has a claim of the articles that the user asks about, or they ask about all."""
+        return self._concerning is None or any(a.article in self._concerning for a in block)
 
     @cached_property
     def _index(self) -> dict[tuple[str, str], list[Assertion]]:

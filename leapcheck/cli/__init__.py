@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from leapcheck.cli.cache import app as cache
 from leapcheck.cli.check import check
 from leapcheck.cli.data import data
 from leapcheck.cli.explain import explain
@@ -38,6 +39,7 @@ app.command(short_help="Print the JSON Schema of an output.")(schema)
 app.command(short_help="Write a commented leapcheck.toml.")(init)
 app.command(short_help="Check your own subjects, words and units.")(data)
 app.add_typer(ledger, name="ledger")
+app.add_typer(cache, name="cache")
 
 
 def _debug(wanted: bool) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from leapcheck.cli.changes import New, Since, compare_new
 from leapcheck.cli.configuring import ConfigOption
 from leapcheck.cli.ignoring import BaselineOption, PruneBaseline, WriteBaseline, check_asked, settled
 from leapcheck.cli.ledger.chosen import LedgerOption, load_ledger
@@ -15,14 +16,27 @@ from leapcheck.cli.options import (
     Color,
     ColorOption,
     FieldNames,
+    Jobs,
+    NoCache,
     PathsOrConfigured,
     Published,
     SourceName,
     Title,
     asked,
+    index_for,
 )
 from leapcheck.cli.outputs import outputs_of, refuse_inputs
-from leapcheck.cli.streams import CONFLICTS, FAILED, layout, reported, say, standard_output
+from leapcheck.cli.progress import Quiet, Verbose, talk_of
+from leapcheck.cli.streams import (
+    CONFLICTS,
+    FAILED,
+    end_if_interrupted,
+    layout,
+    reported,
+    say,
+    standard_output,
+    until_interrupted,
+)
 from leapcheck.reporting.formats import SUMMARY, FormatName
 
 if TYPE_CHECKING:
@@ -70,29 +84,62 @@ def check(
     prune_baseline: PruneBaseline = False,
     color: ColorOption = "auto",
     config: ConfigOption = None,
+    jobs: Jobs = None,
+    no_cache: NoCache = False,
+    new: New = None,
+    since: Since = None,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
 ) -> None:
     """Compare the numbers in articles with a ledger, with each other and with arithmetic.
 
-    Exit status: 0 no conflict as severe as --fail-on, 1 conflicts found, 2 the job could not be done.
+    Exit status: 0 no conflict as severe as --fail-on, 1 conflicts found, 2 the job could not be done,
+    130 stopped by Ctrl-C: the report is that of what was read until then, and says so.
     """
+    from leapcheck.extraction.workers import cores
     from leapcheck.pipeline import check_extracted, claims_by_article
 
     settings: Configuration = config
     about, fields = asked(published, source, title, address, field)
+    talk = talk_of(quiet, verbose)
     outputs = outputs_of(output or (), format)
     ignore_known = check_asked(baseline, write_baseline, prune_baseline)
     book = load_ledger(ledger)
-    extracted = claims_by_article(
-        _chosen(paths, settings),
-        stdin=typer.get_binary_stream("stdin"),
-        about=about,
-        fields=fields,
-        excludes=settings.excludes,
-    )
-    report = check_extracted(reported(extracted), ledger=book)
+    stdin = typer.get_binary_stream("stdin")
+    index, jobs = index_for(no_cache), jobs or cores()
+    chosen = _chosen(paths, settings)
+    if new or since is not None:
+        report = compare_new(
+            chosen,
+            new or (),
+            since,
+            about=about,
+            fields=fields,
+            excludes=settings.excludes,
+            jobs=jobs,
+            index=index,
+            ledger=book,
+            stdin=stdin,
+            talk=talk,
+        )
+    else:
+        extracted = claims_by_article(
+            chosen,
+            stdin=stdin,
+            about=about,
+            fields=fields,
+            excludes=settings.excludes,
+            jobs=jobs,
+            index=index,
+        )
+        told = until_interrupted(reported(extracted, chosen, talk), chosen[-1])
+        report = check_extracted(told, ledger=book, index=index)
     if not report.articles:
-        say("no article could be read")
-        raise typer.Exit(FAILED)
+        end_if_interrupted(report.skipped, 0)
+        if since is None or report.skipped:
+            say("no article could be read")
+            raise typer.Exit(FAILED)
+        say(f"no article is new or changed since {since}")
     refuse_inputs([each.path for each in outputs], report)
     report = ignore_known(settled(report, settings))
     report = report.limited(confidence=min_confidence, severity=min_severity)
@@ -101,6 +148,7 @@ def check(
         _print(report, format or "terminal", color, unchecked)
     if not all(written):
         raise typer.Exit(FAILED)
+    end_if_interrupted(report.skipped, len(report.articles))
     if _fails(report.conflicts, fail_on):
         raise typer.Exit(CONFLICTS)
 

@@ -14,13 +14,26 @@ from leapcheck.cli.options import (
     Color,
     ColorOption,
     FieldNames,
+    Jobs,
+    NoCache,
     Paths,
     Published,
     SourceName,
     Title,
     asked,
+    index_for,
 )
-from leapcheck.cli.streams import FAILED, layout, reported, say, say_read, standard_output
+from leapcheck.cli.progress import Quiet, Verbose, talk_of
+from leapcheck.cli.streams import (
+    FAILED,
+    end_if_interrupted,
+    layout,
+    reported,
+    say,
+    say_read,
+    standard_output,
+    until_interrupted,
+)
 
 if TYPE_CHECKING:
     from leapcheck.model import Article, Claim
@@ -45,20 +58,37 @@ def extract(
     ] = None,
     color: ColorOption = "auto",
     config: ConfigOption = None,
+    jobs: Jobs = None,
+    no_cache: NoCache = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
 ) -> None:
     """Print every numeric claim of the articles, without checking any.
 
-    Exit status: 0 done, 2 the job could not be done.
+    Exit status: 0 done, 2 the job could not be done, 130 stopped by Ctrl-C with what there was.
     """
+    from leapcheck.extraction.workers import cores
     from leapcheck.pipeline import claims_by_article
 
     format = format or ("terminal" if sys.stdout.isatty() else "jsonl")
     about, fields = asked(published, source, title, address, field)
     stdin = typer.get_binary_stream("stdin")
-    found = claims_by_article(paths, stdin=stdin, about=about, fields=fields, excludes=config.excludes)
-    inputs = Inputs(reported(found), _article_of)
+    found = claims_by_article(
+        paths,
+        stdin=stdin,
+        about=about,
+        fields=fields,
+        excludes=config.excludes,
+        jobs=jobs or cores(),
+        index=index_for(no_cache),
+    )
+    talk = talk_of(quiet, verbose)
+    inputs = Inputs(until_interrupted(reported(found, paths, talk), paths[-1]), _article_of)
     with standard_output(utf8=format != "terminal") as out:
         _WRITERS[format](inputs, out, color)
+    if format == "jsonl" and not quiet:
+        say_read(inputs.inventory.files, inputs.skipped)
+    end_if_interrupted(inputs.skipped, inputs.articles)
     if not inputs.articles:
         say("no article could be read")
         raise typer.Exit(FAILED)
@@ -86,7 +116,6 @@ def _write_jsonl(inputs: Inputs[Found], out: TextIO, color: Color) -> None:
     for _, claims in inputs:
         for claim in claims:
             write_claim(claim, out)
-    say_read(inputs.inventory.files, inputs.skipped)
 
 
 def _write_json(inputs: Inputs[Found], out: TextIO, color: Color) -> None:

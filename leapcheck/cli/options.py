@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 if TYPE_CHECKING:
+    from leapcheck.extraction.index import Index
     from leapcheck.model import About
 
 Color = Literal["auto", "always", "never"]
@@ -76,6 +77,19 @@ ColorOption = Annotated[
     Color, typer.Option("--color", help="Colour the terminal report; auto: on a terminal without NO_COLOR.")
 ]
 
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        min=1,
+        show_default="one for each processor",
+        help="How many processes take claims out at once, where there is enough to do.",
+    ),
+]
+
+NoCache = Annotated[
+    bool, typer.Option("--no-cache", help="Read every file anew, and keep nothing of it in the cache.")
+]
+
 
 def asked(
     published: date | None,
@@ -88,6 +102,13 @@ def asked(
     from leapcheck.model import About
 
     return About(published, source, title, address), dict(map(_field, field or ()))
+
+
+def index_for(no_cache: bool) -> Index | None:
+    """The claims index; None where the user wants none, or there can be none."""
+    from leapcheck.extraction.index import Index
+
+    return None if no_cache else Index.opened()
 
 
 def _field(text: str) -> tuple[str, str]:

@@ -17,11 +17,14 @@ from leapcheck.cli.options import Color
 from leapcheck.reporting.plaintext import visible
 
 if TYPE_CHECKING:
+    from leapcheck.cli.progress import Talk
     from leapcheck.inventory import FileRead
     from leapcheck.model import Skipped
 
 CONFLICTS = 1
 FAILED = 2
+INTERRUPTED = 130  # what a shell reports for a program that Ctrl-C ended
+_STOPPED = "interrupted: not everything was read, this is what there was until then"
 _BROKEN_PIPE = 141  # what a shell reports for a program that SIGPIPE ended
 
 _Item = TypeVar("_Item")
@@ -67,32 +70,72 @@ def say(message: str) -> None:
         print(f"leapcheck: {visible(line)}", file=sys.stderr)
 
 
-def reported(items: Iterable[_Item | Skipped]) -> Iterator[_Item | Skipped]:
-    """Pass items on; say which inputs were skipped, and how far things are where a person watches."""
+def reported(
+    items: Iterable[_Item | Skipped], paths: Sequence[str] = (), talk: Talk = "normal"
+) -> Iterator[_Item | Skipped]:
+    """Pass items on; say which inputs were skipped, and how far things are where a person watches.
+
+    `paths` are those that are read, so that it can be told how much there is still to do.
+    """
+    from leapcheck.cli.progress import Progress, files_in
     from leapcheck.model import Skipped
 
-    watched = sys.stderr.isatty()
+    watched = sys.stderr.isatty() and talk != "quiet"
+    progress = Progress(files_in(paths) if watched else 0)
     said: set[tuple[str, str]] = set()
     clear = "\r\x1b[K" if watched else ""
-    done, next_news = 0, time.monotonic() + 1
+    next_news = time.monotonic() + 1
+
+    def tell(message: str) -> None:
+        print(clear, end="", file=sys.stderr)
+        say(message)
+
     try:
         for item in items:
             if isinstance(item, Skipped):
-                print(clear, end="", file=sys.stderr)
-                say(f"{item.path}: {item.reason}")
+                tell(f"{item.path}: {item.reason}")
             else:
-                done += 1
+                before = progress.count(*_size(item))
+                if talk == "verbose" and before:
+                    tell(before)
                 for path, note in _notes(item):
-                    if (path, note) not in said:
+                    if (path, note) not in said and talk != "quiet":
                         said.add((path, note))
-                        print(clear, end="", file=sys.stderr)
-                        say(f"{path}: {note}")
+                        tell(f"{path}: {note}")
             if watched and time.monotonic() > next_news:
-                print(f"\r{done:,} articles read", end="", file=sys.stderr, flush=True)
+                print(f"{clear}{progress.line()}", end="", file=sys.stderr, flush=True)
                 next_news = time.monotonic() + 0.1
             yield item
+        if talk == "verbose" and (last := progress.last_file()):
+            tell(last)
     finally:
         print(clear, end="", file=sys.stderr, flush=True)
+
+
+def _size(item: object) -> tuple[str, int]:
+    """The path of an article and how many claims come with it."""
+    from leapcheck.model import Article
+
+    article, claims = item if isinstance(item, tuple) else (item, ())
+    return (article.path if isinstance(article, Article) else ""), len(claims)
+
+
+def until_interrupted(items: Iterable[_Item | Skipped], path: str) -> Iterator[_Item | Skipped]:
+    """Pass items on until Ctrl-C; then a last one says, for the path in which it came, that there is no more."""
+    from leapcheck.model import Skipped
+
+    try:
+        yield from items
+    except KeyboardInterrupt:
+        yield Skipped(path, _STOPPED)
+
+
+def end_if_interrupted(skipped: Iterable[Skipped], articles: int) -> None:
+    """End with 130 where Ctrl-C kept some inputs from being read; where others were, say that they are not all."""
+    if any(each.reason == _STOPPED for each in skipped):
+        if articles:
+            say(_STOPPED)
+        raise typer.Exit(INTERRUPTED)
 
 
 def _notes(item: object) -> Iterator[tuple[str, str]]:

@@ -62,6 +62,11 @@ def stamp() -> str:
     return _stamp
 
 
+def in_use() -> tuple[Mapping[str, Any], str]:
+    """The tables and the stamp that `use` was given last, for another process to use."""
+    return dict(_in_use), _stamp
+
+
 def load(name: str) -> Any:
     """The contents of `leapcheck/data/<name>.yaml`, read once a process, with the user's own entries.
 

@@ -32,8 +32,8 @@ from leapcheck.ledger.problems import (
     shown,
 )
 from leapcheck.ledger.schema import FILE_KEYS
-from leapcheck.ledger.stamps import Stamp, digest, now, real_path, state_of
 from leapcheck.model import Entry
+from leapcheck.stamps import Stamp, digest, now, real_path, state_of
 
 SUFFIXES = (".yaml", ".yml")
 MOST_FILES = 10_000

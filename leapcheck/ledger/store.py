@@ -14,24 +14,20 @@ import json
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
-from decimal import Decimal
 from functools import cached_property
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from leapcheck.cache import fingerprint, folder
 from leapcheck.checking.names import is_firm, room_of
-from leapcheck.data import derived, stamp
-from leapcheck.ledger.stamps import Stamp, digest, real_path
-from leapcheck.model import Citation, Entry, Value
+from leapcheck.model import Citation, Entry
+from leapcheck.rows import number_of, number_row, value_of, value_row
+from leapcheck.stamps import Stamp, digest, real_path
 
 if TYPE_CHECKING:
     from leapcheck.ledger.files import Contents
-
-NO_CACHE = "LEAPCHECK_NO_CACHE"
-"""The environment variable that turns the cache off where it is set to anything but 0."""
 
 _MADE_OF = ("ledger", "quantities", "data", "reading", "checking")
 _SCHEMA = """
@@ -178,13 +174,12 @@ def keep(path: Path, found: Contents) -> None:
 
 def _place_of(path: Path) -> Path | None:
     """The file of the cache that is for the ledger at `path`; None where there is to be no cache."""
-    if os.environ.get(NO_CACHE, "") not in ("", "0"):
+    where = folder()
+    if where is None:
         return None
-    from platformdirs import user_cache_path
-
     # Entries say where they stand by the path that was given: another way of writing it is another ledger.
     name = digest(os.fsencode(real_path(path)) + b"\0" + os.fsencode(path))
-    return user_cache_path("leapcheck", appauthor=False) / "ledgers" / f"{name}.sqlite"
+    return where / "ledgers" / f"{name}.sqlite"
 
 
 def _write(name: str, found: Contents) -> None:
@@ -224,23 +219,18 @@ def _holds(made: dict[str, str]) -> bool:
     )
 
 
-@derived
 def _fingerprint() -> str:
-    """The version of leapcheck, of its grammar and of its data: the size and the age of their files."""
-    package = Path(str(files("leapcheck")))
-    parts = [package / "model.py", *(p for name in _MADE_OF for p in sorted((package / name).iterdir()))]
-    state = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in parts if p.is_file()]
-    return digest(repr((state, stamp())).encode())
+    """The version of what a ledger is read with."""
+    return fingerprint(_MADE_OF)
 
 
 def _row(entry: Entry) -> list[Any]:
     """An entry as JSON: its fields in their order."""
-    value = entry.value
     return [
         entry.id,
         entry.subject,
         entry.metric,
-        [value.relation, *map(_written, (value.low, value.high)), value.unit, _written(value.step)],
+        value_row(entry.value),
         entry.period,
         dict(entry.qualifiers),
         entry.modality,
@@ -252,25 +242,15 @@ def _row(entry: Entry) -> list[Any]:
         entry.line,
         entry.column,
         entry.superseded_by,
-        _written(entry.tolerance),
+        number_row(entry.tolerance),
         entry.series,
     ]
 
 
-def _written(number: Decimal | str | None) -> str | list[str] | None:
-    """A decimal as a list of its digits, so that no date is taken for one."""
-    return [str(number)] if isinstance(number, Decimal) else number
-
-
-def _read(number: str | Sequence[str] | None) -> Any:
-    return Decimal(number[0]) if isinstance(number, list) else number
-
-
 def _entry(row: list[Any]) -> Entry:
     """The entry that `_row` made a row of."""
-    (relation, low, high, unit, step), sources, derived, tolerance = row[3], row[8], row[9], row[15]
-    row[3] = Value(relation, _read(low), _read(high), unit, _read(step))
-    row[8] = tuple(Citation(*source) for source in sources)
-    row[9] = tuple(derived)
-    row[15] = _read(tolerance)
+    row[3] = value_of(row[3])
+    row[8] = tuple(Citation(*source) for source in row[8])
+    row[9] = tuple(row[9])
+    row[15] = number_of(row[15])
     return Entry(*row)

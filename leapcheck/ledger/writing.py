@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from leapcheck.ledger.problems import shown
-from leapcheck.ledger.stamps import digest, real_path
+from leapcheck.stamps import digest, real_path
 
 
 class EditRefused(Exception):

@@ -11,7 +11,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
@@ -42,28 +42,70 @@ def read(
     directory (with a slash at the end: of a directory) whether to leave it out. Whatever cannot be read
     comes as a `Skipped` with the reason, in its place; nothing is raised.
     """
+    for found in find(paths, published=published, about=about, fields=fields, excludes=excludes):
+        if isinstance(found, Skipped):
+            yield found
+        else:
+            yield from found.articles(stdin)
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that is to be read, or standard input (`-`): `status` is its state when it was found.
+
+    `options` are those of the user, with what an articles.yaml beside it says.
+    """
+
+    path: str
+    options: Options
+    status: os.stat_result | None = None
+
+    @property
+    def size(self) -> int:
+        """Its length in bytes; 0 for standard input."""
+        return self.status.st_size if self.status else 0
+
+    def articles(self, stdin: BinaryIO | None = None) -> Iterator[Article | Skipped]:
+        """The articles in it; what cannot be read of it comes as a `Skipped`."""
+        if self.status is None:
+            yield from articles_in(Input("-", "-", peekable(stdin or sys.stdin.buffer), self.options))
+            return
+        try:
+            with Path(self.path).open("rb") as stream:
+                yield from articles_in(
+                    Input(self.path, Path(self.path).name, stream, self.options, self.size)
+                )
+        except OSError as error:
+            yield Skipped(self.path, trouble(error))
+
+
+def find(
+    paths: Iterable[str],
+    *,
+    published: date | None = None,
+    about: About = UNKNOWN,
+    fields: Mapping[str, str] = NO_FIELDS,
+    excludes: Callable[[str], bool] | None = None,
+) -> Iterator[File | Skipped]:
+    """The files behind `paths`, in the order in which `read` reads them, without opening any but catalogues."""
     given = Given(merged(About(published), about))
-    reader = _Reader(Options(given, fields), excludes)
+    finder = _Finder(Options(given, fields), excludes)
     for path in paths:
         if path == "-":
-            yield from reader.stream(stdin or sys.stdin.buffer)
+            yield File(path, finder.options)
         else:
-            yield from reader.path(path)
+            yield from finder.path(path)
 
 
-class _Reader:
+class _Finder:
     def __init__(self, options: Options, excludes: Callable[[str], bool] | None) -> None:
         self.options = options
         self.excludes = excludes or (lambda path: False)
         self.catalogs: dict[str, dict[str, Known]] = {}
         self.seen: dict[tuple[int, int], str] = {}
 
-    def stream(self, stdin: BinaryIO) -> Iterator[Article | Skipped]:
-        """The articles on standard input."""
-        yield from articles_in(Input("-", "-", peekable(stdin), self.options))
-
-    def path(self, path: str) -> Iterator[Article | Skipped]:
-        """The articles behind a path that the user named."""
+    def path(self, path: str) -> Iterator[File | Skipped]:
+        """The files behind a path that the user named."""
         try:
             status = os.stat(path)  # noqa: PTH116
         except (OSError, ValueError) as error:
@@ -78,7 +120,7 @@ class _Reader:
             yield from troubles
             yield from self._file(path, status, catalog.get(Path(path).name))
 
-    def _directory(self, top: str) -> Iterator[Article | Skipped]:
+    def _directory(self, top: str) -> Iterator[File | Skipped]:
         before = len(self.seen)
         directories: set[tuple[int, int]] = set()
         troubles: list[Skipped] = []
@@ -103,7 +145,7 @@ class _Reader:
     def _passes_over_folder(self, folder: str, name: str) -> bool:
         return name.startswith(".") or self.excludes(f"{os.path.join(folder, name)}/")  # noqa: PTH118
 
-    def _folder(self, folder: str, files: list[str]) -> Iterator[Article | Skipped]:
+    def _folder(self, folder: str, files: list[str]) -> Iterator[File | Skipped]:
         catalog, troubles = self._catalog(folder)
         yield from troubles
         present = set(files)
@@ -142,7 +184,7 @@ class _Reader:
         self.catalogs[key] = known
         return known, troubles
 
-    def _file(self, path: str, status: os.stat_result, known: Known | None) -> Iterator[Article | Skipped]:
+    def _file(self, path: str, status: os.stat_result, known: Known | None) -> Iterator[File | Skipped]:
         identity = status.st_dev, status.st_ino
         if identity in self.seen:
             yield Skipped(path, f"is the same file as {self.seen[identity]}, which was read already")
@@ -154,11 +196,7 @@ class _Reader:
         options = self.options
         if known is not None:
             options = replace(options, given=replace(options.given, catalog=known.about))
-        try:
-            with Path(path).open("rb") as stream:
-                yield from articles_in(Input(path, Path(path).name, stream, options, status.st_size))
-        except OSError as error:
-            yield Skipped(path, trouble(error))
+        yield File(path, options, status)
 
 
 def _beginning(path: str) -> bytes:

@@ -59,7 +59,7 @@ def test_progress_is_shown_to_a_person_and_wiped_at_the_end(monkeypatch: pytest.
     monkeypatch.setattr(streams.sys, "stderr", watching)
     monkeypatch.setattr(streams.time, "monotonic", lambda: next(clock))
     assert list(streams.reported([1, 2, Skipped("x.txt", "empty")])) == [1, 2, Skipped("x.txt", "empty")]
-    assert "\r2 articles read" in watching.getvalue()
+    assert "2 articles, 0 claims" in watching.getvalue()
     assert "leapcheck: x.txt: empty\n" in watching.getvalue()
     assert watching.getvalue().endswith("\r\x1b[K")
 

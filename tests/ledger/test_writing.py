@@ -16,8 +16,8 @@ import pytest
 from filelock import FileLock
 
 from leapcheck.ledger import Ledger
-from leapcheck.ledger.stamps import digest
 from leapcheck.ledger.writing import EditRefused, rewrite
+from leapcheck.stamps import digest
 
 from .sheets import book, fact, write
 
@@ -154,7 +154,7 @@ def test_a_lock_that_a_killed_process_left_is_no_lock(path: Path) -> None:
 EDIT_FOR_EVER = """
 import sys
 from pathlib import Path
-from leapcheck.ledger.stamps import digest
+from leapcheck.stamps import digest
 from leapcheck.ledger.writing import rewrite
 
 path, pages = Path(sys.argv[1]), [letter * 400_000 for letter in (b"a", b"b")]

@@ -26,13 +26,20 @@ class Stamp:
         One that was written just before it was read might have been written again in the same tick of
         the clock, so it is read once more. Raises OSError where it cannot be read.
         """
-        untouched = state_of(path) == self.state and max(self.state[2:]) < self.when - _TICK
-        return untouched or digest(path.read_bytes()) == self.digest
+        return self.untouched(state_of(path)) or digest(path.read_bytes()) == self.digest
+
+    def untouched(self, state: tuple[int, ...]) -> bool:
+        """Whether a file in this state has not been written since it was read."""
+        return state == self.state and max(self.state[2:]) < self.when - _TICK
 
 
 def state_of(path: Path) -> tuple[int, ...]:
     """What changes with the content of a file: its inode, its size, when it was written and changed."""
-    stat = path.stat()
+    return state_of_status(path.stat())
+
+
+def state_of_status(stat: os.stat_result) -> tuple[int, ...]:
+    """The same from what the system said of the file."""
     return stat.st_ino, stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns
 
 

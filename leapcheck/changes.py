@@ -1,0 +1,111 @@
+"""New and changed articles against a ledger and a whole corpus, of which only what bears on them is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from leapcheck.checking.metrics import group_of
+from leapcheck.checking.names import UNNAMED, namesakes
+from leapcheck.extraction.index import Index, Kept, keep_all
+from leapcheck.extraction.working import Item
+from leapcheck.model import Article, Claim, Skipped
+from leapcheck.pipeline import Report, check_extracted
+from leapcheck.reading import File
+
+if TYPE_CHECKING:
+    from leapcheck.ledger import Ledger
+
+With = tuple[Article, list[Claim]]
+_RECKONED_FROM = {"span": ("milestone", "founded"), "duration": ("founded",)}
+"""The groups of metrics that a metric may be reckoned from, besides those of its own article."""
+
+
+@dataclass(slots=True)
+class Corpus:
+    """What new articles are compared with: files in an index, and the articles that could not be kept there."""
+
+    index: Index
+    files: dict[int, Kept]
+    loose: list[With]
+
+    @classmethod
+    def of(
+        cls, found: Iterable[File | Skipped], index: Index, new: Iterable[File], *, jobs: int = 1
+    ) -> Iterator[Skipped | Corpus]:
+        """What could not be read of the files, one by one, and last the corpus of all but the `new` ones."""
+        corpus = cls(index, {}, [])
+        excluded = {_identity(file) for file in new}
+        others = (each for each in found if isinstance(each, Skipped) or _identity(each) not in excluded)
+        for each in keep_all(others, index, jobs=jobs):
+            if isinstance(each, Kept):
+                corpus.files[each.id] = each
+            elif isinstance(each, Skipped):
+                yield each
+            else:
+                corpus.loose.append(each)
+        yield corpus
+
+    def related(self, claims: Iterable[Claim]) -> list[With]:
+        """The articles that say something of what some claims speak of: of the subject, in the group of metrics."""
+        wanted = {
+            (subject, group)
+            for name, groups in _by_subject(claims).items()
+            for subject in namesakes([name], self._names)
+            for group in groups
+        }
+        found: dict[int, set[int]] = {}
+        query = "select file, nth from blocks where subject = ? and family = ?"
+        for subject, group in sorted(wanted):
+            for file, nth in self.index.ask(query, subject, group):
+                if file in self.files:
+                    found.setdefault(file, set()).add(nth)
+        kept = (
+            item for file in sorted(found) for item in self.index.some(self.files[file], sorted(found[file]))
+        )
+        loose = (item for item in self.loose if any((c.subject, _group(c)) in wanted for c in item[1]))
+        return [item for item in (*kept, *loose) if not isinstance(item, Skipped)]
+
+    def _names(self, room: str, firms: bool) -> list[str]:
+        known = self.index.ask("select name from subjects where room = ? and firm >= ?", room, firms)
+        return [name for (name,) in known]
+
+
+def check_changed(new: Iterable[Item], corpus: Corpus, *, ledger: Ledger | None = None) -> Report:
+    """Compare new articles with the ledger, with each other and with a corpus.
+
+    The report holds the findings that they have part in, and of the corpus only the articles that those
+    speak of. Only claims of new articles are counted as unchecked.
+    """
+    items = list(new)
+    own = {(i[0].path, i[0].index) for i in items if not isinstance(i, Skipped)}
+    claims = [claim for item in items if not isinstance(item, Skipped) for claim in item[1]]
+    report = check_extracted([*items, *corpus.related(claims)], ledger=ledger, concerning=own)
+    spoken_of = {id for finding in report.findings for id in finding.claims}
+    shown = [c for c in report.claims if (c.path, c.article.index) in own or c.id in spoken_of]
+    named = {(c.path, c.article.index) for c in shown} | own
+    return replace(
+        report,
+        articles=[a for a in report.articles if (a.path, a.index) in named],
+        claims=shown,
+        unchecked=[c for c in report.unchecked if (c.path, c.article.index) in own],
+    )
+
+
+def _by_subject(claims: Iterable[Claim]) -> dict[str, set[str]]:
+    """The groups of metrics that claims speak of, by subject; what is said of nobody meets nothing."""
+    groups: dict[str, set[str]] = {}
+    for claim in claims:
+        if claim.subject != UNNAMED:
+            of_claim = (_group(claim), *_RECKONED_FROM.get(claim.metric, ()))
+            groups.setdefault(claim.subject, set()).update(of_claim)
+    return groups
+
+
+def _group(claim: Claim) -> str:
+    return group_of(claim.metric, claim.value.unit)
+
+
+def _identity(file: File) -> object:
+    return (file.status.st_dev, file.status.st_ino) if file.status else file.path

@@ -1,0 +1,46 @@
+"""`leapcheck cache`: where the cache is, how large, and away with it."""
+
+from __future__ import annotations
+
+import typer
+
+from leapcheck.cli.streams import FAILED, say
+
+app = typer.Typer(
+    no_args_is_help=True, rich_markup_mode=None, help="Show or clear what leapcheck keeps between runs."
+)
+
+
+@app.command()
+def show() -> None:
+    """Say where the cache is, how large, and whether it is used.
+
+    It holds claims of articles and entries of ledgers, so that unchanged files need not be read again.
+    """
+    from leapcheck import cache
+    from leapcheck.reporting.plaintext import visible
+
+    typer.echo(visible(str(cache.place())))
+    for name, files, size in cache.contents():
+        typer.echo(
+            f"{visible(name)}: {size / 1_000_000:,.1f} MB in {files:,} file{'' if files == 1 else 's'}"
+        )
+    if cache.folder() is None:
+        typer.echo(f"not used: {cache.NO_CACHE} is set")
+
+
+@app.command()
+def clear() -> None:
+    """Remove the cache. It is made anew by the next run; nothing else is lost.
+
+    Exit status: 0 done, 2 something could not be removed.
+    """
+    from leapcheck import cache
+
+    size = sum(size for _, _, size in cache.contents())
+    failed = cache.clear()
+    for path, reason in failed:
+        say(f"{path}: cannot be removed: {reason}")
+    if failed:
+        raise typer.Exit(FAILED)
+    typer.echo(f"{size / 1_000_000:,.1f} MB removed")

@@ -1,0 +1,230 @@
+"""Spreads extraction over processes; what comes out is the same, in the same order, as from one.
+
+Small files are worked on by the batch. A file that holds many articles (JSON Lines, an archive) is read
+here, and its articles are handed out. A process that dies, for want of memory or for a fault in a
+library, costs the one file that it died on: the others of its batch are worked on again, one by one.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from itertools import chain
+from typing import Any, BinaryIO, Generic, TypeVar
+
+from leapcheck.data import in_use, use
+from leapcheck.extraction.working import (
+    Item,
+    article_item,
+    files_items,
+    items_of,
+    packed_article,
+    work_on_articles,
+    work_on_files,
+)
+from leapcheck.failures import debugging, skipped
+from leapcheck.model import Article, Skipped
+from leapcheck.reading import File
+
+LEAST = 100_000
+"""Bytes of input below which one process is as fast as several, which have to be started first."""
+BATCH_BYTES = 30_000
+BATCH_ITEMS = 32
+WAITING = 6
+"""Batches a worker that are under way at once: enough that none waits, few enough to stay in memory."""
+_MANY_ARTICLES = (".jsonl", ".ndjson", ".json", ".zip", ".gz", ".xml", ".rss", ".atom")
+
+Passed = TypeVar("Passed")
+
+
+def cores() -> int:
+    """How many processors this process may use."""
+    with suppress(AttributeError, OSError):  # only some systems tell
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def extract_all(
+    found: Iterable[File | Passed], *, jobs: int = 1, stdin: BinaryIO | None = None
+) -> Iterator[tuple[File, Item] | Passed]:
+    """The items of files, each with its file, in order; what is no file is passed on in its place.
+
+    `jobs` is how many processes may work at once. Few or short files are worked on in this one.
+    """
+    if jobs > 1 and not debugging():  # a traceback is wanted from the process that is watched
+        found, many = _many(found)
+        if many:
+            yield from _Pooled(found, jobs, stdin).results()
+            return
+    for each in found:
+        if isinstance(each, File):
+            for item in items_of(each, stdin):
+                yield each, item
+        else:
+            yield each
+
+
+def _many(found: Iterable[File | Passed]) -> tuple[Iterable[File | Passed], bool]:
+    """What was found, and whether it is more than one process should work on."""
+    rest, head, size = iter(found), [], 0
+    for each in rest:
+        head.append(each)
+        size += each.size if isinstance(each, File) else 0
+        if size > LEAST:
+            return chain(head, rest), True
+    return head, False
+
+
+class _Batch:
+    """Files, or articles of one file, that one process works on."""
+
+    def __init__(self, file: File | None = None) -> None:
+        self.file = file  # the one that all articles are of
+        self.files: list[File] = []
+        self.articles: list[Article] = []
+        self.size = 0
+
+    @property
+    def full(self) -> bool:
+        return self.size >= BATCH_BYTES or len(self.files or self.articles) >= BATCH_ITEMS
+
+    def work(self) -> tuple[Callable[[Sequence[Any]], list[bytes]], list[Any]]:
+        """What a worker is to do, and with what."""
+        if self.file is None:
+            return work_on_files, list(self.files)
+        return work_on_articles, [packed_article(article) for article in self.articles]
+
+    def items(self, results: Sequence[bytes | Exception]) -> Iterator[tuple[File, Item]]:
+        """The items behind the results of a worker."""
+        if self.file is not None:
+            for article, result in zip(self.articles, results, strict=True):
+                if isinstance(result, Exception):
+                    yield self.file, _died(article.path, result)
+                else:
+                    yield self.file, article_item(article, result)
+            return
+        for file, result in zip(self.files, results, strict=True):
+            if isinstance(result, Exception):
+                yield file, _died(file.path, result)
+            else:
+                for item in files_items(result):
+                    yield file, item
+
+
+def _died(path: str, error: object) -> Skipped:
+    from pebble import ProcessExpired
+
+    if isinstance(error, ProcessExpired):
+        return Skipped(path, f"the process that worked on it died (exit status {error.exitcode}): {DIED}")
+    assert isinstance(error, Exception)
+    return skipped(path, error)
+
+
+DIED = "check it alone; if that fails too, please report it, and leave the file out"
+
+
+class _Pooled(Generic[Passed]):
+    def __init__(self, found: Iterable[File | Passed], jobs: int, stdin: BinaryIO | None) -> None:
+        from pebble import ProcessPool
+
+        self.found, self.jobs, self.stdin = found, jobs, stdin
+        self.pool = ProcessPool(max_workers=jobs, initializer=_begin, initargs=[os.getpid(), *in_use()])
+
+    def results(self) -> Iterator[tuple[File, Item] | Passed]:
+        """Everything in the order of the input; the processes end with it, however it ends."""
+        waiting: deque[Any] = deque()
+        try:
+            for unit in self._units():
+                waiting.append((unit, self._sent(unit)) if isinstance(unit, _Batch) else (unit, None))
+                while len(waiting) > WAITING * self.jobs or (waiting and waiting[0][1] is None):
+                    yield from self._done(*waiting.popleft())
+            while waiting:
+                yield from self._done(*waiting.popleft())
+        finally:
+            self.pool.stop()  # type: ignore[no-untyped-call]
+            self.pool.join()
+
+    def _units(self) -> Iterator[_Batch | tuple[File, Item] | Passed]:
+        """Batches of work; between them, what needs none."""
+        batch = _Batch()
+        for each in self.found:
+            if isinstance(each, File) and not _holds_many(each):
+                batch.files.append(each)
+                batch.size += each.size
+                if not batch.full:
+                    continue
+            if batch.files:
+                yield batch
+                batch = _Batch()
+            if not isinstance(each, File):
+                yield each
+            elif _holds_many(each):
+                yield from self._parts(each)
+        if batch.files:
+            yield batch
+
+    def _parts(self, file: File) -> Iterator[_Batch | tuple[File, Item]]:
+        """The articles of one file in batches."""
+        batch = _Batch(file)
+        for found in file.articles(self.stdin):
+            if isinstance(found, Article):
+                batch.articles.append(found)
+                batch.size += len(found.source.raw)
+                if not batch.full:
+                    continue
+            if batch.articles:
+                yield batch
+                batch = _Batch(file)
+            if isinstance(found, Skipped):
+                yield file, found
+        if batch.articles:
+            yield batch
+
+    def _sent(self, batch: _Batch) -> Any:
+        work, these = batch.work()
+        return self.pool.schedule(work, args=[these])
+
+    def _done(self, unit: Any, future: Any) -> Iterator[Any]:
+        if future is None:
+            yield unit
+        else:
+            yield from unit.items(self._results(unit, future))
+
+    def _results(self, batch: _Batch, future: Any) -> Sequence[bytes | Exception]:
+        try:
+            return future.result()  # type: ignore[no-any-return]
+        except Exception:  # the process died, or could not even say what was wrong
+            work, these = batch.work()
+            return [self._alone(work, one) for one in these]
+
+    def _alone(self, work: Callable[[Sequence[Any]], list[bytes]], one: object) -> bytes | Exception:
+        try:
+            return self.pool.schedule(work, args=[[one]]).result()[0]
+        except Exception as error:
+            return error
+
+
+def _holds_many(file: File) -> bool:
+    return file.status is None or (file.size > BATCH_BYTES and file.path.lower().endswith(_MANY_ARTICLES))
+
+
+def _begin(parent: int, tables: Mapping[str, Any], stamp: str) -> None:
+    """Make a process a worker: Ctrl-C is for the one that started it, and it ends when that is gone.
+
+    It goes by the same data.
+    """
+    if stamp:
+        use(tables, stamp)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(1)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()

@@ -1,0 +1,118 @@
+"""Articles and claims as rows of plain JSON: how they pass between processes, and how they are kept."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from leapcheck.model import Article, ArticleRef, Block, Claim, MappedText, Source, Value
+
+Row = list[Any]
+
+
+def packed(row: object) -> bytes:
+    """A row as bytes. Half a surrogate pair, which a damaged text may hold, survives."""
+    text = json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", "surrogatepass")
+
+
+def unpacked(data: bytes) -> Any:
+    """The row that `packed` made bytes of. Raises ValueError where they are damaged."""
+    return json.loads(data.decode("utf-8", "surrogatepass"))
+
+
+def value_row(value: Value) -> Row:
+    """A value with its exact decimals."""
+    return [value.relation, *map(number_row, (value.low, value.high)), value.unit, number_row(value.step)]
+
+
+def value_of(row: Row) -> Value:
+    """The value that `value_row` made a row of."""
+    relation, low, high, unit, step = row
+    return Value(relation, number_of(low), number_of(high), unit, number_of(step))
+
+
+def number_row(number: Decimal | str | None) -> str | list[str] | None:
+    """A decimal as a list of its digits, so that no date is taken for one."""
+    return [str(number)] if isinstance(number, Decimal) else number
+
+
+def number_of(row: str | Sequence[str] | None) -> Any:
+    """The decimal, the date or the None that `number_row` made a row of."""
+    return Decimal(row[0]) if isinstance(row, list) else row
+
+
+def source_row(source: Source) -> Row:
+    """A source without its path."""
+    return [
+        source.raw,
+        list(source.line_starts),
+        source.start,
+        source.line,
+        list(source.pages),
+        source.escaped,
+        source.format,
+        source.encoding,
+        list(source.notes),
+    ]
+
+
+def source_of(path: str, row: Row) -> Source:
+    """The source that `source_row` made a row of."""
+    raw, starts, start, line, pages, *rest, notes = row
+    return Source(path, *(raw, starts, start, line, tuple(pages), *rest, tuple(notes)))
+
+
+def article_row(article: Article) -> Row:
+    """An article without its source."""
+    body = article.body
+    return [
+        article.index,
+        [body.text, list(body.starts), list(body.origins), list(body.widths.items())],
+        [[block.start, block.end, block.role] for block in article.blocks],
+        article.title,
+        article.published.isoformat() if article.published else None,
+        article.publisher,
+        article.address,
+        article.author,
+        dict(article.told),
+    ]
+
+
+def article_of(source: Source, row: Row) -> Article:
+    """The article that `article_row` made a row of."""
+    index, (text, starts, origins, widths), blocks, title, published, *rest = row
+    return Article(
+        source,
+        index,
+        MappedText(text, starts, origins, dict(widths)),
+        [Block(*block) for block in blocks],
+        title,
+        date.fromisoformat(published) if published else None,
+        *rest,
+    )
+
+
+def claim_row(claim: Claim) -> Row:
+    """A claim without what it has from its article."""
+    return [
+        claim.id,
+        [claim.quote, claim.line, claim.column, claim.start, claim.end, claim.subject, claim.metric],
+        value_row(claim.value),
+        claim.period,
+        dict(claim.qualifiers),
+        [claim.modality, claim.attribution, claim.sentence, claim.role, claim.page],
+    ]
+
+
+def claims_of(article: Article, rows: Sequence[Row]) -> list[Claim]:
+    """The claims of an article that `claim_row` made rows of."""
+    published = article.published.isoformat() if article.published else None
+    ref = ArticleRef(article.index, article.title, published, article.publisher, article.address)
+    return [
+        Claim(id, article.path, ref, *(*place, value_of(value), period, qualifiers, *rest))
+        for id, place, value, period, qualifiers, rest in rows
+    ]

@@ -1,0 +1,102 @@
+"""New articles against a corpus: the findings of a full run that concern them, and no others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from leapcheck.changes import Corpus, check_changed
+from leapcheck.extraction.index import Index, extract_kept
+from leapcheck.ledger import Ledger
+from leapcheck.model import Skipped
+from leapcheck.pipeline import Report, check, is_agreement, is_conflict
+from leapcheck.reading import File, find
+
+ROOT = Path(__file__).parent.parent
+CORPUS = (ROOT / "corpus").iterdir()
+ARTICLES = sorted(p.name for p in CORPUS if p.suffix in (".txt", ".md", ".html") and p.stem != "README")
+
+
+@pytest.fixture(scope="module")
+def whole() -> Report:
+    """A run over the project's own corpus."""
+    return check([ROOT / "corpus"], ledger=Ledger.load(ROOT / "claims.yaml"))
+
+
+def changed(new: str, *, index: Index, ledger: Ledger | None = None, corpus: str = "corpus") -> Report:
+    files = [each for each in find([new]) if isinstance(each, File)]
+    *_, others = Corpus.of(find([corpus]), index, files)
+    assert isinstance(others, Corpus)
+    return check_changed(extract_kept(files, index), others, ledger=ledger)
+
+
+def concerning(report: Report, own: set[str]) -> set[tuple[str, str, tuple[str, ...]]]:
+    """The agreements and conflicts that some claims have part in, and with which others."""
+    told = [f for f in report.findings if is_conflict(f) or is_agreement(f)]
+    return {(f.rule, f.message, tuple(f.claims)) for f in told if own.intersection(f.claims)}
+
+
+@pytest.mark.parametrize("name", ARTICLES)
+def test_an_article_of_the_corpus_meets_what_it_meets_in_a_full_run(whole: Report, name: str) -> None:
+    index = Index.in_memory()
+    path = str(ROOT / "corpus" / name)
+    report = changed(path, index=index, ledger=whole.ledger, corpus=str(ROOT / "corpus"))
+    own = {claim.id for claim in whole.claims if claim.path == path}
+    assert concerning(report, own) == concerning(whole, own)
+    assert all(own.intersection(f.claims) for f in report.findings)
+
+
+@pytest.fixture
+def three(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Two articles that contradict each other about one maker, and one about another."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "corpus").mkdir()
+    texts = (
+        "零跑汽车2025年10月交付70289辆。",
+        "零跑汽车10月交付量为60289辆。",
+        "小鹏汽车2025年10月交付42013辆。",
+    )
+    for n, text in enumerate(texts):
+        (tmp_path / "corpus" / f"2025-11-0{n + 1}.txt").write_text(f"月报{n}\n\n{text}\n", "utf-8")
+    return tmp_path
+
+
+def test_what_the_report_speaks_of_is_in_it_and_nothing_else(three: Path) -> None:
+    report = changed("corpus/2025-11-02.txt", index=Index.in_memory())
+    assert [finding.rule for finding in report.conflicts] == ["LC201"]
+    assert [article.path for article in report.articles] == ["corpus/2025-11-02.txt", "corpus/2025-11-01.txt"]
+    alone = changed("corpus/2025-11-03.txt", index=Index.in_memory())
+    assert len(alone.articles) == 1 and not alone.findings and len(alone.unchecked) == 1
+
+
+def test_the_corpus_may_change_between_two_runs(three: Path) -> None:
+    index = Index.opened()
+    assert index is not None
+    assert changed("corpus/2025-11-02.txt", index=index).conflicts
+    index.base.close()  # type: ignore[union-attr]
+    (three / "corpus" / "2025-11-01.txt").write_text("月报\n\n零跑汽车2025年10月交付60289辆。\n", "utf-8")
+    again = Index.opened()
+    assert again is not None
+    report = changed("corpus/2025-11-02.txt", index=again)
+    assert not report.conflicts and report.agreements
+
+
+def test_what_is_no_longer_in_the_corpus_is_not_compared_with(three: Path) -> None:
+    index = Index.in_memory()
+    assert changed("corpus/2025-11-02.txt", index=index).conflicts
+    (three / "corpus" / "2025-11-01.txt").unlink()
+    assert not changed("corpus/2025-11-02.txt", index=index).findings
+
+
+def test_an_article_that_cannot_be_kept_is_compared_all_the_same(three: Path) -> None:
+    index = Index.in_memory()
+    assert index.base is not None
+    index.base.execute("pragma query_only = on")
+    assert changed("corpus/2025-11-02.txt", index=index).conflicts
+
+
+def test_what_cannot_be_read_of_the_corpus_is_told(three: Path) -> None:
+    (three / "corpus" / "empty.txt").write_text("")
+    told = list(Corpus.of(find(["corpus"]), Index.in_memory(), []))
+    assert [each.path for each in told if isinstance(each, Skipped)] == ["corpus/empty.txt"]
