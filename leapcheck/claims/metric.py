@@ -309,15 +309,19 @@ _EQUIVALENT = re.compile(r"相当于[^。]{0,16}$")
 PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to here, else an investment
 
 
+def _is_looked_into(q: Quantity, text: str, start: int, end: int) -> bool:
+    """Whether the clause from `start` to `end` counts cars that are recalled or under investigation."""
+    if "召回" in text[: q.start] or _FAULTY.search(text, start, end):
+        return True
+    return _CONCERNED.search(text, 0, q.start) is not None
+
+
 def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
     """The metric after the words that outrank the nearest cue."""
     text = sentence.text
     start, end = sentence.clause(q.start)
     own = text[start : q.start]
-    faulty = (
-        "召回" in text[: q.start] or _FAULTY.search(text, start, end) or _CONCERNED.search(text, 0, q.start)
-    )
-    if kind == "vehicle" and faulty:
+    if kind == "vehicle" and _is_looked_into(q, text, start, end):
         return "count"
     if kind == "duration":
         return _adjusted_duration(metric, q, own, text)
