@@ -101,7 +101,7 @@ def standing(claim: Assertion, entry: Assertion, material: Material) -> str:
     """Whether a claim that speaks of what an entry speaks of is held against it, and why not, in a sentence."""
     if isinstance(entry.of, Entry) and entry.of.status == "superseded":
         return "not held: the entry is superseded"
-    if compared_interval(claim) is None or compared_interval(entry) is None:
+    if not _has_something(claim, entry):
         return "not held: one of them gives no number and no day to compare"
     room = [e for e in material.entries if (e.subject, e.group) == (claim.subject, claim.group)]
     room = [e for e in room if _is_dated(e) == _is_dated(claim)]

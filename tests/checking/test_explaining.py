@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from leapcheck.checking.explaining import Explainer
+from leapcheck.checking.ledger_check import standing
+from leapcheck.checking.material import Material
 from leapcheck.explanation import Bearing, FindingExplained, Statement
 from leapcheck.model import Claim, Entry
 
@@ -216,3 +218,11 @@ def test_days_are_told_as_days() -> None:
     assert explainer([one, other]).pair(one, other).bearing.numbers == (
         "2025-09-25 and 2025-09-01 to 2025-09-30 meet"
     )
+
+
+def test_a_milestone_without_a_day_is_said_to_be_held_as_it_is() -> None:
+    fifty = entry("fifty", "零跑汽车", "milestone", "500000", "vehicle", "2024-10-17", noun="下线")
+    told = claim("零跑汽车", "milestone", "500000", "vehicle", None, noun="下线", published="2025-12-26")
+    material = Material([told], [fifty])
+    ((stated,),) = material.articles.values()
+    assert standing(stated, material.entries[0], material) == "held against it"
