@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -14,6 +15,7 @@ import typer
 
 from leapcheck.cli.streams import say
 from leapcheck.reporting.formats import NAMES, FormatName
+from leapcheck.whole import in_place_of
 
 if TYPE_CHECKING:
     from leapcheck.pipeline import Report
@@ -91,31 +93,13 @@ def whole_file(path: Path) -> Iterator[TextIO]:
         with place.open("w", encoding="utf-8", errors="backslashreplace", newline="") as out:
             yield out
         return
-    import tempfile
-
-    handle, name = tempfile.mkstemp(prefix=f".{place.name}-", suffix=".new", dir=place.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="") as out:
-            yield out
-            out.flush()
-            os.fsync(out.fileno())
-        Path(name).chmod(_mode(place))
-        Path(name).replace(place)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
+    with in_place_of(place) as file:
+        out = TextIOWrapper(file, encoding="utf-8", errors="backslashreplace", newline="")
+        yield out
+        out.flush()
+        out.detach()
 
 
 def _is_device(place: Path) -> bool:
     """Whether there is something at a place that is no file: /dev/stderr, a pipe."""
     return place.exists() and not place.is_file()
-
-
-def _mode(place: Path) -> int:
-    """The permissions that the file has, or that a new one would get."""
-    if place.exists():
-        return place.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask

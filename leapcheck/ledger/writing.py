@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
-import stat
-import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from leapcheck.ledger.problems import shown
 from leapcheck.stamps import digest, real_path
+from leapcheck.whole import in_place_of
 
 
 class EditRefused(Exception):
@@ -39,7 +38,8 @@ def rewrite(path: Path, change: Callable[[bytes], bytes], *, known: str | None) 
                 before = _content(path, known)
                 after = change(before)
                 _content(path, known)
-                _replace(path, after)
+                with in_place_of(path) as file:
+                    file.write(after)
             finally:
                 with suppress(OSError):
                     lock.unlink()
@@ -54,40 +54,3 @@ def _content(path: Path, known: str | None) -> bytes:
     if (None if content is None else digest(content)) != known:
         raise EditRefused(f"{shown(str(path))} was changed meanwhile; run the command again")
     return content or b""
-
-
-def _replace(path: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}-", suffix=".new", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        _take_after(path, Path(name))
-        Path(name).replace(path)
-    finally:
-        Path(name).unlink(missing_ok=True)
-    _sync_folder(path.parent)
-
-
-def _take_after(path: Path, new: Path) -> None:
-    """Give a new file the owner and the mode of the one whose place it takes, or those of any new file."""
-    if not path.exists():
-        mask = os.umask(0)
-        os.umask(mask)
-        new.chmod(0o666 & ~mask)
-        return
-    old = path.stat()
-    with suppress(OSError, AttributeError):  # only root may give files away, and Windows has no owners
-        os.chown(new, old.st_uid, old.st_gid)
-    new.chmod(stat.S_IMODE(old.st_mode))
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the move itself last; a system that cannot open folders does without."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
