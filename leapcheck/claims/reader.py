@@ -361,10 +361,7 @@ class Reader:
             return self.paragraph.told[1]  # 将投资105亿美元。其中55亿美元用于…
         if modality in ("forecast", "plan") and published and period and single:
             return "actual" if int(period[:4]) < published.year - 1 else modality
-        beside = own is not None and scene.sentence.clause_number(own.start) == scene.sentence.clause_number(
-            q.start
-        )
-        if modality == "actual" and period and beside and self._lies_ahead(period):
+        if modality == "actual" and period and self._lies_ahead(period.removeprefix("../")):
             return "forecast" if metric in FLOWS - _DEALS else "plan"  # nothing has come true yet
         return modality
 
