@@ -198,7 +198,7 @@ class Reader:
         mentions = self._mentions_in(base, base + len(text), base)
         self.clock.new_sentence()
         times = [t.moved(-base) for t in self.clock.find(self.text, base, base + len(text))]
-        if _NUMERIC.search(text):
+        if times or _NUMERIC.search(text):
             yield from self._numbers(look_at(sentence, role, mentions, times, self.setting.region))
         if self.topic.market and not any(m.subject.kind in ACTORS for m in mentions):
             self.topic.market = lead_market(text) or self.topic.market
