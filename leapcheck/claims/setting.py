@@ -68,7 +68,7 @@ def setting_of(article: Article, mentions: Sequence[Mention], main: Subject | No
         report=report_period(text, f"{article.title or ''} {article.publisher or ''}"),
         fiscal_start=FISCAL_START.get(main.name, 1) if main else 1,
         cluster=_only_cluster(mentions),
-        region=home_region(text),
+        region=home_region(text, _headline(article)),
         currency=home_currency(article),
         marks=timelines(text, article.blocks),
     )
@@ -93,13 +93,18 @@ def opening_topic(article: Article, mentions: Sequence[Mention]) -> Topic:
         current=next(named, None),
         place=zone[1] if zone else None,
         town=local,
-        fallback=local or _home_market(text, opening),
+        fallback=local or _home_market(text, opening, home_region(text, _headline(article))),
     )
 
 
-def _home_market(text: str, opening: int) -> str:
+def _headline(article: Article) -> str:
+    """The first headline of an article as it stands in its text; empty where it has none."""
+    title = next((b for b in article.blocks if b.role == "title"), None)
+    return article.body.text[title.start : title.end] if title else ""
+
+
+def _home_market(text: str, opening: int, region: str) -> str:
     """The market that the first words name, else that of vehicles where the text is about them."""
-    region = home_region(text)
     markets = find_markets(text[:opening], region)
     if markets:
         return markets[0].name

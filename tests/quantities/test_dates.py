@@ -199,10 +199,33 @@ def test_a_weakness_is_still_one(text: str, period: str) -> None:
     test_a_writing_of_a_time_gives_its_period("2026-01-15", period, text)
 
 
-@pytest.mark.xfail(strict=True, reason="known weakness", raises=AssertionError)
-def test_a_financial_year_is_reckoned_by_the_calendar_as_its_quarters_are() -> None:
-    time = Clock(date(2025, 11, 10), fiscal_start=4)
-    assert [ref.period for ref in time.find("2024财年")] == ["2024-04/2025-03"]
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("2024财年", ["2024-04/2025-03"]),
+        ("FY2025", ["2025-04/2026-03"]),
+        ("2024财年第三季度", ["2024-04/2025-03", "2024-10/2024-12"]),
+        ("2023财年上半年", ["2023-04/2024-03", "2023-04/2023-09"]),
+    ],
+)
+def test_a_financial_year_is_reckoned_by_the_calendar_as_its_quarters_are(
+    text: str, periods: list[str]
+) -> None:
+    assert [ref.period for ref in Clock(date(2025, 11, 10), fiscal_start=4).find(text)] == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("截至明年3月的本财年", "2025-04/2026-03"),
+        ("2025财年（截至2026年3月）", "2025-04/2026-03"),
+        ("截至2024年12月31日止年度", "2024"),
+        ("截至2025年6月30日止财年", "2024-07/2025-06"),
+        ("截至2025年9月的财政年度", "2024-10/2025-09"),
+    ],
+)
+def test_a_year_may_be_told_by_where_it_ends(text: str, period: str) -> None:
+    assert [ref.period for ref in read(text, "2025-11-10")] == [period]
 
 
 @pytest.mark.parametrize("text", NO_TIME)
