@@ -10,6 +10,7 @@ import typer
 from leapcheck.cli.changes import compare_new
 from leapcheck.cli.ledger.chosen import load_ledger
 from leapcheck.cli.streams import FAILED, end_if_interrupted, reported, say, until_interrupted
+from leapcheck.language.messages import worded
 
 if TYPE_CHECKING:
     from leapcheck.cli.progress import Talk
@@ -73,9 +74,9 @@ def checked(
     if not report.articles:
         end_if_interrupted(report.skipped, 0)
         if since is None or report.skipped:
-            say("no article could be read")
+            say(worded("no article could be read"))
             raise typer.Exit(FAILED)
-        say(f"no article is new or changed since {since}")
+        say(worded("no article is new or changed since {since}", since=since))
     return report
 
 
@@ -83,5 +84,5 @@ def _chosen(paths: Sequence[str] | None, settings: Configuration) -> Sequence[st
     """The paths to check: those that the user named, else those of the configuration; or a usage error."""
     if paths or settings.paths:
         return paths or settings.paths
-    advice = "name files or directories, or give paths in leapcheck.toml"
-    raise typer.BadParameter(f"nothing to check: {advice}", param_hint="PATH")
+    advice = worded("name files or directories, or give paths in leapcheck.toml")
+    raise typer.BadParameter(worded("nothing to check: {advice}", advice=advice), param_hint="PATH")

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
+from leapcheck.language.messages import counted, worded
 from leapcheck.model import UNKNOWN, About, Source
 from leapcheck.reading.furniture import dateline, is_dateline, is_furniture
 from leapcheck.reading.layout import Block, Glyph, blocks_of
@@ -47,9 +48,9 @@ def read_pdf(data: bytes, path: str) -> tuple[Source, list[Document]]:
     """The text of a PDF and the article in it. Raises Unreadable."""
     pages = _pages(data)
     if all(page.broken for page in pages):
-        raise Unreadable("is no PDF that can be read: all of its pages are damaged")
+        raise Unreadable(worded("is no PDF that can be read: all of its pages are damaged"))
     if not any(page.blocks for page in pages):
-        raise Unreadable("has no text layer: its pages are pictures; run them through OCR first")
+        raise Unreadable(worded("has no text layer: its pages are pictures; run them through OCR first"))
     writer = _Writer()
     furniture = _furniture(pages)
     for page in pages:
@@ -64,15 +65,15 @@ def _notes(pages: Sequence[Page]) -> tuple[str, ...]:
     empty = [number for number, page in enumerate(pages, 1) if not page.broken and not page.blocks]
     notes = []
     if damaged:
-        notes.append(f"{_numbered(damaged)} damaged: nothing is read there")
+        notes.append(worded("{pages} damaged: nothing is read there", pages=_numbered(damaged)))
     if empty:
-        notes.append(f"{_numbered(empty)} without a text layer: nothing is read there")
+        notes.append(worded("{pages} without a text layer: nothing is read there", pages=_numbered(empty)))
     return tuple(notes)
 
 
 def _numbered(pages: Sequence[int]) -> str:
     shown = ", ".join(map(str, pages[:10])) + (" …" if len(pages) > 10 else "")
-    return f"page{'s' if len(pages) > 1 else ''} {shown}"
+    return counted("page {pages}", "pages {pages}", len(pages), pages=shown)
 
 
 def _pages(data: bytes) -> list[Page]:
@@ -80,16 +81,22 @@ def _pages(data: bytes) -> list[Page]:
     try:
         import pypdfium2
     except ImportError as error:
-        raise Unreadable(f"needs pypdfium2 to be read: pip install 'leapcheck[{EXTRA}]'") from error
+        raise Unreadable(
+            worded("needs pypdfium2 to be read: pip install 'leapcheck[{extra}]'", extra=EXTRA)
+        ) from error
     try:
         book = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).lower()
-        reason = "is locked with a password: unlock it" if locked else f"is no PDF that can be read ({error})"
+        reason = (
+            worded("is locked with a password: unlock it")
+            if locked
+            else worded("is no PDF that can be read ({error})", error=error)
+        )
         raise Unreadable(reason) from error
     try:
         if len(book) > MAX_PAGES:
-            raise Unreadable(f"has more than {MAX_PAGES:,} pages: split it")
+            raise Unreadable(worded("has more than {most:,} pages: split it", most=MAX_PAGES))
         return [_page(book, number) for number in range(len(book))]
     finally:
         book.close()

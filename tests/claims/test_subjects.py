@@ -107,6 +107,12 @@ def test_a_market_is_the_subject_where_no_company_is(text: str, market: str) -> 
     assert told(text, "subject") == [market]
 
 
+def test_a_text_that_only_mentions_a_car_says_nothing_of_the_car_market() -> None:
+    march = "警方估计约三万人在市中心游行，要求提高养老金，队伍沿河走了两个小时，沿途有一辆轿车被烧毁，"
+    text = march + "商店橱窗被砸坏，市政府随后宣布当天夜里禁止集会，并呼吁各方保持克制，不要再上街。" * 2
+    assert set(told(text, "subject")) == {"未指明"}
+
+
 def test_a_narrower_market_follows_the_wider_one() -> None:
     text = "12月狭义乘用车零售226.1万辆，新能源汽车零售134万辆。"
     assert told(text, WHOM) == ["中国乘用车市场 2261000 vehicle", "中国新能源汽车市场 1340000 vehicle"]

@@ -29,6 +29,7 @@ from leapcheck.checking.material import Material
 from leapcheck.checking.operands import is_amount
 from leapcheck.checking.units import first_unit_of
 from leapcheck.checking.wording import position
+from leapcheck.language.messages import term, worded
 
 CODE = "LC307"
 TITLE = "A rate with its total"
@@ -86,17 +87,21 @@ def _divided(large: Assertion, small: Assertion) -> Draft:
     rounding = step_of(small.value, piece) if small.value.step else Decimal(1)
     agrees = abs(quotient - piece) <= max(rounding, abs(piece) / 100)
     text = f"{short(whole)} / {short(times)} = {short(quotient, 4)}"
-    message = (
-        f"{large.of.subject}: {value_text(large)} a {stretch}, {text} a {part}; stated {value_text(small)}"
+    message = worded(
+        "{subject}: {total} a {stretch}, {reckoning} a {part}; stated {stated}",
+        subject=large.of.subject,
+        total=value_text(large),
+        stretch=term("stretch", stretch),
+        reckoning=text,
+        part=term("stretch", part),
+        stated=value_text(small),
     )
     if (stretch, part) == ("month", "day") and not agrees:
-        message += f" ({short(whole / 31, 4)} in a month of 31 days)"
+        message = worded("{said} ({n} in a month of 31 days)", said=message, n=short(whole / 31, 4))
     reckoned = [step(f"{short(whole)} / {short(times)}", quotient, first_unit_of(large.value.unit))]
     evidence = {"total": operand(large), "reckoned": reckoned, "stated": operand(small), "reckoning": text}
     members, sure = [large, small], SURE if agrees else 0.7
-    return Draft(
-        CODE, "agree" if agrees else "conflict", sure, message + ".", members, evidence, at_most="warning"
-    )
+    return Draft(CODE, "agree" if agrees else "conflict", sure, message, members, evidence, at_most="warning")
 
 
 def _means(mean: Assertion, around: Sequence[Assertion]) -> Iterator[Draft]:
@@ -116,7 +121,14 @@ def _means(mean: Assertion, around: Sequence[Assertion]) -> Iterator[Draft]:
     agrees = reckoned.meets(_rounded(mean))
     total = stated(whole.value) or Decimal(0)
     text = f"{short(total)} / {times} = {short(total / times)}"
-    message = f"{mean.of.subject}: {value_text(whole)} is {text} a {stretch}; stated {value_text(mean)}."
+    message = worded(
+        "{subject}: {total} is {reckoning} a {stretch}; stated {stated}",
+        subject=mean.of.subject,
+        total=value_text(whole),
+        reckoning=text,
+        stretch=term("stretch", stretch),
+        stated=value_text(mean),
+    )
     quotient = step(f"{short(total)} / {times}", total / times, first_unit_of(whole.value.unit))
     evidence = {"total": operand(whole), "reckoned": [quotient], "stated": operand(mean), "reckoning": text}
     sure = SURE * 0.9 if agrees else 0.6

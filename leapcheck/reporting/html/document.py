@@ -16,6 +16,8 @@ from leapcheck.checking.period import parse_period
 from leapcheck.checking.units import factor_of
 from leapcheck.data import load
 from leapcheck.data.metrics import METRICS
+from leapcheck.language import LANGUAGES
+from leapcheck.language.messages import Message
 from leapcheck.model import Article, Citation, Claim, Entry, Finding, json_number
 from leapcheck.reporting.html.findings import finding_record
 from leapcheck.reporting.html.pictures import milestones, series, sources_of
@@ -322,7 +324,10 @@ def _told(record: Record) -> Record:
 
 
 def _visible(value: Any) -> Any:
-    """The same with every text made safe to show; an article's own text is so already."""
+    """The same with every text made safe to show, messages in every language; an article's own text is so already."""
+    if isinstance(value, Message):
+        every = {language: visible(value.told(language)) for language in LANGUAGES}
+        return every if len(set(every.values())) > 1 else every["en"]
     if isinstance(value, str):
         return visible(value)
     if isinstance(value, dict):

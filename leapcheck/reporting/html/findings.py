@@ -35,13 +35,10 @@ def finding_record(finding: Finding, numbers: Mapping[str, int], ignored: Ignore
         record["entry"] = finding.ledger
     if axis := list(_axis(evidence, sides)):
         record["axis"] = axis
-    steps = [f"{step['expression']} = {step['value']}" for step in evidence.get("reckoned", ())]
-    if "reckoning" in evidence:
-        steps = [str(evidence["reckoning"]), *steps[1:]]
-    if steps:
+    if steps := list(_steps(evidence)):
         record["steps"] = steps
     if doubts := evidence.get("doubts"):
-        record["doubts"] = dict(doubts)
+        record["doubts"] = [[doubt, share] for doubt, share in doubts.items()]
     if ignored is not None:
         record["ignored"] = {"by": ignored.by, "reason": ignored.reason}
     return record
@@ -71,6 +68,16 @@ def _side(key: str, row: Mapping[str, Any], numbers: Mapping[str, int]) -> Recor
     if row.get("interval"):
         side |= {"low": low, "high": high, "unit": row["unit"]}
     return side
+
+
+def _steps(evidence: Mapping[str, Any]) -> Iterator[str]:
+    """The reckoning, line by line: with the numbers as written, then with the ends of what they stand for."""
+    reckoned = evidence.get("reckoned", ())
+    if "reckoning" in evidence:
+        yield evidence["reckoning"]
+    for step in reckoned if "reckoning" not in evidence else [step for step in reckoned if step["bound"]]:
+        bound = {"low": "≥ ", "high": "≤ "}.get(step["bound"], "")
+        yield f"{bound}{step['expression']} = {step['value']}{'%' if step['unit'] == 'percent' else ''}"
 
 
 def _axis(evidence: Mapping[str, Any], sides: Sequence[Record]) -> Iterator[Record]:

@@ -33,12 +33,12 @@ function FindingCard({ finding, at }) {
     <article class=${`card ${mark}`} data-item id=${`finding-${finding.id}`}>
       <header>
         <${Verdict} kind=${mark} />
-        <span class="rule">${finding.rule} ${report.rules[finding.rule] && html`<span lang="en">${report.rules[finding.rule]}</span>`}</span>
+        <span class="rule">${finding.rule} ${report.rules[finding.rule] && html`${inLanguage(report.rules[finding.rule])}`}</span>
         <span class="confidence" title=${t("confidence")}>${t("confidence")} ${percent(finding.confidence)}</span>
         <a class="permalink" href=${hashOf({ ...at, finding: finding.id, claim: "", article: "" })} aria-label=${`${t("link")}: ${finding.id}`}>#</a>
       </header>
       <h2>${inLanguage(finding.message)}</h2>
-      ${finding.ignored && html`<p class="reason"><strong>${t("ignored")}</strong> (${t(`by.${finding.ignored.by}`)}): ${finding.ignored.reason}</p>`}
+      ${finding.ignored && html`<p class="reason"><strong>${t("ignored")}</strong> (${t(`by.${finding.ignored.by}`)}): ${inLanguage(finding.ignored.reason)}</p>`}
       <div class="account">
         <div class="sides">
           ${finding.sides.filter((side) => side.claims.length > 0).map((side, n) => html`
@@ -50,10 +50,10 @@ function FindingCard({ finding, at }) {
         </div>
         <div class="proof">
           ${finding.axis && html`<section><h3>${t("axis")}</h3><${Axis} finding=${finding} /></section>`}
-          ${finding.steps && html`<section class="reckoning"><h3>${t("reckoning")}</h3><ol>${finding.steps.map((line) => html`<li><code>${line}</code></li>`)}</ol></section>`}
+          ${finding.steps && html`<section class="reckoning"><h3>${t("reckoning")}</h3><ol>${finding.steps.map((line) => html`<li><code>${inLanguage(line)}</code></li>`)}</ol></section>`}
           ${entries.length > 0 && html`<section><h3>${t("ledger.entry")}</h3>${entries.map((id) => html`<${EntryOf} id=${id} />`)}</section>`}
-          ${finding.doubts && Object.keys(finding.doubts).length > 0 && html`
-            <section class="doubts"><h3>${t("doubts")}</h3><ul>${Object.entries(finding.doubts).map(([doubt, share]) => html`<li>${doubt} <span class="meta">−${percent(share)}</span></li>`)}</ul></section>`}
+          ${finding.doubts && html`
+            <section class="doubts"><h3>${t("doubts")}</h3><ul>${finding.doubts.map(([doubt, share]) => html`<li>${inLanguage(doubt)} <span class="meta">−${percent(share)}</span></li>`)}</ul></section>`}
         </div>
       </div>
     </article>`;

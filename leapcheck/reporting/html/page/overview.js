@@ -79,12 +79,12 @@ function FilesRead() {
       ${report.skipped.length > 0 && html`
         <details open>
           <summary><strong>${t("skipped")}: ${whole(report.skipped.length)}</strong></summary>
-          <ul class="files">${report.skipped.slice(0, 200).map((item) => html`<li><span class="where">${item.path}</span> ${item.reason}</li>`)}</ul>
+          <ul class="files">${report.skipped.slice(0, 200).map((item) => html`<li><span class="where">${item.path}</span> ${inLanguage(item.reason)}</li>`)}</ul>
         </details>`}
       ${odd.length > 0 && html`
         <details>
           <summary>${t("notes")}: ${whole(odd.length)}</summary>
-          <ul class="files">${odd.slice(0, 200).map((file) => html`<li><span class="where">${file.path}</span> ${[...file.notes, file.undated ? `${t("undated")}: ${file.undated}` : ""].filter(Boolean).join("; ")}</li>`)}</ul>
+          <ul class="files">${odd.slice(0, 200).map((file) => html`<li><span class="where">${file.path}</span> ${[...file.notes.map(inLanguage), file.undated ? `${t("undated")}: ${file.undated}` : ""].filter(Boolean).join("; ")}</li>`)}</ul>
         </details>`}
     </section>`;
 }
