@@ -28,6 +28,7 @@ from leapcheck.cli.options import (
 from leapcheck.cli.outputs import Output, refuse_inputs
 from leapcheck.cli.progress import Quiet, Verbose, talk_of
 from leapcheck.cli.streams import FAILED, end_if_interrupted, say
+from leapcheck.language.messages import worded
 
 if TYPE_CHECKING:
     from leapcheck.configuration import Configuration
@@ -76,8 +77,8 @@ def report(
     settings: Configuration = config
     place = output or ("report" if split else "report.html")
     if place == "-":
-        advice = "name a file; check --format html prints the page"
-        raise typer.BadParameter(f"{place!r} names no file: {advice}", param_hint="--output")
+        advice = worded("{place!r} names no file: name one; check --format html prints the page", place=place)
+        raise typer.BadParameter(advice, param_hint="--output")
     ignore_known = check_asked(baseline, None, False)
     told = checked(
         paths,
@@ -97,17 +98,19 @@ def report(
     ):
         raise typer.Exit(FAILED)
     if not quiet:
-        say(f"{place}: written")
+        say(worded("{path}: written", path=place))
     end_if_interrupted(told.skipped, len(told.articles))
 
 
 def _folder(told: Report, place: str) -> bool:
     """Write the report in parts; False, with the reason told, where that failed."""
+    from leapcheck.language import asked_for
     from leapcheck.reporting.html.folder import write_folder
 
     try:
-        write_folder(told, place)
+        write_folder(told, place, language=asked_for())
     except OSError as error:
-        say(f"{error.filename or place}: cannot be written: {error.strerror or error}")
+        where, why = error.filename or place, error.strerror or error
+        say(worded("{path}: cannot be written: {reason}", path=where, reason=why))
         return False
     return True

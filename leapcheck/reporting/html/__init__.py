@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 def write_report(report: Report, out: TextIO) -> None:
     """The whole report as one page."""
+    from leapcheck.language import asked_for
     from leapcheck.reporting.html.document import document
     from leapcheck.reporting.html.rendering import page
 
-    out.write(page(document(report)))
+    out.write(page(document(report), language=asked_for()))

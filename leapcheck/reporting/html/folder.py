@@ -6,13 +6,23 @@ import errno
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
 from leapcheck.reporting.html.document import document, mark_of
-from leapcheck.reporting.html.rendering import STYLES, environment, icon, page, policy, style, words
+from leapcheck.reporting.html.rendering import (
+    STYLES,
+    environment,
+    icon,
+    message_in,
+    page,
+    policy,
+    style,
+    words,
+)
 from leapcheck.reporting.html.texts import Units
 from leapcheck.whole import in_place_of
 
@@ -103,6 +113,7 @@ def article_pages(told: Mapping[str, Any], language: str | None) -> Iterator[tup
                 claims=shown,
                 blocks=list(_blocks(article, shown)),
                 both=_labels(language),
+                told=partial(message_in, language),
             ),
         )
 

@@ -45,10 +45,19 @@ def page(document: Mapping[str, Any], *, language: str | None = None) -> str:
         data=Markup(as_json({**document, "language": language, "folding": folding()})),
         words=Markup(as_json(words())),
         scripts=[Markup(script) for script in scripts],
-        messages=[
-            f["message"] for f in document["findings"] if f["verdict"] == "conflict" and "ignored" not in f
-        ],
+        messages=[message_in(language, message) for message in _conflicts(document)],
     )
+
+
+def message_in(language: str | None, message: str | Mapping[str, str]) -> str:
+    """A message of the document in one language; English where none was chosen."""
+    return message if isinstance(message, str) else message[language or "en"]
+
+
+def _conflicts(document: Mapping[str, Any]) -> list[str | Mapping[str, str]]:
+    """The messages of the conflicts, for a browser that runs no script."""
+    findings = document["findings"]
+    return [each["message"] for each in findings if each["verdict"] == "conflict" and "ignored" not in each]
 
 
 def policy(*, scripts: Iterable[str], styles: Iterable[str]) -> str:
