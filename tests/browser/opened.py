@@ -50,6 +50,19 @@ class Opened:
         """Wait until the page has drawn what was asked for."""
         self.window.evaluate("() => new Promise((done) => setTimeout(() => requestAnimationFrame(done), 30))")
 
+    def search(self, query: str) -> None:
+        """Type into the search box, and wait until the page has found it."""
+        self.window.locator("#search").fill(query)
+        self.wait_for_address(f"q={query}")
+
+    def wait_for_address(self, part: str) -> None:
+        """Wait until the address has something in it, which it gets while somebody types."""
+        for _ in range(200):
+            if part in self.address():
+                return self.settle()
+            self.window.wait_for_timeout(20)
+        raise AssertionError(f"{part} is not in {self.address()}")
+
     def address(self) -> str:
         """What stands behind # in the address, as it reads."""
         return str(self.window.evaluate("decodeURIComponent(location.hash.slice(1)).replaceAll('+', ' ')"))
