@@ -89,13 +89,14 @@ def term(kind: str, word: str) -> str:
 
 
 def joined(parts: Sequence[str], by: str = "{first}, {rest}") -> str:
-    """Several texts as one; `by` is the template that puts one before the rest."""
-    if not parts:
-        return ""
-    *firsts, rest = parts
-    for first in reversed(firsts):
-        rest = worded(by, first=first, rest=rest)
-    return rest
+    """Several texts as one; `by` is the template that puts one before the rest.
+
+    They are joined by halves: a message in a message in a message, hundreds deep, could not be told.
+    """
+    if len(parts) < 2:
+        return parts[0] if parts else ""
+    half = len(parts) // 2
+    return worded(by, first=joined(parts[:half], by), rest=joined(parts[half:], by))
 
 
 def told(text: Any, language: Language | None = None) -> Any:

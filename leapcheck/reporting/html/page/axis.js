@@ -31,7 +31,7 @@ function gapOf(rows) {
 
 const DAY = 864e5;
 const gapWords = ([low, high], unit) =>
-  unit === "date" ? t("days", whole(Math.round((high - low) / DAY))) : amount(high - low, unit);
+  unit === "date" ? t("days", whole(Math.round((high - low) / DAY))) : amount(high - low, unit, 3);
 
 function Axis({ finding }) {
   const rows = axisRows(finding);

@@ -43,9 +43,9 @@ const whole = (number) => number.toLocaleString(LOCALES[language]);
 const short = (number) =>
   new Intl.NumberFormat(LOCALES[language], { notation: "compact", maximumSignificantDigits: 4 }).format(number);
 
-function amount(number, unit) {
+function amount(number, unit, digitsKept = 5) {
   const word = unitWord(unit);
-  const digits = Math.abs(number) >= 10000 ? short(number) : Number(number.toPrecision(6)).toLocaleString(LOCALES[language], { maximumFractionDigits: 6 });
+  const digits = Math.abs(number) >= 10000 ? short(number) : Number(number.toPrecision(Math.max(digitsKept, 1 + Math.floor(Math.log10(Math.abs(number) || 1))))).toLocaleString(LOCALES[language], { maximumFractionDigits: 6 });
   return `${digits}${word && (language === "en" && word !== "%") ? ` ${word}` : word}`;
 }
 
