@@ -1,5 +1,6 @@
 // Searching and filtering: which findings, claims and articles an address asks for.
-const foldingOf = new Map([...report.folding.from].map((char, n) => [char, [...report.folding.to][n]]));
+const SIMPLIFIED = [...report.folding.to];
+const foldingOf = new Map([...report.folding.from].map((char, n) => [char, SIMPLIFIED[n]]));
 const TRADITIONAL = new RegExp(`[${report.folding.from}]`, "gu");
 
 // A text as it is searched: simplified, half-width, lower case.
