@@ -111,6 +111,7 @@ class Reader:
         self.section: Subject | None = None  # whom the subheading above names
         self.body: str | None = None  # the association whose count the article gives
         self.inherited: str | None = None  # the time that governs what has none of its own
+        self.settled: str | None = None  # the same for results, where `inherited` is only looked forward to
         self.days: dict[tuple[str, Decimal | None], str] = {}  # milestones by subject and number
 
     def drafts(self) -> Iterator[Draft]:
@@ -124,9 +125,9 @@ class Reader:
                 self._new_paragraph(block)
                 asked = label is not None and self.text[label.start : label.end].rstrip().endswith("?")
                 if block.role == "title":
-                    self.inherited = self.setting.lead
+                    self.inherited = self.settled = self.setting.lead
                 elif not asked and not self._is_entry(block):  # an answer speaks of the time of the question
-                    self.inherited = None
+                    self.inherited = self.settled = None
                 yield from self._block(block, label)
                 label = block
 
@@ -143,7 +144,7 @@ class Reader:
             return
         for entry in entries:
             ref = next(iter(self.clock.find(mark_words(self.text, entry.mark))), None)
-            self.inherited = ref.period if ref else None
+            self.inherited = self.settled = ref.period if ref else None
         for sentence in sentences(self.text, block.start, block.end):
             yield from self._sentence(sentence, block.role)
 
@@ -199,13 +200,15 @@ class Reader:
         mentions = self._mentions_in(base, base + len(text), base)
         self.clock.new_sentence()
         times = [t.moved(-base) for t in self.clock.find(self.text, base, base + len(text))]
+        drafts: list[Draft] = []
         if _NUMERIC.search(text):
             last = self.paragraph.market
             region, kind = (last.region, last.kind) if last else (self.setting.region, None)
-            yield from self._numbers(look_at(sentence, role, mentions, times, region, kind))
+            drafts += self._numbers(look_at(sentence, role, mentions, times, region, kind))
+            yield from drafts
         if self.topic.market and not any(m.subject.kind in ACTORS for m in mentions):
             self.topic.market = lead_market(text) or self.topic.market
-        self._remember(sentence, mentions, times)
+        self._remember(sentence, mentions, times, drafts)
 
     def _mentions_in(self, start: int, end: int, base: int) -> list[Mention]:
         return [m.moved(-base) for m in inside(self.mentions, start, end)]
@@ -262,10 +265,13 @@ class Reader:
         if metric in ("yoy", "growth") and against_the_one_before(q, period, scene):
             metric = "mom"
         if metric == "cumulative":
-            period = self._up_to(period)
+            flowed = own is None and period is not None and "/" in period and not period.startswith("..")
+            period = self._up_to(None if flowed else period)  # no total of the stretch told before
         elif period and is_year_to_date(q, scene.sentence, own):
             period = f"{period[:4]}-01/{period}"
         modality = self._modality(q, metric, period, own, scene)
+        if modality == "actual" and own is None and period == self.inherited != self.settled:
+            period = self.settled
         self.paragraph.told = metric, modality
         qualifiers = self._qualifiers(q, kind, metric, who, scene)
         if part is not None and part.venture:
@@ -442,7 +448,13 @@ class Reader:
             scene.text, scene.role,
         )  # fmt: skip
 
-    def _remember(self, sentence: Sentence, mentions: Sequence[Mention], times: Sequence[TimeRef]) -> None:
+    def _remember(
+        self,
+        sentence: Sentence,
+        mentions: Sequence[Mention],
+        times: Sequence[TimeRef],
+        drafts: Sequence[Draft],
+    ) -> None:
         """What the next sentence goes on from: its subject, its place and its time."""
         actors = [m for m in mentions if m.subject.kind in ACTORS]
         zones = [m for m in mentions if m.subject.kind == "place" and m.end - m.start > 3]
@@ -463,6 +475,16 @@ class Reader:
                     self.paragraph.today = ref.period
             elif ref.period and not ref.compared and not ref.vague and not self._lies_ahead(ref.period):
                 self.inherited = ref.period
+                if not self._is_awaited(ref, sentence, drafts):
+                    self.settled = ref.period
+
+    def _is_awaited(self, ref: TimeRef, sentence: Sentence, drafts: Sequence[Draft]) -> bool:
+        """Whether a time that is not over is only that of forecasts and targets: 今年有望突破500万辆."""
+        published, period = self.article.published, ref.period or ""
+        own = [d.modality for d in drafts if d.start >= sentence.start + ref.end and d.period == period]
+        if published is None or not own or "/" in period or period < published.isoformat()[: len(period)]:
+            return False
+        return all(m in ("forecast", "target", "plan") for m in own)
 
     def _lies_ahead(self, period: str) -> bool:
         """Whether a time had not begun when the article appeared: what is planned then dates nothing else."""

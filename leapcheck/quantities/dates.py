@@ -47,7 +47,13 @@ Grain = Literal["day", "month", "quarter", "half", "year", "span", "now"]
 
 # 较去年同期, 比上年同期, 同比去年5月: the time that something is compared with
 _COMPARED = re.compile(
-    r"(?:较|比|相较于|相比于?|同比|对比|环比|低于|高于|超过|持平于|相较|优于|不及)(?:公司)?$"
+    r"(?:较|比|相较于|相比于?|同比|对比|环比|低于|高于|超过|持平于|相较|优于|不及)(?:公司)?(?: ?)$"
+)
+# 从2024年的83%降至74%: the level that something left
+_LEFT = re.compile(r"(?:从|由|自) ?$")
+_LEVEL_LEFT = re.compile(
+    r"时?(?:的|不足|约|近|超)[^,。;:至到]{0,10}[\d一二三四五六七八九十成半][^,。;:至到]{0,12}"
+    r"[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速变扩]了?(?:至|到|为)"
 )
 # 与2024年相比, 和去年持平; but 2024年和2025年 are two times of their own
 _BESIDE = re.compile(r"[与和](?:公司)?$")
@@ -165,6 +171,9 @@ class Clock:
                 if ending.start < ref.start:
                     found.pop()
                 ref = ending
+            if _LEFT.search(text, max(start, ref.start - 2), ref.start) and _LEVEL_LEFT.match(text, ref.end):
+                found.append(ref._replace(compared=True))
+                continue
             if self._is_compared(text, ref, start):
                 ref = ref._replace(compared=True, period=self._same_period_of(text, ref))
             elif found and (merged := self._offer(text, found[-1], ref)):
