@@ -179,6 +179,11 @@ def _nearness(
     if cue.end <= start:
         between = sum(1 for q in others if q.start >= cue.end and q.end <= start and q.unit == quantity.unit)
         gap = start - cue.end
+        taken = any(q.end == cue.start and q.unit == quantity.unit for q in others)
+        if clause == own and taken:
+            return (
+                86 - gap * (1.0 if length > 1 else 4.0) + bonus
+            )  # 2.1亿元收入对应…: the word is the first's
         if clause == own:
             return 100 - gap * (1.0 if length > 1 else 4.0) - 12 * between + bonus
         return 58 - 6 * (own - clause) - gap * 0.25 - 6 * between + bonus
@@ -240,10 +245,22 @@ def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence
     return None
 
 
+# 增速从37%降至18%: both ends are levels
+_END_OF_CHANGE = re.compile(
+    r"(?:从|由)(?:[^,。;\d]{0,10}的)?$|(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|不足|不到|超)?$"
+)
+_FALLING_PACE = re.compile(r"[降跌减]幅|负增长")
+
+
 def direction(quantity: Quantity, sentence: Sentence) -> int:
-    """-1 where the words before a change make it a fall, else 1."""
+    """-1 where the words before a change make it a fall, else 1.
+
+    A rate that another rate fell to is no fall itself: 增速从37%降至18%, but 降幅从5%扩大到8%.
+    """
     clause_start, clause_end = sentence.clause(quantity.start)
     text = sentence.text
+    if _END_OF_CHANGE.search(text, clause_start, quantity.start):
+        return -1 if _FALLING_PACE.search(text, clause_start, quantity.start) else 1
     last = None
     for match in _DIRECTION.finditer(text, clause_start, quantity.end):
         last = match

@@ -29,6 +29,10 @@ _LATIN = re.compile(
     r"(?:^|[。;「“]|(?:车企|公司|品牌|企业|新创|初创|造车|旗下"
     r"|集团)) ?([A-Z][a-z]+[A-Za-z]*(?: [A-Z][a-z]+)?)(?= ?[\u4e00-\u9fff(])"
 )
+# Vinora公司, Vinora是一家…
+_LATIN_FIRM = re.compile(
+    r"(?<![A-Za-z] )(?<![A-Za-z])([A-Z][a-z]+[A-Za-z]*)(?=公司|集团|汽车(?!电子|级)|,?是一家)"
+)
 _TRADE = "汽车|科技|集团|电子|控股|先进|精密|重工|机械"
 _AT_START = re.compile(
     rf"(?:^|[。;])({_HAN}{{2,4}}(?:{_TRADE}))(?=[^\u4e00-\u9fff]"
@@ -137,6 +141,7 @@ _FORMS = (
     ),
     _Form("company", _LISTED, re.compile(_CODE), _BEFORE_CODE),
     _Form("company", _LATIN, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
+    _Form("company", _LATIN_FIRM, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
     _Form("company", _AT_START, re.compile(_TRADE), refused=(_COMMON, _LEADS_IN)),
     _Form("company", _GROUP, re.compile("集团"), refused=(_COMMON, _LEADS_IN, _NAMELESS, _LEADING)),
     _Form("guess", _INDUSTRY, re.compile(_INDUSTRIES + _BEHIND), refused=(_COMMON, _ONE_WORD)),

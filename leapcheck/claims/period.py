@@ -101,6 +101,9 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
     )
     if whole:
         return whole  # 48万辆的全年销售目标
+    bracketed = next((t for t in times if t.start == end + 1 and sentence.text[end] == "("), None)
+    if bracketed and sentence.text[bracketed.end : bracketed.end + 1] == ")" and not bracketed.compared:
+        return bracketed  # 11.8%(2023年)
     before = [t for t in times if t.end <= at]
     if before:
         last = before[-1]

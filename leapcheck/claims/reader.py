@@ -23,7 +23,7 @@ from leapcheck.claims.modality import attribution_of, modality_of
 from leapcheck.claims.period import governing, period_of
 from leapcheck.claims.places import leading_places
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
-from leapcheck.claims.scene import Scene, look_at
+from leapcheck.claims.scene import Scene, look_at, outside_papers
 from leapcheck.claims.sentences import Sentence, sentences
 from leapcheck.claims.setting import opening_topic, setting_of
 from leapcheck.claims.spans import is_portion, span_ends
@@ -203,12 +203,15 @@ class Reader:
         drafts: list[Draft] = []
         if _NUMERIC.search(text):
             last = self.paragraph.market
-            region, kind = (last.region, last.kind) if last else (self.setting.region, None)
+            if last is not None and (last.region != "全球" or self.here or text.startswith("其中")):
+                region, kind = last.region, last.kind
+            else:
+                region, kind = self.setting.region, None
             drafts += self._numbers(look_at(sentence, role, mentions, times, region, kind))
             yield from drafts
         if self.topic.market and not any(m.subject.kind in ACTORS for m in mentions):
             self.topic.market = lead_market(text) or self.topic.market
-        self._remember(sentence, mentions, times, drafts)
+        self._remember(sentence, mentions, outside_papers(text, times), drafts)
 
     def _mentions_in(self, start: int, end: int, base: int) -> list[Mention]:
         return [m.moved(-base) for m in inside(self.mentions, start, end)]
@@ -218,7 +221,7 @@ class Reader:
         speaker = next((m.subject.name for m in scene.mentions if m.subject.kind == "body"), None)
         self.body = speaker or self.body
         self.paragraph.market = next(
-            (m for m in reversed(scene.markets) if m.national and m.region != "全球"), self.paragraph.market
+            (m for m in reversed(scene.markets) if m.national), self.paragraph.market
         )
         national = self.topic.current is None and any(m.national for m in scene.markets)
         if scene.markets and (speaker or national):
@@ -418,7 +421,7 @@ class Reader:
 
     def _event(self, event: Event, scene: Scene) -> Iterator[Draft]:
         """The claim of a dated event; one that lies after the article is a plan."""
-        who = about(event.at, event.at, scene.sentence, scene.mentions, (), self.topic)
+        who = about(event.at, max(event.at, event.end), scene.sentence, scene.mentions, (), self.topic)
         if who is None:
             return
         models = (

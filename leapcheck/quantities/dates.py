@@ -126,6 +126,7 @@ class Clock:
         self._years: set[int] = set()
         self._year: int | None = None
         self._last: str | None = None
+        self._coming: str | None = None  # the last time that lies ahead: what 届时 means
         self._told: str | None = None  # the last time that a number was told of, running totals aside
 
     def learn_short_years(self, text: str) -> None:
@@ -140,7 +141,7 @@ class Clock:
 
     def new_paragraph(self) -> None:
         """Forget what the last paragraph set."""
-        self._year = self._last = self._told = None
+        self._year = self._last = self._told = self._coming = None
         self._years = set()
 
     def new_sentence(self) -> None:
@@ -182,6 +183,7 @@ class Clock:
                 continue
             elif self.published and ref.period and begins_after(ref.period, self.published):
                 self._year = int(ref.period[:4])  # 定于9月上市: what is to come dates nothing else
+                self._coming = ref.period
             elif ref.period and ref.grain != "now":
                 self._last = ref.period.removeprefix("../")
                 if _TELLS.match(text, ref.end) and not is_running(text, ref):
@@ -446,6 +448,8 @@ class Clock:
             if self.report is None:
                 return TimeRef(start, end, self._told, "span") if self._told else None
             return TimeRef(start, end, end_of(self.report) if match["rend"] else self.report, "year")
+        if name == "then":
+            return TimeRef(start, end, self._coming, "span") if self._coming else None
         if name == "yearago":
             earlier = year_before(self._last) if self._last else None
             return TimeRef(start, end, earlier, "span") if earlier else None
