@@ -101,6 +101,7 @@ def test_a_model_s_number_is_no_number_of_its_maker_as_a_whole() -> None:
         ("去年我国新能源汽车出口261.5万辆。", "中国新能源汽车市场"),
         ("据中汽协数据，2025年汽车出口709.8万辆。", "中国汽车市场"),
         ("中国车企去年在欧洲销售81万辆。", "中国车企"),
+        ("12月，货车非完整车辆销售6.1万辆。", "中国货车非完整车辆市场"),
     ],
 )
 def test_a_market_is_the_subject_where_no_company_is(text: str, market: str) -> None:
