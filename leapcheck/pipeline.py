@@ -9,6 +9,7 @@ from os import fspath
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from leapcheck.language.messages import worded
 from leapcheck.model import UNKNOWN, About, Article, Claim, Finding, Ignored, Ignorer, Severity, Skipped
 
 if TYPE_CHECKING:
@@ -212,5 +213,7 @@ def explain(report: Report, *ids: str) -> Explanation:
         return explainer.finding(one) if isinstance(one, Finding) else explainer.statement(one)
     first, second = found
     if isinstance(first, Finding) or isinstance(second, Finding):
-        raise LookupFailed("a finding is explained by itself: give its id alone, or two claims or entries")
+        raise LookupFailed(
+            worded("a finding is explained by itself: give its id alone, or two claims or entries")
+        )
     return explainer.pair(first, second)

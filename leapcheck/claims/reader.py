@@ -201,7 +201,7 @@ class Reader:
         self.clock.new_sentence()
         times = [t.moved(-base) for t in self.clock.find(self.text, base, base + len(text))]
         drafts: list[Draft] = []
-        if _NUMERIC.search(text):
+        if times or _NUMERIC.search(text):
             last = self.paragraph.market
             if last is not None and (last.region != "全球" or self.here or text.startswith("其中")):
                 region, kind = last.region, last.kind
@@ -378,10 +378,7 @@ class Reader:
             return self.paragraph.told[1]  # 将投资105亿美元。其中55亿美元用于…
         if modality in ("forecast", "plan") and published and period and single:
             return "actual" if int(period[:4]) < published.year - 1 else modality
-        beside = own is not None and scene.sentence.clause_number(own.start) == scene.sentence.clause_number(
-            q.start
-        )
-        if modality == "actual" and period and beside and self._lies_ahead(period):
+        if modality == "actual" and period and self._lies_ahead(period.removeprefix("../")):
             return "forecast" if metric in FLOWS - _DEALS else "plan"  # nothing has come true yet
         return modality
 

@@ -18,7 +18,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -27,6 +27,7 @@ from leapcheck.cache import fingerprint, folder
 from leapcheck.extraction.workers import DIED, extract_all
 from leapcheck.extraction.working import Item, items_of
 from leapcheck.failures import ADVICE
+from leapcheck.language.messages import kept, restored
 from leapcheck.model import Finding, Skipped, Source
 from leapcheck.reading import File
 from leapcheck.rows import (
@@ -34,6 +35,8 @@ from leapcheck.rows import (
     article_row,
     claim_row,
     claims_of,
+    finding_of,
+    finding_row,
     packed,
     source_of,
     source_row,
@@ -206,7 +209,7 @@ class Index:
             if isinstance(each, Kept):
                 row = [*self._key(each.file), self.asked(each.file), each.content]
             else:
-                row = [each.path, each.reason]
+                row = [each.path, str.__str__(each.reason)]
             self._trail.update(packed(row))
             yield each
         self.whole &= count > 0
@@ -218,10 +221,10 @@ class Index:
         key = f"{self._trail.hexdigest()} {fingerprint(_COMPARED_WITH)} {digest(repr(_entries(ledger)).encode())}"
         with suppress(*_DAMAGE):
             for (data,) in self.ask("select findings from comparisons where key = ?", key):
-                return [Finding(*(*row[:6], tuple(row[6]), *row[7:])) for row in unpacked(data)]
+                return [finding_of(row) for row in unpacked(data)]
         found = compare()
-        rows = [[getattr(finding, field.name) for field in fields(Finding)] for finding in found]
-        self.write("insert or replace into comparisons values (?, ?)", key, packed(rows))
+        rows = packed([finding_row(finding) for finding in found])
+        self.write("insert or replace into comparisons values (?, ?)", key, rows)
         last = "select rowid from comparisons order by rowid desc limit ?"
         self.write(f"delete from comparisons where rowid not in ({last})", _COMPARISONS)
         self.commit()
@@ -256,7 +259,7 @@ class Index:
         for nth, data in self.base.execute(query, (kept.id,)):
             path, *row = unpacked(data)
             if len(row) == 1:
-                yield Skipped(path, *row)
+                yield Skipped(path, restored(row[0]))
                 continue
             if source is None or nth != last:
                 source, last = self._source(kept.id, nth, path), nth
@@ -365,7 +368,7 @@ class _Recording:
             return
         if isinstance(item, Skipped):
             self.sound &= ADVICE not in item.reason and DIED not in item.reason
-            self._put(packed([item.path, item.reason]))
+            self._put(packed([item.path, kept(item.reason)]))
             return
         article, claims = item
         self.articles += 1

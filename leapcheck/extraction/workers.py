@@ -28,6 +28,7 @@ from leapcheck.extraction.working import (
     work_on_files,
 )
 from leapcheck.failures import debugging, skipped
+from leapcheck.language.messages import worded
 from leapcheck.model import Article, Skipped
 from leapcheck.reading import File
 
@@ -120,12 +121,19 @@ def _died(path: str, error: object) -> Skipped:
     from pebble import ProcessExpired
 
     if isinstance(error, ProcessExpired):
-        return Skipped(path, f"the process that worked on it died (exit status {error.exitcode}): {DIED}")
+        return Skipped(
+            path,
+            worded(
+                "the process that worked on it died (exit status {exitcode}): {died}",
+                exitcode=error.exitcode,
+                died=DIED,
+            ),
+        )
     assert isinstance(error, Exception)
     return skipped(path, error)
 
 
-DIED = "check it alone; if that fails too, please report it, and leave the file out"
+DIED = worded("check it alone; if that fails too, please report it, and leave the file out")
 
 
 class _Pooled(Generic[Passed]):

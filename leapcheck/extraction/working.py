@@ -7,6 +7,7 @@ from typing import Any, BinaryIO
 
 from leapcheck import claims
 from leapcheck.failures import skipped
+from leapcheck.language.messages import kept, restored
 from leapcheck.model import Article, Claim, Skipped
 from leapcheck.reading import File
 from leapcheck.rows import (
@@ -63,7 +64,7 @@ def files_items(data: bytes) -> Iterator[Item]:
     source = None
     for row in unpacked(data):
         if len(row) == 2:
-            yield Skipped(*row)
+            yield Skipped(row[0], restored(row[1]))
             continue
         path, new, article, stated = row
         source = source_of(path, new) if new is not None or source is None else source
@@ -74,14 +75,16 @@ def files_items(data: bytes) -> Iterator[Item]:
 def article_item(article: Article, data: bytes) -> Item:
     """An article with the claims that `work_on_articles` packed."""
     row = unpacked(data)
-    return Skipped(article.path, row) if isinstance(row, str) else (article, claims_of(article, row))
+    return (
+        (article, claims_of(article, row)) if isinstance(row, list) else Skipped(article.path, restored(row))
+    )
 
 
 def _rows(items: Iterator[Item]) -> Iterator[list[Any]]:
     last = None
     for item in items:
         if isinstance(item, Skipped):
-            yield [item.path, item.reason]
+            yield [item.path, kept(item.reason)]
             continue
         article = item[0]
         source = source_row(article.source) if article.source is not last else None
@@ -89,5 +92,5 @@ def _rows(items: Iterator[Item]) -> Iterator[list[Any]]:
         last = article.source
 
 
-def _claim_rows(item: Item) -> str | list[list[Any]]:
-    return item.reason if isinstance(item, Skipped) else [claim_row(claim) for claim in item[1]]
+def _claim_rows(item: Item) -> Any:
+    return kept(item.reason) if isinstance(item, Skipped) else [claim_row(claim) for claim in item[1]]

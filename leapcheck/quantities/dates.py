@@ -495,6 +495,10 @@ def _relative(name: str, match: re.Match[str], today: date) -> tuple[str, Grain]
     if name in ("lastquarter", "thisquarter"):
         index = year * 4 + quarter - 1 - (name == "lastquarter")
         return f"{index // 4}-Q{index % 4 + 1}", "quarter"
+    if name == "weekday":
+        weeks = {"上": -1, "下": 1}.get(match["week"], 0)
+        day = "一二三四五六日".index(match["weekday"].replace("天", "日")) - today.weekday()
+        return (today + timedelta(days=7 * weeks + day)).isoformat(), "day"
     if name in ("lastweek", "thisweek"):
         monday = today - timedelta(days=today.weekday() + (7 if name == "lastweek" else 0))
         return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}", "span"
