@@ -19,7 +19,7 @@ from leapcheck.claims.lists import Group, expand_span, grouped
 from leapcheck.claims.markets import Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
-from leapcheck.claims.modality import attribution_of, modality_of
+from leapcheck.claims.modality import PLANNED, attribution_of, modality_of
 from leapcheck.claims.period import governing, period_of
 from leapcheck.claims.places import leading_places
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
@@ -376,7 +376,8 @@ class Reader:
         modality = modality_of(scene.nameless, q.start, q.end, scene.sentence.clause(q.start), metric, past)
         if modality == "actual" and scene.text.startswith("其中") and self.paragraph.told[0] == metric:
             return self.paragraph.told[1]  # 将投资105亿美元。其中55亿美元用于…
-        if modality in ("forecast", "plan") and published and period and single:
+        to_come = modality == "forecast" or (modality == "plan" and metric not in PLANNED)
+        if to_come and published and period and single:
             return "actual" if int(period[:4]) < published.year - 1 else modality
         if modality == "actual" and period and self._lies_ahead(period.removeprefix("../")):
             return "forecast" if metric in FLOWS - _DEALS else "plan"  # nothing has come true yet
