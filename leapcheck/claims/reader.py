@@ -20,7 +20,7 @@ from leapcheck.claims.markets import Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
 from leapcheck.claims.modality import PLANNED, attribution_of, modality_of
-from leapcheck.claims.period import governing, period_of
+from leapcheck.claims.period import governing, is_day_of_news, period_of
 from leapcheck.claims.places import leading_places
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.scene import Scene, look_at, outside_papers
@@ -260,6 +260,8 @@ class Reader:
         self.paragraph.metrics[kind] = metric
         here.add(kind)
         own = governing(q.start, q.end, scene.sentence, scene.times)
+        if own is not None and metric in FLOWS - _DEALS and is_day_of_news(own, q.start, text):
+            own = None
         if metric == "stake" and part is None and _paired(group, scene) is None:
             who = holder(q.start, who, scene.sentence, scene.mentions)
         value = signed(q, metric, scene.sentence, group.start if group else q.start)
