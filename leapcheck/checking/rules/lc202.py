@@ -38,7 +38,7 @@ from leapcheck.checking.wording import TELLING, is_slip
 from leapcheck.language.messages import worded
 
 CODE = "LC202"
-TITLE = "An article with itself"
+TITLE = worded("An article with itself")
 
 
 def check(material: Material) -> Iterator[Draft]:
