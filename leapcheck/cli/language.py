@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
+from leapcheck.cli.usage import wrong
 from leapcheck.language import LANGUAGES, speak
 from leapcheck.language.messages import worded
 
@@ -26,7 +26,7 @@ def _listen(context: Any, arguments: Sequence[str]) -> None:
 def _named(arguments: Sequence[str]) -> str | None:
     """What a command line gives `--lang`, the last where it does so twice."""
     named = None
-    for argument, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for argument, following in zip(arguments, [*arguments[1:], ""], strict=False):
         if argument == "--":
             break
         name, equals, value = argument.partition("=")
@@ -45,7 +45,7 @@ def _chosen(context: Any, option: Any, language: str | None) -> None:
             text=language,
             languages=", ".join(LANGUAGES),
         )
-        raise typer.BadParameter(advice)
+        raise wrong(advice)
     if context.meta.get(_ASKED) is None:
         speak(next(each for each in LANGUAGES if each == language))
 

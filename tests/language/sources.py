@@ -28,7 +28,7 @@ def unreadable_calls() -> list[str]:
         if path.parent.name != "language"
         for call in _calls(ast.parse(path.read_text("utf-8")))
         for at in _TEMPLATES[_name(call)]
-        if at < len(call.args) and not _is_literal(call.args[at])
+        if at < len(call.args) and not _is_literal(call.args[at]) and _name(call) != "joined"
     ]
 
 
@@ -38,7 +38,11 @@ def _templates_in(tree: ast.AST) -> Iterator[tuple[int, str]]:
             if at < len(call.args) and _is_literal(call.args[at]):
                 yield call.lineno, ast.literal_eval(call.args[at])
     for node in ast.walk(tree):  # templates that `joined` is handed by name: "{first} from {rest}"
-        if isinstance(node, ast.Constant) and str(node.value).startswith("{first}") and "{rest}" in str(node.value):
+        if (
+            isinstance(node, ast.Constant)
+            and str(node.value).startswith("{first}")
+            and "{rest}" in str(node.value)
+        ):
             yield node.lineno, str(node.value)
 
 
