@@ -51,7 +51,7 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
     if body and opening:
         named.append(opening.moved(body.start))
     actors = [k for k in known if k.subject.kind in ACTORS]
-    starts, ends = {k.start: k for k in actors}, {k.end for k in actors}
+    starts, ends = {k.start: k for k in actors}, {k.end: k for k in actors}
     mistaken = {m.word for m in named if m.subject.kind == "guess" and any(inside(known, m.start, m.end))}
     kept = []
     for mention in named:
@@ -60,8 +60,9 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
                 continue
             mention = mention._replace(subject=Subject(mention.word, "company"))
         longer = mention.subject.kind == "collective" or _LEGAL_FORM.search(mention.word)
-        if mention.end in ends and not longer:
-            continue
+        known_end = ends.get(mention.end)
+        if known_end and (not longer or _LEGAL_FORM.search(known_end.word)):
+            continue  # 德国宝马集团, 时任广汽集团
         known_start = starts.get(mention.start)
         if known_start and ("-" in mention.word or _SUFFIX.fullmatch(mention.word[len(known_start.word) :])):
             continue  # 理想汽车-W is 理想汽车, 蔚来集团 is 蔚来

@@ -26,7 +26,8 @@ _FORECAST = re.compile(
 )
 # 预计 governs the clauses after it; 市场预估 only the number it stands before.
 _CARRIED = re.compile(
-    r"推算|预[计估测](?! ?约?\d(?!\d{3}年))|有望|估计(?!\d)|或将|将(?=达|超|突破|增|同比|实现|至|降|提|扩)"
+    r"推算|预期[,:]|(?:中心|机构|协会|分析师|专家|银行|证券|研究院|研究所|公司|该行|[他她])预期"
+    r"|预[计估测](?! ?约?\d(?!\d{3}年))|有望|估计(?!\d)|或将|将(?=达|超|突破|增|同比|实现|至|降|提|扩)"
 )
 # What a plan in an earlier clause goes on to speak of.
 _PLANNED = frozenset(
@@ -49,7 +50,7 @@ _TARGET_AFTER = re.compile(r"的?(?:年度|全年|年销|年|销量|销售|交�
 _ANALYST = re.compile(
     "(?:高盛|招商银行|大摩|摩根|中金|机构|券商|分析师|该行|研报)[^。]{0,10}(?:预计|预测|估计)"
 )
-_DONE = re.compile("已|实际|去年|目前|如今|完成|此前|同期|仅|上半年|为止|上年")
+_DONE = re.compile("已|实际|去年|目前|如今|完成|此前|同期|仅(?![增降能会将可])|上半年|为止|上年")
 
 _SAYS = r"表示|称|指出|认为|透露|介绍|强调|说|坦言|预测|预计|估计|分析|判断|告诉|道|写道|宣布|披露|公告|回应"
 _SAID_BY = re.compile(

@@ -16,7 +16,7 @@ from leapcheck.claims.founded import Event, find_events
 from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frames
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.lists import Group, expand_span, grouped
-from leapcheck.claims.markets import lead_market
+from leapcheck.claims.markets import Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
 from leapcheck.claims.modality import attribution_of, modality_of
@@ -91,6 +91,7 @@ class Paragraph:
     milestones: list[str] = field(default_factory=list)  # its milestones, as worded
     told: tuple[str, Modality] = ("", "actual")  # the metric and the modality of its last number
     money: str = "CNY"  # the currency named last
+    market: Market | None = None  # the last market that it placed
     today: str | None = None  # the article's day, where the paragraph speaks of today
 
 
@@ -198,8 +199,10 @@ class Reader:
         mentions = self._mentions_in(base, base + len(text), base)
         self.clock.new_sentence()
         times = [t.moved(-base) for t in self.clock.find(self.text, base, base + len(text))]
-        if _NUMERIC.search(text):
-            yield from self._numbers(look_at(sentence, role, mentions, times, self.setting.region))
+        if times or _NUMERIC.search(text):
+            last = self.paragraph.market
+            region, kind = (last.region, last.kind) if last else (self.setting.region, None)
+            yield from self._numbers(look_at(sentence, role, mentions, times, region, kind))
         if self.topic.market and not any(m.subject.kind in ACTORS for m in mentions):
             self.topic.market = lead_market(text) or self.topic.market
         self._remember(sentence, mentions, times)
@@ -211,6 +214,9 @@ class Reader:
         """The claims of a sentence, in order; `entry` says that it is one of a timeline."""
         speaker = next((m.subject.name for m in scene.mentions if m.subject.kind == "body"), None)
         self.body = speaker or self.body
+        self.paragraph.market = next(
+            (m for m in reversed(scene.markets) if m.national and m.region != "全球"), self.paragraph.market
+        )
         national = self.topic.current is None and any(m.national for m in scene.markets)
         if scene.markets and (speaker or national):
             self.topic.market = scene.markets[0].name
@@ -248,7 +254,7 @@ class Reader:
         self.paragraph.metrics[kind] = metric
         here.add(kind)
         own = governing(q.start, q.end, scene.sentence, scene.times)
-        if metric == "stake" and part is None:
+        if metric == "stake" and part is None and _paired(group, scene) is None:
             who = holder(q.start, who, scene.sentence, scene.mentions)
         value = signed(q, metric, scene.sentence, group.start if group else q.start)
         metric = flow_or_total(metric, q, scene.sentence, own)
@@ -311,6 +317,8 @@ class Reader:
         if paired is not None:
             owner = maker_of(paired.subject)
             return About(owner.name, paired.word if owner is not paired.subject else None)
+        if group and (market := group.paired_market(scene.markets, scene.text)):
+            return About(market.name)
         return about(q.start, q.end, scene.sentence, scene.mentions, scene.markets, self.topic, metric)
 
     def _period(
@@ -361,10 +369,7 @@ class Reader:
             return self.paragraph.told[1]  # 将投资105亿美元。其中55亿美元用于…
         if modality in ("forecast", "plan") and published and period and single:
             return "actual" if int(period[:4]) < published.year - 1 else modality
-        beside = own is not None and scene.sentence.clause_number(own.start) == scene.sentence.clause_number(
-            q.start
-        )
-        if modality == "actual" and period and beside and self._lies_ahead(period):
+        if modality == "actual" and period and self._lies_ahead(period.removeprefix("../")):
             return "forecast" if metric in FLOWS - _DEALS else "plan"  # nothing has come true yet
         return modality
 
