@@ -37,6 +37,7 @@ from leapcheck.cli.streams import (
     standard_output,
     until_interrupted,
 )
+from leapcheck.cli.usage import wrong
 from leapcheck.language.messages import worded
 from leapcheck.reporting.formats import SUMMARY, FormatName
 
@@ -159,7 +160,7 @@ def _chosen(paths: list[str] | None, settings: Configuration) -> Sequence[str]:
     if paths or settings.paths:
         return paths or settings.paths
     advice = worded("name files or directories, or give paths in leapcheck.toml")
-    raise typer.BadParameter(worded("nothing to check: {advice}", advice=advice), param_hint="PATH")
+    raise wrong(worded("nothing to check: {advice}", advice=advice), about="PATH")
 
 
 def _fails(conflicts: Iterable[Finding], least: str) -> bool:
