@@ -118,6 +118,8 @@ def _event_after(
             continue
         if _ANNIVERSARY.match(text, match.end()) or gap.count(",") > 1 or _SAID_BETWEEN.search(gap):
             return None
+        if gap.startswith("是"):
+            return None  # 今年是建立伙伴关系十周年
         if gap and text.startswith("以来", match.end()):
             return None  # 股价跌至上市以来的最低位
         if entry:
