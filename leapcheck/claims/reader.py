@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 from leapcheck.claims.cues import metric_kinds
 from leapcheck.claims.currency import at_home
 from leapcheck.claims.distractors import is_distractor
-from leapcheck.claims.founded import Event, find_events
+from leapcheck.claims.founded import Event, find_events, founded_there
 from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frames
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.lists import Group, expand_span, grouped
@@ -55,6 +55,7 @@ from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.units import kinds
 
 _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
+_BESIDE = 12  # characters between a total and its own growth
 HEADING_LENGTH = 12  # characters; a longer line is no subheading
 SURE = 20  # the score of a cue below which the last number's metric is the better guess
 _NUMERIC = beginning(
@@ -92,6 +93,7 @@ class Paragraph:
     told: tuple[str, Modality] = ("", "actual")  # the metric and the modality of its last number
     money: str = "CNY"  # the currency named last
     market: Market | None = None  # the last market that it placed
+    running: tuple[int, str] = (-99, "")  # where its last total of the year so far ends, and the period of it
     today: str | None = None  # the article's day, where the paragraph speaks of today
 
 
@@ -274,6 +276,9 @@ class Reader:
             period = self._up_to(None if flowed else period)  # no total of the stretch told before
         elif period and is_year_to_date(q, scene.sentence, own):
             period = f"{period[:4]}-01/{period}"
+            self.paragraph.running = scene.sentence.start + q.end, period
+        elif metric == "yoy" and 0 <= scene.sentence.start + q.start - self.paragraph.running[0] <= _BESIDE:
+            period = self.paragraph.running[1]
         modality = self._modality(q, metric, period, own, scene)
         if modality == "actual" and own is None and period == self.inherited != self.settled:
             period = self.settled
@@ -421,7 +426,12 @@ class Reader:
 
     def _event(self, event: Event, scene: Scene) -> Iterator[Draft]:
         """The claim of a dated event; one that lies after the article is a plan."""
-        who = about(event.at, max(event.at, event.end), scene.sentence, scene.mentions, (), self.topic)
+        made = founded_there(event, scene.text, scene.mentions)
+        who = (
+            About(made.subject.name)
+            if made
+            else about(event.at, max(event.at, event.end), scene.sentence, scene.mentions, (), self.topic)
+        )
         if who is None:
             return
         models = (

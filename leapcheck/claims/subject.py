@@ -228,7 +228,8 @@ def _weighty(mention: Mention, end: int, sentence: Sentence, topic: Topic) -> bo
         return True
     if text.startswith(("集团", "联合会", "协会", "商会"), mention.end):
         return False  # the 经销商 of 经销商集团永达 says what it is
-    if _COUNTED.search(text, max(0, mention.start - 4), mention.start) or (
+    counted = _COUNTED.search(text, max(0, mention.start - 4), mention.start)
+    if (counted and mention.subject.name not in (f"{text[mention.start : mention.start + 2]}车企",)) or (
         text[mention.end : mention.end + 1].isascii() and text[mention.end : mention.end + 1].isalpha()
     ):
         return False  # 该车企 is a pronoun; the 车企 of 车企VinFast says what VinFast is
