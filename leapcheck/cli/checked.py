@@ -10,6 +10,7 @@ import typer
 from leapcheck.cli.changes import compare_new
 from leapcheck.cli.ledger.chosen import load_ledger
 from leapcheck.cli.streams import FAILED, end_if_interrupted, reported, say, until_interrupted
+from leapcheck.cli.usage import wrong
 from leapcheck.language.messages import worded
 
 if TYPE_CHECKING:
@@ -85,4 +86,4 @@ def _chosen(paths: Sequence[str] | None, settings: Configuration) -> Sequence[st
     if paths or settings.paths:
         return paths or settings.paths
     advice = worded("name files or directories, or give paths in leapcheck.toml")
-    raise typer.BadParameter(worded("nothing to check: {advice}", advice=advice), param_hint="PATH")
+    raise wrong(worded("nothing to check: {advice}", advice=advice), about="PATH")

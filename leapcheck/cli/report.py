@@ -28,6 +28,7 @@ from leapcheck.cli.options import (
 from leapcheck.cli.outputs import Output, refuse_inputs
 from leapcheck.cli.progress import Quiet, Verbose, talk_of
 from leapcheck.cli.streams import FAILED, end_if_interrupted, say
+from leapcheck.cli.usage import wrong
 from leapcheck.language.messages import worded
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def report(
     place = output or ("report" if split else "report.html")
     if place == "-":
         advice = worded("{place!r} names no file: name one; check --format html prints the page", place=place)
-        raise typer.BadParameter(advice, param_hint="--output")
+        raise wrong(advice, about="--output")
     ignore_known = check_asked(baseline, None, False)
     told = checked(
         paths,

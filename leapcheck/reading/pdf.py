@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import hypot
 from statistics import median
 
 from leapcheck.language.messages import counted, worded
@@ -31,6 +32,7 @@ EDGE = 0.1  # of the height of a page: where running heads and feet stand
 TITLE_SIZE = 1.15  # of the common size: type from which a line on the first page is its title
 TITLE_REACH = 8  # blocks among which the title is looked for
 MAX_TITLE = 100
+DESCENT = 0.12  # of the size: how far a line of Chinese type reaches below its base
 DIGITS = re.compile(r"\d+")
 PAGE_MARK = re.compile(r"[-—–\s第页/|共Pp.·]*\d{1,4}[-—–\s第页/|共of\d·]*")
 
@@ -131,10 +133,30 @@ def _glyphs(page: object, height: float) -> Iterator[Glyph]:
                 continue
             if not pdfium.FPDFText_GetLooseCharBox(text.raw, at, loose):
                 continue
-            size = abs(loose.top - loose.bottom) or pdfium.FPDFText_GetFontSize(text.raw, at)
-            yield Glyph(chr(code), loose.left, height - loose.top, loose.right, height - loose.bottom, size)
+            tall = abs(loose.top - loose.bottom)
+            size, line = _type(text.raw, at, tall) or (tall, loose.bottom)
+            yield Glyph(chr(code), loose.left, height - line - size, loose.right, height - line, size)
     finally:
         text.close()
+
+
+def _type(text: object, at: int, tall: float) -> tuple[float, float] | None:
+    """The size of a character's type and the foot of its line; None where they are not what its box shows.
+
+    The box of a font that is not in the file is that of whichever font stands in for it on this machine.
+    """
+    from ctypes import byref, c_double
+
+    from pypdfium2 import raw as pdfium
+
+    matrix, x, y = pdfium.FS_MATRIX(), c_double(), c_double()
+    if not (
+        pdfium.FPDFText_GetMatrix(text, at, matrix)
+        and pdfium.FPDFText_GetCharOrigin(text, at, byref(x), byref(y))
+    ):
+        return None
+    size = float(pdfium.FPDFText_GetFontSize(text, at)) * hypot(matrix.c, matrix.d)
+    return (size, y.value - DESCENT * size) if tall / 2 < size < tall * 2 else None
 
 
 def _furniture(pages: Sequence[Page]) -> frozenset[str]:

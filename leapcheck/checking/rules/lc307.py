@@ -32,7 +32,7 @@ from leapcheck.checking.wording import position
 from leapcheck.language.messages import term, worded
 
 CODE = "LC307"
-TITLE = "A rate with its total"
+TITLE = worded("A rate with its total")
 PER = {
     "day": Decimal(1),
     "week": Decimal(7),

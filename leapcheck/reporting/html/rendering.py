@@ -120,7 +120,7 @@ def _normal(text: str) -> str:
 
 @cache
 def words() -> Mapping[str, Any]:
-    """The words of the page by language, and the names of metrics and qualifiers in both."""
+    """The words of the page by language."""
     told: Mapping[str, Any] = json.loads(_text("page/words.json"))
     return told
 

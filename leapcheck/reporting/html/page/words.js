@@ -34,8 +34,10 @@ function setLanguage(next) {
 const t = (key, ...values) =>
   (WORDS[language][key] ?? key).replace(/\{(\d)\}/g, (_, n) => values[n]);
 const inLanguage = (told) => (typeof told === "string" ? told : told[language] || Object.values(told)[0]);
-const metricWord = (metric) => (WORDS.metrics[metric] || [metric, metric])[language === "zh" ? 0 : 1];
-const keyWord = (key) => (WORDS.keys[key] || [key, key])[language === "zh" ? 0 : 1];
+const inEvery = (told) => (typeof told === "string" ? [told] : Object.values(told));
+const metricWord = (metric) => inLanguage(report.metrics[metric] || metric);
+const keyWord = (key) => inLanguage(report.qualifiers[key] || key);
+const periodWord = (period) => (period && report.periods[period] ? inLanguage(report.periods[period][2]) : period);
 const roleWord = (role) => WORDS[language][`role.${role}`] || role.replace(/_/g, " ");
 const unitWord = (unit) => WORDS[language][`unit.${unit}`] ?? unit;
 
@@ -53,7 +55,7 @@ const percent = (share) => `${Math.round(100 * share)}%`;
 
 function claimTopic(claim) {
   const narrowed = Object.entries(claim.qualifiers || {}).filter(([key]) => key !== "noun").map(([, told]) => told);
-  return [claim.subject, metricWord(claim.metric), claim.period, ...narrowed, claim.modality && t(claim.modality)]
+  return [claim.subject, metricWord(claim.metric), periodWord(claim.period), ...narrowed, claim.modality && t(claim.modality)]
     .filter(Boolean)
     .join(" · ");
 }
