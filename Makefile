@@ -2,13 +2,14 @@
 # Both make their own virtual environment first; nothing else needs to be installed by hand.
 # make eval: score against the reference annotations, where they lie beside the project.
 # make bench: ratios of speed (docs/performance.md).   make fuzz: damage articles for two minutes.
+# make pictures: the pictures of the docs, where there is a browser.
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 EVAL   ?= ../shared/eval
 FUZZ   ?= --seconds 120
 
-.PHONY: run test lint dev eval bench fuzz clean
+.PHONY: run test lint dev eval bench fuzz pictures clean
 
 run: $(VENV)/.installed
 	@$(BIN)/leapcheck check corpus --ledger claims.yaml || [ $$? -eq 1 ]
@@ -41,6 +42,10 @@ bench: $(VENV)/.installed
 	@$(BIN)/python bench/memory.py
 	@$(BIN)/python bench/ledger.py
 	@$(BIN)/python bench/many.py
+	@$(BIN)/python bench/page.py
+
+pictures: $(VENV)/.dev
+	@$(BIN)/python docs/pictures.py
 
 fuzz: $(VENV)/.installed
 	@$(BIN)/python bench/fuzz.py $(FUZZ)
