@@ -26,7 +26,7 @@ from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.scene import Scene, look_at, outside_papers
 from leapcheck.claims.sentences import Sentence, sentences
 from leapcheck.claims.setting import opening_topic, setting_of
-from leapcheck.claims.spans import is_portion, span_ends
+from leapcheck.claims.spans import is_end, is_portion, span_ends, takes_time
 from leapcheck.claims.stretches import (
     against_the_one_before,
     end_of_change,
@@ -303,6 +303,8 @@ class Reader:
         text = scene.text
         if is_portion(text, q.start):
             return "production"
+        if kind == "vehicle" and not q.ordinal and is_end(text, q.start, q.end) and takes_time(text, q.end):
+            return "milestone"
         if q.ordinal:
             if kind == "count" and _PLANT.match(text, q.end):
                 return "facilities"
@@ -354,12 +356,15 @@ class Reader:
         if metric in ("span", "duration"):
             if scene.text.endswith("连续", 0, q.start):
                 return run_of_months(q, period) or period
-            return stretch(q, scene, published) or period
+            told = metric != "span" or own is None or _same_clause(own, q, scene)
+            return stretch(q, scene, published) or (period if told else None)
         if period is None and own is None and metric in FLOWS - _DEALS:
             return self.setting.headline
         if metric != "milestone":
             return period
         key = (who.name, q.low)
+        if is_end(scene.text, q.start, q.end) and not _same_clause(own, q, scene):
+            return self.days.get(key)  # 从第1辆到第100万辆: when each came is said elsewhere
         if own is None or own.period is None:
             return self.days.get(key) or self.paragraph.today or period
         if period and len(period) > len(self.days.get(key, "")):
@@ -516,6 +521,12 @@ def _counts_the_named(q: Quantity, scene: Scene) -> bool:
     """Whether a number only counts those just named: 五菱、奇瑞、比亚迪三家."""
     named = (m for m in scene.mentions if m.end == q.start and m.subject.kind in ACTORS - {"collective"})
     return q.noun in ("家", "大") and q.relation == "exact" and any(named)
+
+
+def _same_clause(ref: TimeRef | None, q: Quantity, scene: Scene) -> bool:
+    """Whether a time stands in the clause of a number."""
+    number = scene.sentence.clause_number
+    return ref is not None and number(ref.start) == number(q.start)
 
 
 def _paired(group: Group | None, scene: Scene) -> Mention | None:
