@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from leapcheck.checking.metrics import group_of
 from leapcheck.checking.names import UNNAMED, namesakes
-from leapcheck.extraction.index import Index, Kept, keep_all
-from leapcheck.extraction.working import Item
-from leapcheck.model import Article, Claim, Skipped
+from leapcheck.extracted import Claims, Extracted, Item
+from leapcheck.extraction.index import Index, keep_all
+from leapcheck.extraction.kept import Kept
+from leapcheck.model import Claim, Skipped
 from leapcheck.pipeline import Report, check_extracted
 from leapcheck.reading import File
 
 if TYPE_CHECKING:
     from leapcheck.ledger import Ledger
 
-With = tuple[Article, list[Claim]]
 _RECKONED_FROM = {"span": ("milestone", "founded"), "duration": ("founded",)}
 """The groups of metrics that a metric may be reckoned from, besides those of its own article."""
 
@@ -28,7 +28,7 @@ class Corpus:
 
     index: Index
     files: dict[int, Kept]
-    loose: list[With]
+    loose: list[Extracted]
 
     @classmethod
     def of(
@@ -47,7 +47,7 @@ class Corpus:
                 corpus.loose.append(each)
         yield corpus
 
-    def related(self, claims: Iterable[Claim]) -> list[With]:
+    def related(self, claims: Iterable[Claim]) -> list[Extracted]:
         """The articles that say something of what some claims speak of: of the subject, in the group of metrics."""
         wanted = {
             (subject, group)
@@ -64,7 +64,7 @@ class Corpus:
         kept = (
             item for file in sorted(found) for item in self.index.some(self.files[file], sorted(found[file]))
         )
-        loose = (item for item in self.loose if any((c.subject, _group(c)) in wanted for c in item[1]))
+        loose = (item for item in self.loose if any((c.subject, _group(c)) in wanted for c in item.claims))
         return [item for item in (*kept, *loose) if not isinstance(item, Skipped)]
 
     def _names(self, room: str, firms: bool) -> list[str]:
@@ -79,18 +79,15 @@ def check_changed(new: Iterable[Item], corpus: Corpus, *, ledger: Ledger | None 
     speak of. Only claims of new articles are counted as unchecked.
     """
     items = list(new)
-    own = {(i[0].path, i[0].index) for i in items if not isinstance(i, Skipped)}
-    claims = [claim for item in items if not isinstance(item, Skipped) for claim in item[1]]
-    report = check_extracted([*items, *corpus.related(claims)], ledger=ledger, concerning=own)
+    own = [item for item in items if not isinstance(item, Skipped)]
+    keys = {(item.path, item.index) for item in own}
+    claims = [claim for item in own for claim in item.claims]
+    report = check_extracted([*items, *corpus.related(claims)], ledger=ledger, concerning=keys)
     spoken_of = {id for finding in report.findings for id in finding.claims}
-    shown = [c for c in report.claims if (c.path, c.article.index) in own or c.id in spoken_of]
-    named = {(c.path, c.article.index) for c in shown} | own
-    return replace(
-        report,
-        articles=[a for a in report.articles if (a.path, a.index) in named],
-        claims=shown,
-        unchecked=[c for c in report.unchecked if (c.path, c.article.index) in own],
-    )
+    others = [item for item in report.items if (item.path, item.index) not in keys]
+    shown = [*own, *(item.only(spoken_of) for item in others if spoken_of.intersection(item.ids))]
+    unchecked = set(report.unchecked.ids).intersection(claim.id for claim in claims)
+    return replace(report, items=shown, unchecked=Claims(shown, unchecked))
 
 
 def _by_subject(claims: Iterable[Claim]) -> dict[str, set[str]]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from os import fspath
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from leapcheck.model import UNKNOWN, About, Article, Claim, Finding, Ignored, Ignorer, Severity, Skipped
+from leapcheck.extracted import Articles, Claims, Extracted, Item
+from leapcheck.model import UNKNOWN, About, Claim, Finding, Ignored, Ignorer, Severity, Skipped
 
 if TYPE_CHECKING:
     from leapcheck.explanation import Explanation
@@ -21,23 +23,33 @@ NO_FIELDS: Mapping[str, str] = {}
 _RANK: dict[Severity, int] = {"note": 0, "warning": 1, "error": 2}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Report:
     """All that one check read, took out and found.
 
+    `items` are the articles with their claims, which `articles` and `claims` give one by one.
     `unchecked` are the claims that no agreement and no conflict speaks of; `ledger` is the one
     that was held against the claims, None where there was none; `hidden` are the findings that
     `limited` left out, `ignored` those that the user lives with.
     """
 
-    articles: Sequence[Article]
-    claims: Sequence[Claim]
+    items: Sequence[Extracted]
     findings: Sequence[Finding]
     skipped: Sequence[Skipped]
     ledger: Ledger | None
-    unchecked: Sequence[Claim]
+    unchecked: Claims
     hidden: Sequence[Finding] = ()
     ignored: Sequence[Ignored] = ()
+
+    @cached_property
+    def articles(self) -> Articles:
+        """The articles that were read, in order."""
+        return Articles(self.items)
+
+    @cached_property
+    def claims(self) -> Claims:
+        """Their claims, in order of occurrence."""
+        return Claims(self.items)
 
     @property
     def conflicts(self) -> list[Finding]:
@@ -52,14 +64,14 @@ class Report:
     @property
     def files(self) -> int:
         """How many files the articles came from."""
-        return len({article.path for article in self.articles})
+        return len(self.articles.paths)
 
     @property
     def read(self) -> list[FileRead]:
         """The files that the articles came from, each with its format, encoding and articles."""
         from leapcheck.inventory import Inventory
 
-        return Inventory(self.articles).files
+        return Inventory(item.read for item in self.items).files
 
     def limited(self, *, confidence: float = 0.0, severity: Severity = "note") -> Report:
         """The same report without the findings below a confidence (0 to 1) or a severity."""
@@ -97,7 +109,7 @@ def claims_by_article(
     excludes: Callable[[str], bool] | None = None,
     jobs: int = 1,
     index: Index | None = None,
-) -> Iterator[tuple[Article, list[Claim]] | Skipped]:
+) -> Iterator[Item]:
     """Read files, directories and `-` (which is `stdin`) one article at a time, with its claims.
 
     An input that cannot be read, or that extraction fails on, comes out as a `Skipped` with the
@@ -133,7 +145,7 @@ def extract(
         claim
         for item in claims_by_article(paths, published=published, fields=fields)
         if not isinstance(item, Skipped)
-        for claim in item[1]
+        for claim in item.claims
     ]
 
 
@@ -161,7 +173,7 @@ def check(
 
 
 def check_extracted(
-    extracted: Iterable[tuple[Article, list[Claim]] | Skipped],
+    extracted: Iterable[Item],
     *,
     ledger: Ledger | None = None,
     concerning: Container[tuple[str, int]] | None = None,
@@ -172,26 +184,29 @@ def check_extracted(
     With `concerning`, only findings are made in which articles of these paths and indexes have part. With
     the `index` of the extraction, the findings of a run in which nothing has changed are taken from there.
     """
-    from leapcheck.checking import check_claims
-
-    articles: list[Article] = []
-    claims: list[Claim] = []
+    items: list[Extracted] = []
     left_out: list[Skipped] = []
     for item in extracted:
         if isinstance(item, Skipped):
             left_out.append(item)
         else:
-            articles.append(item[0])
-            claims.extend(item[1])
-    texts = {(article.path, article.index): article.body.text for article in articles}
+            items.append(item)
 
     def compare() -> list[Finding]:
-        return check_claims(claims, ledger, texts=texts, concerning=concerning)
+        from leapcheck.checking import check_claims
+
+        claims = [claim for item in items for claim in item.claims]
+        return check_claims(claims, ledger, texts=texts_of(items), concerning=concerning)
 
     findings = compare() if index is None else index.findings(ledger, compare)
     compared = {id for finding in findings if finding.verdict != "unverified" for id in finding.claims}
-    unchecked = [claim for claim in claims if claim.id not in compared]
-    return Report(articles, claims, findings, left_out, ledger, unchecked)
+    unchecked = {id for item in items for id in item.ids}.difference(compared)
+    return Report(items, findings, left_out, ledger, Claims(items, unchecked))
+
+
+def texts_of(items: Iterable[Extracted]) -> dict[tuple[str, int], str]:
+    """The normalized text of each article, by its path and its index."""
+    return {(item.path, item.index): item.article.body.text for item in items}
 
 
 def explain(report: Report, *ids: str) -> Explanation:
@@ -204,9 +219,8 @@ def explain(report: Report, *ids: str) -> Explanation:
     from leapcheck.lookup import LookupFailed, find
 
     found = [find(id, report) for id in ids]
-    texts = {(article.path, article.index): article.body.text for article in report.articles}
     entries = report.ledger.entries if report.ledger is not None else ()
-    explainer = Explainer(report.claims, entries, report.findings, texts)
+    explainer = Explainer(report.claims, entries, report.findings, texts_of(report.items))
     if len(found) == 1:
         (one,) = found
         return explainer.finding(one) if isinstance(one, Finding) else explainer.statement(one)

@@ -72,7 +72,7 @@ def _output(text: str, format: FormatName | None) -> Output:
 def refuse_inputs(paths: Iterable[str], report: Report, option: str = _OPTION) -> None:
     """A usage error where what is written would replace what it is about: an article, or the ledger."""
     ledger = [report.ledger.path] if report.ledger is not None and report.ledger.path else []
-    read = {os.path.realpath(path) for path in [*(article.path for article in report.articles), *ledger]}
+    read = {os.path.realpath(path) for path in [*report.articles.paths, *ledger]}
     for path in paths:
         if os.path.realpath(path) in read:
             raise _wrong(f"{path} was read for the report, which would replace it", option)

@@ -43,21 +43,18 @@ def read(
 
     Exit status: 0 done, 2 the job could not be done.
     """
+    from leapcheck.inventory import FileRead
     from leapcheck.reading import read as articles_of
 
     about, fields = asked(published, source, title, address, field)
     stdin = typer.get_binary_stream("stdin")
     found = articles_of(paths, stdin=stdin, about=about, fields=fields, excludes=config.excludes)
-    inputs: Inputs[Article] = Inputs(reported(found), _itself)
+    inputs: Inputs[Article] = Inputs(reported(found), FileRead.of)
     with standard_output(utf8=format != "terminal") as out:
         _WRITERS[format](inputs, out, color)
     if not inputs.articles:
         say("no article could be read")
         raise typer.Exit(FAILED)
-
-
-def _itself(article: Article) -> Article:
-    return article
 
 
 def _write_terminal(inputs: Inputs[Article], out: TextIO, color: Color) -> None:

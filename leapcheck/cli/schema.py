@@ -20,7 +20,7 @@ def schema(
     ] = "check",
 ) -> None:
     """Print the JSON Schema of an output; docs/formats.md promises what of it may change."""
-    from leapcheck.reporting.jsonformat import dumps
+    from leapcheck.jsontext import dumps
     from leapcheck.reporting.jsonschema import json_schema
 
     with standard_output(utf8=True) as out:

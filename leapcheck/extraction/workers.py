@@ -18,18 +18,12 @@ from itertools import chain
 from typing import Any, BinaryIO, Generic, TypeVar
 
 from leapcheck.data import in_use, use
-from leapcheck.extraction.working import (
-    Item,
-    article_item,
-    files_items,
-    items_of,
-    packed_article,
-    work_on_articles,
-    work_on_files,
-)
+from leapcheck.extracted import Item, Packed, Packer, unpack
+from leapcheck.extraction.working import Parts, items_of, parts_of, work_on_articles, work_on_files
 from leapcheck.failures import debugging, skipped
 from leapcheck.model import Article, Skipped
 from leapcheck.reading import File
+from leapcheck.rows import unpacked
 
 LEAST = 100_000
 """Bytes of input below which one process is as fast as several, which have to be started first."""
@@ -86,34 +80,37 @@ class _Batch:
     def __init__(self, file: File | None = None) -> None:
         self.file = file  # the one that all articles are of
         self.files: list[File] = []
-        self.articles: list[Article] = []
+        self.articles: list[Parts] = []
         self.size = 0
 
     @property
     def full(self) -> bool:
         return self.size >= BATCH_BYTES or len(self.files or self.articles) >= BATCH_ITEMS
 
-    def work(self) -> tuple[Callable[[Sequence[Any]], list[bytes]], list[Any]]:
+    def work(self) -> tuple[Callable[[Sequence[Any]], list[Any]], list[Any]]:
         """What a worker is to do, and with what."""
-        if self.file is None:
-            return work_on_files, list(self.files)
-        return work_on_articles, [packed_article(article) for article in self.articles]
+        return (work_on_files, self.files) if self.file is None else (work_on_articles, self.articles)
 
-    def items(self, results: Sequence[bytes | Exception]) -> Iterator[tuple[File, Item]]:
+    def items(self, results: Sequence[Any]) -> Iterator[tuple[File, Item]]:
         """The items behind the results of a worker."""
         if self.file is not None:
-            for article, result in zip(self.articles, results, strict=True):
-                if isinstance(result, Exception):
-                    yield self.file, _died(article.path, result)
-                else:
-                    yield self.file, article_item(article, result)
+            yield from ((self.file, item) for item in unpack(self._whole(results)))
             return
         for file, result in zip(self.files, results, strict=True):
             if isinstance(result, Exception):
                 yield file, _died(file.path, result)
             else:
-                for item in files_items(result):
-                    yield file, item
+                yield from ((file, item) for item in unpack(result))
+
+    def _whole(self, results: Sequence[Packed | Exception]) -> Iterator[Packed]:
+        """What came back of articles, with the articles, which stayed here."""
+        last = b""
+        for (path, source, article), result in zip(self.articles, results, strict=True):
+            if isinstance(result, Exception):
+                yield Packer().pack(_died(unpacked(path), result))
+            else:
+                yield result._replace(article=article, source=None if source == last else source)
+                last = source
 
 
 def _died(path: str, error: object) -> Skipped:
@@ -173,7 +170,7 @@ class _Pooled(Generic[Passed]):
         batch = _Batch(file)
         for found in file.articles(self.stdin):
             if isinstance(found, Article):
-                batch.articles.append(found)
+                batch.articles.append(parts_of(found))
                 batch.size += len(found.source.raw)
                 if not batch.full:
                     continue
@@ -195,14 +192,14 @@ class _Pooled(Generic[Passed]):
         else:
             yield from unit.items(self._results(unit, future))
 
-    def _results(self, batch: _Batch, future: Any) -> Sequence[bytes | Exception]:
+    def _results(self, batch: _Batch, future: Any) -> Sequence[Any]:
         try:
             return future.result()  # type: ignore[no-any-return]
         except Exception:  # the process died, or could not even say what was wrong
             work, these = batch.work()
             return [self._alone(work, one) for one in these]
 
-    def _alone(self, work: Callable[[Sequence[Any]], list[bytes]], one: object) -> bytes | Exception:
+    def _alone(self, work: Callable[[Sequence[Any]], list[Any]], one: object) -> Any:
         try:
             return self.pool.schedule(work, args=[[one]]).result()[0]
         except Exception as error:

@@ -10,10 +10,11 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TextIO
 
+from leapcheck.jsontext import dumps
 from leapcheck.model import Article, Claim, Entry, Finding, Skipped
 from leapcheck.reporting.addresses import STANDARD_INPUT, relative_path, uri
 from leapcheck.reporting.fingerprints import fingerprints
-from leapcheck.reporting.jsonformat import dumps, header
+from leapcheck.reporting.jsonformat import header
 from leapcheck.reporting.parts import Parts
 from leapcheck.reporting.plaintext import visible
 from leapcheck.reporting.words import claim_in_words, entry_in_words
@@ -45,7 +46,6 @@ class _Run:
         self.rules = rules
         self.parts = Parts(report)
         self.places = {code: at for at, code in enumerate(rules)}
-        self.articles = {(article.path, article.index): article for article in report.articles}
         self.ignored = {ignored.finding.id: ignored for ignored in report.ignored}
         every = [*report.findings, *(ignored.finding for ignored in report.ignored)]
         self.conflicts = [f for f in every if f.verdict == "conflict"]
@@ -99,7 +99,7 @@ class _Run:
         return {"suppressions": [{"kind": kind, "justification": visible(ignored.reason)}]}
 
     def location(self, claim: Claim, text: str | None = None) -> dict[str, Any]:
-        region = _region(claim, self.articles.get((claim.path, claim.article.index)))
+        region = _region(claim, self.report.articles.of(claim))
         physical = {"artifactLocation": artifact(claim.path), "region": region}
         return {"physicalLocation": physical, **({"message": _message(text)} if text else {})}
 

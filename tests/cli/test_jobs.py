@@ -58,7 +58,7 @@ def test_a_report_is_the_same_bit_by_bit(run: Run, corpus: Path, format: str) ->
 def test_articles_of_one_file_share_its_text(corpus: Path) -> None:
     (corpus / "two.txt").write_text("一\n\n零跑2025年交付5万辆。\n\n" * 30, "utf-8")
     found = [item for item in claims_by_article(["corpus/two.txt"], jobs=2) if not isinstance(item, Skipped)]
-    assert len({id(article.source) for article, _ in found}) == 1
+    assert len({id(item.article.source) for item in found}) == 1
 
 
 def test_few_files_start_no_processes(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
