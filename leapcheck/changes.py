@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from leapcheck.checking.metrics import group_of
-from leapcheck.checking.names import UNNAMED, namesakes
+from leapcheck.checking.names import namesakes
 from leapcheck.extracted import Claims, Extracted, Item
 from leapcheck.extraction.index import Index, keep_all
 from leapcheck.extraction.kept import Kept
-from leapcheck.model import Claim, Skipped
+from leapcheck.model import UNNAMED, Claim, Skipped
 from leapcheck.pipeline import Report, check_extracted
 from leapcheck.reading import File
+from leapcheck.shingles import sketch
 
 if TYPE_CHECKING:
     from leapcheck.ledger import Ledger
 
+LEAST_SHARED = 2
+"""Shingles of two sketches that are the same where one text may be a copy of the other. A fifth of 16 is
+what an excerpt of a third of a text is expected to share, and more than any phrase of the trade gives."""
 _RECKONED_FROM = {"span": ("milestone", "founded"), "duration": ("founded",)}
 """The groups of metrics that a metric may be reckoned from, besides those of its own article."""
 
@@ -47,29 +52,38 @@ class Corpus:
                 corpus.loose.append(each)
         yield corpus
 
-    def related(self, claims: Iterable[Claim]) -> list[Extracted]:
-        """The articles that say something of what some claims speak of: of the subject, in the group of metrics."""
+    def related(self, new: Sequence[Extracted]) -> list[Extracted]:
+        """The articles that share a subject and a group of metrics with new ones, and those that may be copies."""
         wanted = {
             (subject, group)
-            for name, groups in _by_subject(claims).items()
-            for subject in namesakes([name], self._names)
+            for name, groups in _by_subject(claim for item in new for claim in item.claims).items()
+            for subject in namesakes([name], self.index.names)
             for group in groups
         }
         found: dict[int, set[int]] = {}
-        query = "select file, nth from blocks where subject = ? and family = ?"
-        for subject, group in sorted(wanted):
-            for file, nth in self.index.ask(query, subject, group):
-                if file in self.files:
+        query = "select metric, unit, file, nth from topics where subject = ?"
+        for subject in sorted({subject for subject, _ in wanted}):
+            for metric, unit, file, nth in self.index.ask(query, subject):
+                if file in self.files and (subject, group_of(metric, unit)) in wanted:
                     found.setdefault(file, set()).add(nth)
+        for item in new:
+            for file, nth in self._copies(item.article.body.text):
+                found.setdefault(file, set()).add(nth)
         kept = (
             item for file in sorted(found) for item in self.index.some(self.files[file], sorted(found[file]))
         )
         loose = (item for item in self.loose if any((c.subject, _group(c)) in wanted for c in item.claims))
         return [item for item in (*kept, *loose) if not isinstance(item, Skipped)]
 
-    def _names(self, room: str, firms: bool) -> list[str]:
-        known = self.index.ask("select name from subjects where room = ? and firm >= ?", room, firms)
-        return [name for (name,) in known]
+    def _copies(self, text: str) -> Iterator[tuple[int, int]]:
+        """The articles that may be copies of a text: whatever their numbers are said of."""
+        shared = Counter(
+            (file, nth)
+            for shingle in sketch(text)
+            for file, nth in self.index.ask("select file, nth from shingles where shingle = ?", shingle)
+            if file in self.files
+        )
+        return (place for place, count in shared.items() if count >= LEAST_SHARED)
 
 
 def check_changed(new: Iterable[Item], corpus: Corpus, *, ledger: Ledger | None = None) -> Report:
@@ -82,7 +96,7 @@ def check_changed(new: Iterable[Item], corpus: Corpus, *, ledger: Ledger | None 
     own = [item for item in items if not isinstance(item, Skipped)]
     keys = {(item.path, item.index) for item in own}
     claims = [claim for item in own for claim in item.claims]
-    report = check_extracted([*items, *corpus.related(claims)], ledger=ledger, concerning=keys)
+    report = check_extracted([*items, *corpus.related(own)], ledger=ledger, concerning=keys)
     spoken_of = {id for finding in report.findings for id in finding.claims}
     others = [item for item in report.items if (item.path, item.index) not in keys]
     shown = [*own, *(item.only(spoken_of) for item in others if spoken_of.intersection(item.ids))]

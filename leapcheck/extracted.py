@@ -27,6 +27,7 @@ from leapcheck.rows import (
     source_row,
     unpacked,
 )
+from leapcheck.shingles import sketch
 
 MARK = "leapcheck:"
 """What stands in a file that speaks to leapcheck in comments."""
@@ -39,13 +40,15 @@ class Damaged(ValueError):
 class Packed(NamedTuple):
     """An article with its claims as bytes: how it is kept, and how it passes between processes.
 
-    `claims` is their JSON, one a line; `exact` what that leaves out; `source` is None for that of the
-    article before it. Of a `Skipped`, there is a head only.
+    `claims` is their JSON, one a line; `exact` what that leaves out; `found_by` has what the index finds the
+    article by: who and what it speaks of, and where it has claims, the sketch of its text. `source`
+    is None for that of the article before it. Of a `Skipped`, there is a head only.
     """
 
     head: bytes
     claims: bytes = b""
     exact: bytes = b""
+    found_by: bytes = b""
     article: bytes = b""
     source: bytes | None = None
 
@@ -157,7 +160,10 @@ def packed_item(article: Article, claims: Sequence[Claim], row: bytes, source: b
     """An article, which is packed already, with its claims."""
     lines = _END.join(dumps(claim.to_json()) for claim in claims).encode()
     exact = packed(exact_row(claims))
-    return Packed(packed([_check(lines, exact), *_head(article, claims)]), lines, exact, row, source)
+    topics = sorted({(claim.subject, claim.metric, claim.value.unit) for claim in claims})
+    found_by = packed([topics, sketch(article.body.text) if claims else []])
+    head = packed([_check(lines, exact), *_head(article, claims)])
+    return Packed(head, lines, exact, found_by, row, source)
 
 
 def unpack(rows: Iterable[Packed]) -> Iterator[Item]:

@@ -82,6 +82,18 @@ def test_the_corpus_may_change_between_two_runs(three: Path) -> None:
     assert not report.conflicts and report.agreements
 
 
+def test_a_copy_whose_numbers_are_said_of_nobody_is_found(three: Path) -> None:
+    text = "据悉，该项目总投资{}亿元，占地约{}亩，一期已于上月动工，二期计划明年启动，全部建成以后可容纳两千人就业。"
+    (three / "corpus" / "old.txt").write_text(text.format(35, 600), "utf-8")
+    (three / "corpus" / "new.txt").write_text(text.format(53, 600), "utf-8")
+    report = changed("corpus/new.txt", index=Index.in_memory())
+    assert "LC204" in {finding.rule for finding in report.conflicts}
+    full = check(["corpus"])
+    assert concerning(report, {c.id for c in report.claims}) == concerning(
+        full, {c.id for c in full.claims if c.path == "corpus/new.txt"}
+    )
+
+
 def test_what_is_no_longer_in_the_corpus_is_not_compared_with(three: Path) -> None:
     index = Index.in_memory()
     assert changed("corpus/2025-11-02.txt", index=index).conflicts

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from leapcheck.cache import fingerprint, folder
-from leapcheck.extracted import Extracted, Item, Packer
+from leapcheck.extracted import Item, Packer
 from leapcheck.extraction.kept import DAMAGE, Kept, Rows
 from leapcheck.extraction.workers import DIED, extract_all
 from leapcheck.extraction.working import items_of
@@ -49,19 +49,22 @@ _SCHEMA = """
 create table if not exists files (
     id integer primary key autoincrement, folder text, name text, asked text,
     digest text, state text, seen integer, used integer, whole integer default 0);
-create index if not exists of_folder on files (folder);
+create index if not exists of_name on files (folder, name, asked);
 create table if not exists items (
     file integer, nth integer, source integer, head blob, claims blob, exact blob, article blob,
     primary key (file, nth));
 create table if not exists sources (file integer, nth integer, source blob, primary key (file, nth));
-create table if not exists blocks (subject text, family text, file integer, nth integer);
-create index if not exists of_subject on blocks (subject, family);
-create index if not exists of_file on blocks (file);
+create table if not exists topics (subject text, metric text, unit text, file integer, nth integer);
+create index if not exists of_subject on topics (subject);
+create index if not exists of_file on topics (file);
+create table if not exists shingles (
+    shingle integer, file integer, nth integer, primary key (shingle, file, nth)) without rowid;
+create index if not exists of_shingled on shingles (file);
 create table if not exists subjects (name text primary key, room text, firm integer);
 create table if not exists comparisons (key text primary key, findings blob);
 create index if not exists of_room on subjects (room);
 """
-_TABLES = ("items", "sources", "blocks")
+_TABLES = ("items", "sources", "topics", "shingles")
 
 
 def extract_kept(
@@ -144,6 +147,7 @@ class Index:
 
     def _begin(self, rows: Rows) -> None:
         self.rows = rows
+        self._knows_rooms = False  # of all subjects
         self._cwd = str(Path.cwd())
         self._trail = hashlib.blake2b(digest_size=16)
         self.whole = True  # whether all that was read is kept
@@ -265,6 +269,18 @@ class Index:
         with suppress(sqlite3.Error):
             self.base.commit()
 
+    def names(self, room: str, firms: bool) -> list[str]:
+        """The subjects of a room (`leapcheck.checking.names.room_of`); those that are firms only, if asked."""
+        from leapcheck.checking.names import is_firm, room_of
+
+        if not self._knows_rooms:
+            self._knows_rooms = True
+            for (name,) in self.ask("select distinct subject from topics except select name from subjects"):
+                row = name, room_of(name), is_firm(name)
+                self.write("insert or ignore into subjects values (?, ?, ?)", *row)
+        known = self.ask("select name from subjects where room = ? and firm >= ?", room, firms)
+        return [name for (name,) in known]
+
     def begin(self, file: File) -> int | None:
         """A number for a file that is going to be kept."""
         where, name = self._key(file)
@@ -327,21 +343,16 @@ class _Recording:
             if row.source is not None:
                 self.sources += 1
                 self.index.write("insert into sources values (?, ?, ?)", self.id, self.sources, row.source)
-            self._blocks(item)
+            topics, shingles = unpacked(row.found_by)
+            for topic in topics:
+                self.index.write("insert into topics values (?, ?, ?, ?, ?)", *topic, self.id, self.count)
+            for shingle in shingles:
+                self.index.write("insert into shingles values (?, ?, ?)", shingle, self.id, self.count)
         query = "insert into items values (?, ?, ?, ?, ?, ?, ?)"
         self.index.write(
             query, self.id, self.count, self.sources, row.head, row.claims, row.exact, row.article
         )
         self.count += 1
-
-    def _blocks(self, item: Extracted) -> None:
-        from leapcheck.checking.metrics import group_of
-        from leapcheck.checking.names import is_firm, room_of
-
-        for subject, family in {(c.subject, group_of(c.metric, c.value.unit)) for c in item.claims}:
-            self.index.write("insert into blocks values (?, ?, ?, ?)", subject, family, self.id, self.count)
-            room, firm = room_of(subject), is_firm(subject)
-            self.index.write("insert or ignore into subjects values (?, ?, ?)", subject, room, firm)
 
     def end(self) -> Iterator[Kept]:
         """Keep the file, if it is still what it was, something could be read, and nothing failed on it."""

@@ -19,7 +19,6 @@ from leapcheck.amounts import amount
 from leapcheck.checking.assertions import Assertion
 from leapcheck.checking.ledger_check import Holding, by_entry
 from leapcheck.checking.material import Material
-from leapcheck.checking.names import UNNAMED
 from leapcheck.ledger.document import read_document
 from leapcheck.ledger.editing import as_mapping, changed_entry, plain, with_new_entry
 from leapcheck.ledger.entries import read_entry, row_id
@@ -29,7 +28,7 @@ from leapcheck.ledger.problems import Complaints, LedgerError, Problem, shown
 from leapcheck.ledger.schema import ID, LONGEST_QUOTE
 from leapcheck.ledger.values import ValueFault, read_value
 from leapcheck.ledger.writing import EditRefused, rewrite
-from leapcheck.model import Citation, Claim, Entry
+from leapcheck.model import UNNAMED, Citation, Claim, Entry
 
 _SIMPLE_ID = re.compile(r"[a-z0-9]+")
 

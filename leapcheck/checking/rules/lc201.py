@@ -38,8 +38,8 @@ from leapcheck.checking.facts import Fact, agree, compared_interval, sides_of
 from leapcheck.checking.findings import NOTE_FROM, Draft, about, operand, place, side, value_text
 from leapcheck.checking.intervals import stated
 from leapcheck.checking.material import MOST_STATEMENTS, Material
-from leapcheck.checking.names import UNNAMED
 from leapcheck.checking.rules.lc202 import contradiction
+from leapcheck.model import UNNAMED
 
 CODE = "LC201"
 TITLE = "Two articles about one fact"
