@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from leapcheck.language.messages import term, worded
 from leapcheck.model import Claim, Entry, Finding
 
 
@@ -58,6 +59,14 @@ class Side:
     def to_json(self) -> dict[str, Any]:
         """The side as one JSON object."""
         return {"role": self.role, "statements": [s.to_json() for s in self.statements]}
+
+
+def role_in_words(role: str) -> str:
+    """The part that a side takes: `stated`, `part 2`."""
+    name, space, number = role.replace("_", " ").rpartition(" ")
+    if space and number.isdigit():
+        return worded("{role} {n}", role=term("part", name), n=number)
+    return term("part", role.replace("_", " "))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from zlib import crc32
 
 from leapcheck.inventory import FileRead
 from leapcheck.jsontext import dumps
+from leapcheck.language.messages import kept, restored
 from leapcheck.model import Article, Claim, Skipped, Source
 from leapcheck.rows import (
     article_of,
@@ -77,7 +78,7 @@ class Extracted:
         self, head: Sequence[Any], lines: bytes | None, exact: bytes | None, load: Callable[[], Article]
     ) -> None:
         self.path, self.index, format, encoding, undated, notes, self.is_marked, ids = head
-        self.read = FileRead(self.path, format, encoding, 1, undated, tuple(notes))
+        self.read = FileRead(self.path, format, encoding, 1, undated, tuple(restored(notes)))
         self.ids: tuple[str, ...] = tuple(ids)
         self.packed: Packed | None = None
         self._lines, self._exact, self._load = lines, exact, load
@@ -92,7 +93,7 @@ class Extracted:
         return made
 
     @classmethod
-    def kept(cls, head: bytes, claims: bytes, exact: bytes, load: Callable[[], Article]) -> Extracted:
+    def checked(cls, head: bytes, claims: bytes, exact: bytes, load: Callable[[], Article]) -> Extracted:
         """What was packed, with the article as something to load; raises Damaged where it is something else."""
         check, *about = unpacked(head)
         if check != _check(claims, exact):
@@ -143,7 +144,7 @@ class Packer:
     def pack(self, item: Item) -> Packed:
         """An item as bytes, as it came where it came so."""
         if isinstance(item, Skipped):
-            return Packed(packed([item.path, item.reason]))
+            return Packed(packed([item.path, kept(item.reason)]))
         if item.packed is not None:
             return item.packed
         article, claims = item.article, item.claims
@@ -172,7 +173,7 @@ def unpack(rows: Iterable[Packed]) -> Iterator[Item]:
     for row in rows:
         about = unpacked(row.head)
         if len(about) == 2:
-            yield Skipped(*about)
+            yield Skipped(about[0], restored(about[1]))
             continue
         if row.source is not None or source is None:
             source = _once(about[1], row.source or b"")
@@ -205,7 +206,7 @@ def _head(article: Article, claims: Sequence[Claim]) -> list[Any]:
         source.format,
         source.encoding,
         int(article.published is None),
-        list(source.notes),
+        kept(source.notes),
         MARK in source.raw,
         [claim.id for claim in claims],
     ]

@@ -5,11 +5,15 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from leapcheck.language.messages import worded
+
 if TYPE_CHECKING:
     from leapcheck.model import Skipped
 
 DEBUG = "LEAPCHECK_DEBUG"
-ADVICE = f"this is a bug in leapcheck: please report it with the traceback that {DEBUG}=1 prints"
+ADVICE = worded(
+    "this is a bug in leapcheck: please report it with the traceback that {debug}=1 prints", debug=DEBUG
+)
 
 
 def debugging() -> bool:
@@ -28,4 +32,6 @@ def skipped(path: str, error: Exception) -> Skipped:
 
     if debugging():
         raise error
-    return Skipped(path, f"could not be worked on: {named(error)}; {ADVICE}")
+    return Skipped(
+        path, worded("could not be worked on: {error}; {advice}", error=named(error), advice=ADVICE)
+    )

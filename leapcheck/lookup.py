@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
+from leapcheck.language.messages import worded
 from leapcheck.model import Claim, Entry, Finding
 
 if TYPE_CHECKING:
@@ -24,12 +25,18 @@ class LookupFailed(LookupError):
 
 def find(id: str, report: Report) -> Claim | Entry | Finding:
     """What an id, or the beginning of one, stands for in a report; raises LookupFailed."""
-    return _find(id, _by_id(report), "no finding, no claim and no ledger entry has")
+    return _find(
+        id, _by_id(report), worded("no finding, no claim and no ledger entry has the id '{id}'", id=id)
+    )
 
 
 def find_claim(id: str, claims: Iterable[Claim]) -> Claim:
     """The claim with that id, or the only one whose id begins so; raises LookupFailed."""
-    return _find(id, {claim.id: claim for claim in claims}, "no claim of these articles has")
+    return _find(
+        id,
+        {claim.id: claim for claim in claims},
+        worded("no claim of these articles has the id '{id}'", id=id),
+    )
 
 
 def _find(id: str, known: Mapping[str, _Record], none_has: str) -> _Record:
@@ -49,9 +56,15 @@ def _by_id(report: Report) -> dict[str, Claim | Entry | Finding]:
 
 
 def _ambiguous(id: str, matching: Sequence[str]) -> str:
-    more = f" and {len(matching) - MOST_NAMED} more" if len(matching) > MOST_NAMED else ""
     named = ", ".join(sorted(matching)[:MOST_NAMED])
-    return f"{len(matching)} ids begin with '{id}': {named}{more}; write more of the one that is meant"
+    if len(matching) > MOST_NAMED:
+        named = worded("{listed} and {n} more", listed=named, n=len(matching) - MOST_NAMED)
+    return worded(
+        "{n} ids begin with '{id}': {ids}; write more of the one that is meant",
+        n=len(matching),
+        id=id,
+        ids=named,
+    )
 
 
 def _unknown(id: str, known: Sequence[str], none_has: str) -> str:
@@ -60,5 +73,6 @@ def _unknown(id: str, known: Sequence[str], none_has: str) -> str:
     near = process.extract(
         id, known, scorer=fuzz.ratio, processor=str.casefold, score_cutoff=_ALIKE, limit=MOST_NAMED
     )
-    advice = f"; the nearest are {', '.join(row[0] for row in near)}" if near else ""
-    return f"{none_has} the id '{id}'{advice}"
+    if not near:
+        return none_has
+    return worded("{problem}; the nearest are {ids}", problem=none_has, ids=", ".join(row[0] for row in near))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from leapcheck.extracted import Articles, Claims, Extracted, Item
+from leapcheck.language.messages import worded
 from leapcheck.model import UNKNOWN, About, Claim, Finding, Ignored, Ignorer, Severity, Skipped
 
 if TYPE_CHECKING:
@@ -226,5 +227,7 @@ def explain(report: Report, *ids: str) -> Explanation:
         return explainer.finding(one) if isinstance(one, Finding) else explainer.statement(one)
     first, second = found
     if isinstance(first, Finding) or isinstance(second, Finding):
-        raise LookupFailed("a finding is explained by itself: give its id alone, or two claims or entries")
+        raise LookupFailed(
+            worded("a finding is explained by itself: give its id alone, or two claims or entries")
+        )
     return explainer.pair(first, second)

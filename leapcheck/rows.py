@@ -1,14 +1,16 @@
-"""Articles and claims as rows of plain JSON: how they pass between processes, and how they are kept."""
+"""Articles, claims and findings as rows of plain JSON: how they pass between processes, and how they are kept."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from leapcheck.model import Article, ArticleRef, Block, Claim, MappedText, Source, Value
+from leapcheck.language.messages import kept, restored
+from leapcheck.model import Article, ArticleRef, Block, Claim, Finding, MappedText, Source, Value
 
 Row = list[Any]
 
@@ -22,6 +24,17 @@ def packed(row: object) -> bytes:
 def unpacked(data: bytes) -> Any:
     """The row that `packed` made bytes of. Raises ValueError where they are damaged."""
     return json.loads(data.decode("utf-8", "surrogatepass"))
+
+
+def finding_row(finding: Finding) -> Row:
+    """A finding, its messages with all that they can be told from."""
+    return [kept(getattr(finding, each.name)) for each in fields(Finding)]
+
+
+def finding_of(row: Row) -> Finding:
+    """The finding that `finding_row` made a row of."""
+    id, rule, verdict, severity, confidence, message, claims, *rest = restored(row)
+    return Finding(id, rule, verdict, severity, confidence, message, tuple(claims), *rest)
 
 
 def value_row(value: Value) -> Row:
@@ -56,14 +69,14 @@ def source_row(source: Source) -> Row:
         source.escaped,
         source.format,
         source.encoding,
-        list(source.notes),
+        kept(source.notes),
     ]
 
 
 def source_of(path: str, row: Row) -> Source:
     """The source that `source_row` made a row of."""
     raw, starts, start, line, pages, *rest, notes = row
-    return Source(path, *(raw, starts, start, line, tuple(pages), *rest, tuple(notes)))
+    return Source(path, *(raw, starts, start, line, tuple(pages), *rest, tuple(restored(notes))))
 
 
 def article_row(article: Article) -> Row:

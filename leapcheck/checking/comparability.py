@@ -26,6 +26,7 @@ from leapcheck.checking.metrics import (
 )
 from leapcheck.checking.names import Likeness, code_of, likeness, same_subject
 from leapcheck.checking.period import Period, distance, shown
+from leapcheck.language.messages import joined, term, worded
 from leapcheck.model import UNNAMED
 
 _IDENTIFYING = ("product", "site", "part", "noun", "base", "counterparty", "from", "to", "condition")
@@ -100,13 +101,13 @@ def compare(a: Assertion, b: Assertion) -> Comparison:
         return Comparison(False, str(apart))
     if weighing.basis:
         one, other = weighing.basis
-        reason = f"the basis differs: {one} and {other}"
+        reason = worded("the basis differs: {one} and {other}", one=one, other=other)
         return Comparison(False, reason, contestable=weighing.contestable, basis=weighing.basis)
     return Comparison(
         True,
-        "the same subject, metric, period and qualifiers"
+        worded("the same subject, metric, period and qualifiers")
         if not weighing.notes
-        else "; ".join(weighing.notes),
+        else joined(weighing.notes, "{first}; {rest}"),
         round(1 - weighing.sureness, 4),
         tuple(weighing.notes),
         weighing.contestable,
@@ -138,40 +139,61 @@ def is_telling(a: Assertion, b: Assertion, comparison: Comparison) -> bool:
 
 def _weigh_subject(a: Assertion, b: Assertion) -> None:
     if a.of.subject == UNNAMED and a.article != b.article:
-        raise _Apart("neither says whom it is about")
+        raise _Apart(worded("neither says whom it is about"))
     if a.subject != b.subject and not same_subject(a.of.subject, b.of.subject):
-        raise _Apart(f"different subjects: {a.of.subject} and {b.of.subject}")
+        raise _Apart(worded("different subjects: {one} and {other}", one=a.of.subject, other=b.of.subject))
 
 
 def _weigh_metric(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
     if a.group != b.group:
-        raise _Apart(f"different metrics: {a.metric} and {b.metric}")
+        raise _Apart(
+            worded(
+                "different metrics: {one} and {other}",
+                one=term("metric", a.metric),
+                other=term("metric", b.metric),
+            )
+        )
     if "milestone" in (a.metric, b.metric) and a.metric != b.metric:
-        raise _Apart("one is the day of a milestone, the other a total")
+        raise _Apart(worded("one is the day of a milestone, the other a total"))
     if a.metric == "milestone" and a.value.low != b.value.low:
-        raise _Apart("two different milestones")
+        raise _Apart(worded("two different milestones"))
     if a.dimension != b.dimension:
-        raise _Apart(f"different units: {a.value.unit} and {b.value.unit}")
+        raise _Apart(worded("different units: {one} and {other}", one=a.value.unit, other=b.value.unit))
     if a.metric != b.metric and a.group == "sales":
-        weighing.open(0.1, f"{a.metric} and {b.metric} are treated as one")
+        weighing.open(
+            0.1,
+            worded(
+                "{one} and {other} are treated as one",
+                one=term("metric", a.metric),
+                other=term("metric", b.metric),
+            ),
+        )
     if a.metric in CHANGES and (a.value.unit == "times") != (b.value.unit == "times"):
-        raise _Apart("one change is in times, the other is not")
+        raise _Apart(worded("one change is in times, the other is not"))
 
 
 def _weigh_modality(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
     if a.modality != b.modality:
-        raise _Apart(f"different modality: {a.of.modality} and {b.of.modality}")
+        raise _Apart(
+            worded(
+                "different modality: {one} and {other}",
+                one=term("modality", a.of.modality),
+                other=term("modality", b.of.modality),
+            )
+        )
     if a.modality == "hypothetical":
-        raise _Apart("both are hypothetical")
+        raise _Apart(worded("both are hypothetical"))
     if a.modality == "forecast":
         who = [getattr(x.of, "attribution", None) for x in (a, b)]
         if who[0] != who[1]:
-            raise _Apart("two forecasters may differ")
+            raise _Apart(worded("two forecasters may differ"))
         if who[0] is None:
             weighing.open(0.2, contestable=False)
     if a.modality in ("target", "plan"):
         days = abs((a.said - b.said).days) if a.said and b.said else 0
-        note = f"both are {a.modality}s, which may have been changed"
+        note = worded(
+            "both are {modality}s, which may have been changed", modality=term("modality", a.modality)
+        )
         weighing.open(0.2, note, contestable=days <= NEAR_DAYS)
         weighing.matched += a.period is not None and a.period == b.period  # a year has one target
 
@@ -181,19 +203,27 @@ def _weigh_event(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
     if a.kind not in ("milestone", "event") or (a.event == b.event and a.event):
         return
     if a.event and b.event:
-        raise _Apart(f"different events: {a.event} and {b.event}")
+        raise _Apart(
+            worded(
+                "different events: {one} and {other}",
+                one=term("event", a.event or "None"),
+                other=term("event", b.event or "None"),
+            )
+        )
     bare = a.kind == "event" and not any(x.qualifiers.keys() - {"noun", "region"} for x in (a, b))
     founding = bare and {a.event, b.event} == {"founding", None}
-    weighing.open(0.15, "" if founding else "one does not say what happened", contestable=a.kind != "event")
+    weighing.open(
+        0.15, "" if founding else worded("one does not say what happened"), contestable=a.kind != "event"
+    )
 
 
 def _weigh_period(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
     one, other = a.period, b.period
     if a.metric == "cumulative" and b.metric == "cumulative":
         if one is None or other is None:
-            weighing.open(0.3, "one total has no date", contestable=False)
+            weighing.open(0.3, worded("one total has no date"), contestable=False)
         elif a.moment != b.moment:
-            raise _Apart(f"totals up to {a.moment} and {b.moment}")
+            raise _Apart(worded("totals up to {one} and {other}", one=a.moment, other=b.moment))
         return
     if a.kind in ("milestone", "event"):
         return  # their dates are what is compared
@@ -205,12 +235,14 @@ def _weigh_period(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
         if a.kind == "lasting" or a.kind == "span":
             return
         both = one is None and other is None
-        note = "neither gives a period" if both else "one gives no period"
+        note = worded("neither gives a period") if both else worded("one gives no period")
         weighing.open(0.3 if both else 0.35, note, contestable=False)
     elif a.kind == "flow" and one != other:
-        raise _Apart(f"different periods: {shown(one)} and {shown(other)}")
+        raise _Apart(worded("different periods: {one} and {other}", one=shown(one), other=shown(other)))
     elif a.kind == "lasting" and not one.overlaps(other):
-        weighing.open(0.2, f"stated for {shown(one)} and {shown(other)}", contestable=False)
+        weighing.open(
+            0.2, worded("stated for {one} and {other}", one=shown(one), other=shown(other)), contestable=False
+        )
     elif one == other:
         weighing.matched += a.kind == "lasting"
 
@@ -223,8 +255,12 @@ def is_loose(a: Assertion) -> bool:
 def _weigh_states(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
     """A share said of now beside one of a year."""
     if a.period and b.period and not a.period.overlaps(b.period):
-        raise _Apart(f"different periods: {shown(a.period)} and {shown(b.period)}")
-    weighing.open(0.3, "one is said of a moment, or of no time", contestable=False, digits=TELLING_DIGITS)
+        raise _Apart(
+            worded("different periods: {one} and {other}", one=shown(a.period), other=shown(b.period))
+        )
+    weighing.open(
+        0.3, worded("one is said of a moment, or of no time"), contestable=False, digits=TELLING_DIGITS
+    )
 
 
 def _weigh_moments(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
@@ -235,24 +271,34 @@ def _weigh_moments(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
     if a.period and b.period and one == other:
         weighing.matched += 1
     if a.period is None or b.period is None:
-        weighing.open(0.15, "one gives no date" if a.period or b.period else "neither gives a date")
+        weighing.open(
+            0.15, worded("one gives no date") if a.period or b.period else worded("neither gives a date")
+        )
     elif _is_coarser(a.period, b.period):
         weighing.open(
-            0.15, f"one is for {shown(a.period)}, the other for {shown(b.period)}", contestable=False
+            0.15,
+            worded(
+                "one is for {one}, the other for {other}",
+                one=shown(a.period),
+                other=shown(b.period),
+            ),
+            contestable=False,
         )
     if one is None or other is None:
         weighing.open(0.25, contestable=False)
         return
     apart = distance(Period(one, one), Period(other, other)) or 0
     if apart and (a.metric == "market_cap" or "股价" in a.qualifiers.get("part", "")):
-        weighing.open(0.2, f"{apart} days apart", contestable=False)
+        weighing.open(0.2, worded("{apart} days apart", apart=apart), contestable=False)
     lasts = a.metric in SLOW and not (a.period and b.period)
     if apart > NEAR_DAYS and not lasts and not (a.metric == "stake" and a.interval == b.interval):
-        raise _Apart(f"{apart} days apart: a change, not a contradiction")
+        raise _Apart(worded("{apart} days apart: a change, not a contradiction", apart=apart))
     if apart > NEAR_DAYS:
-        weighing.open(0.2, f"{apart} days apart", contestable=False, digits=TELLING_DIGITS)
+        weighing.open(
+            0.2, worded("{apart} days apart", apart=apart), contestable=False, digits=TELLING_DIGITS
+        )
     elif apart > 7:
-        weighing.open(0.1, f"{apart} days apart")
+        weighing.open(0.1, worded("{apart} days apart", apart=apart))
 
 
 def _is_coarser(a: Period, b: Period) -> bool:
@@ -269,7 +315,9 @@ def _weigh_qualifier(key: str, a: Assertion, b: Assertion, weighing: _Weighing) 
         weighing.basis = (one, other)
     elif key in ("per", "powertrain"):
         if one != other:
-            raise _Apart(f"different {key}: {one} and {other}")
+            raise _Apart(
+                worded("different {key}: {one} and {other}", key=term("qualifier", key), one=one, other=other)
+            )
         weighing.matched += 1
     else:
         _weigh_phrases(key, one, other, weighing)
@@ -282,53 +330,71 @@ def _weigh_phrases(key: str, one: str, other: str, weighing: _Weighing) -> None:
         case Likeness.ALIKE:
             weighing.matched += 1
             sure = key in ("site", "noun", "part", "base", "counterparty")
-            weighing.open(0.08, f"{one} is taken for {other}", contestable=sure)
+            weighing.open(0.08, worded("{one} is taken for {other}", one=one, other=other), contestable=sure)
         case Likeness.NARROWER if key != "region" and code_of(one) == code_of(other):
             weighing.matched += 1
-            weighing.open(0.2, f"one says {one}, the other {other}", contestable=False)
+            weighing.open(
+                0.2, worded("one says {one}, the other {other}", one=one, other=other), contestable=False
+            )
         case _:
-            raise _Apart(f"different {key}: {one} and {other}")
+            raise _Apart(
+                worded("different {key}: {one} and {other}", key=term("qualifier", key), one=one, other=other)
+            )
 
 
 def _weigh_open(key: str, words: str, a: Assertion, b: Assertion, weighing: _Weighing) -> None:
     """One side says nothing about a qualifier of the other."""
     if key == "product" and a.kind != "milestone":
-        raise _Apart(f"one is about {words} only")
+        raise _Apart(worded("one is about {words} only", words=words))
     if key == "per" and a.metric == "capacity" and words == "year":
         return  # which is what a capacity is of
     if key == "per" and None in (a.period, b.period) and _is_yearly(words, a.period or b.period):
         weighing.open(0.1, contestable=False)
         return
     if key in ("per", "from", "to") and a.kind != "milestone":
-        raise _Apart(f"one is {key} {words}")
+        raise _Apart(worded("one is {key} {words}", key=term("qualifier", key), words=words))
     if key == "region" and "site" in a.qualifiers and "site" in b.qualifiers:
         return  # which lies where it lies
     if key == "region" and a.metric in COUNTED:
         home = words in ("中国", "国内")  # where nothing is said, most likely
         if not home and (a.interval != b.interval or a.digits < TELLING_ALONE):
-            raise _Apart(f"one is about {words} only")
-        note = f"one is about {words}, the other does not say"
+            raise _Apart(worded("one is about {words} only", words=words))
+        note = worded("one is about {words}, the other does not say", words=words)
         weighing.open(0.15 if home else 0.4, note, contestable=False, digits=0 if home else TELLING_ALONE)
         return
     if key == "powertrain" and a.metric == "range" and words == "bev":
-        weighing.open(0.1, "one is said of the battery alone", contestable=not _has_engine(a, b))
+        weighing.open(0.1, worded("one is said of the battery alone"), contestable=not _has_engine(a, b))
         return
     if key == "powertrain" and (a.metric in COUNTED or a.metric in RATES):
-        raise _Apart(f"one is about {words} only")
+        raise _Apart(worded("one is about {words} only", words=words))
     if key == "channel":
         market = a.of.subject.endswith(("市场", "行业"))
-        weighing.open(0.25, f"one is {words}, the other does not say which channel", contestable=not market)
+        weighing.open(
+            0.25,
+            worded("one is {words}, the other does not say which channel", words=words),
+            contestable=not market,
+        )
     elif key == "basis" and a.of.subject.endswith(("市场", "行业")):
-        weighing.open(0.2, f"one is by {words}, the other does not say by whom", contestable=False)
+        weighing.open(
+            0.2, worded("one is by {words}, the other does not say by whom", words=words), contestable=False
+        )
     elif key == "noun" and a.metric not in GENERIC:
         weighing.open(0.05)
     elif key in ("basis", "counterparty", "region"):
         loose = key == "region" and a.kind == "flow"
-        weighing.open(0.12, f"one leaves the {key} open ({words})", contestable=not loose)
+        weighing.open(
+            0.12,
+            worded("one leaves the {key} open ({words})", key=term("qualifier", key), words=words),
+            contestable=not loose,
+        )
     elif key == "noun" and a.kind == "event":
         weighing.open(0.1)
     else:
-        weighing.open(0.25, f"one leaves the {key} open ({words})", contestable=False)
+        weighing.open(
+            0.25,
+            worded("one leaves the {key} open ({words})", key=term("qualifier", key), words=words),
+            contestable=False,
+        )
 
 
 def _is_yearly(words: str, period: Period | None) -> bool:
@@ -347,14 +413,14 @@ def _weigh_identity(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
     if a.kind == "event" and a.event != "founding" and not shared & {"product", "part", "counterparty"}:
         weighing.open(0.2, contestable=False)  # a firm launches and signs many things
     if a.metric in CHANGES and "base" not in shared:
-        weighing.open(0.15, "the base of the change is not said", contestable=False)
+        weighing.open(0.15, worded("the base of the change is not said"), contestable=False)
     if a.metric in OF_PRODUCTS and "product" not in shared:
-        weighing.open(0.2, "no product is named", contestable=False)
+        weighing.open(0.2, worded("no product is named"), contestable=False)
     if a.metric in DEALS and not shared & {"counterparty", "part", "product", "site"}:
-        weighing.open(0.2, "no deal is named", contestable=False)
+        weighing.open(0.2, worded("no deal is named"), contestable=False)
     if a.metric not in VAGUE or a.kind in ("milestone", "span") or shared & set(_IDENTIFYING):
         return
-    weighing.open(0.3, "neither says what it is taken of", contestable=False)
+    weighing.open(0.3, worded("neither says what it is taken of"), contestable=False)
 
 
 def specificity(a: Assertion) -> int:

@@ -43,6 +43,7 @@ from leapcheck.checking.wording import (
     names_another_country,
     narrowed_differently,
 )
+from leapcheck.language.messages import joined, worded
 from leapcheck.model import Claim
 
 GRAVE = 0.5
@@ -63,33 +64,34 @@ def doubts(sides: Sequence[Sequence[Assertion]]) -> dict[str, float]:
     alike = SLIGHT if is_misprint(first, second) else GRAVE
     found: dict[str, float] = {}
     if first.hedged or second.hedged:
-        found["approximate wording"] = SLIGHT
+        found[worded("approximate wording")] = SLIGHT
         if _bounds_meet(first, second):
-            found["no more than a bound is exceeded"] = SLIGHT
+            found[worded("no more than a bound is exceeded")] = SLIGHT
     if not all(_is_named(side) for side in sides[:2]):
-        found["a subject that its sentence does not name"] = alike
+        found[worded("a subject that its sentence does not name")] = alike
     if _is_of_the_books(first, second):
-        found["a figure that the books give in several forms"] = SLIGHT
+        found[worded("a figure that the books give in several forms")] = SLIGHT
     if narrowed_differently(first, second):
-        found["words that narrow only one of the numbers"] = GRAVE
+        found[worded("words that narrow only one of the numbers")] = GRAVE
     if any(names_another_country(a) for a in pair):
-        found["another country in the sentence"] = GRAVE
+        found[worded("another country in the sentence")] = GRAVE
     if any(_is_mark(a) for a in pair):
-        found["a mark, not a number"] = GRAVE
+        found[worded("a mark, not a number")] = GRAVE
     if first.kind == "event":
-        found["an event that may have happened twice"] = SLIGHT if is_slip(first, second) else GRAVE
+        found[worded("an event that may have happened twice")] = SLIGHT if is_slip(first, second) else GRAVE
     if any(_is_unfinished(a) for a in pair):
-        found["a period that was not over when the article appeared"] = GRAVE
+        found[worded("a period that was not over when the article appeared")] = GRAVE
     if any(a.guessed for a in pair):
-        found["ends that only the sentences around name"] = SLIGHT
+        found[worded("ends that only the sentences around name")] = SLIGHT
     if len(sides) > 2:
-        found["more than two sides"] = alike
+        found[worded("more than two sides")] = alike
     return found
 
 
 def left_open(penalty: float, notes: Sequence[str]) -> dict[str, float]:
     """What a comparison left open, as a doubt that takes its penalty; nothing where it left nothing open."""
-    return {f"left open: {'; '.join(notes) or 'a detail that one side gives'}": penalty} if penalty else {}
+    what = joined(notes, "{first}; {rest}") or worded("a detail that one side gives")
+    return {worded("left open: {what}", what=what): penalty} if penalty else {}
 
 
 def told(found: Mapping[str, float]) -> dict[str, float]:

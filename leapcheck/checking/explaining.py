@@ -30,7 +30,9 @@ from leapcheck.explanation import (
     PairExplained,
     Side,
     StatementExplained,
+    role_in_words,
 )
+from leapcheck.language.messages import joined, term, worded
 from leapcheck.model import Claim, Entry, Finding
 
 MOST_NEAREST = 5
@@ -39,8 +41,11 @@ HUNDREDTH = 0.01
 """What rounding may have taken from a confidence."""
 _ARITHMETIC = "LC3"
 _ONE_OF = {"parts": "part", "groups": "group", "copies": "copy", "values": "value"}
-_LIMITS = (
-    f"a conflict is an error from {ERROR_FROM} on, a warning from {WARNING_FROM}, a note from {NOTE_FROM}"
+_LIMITS = worded(
+    "a conflict is an error from {error_from} on, a warning from {warning_from}, a note from {note_from}",
+    error_from=ERROR_FROM,
+    warning_from=WARNING_FROM,
+    note_from=NOTE_FROM,
 )
 
 
@@ -108,10 +113,12 @@ class Explainer:
         comparison = compare(a, b)
         both = [f.id for f in self.findings if {a.id, b.id} <= _named(f)]
         if not comparison.comparable:
-            together = f"reckoned with each other in {', '.join(both)}" if both else None
+            together = worded("reckoned with each other in {both}", both=", ".join(both)) if both else None
             return Bearing(b.of, False, comparison.reason, held=together, findings=both)
         held = (
-            f"held against each other in {', '.join(both)}" if both else self._why_not_held(a, b, comparison)
+            worded("held against each other in {both}", both=", ".join(both))
+            if both
+            else self._why_not_held(a, b, comparison)
         )
         numbers, met = numbers_in_words(a, b), agree(a, b)
         return Bearing(b.of, True, comparison.reason, comparison.penalty, numbers, met, held, both)
@@ -122,15 +129,17 @@ class Explainer:
         if len(claims) == 1:
             entry = b if a is claims[0] else a
             held = standing(claims[0], entry, self.material)
-            return f"{held}, but too doubtful to be told" if held.startswith("held") else held
+            if held.startswith("held"):
+                return worded("{held}, but too doubtful to be told", held=held)
+            return held
         if not claims:
-            return "not held: entries of the ledger are not held against each other"
+            return worded("not held: entries of the ledger are not held against each other")
         if a.id == b.id:
-            return "not held: it is one claim"
+            return worded("not held: it is one claim")
         if same_sentence(a, b):
-            return "not held: two numbers that stand side by side in one sentence are two things"
+            return worded("not held: two numbers that stand side by side in one sentence are two things")
         if self.material.are_copies(a, b):
-            return "not held: the articles are copies of one text, which is one source"
+            return worded("not held: the articles are copies of one text, which is one source")
         return _why_claims_are_not_held(a, b, comparison)
 
     def _sides(self, finding: Finding) -> dict[str, list[Assertion]]:
@@ -186,25 +195,35 @@ def _says(a: Assertion) -> object:
 def _steps(finding: Finding, sides: Mapping[str, Sequence[Assertion]]) -> Iterator[str]:
     """The reckoning, line by line: what each number stands for, what comes out, and the verdict."""
     for members in sides.values():
-        yield f"{value_text(members[0])} stands for {span_in_words(members[0])}"
+        yield worded(
+            "{number} stands for {span}", number=value_text(members[0]), span=span_in_words(members[0])
+        )
     reckoned = finding.evidence.get("reckoned", ())
     for step in reckoned:
-        least = {"low": ", at least", "high": ", at most"}.get(step["bound"], "")
-        yield f"{step['expression']} = {_point(step, step)}{least}"
+        reckoned_as = f"{step['expression']} = {_point(step, step)}"
+        if step["bound"] == "low":
+            reckoned_as = worded("{reckoning}, at least", reckoning=reckoned_as)
+        elif step["bound"] == "high":
+            reckoned_as = worded("{reckoning}, at most", reckoning=reckoned_as)
+        yield reckoned_as
     bounds = [step for step in reckoned if step["bound"]] or list(reckoned)
     if {step["bound"] for step in bounds} in ({None}, {"low", "high"}) and "stated" in sides:
-        yield f"{_point(bounds[0], bounds[-1])}, against {span_in_words(sides['stated'][0])} as stated"
+        yield worded(
+            "{reckoned}, against {span} as stated",
+            reckoned=_point(bounds[0], bounds[-1]),
+            span=span_in_words(sides["stated"][0]),
+        )
     if not reckoned and "reckoning" in finding.evidence:
-        yield str(finding.evidence["reckoning"])
+        yield finding.evidence["reckoning"]
     first, *others = [members[0] for members in sides.values()]
     if "reckoning" not in finding.evidence:
         for other in others:
             if compare(first, other).comparable:
                 yield numbers_in_words(first, other)
     yield {
-        "agree": "so they agree",
-        "conflict": "so they contradict each other",
-        "unverified": "so nothing follows",
+        "agree": worded("so they agree"),
+        "conflict": worded("so they contradict each other"),
+        "unverified": worded("so nothing follows"),
     }[finding.verdict]
 
 
@@ -229,48 +248,60 @@ def _why_comparable(finding: Finding, sides: Mapping[str, Sequence[Assertion]]) 
     for name, (a, *_) in others:
         comparison = compare(first, a)
         if comparison.comparable and not finding.rule.startswith(_ARITHMETIC):
-            yield f"{name}: {comparison.reason}"
+            yield worded("{role}: {reason}", role=role_in_words(name), reason=comparison.reason)
         else:
-            yield f"{name}: {_joined_by(first, a)}, {_where(first, a)}"
+            yield worded(
+                "{role}: {common}, {where}",
+                role=role_in_words(name),
+                common=_joined_by(first, a),
+                where=_where(first, a),
+            )
 
 
 def _joined_by(first: Assertion, a: Assertion) -> str:
     """What two statements of an arithmetic have in common."""
-    narrowed = {True: "narrowed alike", None: "narrowed in other words", False: "narrowed differently"}
+    narrowed = {
+        True: worded("narrowed alike"),
+        None: worded("narrowed in other words"),
+        False: worded("narrowed differently"),
+    }
     alike = narrowed[fit(first, a, ("product", "region", "powertrain", "channel", "basis"))]
-    subject = "the same subject" if a.subject == first.subject else "another subject"
-    return f"{about(a)}, {subject}, {alike}"
+    subject = worded("the same subject") if a.subject == first.subject else worded("another subject")
+    return joined([about(a), subject, alike])
 
 
 def _where(first: Assertion, a: Assertion) -> str:
     if isinstance(a.of, Entry):
-        return "in the ledger"
+        return worded("in the ledger")
     if a.article != first.article:
-        return "in another article"
-    return "in the same sentence" if same_sentence(first, a) else "in the same article"
+        return worded("in another article")
+    return worded("in the same sentence") if same_sentence(first, a) else worded("in the same article")
 
 
 def _why_severe(finding: Finding) -> str:
     if finding.verdict != "conflict":
-        return "a note: only conflicts are errors and warnings"
+        return worded("a note: only conflicts are errors and warnings")
     earned = finding.confidence >= WARNING_FROM, finding.confidence >= ERROR_FROM
-    by_confidence = ("note", "warning", "error")[sum(earned)]
-    capped = (
-        ""
-        if finding.severity == by_confidence
-        else f"; {finding.rule} makes no more than a {finding.severity} of it"
+    if finding.severity == ("note", "warning", "error")[sum(earned)]:
+        return _LIMITS
+    return worded(
+        "{limits}; {rule} makes no more than a {severity} of it",
+        limits=_LIMITS,
+        rule=finding.rule,
+        severity=term("severity", finding.severity),
     )
-    return f"{_LIMITS}{capped}"
 
 
 def _why_claims_are_not_held(a: Assertion, b: Assertion, comparison: Comparison) -> str:
     if agree(a, b):
         if not is_telling(a, b, comparison):
-            return "not held: so few digits may agree by chance where so much is left open"
-        return "not told: they agree, and nothing more is to be said of it"
+            return worded("not held: so few digits may agree by chance where so much is left open")
+        return worded("not told: they agree, and nothing more is to be said of it")
     if not comparison.contestable:
-        return "not held: the numbers differ, and what one side leaves open may be why"
-    return "not held: the difference is too doubtful to be told, or one of them may be about something else"
+        return worded("not held: the numbers differ, and what one side leaves open may be why")
+    return worded(
+        "not held: the difference is too doubtful to be told, or one of them may be about something else"
+    )
 
 
 _LEAST = 8

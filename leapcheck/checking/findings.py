@@ -13,7 +13,9 @@ from leapcheck.amounts import amount
 from leapcheck.checking.assertions import Assertion
 from leapcheck.checking.intervals import stated
 from leapcheck.checking.units import factor_of, first_unit_of
+from leapcheck.language.messages import joined, term, worded
 from leapcheck.model import Claim, Finding, Severity, Verdict, json_number
+from leapcheck.phrases import period_in_words, qualifier_in_words
 
 SURE = 0.95
 """The confidence of a comparison that leaves nothing open; every doubt takes its share of it."""
@@ -26,7 +28,10 @@ _WEIGHTS = ((Decimal(10**8), "亿"), (Decimal(10**4), "万"))
 
 @dataclass(slots=True)
 class Draft:
-    """A finding before it has its id: the assertions it names, and the most severe it may become."""
+    """A finding before it has its id: the assertions it names, and the most severe it may become.
+
+    Its message ends without a full stop.
+    """
 
     rule: str
     verdict: Verdict
@@ -47,7 +52,7 @@ class Draft:
             self.verdict,
             severity,
             round(min(self.confidence, 1.0), 2),
-            self.message,
+            worded("{said}.", said=self.message),
             tuple(a.id for a in claims),
             self.ledger,
             self.evidence,
@@ -141,7 +146,7 @@ def plain(number: Decimal | str | None) -> int | float | str | None:
 def value_text(a: Assertion) -> str:
     """A statement's number: as quoted, or from the ledger's value; the day of a milestone."""
     if a.when is not None and a.metric == "milestone":
-        return f"{a.quote or plain(a.value.low)} ({a.of.period})"
+        return worded("{number} ({day})", number=a.quote or plain(a.value.low), day=a.of.period)
     if a.quote:
         return a.quote
     return amount(a.value)
@@ -149,15 +154,36 @@ def value_text(a: Assertion) -> str:
 
 def about(a: Assertion) -> str:
     """What a statement is about, for the beginning of a message: 零跑汽车 sales 2025 (region 欧洲)."""
-    details = ", ".join(f"{key} {words}" for key, words in sorted(a.of.qualifiers.items()))
-    period = f" {a.of.period}" if a.of.period and a.metric != "milestone" else ""
-    modality = f" {a.of.modality}" if a.of.modality not in ("actual", "capability") else ""
-    return f"{a.of.subject}{modality} {a.metric}{period}" + (f" ({details})" if details else "")
+    metric: str = term("metric", a.metric)
+    if a.of.modality not in ("actual", "capability"):
+        metric = worded("{modality} {metric}", modality=term("modality", a.of.modality), metric=metric)
+    if a.of.period and a.metric != "milestone":
+        period = period_in_words(a.of.period)
+        said = worded("{subject} {metric} {period}", subject=a.of.subject, metric=metric, period=period)
+    else:
+        said = worded("{subject} {metric}", subject=a.of.subject, metric=metric)
+    details = joined([qualifier_in_words(*pair) for pair in sorted(a.of.qualifiers.items())])
+    return worded("{about} ({details})", about=said, details=details) if details else said
+
+
+def in_short(a: Assertion) -> str:
+    """What a reckoned statement is about, for the beginning of a message: 零跑汽车 yoy 2025."""
+    period = period_in_words(a.of.period) if a.of.period else ""
+    return worded(
+        "{subject} {metric} {period}", subject=a.of.subject, metric=term("metric", a.metric), period=period
+    )
+
+
+def with_notes(message: str, notes: Sequence[str]) -> str:
+    """A message with the first two notes on what was left open."""
+    if not notes:
+        return message
+    return worded("{said} ({notes})", said=message, notes=joined(notes[:2], "{first}; {rest}"))
 
 
 def place(a: Assertion) -> str:
     """Where a statement stands: path:line, or the ledger."""
-    return f"{a.of.path}:{a.of.line}" if isinstance(a.of, Claim) else f"ledger {a.of.id}"
+    return f"{a.of.path}:{a.of.line}" if isinstance(a.of, Claim) else worded("ledger {id}", id=a.of.id)
 
 
 def short(number: Decimal, digits: int = 6) -> str:

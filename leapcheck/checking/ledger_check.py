@@ -11,9 +11,11 @@ from leapcheck.checking.assertions import Assertion, same_sentence
 from leapcheck.checking.comparability import TELLING_ALONE, Comparison, compare, is_telling
 from leapcheck.checking.doubts import doubts, left_open, sureness, told
 from leapcheck.checking.facts import agree, compared_interval
-from leapcheck.checking.findings import NOTE_FROM, Draft, about, place, side, value_text
+from leapcheck.checking.findings import NOTE_FROM, Draft, about, place, side, value_text, with_notes
 from leapcheck.checking.material import Material
+from leapcheck.language.messages import joined, term, worded
 from leapcheck.model import Entry
+from leapcheck.phrases import period_in_words
 
 _SHARES = {"reported": 0.1, "disputed": 0.5}
 """The sureness that an entry takes from a finding which is not `verified`."""
@@ -100,25 +102,29 @@ def _best(claim: Assertion, entries: Sequence[Assertion]) -> tuple[Assertion, Ho
 def standing(claim: Assertion, entry: Assertion, material: Material) -> str:
     """Whether a claim that speaks of what an entry speaks of is held against it, and why not, in a sentence."""
     if isinstance(entry.of, Entry) and entry.of.status == "superseded":
-        return "not held: the entry is superseded"
+        return worded("not held: the entry is superseded")
     if not _has_something(claim, entry):
-        return "not held: one of them gives no number and no day to compare"
+        return worded("not held: one of them gives no number and no day to compare")
     room = [e for e in material.entries if (e.subject, e.group) == (claim.subject, claim.group)]
     room = [e for e in room if _is_dated(e) == _is_dated(claim)]
     best = _best(claim, room)
     if best is not None and best[0].id == entry.id:
-        return "held against it"
+        return worded("held against it")
     own = next((holding for e, holding in _comparable(claim, room) if e.id == entry.id), None)
     if own is None:
-        return "not held: one is about an amount, the other about a day"
+        return worded("not held: one is about an amount, the other about a day")
     if best is not None and best[1].agrees:
-        rival = f"entry {best[0].id}, which could be meant as well, has the claim's number"
-        return f"not held: {rival}" + (" and leaves less open" if own.agrees else "")
+        rival = worded("entry {id}, which could be meant as well, has the claim's number", id=best[0].id)
+        if own.agrees:
+            return worded("not held: {rival} and leaves less open", rival=rival)
+        return worded("not held: {rival}", rival=rival)
     if own.agrees:
-        return "not held: the numbers agree, but so few digits may agree by chance where so much is left open"
+        return worded(
+            "not held: the numbers agree, but so few digits may agree by chance where so much is left open"
+        )
     if not own.comparison.contestable:
-        return "not held: the numbers differ, and what one side leaves open may be why"
-    return "not held: several entries could be meant, and none has the claim's number"
+        return worded("not held: the numbers differ, and what one side leaves open may be why")
+    return worded("not held: several entries could be meant, and none has the claim's number")
 
 
 def _other(
@@ -151,14 +157,15 @@ def drafts(rule: str, entry: Assertion, holdings: Sequence[Holding], material: M
 
 
 def _ledger_value(entry: Assertion) -> str:
-    value = str(entry.of.period) if entry.metric == "milestone" else value_text(entry)
+    value = period_in_words(str(entry.of.period)) if entry.metric == "milestone" else value_text(entry)
     derived = isinstance(entry.of, Entry) and entry.of.derived
-    return value + (" (derived)" if derived else "")
+    return worded("{value} (derived)", value=value) if derived else value
 
 
 def _claimed(claim: Assertion) -> str:
     if claim.metric == "milestone":
-        return claim.of.period or "reached, on a day that it does not say"
+        day = claim.of.period
+        return period_in_words(day) if day else worded("reached, on a day that it does not say")
     return value_text(claim)
 
 
@@ -180,14 +187,21 @@ def _open(entry: Assertion, holdings: Sequence[Holding]) -> dict[str, float]:
     surest = min((h.comparison for h in holdings), key=lambda comparison: comparison.penalty)
     found = left_open(surest.penalty, surest.notes)
     if entry.of.status in _SHARES:
-        found[f"the ledger entry is {entry.of.status}"] = _SHARES[entry.of.status]
+        found[worded("the ledger entry is {status}", status=term("status", entry.of.status))] = _SHARES[
+            entry.of.status
+        ]
     return found
 
 
 def _agreement(rule: str, entry: Assertion, holdings: Sequence[Holding], material: Material) -> Draft:
     claims = [h.claim for h in holdings]
-    values = " = ".join(list(dict.fromkeys(_claimed(a) for a in claims))[:4])
-    message = f"The ledger confirms {about(entry)}: {values}; entry {entry.id} has {_ledger_value(entry)}."
+    message = worded(
+        "The ledger confirms {about}: {values}; entry {id} has {held}",
+        about=about(entry),
+        values=joined(list(dict.fromkeys(_claimed(a) for a in claims))[:4], "{first} = {rest}"),
+        id=entry.id,
+        held=_ledger_value(entry),
+    )
     found = _open(entry, holdings)
     evidence = _evidence(entry, claims, found, material)
     return Draft(rule, "agree", sureness(1, found), message, claims, evidence, entry.id)
@@ -203,16 +217,28 @@ def _conflict(
     claims = [h.claim for h in holdings]
     found = {**_open(entry, holdings), **doubts([claims, [entry]])}
     if {h.claim.article for h in holdings} <= {h.claim.article for h in agreeing}:
-        found["the article has the ledger's number as well"] = 0.5
+        found[worded("the article has the ledger's number as well")] = 0.5
     other = holdings[0].other
     if other is not None:
-        found["a number that the ledger has of something else"] = 0.45
+        found[worded("a number that the ledger has of something else")] = 0.45
     confidence = sureness(1, found)
     if confidence < NOTE_FROM:
         return
-    said = f"{_claimed(claims[0])} ({', '.join(place(a) for a in claims[:3])})"
-    notes = f" ({'; '.join(holdings[0].comparison.notes[:2])})" if holdings[0].comparison.notes else ""
-    message = f"{about(entry)}: {said}, but the ledger has {_ledger_value(entry)} (entry {entry.id}){notes}"
-    message += f"; it has the number for {about(other)} (entry {other.id})." if other is not None else "."
+    message: str = worded(
+        "{about}: {said} ({places}), but the ledger has {held} (entry {id})",
+        about=about(entry),
+        said=_claimed(claims[0]),
+        places=joined([place(a) for a in claims[:3]]),
+        held=_ledger_value(entry),
+        id=entry.id,
+    )
+    message = with_notes(message, holdings[0].comparison.notes)
+    if other is not None:
+        message = worded(
+            "{said}; it has the number for {about} (entry {id})",
+            said=message,
+            about=about(other),
+            id=other.id,
+        )
     evidence = _evidence(entry, claims, found, material)
     yield Draft(rule, "conflict", confidence, message, claims, evidence, entry.id)

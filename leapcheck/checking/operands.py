@@ -13,6 +13,7 @@ from leapcheck.checking.intervals import Interval
 from leapcheck.checking.material import MOST_STATEMENTS, Material
 from leapcheck.checking.names import Likeness, likeness
 from leapcheck.checking.period import Period
+from leapcheck.language.messages import worded
 from leapcheck.model import Entry
 
 HUNDRED = Decimal(100)
@@ -36,11 +37,11 @@ articles may count differently."""
 
 
 FOUND_IN = {
-    Tier.SENTENCE: "the same sentence",
-    Tier.NEAR: "a sentence near by",
-    Tier.ARTICLE: "elsewhere in the article",
-    Tier.LEDGER: "the ledger",
-    Tier.ELSEWHERE: "another article",
+    Tier.SENTENCE: worded("the same sentence"),
+    Tier.NEAR: worded("a sentence near by"),
+    Tier.ARTICLE: worded("elsewhere in the article"),
+    Tier.LEDGER: worded("the ledger"),
+    Tier.ELSEWHERE: worded("another article"),
 }
 """Where an operand was found, in words."""
 

@@ -16,45 +16,48 @@ from leapcheck.checking.names import is_named
 from leapcheck.checking.period import shown
 from leapcheck.checking.units import first_unit_of
 from leapcheck.explanation import Reading, Statement
+from leapcheck.language.messages import joined, term, worded
 from leapcheck.model import Claim, Relation, Value
 
 _HOLDS: dict[Kind, str] = {
-    "flow": "holds for a stretch of time, and is compared for that stretch only",
-    "stock": f"holds at a moment, and is compared with moments up to {NEAR_DAYS} days away",
-    "lasting": "holds until further notice",
-    "milestone": "the day that a total is reached, or the total on a day",
-    "event": "something that happens on a day, which is what is compared",
-    "span": "the time between two days, which are looked up",
+    "flow": worded("holds for a stretch of time, and is compared for that stretch only"),
+    "stock": worded(
+        "holds at a moment, and is compared with moments up to {near_days} days away", near_days=NEAR_DAYS
+    ),
+    "lasting": worded("holds until further notice"),
+    "milestone": worded("the day that a total is reached, or the total on a day"),
+    "event": worded("something that happens on a day, which is what is compared"),
+    "span": worded("the time between two days, which are looked up"),
 }
 _RELATIONS = {
-    "exact": "stated as it is",
-    "approx": "said to be about this much",
-    "above": "said to be more than this, and less than the next number as round",
-    "nearly": "said to be almost this much",
-    "at_least": "a lower bound",
-    "at_most": "an upper bound",
-    "below": "an upper bound that is not reached",
-    "range": "a range",
+    "exact": worded("stated as it is"),
+    "approx": worded("said to be about this much"),
+    "above": worded("said to be more than this, and less than the next number as round"),
+    "nearly": worded("said to be almost this much"),
+    "at_least": worded("a lower bound"),
+    "at_most": worded("an upper bound"),
+    "below": worded("an upper bound that is not reached"),
+    "range": worded("a range"),
 }
 _MODALITIES = {
-    "actual": "told as a fact",
-    "target": "wanted by its owner: compared with targets only",
-    "forecast": "expected by someone: compared with that one's other forecasts only",
-    "plan": "decided and not yet in effect: compared with plans only",
-    "capability": "what could be, at most",
-    "hypothetical": "true under a condition: compared with nothing",
+    "actual": worded("told as a fact"),
+    "target": worded("wanted by its owner: compared with targets only"),
+    "forecast": worded("expected by someone: compared with that one's other forecasts only"),
+    "plan": worded("decided and not yet in effect: compared with plans only"),
+    "capability": worded("what could be, at most"),
+    "hypothetical": worded("true under a condition: compared with nothing"),
 }
 _STATUS = {
     "verified": "",
-    "reported": "convinces a little less than a verified one",
-    "disputed": "makes no more than a warning",
-    "superseded": "held against nothing",
+    "reported": worded("convinces a little less than a verified one"),
+    "disputed": worded("makes no more than a warning"),
+    "superseded": worded("held against nothing"),
 }
 _ROLES = {
-    "title": "in the headline",
-    "body": "in running text",
-    "table": "in a table",
-    "caption": "in a caption",
+    "title": worded("in the headline"),
+    "body": worded("in running text"),
+    "table": worded("in a table"),
+    "caption": worded("in a caption"),
 }
 
 
@@ -70,14 +73,14 @@ def _readings(a: Assertion) -> Iterator[Reading]:
     yield Reading("period", a.of.period, _period(a))
     yield from _qualifiers(a)
     if a.event is not None:
-        yield Reading("event", a.event, "what happened on the day, by the words around it")
+        yield Reading("event", a.event, worded("what happened on the day, by the words around it"))
     yield Reading("modality", a.of.modality, _modality(a))
     if isinstance(a.of, Claim):
-        quoted = "is quoted" if a.of.attribution else "nobody is quoted"
+        quoted = worded("is quoted") if a.of.attribution else worded("nobody is quoted")
         yield Reading("attribution", a.of.attribution, quoted)
         yield Reading("role", a.of.role, _ROLES[a.of.role])
         day = a.published.isoformat() if a.published else None
-        yield Reading("published", day, "" if day else "nothing dates the article")
+        yield Reading("published", day, "" if day else worded("nothing dates the article"))
     else:
         yield Reading("status", a.of.status, _STATUS[a.of.status])
 
@@ -88,40 +91,50 @@ def _subject(a: Assertion) -> str:
     if isinstance(a.of, Claim):
         named = is_named(a.of.subject, a.sentence)
         how.append(
-            "named in the sentence" if named else "not named in the sentence: the text around it tells"
+            worded("named in the sentence")
+            if named
+            else worded("not named in the sentence: the text around it tells")
         )
     if a.subject != a.of.subject:
-        how.append(f"compared as {a.subject}")
-    return "; ".join(how)
+        how.append(worded("compared as {subject}", subject=a.subject))
+    return joined(how, "{first}; {rest}")
 
 
 def _metric(a: Assertion) -> str:
     alike = [metric for metric, group in GROUPS.items() if group == a.group and metric != a.metric]
     how = _HOLDS[a.kind]
-    return f"{how}; treated as one with {', '.join(alike)}" if alike and a.kind == "flow" else how
+    if not alike or a.kind != "flow":
+        return how
+    names = joined([term("metric", metric) for metric in alike])
+    return worded("{how}; treated as one with {metrics}", how=how, metrics=names)
 
 
 def _value(a: Assertion) -> str:
     """What the number stands for, and how far its last digit reaches."""
     if a.interval is None:
-        return f"a date: {span_in_words(a)}" if a.when else "a date that cannot be read"
+        return (
+            worded("a date: {day}", day=span_in_words(a)) if a.when else worded("a date that cannot be read")
+        )
     if a.metric == "milestone":
-        return "tells which one it is; its day is what is compared"
-    step = f", to the nearest {short(a.value.step)}" if a.value.step and a.value.step != 1 else ""
-    return f"{_RELATIONS[a.value.relation]}{step}: stands for {interval_in_words(a.interval, _unit(a))}"
+        return worded("tells which one it is; its day is what is compared")
+    how = _RELATIONS[a.value.relation]
+    if a.value.step and a.value.step != 1:
+        how = worded("{how}, to the nearest {step}", how=how, step=short(a.value.step))
+    return worded("{how}: stands for {interval}", how=how, interval=interval_in_words(a.interval, _unit(a)))
 
 
 def _period(a: Assertion) -> str:
     if a.period is None:
         if a.of.period:
-            return "a day that belongs to a milestone told before it"
-        today = a.kind == "stock" and a.published is not None
-        return f"nothing says when: {a.published}, when it was published, counts" if today else "not said"
+            return worded("a day that belongs to a milestone told before it")
+        if a.kind == "stock" and a.published is not None:
+            return worded("nothing says when: {day}, when it was published, counts", day=a.published)
+        return worded("not said")
     if a.of.period is None:
-        return f"not said here: the body says {shown(a.period)}"
-    first, last = a.period.start or "the beginning", a.period.end or "further notice"
-    days = "one day" if first == last else f"{first} to {last}"
-    return f"{days}; as a state, on {a.moment}" if a.kind == "stock" else days
+        return worded("not said here: the body says {period}", period=shown(a.period))
+    first, last = a.period.start or worded("the beginning"), a.period.end or worded("further notice")
+    days = worded("one day") if first == last else worded("{first} to {last}", first=first, last=last)
+    return worded("{days}; as a state, on {day}", days=days, day=a.moment) if a.kind == "stock" else days
 
 
 def _qualifiers(a: Assertion) -> Iterator[Reading]:
@@ -130,38 +143,40 @@ def _qualifiers(a: Assertion) -> Iterator[Reading]:
     for key in (*stated, *(key for key in sorted(a.qualifiers) if key not in stated)):
         words, compared = stated.get(key), a.qualifiers.get(key)
         if words is None:
-            how = "not said in these words: read from the other fields or from the sentences around"
+            how = worded("not said in these words: read from the other fields or from the sentences around")
         elif compared is None:
-            how = "adds nothing to the subject, the metric or the period"
+            how = worded("adds nothing to the subject, the metric or the period")
         else:
-            how = "" if compared == words else f"compared as {compared}"
+            how = "" if compared == words else worded("compared as {compared}", compared=compared)
         yield Reading(key, compared if words is None else words, how)
 
 
 def _modality(a: Assertion) -> str:
     how = _MODALITIES[a.of.modality]
-    return f"{how}; compared as {a.modality}" if a.modality != a.of.modality else how
+    if a.modality == a.of.modality:
+        return how
+    return worded("{how}; compared as {modality}", how=how, modality=term("modality", a.modality))
 
 
 def span_in_words(a: Assertion) -> str:
     """What a statement is compared by: `342.5至343.5天`, `2025-09-25`, `至少800`."""
     interval = compared_interval(a)
     if interval is None:
-        return "nothing that can be compared"
+        return worded("nothing that can be compared")
     return _days(interval) if _is_day(a) else interval_in_words(interval, _unit(a))
 
 
 def numbers_in_words(a: Assertion, b: Assertion) -> str:
     """How the intervals of two statements lie to each other, in a sentence."""
     one, other = compared_interval(a), compared_interval(b)
-    both = f"{span_in_words(a)} and {span_in_words(b)}"
+    both = joined([span_in_words(a), span_in_words(b)], "{first} and {rest}")
     if one is None or other is None:
-        return f"{both}: nothing to compare"
+        return worded("{both}: nothing to compare", both=both)
     if not one.meets(other):
-        return f"{both} do not meet: {_gap(one, other, a)} apart"
+        return worded("{both} do not meet: {gap} apart", both=both, gap=_gap(one, other, a))
     if (one.low, one.high) == (other.low, other.high):
-        return f"both stand for {span_in_words(a)}"
-    return f"{both} meet"
+        return worded("both stand for {span}", span=span_in_words(a))
+    return worded("{both} meet", both=both)
 
 
 def _gap(one: Interval, other: Interval, a: Assertion) -> str:
@@ -185,7 +200,7 @@ def _unit(a: Assertion) -> str:
 def _days(interval: Interval) -> str:
     first = date.fromordinal(int(interval.low)).isoformat() if interval.low is not None else ".."
     last = date.fromordinal(int(interval.high) - 1).isoformat() if interval.high is not None else ".."
-    return first if first == last else f"{first} to {last}"
+    return first if first == last else worded("{first} to {last}", first=first, last=last)
 
 
 def interval_in_words(interval: Interval, unit: str) -> str:

@@ -6,33 +6,30 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from leapcheck.claims.event_words import (
+    BEFORE_A_DATE,
+    EVENT,
+    LEADS_TO_A_DATE,
+    PAPER,
+    PRODUCT,
+    STRONG_EVENT,
+)
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
 from leapcheck.quantities.dates import TimeRef
 
-# Events that stand for themselves, and those that need a product or a project to be one.
-_STRONG = (
-    r"正式成立|注册成立|成立(?<!罪名成立)|创立|创办|创建|组建|挂牌上市|挂牌|上市(?!的|公司|价|以来|起|后|仅|规则|险|之后|的?车型|销售额|相关|资料|申请|进程|辅导|聆讯|材料|文件|地|流程|计划|审核|招股|平台|企业|时间|前)|开工建设|开工|动工|奠基|正式投产|投产(?!后)"
-    r"|竣工验收|竣工|签约|落户|揭牌|开业|投运|投入运营|投入使用|破土动工|封顶|通车|完工|建成投产|建成|点火|动土|创始|试产|完成(?:经营)?合并|正式(?:经营)?合并|实现(?:经营)?合并|登陆(?=[^,。]{0,4}(?:港交所|纽交所"
-    r"|纳斯达克|上交所|深交所|科创板|创业板|A股|港股|联交所|资本市场))"
-)
-_WEAK = (
-    r"首次发布|正式发布|发布|首次亮相|亮相|首发|推出|正式上线|上线|开启预售|预售|开售|正式启动|启动|启用|量产|面世|问世|达成(?:全球)?(?:战略)?(?:合作|伙伴)|登陆"
-    r"|进入(?=[^,。]{0,10}市场)|登场|开启(?=[^,。]{0,8}(?:战略|布局|时代))|战略开启|开始(?:生产|量产|建设|交付|销售)|开启交付|实现量产|停产|宣布加入|收官"
-)
-EVENT = re.compile(f"{_STRONG}|{_WEAK}")
-_STRONG_EVENT = re.compile(_STRONG)
-_EVENT_BEFORE = re.compile(rf"(?:{_STRONG}|推出|上线|启动|量产)(?=(?:于|(?:时间|日期)?(?:为|:))$)")
-_ANY_BEFORE = re.compile(rf"{_STRONG}|推出|上线|启动|量产")
-_PAPER = re.compile(
-    r"^(?:了)?(?:[^,。]{0,14})?(?:数据|公告|财报|报告|通知|消息|声明|业绩|预告|研报|解读|意见|办法|政策|公报|榜单|季报|年报|快报|信息|白皮书|召回"
-    r"|文章|微博|视频|海报|名单|排行|规定|细则|条例|标准|通报|提示|倡议|建议|预测|招股|中报|评论|看法|全员信|指数)"
-)
 _AROUND = re.compile(r"之?[后前](?!者)|以来")
-# 递交上市申请, 更新上市资料: on the way to an event
-_ON_THE_WAY = re.compile(r"(?:递交|提交|申请|筹备|更新|推迟|取消|终止)[^,。]{0,6}$")
+# 递交上市申请, 拟挂牌上市: on the way to an event
+_ON_THE_WAY = re.compile(r"(?:递交|提交|申请|筹备|更新|推迟|取消|终止|拟)[^,。]{0,6}$")
+# 挂牌12,386辆, 推出了75款: the date belongs to the number
+_COUNTED = re.compile(r"了? ?(?:\d|[二三四五六七八九十两多数几]|一(?![款辆台个家项种]))")
+_ANNIVERSARY = re.compile(r"[^,。]{0,4}周年|[^,。]{0,6}(?:起算|算起)|[^,。]{1,6}以来")
+_SAID_BETWEEN = re.compile(r"[。;]|预计|显示|消息|表示|称|获悉|以来|报道")
 _BETWEEN = 26
+"""Characters between a date and what happened then, names aside."""
+_LAUNCHED = frozenset({"model"})  # 某某车型将于3月10日开启预售
+_THINGS = _LAUNCHED | {"brand", "maker", "company", "tech", "group"}
 
 
 class Event(NamedTuple):
@@ -59,86 +56,76 @@ def find_events(
     """
     text = sentence.text
     for i, ref in enumerate(times):
-        if (
-            text[ref.start : ref.end] in ("当年", "同年", "全年")
-            or ref.dateline
-            or ref.period is None
-            or ref.compared
-            or ref.as_of
-            or ref.grain == "span"
-            or (ref.grain == "now" and text[ref.start] not in "今昨")
-            or "/" in ref.period
-            or ref.vague
-        ):
+        if ref.period is None or not _is_a_day_or_year(text, ref):
             continue
-        if _AROUND.match(text, ref.end):
-            continue  # 2000年后,某某上市
         until = times[i + 1].start if i + 1 < len(times) else len(text)
         event = _event_after(text, ref, until, mentions, entry) or _event_before(text, ref)
-        if event is None:
-            continue
-        between = range(ref.end, event.start())
-        if any(
-            q.start in between and q.unit not in (None, "count", "person", "year", "month")
-            for q in quantities
-        ):
-            continue
-        if any(
-            q.ordinal
-            and 0 <= q.start - ref.end <= 30
-            and q.start < event.start()
-            and q.unit in ("vehicle", "count")
-            and ("下线" in text[q.end : q.end + 24] or (q.low or 0) >= 10)
-            for q in quantities
-        ):
-            continue
-        yield Event(ref.start, ref.end, ref.period, event.group(), event.start())
+        if event is not None and not _places_a_number(text, ref, event, quantities):
+            yield Event(ref.start, ref.end, ref.period, event.group(), event.start())
+
+
+def _is_a_day_or_year(text: str, ref: TimeRef) -> bool:
+    """Whether a time is a point at which something can happen, and is said for its own sake."""
+    if ref.dateline or ref.compared or ref.as_of or ref.vague or ref.grain == "span":
+        return False
+    if "/" in (ref.period or "") or text[ref.start : ref.end] in ("全年", "当年"):
+        return False
+    if ref.grain == "now" and text[ref.start] not in "今昨":
+        return False
+    return not _AROUND.match(text, ref.end)  # 2000年后,某某上市
+
+
+def _places_a_number(text: str, ref: TimeRef, event: re.Match[str], quantities: Sequence[Quantity]) -> bool:
+    """Whether the date is that of a number: of one before the event, or of a vehicle that comes off the line."""
+    for q in quantities:
+        if ref.end <= q.start < event.start() and q.unit not in (None, "count", "person", "year", "month"):
+            return True
+        counted = q.ordinal and q.unit in ("vehicle", "count") and ref.end <= q.start < event.start()
+        if counted and q.start - ref.end <= 30 and ("下线" in text[q.end : q.end + 24] or (q.low or 0) >= 10):
+            return True
+    return False
 
 
 def _event_after(
     text: str, ref: TimeRef, until: int, mentions: Sequence[Mention], entry: bool
 ) -> re.Match[str] | None:
     """The event word that follows a date: at once for any, in the same or next clause for strong ones."""
-    until = min(until, ref.end + _BETWEEN + 14)
-    for match in EVENT.finditer(text, ref.end, until):
+    names = sum(m.end - m.start for m in mentions if ref.end <= m.start and m.end <= ref.end + 2 * _BETWEEN)
+    reach = ref.end + _BETWEEN + names
+    for match in EVENT.finditer(text, ref.end, min(until, reach + 14)):
         gap = text[ref.end : match.start()].lstrip(",")
-        if re.match(r" ?[\d一二三四五六七八九十]", text[match.end() :]) or text[match.start() - 1] == "未":
-            continue  # 挂牌12,386辆 counts
+        if _COUNTED.match(text, match.end()) or gap.endswith("未"):
+            continue
         if _ON_THE_WAY.search(text, ref.end, match.start()):
             continue
-        if re.match(r"[^,。]{0,4}周年|[^,。]{0,6}(?:起算|算起|以来)", text[match.end() :]):
+        if _ANNIVERSARY.match(text, match.end()) or gap.count(",") > 1 or _SAID_BETWEEN.search(gap):
             return None
-        if (
-            re.search(r"[。;]", gap)
-            or gap.count(",") > 1
-            or re.search(r"(?:预计|数据显示|消息|表示|称|获悉|以来|报道)", gap)
-        ):
-            return None
-        weak = not _STRONG_EVENT.match(text, match.start(), until)
-        if weak and not entry:
-            if text[ref.start] in "今昨":
-                continue
-            if _PAPER.match(text[match.end() :]) or (gap.count(",") > 0 and len(gap) > 20):
-                continue
-            thing = any(
-                ref.end <= m.start <= match.end() + 12
-                and m.subject.kind in ("model", "brand", "maker", "company", "tech", "group")
-                for m in mentions
-            )
-            if not thing and not re.search(
-                r"新车|车型|品牌|平台|系统|技术|战略|服务|项目|计划|工厂|生产|电池|芯片|“",
-                text[ref.end : match.end() + 16],
-            ):
-                continue
-        elif match.start() - ref.end > _BETWEEN:
-            return None
-        return match
+        if gap and text.startswith("以来", match.end()):
+            return None  # 股价跌至上市以来的最低位
+        if entry:
+            return match
+        if STRONG_EVENT.match(text, match.start()):
+            return match if match.start() <= reach else None
+        if _is_a_launch(text, ref, match, gap, mentions):
+            return match
     return None
 
 
+def _is_a_launch(
+    text: str, ref: TimeRef, match: re.Match[str], gap: str, mentions: Sequence[Mention]
+) -> bool:
+    """Whether a weak event word has something that it happens to near it, and no paper or word."""
+    if text[ref.start] in "今昨" or PAPER.match(text[match.end() :]) or ("," in gap and len(gap) > 20):
+        return False
+    end = match.end()
+    clause = text.rfind(",", 0, ref.start) + 1
+    for m in mentions:
+        if clause <= m.start <= end + 12 and m.subject.kind in (_THINGS if m.start >= ref.end else _LAUNCHED):
+            return True
+    return bool(PRODUCT.search(text, ref.end, end + 16))
+
+
 def _event_before(text: str, ref: TimeRef) -> re.Match[str] | None:
-    """成立于2015年: the event word that leads up to a date."""
-    if text[ref.start - 1 : ref.start] not in ("于", "为", ":"):
-        return None
+    """成立于2015年, 投产仪式今日: the event word that leads up to a date."""
     near = max(0, ref.start - 8)
-    return _EVENT_BEFORE.search(text[near : ref.start]) and _ANY_BEFORE.search(text, near, ref.start)
+    return LEADS_TO_A_DATE.search(text[near : ref.start]) and BEFORE_A_DATE.search(text, near, ref.start)

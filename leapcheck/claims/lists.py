@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.lexicon import Mention, Subject
+from leapcheck.claims.markets import Market
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
 from leapcheck.quantities.dates import TimeRef
@@ -22,7 +23,7 @@ _BETWEEN_NAMES = re.compile(r"[”\"」]?(?:-[A-Z]+)?(?:\([^)]*\))?[^,。]{0,6}(
 # 零跑汽车、某某汽车和小鹏汽车(的研发人员数量分别为), 国轩高科、某某的(438项、117项)
 _LISTED_NAMES = re.compile(
     r"(?:^|[,。:;]|[高低多少]于|其中|包括|[较比])(?P<names>(?:[^,。:;、的]{2,10}、)*[^,。:;、的和与及]{2,10}(?:、|和|与|及|以及)[^,。:;、的]{2,10}?)"
-    r"(?:的[^,。:;]{0,12}?)?(?:分别|依次|各自)?(?:为|是|达|达到|约)?$"
+    r"(?:的[^,。:;]{0,12}?)?(?:(?:分别|依次|各自)?(?:为|是|达|达到|约)?|(?P<hold>分别(?:直接|间接)?(?:持有|持股|认购|出资)[^,。:;]{0,14}))$"
 )
 _ITEM = re.compile(r"[^、和与及]{2,10}")
 _BETWEEN_CUES = re.compile(r" ?[^,。;:、\d]{0,4}(?:、|/|和|及|与|以及) ?[^,。;:、\d]{0,4}")
@@ -54,6 +55,14 @@ class Group(NamedTuple):
             return names[self.place]
         return self._listed(before, sentence.text)
 
+    def paired_market(self, markets: Sequence[Market], text: str) -> Market | None:
+        """The market that this number belongs to, where as many were named in one list: MPV和SUV分别增长…"""
+        named = [m for m in markets if m.end <= self.start][-self.size :]
+        if not self.respective or self.size < 2 or len(named) < self.size:
+            return None
+        joined = all(text[a.end : b.start] in ("、", "和", "与", "及", "以及") for a, b in pairwise(named))
+        return named[self.place] if joined else None
+
     def _listed(self, before: Sequence[Mention], text: str) -> Mention | None:
         """The same where the lexicon does not know all of them: 零跑、某某和小鹏的研发人员分别为…"""
         listed = _LISTED_NAMES.search(text, 0, self.start)
@@ -61,7 +70,9 @@ class Group(NamedTuple):
             return None
         items = list(_ITEM.finditer(text, *listed.span("names")))
         known = [next((m for m in before if i.start() <= m.start and m.end <= i.end()), None) for i in items]
-        if len(items) != self.size or sum(k is not None for k in known) * 2 < len(items):
+        if len(items) != self.size:
+            return None
+        if listed["hold"] is None and sum(k is not None for k in known) * 2 < len(items):
             return None
         if any(find_cues(i.group()) for i, k in zip(items, known, strict=True) if k is None):
             return None  # 营收和净利润 are no companies
@@ -144,4 +155,6 @@ def expand_span(group: Group | None, times: Sequence[TimeRef], text: str) -> str
             else None
         )
     count = int(match[3]) - int(match[1]) + 1
+    if before[-1].vague and group.respective:
+        count = min(count, group.size)  # 过去三年分别为A、B和C: the year that runs is none of them
     return str(int(match[1]) + group.place) if count == group.size else None

@@ -20,15 +20,18 @@ _BODY = {
     "车市": "汽车",
     "电动车": "电动汽车",
 }
+_SCOPE = (
+    "全国|我国|中国|国内|全球|世界|欧洲|欧盟|美国|北美|亚太|拉美|日本|韩国|印度|俄罗斯|德国|英国|法国|挪威|东南亚|泰国|巴西|墨西哥|澳大利亚|"
+    "中东|非洲|全港|本港|香港|台湾|印尼|马来西亚|越南|西班牙|意大利|加拿大|土耳其|南非|荷兰|瑞典|波兰|沙特|阿联酋|以色列|乌兹别克斯坦|哈萨克斯坦|新西兰|新加坡"
+)
 _CLASS = re.compile(
-    r"(?P<scope>全国|我国|中国|国内|全球|世界|欧洲|欧盟|美国|北美|亚太|拉美|日本|韩国|印度|俄罗斯|德国|英国|法国|挪威|东南亚|泰国|巴西|墨西哥|澳大利亚|中东"
-    r"|非洲|全港|本港|香港|台湾|印尼|马来西亚|越南|西班牙|意大利|加拿大|土耳其|南非|荷兰|瑞典|波兰|沙特|阿联酋|以色列|乌兹别克斯坦|哈萨克斯坦|新西兰|新加坡)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混"
+    rf"(?:(?P<scope>{_SCOPE})(?:地区|市场)?(?:国家)?(?:(?P<of>的)|新增)?)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混"
     r"|增程)?(?:汽车)?"
-    r"(?P<body>动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|乘用车|私家车|公务车|中高级车|豪华车|B级车|商用车|轻型车|动力电池|二手车|轿车|SUV|MPV|重卡|卡车|客车|皮卡|车市|电动汽车|电动车|汽车|车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业"
+    r"(?P<body>[货客]车非完整车辆|动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|(?:交叉型|基本型)?乘用车|私家车|公务车|中高级车|豪华车|B级车|商用车|轻型车|动力电池|储能电池|二手车|轿车|SUV|MPV|[重中轻微]卡|[重中轻微]型(?:卡车|货车)|卡车|货车|(?:半挂)?牵引车|自卸车|专用车|[大中轻微]客|[大中轻微]型客车|校车|公交车|客车|皮卡|越野车|跑车|摩托车|(?:电动)?[两三]轮车|车市|电动汽车|电动车|汽车|(?<!摩托)(?<!轮)车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业"
     r"|产业)*(?P<power2>新能源)?(?!产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团)(?=(?P<after>.{0,6}))"
 )
 _MEASURED = re.compile(
-    r"终端|合格证|产销|全年|销量|销售|零售|批发|出口|产量|渗透率|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|的|、|新能源|中|里"
+    r"生产(?=[了约近超]?\d)|出货|终端|合格证|产销|全年|销量|销售|零售|批发|出口|产量|渗透率|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|[和与及、](?:SUV|MPV|轿车|[货客]车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混)|的|、|新能源|中|里"
 )
 # 中国L2+智驾渗透率: a share of the national market, though no market is named
 _NATIONAL_SHARE = re.compile(
@@ -36,24 +39,37 @@ _NATIONAL_SHARE = re.compile(
 )
 # 国内三元材料的产量, 全球储能电池出货量: what is made and sold besides vehicles
 _GOODS = re.compile(
-    r"(?P<scope>全国|我国|中国|国内|全球|世界|欧洲|美国|日本|韩国|印度)(?:的)?"
+    rf"(?P<scope>{_SCOPE})(?:的)?"
     r"(?P<goods>储能电池|储能系统|固态电池|磷酸铁锂|三元材料|正极材料|负极材料|电解液|隔膜|碳酸锂|汽车芯片|车规级芯片|芯片|激光雷达|毫米波雷达|智能座舱"
-    r"|域控制器|空气悬架|线控制动|充电桩|公共充电桩|换电站|轮胎|汽车玻璃|摩托车|电动两轮车|两轮车|机器人|人形机器人|数据中心|汽车零部件)"
+    r"|域控制器|空气悬架|线控制动|充电桩|公共充电桩|换电站|轮胎|汽车玻璃|机器人|人形机器人|数据中心|汽车零部件)"
     r"(?:市场|行业|产业)?(?=(?:的)?(?:总|累计|合计|预估|年)*(?:产量|销量|出货|装机|需求|市场|行业|规模|产能|渗透率|均价|价格|搭载|出口|装车|保有量|耗电|用电))"
+)
+# 拉美地区销量, 欧洲市场出口: the class of vehicles that was just spoken of, in another place
+_ELSEWHERE = re.compile(
+    rf"(?:^|[,;。、]|其中)(?P<scope>{_SCOPE})(?:地区|市场)(?:的)?(?=(?:总|累计|预计|新车)*(?:产量|销量|销售|出口|零售|渗透率|份额))"
 )
 _THING = re.compile(r"生产|制造|基地|工业|工程|城|企|集团|公司|人|品|大|技")
 _OPENING = re.compile(r"[,:。;]$|其中,?$")
-_REGIONS = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {"全港": "香港", "本港": "香港"}
+_REGIONS = dict.fromkeys(("全国", "我国", "中国"), "中国") | {"全港": "香港", "本港": "香港"}
 _NATION = re.compile(r"全国|我国|中国|国内")
 
 
+class Kind(NamedTuple):
+    """A class of vehicle: 新能源 and 乘用车 of 新能源乘用车."""
+
+    powertrain: str | None
+    body: str
+
+
 class Market(NamedTuple):
-    """A market named at `start` of a sentence, by its canonical name."""
+    """A market named at `start` of a sentence, by its canonical name; `kind` is its class of vehicle."""
 
     start: int
     end: int
     name: str
     national: bool
+    region: str
+    kind: Kind | None = None
 
 
 # what every name of a class of vehicles has, and every market with a place
@@ -61,43 +77,79 @@ _VEHICLE = re.compile("车|轿|卡|池|SUV|MPV")
 _PLACE = re.compile("[国球界洲度]")
 
 
-def find_markets(text: str, home: str = "中国") -> list[Market]:
-    """The markets that a sentence names by a class of vehicle, in order; `home` is where an unplaced one lies."""
-    found = []
+def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> list[Market]:
+    """The markets that a sentence names by a class of vehicle, in order.
+
+    `home` is where an unplaced one lies, `kind` the class that was spoken of before. A place that the
+    sentence has named holds for the classes behind it: 泰国汽车…,皮卡销量….
+    """
+    found: list[Market] = []
+    here = home
     for match in _CLASS.finditer(text) if _VEHICLE.search(text) else ():
-        opens = bool(_OPENING.search(text, max(0, match.start() - 3), match.start())) or match.start() == 0
-        explicit = any(word in match.group() for word in ("市场", "车市"))
-        explicit = explicit or (
-            bool(match["scope"] or opens) and any(word in match.group() for word in ("行业", "产业"))
-        )
-        explicit = explicit or (bool(match["scope"]) and not _THING.match(match["after"]))
-        introduced = opens and bool(match["power1"] or match["power2"]) and not _THING.match(match["after"])
-        if not (explicit or introduced or _MEASURED.match(match["after"])):
+        if not _is_market(match, text):
             continue
-        if match["body"] == "车" and not (match["power1"] or match["power2"]):
-            continue
+        region = _region(match["scope"], home) if match["scope"] else here
         power = match["power1"] or match["power2"]
-        region = _REGIONS.get(match["scope"], match["scope"]) if match["scope"] else home
-        name = market_name(
-            _POWERTRAIN.get(power, power) if power else None, _BODY.get(match["body"], match["body"]), region
-        )
-        national = bool(explicit or match["scope"]) or bool(
+        kind = Kind(_POWERTRAIN.get(power, power) if power else None, _BODY.get(match["body"], match["body"]))
+        here = region
+        national = bool(match["scope"] or _is_explicit(match, text)) or bool(
             _NATION.search(text, max(0, match.start() - 6), match.start())
         )
-        found.append(Market(match.start(), match.end(), name, national))
+        found.append(Market(match.start(), match.end(), market_name(*kind, region), national, region, kind))
     if not _PLACE.search(text):
         return found
+    for match in _ELSEWHERE.finditer(text):
+        if kind and not any(m.start < match.end() and match.start() < m.end for m in found):
+            region = _region(match["scope"], home)
+            found.append(
+                Market(match.start("scope"), match.end(), market_name(*kind, region), True, region, kind)
+            )
     for match in _GOODS.finditer(text):
-        region = "中国" if _NATION.fullmatch(match["scope"]) else match["scope"]
-        found.append(Market(match.start(), match.end(), f"{region}{match['goods']}市场", True))
+        region = _region(match["scope"], home)
+        found.append(Market(match.start(), match.end(), f"{region}{match['goods']}市场", True, region))
     for match in _NATIONAL_SHARE.finditer(text):
         if not any(m.start < match.end() and match.start() < m.end for m in found):
-            found.append(Market(match.start(), match.end(), "中国汽车市场", True))
+            found.append(Market(match.start(), match.end(), "中国汽车市场", True, "中国"))
     return sorted(found, key=lambda m: m.start)
 
 
-def home_region(text: str) -> str:
-    """Where the market lies that an article speaks of without naming the place."""
+def _region(scope: str, home: str) -> str:
+    """Where a scope lies: 国内 is at home."""
+    return home if scope == "国内" else _REGIONS.get(scope, scope)
+
+
+def _opens(match: re.Match[str], text: str) -> bool:
+    """Whether a class of vehicle stands at the beginning of a clause."""
+    return match.start() == 0 or bool(_OPENING.search(text, max(0, match.start() - 3), match.start()))
+
+
+def _is_explicit(match: re.Match[str], text: str) -> bool:
+    """Whether the words say that a market is meant: 车市, 中国汽车行业, 全国乘用车."""
+    words = match.group()
+    if any(word in words for word in ("市场", "车市")):
+        return True
+    scope = bool(match["scope"])
+    if (scope or _opens(match, text)) and any(word in words for word in ("行业", "产业")):
+        return True
+    return scope and not match["of"] and not _THING.match(match["after"])
+
+
+def _is_market(match: re.Match[str], text: str) -> bool:
+    """Whether a class of vehicle is the market of it: named as one, measured, or what its clause begins with."""
+    powered = bool(match["power1"] or match["power2"])
+    introduced = powered and _opens(match, text) and not _THING.match(match["after"])
+    if not (_is_explicit(match, text) or introduced or _MEASURED.match(match["after"])):
+        return False
+    return match["body"] != "车" or powered
+
+
+def home_region(text: str, headline: str = "") -> str:
+    """Where the market lies that an article speaks of without naming the place: where its headline has one."""
+    named = {
+        region for m in _CLASS.finditer(headline) if m["scope"] for region in [_region(m["scope"], "中国")]
+    }
+    if len(named) == 1:
+        return named.pop()
     if "本港" in text or "全港" in text:
         return "香港"
     return "台湾" if "全台" in text else "中国"

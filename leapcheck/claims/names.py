@@ -29,6 +29,10 @@ _LATIN = re.compile(
     r"(?:^|[。;「“]|(?:车企|公司|品牌|企业|新创|初创|造车|旗下"
     r"|集团)) ?([A-Z][a-z]+[A-Za-z]*(?: [A-Z][a-z]+)?)(?= ?[\u4e00-\u9fff(])"
 )
+# Vinora公司, Vinora是一家…
+_LATIN_FIRM = re.compile(
+    r"(?<![A-Za-z] )(?<![A-Za-z])([A-Z][a-z]+[A-Za-z]*)(?=公司|集团|汽车(?!电子|级)|,?是一家)"
+)
 _TRADE = "汽车|科技|集团|电子|控股|先进|精密|重工|机械"
 _AT_START = re.compile(
     rf"(?:^|[。;])({_HAN}{{2,4}}(?:{_TRADE}))(?=[^\u4e00-\u9fff]"
@@ -104,7 +108,7 @@ _BEFORE_FORM = re.compile(rf"(?!.*集群$){_LEADING.pattern[1:]}|^[年月日]")
 _COMMON = re.compile(
     r"^(?:新能源|全球|世界|欧洲|美国|日本|德国|高阶|多只|港股通|储能|新型|固态|全|半|三元|可再生|清洁|绿色|线控|空气|主流|头部|消费|工业|智慧|先进|现代|智能|国产"
     r"|传统|中国|全国|我国|部分|多家|一家|两家|各|共享|飞行|无人驾驶|自动驾驶|出口|进口|二手|家用|微型|混动|氢能|网联|半导体|整车|外资|合资|自主|民营|燃油|纯电|电动"
-    r"|上市|该|本|国内|海外|这家|相关|动力|高端|豪华|乘用|商用|零部件)*(?:汽车|集团|科技|动力|新能源|电池|股份|智能|控股|能源|电子|智驾|材料)$"
+    r"|全年|上半年|下半年|月度|人工|具身|人形|通用|某品牌|机械|上市|该|本|国内|海外|这家|相关|动力|高端|豪华|乘用|商用|零部件)*(?:汽车|集团|科技|动力|新能源|电池|股份|智能|控股|能源|电子|智驾|材料)$"
 )
 
 
@@ -137,6 +141,7 @@ _FORMS = (
     ),
     _Form("company", _LISTED, re.compile(_CODE), _BEFORE_CODE),
     _Form("company", _LATIN, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
+    _Form("company", _LATIN_FIRM, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
     _Form("company", _AT_START, re.compile(_TRADE), refused=(_COMMON, _LEADS_IN)),
     _Form("company", _GROUP, re.compile("集团"), refused=(_COMMON, _LEADS_IN, _NAMELESS, _LEADING)),
     _Form("guess", _INDUSTRY, re.compile(_INDUSTRIES + _BEHIND), refused=(_COMMON, _ONE_WORD)),

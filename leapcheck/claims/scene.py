@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.lexicon import Mention
-from leapcheck.claims.markets import Market, find_markets
+from leapcheck.claims.markets import Kind, Market, find_markets
 from leapcheck.claims.modality import Speaker, find_speakers
 from leapcheck.claims.rank import find_ranks
 from leapcheck.claims.sentences import Sentence
@@ -48,11 +48,17 @@ class Scene(NamedTuple):
 
 
 def look_at(
-    sentence: Sentence, role: Role, mentions: Sequence[Mention], times: Sequence[TimeRef], region: str
+    sentence: Sentence,
+    role: Role,
+    mentions: Sequence[Mention],
+    times: Sequence[TimeRef],
+    region: str,
+    kind: Kind | None = None,
 ) -> Scene:
     """The scene of a sentence: its quantities outside of dates and names, its ranks, cues and markets.
 
-    `region` is where a market lies that the sentence does not place.
+    `region` is where a market lies that the sentence does not place, `kind` the class of vehicle that the
+    paragraph has been speaking of.
     """
     text = sentence.text
     named = [(m.start, m.end) for m in mentions if _NUMERAL.search(m.word)]
@@ -62,9 +68,16 @@ def look_at(
     nameless = _blotted(text, mentions)
     cues = find_cues(_blotted(text, [m for m in mentions if m.subject.kind not in _WORDS]))
     return Scene(
-        sentence, role, mentions, times, quantities, ranks, cues, find_markets(text, region),
+        sentence, role, mentions, outside_papers(text, times), quantities, ranks, cues, find_markets(text, region, kind),
         find_speakers(text, mentions), nameless,
     )  # fmt: skip
+
+
+def outside_papers(text: str, times: Sequence[TimeRef]) -> Sequence[TimeRef]:
+    """The times of a sentence that are no part of a paper's name (《某某白皮书(2025年)》), if it has any such."""
+    if "《" not in text:
+        return times
+    return [t for t in times if text.rfind("《", 0, t.start) <= text.rfind("》", 0, t.start)] or times
 
 
 def _blotted(text: str, mentions: Sequence[Mention]) -> str:

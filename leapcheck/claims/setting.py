@@ -20,6 +20,7 @@ from leapcheck.quantities.dates import Clock, TimeRef
 OPENING = 200  # characters of a block that say what time it speaks of
 SHORT_TEXT = 800  # characters of a text whose first paragraph sets the time of all of it
 LEAD_LENGTH = 60  # characters of a text that say where and what it is about
+VEHICULAR = 0.01  # the share of 车 in a text beyond which what nobody is named for is about vehicles
 _ZONE_NAME = re.compile(
     r"(?:^|[^\u4e00-\u9fff]|[在是而达])([\u4e00-\u9fff]{2}(?:经济技术)?(?:开发区|高新区|经开区))"
 )
@@ -67,7 +68,7 @@ def setting_of(article: Article, mentions: Sequence[Mention], main: Subject | No
         report=report_period(text, f"{article.title or ''} {article.publisher or ''}"),
         fiscal_start=FISCAL_START.get(main.name, 1) if main else 1,
         cluster=_only_cluster(mentions),
-        region=home_region(text),
+        region=home_region(text, _headline(article)),
         currency=home_currency(article),
         marks=timelines(text, article.blocks),
     )
@@ -92,17 +93,22 @@ def opening_topic(article: Article, mentions: Sequence[Mention]) -> Topic:
         current=next(named, None),
         place=zone[1] if zone else None,
         town=local,
-        fallback=local or _home_market(text, opening),
+        fallback=local or _home_market(text, opening, home_region(text, _headline(article))),
     )
 
 
-def _home_market(text: str, opening: int) -> str:
-    """The market that the first words name, else that of vehicles where the text knows any."""
-    region = home_region(text)
+def _headline(article: Article) -> str:
+    """The first headline of an article as it stands in its text; empty where it has none."""
+    title = next((b for b in article.blocks if b.role == "title"), None)
+    return article.body.text[title.start : title.end] if title else ""
+
+
+def _home_market(text: str, opening: int, region: str) -> str:
+    """The market that the first words name, else that of vehicles where the text is about them."""
     markets = find_markets(text[:opening], region)
     if markets:
         return markets[0].name
-    return f"{region}汽车市场" if "车" in text else UNNAMED
+    return f"{region}汽车市场" if text.count("车") > len(text) * VEHICULAR else UNNAMED
 
 
 def _only_cluster(mentions: Sequence[Mention]) -> str | None:

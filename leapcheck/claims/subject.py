@@ -44,6 +44,7 @@ _SUPPLIES = re.compile(r"(?:汽车|集团|公司)?(?:独家)?(?:供应|提供|�
 _AMONG = re.compile(r"(?:包括|涵盖|例如|诸如|股东为|股东有)[^,。;:]{0,24}?(?:[、和及与]|^)?$")
 _TAKES = re.compile(r"(?:占据?|拿下|抢占|夺[得下]|斩获|取得|拥有|在|于|来到|进入)(?:了)?$")
 _MULTIPLE_OF = re.compile(r"的(?:近|约|逾|超过?)?[\d一二三四五六七八九十两百]")
+_LIKENED = re.compile(r"(?:界|版|下一个|第二个)的?$")
 _RATED = re.compile(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
 _DEALS = frozenset({"stake", "investment", "transaction"})
 _PERSON_HOLDS = re.compile(
@@ -125,6 +126,8 @@ def is_object(text: str, mention: Mention) -> bool:
         return False  # 在某某公司的智能工厂,每15秒…
     if before.endswith(("对", "对旗下", "予", "将", "维持", "重申")) and _RATED.match(text, mention.end):
         return False  # 对某某持正面看法: what a broker's note is about
+    if _LIKENED.search(before):
+        return True  # 被称为“卡车界特斯拉”的某某
     if before.endswith("由") and _SUPPLIES.match(text, mention.end):
         return True  # 由某某供应
     if _AMONG.search(text, max(0, mention.start - 30), mention.start):

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from leapcheck.claims.founded import EVENT
+from leapcheck.claims.event_words import EVENT
 from leapcheck.model import Block
 
 # 2019   2019年   2019年6月   2019.06   2019年6月18日

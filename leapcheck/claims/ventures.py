@@ -17,6 +17,11 @@ _OF_BOTH = (  # 双方持股比例分别为75%和25%
     r"(?P<first>\d+(?:\.\d+)?)%(?:的股[权份])?(?:和|、|及|与)(?P<second>\d+(?:\.\d+)?)%"
 )
 _SHARES = re.compile(f"{_RATIO}|{_OF_BOTH}")
+# 出资比例为甲汽车55%,乙基金45%: each name right before its part
+_PARTS = re.compile(r"(?:出资比例|持股比例|股权比例|股权结构|股比)(?:分别|各)?(?:为|是|:)[^。;]*$")
+_NAMED_PART = re.compile(
+    r"(?:[为是:,、和]|以及)(?P<name>[\u4e00-\u9fffA-Za-z]{2,14}?)(?:持股|占股|占比|占|出资|持有)?约?$"
+)
 _CALLED = re.compile(r"合资(?:公司|企业)[“\"「]?(?P<name>[^\W\d_]{2,12}?)[”\"」,。;]")  # 合资公司极光湾科技
 _FORMS = re.compile(r"成立|组建|合资|设立|创建|共建")
 
@@ -43,7 +48,18 @@ def part_of_venture(quantity: Quantity, text: str, mentions: Sequence[Mention]) 
         if len(parties) == 2:
             venture = _venture(text, mentions, match.start())
             return Part(parties[starts.index(quantity.start)], venture)
+    if _PARTS.search(text, 0, quantity.start) and (named := _named_part(quantity, text, mentions)):
+        return Part(named, _venture(text, mentions, quantity.start))
     return None
+
+
+def _named_part(quantity: Quantity, text: str, mentions: Sequence[Mention]) -> str | None:
+    """Who is named right before a part: a known firm, or whoever the words name."""
+    named = _NAMED_PART.search(text, max(0, quantity.start - 18), quantity.start)
+    if named is None or named["name"] in ("分别", "各", "双方", "双方各"):
+        return None
+    known = (m for m in mentions if named.start("name") <= m.start and m.end <= named.end("name"))
+    return next((maker_of(m.subject).name for m in known), named["name"])
 
 
 def _parties(mentions: Sequence[Mention], at: int) -> list[str]:

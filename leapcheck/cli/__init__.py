@@ -20,6 +20,7 @@ from leapcheck.cli.rule import rule
 from leapcheck.cli.schema import schema
 from leapcheck.cli.streams import FAILED, say
 from leapcheck.failures import ADVICE, DEBUG, debugging, named
+from leapcheck.language.messages import worded
 
 # No rich help: at every start it would cost more than all the rest.
 app = typer.Typer(
@@ -89,4 +90,5 @@ def _say_failure(error: Exception) -> None:
         say("".join(format_exception(error)))
         return
     place = getattr(error, "filename", None) or next(iter(getattr(error, "__notes__", ())), None)
-    say(f"{f'{place}: ' if place else ''}failed: {named(error)}; {ADVICE}")
+    failed = worded("failed: {error}; {advice}", error=named(error), advice=ADVICE)
+    say(worded("{path}: {problem}", path=place, problem=failed) if place else failed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from leapcheck.cli.streams import FAILED, say
+from leapcheck.language.messages import counted, worded
 
 app = typer.Typer(
     no_args_is_help=True, rich_markup_mode=None, help="Show or clear what leapcheck keeps between runs."
@@ -23,10 +24,18 @@ def show() -> None:
     typer.echo(visible(str(cache.place())))
     for name, files, size in cache.contents():
         typer.echo(
-            f"{visible(name)}: {size / 1_000_000:,.1f} MB in {files:,} file{'' if files == 1 else 's'}"
+            visible(
+                counted(
+                    "{name}: {size:,.1f} MB in {n:,} file",
+                    "{name}: {size:,.1f} MB in {n:,} files",
+                    files,
+                    name=name,
+                    size=size / 1_000_000,
+                )
+            )
         )
     if cache.folder() is None:
-        typer.echo(f"not used: {cache.NO_CACHE} is set")
+        typer.echo(visible(worded("not used: {variable} is set", variable=cache.NO_CACHE)))
 
 
 @app.command()
@@ -36,11 +45,12 @@ def clear() -> None:
     Exit status: 0 done, 2 something could not be removed.
     """
     from leapcheck import cache
+    from leapcheck.reporting.plaintext import visible
 
     size = sum(size for _, _, size in cache.contents())
     failed = cache.clear()
     for path, reason in failed:
-        say(f"{path}: cannot be removed: {reason}")
+        say(worded("{path}: cannot be removed: {reason}", path=path, reason=reason))
     if failed:
         raise typer.Exit(FAILED)
-    typer.echo(f"{size / 1_000_000:,.1f} MB removed")
+    typer.echo(visible(worded("{size:,.1f} MB removed", size=size / 1_000_000)))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 import typer
 
 from leapcheck.cli.streams import FAILED, reported, say, until_interrupted
+from leapcheck.language.messages import worded
 
 if TYPE_CHECKING:
     from leapcheck.cli.progress import Talk
@@ -97,7 +98,9 @@ def _named_by_git(path: str, since: str) -> set[str]:
     """The files at or below a path that git has as changed since then, or does not know."""
     folder, only = (path, ".") if os.path.isdir(path) else os.path.split(path)  # noqa: PTH112
     if since.startswith("-"):
-        raise typer.BadParameter(f"{since!r} is no name of a commit", param_hint="--since")
+        raise typer.BadParameter(
+            worded("{since!r} is no name of a commit", since=since), param_hint="--since"
+        )
     changed = _git(
         folder, "diff", "--name-only", "--no-renames", "--diff-filter=d", "--relative", "-z", since
     )
@@ -112,10 +115,10 @@ def _git(folder: str, *arguments: str) -> str:
     try:
         done = subprocess.run(command, capture_output=True, check=True, stdin=subprocess.DEVNULL)
     except FileNotFoundError:
-        say("--since needs git, which is not here: install it, or name the files with --new")
+        say(worded("--since needs git, which is not here: install it, or name the files with --new"))
         raise typer.Exit(FAILED) from None
     except subprocess.CalledProcessError as error:
-        words = error.stderr.decode(errors="replace").strip().splitlines() or ["it failed"]
-        say(f"{folder or '.'}: git cannot tell what changed: {words[0]}")
+        words = error.stderr.decode(errors="replace").strip().splitlines() or [worded("it failed")]
+        say(worded("{folder}: git cannot tell what changed: {words}", folder=folder or ".", words=words[0]))
         raise typer.Exit(FAILED) from None
     return os.fsdecode(done.stdout)

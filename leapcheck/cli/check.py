@@ -37,6 +37,7 @@ from leapcheck.cli.streams import (
     standard_output,
     until_interrupted,
 )
+from leapcheck.language.messages import worded
 from leapcheck.reporting.formats import SUMMARY, FormatName
 
 if TYPE_CHECKING:
@@ -137,9 +138,9 @@ def check(
     if not report.articles:
         end_if_interrupted(report.skipped, 0)
         if since is None or report.skipped:
-            say("no article could be read")
+            say(worded("no article could be read"))
             raise typer.Exit(FAILED)
-        say(f"no article is new or changed since {since}")
+        say(worded("no article is new or changed since {since}", since=since))
     refuse_inputs([each.path for each in outputs], report)
     report = ignore_known(settled(report, settings))
     report = report.limited(confidence=min_confidence, severity=min_severity)
@@ -157,8 +158,8 @@ def _chosen(paths: list[str] | None, settings: Configuration) -> Sequence[str]:
     """The paths to check: those that the user named, else those of the configuration; or a usage error."""
     if paths or settings.paths:
         return paths or settings.paths
-    advice = "name files or directories, or give paths in leapcheck.toml"
-    raise typer.BadParameter(f"nothing to check: {advice}", param_hint="PATH")
+    advice = worded("name files or directories, or give paths in leapcheck.toml")
+    raise typer.BadParameter(worded("nothing to check: {advice}", advice=advice), param_hint="PATH")
 
 
 def _fails(conflicts: Iterable[Finding], least: str) -> bool:

@@ -9,6 +9,7 @@ import typer
 
 from leapcheck.cli.configuring import ConfigOption
 from leapcheck.cli.streams import CONFLICTS, FAILED, say, standard_output
+from leapcheck.language.messages import counted, worded
 
 if TYPE_CHECKING:
     from leapcheck.data.own import Example
@@ -29,10 +30,11 @@ def data(
     """
     from leapcheck.data import use
     from leapcheck.data.own import DataError, use_own
+    from leapcheck.reporting.plaintext import visible
 
     paths = files or config.data
     if not paths:
-        say("no own data: name files, or give data in leapcheck.toml")
+        say(worded("no own data: name files, or give data in leapcheck.toml"))
         raise typer.Exit(FAILED)
     use({}, "")  # without those of the configuration, which `files` take the place of
     try:
@@ -45,7 +47,13 @@ def data(
         say(failure)
     held = len(own.examples) - len(failed)
     with standard_output(utf8=False) as out:
-        out.write(f"{_count(own.entries, 'entry', 'entries')}, {held} of {len(own.examples)} examples hold\n")
+        summary = worded(
+            "{entries}, {held} of {n} examples hold",
+            entries=counted("{n} entry", "{n} entries", own.entries),
+            held=held,
+            n=len(own.examples),
+        )
+        out.write(visible(summary) + "\n")
     if failed:
         raise typer.Exit(CONFLICTS)
 
@@ -56,9 +64,22 @@ def _failure(example: Example) -> str | None:
     wanted = example.of if example.number is None else f"{_plain(Decimal(str(example.number)))} {example.of}"
     if (wanted in read) == example.wanted:
         return None
-    found = f"what is read there is {', '.join(read)}" if read else "nothing is read there"
-    holds = "is not read in" if example.wanted else "is read in"
-    return f"{example.path}:{example.line}: {wanted} {holds} '{example.text}': {found}"
+    if example.wanted:
+        problem = worded("{wanted} is not read in '{text}'", wanted=wanted, text=example.text)
+    else:
+        problem = worded("{wanted} is read in '{text}'", wanted=wanted, text=example.text)
+    found = (
+        worded("what is read there is {read}", read=", ".join(read))
+        if read
+        else worded("nothing is read there")
+    )
+    return worded(
+        "{path}:{line}: {problem}: {found}",
+        path=example.path,
+        line=example.line,
+        problem=problem,
+        found=found,
+    )
 
 
 def _subjects(text: str) -> list[str]:
@@ -77,7 +98,3 @@ def _amounts(text: str) -> list[str]:
 
 def _plain(number: Decimal) -> str:
     return f"{number.normalize():f}"
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"

@@ -21,6 +21,7 @@ from leapcheck.cli.options import (
     asked,
 )
 from leapcheck.cli.streams import FAILED, layout, reported, say, standard_output
+from leapcheck.language.messages import worded
 
 if TYPE_CHECKING:
     from leapcheck.explanation import Explanation
@@ -77,7 +78,7 @@ def explain(
     )
     report = check_extracted(reported(extracted), ledger=book)
     if paths and not report.articles:
-        say("no article could be read")
+        say(worded("no article could be read"))
         raise typer.Exit(FAILED)
     try:
         explanation = explained(report, *ids)
@@ -91,9 +92,9 @@ def explain(
 def _advise(ids: list[str], paths: list[str]) -> None:
     """Say how the words were understood, where an id was not found."""
     if len(ids) > 1:
-        say(f"{ids[1]} was taken for an id: there is no such file")
+        say(worded("{ids} was taken for an id: there is no such file", ids=ids[1]))
     if not paths:
-        say("no article is named, so only entries of the ledger can be explained: explain ID PATH...")
+        say(worded("no article is named, so only entries of the ledger can be explained: explain ID PATH..."))
 
 
 def _told_apart(id: str, others: list[str]) -> tuple[list[str], list[str]]:

@@ -34,6 +34,7 @@ from leapcheck.cli.streams import (
     standard_output,
     until_interrupted,
 )
+from leapcheck.language.messages import worded
 
 if TYPE_CHECKING:
     from leapcheck.extracted import Extracted
@@ -89,7 +90,7 @@ def extract(
         say_read(inputs.inventory.files, inputs.skipped)
     end_if_interrupted(inputs.skipped, inputs.articles)
     if not inputs.articles:
-        say("no article could be read")
+        say(worded("no article could be read"))
         raise typer.Exit(FAILED)
 
 

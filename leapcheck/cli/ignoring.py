@@ -10,6 +10,7 @@ import typer
 
 from leapcheck.cli.outputs import refuse_inputs, whole_file
 from leapcheck.cli.streams import FAILED, say
+from leapcheck.language.messages import counted, worded
 
 if TYPE_CHECKING:
     from leapcheck.configuration import Configuration
@@ -43,7 +44,9 @@ def check_asked(baseline: str | None, write: str | None, prune: bool) -> Callabl
     """
     known = _opened(baseline) if baseline not in (None, "none") and write is None else None
     if prune and known is None:
-        raise typer.BadParameter("which baseline? Name it with --baseline", param_hint="--prune-baseline")
+        raise typer.BadParameter(
+            worded("which baseline? Name it with --baseline"), param_hint="--prune-baseline"
+        )
     if write is not None and Path(write).is_file() and Path(write).stat().st_size:
         _opened(write)  # a file that is something else is not overwritten
 
@@ -83,7 +86,7 @@ def _written(report: Report, path: str) -> Report:
     refuse_inputs([path], report, "--write-baseline")
     baseline = Baseline.of(report, path)
     _save(baseline)
-    say(f"{path}: written, with {_count(len(baseline.known))}")
+    say(worded("{path}: written, with {count}", path=path, count=_count(len(baseline.known))))
     return baseline.ignore(report)
 
 
@@ -91,10 +94,18 @@ def _ignored(report: Report, baseline: Baseline, prune: bool) -> Report:
     gone = baseline.gone(report)
     if gone and prune:
         _save(baseline.without(gone))
-        say(f"{baseline.path}: {_count(len(gone))} taken out that did not occur")
+        say(
+            worded(
+                "{path}: {count} taken out that did not occur", path=baseline.path, count=_count(len(gone))
+            )
+        )
     elif gone:
         say(
-            f"{baseline.path}: {_count(len(gone))} did not occur in this run; --prune-baseline takes them out"
+            worded(
+                "{path}: {count} did not occur in this run; --prune-baseline takes them out",
+                path=baseline.path,
+                count=_count(len(gone)),
+            )
         )
     return baseline.ignore(report)
 
@@ -104,9 +115,9 @@ def _save(baseline: Baseline) -> None:
         with whole_file(Path(baseline.path)) as out:
             baseline.write(out)
     except OSError as error:
-        say(f"{baseline.path}: cannot be written: {error.strerror or error}")
+        say(worded("{path}: cannot be written: {reason}", path=baseline.path, reason=error.strerror or error))
         raise typer.Exit(FAILED) from None
 
 
 def _count(number: int) -> str:
-    return f"{number:,} finding{'' if number == 1 else 's'}"
+    return counted("{n:,} finding", "{n:,} findings", number)

@@ -7,6 +7,7 @@ from pathlib import Path
 import typer
 
 from leapcheck.cli.streams import FAILED, say, standard_output
+from leapcheck.language.messages import told, worded
 
 
 def init() -> None:
@@ -23,10 +24,12 @@ def init() -> None:
         with Path(NAME).open("xb") as out:
             out.write(template)
     except FileExistsError:
-        say(f"{NAME} is there already, and stays as it is; move it away to have a new one")
+        say(worded("{name} is there already, and stays as it is; move it away to have a new one", name=NAME))
         raise typer.Exit(FAILED) from None
     except OSError as error:
-        say(f"{NAME}: cannot be written: {error.strerror or error}")
+        say(worded("{name}: cannot be written: {reason}", name=NAME, reason=error.strerror or error))
         raise typer.Exit(FAILED) from None
     with standard_output(utf8=False) as out_text:
-        out_text.write(f"{NAME} written: take the # from the settings that you want\n")
+        out_text.write(
+            told(worded("{name} written: take the # from the settings that you want", name=NAME)) + "\n"
+        )

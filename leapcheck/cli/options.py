@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from leapcheck.language.messages import worded
+
 if TYPE_CHECKING:
     from leapcheck.extraction.index import Index
     from leapcheck.model import About
@@ -26,7 +28,9 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise typer.BadParameter(
-            f"{text!r} is not a day of the calendar; write YYYY-MM-DD, for example 2025-09-25"
+            worded(
+                "{text!r} is not a day of the calendar; write YYYY-MM-DD, for example 2025-09-25", text=text
+            )
         ) from None
 
 
@@ -117,7 +121,11 @@ def _field(text: str) -> tuple[str, str]:
     role, equals, name = text.partition("=")
     if role not in ROLES or not equals or not name.strip():
         raise typer.BadParameter(
-            f"{text!r} names no field; write ROLE=NAME with a role of {', '.join(ROLES)}: text=zhengwen",
+            worded(
+                "{text!r} names no field; write ROLE=NAME with a role of {roles}: text=zhengwen",
+                text=text,
+                roles=", ".join(ROLES),
+            ),
             param_hint="--field",
         )
     return role, name.strip()

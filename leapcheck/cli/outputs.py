@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TextIO
 import typer
 
 from leapcheck.cli.streams import say
+from leapcheck.language.messages import worded
 from leapcheck.reporting.formats import NAMES, FormatName
 from leapcheck.whole import in_place_of
 
@@ -40,7 +41,7 @@ class Output:
             with whole_file(Path(self.path)) as out:
                 write(report, self.format, out, unchecked=unchecked)
         except OSError as error:
-            say(f"{self.path}: cannot be written: {error.strerror or error}")
+            say(worded("{path}: cannot be written: {reason}", path=self.path, reason=error.strerror or error))
             return False
         return True
 
@@ -51,7 +52,9 @@ def outputs_of(wanted: Sequence[str], format: FormatName | None) -> list[Output]
     places = [os.path.realpath(output.path) for output in outputs]
     for output, place in zip(outputs, places, strict=True):
         if places.count(place) > 1 and not _is_device(Path(place)):
-            raise _wrong(f"{output.path} is asked for twice, and one report would replace the other")
+            raise _wrong(
+                worded("{path} is asked for twice, and one report would replace the other", path=output.path)
+            )
     return outputs
 
 
@@ -59,13 +62,21 @@ def _output(text: str, format: FormatName | None) -> Output:
     named = _NAMED.fullmatch(text)
     path = named["path"] if named else text
     if named and named["format"] not in NAMES:
-        advice = f"the formats are {', '.join(NAMES)}; a file of that name is ./{text}"
-        raise _wrong(f"{text!r} begins with no format; {advice}")
+        advice = worded(
+            "the formats are {names}; a file of that name is ./{text}", names=", ".join(NAMES), text=text
+        )
+        raise _wrong(worded("{text!r} begins with no format; {advice}", text=text, advice=advice))
     if path in ("", "-"):
-        raise _wrong(f"{text!r} names no file; standard output is where --format goes without --output")
+        raise _wrong(
+            worded(
+                "{text!r} names no file; standard output is where --format goes without --output", text=text
+            )
+        )
     chosen = next((name for name in NAMES if named and name == named["format"]), format)
     if chosen is None:
-        raise _wrong(f"in which format? Write, for example, sarif={path}, or --format sarif besides")
+        raise _wrong(
+            worded("in which format? Write, for example, sarif={path}, or --format sarif besides", path=path)
+        )
     return Output(chosen, path, instead=named is None)
 
 
@@ -75,7 +86,7 @@ def refuse_inputs(paths: Iterable[str], report: Report, option: str = _OPTION) -
     read = {os.path.realpath(path) for path in [*report.articles.paths, *ledger]}
     for path in paths:
         if os.path.realpath(path) in read:
-            raise _wrong(f"{path} was read for the report, which would replace it", option)
+            raise _wrong(worded("{path} was read for the report, which would replace it", path=path), option)
 
 
 def _wrong(message: str, option: str = _OPTION) -> typer.BadParameter:

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 import typer
 
 from leapcheck.cli.streams import FAILED, say
+from leapcheck.language.messages import counted, joined, worded
 
 Talk = Literal["quiet", "normal", "verbose"]
 
@@ -23,7 +24,7 @@ Verbose = Annotated[
 def talk_of(quiet: bool, verbose: bool) -> Talk:
     """How much the user wants to hear; a usage error where it is both."""
     if quiet and verbose:
-        say("--quiet and --verbose: choose one of them")
+        say(worded("--quiet and --verbose: choose one of them"))
         raise typer.Exit(FAILED)
     return "quiet" if quiet else "verbose" if verbose else "normal"
 
@@ -40,32 +41,45 @@ class Progress:
 
     def count(self, path: str, claims: int) -> str | None:
         """Count an article; what is to be told of the file before, where a new one begins."""
-        told = None
+        said = None
         if path != self._path:
-            told = self.last_file()
+            said = self.last_file()
             self._path, self._before = path, (self.articles, self.claims)
             self.files += 1
         self.articles += 1
         self.claims += claims
-        return told
+        return said
 
     def last_file(self) -> str | None:
         """The file that was read last, with its articles and claims."""
         if self._path is None:
             return None
         articles, claims = self.articles - self._before[0], self.claims - self._before[1]
-        return f"{self._path}: {_counted(articles, 'article')}, {_counted(claims, 'claim')}"
+        return worded(
+            "{path}: {articles}, {claims}",
+            path=self._path,
+            articles=counted("{n:,} article", "{n:,} articles", articles),
+            claims=counted("{n:,} claim", "{n:,} claims", claims),
+        )
 
     def line(self) -> str:
         """The progress in one short line: files, articles, claims, rate, time left."""
         passed = max(time.monotonic() - self.begun, 0.001)
-        files = f"{self.files:,} of {self.total:,} files" if self.total > 1 else _counted(self.files, "file")
-        parts = [files, _counted(self.articles, "article"), _counted(self.claims, "claim")]
-        parts.append(f"{self.articles / passed:,.0f} articles/s")
+        files = (
+            worded("{files:,} of {total:,} files", files=self.files, total=self.total)
+            if self.total > 1
+            else counted("{n:,} file", "{n:,} files", self.files)
+        )
+        parts = [
+            files,
+            counted("{n:,} article", "{n:,} articles", self.articles),
+            counted("{n:,} claim", "{n:,} claims", self.claims),
+        ]
+        parts.append(worded("{rate:,.0f} articles/s", rate=self.articles / passed))
         if self.total > 1 and 0 < self.files < self.total:
             left = int(passed / self.files * (self.total - self.files))
-            parts.append(f"{left // 60}:{left % 60:02d} left")
-        return ", ".join(parts)
+            parts.append(worded("{minutes}:{seconds:02d} left", minutes=left // 60, seconds=left % 60))
+        return joined(parts)
 
 
 def files_in(paths: Iterable[str]) -> int:
@@ -74,7 +88,3 @@ def files_in(paths: Iterable[str]) -> int:
     from leapcheck.reading import find
 
     return sum(not isinstance(each, Skipped) for each in find(paths))
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number:,} {thing}{'' if number == 1 else 's'}"

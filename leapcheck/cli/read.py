@@ -20,6 +20,7 @@ from leapcheck.cli.options import (
     asked,
 )
 from leapcheck.cli.streams import FAILED, layout, reported, say, standard_output
+from leapcheck.language.messages import worded
 
 if TYPE_CHECKING:
     from leapcheck.model import Article
@@ -53,7 +54,7 @@ def read(
     with standard_output(utf8=format != "terminal") as out:
         _WRITERS[format](inputs, out, color)
     if not inputs.articles:
-        say("no article could be read")
+        say(worded("no article could be read"))
         raise typer.Exit(FAILED)
 
 

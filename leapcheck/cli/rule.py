@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from leapcheck.cli.streams import FAILED, say, standard_output
+from leapcheck.language.messages import worded
 
 
 def rule(
@@ -24,7 +25,7 @@ def rule(
     elif code.upper() in RULES:
         text = cleandoc(RULES[code.upper()].page)
     else:
-        say(f"there is no rule {code}; the rules are {', '.join(RULES)}")
+        say(worded("there is no rule {code}; the rules are {rules}", code=code, rules=", ".join(RULES)))
         raise typer.Exit(FAILED)
     with standard_output(utf8=False) as out:
         out.write(text + "\n")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TextIO, TypeVar
 import typer
 
 from leapcheck.cli.options import Color
+from leapcheck.language.messages import counted, told, worded
 from leapcheck.reporting.plaintext import visible
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 CONFLICTS = 1
 FAILED = 2
 INTERRUPTED = 130  # what a shell reports for a program that Ctrl-C ended
-_STOPPED = "interrupted: not everything was read, this is what there was until then"
+_STOPPED = worded("interrupted: not everything was read, this is what there was until then")
 _BROKEN_PIPE = 141  # what a shell reports for a program that SIGPIPE ended
 
 _Item = TypeVar("_Item")
@@ -52,7 +53,7 @@ def standard_output(*, utf8: bool) -> Iterator[TextIO]:
         os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
         if isinstance(error, BrokenPipeError):
             raise typer.Exit(_BROKEN_PIPE) from None
-        say(f"cannot write to standard output: {error.strerror or error}")
+        say(worded("cannot write to standard output: {reason}", reason=error.strerror or error))
         raise typer.Exit(FAILED) from None
 
 
@@ -66,7 +67,7 @@ def layout(out: TextIO, color: Color) -> tuple[int | None, bool]:
 
 def say(message: str) -> None:
     """Print a message on standard error, each of its lines safe to show."""
-    for line in message.splitlines():
+    for line in told(message).splitlines():
         print(f"leapcheck: {visible(line)}", file=sys.stderr)
 
 
@@ -93,7 +94,7 @@ def reported(
     try:
         for item in items:
             if isinstance(item, Skipped):
-                tell(f"{item.path}: {item.reason}")
+                tell(worded("{path}: {reason}", path=item.path, reason=item.reason))
             else:
                 before = progress.count(*_size(item))
                 if talk == "verbose" and before:
@@ -101,9 +102,9 @@ def reported(
                 for path, note in _notes(item):
                     if (path, note) not in said and talk != "quiet":
                         said.add((path, note))
-                        tell(f"{path}: {note}")
+                        tell(worded("{path}: {note}", path=path, note=note))
             if watched and time.monotonic() > next_news:
-                print(f"{clear}{progress.line()}", end="", file=sys.stderr, flush=True)
+                print(f"{clear}{visible(progress.line())}", end="", file=sys.stderr, flush=True)
                 next_news = time.monotonic() + 0.1
             yield item
         if talk == "verbose" and (last := progress.last_file()):
@@ -154,8 +155,11 @@ def say_read(files: Sequence[FileRead], skipped: Sequence[Skipped]) -> None:
     """Say on standard error how much was read, for formats in which it has no place."""
     articles = sum(file.articles for file in files)
     undated = sum(file.undated for file in files)
-    dates = f", {undated:,} without a date" if undated else ""
-    left_out = f"; {len(skipped):,} not read" if skipped else ""
-    one = "" if articles == 1 else "s"
-    many = "" if len(files) == 1 else "s"
-    say(f"{articles:,} article{one} in {len(files):,} file{many} read{dates}{left_out}")
+    read = worded(
+        "{articles} in {files} read",
+        articles=counted("{n:,} article", "{n:,} articles", articles),
+        files=counted("{n:,} file", "{n:,} files", len(files)),
+    )
+    if undated:
+        read = worded("{read}, {n:,} without a date", read=read, n=undated)
+    say(worded("{read}; {n:,} not read", read=read, n=len(skipped)) if skipped else read)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from leapcheck.configuration.settings import EVERY_RULE, Configuration, compiled
+from leapcheck.language.messages import worded
 
 NAME = "leapcheck.toml"
 PYPROJECT = "pyproject.toml"
@@ -67,9 +68,11 @@ def load(path: str | Path) -> Configuration:
         text = Path(path).read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
         read = tomllib.loads(text)
     except OSError as error:
-        raise ConfigurationError(f"{name}: cannot be read: {error.strerror or error}") from None
+        raise ConfigurationError(
+            worded("{name}: cannot be read: {reason}", name=name, reason=error.strerror or error)
+        ) from None
     except UnicodeDecodeError:
-        raise ConfigurationError(f"{name}: is not UTF-8; save it as UTF-8") from None
+        raise ConfigurationError(worded("{name}: is not UTF-8; save it as UTF-8", name=name)) from None
     except tomllib.TOMLDecodeError as error:
         raise ConfigurationError(_not_toml(name, str(error))) from None
     at = _TABLE if Path(path).name == PYPROJECT else ()
@@ -78,7 +81,7 @@ def load(path: str | Path) -> Configuration:
         table = table.get(key, {}) if isinstance(table, dict) else {}
     reader = _Reader(name, text, at)
     if not isinstance(table, dict):
-        reader.complain((), "is no table", "write [tool.leapcheck] on a line of its own")
+        reader.complain((), worded("is no table"), worded("write [tool.leapcheck] on a line of its own"))
         table = {}
     settings = reader.settings(table)
     if reader.problems:
@@ -90,7 +93,9 @@ def _not_toml(name: str, why: str) -> str:
     """What the parser complains of, with its place where leapcheck's errors have it."""
     place = _TOML_PLACE.search(why)
     at = f":{place[1]}:{place[2]}" if place else ""
-    return f"{name}{at}: is no TOML: {_TOML_PLACE.sub('', why)}; mend it there"
+    return worded(
+        "{name}{place}: is no TOML: {why}; mend it there", name=name, place=at, why=_TOML_PLACE.sub("", why)
+    )
 
 
 @dataclass(slots=True)
@@ -117,19 +122,25 @@ class _Reader:
             return self._per_path(value)
         if key == "min-confidence":
             fine = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
-            return float(value) if fine else self._wrong(key, "a number from 0 to 1", "min-confidence = 0.5")
+            return (
+                float(value)
+                if fine
+                else self._wrong(key, worded("a number from 0 to 1"), "min-confidence = 0.5")
+            )
         if key in _CHOICES:
             fine = value in _CHOICES[key]
             return (
                 value
                 if fine
-                else self._wrong(key, f"one of {', '.join(_CHOICES[key])}", f'{key} = "warning"')
+                else self._wrong(
+                    key, worded("one of {choices}", choices=", ".join(_CHOICES[key])), f'{key} = "warning"'
+                )
             )
         if key in ("ledger", "baseline"):
             fine = isinstance(value, str) and value != ""
-            return self._seen(key, value) if fine else self._wrong(key, "a path", f'{key} = "…"')
+            return self._seen(key, value) if fine else self._wrong(key, worded("a path"), f'{key} = "…"')
         if not isinstance(value, list) or not all(isinstance(each, str) and each for each in value):
-            return self._wrong(key, "a list of texts", f'{key} = ["…"]')
+            return self._wrong(key, worded("a list of texts"), f'{key} = ["…"]')
         if key == "exclude":
             self._check_globs((key,), value)
         return [self._seen(key, each) for each in value]
@@ -139,7 +150,11 @@ class _Reader:
             try:
                 compiled([glob])
             except ValueError:
-                self.complain(at, f"{glob!r} is no glob", "write one as in .gitignore: drafts/, *.bak.md")
+                self.complain(
+                    at,
+                    worded("{glob!r} is no glob", glob=glob),
+                    worded("write one as in .gitignore: drafts/, *.bak.md"),
+                )
 
     def _seen(self, key: str, path: str) -> str:
         """A path of the file as it is seen from the working directory; a glob as it is."""
@@ -149,7 +164,11 @@ class _Reader:
 
     def _per_path(self, value: Any) -> dict[str, Any] | None:
         if not isinstance(value, dict):
-            self._wrong("per-path", "a table", '[per-path] and, below it, "drafts/" = { LC201 = "off" }')
+            self._wrong(
+                "per-path",
+                worded("a table"),
+                worded("[per-path] and, below it, {example}", example='"drafts/" = { LC201 = "off" }'),
+            )
             return None
         for glob in value:
             self._check_globs(("per-path", glob), [glob])
@@ -160,31 +179,56 @@ class _Reader:
         from leapcheck.checking import RULES
 
         if not isinstance(value, dict):
-            self.complain(at, f"{at[-1]} is no table of rules", 'write { LC201 = "off" }')
+            self.complain(
+                at,
+                worded("{at} is no table of rules", at=at[-1]),
+                worded("write {example}", example='{ LC201 = "off" }'),
+            )
             return None
         for rule, level in value.items():
             if rule not in RULES and rule != EVERY_RULE:
                 self._unknown((*at, rule), "rule", rule, [*RULES, EVERY_RULE])
             elif level not in _LEVELS:
-                remedy = f"write one of {', '.join(_LEVELS)}"
-                self.complain((*at, rule), f"{rule} cannot be {level!r}", remedy)
+                remedy = worded("write one of {levels}", levels=", ".join(_LEVELS))
+                self.complain(
+                    (*at, rule), worded("{rule} cannot be {level}", rule=rule, level=repr(level)), remedy
+                )
         return value
 
     def _wrong(self, key: str, wanted: str, example: str) -> Any:
         """None, after noting what a setting has to be."""
-        self.complain((key,), f"{key} has to be {wanted}", f"write, for example, {example}")
+        self.complain(
+            (key,),
+            worded("{key} has to be {wanted}", key=key, wanted=wanted),
+            worded("write, for example, {example}", example=example),
+        )
         return None
 
     def _unknown(self, at: tuple[str, ...], what: str, word: str, choices: Iterable[str]) -> bool:
         from leapcheck.ledger.problems import shown, suggestion
 
-        self.complain(at, f"unknown {what} '{shown(word)}'", suggestion(word, list(choices)))
+        self.complain(
+            at,
+            worded("unknown {what} '{word}'", what=what, word=shown(word)),
+            suggestion(word, list(choices)),
+        )
         return False
 
     def complain(self, at: tuple[str, ...], message: str, remedy: str) -> None:
         """Note a problem at a key."""
         line = _line_of((*self.at, *at), self.text)
-        self.problems.append((line, f"{self.path}:{line}: {message}; {remedy}"))
+        self.problems.append(
+            (
+                line,
+                worded(
+                    "{path}:{line}: {message}; {remedy}",
+                    path=self.path,
+                    line=line,
+                    message=message,
+                    remedy=remedy,
+                ),
+            )
+        )
 
 
 def _line_of(key: tuple[str, ...], text: str) -> int:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from leapcheck.data import Line, lines, load, use
+from leapcheck.language.messages import worded
 
 KINDS = (
     *("group", "maker", "brand", "joint_venture", "model", "battery", "chip", "supplier", "tech", "market"),
@@ -92,9 +93,13 @@ class _Reader:
             content = Path(path).read_bytes()
             text = content.decode("utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
-            why = error.strerror if isinstance(error, OSError) else "is not UTF-8"
+            why = error.strerror if isinstance(error, OSError) else worded("is not UTF-8")
             self.problems.append(
-                f"{path}: cannot be read: {why}; it is named in the configuration under data"
+                worded(
+                    "{path}: cannot be read: {why}; it is named in the configuration under data",
+                    path=path,
+                    why=why,
+                )
             )
             return
         self.own.stamp = blake2b(self.own.stamp.encode() + content, digest_size=16).hexdigest()
@@ -104,7 +109,11 @@ class _Reader:
                 self._add(line)
         except ValueError as error:
             self.problems.append(
-                f'{error}; write one a line, for example - {{"name": "某某汽车", "kind": "maker"}}'
+                worded(
+                    "{error}; write one a line, for example - {example}",
+                    error=error,
+                    example='{"name": "某某汽车", "kind": "maker"}',
+                )
             )
 
     def _add(self, line: Line) -> None:
@@ -113,13 +122,18 @@ class _Reader:
             self._add_words(line)
         elif value is None:
             if line.heading != "metrics":
-                self._complain(f"'{line.heading}:' is no heading of this format", "write metrics:")
+                self._complain(
+                    worded("'{heading}:' is no heading of this format", heading=line.heading),
+                    worded("write metrics:"),
+                )
         elif isinstance(value, dict) and "name" in value:
             self._add_subject(value)
         elif isinstance(value, dict) and "unit" in value:
             self._add_unit(value)
         else:
-            self._complain("an entry that is no subject and no unit", 'give it a "name" or a "unit"')
+            self._complain(
+                worded("an entry that is no subject and no unit"), worded('give it a "name" or a "unit"')
+            )
 
     def _add_subject(self, entry: dict[str, Any]) -> None:
         subjects = self._table("subjects")
@@ -128,14 +142,18 @@ class _Reader:
         known = next((at for at, each in enumerate(subjects) if each["name"] == entry["name"]), None)
         kind, of = entry.get("kind"), entry.get("of")
         if known is None and kind is None:
-            self._complain(f"{entry['name']} has no kind", f"give one of {', '.join(KINDS)}")
+            self._complain(
+                worded("{entry} has no kind", entry=entry["name"]),
+                worded("give one of {kinds}", kinds=", ".join(KINDS)),
+            )
             return
         if kind is not None and kind not in KINDS:
             self._unknown("kind", kind, KINDS)
             return
         if of is not None and of not in {each["name"] for each in subjects}:
             self._complain(
-                f"{entry['name']} is of {of}, which is no known subject", "give that an entry before"
+                worded("{entry} is of {of}, which is no known subject", entry=entry["name"], of=of),
+                worded("give that an entry before"),
             )
             return
         entry = {**entry, "aliases": _with_folded(entry)}
@@ -159,9 +177,15 @@ class _Reader:
         for word in (entry["name"], *entry["aliases"]):
             owner = owners.get(word, entry["name"])
             if owner != entry["name"]:
-                fine = self._complain(f"{word} is a name of {owner} already", "take it out, or use that name")
+                fine = self._complain(
+                    worded("{word} is a name of {owner} already", word=word, owner=owner),
+                    worded("take it out, or use that name"),
+                )
             elif len(word) < 2:
-                fine = self._complain(f"{word!r} is too short for a name", "give at least two characters")
+                fine = self._complain(
+                    worded("{word!r} is too short for a name", word=word),
+                    worded("give at least two characters"),
+                )
         return fine
 
     def _add_unit(self, entry: dict[str, Any]) -> None:
@@ -174,14 +198,22 @@ class _Reader:
             self._unknown("kind", kind or "", sorted(set(kinds.values())))
             return
         if kinds.get(entry["unit"], kind) != kind:
-            remedy = "leave the kind out, or give the unit another name"
-            self._complain(f"{entry['unit']} is a unit of {kinds[entry['unit']]} already", remedy)
+            remedy = worded("leave the kind out, or give the unit another name")
+            self._complain(
+                worded(
+                    "{entry} is a unit of {kinds} already", entry=entry["unit"], kinds=kinds[entry["unit"]]
+                ),
+                remedy,
+            )
             return
         taken = {word: each["unit"] for each in units for word in _words_of(each)}
         entry.setdefault("words", [])
         double = [word for word in _words_of(entry) if taken.get(word, entry["unit"]) != entry["unit"]]
         for word in double:
-            self._complain(f"{word} is a word for {taken[word]} already", "take it out")
+            self._complain(
+                worded("{word} is a word for {taken} already", word=word, taken=taken[word]),
+                worded("take it out"),
+            )
         if not double:
             units.append(entry)
             self.own.entries += 1
@@ -194,7 +226,10 @@ class _Reader:
         if line.heading is None and metric == "none" and isinstance(value, list):
             cues["none"] = [*cues["none"], *value]
         elif line.heading != "metrics":
-            self._complain(f"{metric} stands under no heading", "put metrics: on a line before it")
+            self._complain(
+                worded("{metric} stands under no heading", metric=metric),
+                worded("put metrics: on a line before it"),
+            )
         elif metric not in cues["metrics"]:
             self._unknown("metric", metric, list(cues["metrics"]))
         elif self._is_well_formed(value, _METRIC):
@@ -212,13 +247,18 @@ class _Reader:
     def _is_well_formed(self, entry: Any, fields: Mapping[str, str]) -> bool:
         """Whether an entry has only known fields, each of its form; what is wrong is told."""
         if not isinstance(entry, dict):
-            return self._complain("no entry with fields", 'write {"words": ["…"]}')
+            return self._complain(
+                worded("no entry with fields"), worded("write {example}", example='{"words": ["…"]}')
+            )
         fine = True
         for key, value in entry.items():
             if key not in fields:
                 fine = self._unknown("field", key, list(fields))
             elif not _has_form(value, fields[key]):
-                fine = self._complain(f"{key} has another form than it must", f"write {_FORMS[fields[key]]}")
+                fine = self._complain(
+                    worded("{key} has another form than it must", key=key),
+                    worded("write {forms}", forms=_FORMS[fields[key]]),
+                )
         return fine
 
     def _example(self, text: str, of: str, number: float | None = None, *, wanted: bool = True) -> None:
@@ -227,19 +267,32 @@ class _Reader:
     def _unknown(self, what: str, word: str, choices: list[str] | tuple[str, ...]) -> bool:
         from leapcheck.ledger.problems import shown, suggestion
 
-        return self._complain(f"unknown {what} '{shown(word)}'", suggestion(word, choices))
+        return self._complain(
+            worded("unknown {what} '{word}'", what=what, word=shown(word)), suggestion(word, choices)
+        )
 
     def _complain(self, message: str, remedy: str) -> bool:
-        self.problems.append(f"{self.path}:{self.line}: {message}; {remedy}")
+        self.problems.append(
+            worded(
+                "{path}:{line}: {message}; {remedy}",
+                path=self.path,
+                line=self.line,
+                message=message,
+                remedy=remedy,
+            )
+        )
         return False
 
 
 _FORMS = {
-    "text": 'a text: "某某汽车"',
-    "texts": 'a list of texts: ["某某", "Moumou"]',
-    "words": 'a list of words, those of another size with their factor: ["升", {"毫升": 0.001}]',
-    "map": 'characters by word: {"人": "力工"}',
-    "numbers": 'the number by text: {"3.5升": 3.5}',
+    "text": worded('a text: "某某汽车"'),
+    "texts": worded('a list of texts: ["某某", "Moumou"]'),
+    "words": worded(
+        "a list of words, those of another size with their factor: {example}",
+        example='["升", {"毫升": 0.001}]',
+    ),
+    "map": worded("characters by word: {example}", example='{"人": "力工"}'),
+    "numbers": worded("the number by text: {example}", example='{"3.5升": 3.5}'),
 }
 
 

@@ -18,7 +18,6 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import fields
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -31,7 +30,7 @@ from leapcheck.extraction.working import items_of
 from leapcheck.failures import ADVICE
 from leapcheck.model import Finding, Skipped
 from leapcheck.reading import File
-from leapcheck.rows import packed, unpacked
+from leapcheck.rows import finding_of, finding_row, packed, unpacked
 from leapcheck.stamps import Stamp, digest, now, state_of_status
 
 if TYPE_CHECKING:
@@ -204,7 +203,7 @@ class Index:
             if isinstance(each, Kept):
                 row = [*self._key(each.file), self.asked(each.file), each.content]
             else:
-                row = [each.path, each.reason]
+                row = [each.path, str.__str__(each.reason)]
             self._trail.update(packed(row))
             yield each
         self.whole &= count > 0
@@ -216,10 +215,10 @@ class Index:
         key = f"{self._trail.hexdigest()} {fingerprint(_COMPARED_WITH)} {ledger and ledger.state}"
         with suppress(*DAMAGE):
             for (data,) in self.ask("select findings from comparisons where key = ?", key):
-                return [Finding(*(*row[:6], tuple(row[6]), *row[7:])) for row in unpacked(data)]
+                return [finding_of(row) for row in unpacked(data)]
         found = compare()
-        rows = [[getattr(finding, field.name) for field in fields(Finding)] for finding in found]
-        self.write("insert or replace into comparisons values (?, ?)", key, packed(rows))
+        rows = packed([finding_row(finding) for finding in found])
+        self.write("insert or replace into comparisons values (?, ?)", key, rows)
         last = "select rowid from comparisons order by rowid desc limit ?"
         self.write(f"delete from comparisons where rowid not in ({last})", _COMPARISONS)
         self.commit()

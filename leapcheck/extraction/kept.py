@@ -12,6 +12,7 @@ from typing import Any
 
 from leapcheck.extracted import Extracted, Item
 from leapcheck.extraction.working import items_of
+from leapcheck.language.messages import restored
 from leapcheck.model import Article, Skipped, Source
 from leapcheck.reading import File
 from leapcheck.rows import article_of, source_of, unpacked
@@ -70,9 +71,10 @@ class Rows:
         query = f"select nth, head, claims, exact from items where file = ?{some} order by nth"
         for nth, head, claims, exact in self._base.execute(query, (kept.id,)):
             if exact == b"":
-                yield Skipped(*unpacked(head))
+                path, reason = unpacked(head)
+                yield Skipped(path, restored(reason))
             else:
-                yield Extracted.kept(head, claims, exact, partial(self._article, kept, nth))
+                yield Extracted.checked(head, claims, exact, partial(self._article, kept, nth))
 
     def _article(self, kept: Kept, nth: int) -> Article:
         """An article that is kept; read anew where the index is damaged."""

@@ -20,6 +20,7 @@ from leapcheck.extracted import Item, Packed, Packer, unpack
 from leapcheck.extraction.pool import Died, Pool, Task
 from leapcheck.extraction.working import Parts, items_of, parts_of, work_on_articles, work_on_files
 from leapcheck.failures import debugging, skipped
+from leapcheck.language.messages import worded
 from leapcheck.model import Article, Skipped
 from leapcheck.reading import File
 from leapcheck.rows import unpacked
@@ -114,11 +115,18 @@ class _Batch:
 
 def _died(path: str, error: Exception) -> Skipped:
     if isinstance(error, Died):
-        return Skipped(path, f"the process that worked on it died ({error}): {DIED}")
+        return Skipped(
+            path,
+            worded(
+                "the process that worked on it died (exit status {exitcode}): {died}",
+                exitcode=error.status,
+                died=DIED,
+            ),
+        )
     return skipped(path, error)
 
 
-DIED = "check it alone; if that fails too, please report it, and leave the file out"
+DIED = worded("check it alone; if that fails too, please report it, and leave the file out")
 
 
 class _Pooled(Generic[Passed]):

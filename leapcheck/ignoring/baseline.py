@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TextIO
 
 from leapcheck.jsontext import dumps
+from leapcheck.language.messages import worded
 from leapcheck.model import Finding
 from leapcheck.pipeline import Report
 from leapcheck.reporting.addresses import STANDARD_INPUT
@@ -58,12 +59,21 @@ class Baseline:
         try:
             lines = Path(path).read_bytes().decode("utf-8").splitlines()
         except OSError as error:
-            advice = "write one with --write-baseline"
-            raise BaselineError(f"{path}: cannot be read: {error.strerror or error}; {advice}") from None
+            advice = worded("write one with --write-baseline")
+            raise BaselineError(
+                worded(
+                    "{path}: cannot be read: {reason}; {advice}",
+                    path=path,
+                    reason=error.strerror or error,
+                    advice=advice,
+                )
+            ) from None
         except UnicodeDecodeError:
-            raise BaselineError(f"{path}: is no baseline: it is not UTF-8") from None
+            raise BaselineError(worded("{path}: is no baseline: it is not UTF-8", path=path)) from None
         if not lines or _record(path, 1, lines[0]) != HEAD:
-            raise BaselineError(f"{path}:1: is no baseline of this version; write one with --write-baseline")
+            raise BaselineError(
+                worded("{path}:1: is no baseline of this version; write one with --write-baseline", path=path)
+            )
         return cls(path, tuple(_known(path, n, line) for n, line in enumerate(lines[1:], 2) if line.strip()))
 
     @classmethod
@@ -81,7 +91,7 @@ class Baseline:
         """The report with the known findings ignored."""
         known = {one.key for one in self.known}
         ids = {id for id, one in _conflicts(report, self.path) if one.key in known}
-        return report.ignoring(dict.fromkeys(ids, f"in {self.path}"), "baseline")
+        return report.ignoring(dict.fromkeys(ids, worded("in {path}", path=self.path)), "baseline")
 
     def gone(self, report: Report) -> list[Known]:
         """What is known and did not occur, of the files that were read or are no longer there."""
@@ -109,7 +119,11 @@ def _conflicts(report: Report, baseline: str) -> Iterator[tuple[str, Known]]:
     for finding in conflicts:
         suspect = parts.suspect(finding)
         if suspect is not None:
-            words = f"{statement_in_words(suspect)}: {amount_in_words(suspect)}"
+            words = worded(
+                "{statement_in_words}: {amount_in_words}",
+                statement_in_words=statement_in_words(suspect),
+                amount_in_words=amount_in_words(suspect),
+            )
             yield (
                 finding.id,
                 Known(_seen(suspect.path, baseline), finding.rule, words, named[finding.id]),
@@ -131,7 +145,14 @@ def _known(path: str, number: int, line: str) -> Known:
     record = _record(path, number, line)
     fields = [record.get(name) if isinstance(record, dict) else None for name in _FIELDS]
     if not all(isinstance(field, str) for field in fields):
-        raise BaselineError(f"{path}:{number}: is no finding of a baseline; {_ADVICE}")
+        raise BaselineError(
+            worded(
+                "{path}:{number}: is no finding of a baseline; {advice}",
+                path=path,
+                number=number,
+                advice=_ADVICE,
+            )
+        )
     return Known(*map(str, fields))
 
 
@@ -139,7 +160,9 @@ def _record(path: str, number: int, line: str) -> object:
     try:
         return json.loads(line)
     except ValueError:
-        raise BaselineError(f"{path}:{number}: is no JSON; {_ADVICE}") from None
+        raise BaselineError(
+            worded("{path}:{number}: is no JSON; {advice}", path=path, number=number, advice=_ADVICE)
+        ) from None
 
 
-_ADVICE = "take the line out, or write the baseline anew with --write-baseline"
+_ADVICE = worded("take the line out, or write the baseline anew with --write-baseline")

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from leapcheck.extracted import MARK
+from leapcheck.language.messages import worded
 from leapcheck.model import Article, Finding, Source
 from leapcheck.pipeline import Report
 from leapcheck.reading.html import BLOCKS
@@ -59,7 +60,13 @@ def obey(report: Report) -> tuple[Report, list[str]]:
             reasons |= dict.fromkeys(found, f"{comment.reason} ({comment.path}:{comment.line})")
             if not found:
                 place = f"{comment.path}:{comment.line}"
-                odd.append(f"{place}: ignores {rule}, which finds no conflict there in this run; take it out")
+                odd.append(
+                    worded(
+                        "{place}: ignores {rule}, which finds no conflict there in this run; take it out",
+                        place=place,
+                        rule=rule,
+                    )
+                )
     return report.ignoring(reasons, "comment"), odd
 
 
@@ -77,7 +84,10 @@ def find_comments(articles: Iterable[Article]) -> tuple[list[Comment], list[str]
         for (start, end), (source, text) in sorted(written.items(), key=lambda item: item[0]):
             line, _ = source.place(start)
             rules, reason, problems = _understood(text)
-            wrong += [f"{path}:{line}: {problem}" for problem in problems]
+            wrong += [
+                worded("{path}:{line}: {problem}", path=path, line=line, problem=problem)
+                for problem in problems
+            ]
             if rules and reason:
                 span = _span(start, end, blocks, source)
                 comments.append(Comment(path, line, tuple(rules), reason, span))
@@ -138,19 +148,27 @@ def _understood(text: str) -> tuple[list[str], str, list[str]]:
 
     verb, *words = text.split() or [""]
     if verb != "ignore":
-        return [], "", [f"unknown comment '{shown(verb)}'; write {_EXAMPLE}"]
+        return (
+            [],
+            "",
+            [worded("unknown comment '{verb}'; write {example}", verb=shown(verb), example=_EXAMPLE)],
+        )
     named: list[str] = []
     while words and _RULE.fullmatch(words[0].rstrip(",")):
         named.append(words.pop(0).rstrip(",").upper())
     problems = [
-        f"unknown rule '{shown(rule)}'; {suggestion(rule, list(RULES))}"
+        worded(
+            "unknown rule '{rule}'; {suggestion}", rule=shown(rule), suggestion=suggestion(rule, list(RULES))
+        )
         for rule in named
         if rule not in RULES
     ]
     if not named:
-        problems.append(f"the comment names no rule; write {_EXAMPLE}")
+        problems.append(worded("the comment names no rule; write {example}", example=_EXAMPLE))
     elif not words:
-        problems.append(f"the comment gives no reason and ignores nothing; write {_EXAMPLE}")
+        problems.append(
+            worded("the comment gives no reason and ignores nothing; write {example}", example=_EXAMPLE)
+        )
     return [rule for rule in named if rule in RULES], " ".join(words), problems
 
 

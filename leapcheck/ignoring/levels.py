@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from leapcheck.configuration.settings import Configuration, Level
+from leapcheck.language.messages import worded
 from leapcheck.model import Finding, Severity
 from leapcheck.pipeline import Report
 from leapcheck.reporting.parts import Parts
@@ -23,7 +24,7 @@ def settle(report: Report, configuration: Configuration) -> Report:
         suspect = parts.suspect(finding)
         level = configuration.level(finding.rule, suspect.path if suspect else None)
         if level == "off":
-            off[finding.id] = f"{finding.rule} is off in {configuration.path}"
+            off[finding.id] = worded("{rule} is off in {path}", rule=finding.rule, path=configuration.path)
         findings.append(finding if level is None or level == "off" else _at_most(finding, level))
     return replace(report, findings=findings).ignoring(off, "configuration")
 

@@ -19,6 +19,7 @@ from leapcheck.amounts import amount
 from leapcheck.checking.assertions import Assertion
 from leapcheck.checking.ledger_check import Holding, by_entry
 from leapcheck.checking.material import Material
+from leapcheck.language.messages import worded
 from leapcheck.ledger.document import read_document
 from leapcheck.ledger.editing import as_mapping, changed_entry, plain, with_new_entry
 from leapcheck.ledger.entries import read_entry, row_id
@@ -51,13 +52,15 @@ def add_claim(claim: Claim, path: Path, *, id: str | None = None, disputed: bool
     found = _contents(path)
     by_id = {entry.id: entry for entry in found.entries}
     if id in _taken(found.entries):
-        raise EditRefused(f"the ledger has an entry {id} already; give another --id")
+        raise EditRefused(worded("the ledger has an entry {id} already; give another --id", id=id))
     if id is not None and not ID.fullmatch(id):
-        raise EditRefused(f"{shown(id)} is no id; use letters, digits, hyphens and dots, no spaces")
+        raise EditRefused(
+            worded("{id} is no id; use letters, digits, hyphens and dots, no spaces", id=shown(id))
+        )
     if claim.modality == "hypothetical":
-        raise EditRefused("the claim is a condition, and no fact: nothing to take into a ledger")
+        raise EditRefused(worded("the claim is a condition, and no fact: nothing to take into a ledger"))
     if claim.subject == UNNAMED:
-        raise EditRefused("the claim does not say whom it is about; write the entry by hand")
+        raise EditRefused(worded("the claim does not say whom it is about; write the entry by hand"))
     twin = next((entry for entry in found.entries if _says_the_same(entry, claim)), None)
     held = _held(claim, found.entries) if twin is None else None
     rival = None
@@ -68,8 +71,12 @@ def add_claim(claim: Claim, path: Path, *, id: str | None = None, disputed: bool
     if held is not None:
         rival = by_id[held[0].id]
         if not disputed:
-            message = f"the claim contradicts the entry {rival.id} ({amount(rival.value)})"
-            raise EditRefused(f"{message}; --disputed adds it, and marks both as disputed")
+            message = worded(
+                "the claim contradicts the entry {id} ({amount})", id=rival.id, amount=amount(rival.value)
+            )
+            raise EditRefused(
+                worded("{problem}; --disputed adds it, and marks both as disputed", problem=message)
+            )
     return _with_fact(claim, path, found, id, rival)
 
 
@@ -217,8 +224,10 @@ def _rewrite(path: str, found: Contents, change: Callable[[str], str]) -> None:
         after = mark + change(content.decode("utf-8-sig")).encode()
         fault = _fault(after, path)
         if fault is not None:
-            message = f"the claim cannot be written into {shown(path)} ({fault.message})"
-            raise EditRefused(f"{message}; write the entry by hand")
+            message = worded(
+                "the claim cannot be written into {path} ({problem})", path=shown(path), problem=fault.message
+            )
+            raise EditRefused(worded("{problem}; write the entry by hand", problem=message))
         return after
 
     rewrite(Path(path), changed, known=stamp.digest if stamp else None)
@@ -229,7 +238,7 @@ def _fault(content: bytes, path: str) -> Problem | None:
     complaints = Complaints(path)
 
     def take(node: Node) -> None:
-        table = table_of(node, "an entry", complaints)
+        table = table_of(node, worded("an entry"), complaints)
         if table is not None:
             list(read_entry(table, complaints))
 
@@ -281,8 +290,8 @@ def value_text(claim: Claim) -> str:
         for text in ways:
             if _says(text, claim, exactly=exactly):
                 return text
-    message = f"{shown(claim.quote)} cannot be written as the value of a ledger entry"
-    raise EditRefused(f"{message}; write the entry by hand")
+    message = worded("{quote} cannot be written as the value of a ledger entry", quote=shown(claim.quote))
+    raise EditRefused(worded("{problem}; write the entry by hand", problem=message))
 
 
 def _says(text: str, claim: Claim, *, exactly: bool) -> bool:

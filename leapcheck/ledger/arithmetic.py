@@ -18,7 +18,9 @@ from leapcheck.checking.metrics import CHANGES
 from leapcheck.checking.names import subject_classes
 from leapcheck.checking.period import Period, parse_period, shown
 from leapcheck.checking.rules import RULES
+from leapcheck.language.messages import term, worded
 from leapcheck.model import ArticleRef, Claim, Entry, Finding
+from leapcheck.phrases import period_in_words
 
 AMONG_ENTRIES = ("LC201", *(f"LC30{n}" for n in range(1, 9)))
 """The rules that compare statements of several articles, and those of arithmetic."""
@@ -45,7 +47,7 @@ def contradictions(entries: Sequence[Entry]) -> Iterator[Contradiction]:
             finding = draft.finding()
             parties = tuple(by_id[id] for id in _ids(finding) if id in by_id)
             if finding.verdict == "conflict" and not _is_admitted(parties):
-                yield Contradiction(parties, finding.message.rstrip("."))
+                yield Contradiction(parties, draft.message)
     yield from sums_off(held)
 
 
@@ -121,9 +123,16 @@ def _off(whole: Assertion, parts: Sequence[Assertion]) -> Iterator[Contradiction
     if whole.interval is None or total.meets(whole.interval):
         return
     named = [f"{amount(part.value)} ({_when(part)})" for part in parts]
-    comes = f"{' + '.join(named)} = {total.middle.normalize():f}" if adds else f"between {', '.join(named)}"
-    message = (
-        f"{whole.of.subject} {whole.metric} {_when(whole)}: {comes}, and the entry has {amount(whole.value)}"
+    comes: str = f"{' + '.join(named)} = {total.middle.normalize():f}"
+    if not adds:
+        comes = worded("between {parts}", parts=", ".join(named))
+    message = worded(
+        "{subject} {metric} {period}: {comes}, and the entry has {value}",
+        subject=whole.of.subject,
+        metric=term("metric", whole.metric),
+        period=period_in_words(_when(whole)),
+        comes=comes,
+        value=amount(whole.value),
     )
     yield Contradiction(tuple(a.of for a in (whole, *parts) if isinstance(a.of, Entry)), message)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from leapcheck.language.messages import worded
 from leapcheck.ledger.nodes import (
     List,
     Node,
@@ -46,7 +47,7 @@ def read_citations(node: Node | None, complaints: Complaints) -> tuple[Citation 
     """The sources of an entry: labels, mappings with a label and a quote, whole citations."""
     items = items_of(node, "sources", complaints)
     if isinstance(node, List) and not items:
-        complaints.add(node.place, "an entry without sources", "say where the number is from")
+        complaints.add(node.place, worded("an entry without sources"), worded("say where the number is from"))
     return tuple(cited for item in items if (cited := _cited(item, complaints)) is not None)
 
 
@@ -58,7 +59,9 @@ def _cited(node: Node, complaints: Complaints) -> Citation | Reference | None:
         label = text_of(node.items["source"], "source", complaints)
         if is_blank(node.items["source"]):
             complaints.add(
-                node.keys["source"], "a source without a label", "name one of those under `sources:`"
+                node.keys["source"],
+                worded("a source without a label"),
+                worded("name one of those under `sources:`"),
             )
         if not label:
             return None
@@ -66,7 +69,11 @@ def _cited(node: Node, complaints: Complaints) -> Citation | Reference | None:
     if isinstance(node, Table):
         return _citation(node, complaints)
     if not isinstance(node, Refused):
-        complaints.add(node.place, "a source that is no mapping", "write its title, publisher, date, address")
+        complaints.add(
+            node.place,
+            worded("a source that is no mapping"),
+            worded("write its title, publisher, date, address"),
+        )
     return None
 
 
@@ -79,10 +86,14 @@ def read_named_sources(node: Node | None, complaints: Complaints) -> Iterator[tu
                 yield label.strip(), NamedSource(citation, complaints.path, node.keys[label])
             elif not isinstance(item, Refused):
                 complaints.add(
-                    item.place, f"the source {shown(label)} is not a mapping", "write its title, date …"
+                    item.place,
+                    worded("the source {label} is not a mapping", label=shown(label)),
+                    worded("write its title, date …"),
                 )
     elif not (node is None or isinstance(node, Refused)):
-        complaints.add(node.place, "sources is not a mapping", "write label: and the source under it")
+        complaints.add(
+            node.place, worded("sources is not a mapping"), worded("write label: and the source under it")
+        )
 
 
 def _citation(table: Table, complaints: Complaints) -> Citation:
@@ -90,22 +101,28 @@ def _citation(table: Table, complaints: Complaints) -> Citation:
     keys = SOURCE_KEYS[:4]
     title, publisher, date, address = (text_of(table.items.get(key), key, complaints) for key in keys)
     if not title:
-        complaints.add(table.place, "a source without a title", "give the title of the text")
+        complaints.add(table.place, worded("a source without a title"), worded("give the title of the text"))
     if not address and not (publisher and date):
         complaints.add(
-            table.place, "a source that cannot be found", "give its address, or publisher and date"
+            table.place,
+            worded("a source that cannot be found"),
+            worded("give its address, or publisher and date"),
         )
     fault = date_fault(date) if date else None
     if fault:
-        complaints.add(table.keys["date"], f"the date {shown(date)} {fault}", f"write {FORMS}")
+        complaints.add(
+            table.keys["date"],
+            worded("the date {date} {fault}", date=shown(date), fault=fault),
+            worded("write {forms}", forms=FORMS),
+        )
     return Citation(title, publisher or None, date or None, address or None, _quote(table, complaints))
 
 
 def _quote(table: Table, complaints: Complaints) -> str | None:
     quote = text_of(table.items.get("quote"), "quote", complaints)
     if len(quote) > LONGEST_QUOTE:
-        remedy = f"keep the number and a few words, {LONGEST_QUOTE} characters at most"
-        complaints.add(table.keys["quote"], f"a quote of {len(quote)} characters", remedy)
+        remedy = worded("keep the number and a few words, {most} characters at most", most=LONGEST_QUOTE)
+        complaints.add(table.keys["quote"], worded("a quote of {n} characters", n=len(quote)), remedy)
     return quote or None
 
 
@@ -119,8 +136,13 @@ class Sources:
         """Take in a named source; note it where the label is taken."""
         first = self.named.setdefault(label, source)
         if first is not source:
-            message = f"the source {shown(label)} stands twice: here and in {first.path}:{first.place.line}"
-            complaints.add(source.place, message, "give one of the two another label")
+            message = worded(
+                "the source {label} stands twice: here and in {path}:{line}",
+                label=shown(label),
+                path=first.path,
+                line=first.place.line,
+            )
+            complaints.add(source.place, message, worded("give one of the two another label"))
 
     def resolved(
         self,
@@ -137,8 +159,8 @@ class Sources:
         found = [self._resolved(item) if isinstance(item, Reference) else item for item in cited]
         for item, citation in zip(cited, found, strict=True):
             if isinstance(item, Reference) and citation is None and whole:
-                remedy = suggestion(item.label, tuple(self.named), "name it under `sources:`")
-                message = f"no source is named {shown(item.label)}"
+                remedy = suggestion(item.label, tuple(self.named), worded("name it under `sources:`"))
+                message = worded("no source is named {label}", label=shown(item.label))
                 complaints[item.path].add(item.place, message, remedy)
         return tuple(item for item in found if item is not None)
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import yaml
 
+from leapcheck.language.messages import worded
 from leapcheck.ledger.nodes import List, Node, Refused, Table, Text
 from leapcheck.ledger.problems import NOWHERE, Complaints, Place, shown
 
@@ -39,12 +40,16 @@ def read_document(content: bytes, complaints: Complaints, each: Callable[[Node],
     except yaml.YAMLError as error:
         complaints.add(
             _place_of(error, text),
-            f"not YAML: {shown(_reason(error))}",
-            "check quotes, colons and indentation in and just above this line",
+            worded("not YAML: {reason}", reason=shown(_reason(error))),
+            worded("check quotes, colons and indentation in and just above this line"),
         )
         raise complaints.error() from error
     if root is None:
-        complaints.add(Place(1, 1), "the file is empty", "write `entries:` and a list of entries under it")
+        complaints.add(
+            Place(1, 1),
+            worded("the file is empty"),
+            worded("write `entries:` and a list of entries under it"),
+        )
         raise complaints.error()
     return root
 
@@ -53,21 +58,23 @@ def read_bytes(path: Path, complaints: Complaints) -> bytes:
     """The content of a ledger file; raises LedgerError where it cannot be read or is too large to be one."""
     try:
         if path.exists() and not path.is_file():
-            raise ValueError("it is no regular file")
+            raise ValueError(worded("it is no regular file"))
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
-        complaints.add(NOWHERE, "no such file", "check the name of the ledger")
+        complaints.add(NOWHERE, worded("no such file"), worded("check the name of the ledger"))
         raise complaints.error() from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         complaints.add(
-            NOWHERE, f"cannot be read: {shown(reason)}", "check that it is a file that you may read"
+            NOWHERE,
+            worded("cannot be read: {reason}", reason=shown(reason)),
+            worded("check that it is a file that you may read"),
         )
         raise complaints.error() from error
     if len(content) > MAX_BYTES:
-        remedy = "split the ledger: `include:` names the files it is made of"
-        complaints.add(NOWHERE, f"larger than {MAX_BYTES // 1_000_000} MB", remedy)
+        remedy = worded("split the ledger: `include:` names the files it is made of")
+        complaints.add(NOWHERE, worded("larger than {most} MB", most=MAX_BYTES // 1_000_000), remedy)
         raise complaints.error()
     return content
 
@@ -80,7 +87,9 @@ def _decode(content: bytes, complaints: Complaints) -> str:
         line = content.count(b"\n", 0, error.start) + 1
         column = len(content[begun : error.start].decode("utf-8", "replace")) + 1
         complaints.add(
-            Place(line, column), f"not UTF-8: byte 0x{content[error.start]:02x}", "save the file as UTF-8"
+            Place(line, column),
+            worded("not UTF-8: byte 0x{content:02x}", content=content[error.start]),
+            worded("save the file as UTF-8"),
         )
         raise complaints.error() from error
 
@@ -128,7 +137,9 @@ class _Builder:
                 if self.open and self.open[-1] is self.entries:
                     self._hand_on(closed)
             elif isinstance(event, yaml.DocumentStartEvent) and self.root is not None:
-                self.complaints.add(_place(event), "a second document begins", "remove the --- line")
+                self.complaints.add(
+                    _place(event), worded("a second document begins"), worded("remove the --- line")
+                )
                 break
         return self.root
 
@@ -136,24 +147,38 @@ class _Builder:
         place = _place(event)
         self.nodes += 1
         if self.nodes > MAX_NODES:
-            remedy = "make several entries of it, or split the file"
-            self.complaints.add(place, f"more than {MAX_NODES:,} values in one entry or list", remedy)
+            remedy = worded("make several entries of it, or split the file")
+            self.complaints.add(
+                place, worded("more than {most:,} values in one entry or list", most=MAX_NODES), remedy
+            )
             raise self.complaints.error()
         if isinstance(event, yaml.AliasEvent):
-            self.complaints.add(place, f"an alias, *{shown(str(event.anchor))}", "write the value out")
+            self.complaints.add(
+                place,
+                worded("an alias, *{anchor}", anchor=shown(str(event.anchor))),
+                worded("write the value out"),
+            )
             self._place(Refused(place))
             return
         if event.anchor:
-            self.complaints.add(place, f"an anchor, &{shown(str(event.anchor))}", "remove it")
+            self.complaints.add(
+                place, worded("an anchor, &{anchor}", anchor=shown(str(event.anchor))), worded("remove it")
+            )
         tag = getattr(event, "tag", None)
         if tag:
-            self.complaints.add(place, f"a tag, {shown(tag)}", "remove it: every value is plain text")
+            self.complaints.add(
+                place,
+                worded("a tag, {tag}", tag=shown(tag)),
+                worded("remove it: every value is plain text"),
+            )
         if isinstance(event, yaml.ScalarEvent):
             self._place(self._text(place, event.value))
             return
         container: List | Table = List(place) if isinstance(event, yaml.SequenceStartEvent) else Table(place)
         if len(self.open) == MAX_DEPTH:
-            self.complaints.add(place, f"nested more than {MAX_DEPTH} deep", "flatten the ledger")
+            self.complaints.add(
+                place, worded("nested more than {most} deep", most=MAX_DEPTH), worded("flatten the ledger")
+            )
             raise self.complaints.error()
         self._place(container)
         self.open.append(container)
@@ -161,7 +186,11 @@ class _Builder:
     def _text(self, place: Place, text: str) -> Text | Refused:
         if len(text) <= LONGEST_TEXT:
             return Text(place, text)
-        self.complaints.add(place, f"a text of {len(text):,} characters", f"keep to {LONGEST_TEXT:,} of them")
+        self.complaints.add(
+            place,
+            worded("a text of {n:,} characters", n=len(text)),
+            worded("keep to {most:,} of them", most=LONGEST_TEXT),
+        )
         return Refused(place)
 
     def _hand_on(self, item: Node) -> None:
@@ -187,7 +216,9 @@ class _Builder:
     def _key(self, node: Node) -> Text | Refused:
         if isinstance(node, Text | Refused):
             return node
-        self.complaints.add(node.place, "a key that is a list or a mapping", "use a word as the key")
+        self.complaints.add(
+            node.place, worded("a key that is a list or a mapping"), worded("use a word as the key")
+        )
         return Refused(node.place)
 
     def _set(self, table: Table, key: Text | Refused, value: Node) -> None:
@@ -196,8 +227,12 @@ class _Builder:
         if key.text in table.items:
             self.complaints.add(
                 key.place,
-                f"the key {shown(key.text)} stands twice: here and in line {table.keys[key.text].line}",
-                "remove one of the two",
+                worded(
+                    "the key {text} stands twice: here and in line {line}",
+                    text=shown(key.text),
+                    line=table.keys[key.text].line,
+                ),
+                worded("remove one of the two"),
             )
             return
         table.items[key.text] = value

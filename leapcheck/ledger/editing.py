@@ -15,6 +15,7 @@ from typing import Any
 
 import yaml as pyyaml
 
+from leapcheck.language.messages import worded
 from leapcheck.ledger.document import FastLoader
 from leapcheck.ledger.problems import shown
 from leapcheck.ledger.writing import EditRefused
@@ -160,10 +161,11 @@ def _loaded(block: Sequence[str]) -> Any:
     try:
         return _round_trip(block).load("".join(block))
     except YAMLError:
-        message = (
-            f"an entry is written in a way that cannot be edited without loss: {shown(block[0].strip())}"
+        message = worded(
+            "an entry is written in a way that cannot be edited without loss: {block}",
+            block=shown(block[0].strip()),
         )
-        raise EditRefused(f"{message}; edit it by hand") from None
+        raise EditRefused(worded("{problem}; edit it by hand", problem=message)) from None
 
 
 def _meaning(block: Sequence[str]) -> Any:
@@ -248,7 +250,10 @@ def _find(lines: Sequence[str], item: pyyaml.MappingNode) -> Lines:
         before = lines[start]
     if before.partition("#")[0].strip() != "-":
         raise EditRefused(
-            f"an entry does not begin on a line of its own: {shown(lines[start].strip())}; edit it by hand"
+            worded(
+                "an entry does not begin on a line of its own: {lines}; edit it by hand",
+                lines=shown(lines[start].strip()),
+            )
         )
     end = _end(item)
     while not lines[end - 1].strip():

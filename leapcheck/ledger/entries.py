@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from leapcheck.data.metrics import METRICS
+from leapcheck.language.messages import worded
 from leapcheck.ledger.citations import Reference, read_citations
 from leapcheck.ledger.nodes import (
     Table,
@@ -53,13 +54,17 @@ def read_entry(table: Table, complaints: Complaints) -> Iterator[Draft]:
     fields = _Fields(table, complaints)
     given = fields.shared()
     if "series" not in table.items:
-        fields.refuse_missing((*REQUIRED, "value"), "an entry")
+        fields.refuse_missing((*REQUIRED, "value"), worded("an entry"))
         yield fields.draft(given)
         return
-    fields.refuse_missing(REQUIRED, "a series")
+    fields.refuse_missing(REQUIRED, worded("a series"))
     for key in ("value", "period", "derived", "superseded_by"):
         if key in table.items:
-            complaints.add(table.keys[key], f"a series with a {key} of its own", "give each row its own")
+            complaints.add(
+                table.keys[key],
+                worded("a series with a {key} of its own", key=key),
+                worded("give each row its own"),
+            )
     yield from _rows(table, {**given, "sound": fields.sound}, complaints)
 
 
@@ -69,12 +74,12 @@ def _rows(table: Table, given: dict[str, Any], complaints: Complaints) -> Iterat
     if rows is None:
         return
     if not rows.items:
-        complaints.add(rows.place, "a series without rows", "write period: value under it")
+        complaints.add(rows.place, worded("a series without rows"), worded("write period: value under it"))
     for period, node in rows.items.items():
         place = rows.keys[period]
         if isinstance(node, Text):
             node = Table(place, {"value": node}, {"value": node.place})
-        row = table_of(node, f"the row {shown(period)}", complaints)
+        row = table_of(node, worded("the row {period}", period=shown(period)), complaints)
         if row is None:
             continue
         refuse_unknown_keys(row, ROW_KEYS, complaints)
@@ -82,7 +87,7 @@ def _rows(table: Table, given: dict[str, Any], complaints: Complaints) -> Iterat
         if "tolerance" in table.items:
             row.items.setdefault("tolerance", table.items["tolerance"])
         fields = _Fields(row, complaints)
-        fields.refuse_missing(("value",), f"the row {shown(period)}")
+        fields.refuse_missing(("value",), worded("the row {period}", period=shown(period)))
         own = {key: value for key, value in fields.shared().items() if value}
         kept = {key: given[key] for key in (*_INHERITED, "notes")}
         made = f"{given['id']}-{row_id(period)}" if given["id"] else ""
@@ -169,8 +174,14 @@ class _Fields:
         """Note every field that has to be there and is not."""
         for key in keys:
             if is_blank(self.table.items.get(key)):
-                remedy = "say where the number is from" if key == "sources" else f"give its {key}"
-                self.complaints.add(self.table.place_of(key), f"{what} without {key}", remedy)
+                remedy = (
+                    worded("say where the number is from")
+                    if key == "sources"
+                    else worded("give its {key}", key=key)
+                )
+                self.complaints.add(
+                    self.table.place_of(key), worded("{what} without {key}", what=what, key=key), remedy
+                )
 
     def _at(self, key: str) -> Place:
         """Where the value of a key stands; where the mapping begins if there is none."""
@@ -183,16 +194,18 @@ class _Fields:
     def _id(self) -> str:
         text = self._text("id")
         if text and not ID.fullmatch(text):
-            remedy = "use letters, digits, hyphens and dots, no spaces"
-            self.complaints.add(self._at("id"), f"the id {shown(text)}", remedy)
+            remedy = worded("use letters, digits, hyphens and dots, no spaces")
+            self.complaints.add(self._at("id"), worded("the id {text}", text=shown(text)), remedy)
         return text
 
     def _one_of(self, key: str, choices: tuple[str, ...]) -> str:
         text = self._text(key)
         if text and text not in choices:
-            otherwise = "docs/ledger.md lists them" if len(choices) > 12 else None
+            otherwise = worded("docs/ledger.md lists them") if len(choices) > 12 else None
             remedy = suggestion(text, choices, otherwise)
-            self.complaints.add(self._at(key), f"unknown {key} {shown(text)}", remedy)
+            self.complaints.add(
+                self._at(key), worded("unknown {key} {text}", key=key, text=shown(text)), remedy
+            )
             return ""
         return text
 
@@ -221,14 +234,18 @@ class _Fields:
         place = self._at("period")
         fault = period_fault(text) if text else None
         if fault:
-            remedy = f"write {FORMS}, or two with a / between"
-            self.complaints.add(place, f"the period {shown(text)} {fault}", remedy)
+            remedy = worded("write {forms}, or two with a / between", forms=FORMS)
+            self.complaints.add(
+                place, worded("the period {text} {fault}", text=shown(text), fault=fault), remedy
+            )
         if metric == "milestone" and not text:
-            self.complaints.add(place, "a milestone without a period", "give the day on which it happened")
+            self.complaints.add(
+                place, worded("a milestone without a period"), worded("give the day on which it happened")
+            )
         if metric == "founded" and value is not None:
             if text and text != value.low:
-                remedy = "make the period its value, or leave it out"
-                self.complaints.add(place, "a founding with two dates", remedy)
+                remedy = worded("make the period its value, or leave it out")
+                self.complaints.add(place, worded("a founding with two dates"), remedy)
             return str(value.low)
         return text or None
 
@@ -241,7 +258,11 @@ class _Fields:
         texts = {key: text_of(value, key, self.complaints) for key, value in table.items.items()}
         for key, text in texts.items():
             if not text:
-                self.complaints.add(table.keys[key], f"the qualifier {shown(key)} is empty", "remove it")
+                self.complaints.add(
+                    table.keys[key],
+                    worded("the qualifier {key} is empty", key=shown(key)),
+                    worded("remove it"),
+                )
         return texts
 
     def _cited(self) -> tuple[Citation | Reference, ...]:
@@ -253,7 +274,9 @@ class _Fields:
         items = items_of(node, "derived", self.complaints)
         if items and not notes:
             self.complaints.add(
-                self.table.keys["derived"], "derived without notes", "write the reckoning in notes"
+                self.table.keys["derived"],
+                worded("derived without notes"),
+                worded("write the reckoning in notes"),
             )
         parents = (Text(item.place, text_of(item, "derived", self.complaints)) for item in items)
         return tuple(parent for parent in parents if parent.text)
@@ -262,9 +285,13 @@ class _Fields:
         text = self._text("superseded_by")
         place = self._at("superseded_by")
         if status == "superseded" and not text:
-            remedy = "give `superseded_by:` the id of the entry that took its place"
-            self.complaints.add(self._at("status"), "superseded, and not by what", remedy)
+            remedy = worded("give `superseded_by:` the id of the entry that took its place")
+            self.complaints.add(self._at("status"), worded("superseded, and not by what"), remedy)
         if text and status != "superseded":
-            remedy = "make its status superseded, or remove the line"
-            self.complaints.add(place, f"superseded_by, and its status is {status or 'unknown'}", remedy)
+            remedy = worded("make its status superseded, or remove the line")
+            self.complaints.add(
+                place,
+                worded("superseded_by, and its status is {status}", status=status or "unknown"),
+                remedy,
+            )
         return Text(place, text) if text else None

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from leapcheck.language.messages import worded
 from leapcheck.ledger.citations import Sources, read_named_sources
 from leapcheck.ledger.document import read_bytes, read_document
 from leapcheck.ledger.entries import Draft, read_entry
@@ -120,8 +121,8 @@ class _Reader:
         files = files_of(path)
         self.found.folders[str(path)] = [str(file) for file in files]
         if not files:
-            remedy = f"put {' or '.join(SUFFIXES)} files there"
-            message = f"there is no ledger in the folder {shown(path.name)}"
+            remedy = worded("put {suffixes} files there", suffixes=" or ".join(SUFFIXES))
+            message = worded("there is no ledger in the folder {name}", name=shown(path.name))
             (complaints or self._complaints_of(path)).add(NOWHERE, message, remedy)
         return [file for file in files if self._is_inside(file, self._complaints_of(file), NOWHERE)]
 
@@ -129,8 +130,8 @@ class _Reader:
         """Whether a file lies in the folder of the ledger, or below, wherever links lead; a complaint if not."""
         if real_path(path).is_relative_to(self.root):
             return True
-        message = f"{shown(path.name)} lies outside the ledger's folder"
-        complaints.add(place, message, "include only files in the ledger's folder and below")
+        message = worded("{name} lies outside the ledger's folder", name=shown(path.name))
+        complaints.add(place, message, worded("include only files in the ledger's folder and below"))
         return False
 
     def _read_all(self, waiting: Iterable[Path]) -> None:
@@ -142,7 +143,11 @@ class _Reader:
             self.seen.add(real_path(path))
             complaints = self._complaints_of(path)
             if len(self.seen) > MOST_FILES:
-                complaints.add(NOWHERE, f"more than {MOST_FILES:,} files", "join some of them")
+                complaints.add(
+                    NOWHERE,
+                    worded("more than {most:,} files", most=MOST_FILES),
+                    worded("join some of them"),
+                )
                 raise complaints.error()
             try:
                 todo.extend(reversed(list(self._read_file(path, complaints))))
@@ -161,11 +166,11 @@ class _Reader:
         self.found.stamps[str(path)] = Stamp(digest(content), state, begun)
 
         def take(node: Node) -> None:
-            table = table_of(node, "an entry", complaints)
+            table = table_of(node, worded("an entry"), complaints)
             if table is not None:
                 self.drafts.extend(read_entry(table, complaints))
 
-        table = table_of(read_document(content, complaints, take), "the ledger", complaints)
+        table = table_of(read_document(content, complaints, take), worded("the ledger"), complaints)
         if table is None:
             return
         refuse_unknown_keys(table, FILE_KEYS, complaints)
@@ -182,21 +187,29 @@ class _Reader:
         node = table.items.get("entries")
         if node is None:
             if "include" not in table.items and "sources" not in table.items:
-                remedy = "write `entries:` and a list of entries under it"
-                complaints.add(table.place, "no key `entries`", remedy)
+                remedy = worded("write `entries:` and a list of entries under it")
+                complaints.add(table.place, worded("no key `entries`"), remedy)
         elif not (isinstance(node, List | Refused) or is_blank(node)):
-            complaints.add(node.place, "entries is not a list", "begin each item with a hyphen")
+            complaints.add(
+                node.place, worded("entries is not a list"), worded("begin each item with a hyphen")
+            )
 
     def _included(self, node: Node, path: Path, complaints: Complaints) -> list[Path]:
         """The files that one item of `include` names: they lie in the folder of the ledger, or below."""
         if not isinstance(node, Text) or not node.text.strip():
             if not isinstance(node, Refused):
-                complaints.add(node.place, "an include that is no name", "write the name of a file or folder")
+                complaints.add(
+                    node.place,
+                    worded("an include that is no name"),
+                    worded("write the name of a file or folder"),
+                )
             return []
         name = node.text.strip()
         # A link to a ledger stands for it: what it includes lies beside the file, not beside the link.
         target = (real_path(path) if path.is_symlink() else path).parent / name
         if "\0" in name or is_missing(target):
-            complaints.add(node.place, f"no such file: {shown(name)}", "check the name")
+            complaints.add(
+                node.place, worded("no such file: {name}", name=shown(name)), worded("check the name")
+            )
             return []
         return self._named(target, complaints) if self._is_inside(target, complaints, node.place) else []

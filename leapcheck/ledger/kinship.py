@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from leapcheck.language.messages import joined, worded
 from leapcheck.ledger.entries import Draft
 from leapcheck.ledger.nodes import Text
 from leapcheck.ledger.problems import Complaints, Place, shown, suggestion
@@ -19,9 +20,9 @@ def check_kinship(drafts: Sequence[Draft], complaints: Mapping[str, Complaints],
     _check_series(drafts, by_id, complaints)
     for draft in by_id.values() if whole else ():
         for parent in draft.parents:
-            _check_named(draft, parent, "derived from", by_id, complaints)
+            _check_named(draft, parent, worded("derived from"), by_id, complaints)
         if draft.successor is not None:
-            _check_named(draft, draft.successor, "superseded by", by_id, complaints)
+            _check_named(draft, draft.successor, worded("superseded by"), by_id, complaints)
     _check_circles(by_id, lambda draft: draft.parents, "derived", complaints)
     _check_circles(
         by_id, lambda draft: [draft.successor] if draft.successor else [], "superseded", complaints
@@ -32,8 +33,10 @@ def _check_named(
     draft: Draft, other: Text, tie: str, by_id: Mapping[str, Draft], complaints: Mapping[str, Complaints]
 ) -> None:
     if other.text not in by_id:
-        message = f"{shown(draft.id)} is {tie} {shown(other.text)}, which is no entry"
-        remedy = suggestion(other.text, tuple(by_id), "give the id of an entry")
+        message = worded(
+            "{id} is {tie} {text}, which is no entry", id=shown(draft.id), tie=tie, text=shown(other.text)
+        )
+        remedy = suggestion(other.text, tuple(by_id), worded("give the id of an entry"))
         complaints[draft.path].add(other.place, message, remedy)
 
 
@@ -43,13 +46,17 @@ def _by_id(drafts: Iterable[Draft], complaints: Mapping[str, Complaints]) -> dic
         first = by_id.setdefault(draft.id, draft) if draft.id else draft
         if first is not draft:
             where = _where(first.path, first.place, draft.path)
-            message = f"the id {shown(draft.id)} stands twice: here and {where}"
-            complaints[draft.path].add(draft.place, message, "give one of the two another id")
+            message = worded("the id {id} stands twice: here and {where}", id=shown(draft.id), where=where)
+            complaints[draft.path].add(draft.place, message, worded("give one of the two another id"))
     return by_id
 
 
 def _where(path: str, place: Place, seen_from: str) -> str:
-    return f"in line {place.line}" if path == seen_from else f"in {shown(path)}:{place.line}"
+    return (
+        worded("in line {line}", line=place.line)
+        if path == seen_from
+        else worded("in {path}:{line}", path=shown(path), line=place.line)
+    )
 
 
 def _check_series(
@@ -65,13 +72,25 @@ def _check_series(
         if other == here and id in by_id and by_id[id].series != draft.series:
             other = by_id[id].path, by_id[id].place
         if other != here:
-            message = f"the id {shown(id)} of the series stands twice: here and {_where(*other, draft.path)}"
-            complaints[draft.path].add(draft.series.place, message, "give one of the two another id")
+            message = worded(
+                "the id {id} of the series stands twice: here and {where}",
+                id=shown(id),
+                where=_where(*other, draft.path),
+            )
+            complaints[draft.path].add(draft.series.place, message, worded("give one of the two another id"))
 
 
 _WORDS = {
-    "derived": (" from ", "derive one of them from a sourced entry"),
-    "superseded": (" by ", "one of them must still hold"),
+    "derived": (
+        worded("derived in a circle"),
+        "{first} from {rest}",
+        worded("derive one of them from a sourced entry"),
+    ),
+    "superseded": (
+        worded("superseded in a circle"),
+        "{first} by {rest}",
+        worded("one of them must still hold"),
+    ),
 }
 
 
@@ -85,7 +104,7 @@ def _check_circles(
 
     Without recursion: a chain of derived entries may be as long as the ledger.
     """
-    between, remedy = _WORDS[kind]
+    in_a_circle, between, remedy = _WORDS[kind]
     done: set[str] = set()
     for start, draft in by_id.items():
         if not ties(draft):
@@ -101,7 +120,9 @@ def _check_circles(
                 done.add(name)
             elif name in on_trail:
                 circle = [*trail[trail.index(name) :], name]
-                message = f"{kind} in a circle: " + between.join(map(shown, circle))
+                message = worded(
+                    "{what}: {circle}", what=in_a_circle, circle=joined([*map(shown, circle)], between)
+                )
                 complaints[by_id[name].path].add(by_id[name].place, message, remedy)
             elif name not in done and name in by_id:
                 trail.append(name)

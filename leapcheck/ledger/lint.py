@@ -21,6 +21,7 @@ from leapcheck.checking.names import core_of, is_firm, is_market
 from leapcheck.checking.period import parse_period
 from leapcheck.checking.units import dimension_of
 from leapcheck.data.metrics import METRICS
+from leapcheck.language.messages import worded
 from leapcheck.ledger.arithmetic import contradictions
 from leapcheck.ledger.files import Contents, read_files
 from leapcheck.ledger.problems import LedgerError, Problem, in_order, shown, suggestion
@@ -86,7 +87,13 @@ class _Book:
 
 
 def _problem(entry: Entry, message: str, remedy: str) -> Problem:
-    return Problem(entry.path, entry.line, entry.column, f"{shown(entry.id)}: {message}", remedy)
+    return Problem(
+        entry.path,
+        entry.line,
+        entry.column,
+        worded("{id}: {message}", id=shown(entry.id), message=message),
+        remedy,
+    )
 
 
 def check_subjects(book: _Book) -> Iterator[Problem]:
@@ -103,19 +110,25 @@ def check_subjects(book: _Book) -> Iterator[Problem]:
             continue
         told.add(name)
         if canonical:
-            yield _problem(entry, f"{shown(name)} is another name of {canonical}", f"write {canonical}")
-        elif not (is_market(name) or is_firm(name) or name.endswith(_GROUPS)):
-            remedy = suggestion(name, tuple(book.names), "check the name")
             yield _problem(
-                entry, f"unknown subject {shown(name)}", f"{remedy} or declare it under `subjects:`"
+                entry,
+                worded("{name} is another name of {canonical}", name=shown(name), canonical=canonical),
+                worded("write {canonical}", canonical=canonical),
+            )
+        elif not (is_market(name) or is_firm(name) or name.endswith(_GROUPS)):
+            remedy = suggestion(name, tuple(book.names), worded("check the name"))
+            yield _problem(
+                entry,
+                worded("unknown subject {name}", name=shown(name)),
+                worded("{remedy} or declare it under `subjects:`", remedy=remedy),
             )
     if not book.found.whole:
         return
     used = {entry.subject for entry in book.entries} | book.found.unread
     for name, (path, place) in book.found.subjects.items():
         if name not in used:
-            message = f"no entry is about {shown(name)}, which is declared under `subjects`"
-            yield Problem(path, *place, message, "remove it")
+            message = worded("no entry is about {name}, which is declared under `subjects`", name=shown(name))
+            yield Problem(path, *place, message, worded("remove it"))
 
 
 def check_twins(book: _Book) -> Iterator[Problem]:
@@ -138,8 +151,13 @@ def _twins(entries: Sequence[Entry]) -> Iterator[Problem]:
         for earlier in entries[:n]:
             apart = later.derived or earlier.derived or "disputed" in (later.status, earlier.status)
             if not apart and agree(assertion_of(later, later.subject), assertion_of(earlier, later.subject)):
-                message = f"says the same as {shown(earlier.id)} ({earlier.path}:{earlier.line})"
-                yield _problem(later, message, "make one entry of the two, with the sources of both")
+                message = worded(
+                    "says the same as {id} ({path}:{line})",
+                    id=shown(earlier.id),
+                    path=earlier.path,
+                    line=earlier.line,
+                )
+                yield _problem(later, message, worded("make one entry of the two, with the sources of both"))
                 break
 
 
@@ -152,8 +170,14 @@ def check_contradictions(book: _Book) -> Iterator[Problem]:
     for found in contradictions(book.entries):
         told = max(found.entries, key=lambda entry: (entry.path, entry.line))
         others = [shown(entry.id) for entry in found.entries if entry is not told]
-        message = f"contradicts {', '.join(others)}: {found.message}" if others else found.message
-        yield _problem(told, message, "mend the wrong one, or mark all as `disputed` where sources disagree")
+        message = (
+            worded("contradicts {others}: {message}", others=", ".join(others), message=found.message)
+            if others
+            else found.message
+        )
+        yield _problem(
+            told, message, worded("mend the wrong one, or mark all as `disputed` where sources disagree")
+        )
 
 
 def check_disputes(book: _Book) -> Iterator[Problem]:
@@ -161,8 +185,12 @@ def check_disputes(book: _Book) -> Iterator[Problem]:
     for (subject, metric, _), entries in book.rooms.items():
         disputed = [entry for entry in entries if entry.status == "disputed"]
         if len(disputed) == 1 and book.found.whole and subject not in book.found.unread:
-            message = f"disputed, and no other entry about {shown(subject)} {metric} is"
-            yield _problem(disputed[0], message, "add what the other source says, or say `reported`")
+            message = worded(
+                "disputed, and no other entry about {subject} {metric} is",
+                subject=shown(subject),
+                metric=metric,
+            )
+            yield _problem(disputed[0], message, worded("add what the other source says, or say `reported`"))
 
 
 def check_successors(book: _Book) -> Iterator[Problem]:
@@ -171,25 +199,35 @@ def check_successors(book: _Book) -> Iterator[Problem]:
     for entry in book.entries:
         other = by_id.get(entry.superseded_by or "")
         if other is not None and (other.subject, other.metric) != (entry.subject, entry.metric):
-            message = f"superseded by {shown(other.id)}, which is about {shown(other.subject)} {other.metric}"
-            yield _problem(entry, message, "name an entry about the same subject and metric")
+            message = worded(
+                "superseded by {id}, which is about {subject} {metric}",
+                id=shown(other.id),
+                subject=shown(other.subject),
+                metric=other.metric,
+            )
+            yield _problem(entry, message, worded("name an entry about the same subject and metric"))
 
 
 def check_sources(book: _Book) -> Iterator[Problem]:
     """Every source has a date, and every named one is used."""
-    remedy = "give the day, the month or the year it was published"
+    remedy = worded("give the day, the month or the year it was published")
     named_once = {replace(named.citation, quote=None) for named in book.found.sources.named.values()}
     for entry in book.entries:
         for source in dict.fromkeys(entry.sources):
             if not source.date and replace(source, quote=None) not in named_once:
-                message = f"a source without a date: {shown(source.title)}"
+                message = worded("a source without a date: {title}", title=shown(source.title))
                 yield _problem(entry, message, remedy)
     for label, named in book.found.sources.named.items():
         if not named.citation.date:
-            yield Problem(named.path, *named.place, f"the source {shown(label)} has no date", remedy)
+            yield Problem(
+                named.path,
+                *named.place,
+                worded("the source {label} has no date", label=shown(label)),
+                remedy,
+            )
         if not named.used and book.found.whole:
-            message = f"no entry refers to the source {shown(label)}"
-            yield Problem(named.path, *named.place, message, "remove it")
+            message = worded("no entry refers to the source {label}", label=shown(label))
+            yield Problem(named.path, *named.place, message, worded("remove it"))
 
 
 def check_support(book: _Book) -> Iterator[Problem]:
@@ -204,8 +242,11 @@ def check_support(book: _Book) -> Iterator[Problem]:
         yield from _check_age(entry)
         yield from _check_quotes(entry)
         if entry.status == "verified" and not entry.derived and not _is_verified(entry):
-            message = f"verified by {shown(entry.sources[0].publisher or entry.sources[0].title)} alone"
-            yield _problem(entry, message, "add an independent source, or say `reported`")
+            message = worded(
+                "verified by {publisher} alone",
+                publisher=shown(entry.sources[0].publisher or entry.sources[0].title),
+            )
+            yield _problem(entry, message, worded("add an independent source, or say `reported`"))
 
 
 def _check_age(entry: Entry) -> Iterator[Problem]:
@@ -215,8 +256,8 @@ def _check_age(entry: Entry) -> Iterator[Problem]:
     ends = [day.end for day in said if day and day.end]
     happened = entry.modality == "actual" and METRICS[entry.metric] != "policy"
     if happened and begun and ends and len(ends) == len(said) and max(ends) + ONE_DAY < begun:
-        message = f"no source supports it: all are older than {entry.period}"
-        yield _problem(entry, message, "add a source that could know it, or set its modality")
+        message = worded("no source supports it: all are older than {period}", period=entry.period)
+        yield _problem(entry, message, worded("add a source that could know it, or set its modality"))
 
 
 def _check_quotes(entry: Entry) -> Iterator[Problem]:
@@ -229,8 +270,10 @@ def _check_quotes(entry: Entry) -> Iterator[Problem]:
             continue  # more in it than a number, or none that can be read
         alike = quoted is not None and dimension_of(quoted.unit) == dimension_of(entry.value.unit)
         if quoted is not None and alike and not _same_number(entry, quoted):
-            message = f"the source has {shown(source.quote or '')}, and the entry does not"
-            yield _problem(entry, message, "mend the value or the quote")
+            message = worded(
+                "the source has {quote}, and the entry does not", quote=shown(source.quote or "")
+            )
+            yield _problem(entry, message, worded("mend the value or the quote"))
 
 
 def _same_number(entry: Entry, quoted: Value) -> bool:
@@ -263,8 +306,8 @@ def check_bases(book: _Book) -> Iterator[Problem]:
     """A rate of change says what it is the change of."""
     for entry in book.entries:
         if entry.metric in CHANGES and not entry.qualifiers.get("base"):
-            remedy = "name in qualifiers.base what grew: 销量, 交付量, 营收 …"
-            yield _problem(entry, f"a {entry.metric} of nothing", remedy)
+            remedy = worded("name in qualifiers.base what grew: 销量, 交付量, 营收 …")
+            yield _problem(entry, worded("a {metric} of nothing", metric=entry.metric), remedy)
 
 
 CHECKS: tuple[Callable[[_Book], Iterator[Problem]], ...] = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from leapcheck.language.messages import worded
 from leapcheck.ledger.problems import Complaints, Place, shown, suggestion
 
 
@@ -53,7 +54,9 @@ def text_of(node: Node | None, what: str, complaints: Complaints) -> str:
     if isinstance(node, Text):
         return node.text.strip()
     if isinstance(node, List | Table):
-        complaints.add(node.place, f"{shown(what)} is a list or a mapping", "write one text")
+        complaints.add(
+            node.place, worded("{what} is a list or a mapping", what=shown(what)), worded("write one text")
+        )
     return ""
 
 
@@ -62,7 +65,9 @@ def items_of(node: Node | None, what: str, complaints: Complaints) -> list[Node]
     if isinstance(node, List):
         return node.items
     if not (node is None or isinstance(node, Refused) or is_blank(node)):
-        complaints.add(node.place, f"{what} is not a list", "begin each item with a hyphen")
+        complaints.add(
+            node.place, worded("{what} is not a list", what=what), worded("begin each item with a hyphen")
+        )
     return []
 
 
@@ -71,7 +76,9 @@ def table_of(node: Node, what: str, complaints: Complaints) -> Table | None:
     if isinstance(node, Table):
         return node
     if not isinstance(node, Refused):
-        complaints.add(node.place, f"{what} is not a mapping", "write key: value lines")
+        complaints.add(
+            node.place, worded("{what} is not a mapping", what=what), worded("write key: value lines")
+        )
     return None
 
 
@@ -84,4 +91,4 @@ def refuse_unknown_keys(table: Table, known: Sequence[str], complaints: Complain
     """Note every key of a mapping that it may not have."""
     for key, place in table.keys.items():
         if key not in known:
-            complaints.add(place, f"unknown key {shown(key)}", suggestion(key, known))
+            complaints.add(place, worded("unknown key {key}", key=shown(key)), suggestion(key, known))

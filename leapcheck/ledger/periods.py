@@ -5,27 +5,31 @@ from __future__ import annotations
 import calendar
 import re
 
+from leapcheck.language.messages import worded
+
 _YEAR = r"(?P<year>\d{4})"  # 2025
 _PART = r"Q[1-4]|H[12]"  # 2025-Q3, 2025-H1
 _MONTH = r"(?P<month>\d{2})(?:-(?P<day>\d{2}))?"  # 2025-09, 2025-09-25
 _DATE = re.compile(rf"{_YEAR}(?:-(?:(?P<part>{_PART})|{_MONTH}))?", re.ASCII)
 _MONTHS_A_PART = {"Q": 3, "H": 6}
 
-FORMS = "2025, 2025-09, 2025-09-25, 2025-Q3 or 2025-H1"
+FORMS = worded("2025, 2025-09, 2025-09-25, 2025-Q3 or 2025-H1")
 
 
 def date_fault(text: str) -> str | None:
     """Why `text` is no date of the claim model (a year, month, day, quarter or half); None if it is one."""
     match = _DATE.fullmatch(text)
     if not match:
-        return "is not a date"
+        return worded("is not a date")
     year, month, day = (int(match[name] or 0) for name in ("year", "month", "day"))
     if year == 0:
-        return "has no such year"
+        return worded("has no such year")
     if match["month"] and not 1 <= month <= 12:
-        return "has no such month"
+        return worded("has no such month")
     if match["day"] and not 1 <= day <= calendar.monthrange(year, month)[1]:
-        return f"has no such day: that month has {calendar.monthrange(year, month)[1]}"
+        return worded(
+            "has no such day: that month has {monthrange}", monthrange=calendar.monthrange(year, month)[1]
+        )
     return None
 
 
@@ -35,13 +39,13 @@ def period_fault(text: str) -> str | None:
         return date_fault(text)
     start, _, end = text.partition("/")
     if start == end == "..":
-        return "is open on both sides"
+        return worded("is open on both sides")
     for side in (start, end):
         fault = None if side == ".." else date_fault(side)
         if fault:
             return fault
     if ".." not in (start, end) and first_day(start) > last_day(end):
-        return "ends before it begins"
+        return worded("ends before it begins")
     return None
 
 

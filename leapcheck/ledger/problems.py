@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from leapcheck.language.messages import joined, worded
+
 MOST_PROBLEMS = 1000
 """After so many problems reading stops: the file is no ledger, or one mistake stands in all of it."""
 _LONGEST_QUOTE = 80
@@ -41,7 +43,7 @@ class Problem:
 
     def __str__(self) -> str:
         place = f"{shown(self.path)}:{self.line}:{self.column}" if self.line else shown(self.path)
-        return f"{place}: {self.message}; {self.remedy}"
+        return worded("{place}: {message}; {remedy}", place=place, message=self.message, remedy=self.remedy)
 
     def to_json(self) -> dict[str, Any]:
         """The problem as one JSON object."""
@@ -59,7 +61,7 @@ class LedgerError(ValueError):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems: tuple[Problem, ...] = in_order(problems)
-        super().__init__("\n".join(map(str, self.problems)))
+        super().__init__(joined([str(problem) for problem in self.problems], "{first}\n{rest}"))
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -82,7 +84,11 @@ class Complaints:
     def add(self, place: Place, message: str, remedy: str) -> None:
         """Note a problem; raises LedgerError with all so far where they are too many to be worth reading."""
         if len(self.problems) == MOST_PROBLEMS:
-            place, message, remedy = NOWHERE, f"more than {MOST_PROBLEMS:,} problems", "mend these first"
+            place, message, remedy = (
+                NOWHERE,
+                worded("more than {most:,} problems", most=MOST_PROBLEMS),
+                worded("mend these first"),
+            )
         problem = Problem(self.path, *place, message, remedy)
         if problem in self.problems:  # what the rows of a series have in common is told once
             return
@@ -101,5 +107,5 @@ def suggestion(word: str, choices: Sequence[str], otherwise: str | None = None) 
 
     found = process.extractOne(word, choices, score_cutoff=60)
     if found:
-        return f"did you mean {shown(found[0])}?"
-    return otherwise or "use one of " + ", ".join(choices)
+        return worded("did you mean {found}?", found=shown(found[0]))
+    return otherwise or worded("use one of {choices}", choices=", ".join(choices))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from leapcheck.language.messages import worded
 from leapcheck.ledger.periods import FORMS, date_fault
 from leapcheck.ledger.problems import shown
 from leapcheck.model import Quantity, Value
@@ -65,10 +66,19 @@ def read_value(text: str, metric: str) -> Value:
     if not _suits(value.unit, metric):
         wanted = ", ".join(sorted(SUITABLE[metric]))
         raise ValueFault(
-            f"{shown(text)} is in {value.unit}, which does not suit {metric}", f"give it in {wanted}"
+            worded(
+                "{text} is in {unit}, which does not suit {metric}",
+                text=shown(text),
+                unit=value.unit,
+                metric=metric,
+            ),
+            worded("give it in {wanted}", wanted=wanted),
         )
     if metric == "milestone" and value.relation != "exact":
-        raise ValueFault(f"{shown(text)} names no single vehicle", "write 第N辆, or use metric cumulative")
+        raise ValueFault(
+            worded("{text} names no single vehicle", text=shown(text)),
+            worded("write 第N辆, or use metric cumulative"),
+        )
     return value
 
 
@@ -80,7 +90,10 @@ def read_tolerance(text: str, value: Value, metric: str) -> Decimal:
     """
     given = _only_quantity(text).value
     if given.low is None or given.low != given.high or isinstance(given.low, str) or given.low < 0:
-        raise ValueFault(f"the tolerance {shown(text)} is no single amount", "write 500辆, 0.5% or 3天")
+        raise ValueFault(
+            worded("the tolerance {text} is no single amount", text=shown(text)),
+            worded("write 500辆, 0.5% or 3天"),
+        )
     unit = "date" if metric == "milestone" else value.unit
     if unit == "date":
         if given.unit == "day" and given.low in range(_MOST_DAYS + 1):
@@ -92,19 +105,29 @@ def read_tolerance(text: str, value: Value, metric: str) -> Decimal:
     elif given.unit == "percent" and value.unit != "percent":
         sides = [abs(side) for side in (value.low, value.high) if isinstance(side, Decimal)]
         return max(sides) * given.low / 100
-    wanted = {"date": f"whole days, {_MOST_DAYS} at most: 3天", "percent": "percentage points: 0.5个百分点"}
-    remedy = f"give it in {wanted.get(unit, f'{unit} or in percent')}"
-    raise ValueFault(f"the tolerance {shown(text)} does not suit a {_named(unit)}", remedy)
+    wanted = {
+        "date": worded("whole days, {most} at most: 3天", most=_MOST_DAYS),
+        "percent": worded("percentage points: 0.5个百分点"),
+    }
+    remedy = worded(
+        "give it in {wanted}", wanted=wanted.get(unit) or worded("{unit} or in percent", unit=unit)
+    )
+    raise ValueFault(
+        worded("the tolerance {text} does not suit a {unit}", text=shown(text), unit=_named(unit)), remedy
+    )
 
 
 def _named(unit: str) -> str:
-    return "date" if unit == "date" else f"value in {unit}"
+    return worded("date") if unit == "date" else worded("value in {unit}", unit=unit)
 
 
 def _read_date(text: str) -> Value:
     fault = date_fault(text)
     if fault:
-        raise ValueFault(f"the value {shown(text)} {fault}", f"metric founded takes a date: {FORMS}")
+        raise ValueFault(
+            worded("the value {text} {fault}", text=shown(text), fault=fault),
+            worded("metric founded takes a date: {forms}", forms=FORMS),
+        )
     return Value("exact", text, text, "date")
 
 
@@ -113,16 +136,22 @@ def _only_quantity(text: str) -> Quantity:
 
     found = find_quantities(text)
     if not found:
-        raise ValueFault(f"no quantity in the value {shown(text)}", "write a number with its unit: 59.7万辆")
+        raise ValueFault(
+            worded("no quantity in the value {text}", text=shown(text)),
+            worded("write a number with its unit: 59.7万辆"),
+        )
     if len(found) > 1:
         listed = ", ".join(shown(quantity.text) for quantity in found[:_MOST_LISTED])
         listed += " …" if len(found) > _MOST_LISTED else ""
-        raise ValueFault(f"{len(found)} quantities in one value: {listed}", "make an entry of each")
+        raise ValueFault(
+            worded("{n} quantities in one value: {listed}", n=len(found), listed=listed),
+            worded("make an entry of each"),
+        )
     # A word beside the number, such as 下降 or 工厂, may change what it means: none is passed over.
     if found[0].text.strip() != text or found[0].sign < 0:
         raise ValueFault(
-            f"{shown(text)} has more in it than a quantity",
-            "put what is counted in qualifiers.noun, and a minus before a loss or a fall",
+            worded("{text} has more in it than a quantity", text=shown(text)),
+            worded("put what is counted in qualifiers.noun, and a minus before a loss or a fall"),
         )
     return found[0]
 

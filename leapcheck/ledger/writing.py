@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from leapcheck.language.messages import worded
 from leapcheck.ledger.problems import shown
 from leapcheck.stamps import digest, real_path
 from leapcheck.whole import in_place_of
@@ -44,7 +45,9 @@ def rewrite(path: Path, change: Callable[[bytes], bytes], *, known: str | None) 
                 with suppress(OSError):
                     lock.unlink()
     except Timeout:
-        message = f"somebody else is editing {shown(str(path))} just now; run the command again"
+        message = worded(
+            "somebody else is editing {path} just now; run the command again", path=shown(str(path))
+        )
         raise EditRefused(message) from None
 
 
@@ -52,5 +55,7 @@ def _content(path: Path, known: str | None) -> bytes:
     """What the file holds, nothing if it is not there; raises EditRefused where that is not what is known."""
     content = path.read_bytes() if path.exists() else None
     if (None if content is None else digest(content)) != known:
-        raise EditRefused(f"{shown(str(path))} was changed meanwhile; run the command again")
+        raise EditRefused(
+            worded("{path} was changed meanwhile; run the command again", path=shown(str(path)))
+        )
     return content or b""

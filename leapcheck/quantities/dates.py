@@ -17,6 +17,7 @@ from typing import Literal, NamedTuple
 
 from leapcheck.quantities.periods import (
     begins_after,
+    business_year,
     end_of,
     iso_day,
     last_moment,
@@ -46,7 +47,13 @@ Grain = Literal["day", "month", "quarter", "half", "year", "span", "now"]
 
 # 较去年同期, 比上年同期, 同比去年5月: the time that something is compared with
 _COMPARED = re.compile(
-    r"(?:较|比|相较于|相比于?|同比|对比|环比|低于|高于|超过|持平于|相较|优于|不及)(?:公司)?$"
+    r"(?:较|比|相较于|相比于?|同比|对比|环比|低于|高于|超过|持平于|相较|优于|不及)(?:公司)?(?: ?)$"
+)
+# 从2024年的83%降至74%: the level that something left
+_LEFT = re.compile(r"(?:从|由|自) ?$")
+_LEVEL_LEFT = re.compile(
+    r"时?(?:的|不足|约|近|超)[^,。;:至到]{0,10}[\d一二三四五六七八九十成半][^,。;:至到]{0,12}"
+    r"[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速变扩]了?(?:至|到|为)"
 )
 # 与2024年相比, 和去年持平; but 2024年和2025年 are two times of their own
 _BESIDE = re.compile(r"[与和](?:公司)?$")
@@ -59,6 +66,10 @@ _OF_A_NUMBER = re.compile(r"的 ?(?:约|近|超|逾)?\d")  # 前2个月为11万�
 # 0点起,至
 _UNTIL = re.compile(r"(?:\d{1,2}[点时])?(?:起|开始)?,?(?:至|到|—|-)")
 _DIGITS = re.compile(r"\d+")
+# 截至明年3月的本财年, 2026财年(截至2027年3月), 截至2024年12月31日止年度
+_YEAR_ENDING = re.compile(
+    r"(?:\d{1,2}日)?(?:止(?:的)?(?:全?年度?|财年)|的(?:本|上|整个)?(?:财年|财政年度|年度))"
+)
 _UP_TO = re.compile(r"(?:截[至止到]|截止到|直至|直到) ?$")
 # 下半年,问界将推出2款新车
 _AHEAD_AFTER = re.compile(r",?[^,。;\d]{0,10}(?:将(?!近)|拟|计划|预计|有望)")
@@ -115,6 +126,7 @@ class Clock:
         self._years: set[int] = set()
         self._year: int | None = None
         self._last: str | None = None
+        self._coming: str | None = None  # the last time that lies ahead: what 届时 means
         self._told: str | None = None  # the last time that a number was told of, running totals aside
 
     def learn_short_years(self, text: str) -> None:
@@ -129,7 +141,7 @@ class Clock:
 
     def new_paragraph(self) -> None:
         """Forget what the last paragraph set."""
-        self._year = self._last = self._told = None
+        self._year = self._last = self._told = self._coming = None
         self._years = set()
 
     def new_sentence(self) -> None:
@@ -156,6 +168,13 @@ class Clock:
                 found[-1] = ref = ref._replace(start=found[-1].start)  # 2025财年上半年(2024年4月至9月)
                 self._last = ref.period
                 continue
+            if ref.as_of and (ending := self._year_ending(text, found, ref)):
+                if ending.start < ref.start:
+                    found.pop()
+                ref = ending
+            if _LEFT.search(text, max(start, ref.start - 2), ref.start) and _LEVEL_LEFT.match(text, ref.end):
+                found.append(ref._replace(compared=True))
+                continue
             if self._is_compared(text, ref, start):
                 ref = ref._replace(compared=True, period=self._same_period_of(text, ref))
             elif found and (merged := self._offer(text, found[-1], ref)):
@@ -164,6 +183,7 @@ class Clock:
                 continue
             elif self.published and ref.period and begins_after(ref.period, self.published):
                 self._year = int(ref.period[:4])  # 定于9月上市: what is to come dates nothing else
+                self._coming = ref.period
             elif ref.period and ref.grain != "now":
                 self._last = ref.period.removeprefix("../")
                 if _TELLS.match(text, ref.end) and not is_running(text, ref):
@@ -174,6 +194,21 @@ class Clock:
                         self._years.add(self._year)
             found.append(ref)
         return found
+
+    def _year_ending(self, text: str, found: list[TimeRef], ref: TimeRef) -> TimeRef | None:
+        """The twelve months of a year that is told by its end, `ref`; None for any other 截至."""
+        last = re.fullmatch(r"\.\./(\d{4})-(\d\d)(?:-\d\d)?", ref.period or "")
+        before = found[-1] if found else None
+        bracketed = (
+            before and text[before.end : ref.start] == "(" and text[before.end - 2 : before.end] == "财年"
+        )
+        behind = _YEAR_ENDING.match(text, ref.end)
+        if last is None or not (bracketed or behind):
+            return None
+        year, month = int(last[1]), int(last[2])
+        period = business_year(date(year, month, 1), month % 12 + 1)
+        start = before.start if bracketed and before else ref.start
+        return TimeRef(start, behind.end() if behind else ref.end, period, "span")
 
     def _offer(self, text: str, first: TimeRef, last: TimeRef) -> TimeRef | None:
         """1月16日0点起,至2月28日 and 2月5日…即日起至2月28日: one span from the first day to the last."""
@@ -258,7 +293,10 @@ class Clock:
         """2024H1, 24Q3, 3Q24, 2024财年."""
         parts = {k: v for k, v in match.groupdict().items() if v}
         if "fy" in parts or "fy2" in parts:
-            return TimeRef(*match.span(), parts.get("fy") or parts["fy2"], "year")
+            named = parts.get("fy") or parts["fy2"]
+            if self.fiscal_start > 1:
+                return self._fiscal(match, int(named), {})
+            return TimeRef(*match.span(), named, "year")
         year = full_year(parts["y"])
         if "h" in parts:
             return TimeRef(*match.span(), f"{year}-H{parts['h'][-1]}", "half")
@@ -269,7 +307,7 @@ class Clock:
         today = self.published.year if self.published else last
         listed = 1 + len(re.findall(r"[/、和与及]", words))
         unbroken = "-" in words or listed == last - first + 1
-        return unbroken and first < last <= first + 4 and today - _NEAR <= first and last <= today + 5
+        return unbroken and first < last <= first + 5 and today - _NEAR <= first and last <= today + 5
 
     def _date(self, match: re.Match[str]) -> TimeRef | None:
         parts = {k: v for k, v in match.groupdict().items() if v is not None and k not in ("year", "asof")}
@@ -289,7 +327,8 @@ class Clock:
         if period is None:
             return None
         as_of = bool(match["asof"])
-        if self.fiscal_start > 1 and ("财季" in match.group() or "财年" in match.group()):
+        before = match.string[max(0, match.start() - 2) : match.start()]
+        if self.fiscal_start > 1 and ("财季" in match.group() or "财年" in before + match.group()):
             return self._fiscal(match, year or 0, parts)
         if as_of and "/" not in period:
             period = f"../{last_moment(period)}"
@@ -300,10 +339,15 @@ class Clock:
         first = self.fiscal_start
         if ("qn" in parts or "q" in parts) and self.published:
             month = first + 3 * (number(parts.get("qn") or parts["q"]) - 1)
-            year, today = self.published.year, self.published.year * 12 + self.published.month
-            while year * 12 + month + 2 >= today:
-                year -= 1
+            today = self.published.year * 12 + self.published.month
+            if "财年" not in match.string[max(0, match.start() - 2) : match.end()]:
+                year = self.published.year
+                while year * 12 + month + 2 >= today:
+                    year -= 1
             start, end = year * 12 + month - 1, year * 12 + month + 1
+        elif half := parts.get("half") or parts.get("h"):
+            start = year * 12 + first - 1 + (6 if half in "下2" else 0)
+            end = start + 5
         else:
             start, end = year * 12 + first - 1, year * 12 + first + 10
         period = f"{start // 12}-{start % 12 + 1:02d}/{end // 12}-{end % 12 + 1:02d}"
@@ -404,6 +448,8 @@ class Clock:
             if self.report is None:
                 return TimeRef(start, end, self._told, "span") if self._told else None
             return TimeRef(start, end, end_of(self.report) if match["rend"] else self.report, "year")
+        if name == "then":
+            return TimeRef(start, end, self._coming, "span") if self._coming else None
         if name == "yearago":
             earlier = year_before(self._last) if self._last else None
             return TimeRef(start, end, earlier, "span") if earlier else None
@@ -449,6 +495,10 @@ def _relative(name: str, match: re.Match[str], today: date) -> tuple[str, Grain]
     if name in ("lastquarter", "thisquarter"):
         index = year * 4 + quarter - 1 - (name == "lastquarter")
         return f"{index // 4}-Q{index % 4 + 1}", "quarter"
+    if name == "weekday":
+        weeks = {"上": -1, "下": 1}.get(match["week"], 0)
+        day = "一二三四五六日".index(match["weekday"].replace("天", "日")) - today.weekday()
+        return (today + timedelta(days=7 * weeks + day)).isoformat(), "day"
     if name in ("lastweek", "thisweek"):
         monday = today - timedelta(days=today.weekday() + (7 if name == "lastweek" else 0))
         return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}", "span"

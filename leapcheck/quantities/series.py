@@ -1,6 +1,6 @@
-"""Series: numbers with strokes between them that share the magnitude and the unit of the last.
+"""Series: numbers side by side that share the magnitude and the unit of the last.
 
-10.5/14.2/18.9亿元   515/620km   12.98/13.98/15.98万元   25%/50%/75%
+10.5/14.2/18.9亿元   515/620km   12.98/13.98/15.98万元   25%/50%/75%   11.5、14.2和16.9亿元
 """
 
 from __future__ import annotations
@@ -14,6 +14,11 @@ from leapcheck.quantities.numerals import read_numeral
 
 _NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
 _SERIES = re.compile(rf"(?<![A-Za-z\d./,])(?P<first>{_NUMBER})(?P<more>(?: ?/ ?[+-]?{_NUMBER}){{1,7}})")
+# 11.5、14.2和16.9亿元, 18、15、12倍: a 1、 before a number would be its marker in a list
+_FULL = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,5}(?!\d))"
+_LISTED = re.compile(
+    rf"(?<![A-Za-z\d./,、])(?P<first>{_FULL})(?P<more>(?: ?、 ?[+-]?{_FULL}){{0,7}}(?: ?[、和与及] ?[+-]?{_FULL}))"
+)
 _ITEM = re.compile(rf"(?P<sign>[+-]?)(?P<number>{_NUMBER})")
 # 4/5月, 25/26年 are dates, 1/3 is a fraction, 3/4个 as well
 _NO_UNITS = frozenset({"year", "month", "day"})
@@ -22,7 +27,7 @@ _COUNTED = frozenset({"count", "vehicle", "person"})
 
 def read_series(text: str, at: int) -> list[Amount]:
     """The numbers of the series that begins at `text[at]`; none where no unit follows its last number."""
-    match = _SERIES.match(text, at)
+    match = _SERIES.match(text, at) or _listed(text, at)
     if match is None:
         return []
     items = list(_ITEM.finditer(text, at, match.end()))
@@ -42,6 +47,14 @@ def read_series(text: str, at: int) -> list[Amount]:
         amounts.append(Amount(*item.span(), low, low, step, last.unit, last.unit.unit, False, numeral))
     last.low = last.high = _signed(items[-1], last.low)
     return [*amounts, last] if _plausible([a.low for a in (*amounts, last)]) else []
+
+
+def _listed(text: str, at: int) -> re.Match[str] | None:
+    """The numbers that 、 or 和 joins from `text[at]` on; two that 和 alone joins have a decimal point each."""
+    match = _LISTED.match(text, at)
+    if match is None or ("、" not in match["more"] and not ("." in match["first"] and "." in match["more"])):
+        return None
+    return match
 
 
 def _signed(item: re.Match[str], value: Decimal) -> Decimal:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import PurePosixPath
 
+from leapcheck.language.messages import worded
 from leapcheck.model import UNKNOWN, Skipped
 from leapcheck.reading.catalog import CATALOG, Known, catalog_of, is_passed_over, unused
 from leapcheck.reading.inputs import MAX_BYTES, Allowance, Expanding, Input
@@ -28,7 +29,7 @@ UTF8_NAMES = 0x800  # flag of a zip member whose name is in UTF-8
 def members(archive: Input, format: str) -> Iterator[Input | Skipped]:
     """What stands in an archive, in order of name. Raises Unreadable where it cannot be opened."""
     if archive.depth >= MAX_NESTING:
-        raise Unreadable(f"is an archive inside {archive.depth} others: unpack it")
+        raise Unreadable(worded("is an archive inside {depth} others: unpack it", depth=archive.depth))
     yield from _unzipped(archive) if format == "zip" else _gunzipped(archive)
 
 
@@ -36,7 +37,7 @@ def _gunzipped(archive: Input) -> Iterator[Input]:
     allowance = archive.allowance or Allowance.of(MAX_BYTES if archive.size is None else archive.size)
     name = archive.name[: -len(".gz")] if archive.name.lower().endswith(".gz") else archive.name
     if name.lower().endswith((".tar", ".tgz")):
-        raise Unreadable("is a tar archive, which is not read: unpack it, or make a .zip of it")
+        raise Unreadable(worded("is a tar archive, which is not read: unpack it, or make a .zip of it"))
     stream = Expanding(gzip.GzipFile(fileobj=archive.stream), allowance)  # type: ignore[arg-type]
     yield replace(
         archive,
@@ -53,10 +54,10 @@ def _unzipped(archive: Input) -> Iterator[Input | Skipped]:
     try:
         book = zipfile.ZipFile(stream)
     except (*BROKEN, NotImplementedError, ValueError) as error:
-        raise Unreadable(f"is no zip archive that can be read ({error})") from error
+        raise Unreadable(worded("is no zip archive that can be read ({error})", error=error)) from error
     with book:
         if len(book.infolist()) > MAX_MEMBERS:
-            raise Unreadable(f"holds more than {MAX_MEMBERS:,} files: split it")
+            raise Unreadable(worded("holds more than {most:,} files: split it", most=MAX_MEMBERS))
         size = archive.size if archive.size is not None else _length(stream)
         yield from _Zip(archive, book, archive.allowance or Allowance.of(size)).members()
 
@@ -79,14 +80,16 @@ class _Zip:
             name for name in sorted(self.entries) if not any(map(is_passed_over, re.split(r"[/\\]", name)))
         ]
         if len(self.entries) < sum(not info.is_dir() for info in self.book.infolist()):
-            yield Skipped(self.archive.path, "holds two files of the same name: the first of them is read")
+            yield Skipped(
+                self.archive.path, worded("holds two files of the same name: the first of them is read")
+            )
         for folder in sorted({PurePosixPath(name).parent for name in self.entries}):
             yield from self._catalog(folder)
         for name in names:
             reason = _danger(name, self.entries[name])
             yield Skipped(self._path(name), reason) if reason else self._member(name)
         if not names:
-            yield Skipped(self.archive.path, "holds no articles")
+            yield Skipped(self.archive.path, worded("holds no articles"))
 
     def _path(self, name: str) -> str:
         return f"{self.archive.path}{PARTING}{name}"
@@ -139,11 +142,11 @@ class _Member(io.RawIOBase):
                 self.opened = self.book.open(self.info)
             return bytes(self.opened.read(size))  # type: ignore[attr-defined]
         except NotImplementedError as error:
-            raise Unreadable("is packed in a way that cannot be read: pack it anew") from error
+            raise Unreadable(worded("is packed in a way that cannot be read: pack it anew")) from error
         except RuntimeError as error:
-            raise Unreadable("is locked with a password: unpack it") from error
+            raise Unreadable(worded("is locked with a password: unpack it")) from error
         except BROKEN as error:
-            raise Unreadable(f"is damaged inside its archive ({error})") from error
+            raise Unreadable(worded("is damaged inside its archive ({error})", error=error)) from error
 
 
 def _name(info: zipfile.ZipInfo) -> str:
@@ -163,10 +166,12 @@ def _danger(name: str, info: zipfile.ZipInfo) -> str | None:
     """Why a member is not read at all, whatever it holds."""
     parts = name.replace("\\", "/").split("/")
     if ".." in parts or name.startswith(("/", "\\")) or name[1:2] == ":" or "\x00" in name:
-        return "has a name that leads out of its archive: not read"
+        return worded("has a name that leads out of its archive: not read")
     kind = stat.S_IFMT(info.external_attr >> 16)
     if kind not in (0, stat.S_IFREG):
-        return "is no regular file (a link or a device): not read"
+        return worded("is no regular file (a link or a device): not read")
     if info.file_size > MAX_BYTES and not name.lower().endswith((".jsonl", ".ndjson", ".gz")):
-        return f"is larger than {MAX_BYTES // 1_000_000} MB: split it, or write it as JSON Lines"
+        return worded(
+            "is larger than {most} MB: split it, or write it as JSON Lines", most=MAX_BYTES // 1_000_000
+        )
     return None

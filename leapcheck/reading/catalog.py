@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 
+from leapcheck.language.messages import worded
 from leapcheck.model import UNKNOWN, About, Skipped
 from leapcheck.reading.dates import field_date
 from leapcheck.reading.encodings import Undecodable, decode
@@ -33,13 +34,20 @@ def unused(known: Mapping[str, Known], names: Container[str], path: str) -> Iter
     """The entries of a catalogue that no file goes by."""
     for name, entry in known.items():
         if name not in names:
-            yield Skipped(path, f"line {entry.line}: there is no file {name} here: check the spelling")
+            yield Skipped(
+                path,
+                worded(
+                    "line {line}: there is no file {name} here: check the spelling",
+                    line=entry.line,
+                    name=name,
+                ),
+            )
 
 
 def catalog_of(data: bytes, path: str) -> tuple[dict[str, Known], list[Skipped]]:
     """The entries in the bytes of an articles.yaml, and its troubles. Raises Undecodable."""
     if len(data) > MAX_CATALOG_BYTES:
-        raise Undecodable("is larger than 5 MB; dates and sources in it are not used")
+        raise Undecodable(worded("is larger than 5 MB; dates and sources in it are not used"))
     return read_catalog(decode(data)[0], path)
 
 
@@ -48,9 +56,12 @@ def read_catalog(text: str, path: str) -> tuple[dict[str, Known], list[Skipped]]
     try:
         files = parse_mapping(text)
     except YamlTrouble as error:
-        reason = (
-            f"line {error.line}: {error}; write one line for each file, as in "
-            "`news.txt: {published: 2025-01-31, source: 某报}`; dates and sources in it are not used"
+        reason = worded(
+            "line {line}: {error}; write one line for each file, as in {example}; "
+            "dates and sources in it are not used",
+            line=error.line,
+            error=error,
+            example="`news.txt: {published: 2025-01-31, source: 某报}`",
         )
         return {}, [Skipped(path, reason)]
     known: dict[str, Known] = {}
@@ -63,18 +74,37 @@ def read_catalog(text: str, path: str) -> tuple[dict[str, Known], list[Skipped]]
 def _known(name: str, node: Node, path: str, troubles: list[Skipped]) -> Known:
     if node.items is None:
         example = f"`{name}: {{published: 2025-01-31, source: …}}`"
-        troubles.append(Skipped(path, f"line {node.line}: expected {example}; not used"))
+        troubles.append(
+            Skipped(
+                path, worded("line {line}: expected {example}; not used", line=node.line, example=example)
+            )
+        )
         return Known(node.line)
     for key, value in node.items.items():
         if key not in CATALOG_FIELDS or value.text is None:
-            advice = f"use {', '.join(CATALOG_FIELDS)}"
-            troubles.append(Skipped(path, f"line {value.line}: unknown field `{key}` of {name}: {advice}"))
+            advice = worded("use {catalog_fields}", catalog_fields=", ".join(CATALOG_FIELDS))
+            troubles.append(
+                Skipped(
+                    path,
+                    worded(
+                        "line {line}: unknown field `{key}` of {name}: {advice}",
+                        line=value.line,
+                        key=key,
+                        name=name,
+                        advice=advice,
+                    ),
+                )
+            )
     published = (_text(node, "published") or "").strip()
     day = field_date(published)
     if published and published not in {"~", "null"} and day is None:
         line = node.items["published"].line
-        problem = f"`published` of {name} is no date ({published})"
-        troubles.append(Skipped(path, f"line {line}: {problem}: write it as YYYY-MM-DD"))
+        problem = worded("`published` of {name} is no date ({published})", name=name, published=published)
+        troubles.append(
+            Skipped(
+                path, worded("line {line}: {problem}: write it as YYYY-MM-DD", line=line, problem=problem)
+            )
+        )
     return Known(node.line, About(day, _text(node, "source"), _text(node, "title"), _text(node, "address")))
 
 

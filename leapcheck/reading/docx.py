@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from leapcheck.language.messages import worded
 from leapcheck.model import UNKNOWN, About, Source
 from leapcheck.reading.furniture import dateline, is_dateline, is_furniture
 from leapcheck.reading.inline import without_addresses
@@ -47,7 +48,7 @@ def read_docx(data: bytes, path: str) -> tuple[Source, list[Document]]:
     """The text of a Word file and the article in it. Raises Unreadable."""
     parts = [part for part in _parts(_opened(data)) if any(cell.strip() for cell in part.cells)]
     if not parts:
-        raise Unreadable("holds no text, only pictures or nothing at all")
+        raise Unreadable(worded("holds no text, only pictures or nothing at all"))
     raw = "".join("\t".join(part.cells) + "\n" for part in parts)
     return Source.of(path, raw, format="docx"), [_document(raw, parts)]
 
@@ -57,16 +58,22 @@ def _opened(data: bytes) -> Any:
     try:
         import docx
     except ImportError as error:
-        raise Unreadable(f"needs python-docx to be read: pip install 'leapcheck[{EXTRA}]'") from error
+        raise Unreadable(
+            worded("needs python-docx to be read: pip install 'leapcheck[{extra}]'", extra=EXTRA)
+        ) from error
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as book:
             if sum(info.file_size for info in book.infolist()) > MAX_EXPANSION:
-                raise Unreadable("expands to far more than its size allows for (an archive bomb?): not read")
+                raise Unreadable(
+                    worded("expands to far more than its size allows for (an archive bomb?): not read")
+                )
         return docx.Document(io.BytesIO(data))
     except Unreadable:
         raise
     except Exception as error:  # python-docx, lxml and zipfile each have their own
-        raise Unreadable(f"is no Word file that can be read ({type(error).__name__})") from error
+        raise Unreadable(
+            worded("is no Word file that can be read ({name})", name=type(error).__name__)
+        ) from error
 
 
 def _parts(book: Any) -> Iterator[Part]:

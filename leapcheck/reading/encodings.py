@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from leapcheck.language.messages import worded
 from leapcheck.reading.unreadable import Unreadable
 
 BYTE_ORDER_MARKS = (
@@ -43,7 +44,9 @@ def decode(data: bytes) -> tuple[str, str]:
         return data.decode(encoding, errors="replace"), encoding
     text = data[mark:].decode(encoding, errors="replace")
     if (mark and _damage(text) > MAX_DAMAGE) or "\x00" in text:
-        raise Undecodable(f"is marked as {encoding.upper()} but cannot be read as such")
+        raise Undecodable(
+            worded("is marked as {encoding} but cannot be read as such", encoding=encoding.upper())
+        )
     return text, encoding
 
 
@@ -79,7 +82,7 @@ def _wide(data: bytes) -> str:
     """UTF-16 without a byte-order mark: its text reads as Chinese one way round and not the other."""
     best = max(("utf-16-le", "utf-16-be"), key=lambda name: _plausibility(data, name))
     if _plausibility(data, best) < MIN_PLAUSIBLE:
-        raise Undecodable("looks like a binary file, not text")
+        raise Undecodable(worded("looks like a binary file, not text"))
     return best
 
 
@@ -100,7 +103,7 @@ def _guess(data: bytes) -> str:
         return best
     if sum(byte < 0x80 for byte in data) > 0.9 * len(data) and not re.search(rb"[\x01-\x08\x0e-\x1a]", data):
         return "cp1252"
-    raise Undecodable("cannot be decoded as UTF-8, UTF-16, GB 18030 or Big5: save it as UTF-8")
+    raise Undecodable(worded("cannot be decoded as UTF-8, UTF-16, GB 18030 or Big5: save it as UTF-8"))
 
 
 def _damage(text: str) -> float:

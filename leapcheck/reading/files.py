@@ -16,6 +16,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
+from leapcheck.language.messages import worded
 from leapcheck.model import UNKNOWN, About, Article, Skipped
 from leapcheck.reading.catalog import CATALOG, MAX_CATALOG_BYTES, Known, catalog_of, is_passed_over, unused
 from leapcheck.reading.formats import EXTENSIONS, articles_in, extension
@@ -114,7 +115,7 @@ class _Finder:
         if stat.S_ISDIR(status.st_mode):
             yield from self._directory(path)
         elif Path(path).name == CATALOG:
-            yield Skipped(path, "tells about the articles beside it and is none itself: name those")
+            yield Skipped(path, worded("tells about the articles beside it and is none itself: name those"))
         else:
             catalog, troubles = self._catalog(os.path.dirname(path))  # noqa: PTH120  (keeps "" and "./")
             yield from troubles
@@ -140,7 +141,7 @@ class _Finder:
             troubles.clear()
         yield from troubles
         if len(self.seen) == before:
-            yield Skipped(top, f"holds no articles ({', '.join(EXTENSIONS)})")
+            yield Skipped(top, worded("holds no articles ({extensions})", extensions=", ".join(EXTENSIONS)))
 
     def _passes_over_folder(self, folder: str, name: str) -> bool:
         return name.startswith(".") or self.excludes(f"{os.path.join(folder, name)}/")  # noqa: PTH118
@@ -157,10 +158,10 @@ class _Finder:
                 continue
             status = _stat(path)
             if status is None:
-                yield Skipped(path, "no such file or directory: a link that leads nowhere")
+                yield Skipped(path, worded("no such file or directory: a link that leads nowhere"))
             elif extension(name) not in EXTENSIONS:
                 yield Skipped(
-                    path, "is not read in a directory, for its name tells no format: name it itself"
+                    path, worded("is not read in a directory, for its name tells no format: name it itself")
                 )
             else:
                 yield from self._file(path, status, catalog.get(name))
@@ -177,7 +178,7 @@ class _Finder:
         if status is not None:
             try:
                 if not stat.S_ISREG(status.st_mode):
-                    raise Unreadable("is no regular file; dates and sources in it are not used")
+                    raise Unreadable(worded("is no regular file; dates and sources in it are not used"))
                 known, troubles = catalog_of(_beginning(path), path)
             except (OSError, Unreadable) as error:
                 troubles = [Skipped(path, trouble(error))]
@@ -187,11 +188,13 @@ class _Finder:
     def _file(self, path: str, status: os.stat_result, known: Known | None) -> Iterator[File | Skipped]:
         identity = status.st_dev, status.st_ino
         if identity in self.seen:
-            yield Skipped(path, f"is the same file as {self.seen[identity]}, which was read already")
+            yield Skipped(
+                path, worded("is the same file as {seen}, which was read already", seen=self.seen[identity])
+            )
             return
         self.seen[identity] = path
         if not stat.S_ISREG(status.st_mode):
-            yield Skipped(path, "is no regular file (a device, a pipe or a socket)")
+            yield Skipped(path, worded("is no regular file (a device, a pipe or a socket)"))
             return
         options = self.options
         if known is not None:

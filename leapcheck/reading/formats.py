@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from leapcheck.failures import skipped
+from leapcheck.language.messages import worded
 from leapcheck.model import Article, Skipped, Source
 from leapcheck.reading.documents import articles_of, text_documents
 from leapcheck.reading.encodings import decode
@@ -78,9 +79,14 @@ def tell_format(input: Input) -> str | None:
             is_docx = by_name == "docx" or any(part in head for part in DOCX_PARTS)
             return "docx" if format == "zip" and is_docx and by_name != "zip" else format
     if head[TAR[0] : TAR[0] + len(TAR[1])] == TAR[1]:
-        raise Unreadable("is a tar archive, which is not read: unpack it, or make a .zip of it")
+        raise Unreadable(worded("is a tar archive, which is not read: unpack it, or make a .zip of it"))
     if by_name in ("zip", "gz", "pdf", "docx") and head:
-        raise Unreadable(f"is no {by_name.upper()} file, whatever its name says: check where it came from")
+        raise Unreadable(
+            worded(
+                "is no {by_name} file, whatever its name says: check where it came from",
+                by_name=by_name.upper(),
+            )
+        )
     if by_name in (None, "jsonl", "json") and JSON_START.match(head):
         lines = by_name == "jsonl" or JSON_LINES.match(head)
         return "jsonl" if lines and not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"[") else "json"
@@ -108,7 +114,7 @@ def _feed(input: Input, raw: str, encoding: str) -> Found:
     from leapcheck.reading.feed import read_feed
 
     if not FEED_START.match(raw):
-        raise Unreadable("is XML, but no feed (RSS or Atom): such files are not read")
+        raise Unreadable(worded("is XML, but no feed (RSS or Atom): such files are not read"))
     source = Source.of(input.path, raw, format="feed", encoding=encoding, notes=losses(raw))
     yield from _composed(source, list(read_feed(raw)), input)
 
@@ -153,7 +159,7 @@ def _decoded(input: Input) -> tuple[str, str]:
     """The text of an input and its encoding. Raises Unreadable."""
     raw, encoding = decode(input.whole())
     if not raw.strip():
-        raise Unreadable("is empty")
+        raise Unreadable(worded("is empty"))
     return raw, encoding
 
 
@@ -161,7 +167,7 @@ def _composed(source: Source, documents: Sequence[Document], input: Input) -> Fo
     """The articles of a file that was read as a whole."""
     articles = articles_of(source, documents, input.options.given)
     if not articles:
-        raise Unreadable("holds no text of an article, only markup or menus")
+        raise Unreadable(worded("holds no text of an article, only markup or menus"))
     yield from map(_in_order, articles)
 
 
@@ -183,7 +189,10 @@ def _in_order(article: Article) -> Article | Skipped:
     if reason is None:
         return article
     line, _ = article.source.place(article.body.origin(0))
-    return Skipped(article.path, reason if article.index == 0 else f"line {line}: {reason}")
+    return Skipped(
+        article.path,
+        reason if article.index == 0 else worded("line {line}: {reason}", line=line, reason=reason),
+    )
 
 
 def _sample(article: Article) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
+from leapcheck.language.messages import worded
 from leapcheck.reading.trust import NOTHING_GIVEN, Given
 from leapcheck.reading.unreadable import Unreadable
 
@@ -34,8 +35,11 @@ class Allowance:
         self.left -= count
         if self.left < 0:
             raise ArchiveBomb(
-                f"expands to more than {self.whole // 1_000_000:,} MB, far more than its size allows for "
-                "(an archive bomb?): the rest of it is not read; unpack it to read it all"
+                worded(
+                    "expands to more than {most:,} MB, far more than its size allows for (an archive bomb?): "
+                    "the rest of it is not read; unpack it to read it all",
+                    most=self.whole // 1_000_000,
+                )
             )
 
 
@@ -72,7 +76,10 @@ class Input:
         data = self.stream.read(MAX_BYTES + 1)
         if len(data) > MAX_BYTES:
             raise Unreadable(
-                f"is larger than {MAX_BYTES // 1_000_000} MB: split it, or write it as JSON Lines"
+                worded(
+                    "is larger than {most} MB: split it, or write it as JSON Lines",
+                    most=MAX_BYTES // 1_000_000,
+                )
             )
         return data
 
@@ -106,7 +113,7 @@ class Expanding(io.RawIOBase):
         try:
             data = self.stream.read(len(view))
         except (EOFError, OSError, zlib.error) as error:
-            raise Unreadable(f"is damaged ({error}): get it anew") from error
+            raise Unreadable(worded("is damaged ({error}): get it anew", error=error)) from error
         self.allowance.take(len(data))
         view[: len(data)] = data
         return len(data)

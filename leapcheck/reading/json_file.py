@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from leapcheck.language.messages import worded
 from leapcheck.model import Skipped, Source
 from leapcheck.reading.inputs import Input
 from leapcheck.reading.json_nodes import BrokenJson, Node, parse, skip_to_item
@@ -12,7 +13,7 @@ from leapcheck.reading.records import Fields, record_documents, records
 from leapcheck.reading.unreadable import Unreadable
 
 Part = tuple[Source, Sequence[Document]]
-NO_TEXT = "no field with a text (text, content, body, …): name it with --field text=NAME"
+NO_TEXT = worded("no field with a text (text, content, body, …): name it with --field text=NAME")
 
 
 def read_json(source: Source, input: Input) -> Iterator[Part | Skipped]:
@@ -29,13 +30,26 @@ def read_json(source: Source, input: Input) -> Iterator[Part | Skipped]:
     except (BrokenJson, RecursionError) as error:
         at = error.at if isinstance(error, BrokenJson) else 0
         line, column = source.place(at)
-        reason = f"line {line}, column {column}: is no JSON ({error})"
-        yield Skipped(input.path, f"{reason}; what stands before it was read" if found else reason)
+        reason = worded(
+            "line {line}, column {column}: is no JSON ({error})", line=line, column=column, error=error
+        )
+        yield Skipped(
+            input.path,
+            worded("{reason}; what stands before it was read", reason=reason) if found else reason,
+        )
         return
     if not found:
-        raise Unreadable(f"has {NO_TEXT}")
+        raise Unreadable(worded("has {no_text}", no_text=NO_TEXT))
     if without:
-        yield Skipped(input.path, f"{without:,} of {found + without:,} records: {NO_TEXT}")
+        yield Skipped(
+            input.path,
+            worded(
+                "{without:,} of {found:,} records: {no_text}",
+                without=without,
+                found=found + without,
+                no_text=NO_TEXT,
+            ),
+        )
 
 
 def _values(raw: str) -> Iterator[Node]:

@@ -6,6 +6,7 @@ import io
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from leapcheck.language.messages import worded
 from leapcheck.model import Skipped, Source
 from leapcheck.reading.encodings import encoding_of
 from leapcheck.reading.inputs import Input
@@ -34,7 +35,11 @@ def read_json_lines(input: Input) -> Iterator[Part | Skipped]:
         number += 1
         if len(text) > MAX_LINE:
             raise Unreadable(
-                f"line {number}: is longer than {MAX_LINE // 1_000_000} million characters: split it"
+                worded(
+                    "line {number}: is longer than {most} million characters: split it",
+                    number=number,
+                    most=MAX_LINE // 1_000_000,
+                )
             )
         source = Source(
             input.path,
@@ -53,22 +58,23 @@ def read_json_lines(input: Input) -> Iterator[Part | Skipped]:
         try:
             documents = _documents(text, fields, source.start)
         except BrokenJson as error:
-            yield from troubles.note(number, f"is no JSON (column {error.at + 1}: {error})")
+            why = worded("column {column}: {error}", column=error.at + 1, error=error)
+            yield from troubles.note(number, worded("is no JSON"), why)
             continue
         if not documents:
-            yield from troubles.note(number, f"has {NO_TEXT}")
+            yield from troubles.note(number, worded("has {no_text}", no_text=NO_TEXT))
             continue
         found += 1
         yield source, documents
     yield from troubles.rest()
     if not found and not troubles.counts:
-        raise Unreadable("is empty")
+        raise Unreadable(worded("is empty"))
 
 
 def _documents(text: str, fields: Fields, start: int) -> list[Document]:
     node = parse(text)
     if text[node.end :].strip():
-        raise BrokenJson("something stands behind the record", node.end)
+        raise BrokenJson(worded("something stands behind the record"), node.end)
     return [d for record in records(node, fields) for d in record_documents(text, record, fields, start)]
 
 
@@ -79,13 +85,13 @@ class _Troubles:
         self.path = path
         self.counts: Counter[str] = Counter()
 
-    def note(self, line: int, reason: str) -> Iterator[Skipped]:
-        kind = reason.partition("(")[0]
+    def note(self, line: int, kind: str, why: str = "") -> Iterator[Skipped]:
         self.counts[kind] += 1
+        reason = worded("{kind} ({why})", kind=kind, why=why) if why else kind
         if self.counts[kind] <= SHOWN:
-            yield Skipped(self.path, f"line {line}: {reason}")
+            yield Skipped(self.path, worded("line {line}: {reason}", line=line, reason=reason))
 
     def rest(self) -> Iterator[Skipped]:
         for kind, count in self.counts.items():
             if count > SHOWN:
-                yield Skipped(self.path, f"{count - SHOWN:,} more lines: {kind.strip()}")
+                yield Skipped(self.path, worded("{n:,} more lines: {kind}", n=count - SHOWN, kind=kind))

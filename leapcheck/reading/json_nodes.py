@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from json.decoder import JSONDecodeError, JSONDecoder
 
+from leapcheck.language.messages import worded
+
 WHITE_SPACE = re.compile(r"[ \t\n\r]*")
 MAX_DEPTH = 64
 _DECODER = JSONDecoder(strict=False)
@@ -45,12 +47,12 @@ def parse(raw: str, at: int = 0, depth: int = 0) -> Node:
         return Node(at, end, value)
     if opening in ("{", "["):
         if depth >= MAX_DEPTH:
-            raise BrokenJson(f"nested more than {MAX_DEPTH} deep", at)
+            raise BrokenJson(worded("nested more than {most} deep", most=MAX_DEPTH), at)
         return _object(raw, at, depth) if opening == "{" else _array(raw, at, depth)
     try:
         value, end = _DECODER.raw_decode(raw, at)
     except (JSONDecodeError, ValueError) as error:
-        raise BrokenJson("expected a value", at) from error
+        raise BrokenJson(worded("expected a value"), at) from error
     return Node(at, end, value)
 
 
@@ -62,7 +64,7 @@ def skip_to_item(raw: str, at: int, first: bool) -> int | None:
     if first:
         return at
     if raw[at : at + 1] != ",":
-        raise BrokenJson("expected a comma or ]", at)
+        raise BrokenJson(worded("expected a comma or ]"), at)
     return _skip(raw, at + 1)
 
 
@@ -75,7 +77,7 @@ def _string(raw: str, at: int) -> tuple[str, int]:
     try:
         return _DECODER.parse_string(raw, at + 1, False)  # type: ignore[attr-defined, no-any-return]
     except JSONDecodeError as error:
-        raise BrokenJson("a string that does not end or has a wrong escape", at) from error
+        raise BrokenJson(worded("a string that does not end or has a wrong escape"), at) from error
 
 
 def _array(raw: str, at: int, depth: int) -> Node:
@@ -93,14 +95,14 @@ def _object(raw: str, at: int, depth: int) -> Node:
     while raw[place : place + 1] != "}":
         if members or raw[place : place + 1] == ",":
             if raw[place : place + 1] != ",":
-                raise BrokenJson("expected a comma or }", place)
+                raise BrokenJson(worded("expected a comma or }"), place)
             place = _skip(raw, place + 1)
         if raw[place : place + 1] != '"':
-            raise BrokenJson("expected a name in quotation marks", place)
+            raise BrokenJson(worded("expected a name in quotation marks"), place)
         name, place = _string(raw, place)
         place = _skip(raw, place)
         if raw[place : place + 1] != ":":
-            raise BrokenJson("expected a colon", place)
+            raise BrokenJson(worded("expected a colon"), place)
         members[name] = parse(raw, place + 1, depth + 1)
         place = _skip(raw, members[name].end)
     return Node(at, place + 1, members=members)

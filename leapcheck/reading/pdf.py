@@ -10,8 +10,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import hypot
 from statistics import median
 
+from leapcheck.language.messages import counted, worded
 from leapcheck.model import UNKNOWN, About, Source
 from leapcheck.reading.furniture import dateline, is_dateline, is_furniture
 from leapcheck.reading.layout import Block, Glyph, blocks_of
@@ -30,6 +32,7 @@ EDGE = 0.1  # of the height of a page: where running heads and feet stand
 TITLE_SIZE = 1.15  # of the common size: type from which a line on the first page is its title
 TITLE_REACH = 8  # blocks among which the title is looked for
 MAX_TITLE = 100
+DESCENT = 0.12  # of the size: how far a line of Chinese type reaches below its base
 DIGITS = re.compile(r"\d+")
 PAGE_MARK = re.compile(r"[-—–\s第页/|共Pp.·]*\d{1,4}[-—–\s第页/|共of\d·]*")
 
@@ -47,9 +50,9 @@ def read_pdf(data: bytes, path: str) -> tuple[Source, list[Document]]:
     """The text of a PDF and the article in it. Raises Unreadable."""
     pages = _pages(data)
     if all(page.broken for page in pages):
-        raise Unreadable("is no PDF that can be read: all of its pages are damaged")
+        raise Unreadable(worded("is no PDF that can be read: all of its pages are damaged"))
     if not any(page.blocks for page in pages):
-        raise Unreadable("has no text layer: its pages are pictures; run them through OCR first")
+        raise Unreadable(worded("has no text layer: its pages are pictures; run them through OCR first"))
     writer = _Writer()
     furniture = _furniture(pages)
     for page in pages:
@@ -64,15 +67,15 @@ def _notes(pages: Sequence[Page]) -> tuple[str, ...]:
     empty = [number for number, page in enumerate(pages, 1) if not page.broken and not page.blocks]
     notes = []
     if damaged:
-        notes.append(f"{_numbered(damaged)} damaged: nothing is read there")
+        notes.append(worded("{pages} damaged: nothing is read there", pages=_numbered(damaged)))
     if empty:
-        notes.append(f"{_numbered(empty)} without a text layer: nothing is read there")
+        notes.append(worded("{pages} without a text layer: nothing is read there", pages=_numbered(empty)))
     return tuple(notes)
 
 
 def _numbered(pages: Sequence[int]) -> str:
     shown = ", ".join(map(str, pages[:10])) + (" …" if len(pages) > 10 else "")
-    return f"page{'s' if len(pages) > 1 else ''} {shown}"
+    return counted("page {pages}", "pages {pages}", len(pages), pages=shown)
 
 
 def _pages(data: bytes) -> list[Page]:
@@ -80,16 +83,22 @@ def _pages(data: bytes) -> list[Page]:
     try:
         import pypdfium2
     except ImportError as error:
-        raise Unreadable(f"needs pypdfium2 to be read: pip install 'leapcheck[{EXTRA}]'") from error
+        raise Unreadable(
+            worded("needs pypdfium2 to be read: pip install 'leapcheck[{extra}]'", extra=EXTRA)
+        ) from error
     try:
         book = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).lower()
-        reason = "is locked with a password: unlock it" if locked else f"is no PDF that can be read ({error})"
+        reason = (
+            worded("is locked with a password: unlock it")
+            if locked
+            else worded("is no PDF that can be read ({error})", error=error)
+        )
         raise Unreadable(reason) from error
     try:
         if len(book) > MAX_PAGES:
-            raise Unreadable(f"has more than {MAX_PAGES:,} pages: split it")
+            raise Unreadable(worded("has more than {most:,} pages: split it", most=MAX_PAGES))
         return [_page(book, number) for number in range(len(book))]
     finally:
         book.close()
@@ -124,10 +133,30 @@ def _glyphs(page: object, height: float) -> Iterator[Glyph]:
                 continue
             if not pdfium.FPDFText_GetLooseCharBox(text.raw, at, loose):
                 continue
-            size = abs(loose.top - loose.bottom) or pdfium.FPDFText_GetFontSize(text.raw, at)
-            yield Glyph(chr(code), loose.left, height - loose.top, loose.right, height - loose.bottom, size)
+            tall = abs(loose.top - loose.bottom)
+            size, line = _type(text.raw, at, tall) or (tall, loose.bottom)
+            yield Glyph(chr(code), loose.left, height - line - size, loose.right, height - line, size)
     finally:
         text.close()
+
+
+def _type(text: object, at: int, tall: float) -> tuple[float, float] | None:
+    """The size of a character's type and the foot of its line; None where they are not what its box shows.
+
+    The box of a font that is not in the file is that of whichever font stands in for it on this machine.
+    """
+    from ctypes import byref, c_double
+
+    from pypdfium2 import raw as pdfium
+
+    matrix, x, y = pdfium.FS_MATRIX(), c_double(), c_double()
+    if not (
+        pdfium.FPDFText_GetMatrix(text, at, matrix)
+        and pdfium.FPDFText_GetCharOrigin(text, at, byref(x), byref(y))
+    ):
+        return None
+    size = float(pdfium.FPDFText_GetFontSize(text, at)) * hypot(matrix.c, matrix.d)
+    return (size, y.value - DESCENT * size) if tall / 2 < size < tall * 2 else None
 
 
 def _furniture(pages: Sequence[Page]) -> frozenset[str]:

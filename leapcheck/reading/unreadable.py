@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from leapcheck.language.messages import worded
+
 
 class Unreadable(ValueError):
     """An input that cannot be read; the message says why, to be read after its name."""
@@ -10,9 +12,9 @@ class Unreadable(ValueError):
 def trouble(error: Exception) -> str:
     """What an error means for the person who named the path."""
     if isinstance(error, FileNotFoundError):
-        return "no such file or directory: check the spelling"
+        return worded("no such file or directory: check the spelling")
     if isinstance(error, PermissionError):
-        return "permission denied: make it readable"
+        return worded("permission denied: make it readable")
     if isinstance(error, OSError):
         return (error.strerror or str(error)).lower()
     return str(error)

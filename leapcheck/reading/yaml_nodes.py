@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from leapcheck.language.messages import worded
+
 MAX_DEPTH = 16
 
 
@@ -53,7 +55,7 @@ def parse_mapping(text: str) -> Mapping[str, Node]:
                 return {}
             node = _node(event, events, 0)
             if node.items is None:
-                raise YamlTrouble(node.line, "expected `key: value` lines")
+                raise YamlTrouble(node.line, worded("expected `key: value` lines"))
             return node.items
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
@@ -76,9 +78,9 @@ def _node(event: Any, events: Iterator[Any], depth: int) -> Node:
     if isinstance(event, yaml.ScalarEvent):
         return Node(str(event.value), None, start, end, line)
     if isinstance(event, yaml.AliasEvent):
-        raise YamlTrouble(line, "aliases (*name) are not allowed: write the value out")
+        raise YamlTrouble(line, worded("aliases (*name) are not allowed: write the value out"))
     if depth >= MAX_DEPTH:
-        raise YamlTrouble(line, "nested too deeply")
+        raise YamlTrouble(line, worded("nested too deeply"))
     items: dict[str, Node] | None = {} if isinstance(event, yaml.MappingStartEvent) else None
     while True:
         event = next(events)
@@ -89,7 +91,7 @@ def _node(event: Any, events: Iterator[Any], depth: int) -> Node:
         if items is None:
             continue
         if child.text is None:
-            raise YamlTrouble(child.line, "a key must be plain text")
+            raise YamlTrouble(child.line, worded("a key must be plain text"))
         if child.text in items:
-            raise YamlTrouble(child.line, f"`{child.text}` stands here twice")
+            raise YamlTrouble(child.line, worded("`{text}` stands here twice", text=child.text))
         items[child.text] = _node(next(events), events, depth + 1)

@@ -11,6 +11,7 @@ import io
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, TextIO
 
+from leapcheck.language.messages import told, worded
 from leapcheck.model import Claim, Finding
 from leapcheck.reporting import terminal
 from leapcheck.reporting.addresses import STANDARD_INPUT, relative_path
@@ -33,11 +34,18 @@ def write_report(report: Report, out: TextIO) -> None:
 
     parts = Parts(report)
     for item in report.skipped:
-        _write("warning", {"file": _file(item.path), "title": "not read"}, f"{item.path}: {item.reason}", out)
+        _write(
+            "warning",
+            {"file": _file(item.path), "title": worded("not read")},
+            worded("{path}: {reason}", path=item.path, reason=item.reason),
+            out,
+        )
     for severity, command in _COMMANDS.items():
         for finding in report.findings:
             if finding.verdict == "conflict" and finding.severity == severity:
-                title = {"title": f"{finding.rule} {RULES[finding.rule].title}"}
+                title = {
+                    "title": worded("{rule} {title}", rule=finding.rule, title=RULES[finding.rule].title)
+                }
                 _write(command, {**_place(parts.suspect(finding)), **title}, _message(finding, parts), out)
     log = io.StringIO()
     terminal.write_report(report, log, width=None, styled=False)
@@ -51,7 +59,7 @@ def _write(command: str, properties: dict[str, str], message: str, out: TextIO) 
 
 def _escaped(text: str, escapes: Mapping[int, str]) -> str:
     """Text in which GitHub finds nothing but text; line ends are the only controls that it may have."""
-    lines = "\n".join(map(visible, text.split("\n")))
+    lines = "\n".join(map(visible, told(text).split("\n")))
     return lines.translate(escapes)
 
 
@@ -75,7 +83,7 @@ def _message(finding: Finding, parts: Parts) -> str:
         *(claim_in_words(claim) for claim in parts.claims(finding)),
         *(entry_in_words(entry) for entry in parts.entries(finding)),
     ]
-    more = [f"and {len(lines) - _MOST_PARTS} more"] if len(lines) > _MOST_PARTS else []
+    more = [visible(worded("and {n} more", n=len(lines) - _MOST_PARTS))] if len(lines) > _MOST_PARTS else []
     return "\n".join([visible(finding.message), *lines[:_MOST_PARTS], *more])
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TextIO
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
+from leapcheck.language.messages import term, worded
 from leapcheck.model import Claim, Finding, Ignored, Skipped
 from leapcheck.reporting.parts import Parts
 from leapcheck.reporting.plaintext import visible
@@ -74,7 +75,10 @@ def _case(path: str, name: str) -> Element:
 
 
 def _named(claim: Claim) -> str:
-    """A claim as the name of a test: without its place, so that CI knows it again after edits elsewhere."""
+    """A claim as the name of a test: without its place, so that CI knows it again after edits elsewhere.
+
+    Always in English, for the same reason.
+    """
     return f"{statement_in_words(claim)}: {amount_in_words(claim)}"
 
 
@@ -84,7 +88,7 @@ def _compared(finding: Finding, suspect: Claim, parts: Parts) -> Element:
     told = [
         *(claim_in_words(claim) for claim in parts.claims(finding)),
         *(entry_in_words(entry) for entry in parts.entries(finding)),
-        f"confidence {finding.confidence:.2f}, {finding.id}",
+        visible(worded("confidence {n:.2f}, {id}", n=finding.confidence, id=finding.id)),
     ]
     fails = finding.verdict == "conflict" and finding.severity != "note"
     if fails:
@@ -99,14 +103,20 @@ def _compared(finding: Finding, suspect: Claim, parts: Parts) -> Element:
 
 def _not_checked(claim: Claim) -> Element:
     case = _case(claim.path, _named(claim))
-    SubElement(case, "skipped", message=f"not checked: nothing to compare it with ({visible(place(claim))})")
+    why = worded("not checked: nothing to compare it with ({place})", place=place(claim))
+    SubElement(case, "skipped", message=visible(why))
     return case
 
 
 def _ignored(ignored: Ignored, suspect: Claim) -> Element:
     case = _case(suspect.path, f"{ignored.finding.rule} {_named(suspect)}")
-    told = f"ignored by {ignored.by}: {visible(ignored.reason)}: {visible(ignored.finding.message)}"
-    SubElement(case, "skipped", message=told)
+    why = worded(
+        "ignored by {ignorer}: {reason}: {said}",
+        ignorer=term("ignorer", ignored.by),
+        reason=ignored.reason,
+        said=ignored.finding.message,
+    )
+    SubElement(case, "skipped", message=visible(why))
     return case
 
 

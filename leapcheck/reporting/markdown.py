@@ -11,11 +11,20 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING, TextIO
 
+from leapcheck.language.messages import counted, joined, term, told, worded
 from leapcheck.model import Claim, Entry, Finding
 from leapcheck.reporting.excerpt import shortened_sentence
 from leapcheck.reporting.parts import Parts
 from leapcheck.reporting.plaintext import visible
-from leapcheck.reporting.words import article_in_words, citation_in_words, number_in_words, place, sentence_of
+from leapcheck.reporting.words import (
+    article_in_words,
+    citation_in_words,
+    extent_in_words,
+    grade_in_words,
+    number_in_words,
+    place,
+    sentence_of,
+)
 
 if TYPE_CHECKING:
     from leapcheck.pipeline import Report
@@ -45,27 +54,33 @@ def write_report(report: Report, out: TextIO) -> None:
     out.write(_head(report))
     _write_some([sections.section(finding) for finding in report.conflicts], out, _ROOM_FOR_CONFLICTS)
     if notes:
-        out.write(f"<details><summary>{_count(len(notes), 'difference')} too doubtful to count</summary>\n\n")
+        doubtful = counted(
+            "{n:,} difference too doubtful to count", "{n:,} differences too doubtful to count", len(notes)
+        )
+        out.write(f"<details><summary>{told(doubtful)}</summary>\n\n")
         _write_some([sections.line(finding) for finding in notes], out, _ROOM_FOR_NOTES)
         out.write("\n</details>\n\n")
-    skipped = [f"- not read: {code(item.path)}: {escaped(item.reason)}\n" for item in report.skipped]
+    not_read = told(worded("not read"))
+    skipped = [f"- {not_read}: {code(item.path)}: {escaped(item.reason)}\n" for item in report.skipped]
     _write_some(skipped, out, _ROOM_FOR_SKIPPED)
 
 
 def _head(report: Report) -> str:
     conflicts = len(report.conflicts)
-    found = _count(conflicts, "conflict") if conflicts else "no conflict"
-    counts = f"{_count(len(report.agreements), 'agreement')}, {len(report.unchecked):,} not checked"
-    articles, files = _count(len(report.articles), "article"), _count(report.files, "file")
-    read = f"{_count(len(report.claims), 'claim')} in {articles} of {files}"
-    skipped = f", {len(report.skipped):,} not read" if report.skipped else ""
-    hidden = f", {_count(len(report.hidden), 'finding')} hidden" if report.hidden else ""
-    ignored = f", {_count(len(report.ignored), 'finding')} ignored" if report.ignored else ""
-    return f"### leapcheck: {found}\n\n{counts}: {read}{skipped}{hidden}{ignored}.\n\n"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    found = counted("{n:,} conflict", "{n:,} conflicts", conflicts) if conflicts else worded("no conflict")
+    counts = worded(
+        "{agreements}, {n:,} not checked: {extent}",
+        agreements=counted("{n:,} agreement", "{n:,} agreements", len(report.agreements)),
+        n=len(report.unchecked),
+        extent=extent_in_words(report),
+    )
+    others = [
+        (worded("{n:,} not read", n=len(report.skipped)), report.skipped),
+        (counted("{n:,} finding hidden", "{n:,} findings hidden", len(report.hidden)), report.hidden),
+        (counted("{n:,} finding ignored", "{n:,} findings ignored", len(report.ignored)), report.ignored),
+    ]
+    sentence = worded("{said}.", said=joined([counts, *(words for words, some in others if some)]))
+    return f"### leapcheck: {told(found)}\n\n{told(sentence)}\n\n"
 
 
 def _write_some(blocks: list[str], out: TextIO, room: int) -> None:
@@ -73,7 +88,8 @@ def _write_some(blocks: list[str], out: TextIO, room: int) -> None:
     for at, block in enumerate(blocks):
         room -= len(block)
         if room < 0:
-            out.write(f"… and {len(blocks) - at:,} more, which the full report has.\n\n")
+            more = worded("… and {n:,} more, which the full report has.", n=len(blocks) - at)
+            out.write(f"{told(more)}\n\n")
             return
         out.write(block)
 
@@ -97,14 +113,14 @@ class _Sections:
 
     def _lines(self, finding: Finding) -> Iterator[str]:
         mark = _MARKS[finding.severity]
-        yield f"{mark} **{finding.rule} {finding.severity}** {escaped(finding.message)}"
+        yield f"{mark} **{told(grade_in_words(finding))}** {escaped(finding.message)}"
         yield ""
         suspect = self.parts.suspect(finding)
         claims = [*([suspect] if suspect else []), *self.parts.others(finding)]
         for _, together in groupby(claims[:_MOST_PARTS], key=sentence_of):
             yield from self._claim_lines(list(together))
         if len(claims) > _MOST_PARTS:
-            yield f"- and {len(claims) - _MOST_PARTS} more claims"
+            yield f"- {told(worded('and {n} more claims', n=len(claims) - _MOST_PARTS))}"
         for entry in self.parts.entries(finding):
             yield _entry_line(entry)
 
@@ -125,11 +141,12 @@ def _stretch(text: str, quoted: bool) -> str:
 
 
 def _entry_line(entry: Entry) -> str:
-    status = "" if entry.status == "verified" else f", {entry.status}"
+    status = "" if entry.status == "verified" else f", {told(term('status', entry.status))}"
     where = f" {code(f'{entry.path}:{entry.line}')}" if entry.path else ""
     sources = "; ".join(escaped(citation_in_words(citation)) for citation in entry.sources[:2])
-    told = f"<br>{sources}" if sources else ""
-    return f"- **{escaped(number_in_words(entry))}** ledger entry {code(entry.id)}{status}{where}{told}"
+    said = f"<br>{sources}" if sources else ""
+    what = told(worded("ledger entry"))
+    return f"- **{escaped(number_in_words(entry))}** {what} {code(entry.id)}{status}{where}{said}"
 
 
 def escaped(text: str) -> str:

@@ -53,7 +53,7 @@ class Page:
 
     def line(self, *pieces: Text | str, indent: int = 0, hang: int = 2) -> None:
         """Print pieces as one paragraph: `indent` columns in, `hang` more from its second line on."""
-        text = Text("").join(p if isinstance(p, Text) else Text(p) for p in pieces)
+        text = Text("").join(p if isinstance(p, Text) else piece(p) for p in pieces)
         text.rstrip()
         if self.width is None:
             lines = [text]

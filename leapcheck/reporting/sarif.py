@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TextIO
 
 from leapcheck.jsontext import dumps
+from leapcheck.language.messages import worded
 from leapcheck.model import Article, Claim, Entry, Finding, Skipped
 from leapcheck.reporting.addresses import STANDARD_INPUT, relative_path, uri
 from leapcheck.reporting.fingerprints import fingerprints
@@ -57,7 +58,9 @@ class _Run:
         return {
             "tool": {"driver": {"name": "leapcheck", "semanticVersion": about["leapcheck"], "rules": rules}},
             "columnKind": "utf16CodeUnits",
-            "originalUriBaseIds": {ROOT: {"description": {"text": "The directory that leapcheck ran in."}}},
+            "originalUriBaseIds": {
+                ROOT: {"description": _message(worded("The directory that leapcheck ran in."))}
+            },
             "invocations": [
                 {
                     "executionSuccessful": True,
@@ -107,7 +110,7 @@ class _Run:
 def artifact(path: str) -> dict[str, Any]:
     """The address of a file; relative to `%SRCROOT%` where it lies below it."""
     if path == STANDARD_INPUT:
-        return {"uri": uri(path), "description": {"text": "Standard input."}}
+        return {"uri": uri(path), "description": _message(worded("Standard input."))}
     return {"uri": uri(path), **({"uriBaseId": ROOT} if relative_path(path) is not None else {})}
 
 
@@ -145,7 +148,7 @@ def _entry_location(entry: Entry) -> dict[str, Any]:
 def _notification(item: Skipped) -> dict[str, Any]:
     return {
         "level": "error",
-        "message": _message(f"{item.path}: {item.reason}"),
+        "message": _message(worded("{path}: {reason}", path=item.path, reason=item.reason)),
         "locations": [{"physicalLocation": {"artifactLocation": artifact(item.path)}}],
     }
 

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, TextIO
 
-from rich.text import Text
-
+from leapcheck.language.messages import counted, joined, term, worded
 from leapcheck.model import Claim, Entry, Finding
 from leapcheck.pipeline import is_agreement, is_conflict
 from leapcheck.reporting.excerpt import excerpt
@@ -19,6 +18,8 @@ from leapcheck.reporting.words import (
     amount_in_words,
     article_in_words,
     citation_in_words,
+    extent_in_words,
+    grade_in_words,
     number_in_words,
     place,
     position,
@@ -63,7 +64,7 @@ class _TerminalReport:
     def _conflicts(self) -> None:
         found = self.report.conflicts
         if found:
-            self.page.line(Text(_count(len(found), "conflict"), "bold red"))
+            self.page.line(piece(counted("{n:,} conflict", "{n:,} conflicts", len(found)), "bold red"))
             self.page.gap()
         for finding in found:
             self._conflict(finding)
@@ -72,7 +73,7 @@ class _TerminalReport:
     def _conflict(self, finding: Finding) -> None:
         page = self.page
         page.line(
-            Text(f"{finding.rule} {finding.severity}", _STYLES[finding.severity]),
+            piece(grade_in_words(finding), _STYLES[finding.severity]),
             "  ",
             piece(finding.message, "bold"),
         )
@@ -81,11 +82,9 @@ class _TerminalReport:
         for entry in self.parts.entries(finding):
             self._entry_side(entry)
         reckoning = finding.evidence.get("reckoning", "")
-        if reckoning and str(reckoning) not in finding.message:
-            page.line(piece(str(reckoning)), indent=2)
-        doubts = ", ".join(map(str, finding.evidence.get("doubts", ())))
-        sure = f"confidence {finding.confidence:.2f}" + (f": {doubts}" if doubts else "")
-        page.line(piece(sure, "dim"), indent=2)
+        if reckoning and reckoning not in finding.message:
+            page.line(piece(reckoning), indent=2)
+        page.line(piece(_sureness(finding), "dim"), indent=2)
 
     def _claim_sides(self, sides: Sequence[Sequence[Claim]]) -> None:
         """Sides whose first claims stand in one sentence: their numbers, the sentence, and other places."""
@@ -99,16 +98,16 @@ class _TerminalReport:
         for claim, *others in sides:
             number = f"{number_in_words(claim)}  " if len(sides) > 1 else ""
             if others:
-                self.page.line("also ", piece(number), piece(_places(others), "cyan"), indent=4)
+                self.page.line(worded("also "), piece(number), piece(_places(others), "cyan"), indent=4)
 
     def _entry_side(self, entry: Entry) -> None:
         """What the ledger has, and from where."""
         where = f"{entry.path}:{entry.line}" if entry.path else ""
         self.page.line(
             piece(number_in_words(entry), "bold"),
-            "  ledger entry ",
+            worded("  ledger entry "),
             piece(entry.id),
-            "" if entry.status == "verified" else f", {entry.status}",
+            "" if entry.status == "verified" else worded(", {status}", status=term("status", entry.status)),
             "  ",
             piece(where, "cyan"),
             indent=2,
@@ -116,32 +115,34 @@ class _TerminalReport:
         for citation in entry.sources[:_MOST_SOURCES]:
             self.page.line(piece(citation_in_words(citation)), indent=4, hang=0)
         if entry.derived:
-            self.page.line(piece(f"reckoned from {', '.join(entry.derived)}", "dim"), indent=4, hang=0)
+            derived = worded("reckoned from {ids}", ids=", ".join(entry.derived))
+            self.page.line(piece(derived, "dim"), indent=4, hang=0)
 
     def _notes(self) -> None:
         found = [f for f in self.report.findings if f.verdict == "conflict" and f.severity == "note"]
         if found:
-            self.page.line(
-                Text(_count(len(found), "note"), "bold cyan"), ": differences too doubtful to count"
-            )
+            notes = counted("{n:,} note", "{n:,} notes", len(found))
+            self.page.line(piece(notes, "bold cyan"), worded(": differences too doubtful to count"))
             self._compact(found, "cyan")
 
     def _agreements(self) -> None:
         found = self.report.agreements
         if found:
-            self.page.line(Text(_count(len(found), "agreement"), "bold green"))
+            agreements = counted("{n:,} agreement", "{n:,} agreements", len(found))
+            self.page.line(piece(agreements, "bold green"))
             self._compact(found, "green")
 
     def _compact(self, findings: Sequence[Finding], style: str) -> None:
         """Findings in a paragraph each: what is said, and where."""
         for finding in findings:
             places = _places(self.parts.claims(finding))
-            named = finding.ledger and finding.ledger not in finding.message
-            entry = f" Ledger entry {finding.ledger}." if named else ""
+            said = finding.message
+            if finding.ledger and finding.ledger not in finding.message:
+                said = worded("{said} Ledger entry {id}.", said=said, id=finding.ledger)
             self.page.line(
-                Text(finding.rule, style),
+                piece(finding.rule, style),
                 "  ",
-                piece(finding.message + entry),
+                piece(said),
                 "  ",
                 piece(places, "cyan"),
                 indent=2,
@@ -152,12 +153,13 @@ class _TerminalReport:
         claims = self.report.unchecked
         if not claims:
             return
-        why = "nothing to compare them with"
+        number = counted("{n:,} claim not checked", "{n:,} claims not checked", len(claims))
         if not expanded:
-            self.page.line(f"{_count(len(claims), 'claim')} not checked: {why} (--unchecked lists them)")
+            why = worded("{claims}: nothing to compare them with (--unchecked lists them)", claims=number)
+            self.page.line(why)
             self.page.gap()
             return
-        self.page.line(Text(f"{_count(len(claims), 'claim')} not checked", "bold"), f": {why}")
+        self.page.line(piece(number, "bold"), worded(": nothing to compare them with"))
         reasons = {
             id: f.message for f in self.report.findings if f.verdict == "unverified" for id in f.claims
         }
@@ -165,8 +167,12 @@ class _TerminalReport:
             self.page.line(
                 piece(place(claim), "cyan"),
                 "  ",
-                piece(f"{statement_in_words(claim)}: {amount_in_words(claim)}"),
-                piece(f" ({reasons[claim.id]})" if claim.id in reasons else "", "dim"),
+                piece(
+                    worded(
+                        "{about}: {number}", about=statement_in_words(claim), number=amount_in_words(claim)
+                    )
+                ),
+                piece(worded(" ({why})", why=reasons[claim.id]) if claim.id in reasons else "", "dim"),
                 indent=2,
             )
         self.page.gap()
@@ -174,16 +180,19 @@ class _TerminalReport:
     def _summary(self) -> None:
         report = self.report
         conflicts = len(report.conflicts)
-        hidden_conflicts = sum(map(is_conflict, report.hidden))
-        hidden_agreements = sum(map(is_agreement, report.hidden))
         self.page.line(
-            Text(_count(conflicts, "conflict"), "bold red" if conflicts else "bold green"),
-            f"{_hidden(hidden_conflicts)}, {_count(len(report.agreements), 'agreement')}"
-            f"{_hidden(hidden_agreements)}, {len(report.unchecked)} not checked: ",
-            f"{_count(len(report.claims), 'claim')} in {_count(len(report.articles), 'article')} "
-            f"of {_count(report.files, 'file')}",
-            f", {_ignored(report)}" if report.ignored else "",
-            f", {len(report.skipped)} not read" if report.skipped else "",
+            piece(
+                counted("{n:,} conflict", "{n:,} conflicts", conflicts),
+                "bold red" if conflicts else "bold green",
+            ),
+            _hidden(sum(map(is_conflict, report.hidden))),
+            ", ",
+            counted("{n:,} agreement", "{n:,} agreements", len(report.agreements)),
+            _hidden(sum(map(is_agreement, report.hidden))),
+            worded(", {n} not checked: ", n=len(report.unchecked)),
+            extent_in_words(report),
+            worded(", {ignored}", ignored=_ignored(report)) if report.ignored else "",
+            worded(", {n} not read", n=len(report.skipped)) if report.skipped else "",
             hang=0,
         )
 
@@ -203,21 +212,23 @@ def _places(claims: Sequence[Claim]) -> str:
         files.setdefault(claim.path, []).append(position(claim))
     shown = "  ".join(f"{path}:{' '.join(places)}" for path, places in files.items())
     more = len(claims) - _MOST_PLACES
-    return f"{shown}  and {more} more" if more > 0 else shown
+    return worded("{places}  and {n} more", places=shown, n=more) if more > 0 else shown
+
+
+def _sureness(finding: Finding) -> str:
+    """The confidence, with what lowers it."""
+    sure = worded("confidence {n:.2f}", n=finding.confidence)
+    doubts = joined(list(finding.evidence.get("doubts", ())))
+    return worded("{confidence}: {doubts}", confidence=sure, doubts=doubts) if doubts else sure
 
 
 def _ignored(report: Report) -> str:
     """How many findings are ignored, and by what: `3 ignored (2 by baseline, 1 by comment)`."""
-    counts = Counter(ignored.by for ignored in report.ignored)
-    return (
-        f"{len(report.ignored):,} ignored ({', '.join(f'{n:,} by {by}' for by, n in counts.most_common())})"
-    )
+    counts = Counter(ignored.by for ignored in report.ignored).most_common()
+    by = [worded("{n:,} by {ignorer}", n=n, ignorer=term("ignorer", ignorer)) for ignorer, n in counts]
+    return worded("{n:,} ignored ({by})", n=len(report.ignored), by=joined(by))
 
 
 def _hidden(number: int) -> str:
     """How many more there are that the user did not want to see."""
-    return f" ({number:,} hidden)" if number else ""
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    return worded(" ({n:,} hidden)", n=number) if number else ""

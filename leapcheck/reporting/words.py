@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from leapcheck.amounts import amount
-from leapcheck.model import Citation, Claim, Entry
+from leapcheck.language.messages import counted, joined, term, worded
+from leapcheck.model import Citation, Claim, Entry, Finding
+from leapcheck.phrases import metric_in_words, period_in_words, qualifier_in_words
 from leapcheck.reporting.plaintext import visible
+
+if TYPE_CHECKING:
+    from leapcheck.pipeline import Report
 
 
 def amount_in_words(of: Claim | Entry) -> str:
@@ -17,22 +24,47 @@ def number_in_words(of: Claim | Entry) -> str:
 
     A count of something that has no name is said as it was written, with its classifier: 120万套.
     """
-    day = f" on {of.period}" if of.metric == "milestone" and of.period else ""
-    if isinstance(of, Claim) and of.value.unit == "count" and "noun" not in of.qualifiers:
-        return visible(of.quote) + day
-    return amount_in_words(of) + day
+    unnamed = isinstance(of, Claim) and of.value.unit == "count" and "noun" not in of.qualifiers
+    number = of.quote if unnamed and isinstance(of, Claim) else amount_in_words(of)
+    if of.metric == "milestone" and of.period:
+        return worded("{number} on {day}", number=number, day=period_in_words(of.period))
+    return number
 
 
 def statement_in_words(of: Claim | Entry) -> str:
     """What a number is about: `零跑汽车 deliveries 2025 (product C11), target`."""
-    words = [of.subject, of.metric.replace("_", " ")]
+    about = worded("{subject} {metric}", subject=of.subject, metric=metric_in_words(of.metric))
     if of.period:
-        words.append(of.period)
-    told = of.value.unit != "date"  # what is counted stands at the number, what happened does not
-    narrowed = [f"{key} {value}" for key, value in of.qualifiers.items() if not (told and key == "noun")]
+        about = worded(
+            "{subject} {metric} {period}",
+            subject=of.subject,
+            metric=metric_in_words(of.metric),
+            period=period_in_words(of.period),
+        )
+    counts = of.value.unit != "date"  # what is counted stands at the number, what happened does not
+    narrowed = [
+        qualifier_in_words(*pair) for pair in of.qualifiers.items() if not (counts and pair[0] == "noun")
+    ]
     if narrowed:
-        words.append(f"({', '.join(narrowed)})")
-    return " ".join(words) + ("" if of.modality == "actual" else f", {of.modality}")
+        about = worded("{about} ({details})", about=about, details=joined(narrowed))
+    if of.modality == "actual":
+        return about
+    return worded("{about}, {modality}", about=about, modality=term("modality", of.modality))
+
+
+def grade_in_words(finding: Finding) -> str:
+    """The rule of a finding and how grave it is: LC201 error."""
+    return worded("{rule} {severity}", rule=finding.rule, severity=term("severity", finding.severity))
+
+
+def extent_in_words(report: Report) -> str:
+    """How much was looked through: 224 claims in 23 articles of 22 files."""
+    return worded(
+        "{claims} in {articles} of {files}",
+        claims=counted("{n:,} claim", "{n:,} claims", len(report.claims)),
+        articles=counted("{n:,} article", "{n:,} articles", len(report.articles)),
+        files=counted("{n:,} file", "{n:,} files", report.files),
+    )
 
 
 def place(claim: Claim) -> str:
@@ -63,15 +95,16 @@ def citation_in_words(citation: Citation) -> str:
 
 def claim_in_words(claim: Claim) -> str:
     """A claim with its place and whose text it stands in, on one line."""
-    return visible(
-        ", ".join(
-            part for part in (f"{number_in_words(claim)}  {place(claim)}", article_in_words(claim)) if part
-        )
-    )
+    number = worded("{number}  {place}", number=number_in_words(claim), place=place(claim))
+    source = article_in_words(claim)
+    return visible(joined([number, source]) if source else number)
 
 
 def entry_in_words(entry: Entry) -> str:
     """A ledger entry with its place and its status where that is not verified, on one line."""
-    where = f"  {entry.path}:{entry.line}" if entry.path else ""
-    status = "" if entry.status == "verified" else f", {entry.status}"
-    return visible(f"{number_in_words(entry)}  ledger entry {entry.id}{status}{where}")
+    said = worded("{number}  ledger entry {id}", number=number_in_words(entry), id=entry.id)
+    if entry.status != "verified":
+        said = joined([said, term("status", entry.status)])
+    if entry.path:
+        said = worded("{entry}  {place}", entry=said, place=f"{entry.path}:{entry.line}")
+    return visible(said)

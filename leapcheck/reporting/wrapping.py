@@ -29,6 +29,11 @@ def cells(text: str) -> int:
     return cell_len(text) + sum(east_asian_width(c) == "A" and cell_len(c) == 1 for c in text)
 
 
+def padded(text: str, width: int) -> str:
+    """`text` with spaces after it, up to `width` columns."""
+    return text + " " * (width - cells(text))
+
+
 def line_breaks(text: str, first: int, rest: int) -> list[int]:
     """The offsets at which `text` breaks to fill `first` columns, then `rest` columns a line."""
     breaks: list[int] = []

@@ -48,6 +48,29 @@ def test_a_result_beside_a_target_stays_a_result() -> None:
     assert told(text, "value modality") == ["597000 vehicle actual", "1000000 vehicle target"]
 
 
+@pytest.mark.parametrize(
+    ("modality", "text"),
+    [
+        ("plan", "方案提出，到2030年，新能源重卡渗透率达到40%。"),
+        ("plan", "按照规定，到2035年，充电桩数量达到3000万个。"),
+        ("plan", "到2032年底，红旗汽车门店增至900家，覆盖300个城市。"),
+        ("forecast", "到2031年，奇瑞汽车在欧洲的销量为50万辆。"),
+        ("actual", "红旗汽车到2025年底门店增至900家，2033年进入巴西。"),
+    ],
+)
+def test_nothing_that_lies_ahead_has_come_true(modality: str, text: str) -> None:
+    assert told(text, "modality")[0] == modality
+
+
+def test_a_plan_stays_one_however_old_it_is() -> None:
+    text = "早在2022年，宁德时代拟在匈牙利分期投建年产100GWh电池产线，总投资预计不超过73亿欧元。"
+    assert told(text, "metric modality") == ["capacity plan", "investment plan"]
+
+
+def test_a_capacity_that_is_reached_is_no_possibility() -> None:
+    assert told("截至2025年底，宁德时代总产能达到770GWh。", "metric modality") == ["capacity actual"]
+
+
 def test_a_forecast_of_a_year_long_over_is_no_forecast() -> None:
     assert told("岚图汽车预计推出新车，2023年销量为5万辆。", "modality") == ["actual"]
 

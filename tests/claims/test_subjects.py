@@ -101,10 +101,17 @@ def test_a_model_s_number_is_no_number_of_its_maker_as_a_whole() -> None:
         ("去年我国新能源汽车出口261.5万辆。", "中国新能源汽车市场"),
         ("据中汽协数据，2025年汽车出口709.8万辆。", "中国汽车市场"),
         ("中国车企去年在欧洲销售81万辆。", "中国车企"),
+        ("12月，货车非完整车辆销售6.1万辆。", "中国货车非完整车辆市场"),
     ],
 )
 def test_a_market_is_the_subject_where_no_company_is(text: str, market: str) -> None:
     assert told(text, "subject") == [market]
+
+
+def test_a_text_that_only_mentions_a_car_says_nothing_of_the_car_market() -> None:
+    march = "警方估计约三万人在市中心游行，要求提高养老金，队伍沿河走了两个小时，沿途有一辆轿车被烧毁，"
+    text = march + "商店橱窗被砸坏，市政府随后宣布当天夜里禁止集会，并呼吁各方保持克制，不要再上街。" * 2
+    assert set(told(text, "subject")) == {"未指明"}
 
 
 def test_a_narrower_market_follows_the_wider_one() -> None:

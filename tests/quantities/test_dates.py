@@ -87,7 +87,12 @@ CORPUS: dict[str | None, dict[str | None, list[str]]] = {
         "2025-12-24/2026-01-04": ["12月24日至1月4日", "2025年12月24日至2026年1月4日"],
         "2026-01-16/2026-02-28": ["1月16日起至2月28日", "1月16日零点起，截止于年后；⟦1月16日至2月28日⟧"],
         "2026-01/2026-01-15": ["今年以来", "年初至今", "年内"],
-        "2026-01-05/2026-01-11": ["上周"],
+        "2026-01-05/2026-01-11": ["上周", "⟦上周⟧日均"],
+        "2026-01-12/2026-01-18": ["本周", "⟦本周⟧一汽交付", "⟦本周⟧五菱", "⟦本周⟧日产"],
+        # days of the week
+        "2026-01-11": ["上周日", "上星期天", "上个星期天"],
+        "2026-01-18": ["本周日", "这周日", "这个星期天"],
+        "2026-01-21": ["下周三"],
         "2020/2025": ["2020年至2025年", "2020-2025年", "2020—2025年", "从2020年到2025年"],
         "2021/2025": ["“十四五”", "十四五期间", "“十四五”规划", "“十四五”末"],
         "2026/2030": ["“十五五”期间"],
@@ -194,10 +199,33 @@ def test_a_weakness_is_still_one(text: str, period: str) -> None:
     test_a_writing_of_a_time_gives_its_period("2026-01-15", period, text)
 
 
-@pytest.mark.xfail(strict=True, reason="known weakness", raises=AssertionError)
-def test_a_financial_year_is_reckoned_by_the_calendar_as_its_quarters_are() -> None:
-    time = Clock(date(2025, 11, 10), fiscal_start=4)
-    assert [ref.period for ref in time.find("2024财年")] == ["2024-04/2025-03"]
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("2024财年", ["2024-04/2025-03"]),
+        ("FY2025", ["2025-04/2026-03"]),
+        ("2024财年第三季度", ["2024-04/2025-03", "2024-10/2024-12"]),
+        ("2023财年上半年", ["2023-04/2024-03", "2023-04/2023-09"]),
+    ],
+)
+def test_a_financial_year_is_reckoned_by_the_calendar_as_its_quarters_are(
+    text: str, periods: list[str]
+) -> None:
+    assert [ref.period for ref in Clock(date(2025, 11, 10), fiscal_start=4).find(text)] == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("截至明年3月的本财年", "2025-04/2026-03"),
+        ("2025财年（截至2026年3月）", "2025-04/2026-03"),
+        ("截至2024年12月31日止年度", "2024"),
+        ("截至2025年6月30日止财年", "2024-07/2025-06"),
+        ("截至2025年9月的财政年度", "2024-10/2025-09"),
+    ],
+)
+def test_a_year_may_be_told_by_where_it_ends(text: str, period: str) -> None:
+    assert [ref.period for ref in read(text, "2025-11-10")] == [period]
 
 
 @pytest.mark.parametrize("text", NO_TIME)

@@ -35,10 +35,11 @@ from leapcheck.checking.assertions import ArticleKey, Assertion
 from leapcheck.checking.comparability import compare
 from leapcheck.checking.doubts import doubts, left_open, origins, sureness, told
 from leapcheck.checking.facts import Fact, agree, compared_interval, sides_of
-from leapcheck.checking.findings import NOTE_FROM, Draft, about, operand, place, side, value_text
+from leapcheck.checking.findings import NOTE_FROM, Draft, about, operand, place, side, value_text, with_notes
 from leapcheck.checking.intervals import stated
 from leapcheck.checking.material import MOST_STATEMENTS, Material
 from leapcheck.checking.rules.lc202 import contradiction
+from leapcheck.language.messages import counted, joined, worded
 from leapcheck.model import UNNAMED
 
 CODE = "LC201"
@@ -99,11 +100,20 @@ def _overtakes(done: Assertion, plan: Assertion, material: Material) -> bool:
 
 def _plan_conflict(done: Sequence[Assertion], plan: Assertion, material: Material) -> Draft:
     sides = [list(done), [plan]]
-    message = (
-        f"{about(done[0])}: {value_text(done[0])} is told as done ({place(done[0])}), but planned for "
-        f"{value_text(plan)} ({place(plan)}, {plan.published}): a plan told as a result, or overtaken."
+    message = worded(
+        "{about}: {done} is told as done ({place}), but planned for {planned} ({there}, {published}): "
+        "a plan told as a result, or overtaken",
+        about=about(done[0]),
+        done=value_text(done[0]),
+        place=place(done[0]),
+        planned=value_text(plan),
+        there=place(plan),
+        published=plan.published,
     )
-    evidence = {"sides": [side(s, material.source_names) for s in sides], "doubts": {"one is a plan": 0.37}}
+    evidence = {
+        "sides": [side(s, material.source_names) for s in sides],
+        "doubts": {worded("one is a plan"): 0.37},
+    }
     return Draft(CODE, "conflict", 0.6, message, [a for s in sides for a in s], evidence, at_most="warning")
 
 
@@ -162,21 +172,24 @@ def _agreement(fact: Fact, members: Sequence[Assertion], material: Material) -> 
     if not fact.telling or _is_far_below(members):
         return
     values = list(dict.fromkeys(value_text(a) for a in members))
-    message = f"{len(sources)} sources agree on {about(fact.head)}: {_listed(values)}"
-    if fact.notes:
-        message += f" ({'; '.join(fact.notes[:2])})"
+    message = worded(
+        "{n} sources agree on {about}: {values}",
+        n=len(sources),
+        about=about(fact.head),
+        values=_listed(values),
+    )
     dated = all(compared_interval(a) is not None for a in members)
     found = left_open(1 - fact.sureness, fact.notes)
     if not dated:
-        found["not every source gives the day"] = 0.3
+        found[worded("not every source gives the day")] = 0.3
     if len(origins([a for a in members if a.id not in fact.witnesses], material.source)) < 2:
-        found["a source that leaves its date or its region open"] = WITNESSED
+        found[worded("a source that leaves its date or its region open")] = WITNESSED
     evidence = {
         "sides": [side(members, material.source_names)],
         "sources": len(sources),
         "doubts": told(found),
     }
-    yield Draft(CODE, "agree", sureness(1, found), message + ".", members, evidence)
+    yield Draft(CODE, "agree", sureness(1, found), with_notes(message, fact.notes), members, evidence)
 
 
 def _is_far_below(members: Sequence[Assertion]) -> bool:
@@ -196,26 +209,25 @@ def _conflict(fact: Fact, sides: Sequence[Sequence[Assertion]], material: Materi
     confidence = sureness(1, found)
     if confidence < NOTE_FROM:
         return
-    against = ", against ".join(_side_text(s, material) for s in sides)
-    message = f"Sources differ on {about(fact.head)}: {against}"
-    if fact.notes:
-        message += f" ({'; '.join(fact.notes[:2])})"
+    against = joined([_side_text(s, material) for s in sides], "{first}, against {rest}")
+    message = worded("Sources differ on {about}: {against}", about=about(fact.head), against=against)
+    message = with_notes(message, fact.notes)
     evidence = {
         "sides": [side(s, material.source_names) for s in sides],
         "doubts": told(found),
     }
-    yield Draft(CODE, "conflict", confidence, message + ".", [a for s in sides for a in s], evidence)
+    yield Draft(CODE, "conflict", confidence, message, [a for s in sides for a in s], evidence)
 
 
 def _side_text(members: Sequence[Assertion], material: Material) -> str:
     values = list(dict.fromkeys(value_text(a) for a in members))
     count = len(origins(members, material.source))
-    return f"{_listed(values)} in {count} source{'s' if count > 1 else ''}"
+    return counted("{values} in {n} source", "{values} in {n} sources", count, values=_listed(values))
 
 
 def _listed(values: Sequence[str]) -> str:
-    more = f" and {len(values) - 4} more" if len(values) > 4 else ""
-    return " = ".join(values[:4]) + more
+    listed = joined(values[:4], "{first} = {rest}")
+    return worded("{listed} and {n} more", listed=listed, n=len(values) - 4) if len(values) > 4 else listed
 
 
 def _basis_notes(fact: Fact, material: Material) -> Iterator[Draft]:
@@ -223,9 +235,13 @@ def _basis_notes(fact: Fact, material: Material) -> Iterator[Draft]:
     for a, b, (one, other) in fact.basis[:1]:
         if agree(a, b) or len(origins([a, b], material.source)) < 2:
             continue
-        message = (
-            f"The basis differs for {about(a)}: {value_text(a)} is {one}, {value_text(b)} is {other}; "
-            "not a conflict."
+        message = worded(
+            "The basis differs for {about}: {first} is {one}, {second} is {other}; not a conflict",
+            about=about(a),
+            first=value_text(a),
+            one=one,
+            second=value_text(b),
+            other=other,
         )
         evidence = {"basis": [one, other], "values": [operand(a), operand(b)]}
         yield Draft(CODE, "unverified", 0.6, message, [a, b], evidence, at_most="note")

@@ -35,6 +35,7 @@ from leapcheck.checking.findings import NOTE_FROM, Draft, about, place, side, va
 from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import VAGUE
 from leapcheck.checking.wording import TELLING, is_slip
+from leapcheck.language.messages import worded
 
 CODE = "LC202"
 TITLE = "An article with itself"
@@ -89,7 +90,7 @@ def _agreement(fact: Fact, members: Sequence[Assertion], material: Material) -> 
     dated = all(compared_interval(a) is not None for a in members)
     found = left_open(1 - fact.sureness, fact.notes)
     if not dated:
-        found["not every place gives the day"] = 0.3
+        found[worded("not every place gives the day")] = 0.3
     evidence = {"sides": [side(members, material.source_names)], "doubts": told(found)}
     yield Draft(CODE, "agree", sureness(1, found), message, members, evidence)
 
@@ -100,9 +101,13 @@ def _conflict(fact: Fact, members: Sequence[Assertion], material: Material) -> I
         return
     sides, confidence, reasons = found
     one, other = (min(s, key=lambda a: a.order) for s in sides)
-    message = (
-        f"The article contradicts itself on {about(fact.head)}: {value_text(one)} ({place(one)}) "
-        f"and {value_text(other)} ({place(other)})."
+    message = worded(
+        "The article contradicts itself on {about}: {one} ({here}) and {other} ({there})",
+        about=about(fact.head),
+        one=value_text(one),
+        here=place(one),
+        other=value_text(other),
+        there=place(other),
     )
     evidence = {"sides": [side(s, material.source_names) for s in sides], "doubts": reasons}
     claims = [a for s in sides for a in s]
@@ -125,12 +130,12 @@ def contradiction(
     if adjacent and (not is_slip(one, other) or min(one.digits, other.digits) < TELLING):
         return None  # sentences that follow each other go on to something else
     if not is_slip(one, other):
-        found["numbers that are no misprint of each other"] = GRAVE
+        found[worded("numbers that are no misprint of each other")] = GRAVE
     if fact.head.metric in VAGUE:
-        found["a metric that says little by itself"] = SLIGHT
+        found[worded("a metric that says little by itself")] = SLIGHT
     if any(a.of.qualifiers.get("condition") for s in sides for a in s):
-        found["a condition"] = SLIGHT
-    found["one writer, who may speak of two things"] = SLIGHT
+        found[worded("a condition")] = SLIGHT
+    found[worded("one writer, who may speak of two things")] = SLIGHT
     confidence = sureness(1, found)
     return (sides, confidence, told(found)) if confidence >= NOTE_FROM else None
 

@@ -37,6 +37,8 @@ from leapcheck.checking.intervals import MARK_FROM, stated
 from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import RATES, VAGUE
 from leapcheck.checking.names import is_named
+from leapcheck.language.messages import worded
+from leapcheck.phrases import period_in_words
 
 CODE = "LC203"
 TITLE = "A headline with the body under it"
@@ -81,8 +83,11 @@ def _compared(title: Assertion, a: Assertion) -> Comparison | None:
 def _agreement(title: Assertion, agreeing: Sequence[tuple[Assertion, Comparison]]) -> Draft:
     surest = min((c for _, c in agreeing), key=lambda c: c.penalty)
     found = [a for a, _ in agreeing]
-    message = (
-        f"The headline's {value_text(title)} is in the body: {value_text(found[0])} ({place(found[0])})."
+    message = worded(
+        "The headline's {number} is in the body: {found} ({place})",
+        number=value_text(title),
+        found=value_text(found[0]),
+        place=place(found[0]),
     )
     open_to = left_open(surest.penalty / 2, surest.notes)
     evidence = {
@@ -146,21 +151,33 @@ def _conflict(title: Assertion, against: Sequence[Assertion], body: Sequence[Ass
         found.pop(natural, None)  # a headline is worded in its own way
     elsewhere = next((a for a in body if a.metric == title.metric and agree(title, a)), None)
     if elsewhere is not None:
-        found["the body gives the number to another subject"] = 0.15
+        found[worded("the body gives the number to another subject")] = 0.15
     if title.period is None:
-        found["the headline gives no period"] = 0.12
-    found["a headline, which leaves much unsaid"] = 0.1
+        found[worded("the headline gives no period")] = 0.12
+    found[worded("a headline, which leaves much unsaid")] = 0.1
     confidence = sureness(1, found)
     if confidence < NOTE_FROM:
         return
-    message = f"The headline says {value_text(title)} of {about(title)}; the body says {value_text(nearest)}"
-    message += f" ({nearest.of.period})" if nearest.of.period else ""
+    said: str = value_text(nearest)
+    if nearest.of.period:
+        said = worded("{number} ({period})", number=said, period=period_in_words(nearest.of.period))
     if elsewhere is not None:
-        message += f", and gives {value_text(elsewhere)} to {elsewhere.of.subject}"
+        said = worded(
+            "{said}, and gives {number} to {subject}",
+            said=said,
+            number=value_text(elsewhere),
+            subject=elsewhere.of.subject,
+        )
+    message = worded(
+        "The headline says {number} of {about}; the body says {said}",
+        number=value_text(title),
+        about=about(title),
+        said=said,
+    )
     members = [title, nearest, *([elsewhere] if elsewhere else [])]
     evidence = {
         "headline": operand(title),
         "body": operand(nearest),
         "doubts": told(found),
     }
-    yield Draft(CODE, "conflict", confidence, message + ".", members, evidence, at_most="warning")
+    yield Draft(CODE, "conflict", confidence, message, members, evidence, at_most="warning")

@@ -36,6 +36,7 @@ from leapcheck.checking.copies import same_number, twin_numbers, twin_sentences
 from leapcheck.checking.doubts import sureness, told
 from leapcheck.checking.findings import Draft, about, operand, place, value_text
 from leapcheck.checking.material import Material
+from leapcheck.language.messages import joined, worded
 
 CODE = "LC204"
 TITLE = "A near copy with its original"
@@ -75,10 +76,14 @@ def _differences(material: Material, one: ArticleKey, other: ArticleKey) -> list
 
 
 def _conflict(one: Assertion, others: Sequence[Assertion]) -> Draft:
-    found = {} if all(a.metric == one.metric for a in others) else {"read as different metrics": 0.15}
-    values = " and ".join(f"{value_text(a)} ({place(a)})" for a in others)
-    message = (
-        f"Two copies of one text differ on {about(one)}: {value_text(one)} ({place(one)}) became {values}."
+    found: dict[str, float] = {}
+    if any(a.metric != one.metric for a in others):
+        found[worded("read as different metrics")] = 0.15
+    message = worded(
+        "Two copies of one text differ on {about}: {original} became {copies}",
+        about=about(one),
+        original=_placed(one),
+        copies=joined([_placed(a) for a in others], "{first} and {rest}"),
     )
     evidence = {
         "original": operand(one),
@@ -86,3 +91,7 @@ def _conflict(one: Assertion, others: Sequence[Assertion]) -> Draft:
         "doubts": told(found),
     }
     return Draft(CODE, "conflict", sureness(1, found), message, [one, *others], evidence)
+
+
+def _placed(a: Assertion) -> str:
+    return worded("{number} ({place})", number=value_text(a), place=place(a))

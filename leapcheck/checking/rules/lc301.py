@@ -38,6 +38,7 @@ from leapcheck.checking.material import MOST_STATEMENTS, Material
 from leapcheck.checking.operands import FOUND_IN, SURENESS, Operand, Tier, best_date
 from leapcheck.checking.period import day_before, days_between, shown
 from leapcheck.checking.wording import clause
+from leapcheck.language.messages import worded
 from leapcheck.model import Entry, Verdict
 
 CODE = "LC301"
@@ -67,8 +68,12 @@ class Reckoning:
     def subtraction(self) -> str:
         """2025-09-25 − 2024-10-17 = 343 days."""
         low, high = self.days
-        between = f"{low} days" if low == high else f"{low} to {high} days"
-        return f"{_day(self.end)} − {_day(self.start)} = {between}"
+        between = (
+            worded("{n} days", n=low) if low == high else worded("{low} to {high} days", low=low, high=high)
+        )
+        return worded(
+            "{end} − {start} = {between}", end=_day(self.end), start=_day(self.start), between=between
+        )
 
 
 def check(material: Material) -> Iterator[Draft]:
@@ -114,8 +119,13 @@ def _unverified(span: Assertion, start: Operand | None, end: Operand | None) -> 
     before = day_before(end.of.when, int(span.interval.middle))
     if before is None:
         return None
-    begin = span.of.qualifiers.get("from", "its beginning")
-    message = f"{value_text(span)} to {_day(end)} would put {begin} on {before}; no source at hand dates it."
+    message = worded(
+        "{number} to {end} would put {beginning} on {day}; no source at hand dates it",
+        number=value_text(span),
+        end=_day(end),
+        beginning=span.of.qualifiers.get("from", worded("its beginning")),
+        day=before,
+    )
     evidence = {"end": _evidence(end), "reckoned_start": before.isoformat()}
     return Draft(CODE, "unverified", 0.5, message, [span], evidence, at_most="note")
 
@@ -140,7 +150,12 @@ def _draft(group: Sequence[Reckoning], material: Material) -> Iterator[Draft]:
         "reckoning": first.subtraction,
         "doubts": told(found),
     }
-    message = f"{_what(first.span)}: {first.subtraction}; stated {_stated(first.span)}."
+    message = worded(
+        "{span}: {reckoning}; stated {stated}",
+        span=_what(first.span),
+        reckoning=first.subtraction,
+        stated=_stated(first.span),
+    )
     yield Draft(CODE, verdict, confidence, message, [*claims, *ends], evidence, ledger)
 
 
@@ -149,13 +164,13 @@ def _doubts(r: Reckoning) -> dict[str, float]:
     found: dict[str, float] = {}
     farthest = min(r.start, r.end, key=_sureness)
     if share := 1 - _sureness(farthest) / SURE:
-        found[f"a date from {FOUND_IN[farthest.tier]}"] = share
+        found[worded("a date from {place}", place=FOUND_IN[farthest.tier])] = share
     if r.days[0] != r.days[1]:
-        found["an end that is not dated to the day"] = 0.35
+        found[worded("an end that is not dated to the day")] = 0.35
     if r.span.value.relation != "exact":
-        found["approximate wording"] = 0.1
+        found[worded("approximate wording")] = 0.1
     if r.span.guessed:
-        found["ends that only the sentences around name"] = 0.3
+        found[worded("ends that only the sentences around name")] = 0.3
     return found
 
 
@@ -172,17 +187,22 @@ def _what(span: Assertion) -> str:
     q = span.of.qualifiers if "from" in span.of.qualifiers else span.qualifiers
     if "from" not in q or "to" not in q:
         return span.of.subject
-    return f"{span.of.subject}, from {_end_in_words(q['from'])} to {_end_in_words(q['to'])}"
+    return worded(
+        "{subject}, from {start} to {end}",
+        subject=span.of.subject,
+        start=_end_in_words(q["from"]),
+        end=_end_in_words(q["to"]),
+    )
 
 
 def _end_in_words(name: str) -> str:
     """An end as its writer named it, or the 500,000th for #500000."""
-    return f"the {int(name[1:]):,}th" if name.startswith("#") else name
+    return worded("the {n:,}th", n=int(name[1:])) if name.startswith("#") else name
 
 
 def _stated(span: Assertion) -> str:
     if span.value.unit == "day" and span.value.relation == "exact":
-        return f"{span.value.low} days"
+        return worded("{n} days", n=span.value.low)
     return value_text(span)
 
 
@@ -239,9 +259,13 @@ def _anniversary(a: Assertion, material: Material) -> Iterator[Draft]:
     begun = best.of.when.start.year if best.of.when and best.of.when.start else 0
     agrees = today.year - begun == years
     sure = _sureness(best) * (0.9 if agrees else 0.75)
-    message = (
-        f"{a.of.subject}: {today.year} − {begun} = {today.year - begun} years since the founding; "
-        f"stated {value_text(a)}."
+    message = worded(
+        "{subject}: {year} − {founded} = {n} years since the founding; stated {stated}",
+        subject=a.of.subject,
+        year=today.year,
+        founded=begun,
+        n=today.year - begun,
+        stated=value_text(a),
     )
     evidence = {"founded": _evidence(best), "date": date.isoformat(today), "stated": operand(a)}
     verdict: Verdict = "agree" if agrees else "conflict"

@@ -40,6 +40,7 @@ from leapcheck.checking.findings import (
     bare,
     common_numbers,
     in_own_unit,
+    in_short,
     operand,
     place,
     short,
@@ -53,6 +54,7 @@ from leapcheck.checking.names import is_market
 from leapcheck.checking.operands import FOUND_IN, HUNDRED, SURENESS, Operand, Tier, fit, quotient, search
 from leapcheck.checking.period import Period, parse_period
 from leapcheck.checking.wording import clause
+from leapcheck.language.messages import worded
 from leapcheck.model import Severity, Verdict
 
 CODE = "LC302"
@@ -134,9 +136,9 @@ def _distance(reckoned: Reckoned) -> dict[str, float]:
     """What it takes that the values were found farther away, or are not narrowed as the rate is."""
     found: dict[str, float] = {}
     if share := 1 - SURENESS[reckoned.tier] / SURE:
-        found[f"a value from {FOUND_IN[reckoned.tier]}"] = share
+        found[worded("a value from {place}", place=FOUND_IN[reckoned.tier])] = share
     if not reckoned.strict:
-        found["values that are not narrowed in the same words"] = 0.25
+        found[worded("values that are not narrowed in the same words")] = 0.25
     return found
 
 
@@ -185,19 +187,19 @@ def _doubts(rate: Assertion, reckoned: Reckoned) -> dict[str, float]:
     assert rate.interval is not None
     off = abs(rate.interval.middle - reckoned.interval.middle)
     if rate.value.unit in ("percent", "pp") and off <= TOLERATED_POINTS:
-        found["a difference that restated figures may explain"] = 0.3
+        found[worded("a difference that restated figures may explain")] = 0.3
     if off > max(abs(rate.interval.middle) * 4, Decimal(40)):
-        found["a difference so large that the values may be of something else"] = 0.6
+        found[worded("a difference so large that the values may be of something else")] = 0.6
     if rate.modality != "actual" or rate.value.relation != "exact":
-        found["approximate wording, or no statement of fact"] = 0.25
+        found[worded("approximate wording, or no statement of fact")] = 0.25
     if (
         is_market(rate.of.subject)
         and reckoned.before.tier >= Tier.LEDGER
         and _off_by(rate, reckoned) <= RESTATED
     ):
-        found["a base that may have been restated since"] = 0.5
+        found[worded("a base that may have been restated since")] = 0.5
     if "可比" in rate.sentence or "同口径" in rate.sentence:
-        found["a rate on a comparable base"] = 0.6
+        found[worded("a rate on a comparable base")] = 0.6
     return found
 
 
@@ -275,9 +277,8 @@ def _reckon(rate: Assertion, before: Operand, after: Operand) -> Reckoned | None
     if rate.metric == "cagr":
         return _compound(rate, before, after, times, f"{first} / {last}")
     if rate.value.unit == "times":
-        return Reckoned(
-            before, after, times, f"{first} / {last} = {short(now / then, 4)} times", "{} / {}", now / then
-        )
+        text = worded("{first} / {last} = {n} times", first=first, last=last, n=short(now / then, 4))
+        return Reckoned(before, after, times, text, "{} / {}", now / then)
     growth = Interval((times.low - 1) * HUNDRED, (times.high - 1) * HUNDRED)
     change = now / then - 1
     text = f"{first} / {last} − 1 = {_percent(change)}"
@@ -297,7 +298,7 @@ def _compound(
     interval = Interval((times.low**root - 1) * HUNDRED, (times.high**root - 1) * HUNDRED)
     then, now = common_numbers([before.of, after.of])
     yearly = (now / then) ** root - 1
-    text = f"{division}, {years} years: {_percent(yearly)} a year"
+    text = worded("{division}, {n} years: {rate} a year", division=division, n=years, rate=_percent(yearly))
     form = f"({{}} / {{}}) ^ (1 / {years}) − 1"
     return Reckoned(before, after, interval, text, form, yearly * HUNDRED)
 
@@ -338,7 +339,7 @@ def _difference(rate: Assertion, before: Operand, after: Operand) -> Iterator[Re
     if before.of.period is None or before.of.period == after.of.period:
         return
     then, now = common_numbers([before.of, after.of])
-    text = f"{short(now)} − {short(then)} = {short(now - then)} points"
+    text = worded("{now} − {then} = {n} points", now=short(now), then=short(then), n=short(now - then))
     interval = Interval(other.low - one.high, other.high - one.low)
     yield Reckoned(before, after, interval, text, "{} − {}", now - then)
 
@@ -369,11 +370,21 @@ def _steps(reckoned: Reckoned, unit: str) -> list[dict[str, Any]]:
 
 def _draft(rate: Assertion, reckoned: Reckoned, verdict: Verdict, doubted: Mapping[str, float]) -> Draft:
     before, after = reckoned.before.of, reckoned.after.of
-    message = (
-        f"{rate.of.subject} {rate.metric} {rate.of.period or ''}: {reckoned.text}; stated {value_text(rate)}"
+    message = worded(
+        "{about}: {reckoning}; stated {stated}",
+        about=in_short(rate),
+        reckoning=reckoned.text,
+        stated=value_text(rate),
     )
     if verdict == "conflict" and reckoned.tier > Tier.NEAR:
-        message += f" ({value_text(before)} is from {place(before)}, {value_text(after)} from {place(after)})"
+        message = worded(
+            "{said} ({before} is from {here}, {after} from {there})",
+            said=message,
+            before=value_text(before),
+            here=place(before),
+            after=value_text(after),
+            there=place(after),
+        )
     evidence = {
         "before": operand(before),
         "after": operand(after),
@@ -385,4 +396,4 @@ def _draft(rate: Assertion, reckoned: Reckoned, verdict: Verdict, doubted: Mappi
     ledger = next((a.id for a in (before, after) if a.article is None), None)
     at_most: Severity = "note" if reckoned.tier is Tier.ELSEWHERE else "error"
     members = [rate, after, before]
-    return Draft(CODE, verdict, sureness(1, doubted), message + ".", members, evidence, ledger, at_most)
+    return Draft(CODE, verdict, sureness(1, doubted), message, members, evidence, ledger, at_most)

@@ -36,6 +36,7 @@ from leapcheck.checking.findings import (
     bare,
     common_numbers,
     in_own_unit,
+    in_short,
     operand,
     short,
     step,
@@ -48,6 +49,7 @@ from leapcheck.checking.names import is_part_of
 from leapcheck.checking.operands import HUNDRED, bounded_quotient, fit, is_amount
 from leapcheck.checking.units import factor_of
 from leapcheck.checking.wording import position
+from leapcheck.language.messages import worded
 from leapcheck.model import Verdict
 
 CODE = "LC303"
@@ -61,8 +63,9 @@ NEAR = 5
 they hang on the place, one."""
 _EQUAL_IN_MARKETS = ("channel", "region", "part", "product", "powertrain", "per")
 MOST_NEAR = 14
-_CERTAIN = {"chance": 0.05}
-_PLACED = {"roles that hang on the places of the numbers": 0.15}
+_CERTAIN = {worded("chance"): 0.05}
+_PLACES = worded("roles that hang on the places of the numbers")
+_PLACED = {_PLACES: 0.15}
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,19 +201,19 @@ def _conflict(
     beside = {a.id for a in material.near(share, 2)}
     certain = [p for p in free if p.certain and {p.part.id, p.whole.id} <= beside]
     if len(certain) == 1 and len(pairs) <= 4:
-        pair, found = certain[0], {"a share that may be of something else": 0.21}
+        pair, found = certain[0], {worded("a share that may be of something else"): 0.21}
     elif not certain and len(free) == 1 and _alone_in_sentence(share, free[0], material):
-        pair, found = free[0], {"roles that hang on the places of the numbers": 0.37}
+        pair, found = free[0], {_PLACES: 0.37}
     else:
         return
     assert share.interval is not None
     if not pair.share.closed or share.value.relation != "exact":
-        found["approximate wording"] = 0.25
+        found[worded("approximate wording")] = 0.25
     off = abs(pair.share.middle - share.interval.middle)
     if off > share.interval.middle or off > 30:
-        found["a difference so large that the share may be of something else"] = 0.4
+        found[worded("a difference so large that the share may be of something else")] = 0.4
     if share.qualifiers.get("channel") != pair.part.qualifiers.get("channel"):
-        found["a channel that only one side names"] = 0.4
+        found[worded("a channel that only one side names")] = 0.4
     if sureness(1, found) >= NOTE_FROM:
         yield _draft(share, pair, "conflict", found)
 
@@ -245,13 +248,16 @@ def _draft(share: Assertion, pair: Pair, verdict: Verdict, doubted: Mapping[str,
     numbers = common_numbers([pair.part, pair.whole])
     part, whole = bare(numbers)
     reckoned = short((numbers[0] / numbers[1] * HUNDRED), 4)
-    bound = (
-        "at most " if pair.share.low == 0 and pair.whole.interval and not pair.whole.interval.closed else ""
-    )
-    text = f"{part} / {whole} = {bound}{reckoned}%"
-    message = (
-        f"{share.of.subject} {share.metric} {share.of.period or ''}: {value_text(pair.part)} of "
-        f"{value_text(pair.whole)} is {text}; stated {value_text(share)}."
+    text: str = f"{part} / {whole} = {reckoned}%"
+    if pair.share.low == 0 and pair.whole.interval and not pair.whole.interval.closed:
+        text = worded("{part} / {whole} = at most {share}%", part=part, whole=whole, share=reckoned)
+    message = worded(
+        "{about}: {part} of {whole} is {reckoning}; stated {stated}",
+        about=in_short(share),
+        part=value_text(pair.part),
+        whole=value_text(pair.whole),
+        reckoning=text,
+        stated=value_text(share),
     )
     evidence = {
         "part": operand(pair.part),

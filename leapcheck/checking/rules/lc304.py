@@ -37,6 +37,7 @@ from leapcheck.checking.findings import (
     Draft,
     common_numbers,
     in_own_unit,
+    in_short,
     operand,
     step,
     value_text,
@@ -48,6 +49,7 @@ from leapcheck.checking.names import market_of, partitions_of
 from leapcheck.checking.operands import fit, is_amount, total
 from leapcheck.checking.units import factor_of, first_unit_of
 from leapcheck.checking.wording import clause, position, quoted
+from leapcheck.language.messages import worded
 from leapcheck.model import Verdict
 
 CODE = "LC304"
@@ -141,7 +143,7 @@ def _check_beside(whole: Assertion, row: Sequence[Assertion]) -> Iterator[Draft]
             continue
         added = total(p.interval for p in parts if p.interval is not None)
         if added.closed and added.meets(whole.interval):
-            yield _draft(whole, parts, added, "agree", {"parts known by their places alone": 0.15})
+            yield _draft(whole, parts, added, "agree", {worded("parts known by their places alone"): 0.15})
             return
 
 
@@ -234,9 +236,9 @@ def _compare(
     above = added.low is not None and whole.interval.high is not None and added.low > whole.interval.high
     hedged = any(a.value.relation != "exact" for a in (whole, *parts))
     sure = exhaustive or (0.55 if above else 0.0)
-    found = {"parts that may not be all, or parts of something else": 1 - sure / SURE}
+    found = {worded("parts that may not be all, or parts of something else"): 1 - sure / SURE}
     if hedged:
-        found["approximate wording"] = 0.3
+        found[worded("approximate wording")] = 0.3
     if contestable and sureness(1, found) >= NOTE_FROM:
         yield _draft(whole, parts, added, "conflict", found)
 
@@ -300,9 +302,11 @@ def _draft(
     numbers = common_numbers(parts)
     *added_up, result = weighed([*numbers, sum(numbers, start=Decimal(0))])
     text = f"{' + '.join(added_up)} = {result}"
-    message = (
-        f"{whole.of.subject} {whole.metric} {whole.of.period or ''}: the parts come to {text}; "
-        f"stated {value_text(whole)}."
+    message = worded(
+        "{about}: the parts come to {reckoning}; stated {stated}",
+        about=in_short(whole),
+        reckoning=text,
+        stated=value_text(whole),
     )
     evidence = {
         "parts": [operand(p) for p in parts],

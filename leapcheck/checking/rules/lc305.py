@@ -35,6 +35,7 @@ from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import metric_named
 from leapcheck.checking.period import shown
 from leapcheck.checking.units import CURRENCIES, factor_of
+from leapcheck.language.messages import term, worded
 from leapcheck.model import Claim, Entry
 
 CODE = "LC305"
@@ -99,13 +100,20 @@ def _order_conflict(later: Assertion, earlier: Assertion) -> Iterator[Draft]:
     if isinstance(later.of, Entry) and isinstance(earlier.of, Entry):
         return
     found = doubts([[later], [earlier]])
-    found["totals that may be counted differently"] = 0.2
+    found[worded("totals that may be counted differently")] = 0.2
     confidence = sureness(1, found)
     if confidence < NOTE_FROM:
         return
-    message = (
-        f"{later.of.subject} {later.metric}: {value_text(later)} up to {later.moment} ({place(later)}) "
-        f"is smaller than {value_text(earlier)} up to {earlier.moment} ({place(earlier)})."
+    message = worded(
+        "{subject} {metric}: {later} up to {day} ({place}) is smaller than {earlier} up to {before} ({there})",
+        subject=later.of.subject,
+        metric=term("metric", later.metric),
+        later=value_text(later),
+        day=later.moment,
+        place=place(later),
+        earlier=value_text(earlier),
+        before=earlier.moment,
+        there=place(earlier),
     )
     evidence = {"later": operand(later), "earlier": operand(earlier), "doubts": told(found)}
     ledger = next((a.id for a in (later, earlier) if isinstance(a.of, Entry)), None)
@@ -130,15 +138,21 @@ def _crossing_milestones(series: Sequence[Assertion]) -> Iterator[Draft]:
 def _crossing(higher: Assertion, lower: Assertion) -> Iterator[Draft]:
     if (isinstance(higher.of, Entry) and isinstance(lower.of, Entry)) or not (higher.when and lower.when):
         return
-    found = {**doubts([[higher], [lower]]), "milestones that may be counted differently": 0.3}
+    found = {**doubts([[higher], [lower]]), worded("milestones that may be counted differently"): 0.3}
     if isinstance(lower.of, Claim) and lower.value.low == 1:
-        found["a first that may be the first of its kind"] = 0.35
+        found[worded("a first that may be the first of its kind")] = 0.35
     confidence = sureness(1, found)
     if confidence < NOTE_FROM:
         return
-    message = (
-        f"{higher.of.subject}: number {higher.value.low} on {shown(higher.when)} ({place(higher)}) "
-        f"lies before number {lower.value.low} on {shown(lower.when)} ({place(lower)})."
+    message = worded(
+        "{subject}: number {higher} on {day} ({place}) lies before number {lower} on {after} ({there})",
+        subject=higher.of.subject,
+        higher=higher.value.low,
+        day=shown(higher.when),
+        place=place(higher),
+        lower=lower.value.low,
+        after=shown(lower.when),
+        there=place(lower),
     )
     evidence = {"higher": operand(higher), "lower": operand(lower), "doubts": told(found)}
     ledger = next((a.id for a in (higher, lower) if isinstance(a.of, Entry)), None)
@@ -207,11 +221,17 @@ def _comparable(high: Ranked, low: Ranked) -> bool:
 def _rank_conflict(high: Ranked, low: Ranked) -> Draft:
     a, b = high.value, low.value
     hidden = a.interval is not None and b.interval is not None and a.interval.meets(b.interval)
-    message = (
-        f"{a.of.subject} is ranked {_place_in(high)} with {value_text(a)}, {b.of.subject} "
-        f"{_place_in(low)} with {value_text(b)}, which is more"
+    message = worded(
+        "{one} is ranked {high} with {less}, {other} {low} with {more}, which is more",
+        one=a.of.subject,
+        high=_place_in(high),
+        less=value_text(a),
+        other=b.of.subject,
+        low=_place_in(low),
+        more=value_text(b),
     )
-    message += " (unless rounding hides the difference)." if hidden else "."
+    if hidden:
+        message = worded("{said} (unless rounding hides the difference)", said=message)
     evidence = {
         "higher": {"rank": str(_place_in(high)), **operand(a)},
         "lower": {"rank": str(_place_in(low)), **operand(b)},

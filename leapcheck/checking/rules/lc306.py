@@ -30,6 +30,7 @@ from leapcheck.checking.intervals import Interval, bound_of, stated
 from leapcheck.checking.material import Material
 from leapcheck.checking.operands import quotient
 from leapcheck.checking.units import CURRENCIES, factor_of
+from leapcheck.language.messages import worded
 
 CODE = "LC306"
 TITLE = "Amounts in two currencies, or in two units, said to be the same"
@@ -82,7 +83,9 @@ def _converted(a: Assertion, b: Assertion) -> Draft:
     factor = factor_of(a.value.unit) / factor_of(b.value.unit)
     number = stated(a.value) or Decimal(0)
     text = f"{short(number)} {a.value.unit} = {short(number * factor)} {b.value.unit}"
-    message = f"{value_text(a)} is said to be {value_text(b)}: {text}."
+    message = worded(
+        "{one} is said to be {other}: {reckoning}", one=value_text(a), other=value_text(b), reckoning=text
+    )
     evidence = {"one": operand(a), "other": operand(b), "reckoning": text}
     agrees = near or first == second
     return Draft(CODE, "agree" if agrees else "conflict", SURE if agrees else 0.8, message, [a, b], evidence)
@@ -116,10 +119,17 @@ def _rates(pair: tuple[str, str], found: Sequence[tuple[Decimal, Assertion, Asse
         if implied is None or implied.meets(usual_rate):
             continue
         usual = next((x, y) for r, x, y in found if r == middle)
-        message = (
-            f"{value_text(a)} is said to be {value_text(b)}: {short(rate, 4)} {pair[1]} for 1 {pair[0]}; "
-            f"elsewhere the article has {value_text(usual[0])} = {value_text(usual[1])}, "
-            f"{short(middle, 4)} for 1."
+        message = worded(
+            "{one} is said to be {other}: {rate} {unit} for 1 {of}; "
+            "elsewhere the article has {first} = {second}, {usual} for 1",
+            one=value_text(a),
+            other=value_text(b),
+            rate=short(rate, 4),
+            unit=pair[1],
+            of=pair[0],
+            first=value_text(usual[0]),
+            second=value_text(usual[1]),
+            usual=short(middle, 4),
         )
         evidence = {"rate": short(rate, 6), "usual": short(middle, 6)}
         sure = 0.8 if len(found) > 2 else 0.65

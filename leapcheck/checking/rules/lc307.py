@@ -28,6 +28,7 @@ from leapcheck.checking.intervals import Interval, stated, step_of
 from leapcheck.checking.material import Material
 from leapcheck.checking.operands import is_amount
 from leapcheck.checking.wording import position
+from leapcheck.language.messages import term, worded
 
 CODE = "LC307"
 TITLE = "A rate with its total"
@@ -85,16 +86,20 @@ def _divided(large: Assertion, small: Assertion) -> Draft:
     step = step_of(small.value, piece) if small.value.step else Decimal(1)
     agrees = abs(quotient - piece) <= max(step, abs(piece) / 100)
     text = f"{short(whole)} / {short(times)} = {short(quotient, 4)}"
-    message = (
-        f"{large.of.subject}: {value_text(large)} a {stretch}, {text} a {part}; stated {value_text(small)}"
+    message = worded(
+        "{subject}: {total} a {stretch}, {reckoning} a {part}; stated {stated}",
+        subject=large.of.subject,
+        total=value_text(large),
+        stretch=term("stretch", stretch),
+        reckoning=text,
+        part=term("stretch", part),
+        stated=value_text(small),
     )
     if (stretch, part) == ("month", "day") and not agrees:
-        message += f" ({short(whole / 31, 4)} in a month of 31 days)"
+        message = worded("{said} ({n} in a month of 31 days)", said=message, n=short(whole / 31, 4))
     evidence = {"total": operand(large), "stated": operand(small), "reckoning": text}
     members, sure = [large, small], SURE if agrees else 0.7
-    return Draft(
-        CODE, "agree" if agrees else "conflict", sure, message + ".", members, evidence, at_most="warning"
-    )
+    return Draft(CODE, "agree" if agrees else "conflict", sure, message, members, evidence, at_most="warning")
 
 
 def _means(mean: Assertion, around: Sequence[Assertion]) -> Iterator[Draft]:
@@ -114,7 +119,14 @@ def _means(mean: Assertion, around: Sequence[Assertion]) -> Iterator[Draft]:
     agrees = reckoned.meets(_rounded(mean))
     total = stated(whole.value) or Decimal(0)
     text = f"{short(total)} / {times} = {short(total / times)}"
-    message = f"{mean.of.subject}: {value_text(whole)} is {text} a {stretch}; stated {value_text(mean)}."
+    message = worded(
+        "{subject}: {total} is {reckoning} a {stretch}; stated {stated}",
+        subject=mean.of.subject,
+        total=value_text(whole),
+        reckoning=text,
+        stretch=term("stretch", stretch),
+        stated=value_text(mean),
+    )
     evidence = {"total": operand(whole), "stated": operand(mean), "reckoning": text}
     sure = SURE * 0.9 if agrees else 0.6
     if sure >= NOTE_FROM:

@@ -31,6 +31,7 @@ from leapcheck.checking.findings import SURE, Draft, bare, operand, value_text
 from leapcheck.checking.intervals import Interval, stated
 from leapcheck.checking.material import Material
 from leapcheck.checking.names import market_of
+from leapcheck.language.messages import term, worded
 from leapcheck.model import Verdict
 
 CODE = "LC308"
@@ -124,12 +125,20 @@ def _draft(whole: Assertion, groups: Sequence[Assertion]) -> Draft:
     agrees = whole.interval.meets(Interval(low, high))
     least, *_, most = sorted(groups, key=lambda a: a.interval.middle if a.interval else Decimal(0))
     numbers = bare([stated(a.value) or Decimal(0) for a in (least, whole, most)])
-    text = f"{numbers[0]} ≤ {numbers[1]} ≤ {numbers[2]}"
+    low_end, mean, high_end = numbers
+    text: str = f"{low_end} ≤ {mean} ≤ {high_end}"
     if not agrees:
-        text = f"{numbers[1]} does not lie between {numbers[0]} and {numbers[2]}"
-    message = (
-        f"{whole.of.subject} {whole.metric}: {value_text(whole)} beside {value_text(least)} "
-        f"({_group(least, whole)}) and {value_text(most)} ({_group(most, whole)}): {text}."
+        text = worded("{n} does not lie between {low} and {high}", n=mean, low=low_end, high=high_end)
+    message = worded(
+        "{subject} {metric}: {mean} beside {least} ({one}) and {most} ({other}): {reckoning}",
+        subject=whole.of.subject,
+        metric=term("metric", whole.metric),
+        mean=value_text(whole),
+        least=value_text(least),
+        one=_group(least, whole),
+        most=value_text(most),
+        other=_group(most, whole),
+        reckoning=text,
     )
     evidence = {"whole": operand(whole), "groups": [operand(a) for a in groups], "reckoning": text}
     sure = SURE * 0.9 if agrees else 0.7

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from leapcheck.ledger.adding import Added
+
 from pathlib import Path
 from typing import Annotated
 
@@ -10,13 +15,7 @@ import typer
 from leapcheck.cli.ledger.chosen import DEFAULT_LEDGER, Format, KeptLedgerOption
 from leapcheck.cli.options import Paths, Published
 from leapcheck.cli.streams import FAILED, reported, say, standard_output
-
-_SAID = {
-    "entry": "added the entry {id} to {path}",
-    "row": "added the row {id} to {path}",
-    "source": "the ledger has it as {id}; the article is one of its sources now, in {path}",
-    "nothing": "the ledger has it as {id} with this source already, in {path}; nothing was changed",
-}
+from leapcheck.language.messages import worded
 
 
 def add(
@@ -61,7 +60,7 @@ def add(
         say(str(error))
         raise typer.Exit(FAILED) from None
     except OSError as error:
-        say(f"{ledger}: cannot be written: {error.strerror or error}")
+        say(worded("{ledger}: cannot be written: {reason}", ledger=ledger, reason=error.strerror or error))
         raise typer.Exit(FAILED) from None
     with standard_output(utf8=format == "json") as out:
         if format == "json":
@@ -71,4 +70,18 @@ def add(
         else:
             from leapcheck.reporting.plaintext import visible
 
-            out.write(visible(_SAID[added.how].format(id=added.id, path=added.path)) + "\n")
+            out.write(visible(_said(added)) + "\n")
+
+
+def _said(added: Added) -> str:
+    """What was done with the claim."""
+    where = {"id": added.id, "path": added.path}
+    if added.how == "entry":
+        return worded("added the entry {id} to {path}", **where)
+    if added.how == "row":
+        return worded("added the row {id} to {path}", **where)
+    if added.how == "source":
+        return worded("the ledger has it as {id}; the article is one of its sources now, in {path}", **where)
+    return worded(
+        "the ledger has it as {id} with this source already, in {path}; nothing was changed", **where
+    )

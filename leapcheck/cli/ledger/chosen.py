@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from leapcheck.cli.streams import FAILED, say
+from leapcheck.language.messages import worded
 
 if TYPE_CHECKING:
     from leapcheck.ledger import Ledger
@@ -36,7 +37,12 @@ def load_ledger(choice: str | None) -> Ledger | None:
     if choice == "none":
         return None
     if choice is None and not Path(DEFAULT_LEDGER).is_file():
-        say(f"checking without a ledger: there is no {DEFAULT_LEDGER} here, and --ledger names none")
+        say(
+            worded(
+                "checking without a ledger: there is no {name} here, and --ledger names none",
+                name=DEFAULT_LEDGER,
+            )
+        )
         return None
     return opened(choice or DEFAULT_LEDGER)
 

@@ -11,6 +11,7 @@ from leapcheck.cli.ledger.answers import answer
 from leapcheck.cli.ledger.chosen import DEFAULT_LEDGER, Format
 from leapcheck.cli.options import ColorOption
 from leapcheck.cli.streams import CONFLICTS, FAILED, say
+from leapcheck.language.messages import worded
 
 if TYPE_CHECKING:
     from leapcheck.ledger.lint import Linted
@@ -36,7 +37,7 @@ def lint(
     from leapcheck.ledger.lint import lint as linted
 
     if is_missing(Path(path)):
-        say(f"{path}: no such file; check the name of the ledger")
+        say(worded("{path}: no such file; check the name of the ledger", path=path))
         raise typer.Exit(FAILED)
     result = linted(Path(path))
     answer(result.to_json(), lambda page: _write(result, page), format, color)

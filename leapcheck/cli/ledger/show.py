@@ -11,6 +11,7 @@ from leapcheck.cli.ledger.answers import answer
 from leapcheck.cli.ledger.chosen import DEFAULT_LEDGER, Format, KeptLedgerOption, opened
 from leapcheck.cli.options import ColorOption
 from leapcheck.cli.streams import FAILED, say
+from leapcheck.language.messages import worded
 
 if TYPE_CHECKING:
     from leapcheck.model import Entry
@@ -48,7 +49,7 @@ def show(
         color,
     )
     if not found:
-        say(f"the ledger has nothing about: {words}")
+        say(worded("the ledger has nothing about: {words}", words=words))
         raise typer.Exit(FAILED)
 
 

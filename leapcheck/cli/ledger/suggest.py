@@ -11,6 +11,7 @@ from leapcheck.cli.ledger.answers import answer
 from leapcheck.cli.ledger.chosen import Format, LedgerOption, load_ledger
 from leapcheck.cli.options import ColorOption, Paths, Published
 from leapcheck.cli.streams import FAILED, reported, say
+from leapcheck.language.messages import worded
 
 if TYPE_CHECKING:
     from leapcheck.ledger.suggesting import Suggestion
@@ -41,7 +42,7 @@ def suggest(
     items = list(reported(claims_by_article(paths, published=published, stdin=stdin)))
     articles = [item for item in items if not isinstance(item, Skipped)]
     if not articles:
-        say("no article could be read")
+        say(worded("no article could be read"))
         raise typer.Exit(FAILED)
     claims = [claim for item in articles for claim in item.claims]
     found = suggested(claims, book, texts_of(articles))

@@ -1,0 +1,60 @@
+"""Which dates are claims: those of a founding, a listing, a start, a launch, a deal; and which are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from .telling import told
+
+WHEN = "subject metric period noun"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # founding, listing, building
+        ("智己汽车2020年12月成立。", "智己汽车 founded 2020-12 成立"),
+        ("智己汽车自2020年成立以来获得多轮融资。", "智己汽车 founded 2020 成立"),
+        ("2024年5月10日，极氪在纽交所挂牌上市。", "极氪 founded 2024-05-10 挂牌上市"),
+        ("奇瑞汽车2023年设立海外研发中心。", "奇瑞汽车 founded 2023 设立"),
+        ("上周六，理想汽车常州工厂奠基。", "理想汽车 founded 2026-01-10 奠基"),
+        ("小鹏汽车广州工厂投产仪式昨日举行。", "小鹏汽车 founded 2026-01-14 投产"),
+        # deals
+        ("去年11月，吉利汽车与雷诺集团签署合作协议。", "吉利汽车 founded 2025-11 签署"),
+        ("2025年3月，长城汽车与宁德时代签订框架合同。", "长城汽车 founded 2025-03 签订"),
+        ("早在2022年1月，蔚来就与壳牌建立了合作关系。", "蔚来 founded 2022-01 建立"),
+        # beginnings
+        ("比亚迪从2016年开始销售电动大巴。", "比亚迪 founded 2016 开始销售"),
+        ("广汽埃安于2023年开始进入东南亚市场。", "广汽埃安 founded 2023 开始进入"),
+        ("岚图汽车2021年8月启动交付。", "岚图汽车 founded 2021-08 启动交付"),
+        ("传祺新车预计今年9月投放市场。", "广汽传祺 founded 2026-09 投放市场"),
+        # launches: the product may stand before the date
+        ("零跑B10将于3月10日正式开启预售。", "零跑汽车 founded 2026-03-10 开启预售"),
+        ("2025年11月，小米汽车推出一款增程SUV。", "小米汽车 founded 2025-11 推出"),
+        ("1月8日，蔚来公布低息购车方案。", "蔚来 founded 2026-01-08 公布"),
+    ],
+)
+def test_the_date_of_an_event_is_a_claim(text: str, expected: str) -> None:
+    assert told(text, WHEN) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2025年，创始人李斌多次到访工厂。",
+        "1月8日，特斯拉发布截至2025年12月31日的第四季度财报。",
+        "10月2日，蔚来股价一路下挫至上市以来的最低位。",
+        "该厂创下当年动工、当年投产的纪录。",
+        "2025年12月26日，赛力斯公告拟发行境外上市外资股。",
+        "2025年在社交平台发布的视频显示，其推出的新车行驶平稳。",
+        "3月1日，工信部发布新能源汽车推广政策。",
+        "1月8日，广汽集团提交上市申请。",
+        "2018年后，威马汽车推出多款车型。",
+    ],
+)
+def test_a_date_that_only_places_something_else_is_none(text: str) -> None:
+    assert not [claim for claim in told(text, "metric") if claim == "founded"]
+
+
+def test_a_date_belongs_to_the_number_of_what_was_launched() -> None:
+    assert told("2025年吉利汽车共推出了12款新车。", "metric period") == ["models 2025"]
