@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, BinaryIO
 
 from leapcheck.checking.metrics import group_of
 from leapcheck.checking.names import namesakes
 from leapcheck.extracted import Claims, Extracted, Item
-from leapcheck.extraction.index import Index, keep_all
+from leapcheck.extraction.index import Index, extract_kept, keep_all
 from leapcheck.extraction.kept import Kept
-from leapcheck.model import UNNAMED, Claim, Skipped
-from leapcheck.pipeline import Report, check_extracted
-from leapcheck.reading import File
+from leapcheck.git import changed_since
+from leapcheck.model import UNKNOWN, UNNAMED, About, Claim, Skipped
+from leapcheck.pipeline import NO_FIELDS, Report, Watch, check_extracted
+from leapcheck.reading import File, find
+from leapcheck.reading.catalog import CATALOG
 from leapcheck.shingles import sketch
 
 if TYPE_CHECKING:
@@ -27,30 +30,74 @@ _RECKONED_FROM = {"span": ("milestone", "founded"), "duration": ("founded",)}
 """The groups of metrics that a metric may be reckoned from, besides those of its own article."""
 
 
-@dataclass(slots=True)
+def check_new(
+    paths: Sequence[str],
+    *,
+    new: Sequence[str] = (),
+    since: str | None = None,
+    ledger: Ledger | None = None,
+    about: About = UNKNOWN,
+    fields: Mapping[str, str] = NO_FIELDS,
+    excludes: Callable[[str], bool] | None = None,
+    jobs: int = 1,
+    index: Index | None = None,
+    stdin: BinaryIO | None = None,
+    watch: Watch = iter,
+) -> Report:
+    """The report about files among or beside `paths`: those at `new`, and those that git has as changed `since`.
+
+    `about` is what the user says of the new ones. Raises GitError where git cannot tell what has changed.
+    """
+    index = index or Index.in_memory()
+    found = list(find(paths, fields=fields, excludes=excludes))
+    asked = [*find(new, about=about, fields=fields), *_changed(paths, found, since)]
+    corpus = Corpus(index)
+    left_out: list[Skipped] = []
+    others = _without(found, asked)
+    for each in watch(keep_all(others, index, jobs=jobs)):
+        if isinstance(each, Skipped):
+            left_out.append(each)
+        else:
+            corpus.add(each)
+    items = watch(extract_kept(asked, index, jobs=jobs, stdin=stdin))
+    return check_changed([*left_out, *items], corpus, ledger=ledger)
+
+
+def _changed(
+    paths: Iterable[str], found: Iterable[File | Skipped], since: str | None
+) -> Iterator[File | Skipped]:
+    """The files that are new or changed since a state of the repository; with a catalogue, those beside it."""
+    if since is None:
+        return
+    changed = {name for path in paths for name in changed_since(path, since)}
+    folders = {os.path.dirname(name) for name in changed if os.path.basename(name) == CATALOG}  # noqa: PTH119, PTH120
+    for each in found:
+        if isinstance(each, Skipped):
+            continue
+        if os.path.normpath(each.path) in changed or os.path.dirname(os.path.normpath(each.path)) in folders:  # noqa: PTH120
+            yield each
+
+
+def _without(found: Iterable[File | Skipped], asked: Iterable[File | Skipped]) -> Iterator[File | Skipped]:
+    """What was found, but for the files that were asked for, under whatever name."""
+    excluded = {_identity(file) for file in asked if not isinstance(file, Skipped)}
+    return (each for each in found if isinstance(each, Skipped) or _identity(each) not in excluded)
+
+
 class Corpus:
     """What new articles are compared with: files in an index, and the articles that could not be kept there."""
 
-    index: Index
-    files: dict[int, Kept]
-    loose: list[Extracted]
+    def __init__(self, index: Index) -> None:
+        self.index = index
+        self.files: dict[int, Kept] = {}
+        self.loose: list[Extracted] = []
 
-    @classmethod
-    def of(
-        cls, found: Iterable[File | Skipped], index: Index, new: Iterable[File], *, jobs: int = 1
-    ) -> Iterator[Skipped | Corpus]:
-        """What could not be read of the files, one by one, and last the corpus of all but the `new` ones."""
-        corpus = cls(index, {}, [])
-        excluded = {_identity(file) for file in new}
-        others = (each for each in found if isinstance(each, Skipped) or _identity(each) not in excluded)
-        for each in keep_all(others, index, jobs=jobs):
-            if isinstance(each, Kept):
-                corpus.files[each.id] = each
-            elif isinstance(each, Skipped):
-                yield each
-            else:
-                corpus.loose.append(each)
-        yield corpus
+    def add(self, each: Kept | Extracted) -> None:
+        """Put a file into it, or an article."""
+        if isinstance(each, Kept):
+            self.files[each.id] = each
+        else:
+            self.loose.append(each)
 
     def related(self, new: Sequence[Extracted]) -> list[Extracted]:
         """The articles that share a subject and a group of metrics with new ones, and those that may be copies."""

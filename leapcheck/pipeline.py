@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from os import fspath
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from leapcheck.extracted import Articles, Claims, Extracted, Item
 from leapcheck.language.messages import worded
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from leapcheck.ledger import Ledger
 
 NO_FIELDS: Mapping[str, str] = {}
+Watch = Callable[[Iterable[Any]], Iterable[Any]]
+"""What items pass through while they are read."""
 _RANK: dict[Severity, int] = {"note": 0, "warning": 1, "error": 2}
 
 
@@ -134,20 +136,24 @@ def claims_by_article(
 
 
 def extract(
-    paths: Iterable[str | Path], *, published: date | None = None, fields: Mapping[str, str] = NO_FIELDS
+    paths: Iterable[str | Path],
+    *,
+    published: date | None = None,
+    about: About = UNKNOWN,
+    fields: Mapping[str, str] = NO_FIELDS,
+    excludes: Callable[[str], bool] | None = None,
+    jobs: int = 1,
+    index: Index | None = None,
 ) -> list[Claim]:
     """The claims of every article in `paths` (files and directories), in order of occurrence.
 
-    `published` is the date of every article, whatever is written in or beside it; `fields` names JSON
-    fields by role: `{"text": "zhengwen"}`. An input that cannot be read is left out; `check` says which
-    ones those were.
+    The options are those of `claims_by_article`. An input that cannot be read is left out;
+    `claims_by_article` and `check` say which ones those were.
     """
-    return [
-        claim
-        for item in claims_by_article(paths, published=published, fields=fields)
-        if not isinstance(item, Skipped)
-        for claim in item.claims
-    ]
+    items = claims_by_article(
+        paths, published=published, about=about, fields=fields, excludes=excludes, jobs=jobs, index=index
+    )
+    return [claim for item in items if not isinstance(item, Skipped) for claim in item.claims]
 
 
 def extract_text(text: str, *, published: date | None = None) -> list[Claim]:
@@ -162,15 +168,55 @@ def check(
     paths: Iterable[str | Path],
     *,
     ledger: Ledger | None = None,
+    new: Iterable[str | Path] = (),
+    since: str | None = None,
     published: date | None = None,
+    about: About = UNKNOWN,
     fields: Mapping[str, str] = NO_FIELDS,
+    excludes: Callable[[str], bool] | None = None,
+    jobs: int = 1,
+    index: Index | None = None,
+    stdin: BinaryIO | None = None,
+    watch: Watch = iter,
 ) -> Report:
     """Compare the claims of every article in `paths` with the ledger, each other and arithmetic.
 
-    `published` is the date of every article, whatever is written in or beside it; `fields` names JSON
-    fields by role. What cannot be read is in the report's `skipped`, and the rest goes on.
+    What cannot be read is in the report's `skipped`, and the rest goes on. The options are those of
+    `claims_by_article`; with an `index`, an unchanged corpus is not even compared again with an unchanged
+    ledger. With `new` files, or those that git has as changed `since` a commit, the report is about these,
+    held against all others (raises GitError); what is said of articles holds for the `new` ones then.
+    Whatever is read passes through `watch`, which may tell of it, or end early.
     """
-    return check_extracted(claims_by_article(paths, published=published, fields=fields), ledger=ledger)
+    names, news = [fspath(path) for path in paths], [fspath(path) for path in new]
+    if news or since is not None:
+        from leapcheck.changes import check_new
+        from leapcheck.reading.trust import merged
+
+        about = merged(About(published), about)
+        return check_new(
+            names,
+            new=news,
+            since=since,
+            ledger=ledger,
+            about=about,
+            fields=fields,
+            excludes=excludes,
+            jobs=jobs,
+            index=index,
+            stdin=stdin,
+            watch=watch,
+        )
+    items = claims_by_article(
+        names,
+        published=published,
+        stdin=stdin,
+        about=about,
+        fields=fields,
+        excludes=excludes,
+        jobs=jobs,
+        index=index,
+    )
+    return check_extracted(watch(items), ledger=ledger, index=index)
 
 
 def check_extracted(

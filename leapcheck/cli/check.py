@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from leapcheck.cli.changes import New, Since, compare_new
+from leapcheck.cli.changes import New, Since
 from leapcheck.cli.configuring import ConfigOption
 from leapcheck.cli.ignoring import BaselineOption, PruneBaseline, WriteBaseline, check_asked, settled
 from leapcheck.cli.ledger.chosen import LedgerOption, load_ledger
@@ -98,7 +98,8 @@ def check(
     130 stopped by Ctrl-C: the report is that of what was read until then, and says so.
     """
     from leapcheck.extraction.workers import cores
-    from leapcheck.pipeline import check_extracted, claims_by_article
+    from leapcheck.git import GitError
+    from leapcheck.pipeline import check as checked
 
     settings: Configuration = config
     about, fields = asked(published, source, title, address, field)
@@ -107,34 +108,28 @@ def check(
     ignore_known = check_asked(baseline, write_baseline, prune_baseline)
     book = load_ledger(ledger)
     stdin = typer.get_binary_stream("stdin")
-    index, jobs = index_for(no_cache), jobs or cores()
     chosen = _chosen(paths, settings)
-    if new or since is not None:
-        report = compare_new(
+
+    def watch(items: Iterable[Any]) -> Iterable[Any]:
+        return until_interrupted(reported(items, chosen, talk), (new or chosen)[-1])
+
+    try:
+        report = checked(
             chosen,
-            new or (),
-            since,
-            about=about,
-            fields=fields,
-            excludes=settings.excludes,
-            jobs=jobs,
-            index=index,
             ledger=book,
-            stdin=stdin,
-            talk=talk,
-        )
-    else:
-        extracted = claims_by_article(
-            chosen,
-            stdin=stdin,
+            new=new or (),
+            since=since,
             about=about,
             fields=fields,
             excludes=settings.excludes,
-            jobs=jobs,
-            index=index,
+            jobs=jobs or cores(),
+            index=index_for(no_cache),
+            stdin=stdin,
+            watch=watch,
         )
-        told = until_interrupted(reported(extracted, chosen, talk), chosen[-1])
-        report = check_extracted(told, ledger=book, index=index)
+    except GitError as error:
+        say(str(error))
+        raise typer.Exit(FAILED) from None
     if not report.articles:
         end_if_interrupted(report.skipped, 0)
         if since is None or report.skipped:

@@ -31,6 +31,11 @@ class Kept:
     rows: Rows
     fresh: bool = False
 
+    @property
+    def path(self) -> str:
+        """Its path as the user gave it."""
+        return self.file.path
+
     def items(self, numbers: Sequence[int] | None = None) -> Iterator[Item]:
         """Its items, or those of some numbers. Raises one of DAMAGE where the index is damaged."""
         return self.rows.items(self, numbers)
