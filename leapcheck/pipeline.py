@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from leapcheck.extracted import Articles, Claims, Extracted, Item
 from leapcheck.language.messages import worded
-from leapcheck.model import UNKNOWN, About, Claim, Finding, Ignored, Ignorer, Severity, Skipped
+from leapcheck.model import UNKNOWN, About, Article, Claim, Finding, Ignored, Ignorer, Severity, Skipped
 
 if TYPE_CHECKING:
     from leapcheck.explanation import Explanation
@@ -133,6 +133,33 @@ def claims_by_article(
         return
     for item in extract_all(found, jobs=jobs, stdin=stdin):
         yield item if isinstance(item, Skipped) else item[1]
+
+
+def read(
+    paths: Iterable[str | Path],
+    *,
+    published: date | None = None,
+    stdin: BinaryIO | None = None,
+    about: About = UNKNOWN,
+    fields: Mapping[str, str] = NO_FIELDS,
+    excludes: Callable[[str], bool] | None = None,
+    index: Index | None = None,
+) -> Iterator[Article | Skipped]:
+    """The articles behind `paths`, without their claims; the options are those of `claims_by_article`."""
+    from leapcheck.reading import File, find
+
+    if index is not None:
+        index.start()
+    names = [fspath(path) for path in paths]
+    for each in find(names, published=published, about=about, fields=fields, excludes=excludes):
+        kept = each if index is None else index.look_up(each)
+        if isinstance(kept, Skipped):
+            yield kept
+        elif isinstance(kept, File):
+            yield from kept.articles(stdin)
+        elif index is not None:
+            items = index.items(kept)
+            yield from (item if isinstance(item, Skipped) else item.article for item in items)
 
 
 def extract(

@@ -43,12 +43,13 @@ class Added:
     path: str
 
 
-def add_claim(claim: Claim, path: Path, *, id: str | None = None, disputed: bool = False) -> Added:
+def add_claim(claim: Claim, path: str | Path, *, id: str | None = None, disputed: bool = False) -> Added:
     """Take a claim into the ledger at `path`, which must be free of errors (LedgerError) or not exist yet.
 
     `id` names the new entry instead of the name made for it. A claim that contradicts an entry is refused,
     unless it is `disputed`: then both say so. Raises EditRefused for what cannot be taken in, and OSError.
     """
+    path = Path(path)
     found = _contents(path)
     by_id = {entry.id: entry for entry in found.entries}
     if id in _taken(found.entries):

@@ -50,10 +50,10 @@ class Linted:
         }
 
 
-def lint(path: Path) -> Linted:
+def lint(path: str | Path) -> Linted:
     """Everything that is wrong with the ledger at `path`; an entry that cannot be read is not checked further."""
     try:
-        found = read_files(path)
+        found = read_files(Path(path))
     except LedgerError as error:
         return Linted(error.problems, 0, 1)
     book = _Book(found)
