@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
 from leapcheck.cli.streams import standard_output
+from leapcheck.reporting.schemas import SchemaName
 
 
 def schema(
     output: Annotated[
-        Literal["check", "extract", "check-line", "extract-line"],
+        SchemaName,
         typer.Argument(
             metavar="OUTPUT",
             show_default=True,
-            help="check and extract: their --format json; check-line and extract-line: a line of their jsonl.",
+            help="check, extract, explain, ledger-lint, ledger-show, …: their --format json; "
+            "check-line and extract-line: a line of their jsonl.",
         ),
     ] = "check",
 ) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from leapcheck.jsontext import dumps
 from leapcheck.language.messages import worded
 from leapcheck.model import Article, Claim, Entry, Finding, Skipped
-from leapcheck.reporting.addresses import STANDARD_INPUT, relative_path, uri
+from leapcheck.reporting.addresses import STANDARD_INPUT, project_address, relative_path, uri
 from leapcheck.reporting.fingerprints import fingerprints
 from leapcheck.reporting.jsonformat import header
 from leapcheck.reporting.parts import Parts
@@ -55,8 +55,10 @@ class _Run:
     def record(self) -> dict[str, Any]:
         about = header(self.report)
         rules = [_rule(rule) for rule in self.rules.values()]
+        driver = {"name": "leapcheck", "semanticVersion": about["leapcheck"], "rules": rules}
+        address = project_address()
         return {
-            "tool": {"driver": {"name": "leapcheck", "semanticVersion": about["leapcheck"], "rules": rules}},
+            "tool": {"driver": {**driver, **({"informationUri": address} if address else {})}},
             "columnKind": "utf16CodeUnits",
             "originalUriBaseIds": {
                 ROOT: {"description": _message(worded("The directory that leapcheck ran in."))}
