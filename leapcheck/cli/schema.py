@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from leapcheck.cli.configuring import ConfigOption
 from leapcheck.cli.streams import standard_output
 from leapcheck.reporting.schemas import SchemaName
 
@@ -20,6 +21,7 @@ def schema(
             "check-line and extract-line: a line of their jsonl.",
         ),
     ] = "check",
+    config: ConfigOption = None,
 ) -> None:
     """Print the JSON Schema of an output; docs/formats.md promises what of it may change."""
     from leapcheck.jsontext import dumps

@@ -6,7 +6,7 @@ every field of the real output to being named here.
 
 from __future__ import annotations
 
-from leapcheck.data.metrics import METRICS
+from leapcheck.data.metrics import families
 from leapcheck.inventory import FORMATS
 from leapcheck.model import Ignorer, Modality, Relation, Role, Severity, Verdict
 from leapcheck.reporting.answerschemas import LEDGER_ANSWERS, answer_definitions, explanation
@@ -127,7 +127,7 @@ def _claim() -> Schema:
             "end": count("Where it ends, exclusive."),
             "quote": text("What stands there: the number with its unit and its hedge."),
             "subject": text("Who the number is about, by its canonical simplified-Chinese name."),
-            "metric": {"enum": list(METRICS), "description": "What is measured."},
+            "metric": {"enum": list(families()), "description": "What is measured."},
             "value": ref("value"),
             "period": or_null(
                 text("2025, 2025-09, 2025-Q3, 2020/2025, ../2025-12; null where nothing says.")
