@@ -149,11 +149,7 @@ def is_amount(a: Assertion) -> bool:
 
 def dates_of(end: End, span: Assertion, material: Material) -> Iterator[Operand]:
     """All dated statements of an end: of the span's own article, of the ledger, of other articles."""
-    said = (
-        material.milestones(span.subject, end.nth)
-        if end.nth is not None
-        else material.everywhere(span.subject, "founded")
-    )
+    said = material.milestones(span, end.nth) if end.nth is not None else material.everywhere(span, "founded")
     found = [
         Operand(a, _tier(span, a))
         for a in said[:MOST_STATEMENTS]
