@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from leapcheck.cli.changes import New, Since, compare_new
+from leapcheck.cli.completion import outputs as outputs_begun
 from leapcheck.cli.configuring import ConfigOption
 from leapcheck.cli.ignoring import BaselineOption, PruneBaseline, WriteBaseline, check_asked, settled
 from leapcheck.cli.ledger.chosen import LedgerOption, load_ledger
@@ -57,6 +58,7 @@ def check(
         list[str] | None,
         typer.Option(
             metavar="[FORMAT=]FILE",
+            autocompletion=outputs_begun,
             show_default=False,
             help="Write a report to a file besides: sarif=out.sarif; once for each file. "
             "Without FORMAT= it is the report of --format, which is then not printed.",
