@@ -40,6 +40,7 @@ _ABOUT_ITSELF = re.compile(r"(?:本文|全文)(?:共|约)?\d+字")  # 本文4633
 # 13大生产基地 is a count, 三大 a manner of speech
 _GREAT = re.compile(r"大[\u4e00-\u9fff]{0,6}(?:基地|工厂|研发中心|品牌)")
 _MANY = 5
+_QUOTES = re.compile(r"[^,。;]{0,10}股吧[\])]")  # 某某股份[24.92 -1.77% 股吧]: what a page adds to a name
 _OF_THEM = re.compile(r"(?:公司|企业|车企)?(?:之中|当中)")
 _AGE = re.compile(r"^(?:岁|后(?!,))")
 _CLUB = re.compile("[辆台]?级?俱乐部")  # 百万辆俱乐部
@@ -89,6 +90,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     if quantity.low == 0 and after.startswith("加速"):
         return True
     if _ABOUT_ITSELF.match(text):
+        return True
+    if _QUOTES.match(after):
         return True
     if quantity.text == "一角" and before.endswith("冰山"):
         return True

@@ -155,4 +155,6 @@ def expand_span(group: Group | None, times: Sequence[TimeRef], text: str) -> str
             else None
         )
     count = int(match[3]) - int(match[1]) + 1
+    if before[-1].vague and group.respective:
+        count = min(count, group.size)  # 过去三年分别为A、B和C: the year that runs is none of them
     return str(int(match[1]) + group.place) if count == group.size else None

@@ -17,6 +17,11 @@ _OWNER = re.compile(
     r"(?:集团|公司|控股)?(?:旗下|的?(?:全资|控股)?子公司|控股的)(?:的)?[^,。;:、\d]{0,10}?[“\"]?"
 )
 _SUFFIX = re.compile(r"(?:汽车|控股|集团|股份|有限|责任|公司)+")
+# 拓普集团 → 拓普, 隆鑫通用 → 隆鑫
+_CORE = re.compile(
+    r"([\u4e00-\u9fff]{2,3})(?:汽车|集团|股份|科技|电池|动力|新能源|控股|电子|智能|能源|高科|轮胎|客车|通用|精密|材料|锂业|锂能|电气|电驱|机电|半导体)+"
+)
+_FIRMS = frozenset({"group", "maker", "brand", "battery", "chip", "supplier", "tech", "dealer", "company"})
 _FULL_FORM = re.compile(r"(?:股份有限公司|有限责任公司|有限公司)$")
 
 
@@ -79,12 +84,28 @@ def _with_short_names(text: str, mentions: list[Mention]) -> list[Mention]:
         owner = next((m.subject for m in inside(mentions, at - 40, at) if at - m.end <= 1), None)
         if owner is not None:
             introduced[short] = owner
+    introduced |= _cores(text, mentions)
     extra = []
     for word, subject in introduced.items():
         core = _FULL_FORM.sub("", word)
         for name in {word, core} if len(core) >= 3 else {word}:
             extra += [Mention(at, at + len(name), subject, name) for at in _occurrences(text, name)]
     return _merge(mentions, extra)
+
+
+def _cores(text: str, mentions: Sequence[Mention]) -> dict[str, Subject]:
+    """The firms that a text names in full and goes on to call by the first characters of their names alone."""
+    full = {m.word: m.subject for m in mentions if m.subject.kind in _FIRMS and len(m.word) > 3}
+    cores: dict[str, Subject] = {}
+    for word, subject in full.items():
+        match = _CORE.fullmatch(word)
+        if match and text.count(match[1]) > text.count(word):
+            cores[match[1]] = subject
+    if not cores:
+        return cores
+    from leapcheck.claims.words import is_word
+
+    return {core: subject for core, subject in cores.items() if not is_word(core)}
 
 
 def _occurrences(text: str, name: str) -> Iterator[int]:

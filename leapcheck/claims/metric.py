@@ -56,7 +56,7 @@ _LEAD_OVER = re.compile(
 )  # 比极氪高出56%
 _CAGR = re.compile(r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?增|CAGR|复合年增")
 _NOT_A_CAR = re.compile(
-    r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|增程器|电池|储能|机器人|设备|机组|转向机|转向器|减速器|变速箱|压缩机|逆变器|轴承|线束|摄像头|显示|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|换电|充电|服务器"
+    r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|增程器|电池|储能|机器人|设备|机组|转向机|转向器|减速器|变速箱|压缩机|逆变器|轴承|线束|摄像头|显示|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|机械|列车|火车|\(套\)|换电|充电|服务器"
     r"|摩托|两轮|自行车|挖掘|飞机|飞行|终端|家电|雷达|屏|套件|内饰|外饰|饰件|部件|零件|车灯|桩|机臂|设施|装置|泵|(?<!生)产线|半导体|激光|域控|线控|底盘)"
 )
 _OTHER_BEFORE = re.compile(
@@ -179,6 +179,11 @@ def _nearness(
     if cue.end <= start:
         between = sum(1 for q in others if q.start >= cue.end and q.end <= start and q.unit == quantity.unit)
         gap = start - cue.end
+        taken = any(q.end == cue.start and q.unit == quantity.unit for q in others)
+        if clause == own and taken:
+            return (
+                86 - gap * (1.0 if length > 1 else 4.0) + bonus
+            )  # 2.1亿元收入对应…: the word is the first's
         if clause == own:
             return 100 - gap * (1.0 if length > 1 else 4.0) - 12 * between + bonus
         return 58 - 6 * (own - clause) - gap * 0.25 - 6 * between + bonus
@@ -240,10 +245,22 @@ def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence
     return None
 
 
+# 增速从37%降至18%: both ends are levels
+_END_OF_CHANGE = re.compile(
+    r"(?:从|由)(?:[^,。;\d]{0,10}的)?$|(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|不足|不到|超)?$"
+)
+_FALLING_PACE = re.compile(r"[降跌减]幅|负增长")
+
+
 def direction(quantity: Quantity, sentence: Sentence) -> int:
-    """-1 where the words before a change make it a fall, else 1."""
+    """-1 where the words before a change make it a fall, else 1.
+
+    A rate that another rate fell to is no fall itself: 增速从37%降至18%, but 降幅从5%扩大到8%.
+    """
     clause_start, clause_end = sentence.clause(quantity.start)
     text = sentence.text
+    if _END_OF_CHANGE.search(text, clause_start, quantity.start):
+        return -1 if _FALLING_PACE.search(text, clause_start, quantity.start) else 1
     last = None
     for match in _DIRECTION.finditer(text, clause_start, quantity.end):
         last = match
@@ -304,7 +321,14 @@ _FAULTY = re.compile(
 )
 _CONCERNED = re.compile(r"(?:调查|缺陷|隐患|故障)[^。;]{0,20}(?:涉及|波及|影响)\w{0,6}$")
 """What is done about cars that are out of order: a number of them is neither sold nor made."""
+# 以33亿欧元的价格出售, 以近950亿美元收购
+_BOUGHT_FOR = re.compile(
+    r"(?:\([^)]*\))?(?:的)?(?:价格|价|对价|代价|总价)?[^,。;\d]{0,16}?(?:收购|出售|售予|转让|卖给|卖出|购买|购入|买下|拿下|接手)"
+)
 _JOBS = re.compile(r"(?:工作)?(?:岗位|职位)")  # 1.3万个岗位
+_SCRAPPED = re.compile(
+    r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;]{0,6}$"
+)  # cars that go, or are swapped
 _EQUIVALENT = re.compile(r"相当于[^。]{0,16}$")
 PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to here, else an investment
 
@@ -321,7 +345,7 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
     text = sentence.text
     start, end = sentence.clause(q.start)
     own = text[start : q.start]
-    if kind == "vehicle" and _is_looked_into(q, text, start, end):
+    if kind == "vehicle" and (_is_looked_into(q, text, start, end) or _SCRAPPED.search(own)):
         return "count"
     if kind == "duration":
         return _adjusted_duration(metric, q, own, text)
@@ -335,6 +359,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "headcount"
     if kind == "count" and (sized := _SIZED.match(text, q.end)):
         return next((named for words, named in _SIZED_METRICS if words.search(sized["noun"])), "count")
+    if kind == "money" and metric == "price" and own.endswith("以") and _BOUGHT_FOR.match(text, q.end):
+        return "transaction"
     if kind == "money" and _CLUSTER.match(text, q.end):
         return "output_value"
     if kind == "money" and metric == "count":

@@ -30,27 +30,34 @@ _CARRIED = re.compile(
     r"|预[计估测](?! ?约?\d(?!\d{3}年))|有望|估计(?!\d)|或将|将(?=达|超|突破|增|同比|实现|至|降|提|扩)"
 )
 # What a plan in an earlier clause goes on to speak of.
-_PLANNED = frozenset(
+PLANNED = frozenset(
     {"stake", "investment", "capacity", "facilities", "area", "duration", "span", "term", "transaction"}
 )
+_PROJECT = re.compile(r"拟(?!人|合)|计划|规划")  # 拟建…,总投资预计…
 # 全部达产后,年产…: what a plant will do when it is there
-_ONCE_BUILT = _PLANNED | {"output_value", "revenue", "headcount", "takt", "production"}
+_ONCE_BUILT = PLANNED | {"output_value", "revenue", "headcount", "takt", "production"}
 _BUILT = re.compile(r"(?:建成|达产|满产|投产|投用|落成|竣工)后(?<!已..后)")
 _HYPOTHETICAL = re.compile(
     r"如果(?!按从|从)|假如|假设|若(?!干)|倘若|一旦|要是(?<!主要是)|假使|设想|哪怕|万一"
 )
 _CAPABILITY = re.compile(
-    r"可达|可实现|能够|可支持|最高可|可存储|可提升|能提升|最快可|可以达到|可续航|可覆盖|可容纳|可满足|可减少|足以|可节省|最多可|可跑|可充|能跑|能达|还能省|可使"
+    r"可达|可实现|能够|可支持|最高可|可存储|可提升|能提升|最快可|可以达到|可续航|可覆盖|可容纳|可满足|可减少|足以|可节省|最多可|可跑|可充|能跑|(?<!产)能达|还能省|可使"
     r"|可为\S{0,8}(?:提升|提高|降低|节省)|可在"
 )
 _PAST = re.compile(
     r"超(?:出)?预期|好于预期|高于预期|低于预期|不及预期|符合预期|完成(?:了)?(?:全年|年度)?目标"
 )
-_TARGET_AFTER = re.compile(r"的?(?:年度|全年|年销|年|销量|销售|交付|出口|产量){0,3}目标")
+# 力争到2030年,总销量达到A,其中海外B,…: what a whole sentence strives for
+_STRIVEN = re.compile(r"力争|力求|争取|目标(?:是|为|:)")
+_TARGET_AFTER = re.compile(r"(?:汽车|新车|整车)?的?(?:年度|全年|年销|年|销量|销售|交付|出口|产量){0,3}目标")
 _ANALYST = re.compile(
     "(?:高盛|招商银行|大摩|摩根|中金|机构|券商|分析师|该行|研报)[^。]{0,10}(?:预计|预测|估计)"
 )
-_DONE = re.compile("已|实际|去年|目前|如今|完成|此前|同期|仅(?![增降能会将可])|上半年|为止|上年")
+_DONE = re.compile(
+    r"已|实际|却|(?<![比较同与])去年|了(?:约|近|超|逾|不到|仅)?$|目前|如今|完成|此前|同期|仅(?![增降能会将可])|上半年|为止|(?<![比较同与])上年"
+)
+
+_TITLE = re.compile("《[^》]*》")  # 《新能源汽车产业发展规划》 plans nothing here
 
 _SAYS = r"表示|称|指出|认为|透露|介绍|强调|说|坦言|预测|预计|估计|分析|判断|告诉|道|写道|宣布|披露|公告|回应"
 _SAID_BY = re.compile(
@@ -100,6 +107,7 @@ def modality_of(
     `past` says that the number's period was over when the article appeared: a forecast in another
     clause is then not its own.
     """
+    text = _TITLE.sub(_blot, text) if "《" in text else text
     own = text[clause[0] : at]
     after = text[end : min(clause[1], end + 8)]
     before = _past_removed(text[max(0, clause[0] - 40) : clause[0]])
@@ -112,8 +120,8 @@ def modality_of(
     if _TARGET.search(own) or _TARGET_AFTER.match(after):
         return "target"
     if _FORECAST.search(own):
-        return "forecast"
-    if metric in _PLANNED and re.search(r"将|预备|打算|也要", own):
+        return "plan" if metric in PLANNED and _PROJECT.search(before) else "forecast"
+    if metric in PLANNED and re.search(r"将|预备|打算|也要", own):
         return "plan"
     if metric in _ONCE_BUILT and _BUILT.search(text[max(0, clause[0] - 12) : at]):
         return "plan"
@@ -123,17 +131,21 @@ def modality_of(
         return "capability"
     earlier = _past_removed(text[: clause[0]])
     if earlier and not past and not _DONE.search(own):
-        if _TARGET.search(earlier[-30:]):
+        if _TARGET.search(earlier[-30:]) or _STRIVEN.search(earlier):
             return "target"
         if _CARRIED.search(earlier):
             return "forecast"
         if _PLAN.search(earlier[-60:]) and (
-            metric in _PLANNED or re.search(r"将|达|增|至|持有|投|用于|^其中", own)
+            metric in PLANNED or re.search(r"将|达|增|至|持有|投|用于|^其中", own)
         ):
             return "plan"
     if _ANALYST.search(whole):
         return "forecast"
     return "actual"
+
+
+def _blot(match: re.Match[str]) -> str:
+    return "某" * len(match.group())
 
 
 def _past_removed(text: str) -> str:

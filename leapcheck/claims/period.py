@@ -22,7 +22,8 @@ PRODUCT = frozenset(
 FISCAL_START = dict.fromkeys((
     "丰田汽车", "本田", "本田汽车", "日产汽车", "日产", "马自达", "铃木", "三菱汽车", "斯巴鲁", "松下", "电装", "阿里巴巴",
 ), 4)  # fmt: skip
-_EXPLAINED = re.compile(r",?(?:也就是|也即|即|(?:这|那)?(?:就|便)?是)")  # 33亿元,也就是2024年的研发投入
+# 33亿元,也就是2024年的研发投入;   升3.2%,现报14.13元
+_EXPLAINED = re.compile(r",?(?:也就是|也即|即|(?:这|那)?(?:就|便)?是)|,(?=现报)")
 _REPORT_SPAN = re.compile(
     r"(?:时间(?:周期|范围|跨度)|报告期)[^。;]{0,12}?(20\d\d) ?年 ?1 ?月 ?1 ?日 ?[至到—-]+ ?(20\d\d) ?年 ?(12 ?月 ?31"
     r"|6 ?月 ?30) ?日"
@@ -35,6 +36,9 @@ _REPORT_TOLD = re.compile(
     r"(20\d\d) ?年?度?[^,。]{0,6}(?:环境、社会|ESG|可持续发展|社会责任)[^,。]{0,12}报告"
 )
 _CHANGES = re.compile(r"[增降升跌减涨落缩扩翻]|下滑|提高")
+_MADE_PUBLIC = re.compile(
+    r"(?:公布|发布|披露|发表)(?:了)?[^,。;\d]{0,12}(?:数据|数字|公告|快报|战报|成绩单|成绩|财报|报告|业绩)"
+)
 _TO_THE_END = re.compile(r"[,台辆线付车产立](?:再)?[到至]")
 
 
@@ -74,7 +78,7 @@ def period_of(
         )
         if base is not None and base.period is not None and base.period.isdigit():
             return inherited or str(int(base.period) + 1)
-    if metric in ("yoy", "growth") and ref is not None:
+    if metric in ("yoy", "growth") and ref is not None and not ref.compared:
         ref = _later_year(ref, at, sentence, times)
     if ref is not None and ref.period and metric in FLOWS and _is_edge_of_year(ref, sentence.text):
         return ref.period[:4]  # 年初定的目标 is the year's
@@ -100,6 +104,9 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
     )
     if whole:
         return whole  # 48万辆的全年销售目标
+    bracketed = next((t for t in times if t.start == end + 1 and sentence.text[end] == "("), None)
+    if bracketed and sentence.text[bracketed.end : bracketed.end + 1] == ")" and not bracketed.compared:
+        return bracketed  # 11.8%(2023年)
     before = [t for t in times if t.end <= at]
     if before:
         last = before[-1]
@@ -123,6 +130,11 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
         clause_end = len(sentence.text)
     after = [t for t in times if t.start >= end and t.end <= clause_end and not t.compared]
     return after[0] if after and after[0].start - end <= 12 else None
+
+
+def is_day_of_news(ref: TimeRef, at: int, text: str) -> bool:
+    """Whether a day is only that on which a number was made public: 1月12日,蔚来公布交付数据,…"""
+    return ref.grain in ("now", "day") and _MADE_PUBLIC.search(text, ref.end, at) is not None
 
 
 def _is_start(text: str, ref: TimeRef, at: int) -> bool:

@@ -12,18 +12,18 @@ from typing import Literal, NamedTuple
 from leapcheck.claims.cues import metric_kinds
 from leapcheck.claims.currency import at_home
 from leapcheck.claims.distractors import is_distractor
-from leapcheck.claims.founded import Event, find_events
+from leapcheck.claims.founded import Event, find_events, founded_there
 from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frames
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.lists import Group, expand_span, grouped
 from leapcheck.claims.markets import Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
-from leapcheck.claims.modality import attribution_of, modality_of
-from leapcheck.claims.period import governing, period_of
+from leapcheck.claims.modality import PLANNED, attribution_of, modality_of
+from leapcheck.claims.period import governing, is_day_of_news, period_of
 from leapcheck.claims.places import leading_places
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
-from leapcheck.claims.scene import Scene, look_at
+from leapcheck.claims.scene import Scene, look_at, outside_papers
 from leapcheck.claims.sentences import Sentence, sentences
 from leapcheck.claims.setting import opening_topic, setting_of
 from leapcheck.claims.spans import is_portion, span_ends
@@ -55,6 +55,7 @@ from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.units import kinds
 
 _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
+_BESIDE = 12  # characters between a total and its own growth
 HEADING_LENGTH = 12  # characters; a longer line is no subheading
 SURE = 20  # the score of a cue below which the last number's metric is the better guess
 _NUMERIC = beginning(
@@ -92,6 +93,7 @@ class Paragraph:
     told: tuple[str, Modality] = ("", "actual")  # the metric and the modality of its last number
     money: str = "CNY"  # the currency named last
     market: Market | None = None  # the last market that it placed
+    running: tuple[int, str] = (-99, "")  # where its last total of the year so far ends, and the period of it
     today: str | None = None  # the article's day, where the paragraph speaks of today
 
 
@@ -111,6 +113,7 @@ class Reader:
         self.section: Subject | None = None  # whom the subheading above names
         self.body: str | None = None  # the association whose count the article gives
         self.inherited: str | None = None  # the time that governs what has none of its own
+        self.settled: str | None = None  # the same for results, where `inherited` is only looked forward to
         self.days: dict[tuple[str, Decimal | None], str] = {}  # milestones by subject and number
 
     def drafts(self) -> Iterator[Draft]:
@@ -124,9 +127,9 @@ class Reader:
                 self._new_paragraph(block)
                 asked = label is not None and self.text[label.start : label.end].rstrip().endswith("?")
                 if block.role == "title":
-                    self.inherited = self.setting.lead
+                    self.inherited = self.settled = self.setting.lead
                 elif not asked and not self._is_entry(block):  # an answer speaks of the time of the question
-                    self.inherited = None
+                    self.inherited = self.settled = None
                 yield from self._block(block, label)
                 label = block
 
@@ -143,7 +146,7 @@ class Reader:
             return
         for entry in entries:
             ref = next(iter(self.clock.find(mark_words(self.text, entry.mark))), None)
-            self.inherited = ref.period if ref else None
+            self.inherited = self.settled = ref.period if ref else None
         for sentence in sentences(self.text, block.start, block.end):
             yield from self._sentence(sentence, block.role)
 
@@ -199,13 +202,18 @@ class Reader:
         mentions = self._mentions_in(base, base + len(text), base)
         self.clock.new_sentence()
         times = [t.moved(-base) for t in self.clock.find(self.text, base, base + len(text))]
+        drafts: list[Draft] = []
         if times or _NUMERIC.search(text):
             last = self.paragraph.market
-            region, kind = (last.region, last.kind) if last else (self.setting.region, None)
-            yield from self._numbers(look_at(sentence, role, mentions, times, region, kind))
+            if last is not None and (last.region != "全球" or self.here or text.startswith("其中")):
+                region, kind = last.region, last.kind
+            else:
+                region, kind = self.setting.region, None
+            drafts += self._numbers(look_at(sentence, role, mentions, times, region, kind))
+            yield from drafts
         if self.topic.market and not any(m.subject.kind in ACTORS for m in mentions):
             self.topic.market = lead_market(text) or self.topic.market
-        self._remember(sentence, mentions, times)
+        self._remember(sentence, mentions, outside_papers(text, times), drafts)
 
     def _mentions_in(self, start: int, end: int, base: int) -> list[Mention]:
         return [m.moved(-base) for m in inside(self.mentions, start, end)]
@@ -215,7 +223,7 @@ class Reader:
         speaker = next((m.subject.name for m in scene.mentions if m.subject.kind == "body"), None)
         self.body = speaker or self.body
         self.paragraph.market = next(
-            (m for m in reversed(scene.markets) if m.national and m.region != "全球"), self.paragraph.market
+            (m for m in reversed(scene.markets) if m.national), self.paragraph.market
         )
         national = self.topic.current is None and any(m.national for m in scene.markets)
         if scene.markets and (speaker or national):
@@ -254,6 +262,8 @@ class Reader:
         self.paragraph.metrics[kind] = metric
         here.add(kind)
         own = governing(q.start, q.end, scene.sentence, scene.times)
+        if own is not None and metric in FLOWS - _DEALS and is_day_of_news(own, q.start, text):
+            own = None
         if metric == "stake" and part is None and _paired(group, scene) is None:
             who = holder(q.start, who, scene.sentence, scene.mentions)
         value = signed(q, metric, scene.sentence, group.start if group else q.start)
@@ -262,10 +272,16 @@ class Reader:
         if metric in ("yoy", "growth") and against_the_one_before(q, period, scene):
             metric = "mom"
         if metric == "cumulative":
-            period = self._up_to(period)
+            flowed = own is None and period is not None and "/" in period and not period.startswith("..")
+            period = self._up_to(None if flowed else period)  # no total of the stretch told before
         elif period and is_year_to_date(q, scene.sentence, own):
             period = f"{period[:4]}-01/{period}"
+            self.paragraph.running = scene.sentence.start + q.end, period
+        elif metric == "yoy" and 0 <= scene.sentence.start + q.start - self.paragraph.running[0] <= _BESIDE:
+            period = self.paragraph.running[1]
         modality = self._modality(q, metric, period, own, scene)
+        if modality == "actual" and own is None and period == self.inherited != self.settled:
+            period = self.settled
         self.paragraph.told = metric, modality
         qualifiers = self._qualifiers(q, kind, metric, who, scene)
         if part is not None and part.venture:
@@ -367,7 +383,8 @@ class Reader:
         modality = modality_of(scene.nameless, q.start, q.end, scene.sentence.clause(q.start), metric, past)
         if modality == "actual" and scene.text.startswith("其中") and self.paragraph.told[0] == metric:
             return self.paragraph.told[1]  # 将投资105亿美元。其中55亿美元用于…
-        if modality in ("forecast", "plan") and published and period and single:
+        to_come = modality == "forecast" or (modality == "plan" and metric not in PLANNED)
+        if to_come and published and period and single:
             return "actual" if int(period[:4]) < published.year - 1 else modality
         if modality == "actual" and period and self._lies_ahead(period.removeprefix("../")):
             return "forecast" if metric in FLOWS - _DEALS else "plan"  # nothing has come true yet
@@ -409,7 +426,12 @@ class Reader:
 
     def _event(self, event: Event, scene: Scene) -> Iterator[Draft]:
         """The claim of a dated event; one that lies after the article is a plan."""
-        who = about(event.at, event.at, scene.sentence, scene.mentions, (), self.topic)
+        made = founded_there(event, scene.text, scene.mentions)
+        who = (
+            About(made.subject.name)
+            if made
+            else about(event.at, max(event.at, event.end), scene.sentence, scene.mentions, (), self.topic)
+        )
         if who is None:
             return
         models = (
@@ -439,7 +461,13 @@ class Reader:
             scene.text, scene.role,
         )  # fmt: skip
 
-    def _remember(self, sentence: Sentence, mentions: Sequence[Mention], times: Sequence[TimeRef]) -> None:
+    def _remember(
+        self,
+        sentence: Sentence,
+        mentions: Sequence[Mention],
+        times: Sequence[TimeRef],
+        drafts: Sequence[Draft],
+    ) -> None:
         """What the next sentence goes on from: its subject, its place and its time."""
         actors = [m for m in mentions if m.subject.kind in ACTORS]
         zones = [m for m in mentions if m.subject.kind == "place" and m.end - m.start > 3]
@@ -460,6 +488,16 @@ class Reader:
                     self.paragraph.today = ref.period
             elif ref.period and not ref.compared and not ref.vague and not self._lies_ahead(ref.period):
                 self.inherited = ref.period
+                if not self._is_awaited(ref, sentence, drafts):
+                    self.settled = ref.period
+
+    def _is_awaited(self, ref: TimeRef, sentence: Sentence, drafts: Sequence[Draft]) -> bool:
+        """Whether a time that is not over is only that of forecasts and targets: 今年有望突破500万辆."""
+        published, period = self.article.published, ref.period or ""
+        own = [d.modality for d in drafts if d.start >= sentence.start + ref.end and d.period == period]
+        if published is None or not own or "/" in period or period < published.isoformat()[: len(period)]:
+            return False
+        return all(m in ("forecast", "target", "plan") for m in own)
 
     def _lies_ahead(self, period: str) -> bool:
         """Whether a time had not begun when the article appeared: what is planned then dates nothing else."""

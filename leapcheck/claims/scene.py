@@ -68,9 +68,16 @@ def look_at(
     nameless = _blotted(text, mentions)
     cues = find_cues(_blotted(text, [m for m in mentions if m.subject.kind not in _WORDS]))
     return Scene(
-        sentence, role, mentions, times, quantities, ranks, cues, find_markets(text, region, kind),
+        sentence, role, mentions, outside_papers(text, times), quantities, ranks, cues, find_markets(text, region, kind),
         find_speakers(text, mentions), nameless,
     )  # fmt: skip
+
+
+def outside_papers(text: str, times: Sequence[TimeRef]) -> Sequence[TimeRef]:
+    """The times of a sentence that are no part of a paper's name (《某某白皮书(2025年)》), if it has any such."""
+    if "《" not in text:
+        return times
+    return [t for t in times if text.rfind("《", 0, t.start) <= text.rfind("》", 0, t.start)] or times
 
 
 def _blotted(text: str, mentions: Sequence[Mention]) -> str:

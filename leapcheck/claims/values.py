@@ -12,12 +12,15 @@ from leapcheck.claims.metric import GROWTH, direction, is_vehicle
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity, Value
 
+CHEAPEST_CAR = 20_000
 DEAREST_CAR = 2_000_000  # CNY; a bare 20万以下 before 车型 is a price up to here
 _PRICE_BAND = re.compile(
-    r"级?的?[^,。]{0,4}(?:车型|市场|价位|价格带|区间|纯电|轿车|SUV|小车|豪车|代步车|家用车|座驾)"
+    r"级?的?[^,。]{0,4}(?:车型|市场|价位|价格带|区间|销冠|冠军|第一|最强|纯电|轿车|SUV|小车|豪车|代步车|家用车|座驾)"
 )
 _PRICE_CUT = re.compile(r"(?:降价|涨价|优惠|便宜|直降|立减|下调|加价)了? ?(?:约|近|超|逾|高达)?$")
+_TO_LEVEL = re.compile(r"(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|超)?$")
 _LOSS = re.compile(r"亏(?!面)")
+_LOSS_AFTER = re.compile(r"的?(?:净|经营|税前|营业)?亏(?!面)")  # 2.18亿美元净亏损
 _GAIN = re.compile(r"(?:盈利|减亏|扭亏)[^亏]*$")
 
 
@@ -34,9 +37,9 @@ def settle_unit(
         return replace(q, unit="vehicle"), "vehicle"
     if kind is not None:
         return q, kind
-    if _PRICE_BAND.match(text, q.end) or q.text.endswith("级"):
+    if _PRICE_BAND.match(text, q.end) or q.text.endswith(("级", "级别")) or text.startswith("级", q.end):
         number = q.high or q.low or Decimal(0)
-        if number <= DEAREST_CAR:
+        if CHEAPEST_CAR <= number <= DEAREST_CAR:
             return replace(q, unit="CNY"), "money"
     if _PRICE_CUT.search(text, 0, q.start):
         return replace(q, unit=money), "money"
@@ -78,8 +81,9 @@ def signed(q: Quantity, metric: str, sentence: Sentence, listed_from: int) -> Va
     if metric in GROWTH and not negative:
         fall = direction(q, sentence) < 0
     elif metric == "profit" and not negative:
-        near = sentence.text[max(start, listed_from - 12) : q.start]
+        near = sentence.text[max(start, _left(sentence.text, start, listed_from) - 12) : q.start]
         fall = bool(_LOSS.search(near)) and not _GAIN.search(near)
+        fall = fall or _LOSS_AFTER.match(sentence.text, q.end) is not None
     if not fall:
         return value
     low, high = value.low, value.high
@@ -88,6 +92,12 @@ def signed(q: Quantity, metric: str, sentence: Sentence, listed_from: int) -> Va
     if value.relation in ("nearly", "below", "at_most"):
         return replace(value, high=_negated(high))
     return replace(value, low=_negated(high), high=_negated(low))
+
+
+def _left(text: str, start: int, at: int) -> int:
+    """Where the change begins that a number is the end of: 亏损从4亿元扩大至17亿元."""
+    change = _TO_LEVEL.search(text, start, at)
+    return change.start() if change else at
 
 
 def _negated(number: Decimal | str | None) -> Decimal | None:

@@ -61,6 +61,11 @@ def segment(text: str) -> Sequence[str]:
     return words
 
 
+def is_word(word: str) -> bool:
+    """Whether the dictionary has a word."""
+    return bool(_frequencies().get(word))
+
+
 def is_crossed(text: str, border: int) -> bool:
     """Whether a word of the dictionary lies across a border of Han characters.
 

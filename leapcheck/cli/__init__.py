@@ -18,6 +18,7 @@ from leapcheck.cli.init import init
 from leapcheck.cli.language import Command, Group
 from leapcheck.cli.ledger import app as ledger
 from leapcheck.cli.read import read
+from leapcheck.cli.report import report
 from leapcheck.cli.rule import rule
 from leapcheck.cli.schema import schema
 from leapcheck.cli.streams import FAILED, say
@@ -35,6 +36,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command(cls=Command, short_help="Say what agrees and what conflicts.")(check)
+app.command(cls=Command, short_help="Write what was found as a page to look at.")(report)
 app.command(cls=Command, short_help="Print the claims alone.")(extract)
 app.command(cls=Command, short_help="Print the articles as they are read.")(read)
 app.command(cls=Command, short_help="Take a finding, a claim or a pair to pieces.")(explain)

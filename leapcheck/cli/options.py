@@ -82,6 +82,14 @@ ColorOption = Annotated[
     Color, typer.Option("--color", help="Colour the terminal report; auto: on a terminal without NO_COLOR.")
 ]
 
+MinConfidence = Annotated[
+    float, typer.Option(min=0, max=1, help="Leave out findings that are less sure than this.")
+]
+MinSeverity = Annotated[
+    Literal["note", "warning", "error"],
+    typer.Option(help="Leave out findings that matter less; agreements are notes."),
+]
+
 Jobs = Annotated[
     int | None,
     typer.Option(

@@ -47,7 +47,13 @@ Grain = Literal["day", "month", "quarter", "half", "year", "span", "now"]
 
 # 较去年同期, 比上年同期, 同比去年5月: the time that something is compared with
 _COMPARED = re.compile(
-    r"(?:较|比|相较于|相比于?|同比|对比|环比|低于|高于|超过|持平于|相较|优于|不及)(?:公司)?$"
+    r"(?:较|比|相较于|相比于?|同比|对比|环比|低于|高于|超过|持平于|相较|优于|不及)(?:公司)?(?: ?)$"
+)
+# 从2024年的83%降至74%: the level that something left
+_LEFT = re.compile(r"(?:从|由|自) ?$")
+_LEVEL_LEFT = re.compile(
+    r"时?(?:的|不足|约|近|超)[^,。;:至到]{0,10}[\d一二三四五六七八九十成半][^,。;:至到]{0,12}"
+    r"[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速变扩]了?(?:至|到|为)"
 )
 # 与2024年相比, 和去年持平; but 2024年和2025年 are two times of their own
 _BESIDE = re.compile(r"[与和](?:公司)?$")
@@ -120,6 +126,7 @@ class Clock:
         self._years: set[int] = set()
         self._year: int | None = None
         self._last: str | None = None
+        self._coming: str | None = None  # the last time that lies ahead: what 届时 means
         self._told: str | None = None  # the last time that a number was told of, running totals aside
 
     def learn_short_years(self, text: str) -> None:
@@ -134,7 +141,7 @@ class Clock:
 
     def new_paragraph(self) -> None:
         """Forget what the last paragraph set."""
-        self._year = self._last = self._told = None
+        self._year = self._last = self._told = self._coming = None
         self._years = set()
 
     def new_sentence(self) -> None:
@@ -165,6 +172,9 @@ class Clock:
                 if ending.start < ref.start:
                     found.pop()
                 ref = ending
+            if _LEFT.search(text, max(start, ref.start - 2), ref.start) and _LEVEL_LEFT.match(text, ref.end):
+                found.append(ref._replace(compared=True))
+                continue
             if self._is_compared(text, ref, start):
                 ref = ref._replace(compared=True, period=self._same_period_of(text, ref))
             elif found and (merged := self._offer(text, found[-1], ref)):
@@ -173,6 +183,7 @@ class Clock:
                 continue
             elif self.published and ref.period and begins_after(ref.period, self.published):
                 self._year = int(ref.period[:4])  # 定于9月上市: what is to come dates nothing else
+                self._coming = ref.period
             elif ref.period and ref.grain != "now":
                 self._last = ref.period.removeprefix("../")
                 if _TELLS.match(text, ref.end) and not is_running(text, ref):
@@ -437,6 +448,8 @@ class Clock:
             if self.report is None:
                 return TimeRef(start, end, self._told, "span") if self._told else None
             return TimeRef(start, end, end_of(self.report) if match["rend"] else self.report, "year")
+        if name == "then":
+            return TimeRef(start, end, self._coming, "span") if self._coming else None
         if name == "yearago":
             earlier = year_before(self._last) if self._last else None
             return TimeRef(start, end, earlier, "span") if earlier else None

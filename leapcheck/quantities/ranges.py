@@ -13,7 +13,7 @@ from leapcheck.quantities.numerals import Numeral, read_numeral
 from leapcheck.quantities.units import read_currency_after
 
 _LINK = re.compile(
-    r" ?(?:-+|—+|–|−|~+|～|至|到|或者?|、(?=[两三四五六七八九\d])|与(?=[\d负])|和(?=[\d负])) ?"
+    r" ?(?:-+|—+|–|−|~+|～|至|到|(?<=\d)一(?=\d)|或者?|、(?=[两三四五六七八九\d])|与(?=[\d负])|和(?=[\d负])) ?"
 )
 _BETWEEN = re.compile(r" ?之间")
 _WORDED = re.compile(r"[至到或、与和]")

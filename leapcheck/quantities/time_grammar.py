@@ -11,7 +11,7 @@ from leapcheck.patterns import beginning
 
 _HAN = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"十一": 11, "十二": 12, "〇": 0, "两": 2}
 _NUMBER = r"(?:\d{1,2}|十[一二]|[一二三四五六七八九十两])"
-_TO = r" ?(?:-+|—+|–|~+|至|到|－) ?"
+_TO = r" ?(?:-+|—+|–|~+|至|到|－|(?<=\d)一(?=\d)) ?"  # 1一12月 has a 一 for a dash
 # 2025年   二〇二五年   今年   去年   18年 (before a month, a half or 全年)
 _YEAR = (
     r"(?:(?:19|20)\d\d ?年度?|(?:19|20)\d\d财年|(?:19|20)\d\d(?=全年|[上下]半年)"
@@ -94,6 +94,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("lastweek", r"上周|上一周"),
     ("thisweek", r"本周"),
     ("yearago", r"一年(?:之?前)的?(?:同期|同一?(?:季度|时段|时期))"),
+    ("then", r"届时|到时候?"),
     ("same", r"同期|同一(?:季度|时段|时期)"),
     ("plan", r"[“\"]?(?P<plan>十[一二三四五六])五[”\"]?(?:期间|规划|时期|末|以来)?"),
     (
@@ -102,7 +103,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ),
     ("future", rf"(?:未来|今后|接下来)(?:的)?(?P<f1>{_NUMBER})(?:{_TO}(?P<f2>{_NUMBER}))? ?(?P<fu>年|个月)"),
     ("later", r"未来几年|近年来?"),
-    ("since", rf"(?P<since>{_NUMBER})年(?:之)?后"),
+    ("since", rf"(?<![成创建]立)(?<!创办)(?<!时隔)(?<!上市)(?P<since>{_NUMBER})年(?:之)?后"),
     ("report", r"(?:本?报告期)(?P<rend>末)?(?:内|间)?"),
 )
 WORD = re.compile("|".join(f"(?P<w_{name}>{pattern})" for name, pattern in _WORDS))
@@ -123,7 +124,7 @@ _AFTER_WORDS_OF = {"截": (ENDING, *_AFTER_WORD), "从": (YEAR_RANGE,), "自": (
 # Where a time can begin. Trying every pattern at every place takes four times as long.
 _BEGIN = beginning(
     {
-        r"\d": r"\d{0,3} ?(?P<unit>[年月日号季财全上下HQ/、和与及\-—–~至到－])|(?<=1)9\d\d\.|(?<=2)0\d\d\.",
+        r"\d": r"\d{0,3} ?(?P<unit>[年月日号季财全上下HQ/、和与及一\-—–~至到－])|(?<=1)9\d\d\.|(?<=2)0\d\d\.",
         "二三四五六七八九两一十首": r"[一二三四五六七八九十〇零]{0,4} ?[年月季五\-—–~至到－]|[〇零]",
         "今去明后次来": "[ 年日天晚早(]",
         "本当同": "[年月季日天周一期报前下星]",
@@ -140,7 +141,8 @@ _BEGIN = beginning(
         "截": "[至止到]",
         "直": "[至到]",
         "从自": r"\d",
-        "到": "[目今]",
+        "到": "[目今时]",
+        "届": "时",
         "至迄如": "今",
         "时": "至今",
         "目": "前",
