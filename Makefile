@@ -8,7 +8,7 @@ BIN    := $(VENV)/bin
 EVAL   ?= ../shared/eval
 FUZZ   ?= --seconds 120
 
-.PHONY: run test lint dev eval bench fuzz clean
+.PHONY: run test lint dev eval bench fuzz messages clean
 
 run: $(VENV)/.installed
 	@$(BIN)/leapcheck check corpus --ledger claims.yaml || [ $$? -eq 1 ]
@@ -41,6 +41,10 @@ bench: $(VENV)/.installed
 	@$(BIN)/python bench/memory.py
 	@$(BIN)/python bench/ledger.py
 	@$(BIN)/python bench/many.py
+
+# The Chinese catalogue in the order of the code, with a place for every new sentence
+messages: $(VENV)/.dev
+	@cd tests && ../$(BIN)/python -m language
 
 fuzz: $(VENV)/.installed
 	@$(BIN)/python bench/fuzz.py $(FUZZ)

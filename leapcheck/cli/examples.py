@@ -41,6 +41,14 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
         ),
         (worded("From then on:"), "leapcheck check articles/ --baseline known.jsonl"),
     ),
+    "report": (
+        (worded("One page with everything, for a browser:"), "leapcheck report articles/"),
+        (
+            worded("A page that opens in Chinese, under another name:"),
+            "leapcheck report a.md b.md -o a.html --lang zh",
+        ),
+        (worded("An index, and a page for each article:"), "leapcheck report articles/ --split -o pages"),
+    ),
     "extract": (
         (
             worded("The numbers of an article, each with its sentence:"),
