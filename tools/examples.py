@@ -83,19 +83,25 @@ def _renewed(step: Step) -> str:
     if "activate" in step.command:
         return head
     printed = run(step.command).splitlines()
-    stretches = [_stretch(shown.splitlines(), printed, at) for at, shown in enumerate(step.shown)]
+    stretches, end = [], 0
+    for shown in step.shown:
+        start, end = _place(shown.splitlines(), printed, end, anywhere=bool(stretches))
+        stretches.append("\n".join(printed[start:end]))
     if len(stretches) == 1:
         stretches = ["\n".join(printed)]
     return head + "".join(f"{line}\n" for line in f"\n{OMITTED}\n".join(stretches).strip("\n").splitlines())
 
 
-def _stretch(shown: Sequence[str], printed: Sequence[str], at: int) -> str:
-    """What is printed from the line that is most like the first one shown to the one most like the last."""
-    if not shown:
-        return ""
-    first = 0 if at == 0 else _likest(shown[0], printed, 0)
+def _place(shown: Sequence[str], printed: Sequence[str], after: int, *, anywhere: bool) -> tuple[int, int]:
+    """Where a stretch is now: from the line that is most like its first to the one most like its last.
+
+    What follows something that is left out may be anywhere behind it, else it begins at once.
+    """
+    if not shown or after >= len(printed):
+        return after, after
+    first = _likest(shown[0], printed, after) if anywhere else after
     last = _likest(shown[-1], printed, first) if len(shown) > 1 else first
-    return "\n".join(printed[first : last + 1])
+    return first, last + 1
 
 
 def _likest(line: str, printed: Sequence[str], after: int) -> int:
