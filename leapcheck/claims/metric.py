@@ -127,6 +127,8 @@ def choose_metric(
     level = bool(_LEVEL.search(text, 0, lead)) or quantity.text[:1] in "至到"
     changed = not relative and not level and bool(_CHANGE_BEFORE.search(text, 0, lead))
     for cue in cues:
+        if cue.word == "年产" and text[cue.start - 1 : cue.start].isdigit():
+            continue  # 2012年产销汽车264万辆
         for metric in cue.metrics:
             if metric == "price" and relative and "首付" not in cue.word:
                 continue
@@ -321,10 +323,12 @@ _FAULTY = re.compile(
 )
 _CONCERNED = re.compile(r"(?:调查|缺陷|隐患|故障)[^。;]{0,20}(?:涉及|波及|影响)\w{0,6}$")
 """What is done about cars that are out of order: a number of them is neither sold nor made."""
-_JOBS = re.compile(r"(?:工作)?(?:岗位|职位)")  # 1.3万个岗位
+_JOBS = re.compile(r"(?:新|直接|本地)*(?:工作|就业)?(?:岗位|职位|机会)")  # 1.3万个岗位
 _SCRAPPED = re.compile(
     r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;]{0,6}$"
 )  # cars that go, or are swapped
+_FLEET = re.compile(r"(?:车队|汰换|运营车辆|(?<![付售产造口])车辆)(?:规模|总数|数量|数)?[^,。;车]{0,4}$")
+_FITTED = re.compile(r"(?:搭载|装进|装上|装入|应用于|配套)(?:于|了|到)?[^,。;]{0,4}$")
 _EQUIVALENT = re.compile(r"相当于[^。]{0,16}$")
 PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to here, else an investment
 
@@ -343,6 +347,10 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
     own = text[start : q.start]
     if kind == "vehicle" and (_is_looked_into(q, text, start, end) or _SCRAPPED.search(own)):
         return "count"
+    if kind == "vehicle" and metric == "sales" and _FLEET.search(own):
+        return "count"
+    if kind == "vehicle" and metric == "sales" and _FITTED.search(own):
+        return "installations"
     if kind == "duration":
         return _adjusted_duration(metric, q, own, text)
     if kind in ("vehicle", "count") and _PER_STROKE.search(own):

@@ -19,7 +19,7 @@ _PLAN = re.compile(
 )
 _CHANGE_AHEAD = "(?=[^,。]{0,10}(?:下探|提升|下降|增长|达到|普及|改善|扩大|翻倍|突破))"
 _FORECAST = re.compile(
-    r"预计|预期|预测|有望|可望|恐(?!怕|慌)|保守看|预估|公司估|料(?<![物材资原塑燃饮意]料)(?=将|会|全年|能|达|为|仍|进一步|再|\d)|估计|看好|或将|或可|或达|没有悬念|可能"
+    r"预计|预期|预测|有望|可望|恐(?!怕|慌)|保守看|预估|公司估|估(?=[约逾近]?\d)|有信心|有把握|料(?<![物材资原塑燃饮意]料)(?=将|会|全年|能|达|为|仍|进一步|再|\d)|估计|看好|或将|或可|或达|没有悬念|可能"
     r"|将达|将超|将突破|将增|将下降|将成|展望|指引|测算|推算|预判|望达|将实现|将接近|将进一步|将是|将回落|将逐步|会提升|会环比|将由|将从|未来几年|目标价|估算"
     rf"|会{_CHANGE_AHEAD}|能(?<![功性智才职动机效技产可万]能)(?![源量力耗够效级]){_CHANGE_AHEAD}|接下来会|下探到"
     r"|会下探"
@@ -39,6 +39,9 @@ _BUILT = re.compile(r"(?:建成|达产|满产|投产|投用|落成|竣工)后(?<
 _HYPOTHETICAL = re.compile(
     r"如果(?!按从|从)|假如|假设|若(?!干)|倘若|一旦|要是(?<!主要是)|假使|设想|哪怕|万一"
 )
+# 按照规划,到2025年…
+_BY_PLAN = re.compile(r"(?:按照?|根据|依据)[^,。;]{0,12}(?:规划|计划|部署)")
+_PLAN_AFTER = re.compile(r"的(?:全年|年度|销售|销量|交付|生产)*计划")
 _CAPABILITY = re.compile(
     r"可达|可实现|能够|可支持|最高可|可存储|可提升|能提升|最快可|可以达到|可续航|可覆盖|可容纳|可满足|可减少|足以|可节省|最多可|可跑|可充|能跑|能达|还能省|可使"
     r"|可为\S{0,8}(?:提升|提高|降低|节省)|可在"
@@ -118,6 +121,8 @@ def modality_of(
         return "forecast"
     if _TARGET.search(own) or _TARGET_AFTER.match(after):
         return "target"
+    if not past and (_PLAN_AFTER.match(after) or _BY_PLAN.search(text, 0, at)):
+        return "plan"
     if _FORECAST.search(own):
         return "forecast"
     if metric in _PLANNED and re.search(r"将|预备|打算|也要", own):

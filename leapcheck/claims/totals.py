@@ -83,6 +83,8 @@ def _is_bounded(ref: TimeRef | None, text: str) -> bool:
     """Whether a time is a stretch that a flow fills, and no moment that a total is reached at (6月底)."""
     if ref is None or ref.period is None or ref.as_of or text[ref.end - 1 : ref.end] in ("底", "末"):
         return False
+    if text[ref.start - 1 : ref.start] in ("自", "从") and re.search("以来|[起算]", text[ref.end :]):
+        return False  # 自2023年上市以来
     return ref.grain in ("span", "year", "half", "quarter", "month")
 
 
