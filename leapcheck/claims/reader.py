@@ -15,7 +15,7 @@ from leapcheck.claims.distractors import is_distractor
 from leapcheck.claims.founded import Event, find_events, founded_there
 from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frames
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
-from leapcheck.claims.lists import Group, expand_span, grouped
+from leapcheck.claims.lists import Group, expand_span, grouped, sharing
 from leapcheck.claims.markets import Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
@@ -39,6 +39,7 @@ from leapcheck.claims.subject import (
     About,
     about,
     bare_code,
+    has_pronoun,
     holder,
     is_object,
     maker_of,
@@ -62,6 +63,7 @@ _NUMERIC = beginning(
     {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆位]", "腰": "斩", "榜": "首"}
 )
 _GOES_ON = re.compile(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!中|他|次|实|余)|后者)")
+_FOR_THE_TRADE = re.compile(r"协会|联席会|联合会|秘书长|业内人士|业内专家")
 # 第四座工厂
 _PLANT = re.compile(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
 # 蔚来:当月交付…   2、某某汽车:…
@@ -111,6 +113,7 @@ class Reader:
         self.here: set[str] = set()  # the kinds of quantity in the sentence up to its last semicolon
         self.paragraph = Paragraph()
         self.section: Subject | None = None  # whom the subheading above names
+        self.general: str | None = None  # the first market that the article names
         self.body: str | None = None  # the association whose count the article gives
         self.inherited: str | None = None  # the time that governs what has none of its own
         self.settled: str | None = None  # the same for results, where `inherited` is only looked forward to
@@ -220,11 +223,13 @@ class Reader:
 
     def _numbers(self, scene: Scene, *, entry: bool = False) -> Iterator[Draft]:
         """The claims of a sentence, in order; `entry` says that it is one of a timeline."""
+        self._back_to_the_market(scene)
         speaker = next((m.subject.name for m in scene.mentions if m.subject.kind == "body"), None)
         self.body = speaker or self.body
         self.paragraph.market = next(
             (m for m in reversed(scene.markets) if m.national), self.paragraph.market
         )
+        self.general = self.general or next((m.name for m in scene.markets if m.national), None)
         national = self.topic.current is None and any(m.national for m in scene.markets)
         if scene.markets and (speaker or national):
             self.topic.market = scene.markets[0].name
@@ -238,6 +243,14 @@ class Reader:
         if governed:
             self.topic.market, self.topic.current = governed[-1], None
         yield from sorted(drafts, key=lambda d: d.start)
+
+    def _back_to_the_market(self, scene: Scene) -> None:
+        """Who speaks for a trade speaks of all of it again, after its parts: 协会预计,全年销量…"""
+        if self.topic.main is not None or self.general is None or any(m.national for m in scene.markets):
+            return
+        named = any(m.subject.kind in ACTORS for m in scene.mentions)
+        if not named and _FOR_THE_TRADE.search(scene.text) and not has_pronoun(scene.text):
+            self.topic.market, self.topic.current = self.general, None
 
     def _number(self, quantity: Quantity, scene: Scene, here: set[str]) -> Iterator[Draft]:
         """The claims that a quantity makes: none for a distractor, two for 产销双双突破.
@@ -289,10 +302,13 @@ class Reader:
         if "per" in qualifiers and own is None and scene.role != "table":
             period = None  # 单月破万: which month is not said
         said_by = attribution_of(text, q.start, scene.mentions, scene.speakers)
+        actors = [m for m in scene.mentions if m.subject.kind in ACTORS - {"market", "collective"}]
+        whose = [About(maker_of(m.subject).name) for m in sharing(q.start, scene.sentence, actors)]
         for each in coordinated(metric, q, group, scene.nameless, scene.sentence):
-            yield self._draft(
-                q.start, q.end, who, each, value, period, dict(qualifiers), modality, said_by, scene
-            )
+            for one in whose or [who]:
+                yield self._draft(
+                    q.start, q.end, one, each, value, period, dict(qualifiers), modality, said_by, scene
+                )
 
     def _metric(
         self, q: Quantity, kind: str, group: Group | None, scene: Scene, here: set[str]

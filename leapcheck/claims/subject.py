@@ -363,6 +363,11 @@ def _in_sentence_before(
     return named[0] if named else None
 
 
+def has_pronoun(text: str) -> bool:
+    """Whether 公司, 其 or the like means somebody who was named before."""
+    return bool(_PRONOUN.search(text))
+
+
 def _has_pronoun(at: int, sentence: Sentence) -> bool:
     """Whether 公司 or 其 stands before the number in its clause."""
     start, _ = sentence.clause(at)
