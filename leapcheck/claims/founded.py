@@ -70,6 +70,14 @@ def find_events(
             yield Event(ref.start, ref.end, ref.period, event.group(), event.start())
 
 
+def happened(sentence: Sentence, ref: TimeRef, at: int) -> bool:
+    """Whether a time in an earlier clause than the number at `at` is that of an event."""
+    _, end = sentence.clause(ref.start)
+    if end >= at or ref.grain not in ("day", "month", "quarter", "half", "now", "year"):
+        return False
+    return STRONG_EVENT.search(sentence.text, ref.end, end) is not None
+
+
 def founded_there(event: Event, text: str, mentions: Sequence[Mention]) -> Mention | None:
     """Who is founded, where others found it: 甲与乙共同成立了合资公司丙."""
     end = event.at + len(event.noun)

@@ -310,6 +310,10 @@ def noun_after(quantity: Quantity, text: str) -> str | None:
 
 _PER_STROKE = re.compile(r"每(?:分钟|小时|秒|\d+秒)[^,。]{0,8}$")
 _ONE_PIECE = re.compile(r"[^,。]{0,6}(?:下线|生产|完成|[一1] ?[台辆个片套件块只颗支枚])")
+# 平均1.7秒产出一个电芯
+_MAKES_ONE = re.compile(
+    r"[就便即可能]{0,2}(?:产出|下线|生产|造出|驶下|完成)[^,。\d]{0,3}[一1] ?[台辆个片套件块颗支枚条]"
+)
 _TOOK = re.compile(
     r"(?:用时|历时|仅用|用了|耗时|花了?|只用|经过|历经|时隔|相隔|间隔|相距|走了|关口|用)了?(?:短短|仅|不到|约)?$"
 )
@@ -379,6 +383,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
 def _adjusted_duration(metric: str, q: Quantity, own: str, text: str) -> str:
     """每15秒一台 is a takt, 用时五年 a span."""
     if own.endswith("每") and _ONE_PIECE.match(text, q.end):
+        return "takt"
+    if _MAKES_ONE.match(text, q.end):
         return "takt"
     if q.text.startswith(("用时", "历时", "仅用")):
         return "span"

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 from leapcheck.claims.cues import metric_kinds
 from leapcheck.claims.currency import at_home
 from leapcheck.claims.distractors import is_distractor
-from leapcheck.claims.founded import Event, find_events, founded_there
+from leapcheck.claims.founded import Event, find_events, founded_there, happened
 from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frames
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.lists import Group, expand_span, grouped, sharing
@@ -47,7 +47,7 @@ from leapcheck.claims.subject import (
 from leapcheck.claims.timelines import is_line, mark_words
 from leapcheck.claims.totals import base_of_pair, coordinated, flow_or_total, is_year_to_date
 from leapcheck.claims.values import settle_unit, signed
-from leapcheck.claims.ventures import part_of_venture
+from leapcheck.claims.ventures import is_even_share, part_of_venture
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
 from leapcheck.patterns import beginning
@@ -56,6 +56,7 @@ from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.units import kinds
 
 _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
+_STANDING = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
 _BESIDE = 12  # characters between a total and its own growth
 HEADING_LENGTH = 12  # characters; a longer line is no subheading
 SURE = 20  # the score of a cue below which the last number's metric is the better guess
@@ -318,11 +319,15 @@ class Reader:
         if is_portion(text, q.start):
             return "production"
         if q.ordinal:
+            if kind == "duration":
+                return None  # 第45周
             if kind == "count" and _PLANT.match(text, q.end):
                 return "facilities"
             return "milestone" if milestone_ordinal(q, text) else None
         if group and group.size == 2 and "同环比" in text[: group.start]:
             return ("yoy", "mom")[group.place]
+        if kind in ("percent", "fraction") and is_even_share(q, text):
+            return "stake"
         listed = group.cue(scene.cues, text) if group else None
         if listed is not None and (
             own := next((m for m in listed.metrics if kind in metric_kinds()[m]), None)
@@ -359,6 +364,8 @@ class Reader:
         period = (None if by_name else expand_span(group, scene.times, scene.text)) or period_of(
             q.start, own, metric, scene.sentence, scene.times, self.inherited, self.setting.report
         )
+        if own is not None and metric in _STANDING and happened(scene.sentence, own, q.start):
+            return None  # 9月18日投产,年产能26万件: the day is that of the event
         published = self.article.published
         reckoned = end_of_change(q, own, scene) if own else None
         if own is None and metric in FLOWS:
@@ -520,6 +527,9 @@ class Reader:
     def _is_aside(self, sentence: Sentence, mention: Mention) -> bool:
         """Whether somebody is only mentioned: after 其中, or a collective (车企) where the text is about others."""
         start, _ = sentence.clause(mention.start)
+        after = sentence.text[mention.end : mention.end + 1]
+        if mention.subject.kind == "collective" and after.isascii() and after.isalpha():
+            return True  # 越南车企VinFast
         if sentence.text.startswith("其中", start) and (self.topic.current or self.topic.market):
             return True
         return mention.subject.kind == "collective" and (self.topic.main is not None or mention.start > 4)

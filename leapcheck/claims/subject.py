@@ -454,7 +454,7 @@ def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention])
     if (
         len(actors) > 1
         and at - actors[-1].end <= 3
-        and _ACQUIRES.search(sentence.text, actors[0].end, actors[-1].start)
+        and _ACQUIRES.search(sentence.text, max(start, actors[0].end), actors[-1].start)
     ):
         return About(maker_of(actors[0].subject).name)  # A…换来B约20%的股权
     return who

@@ -173,7 +173,7 @@ class Clock:
                     found.pop()
                 ref = ending
             if _LEFT.search(text, max(start, ref.start - 2), ref.start) and _LEVEL_LEFT.match(text, ref.end):
-                found.append(ref._replace(compared=True))
+                found.append(ref._replace(compared=True, period=self._level_before(text, ref)))
                 continue
             if self._is_compared(text, ref, start):
                 ref = ref._replace(compared=True, period=self._same_period_of(text, ref))
@@ -225,6 +225,10 @@ class Clock:
             return None
         at = first.start if adjacent else last.start
         return TimeRef(at, last.end, f"{first.period}/{last.period}", "span")
+
+    def _level_before(self, text: str, ref: TimeRef) -> str | None:
+        """The time of a level that was left: 去年 means the year, 去年同期 the same stretch of it."""
+        return self._same_period_of(text, ref) if text[ref.end - 2 : ref.end] == "同期" else ref.period
 
     def _same_period_of(self, text: str, ref: TimeRef) -> str | None:
         """上年同期 of 2026-H1 is 2025-H1: the period set last, a year earlier."""
