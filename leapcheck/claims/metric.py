@@ -327,6 +327,10 @@ _FAULTY = re.compile(
 )
 _CONCERNED = re.compile(r"(?:调查|缺陷|隐患|故障)[^。;]{0,20}(?:涉及|波及|影响)\w{0,6}$")
 """What is done about cars that are out of order: a number of them is neither sold nor made."""
+# 以33亿欧元的价格出售, 以近950亿美元收购
+_BOUGHT_FOR = re.compile(
+    r"(?:\([^)]*\))?(?:的)?(?:价格|价|对价|代价|总价)?[^,。;\d]{0,16}?(?:收购|出售|售予|转让|卖给|卖出|购买|购入|买下|拿下|接手)"
+)
 _JOBS = re.compile(r"(?:新|直接|本地)*(?:工作|就业)?(?:岗位|职位|机会)")  # 1.3万个岗位
 _SCRAPPED = re.compile(
     r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;]{0,6}$"
@@ -367,6 +371,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "headcount"
     if kind == "count" and (sized := _SIZED.match(text, q.end)):
         return next((named for words, named in _SIZED_METRICS if words.search(sized["noun"])), "count")
+    if kind == "money" and metric == "price" and own.endswith("以") and _BOUGHT_FOR.match(text, q.end):
+        return "transaction"
     if kind == "money" and _CLUSTER.match(text, q.end):
         return "output_value"
     if kind == "money" and metric == "count":

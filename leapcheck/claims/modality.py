@@ -30,11 +30,12 @@ _CARRIED = re.compile(
     r"|预[计估测](?! ?约?\d(?!\d{3}年))|有望|估计(?!\d)|或将|将(?=达|超|突破|增|同比|实现|至|降|提|扩)"
 )
 # What a plan in an earlier clause goes on to speak of.
-_PLANNED = frozenset(
+PLANNED = frozenset(
     {"stake", "investment", "capacity", "facilities", "area", "duration", "span", "term", "transaction"}
 )
+_PROJECT = re.compile(r"拟(?!人|合)|计划|规划")  # 拟建…,总投资预计…
 # 全部达产后,年产…: what a plant will do when it is there
-_ONCE_BUILT = _PLANNED | {"output_value", "revenue", "headcount", "takt", "production"}
+_ONCE_BUILT = PLANNED | {"output_value", "revenue", "headcount", "takt", "production"}
 _BUILT = re.compile(r"(?:建成|达产|满产|投产|投用|落成|竣工)后(?<!已..后)")
 _HYPOTHETICAL = re.compile(
     r"如果(?!按从|从)|假如|假设|若(?!干)|倘若|一旦|要是(?<!主要是)|假使|设想|哪怕|万一"
@@ -44,7 +45,7 @@ _BY_PLAN = re.compile(r"(?:按照?|根据|依据)[^,。;]{0,12}(?:规划|计划|
 _GUIDED_AFTER = re.compile(r"的?(?:全年|年度|销量|交付)*(?:指引|预测|预期)")
 _PLAN_AFTER = re.compile(r"的(?:全年|年度|销售|销量|交付|生产)*计划")
 _CAPABILITY = re.compile(
-    r"可扩|可增至|可提升至|可达|可实现|能够|可支持|最高可|可存储|可提升|能提升|最快可|可以达到|可续航|可覆盖|可容纳|可满足|可减少|足以|可节省|最多可|可跑|可充|能跑|能达|还能省|可使"
+    r"可扩|可增至|可提升至|可达|可实现|能够|可支持|最高可|可存储|可提升|能提升|最快可|可以达到|可续航|可覆盖|可容纳|可满足|可减少|足以|可节省|最多可|可跑|可充|能跑|(?<!产)能达|还能省|可使"
     r"|可为\S{0,8}(?:提升|提高|降低|节省)|可在"
 )
 _PAST = re.compile(
@@ -127,8 +128,8 @@ def modality_of(
     if not past and (_PLAN_AFTER.match(after) or _BY_PLAN.search(text, 0, at)):
         return "plan"
     if _FORECAST.search(own):
-        return "forecast"
-    if metric in _PLANNED and re.search(r"将|预备|打算|也要", own):
+        return "plan" if metric in PLANNED and _PROJECT.search(before) else "forecast"
+    if metric in PLANNED and re.search(r"将|预备|打算|也要", own):
         return "plan"
     if metric in _ONCE_BUILT and _BUILT.search(text[max(0, clause[0] - 12) : at]):
         return "plan"
@@ -143,7 +144,7 @@ def modality_of(
         if _CARRIED.search(earlier):
             return "forecast"
         if _PLAN.search(earlier[-60:]) and (
-            metric in _PLANNED or re.search(r"将|达|增|至|持有|投|用于|^其中", own)
+            metric in PLANNED or re.search(r"将|达|增|至|持有|投|用于|^其中", own)
         ):
             return "plan"
     if _ANALYST.search(whole):

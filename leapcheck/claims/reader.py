@@ -19,14 +19,14 @@ from leapcheck.claims.lists import Group, expand_span, grouped, sharing
 from leapcheck.claims.markets import Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
-from leapcheck.claims.modality import attribution_of, modality_of
-from leapcheck.claims.period import governing, period_of
+from leapcheck.claims.modality import PLANNED, attribution_of, modality_of
+from leapcheck.claims.period import governing, is_day_of_news, period_of
 from leapcheck.claims.places import leading_places
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.scene import Scene, look_at, outside_papers
 from leapcheck.claims.sentences import Sentence, sentences
 from leapcheck.claims.setting import opening_topic, setting_of
-from leapcheck.claims.spans import is_portion, span_ends
+from leapcheck.claims.spans import is_end, is_portion, span_ends, takes_time
 from leapcheck.claims.stretches import (
     against_the_one_before,
     end_of_change,
@@ -276,6 +276,8 @@ class Reader:
         self.paragraph.metrics[kind] = metric
         here.add(kind)
         own = governing(q.start, q.end, scene.sentence, scene.times)
+        if own is not None and metric in FLOWS - _DEALS and is_day_of_news(own, q.start, text):
+            own = None
         if metric == "stake" and part is None and _paired(group, scene) is None:
             who = holder(q.start, who, scene.sentence, scene.mentions)
         value = signed(q, metric, scene.sentence, group.start if group else q.start)
@@ -318,6 +320,8 @@ class Reader:
         text = scene.text
         if is_portion(text, q.start):
             return "production"
+        if kind == "vehicle" and not q.ordinal and is_end(text, q.start, q.end) and takes_time(text, q.end):
+            return "milestone"
         if q.ordinal:
             if kind == "duration":
                 return None  # 第45周
@@ -375,12 +379,15 @@ class Reader:
         if metric in ("span", "duration"):
             if scene.text.endswith("连续", 0, q.start):
                 return run_of_months(q, period) or period
-            return stretch(q, scene, published) or period
+            told = metric != "span" or own is None or _same_clause(own, q, scene)
+            return stretch(q, scene, published) or (period if told else None)
         if period is None and own is None and metric in FLOWS - _DEALS:
             return self.setting.headline
         if metric != "milestone":
             return period
         key = (who.name, q.low)
+        if is_end(scene.text, q.start, q.end) and not _same_clause(own, q, scene):
+            return self.days.get(key)  # 从第1辆到第100万辆: when each came is said elsewhere
         if own is None or own.period is None:
             return self.days.get(key) or self.paragraph.today or period
         if period and len(period) > len(self.days.get(key, "")):
@@ -404,7 +411,8 @@ class Reader:
         modality = modality_of(scene.nameless, q.start, q.end, scene.sentence.clause(q.start), metric, past)
         if modality == "actual" and scene.text.startswith("其中") and self.paragraph.told[0] == metric:
             return self.paragraph.told[1]  # 将投资105亿美元。其中55亿美元用于…
-        if modality in ("forecast", "plan") and published and period and single:
+        to_come = modality == "forecast" or (modality == "plan" and metric not in PLANNED)
+        if to_come and published and period and single:
             return "actual" if int(period[:4]) < published.year - 1 else modality
         if modality == "actual" and period and self._lies_ahead(period.removeprefix("../")):
             return "forecast" if metric in FLOWS - _DEALS else "plan"  # nothing has come true yet
@@ -539,6 +547,12 @@ def _counts_the_named(q: Quantity, scene: Scene) -> bool:
     """Whether a number only counts those just named: 五菱、奇瑞、比亚迪三家."""
     named = (m for m in scene.mentions if m.end == q.start and m.subject.kind in ACTORS - {"collective"})
     return q.noun in ("家", "大") and q.relation == "exact" and any(named)
+
+
+def _same_clause(ref: TimeRef | None, q: Quantity, scene: Scene) -> bool:
+    """Whether a time stands in the clause of a number."""
+    number = scene.sentence.clause_number
+    return ref is not None and number(ref.start) == number(q.start)
 
 
 def _paired(group: Group | None, scene: Scene) -> Mention | None:

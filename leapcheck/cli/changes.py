@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 import typer
 
 from leapcheck.cli.streams import FAILED, reported, say, until_interrupted
+from leapcheck.cli.usage import wrong
 from leapcheck.language.messages import worded
 
 if TYPE_CHECKING:
@@ -98,9 +99,7 @@ def _named_by_git(path: str, since: str) -> set[str]:
     """The files at or below a path that git has as changed since then, or does not know."""
     folder, only = (path, ".") if os.path.isdir(path) else os.path.split(path)  # noqa: PTH112
     if since.startswith("-"):
-        raise typer.BadParameter(
-            worded("{since!r} is no name of a commit", since=since), param_hint="--since"
-        )
+        raise wrong(worded("{since!r} is no name of a commit", since=since), about="--since")
     changed = _git(
         folder, "diff", "--name-only", "--no-renames", "--diff-filter=d", "--relative", "-z", since
     )

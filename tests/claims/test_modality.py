@@ -62,6 +62,15 @@ def test_nothing_that_lies_ahead_has_come_true(modality: str, text: str) -> None
     assert told(text, "modality")[0] == modality
 
 
+def test_a_plan_stays_one_however_old_it_is() -> None:
+    text = "早在2022年，宁德时代拟在匈牙利分期投建年产100GWh电池产线，总投资预计不超过73亿欧元。"
+    assert told(text, "metric modality") == ["capacity plan", "investment plan"]
+
+
+def test_a_capacity_that_is_reached_is_no_possibility() -> None:
+    assert told("截至2025年底，宁德时代总产能达到770GWh。", "metric modality") == ["capacity actual"]
+
+
 def test_a_forecast_of_a_year_long_over_is_no_forecast() -> None:
     assert told("岚图汽车预计推出新车，2023年销量为5万辆。", "modality") == ["actual"]
 
