@@ -77,7 +77,7 @@ class Market(NamedTuple):
 
 # what every name of a class of vehicles has, and every market with a place
 _VEHICLE = re.compile("车|轿|卡|池|SUV|MPV")
-_PLACE = re.compile("[国球界洲度]")
+_PLACE = re.compile("[国球界洲度]|地区|市场")
 
 
 def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> list[Market]:

@@ -45,7 +45,13 @@ from leapcheck.claims.subject import (
     maker_of,
 )
 from leapcheck.claims.timelines import is_line, mark_words
-from leapcheck.claims.totals import base_of_pair, coordinated, flow_or_total, is_year_to_date
+from leapcheck.claims.totals import (
+    base_of_pair,
+    coordinated,
+    flow_or_total,
+    is_start_of_total,
+    is_year_to_date,
+)
 from leapcheck.claims.values import settle_unit, signed
 from leapcheck.claims.ventures import is_even_share, part_of_venture
 from leapcheck.data.metrics import FLOWS
@@ -286,8 +292,7 @@ class Reader:
         if metric in ("yoy", "growth") and against_the_one_before(q, period, scene):
             metric = "mom"
         if metric == "cumulative":
-            flowed = own is None and period is not None and "/" in period and not period.startswith("..")
-            period = self._up_to(None if flowed else period)  # no total of the stretch told before
+            period = self._up_to(None if _is_of_another_time(own, period, text) else period)
         elif period and is_year_to_date(q, scene.sentence, own):
             period = f"{period[:4]}-01/{period}"
             self.paragraph.running = scene.sentence.start + q.end, period
@@ -541,6 +546,13 @@ class Reader:
         if sentence.text.startswith("其中", start) and (self.topic.current or self.topic.market):
             return True
         return mention.subject.kind == "collective" and (self.topic.main is not None or mention.start > 4)
+
+
+def _is_of_another_time(own: TimeRef | None, period: str | None, text: str) -> bool:
+    """Whether a period says nothing of a running total: where it began, or the stretch of a flow told before."""
+    if own is not None:
+        return is_start_of_total(own, text)
+    return period is not None and "/" in period and not period.startswith("..")
 
 
 def _counts_the_named(q: Quantity, scene: Scene) -> bool:
