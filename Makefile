@@ -9,7 +9,7 @@ BIN    := $(VENV)/bin
 EVAL   ?= ../shared/eval
 FUZZ   ?= --seconds 120
 
-.PHONY: run test lint dev eval bench fuzz pictures clean
+.PHONY: run test lint dev eval bench fuzz readme pictures messages clean
 
 run: $(VENV)/.installed
 	@$(BIN)/leapcheck check corpus --ledger claims.yaml || [ $$? -eq 1 ]
@@ -44,8 +44,18 @@ bench: $(VENV)/.installed
 	@$(BIN)/python bench/many.py
 	@$(BIN)/python bench/page.py
 
+# The console blocks of README.md and docs/, with what their commands print now
+readme: $(VENV)/.dev
+	@$(BIN)/python -m tools.examples
+
+# The pictures in docs/images, made from the real reports on corpus/
 pictures: $(VENV)/.dev
-	@$(BIN)/python docs/pictures.py
+	@$(BIN)/python -m tools.pictures
+	@$(BIN)/python -m tools.page_pictures
+
+# The Chinese catalogue in the order of the code, with a place for every new sentence
+messages: $(VENV)/.dev
+	@cd tests && ../$(BIN)/python -m language
 
 fuzz: $(VENV)/.installed
 	@$(BIN)/python bench/fuzz.py $(FUZZ)

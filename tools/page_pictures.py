@@ -18,7 +18,7 @@ from leapcheck.pipeline import check
 from leapcheck.reporting.html.document import document
 from leapcheck.reporting.html.rendering import page
 
-FOLDER = Path(__file__).resolve().parent / "images"
+FOLDER = Path(__file__).resolve().parent.parent / "docs" / "images"
 SHOTS = {
     "report-conflicts.png": ("view=findings", 1200, 960),
     "report-pictures.png": ("view=pictures", 1200, 1120),
