@@ -8,6 +8,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from leapcheck.language import for_programs
+from leapcheck.language.messages import told_throughout
 from leapcheck.model import Value, json_number
 
 # Legal inside a JSON string, yet obeyed or hidden by a terminal, or not to be written as UTF-8 at all:
@@ -16,7 +18,13 @@ _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\uf
 
 
 def dumps(value: Any, indent: int | None = None) -> str:
-    """`value` as JSON text: Chinese as itself, whatever a terminal would obey as an escape."""
+    """`value` as JSON text: Chinese as itself, whatever a terminal would obey as an escape.
+
+    Messages are in English, unless another language was asked for.
+    """
+    language = for_programs()
+    if language != "en":
+        value = told_throughout(value, language)
     text = json.dumps(value, ensure_ascii=False, indent=indent, default=_plain)
     return _UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
 

@@ -33,11 +33,9 @@ def _moment(text: str) -> str:
         year, month = map(int, found.groups())
         return worded("{year:04d}-{month:02d}", year=year, month=month)
     if found := _PART.fullmatch(text):
-        return worded(
-            "{year}-{part}", year=found[worded("year")], part=term("part of a year", found[worded("part")])
-        )
+        return worded("{year}-{part}", year=found["year"], part=term("part of a year", found["part"]))
     if found := _YEAR.fullmatch(text):
-        return worded("{year}", year=found[worded("year")])
+        return worded("{year}", year=found["year"])
     return text
 
 

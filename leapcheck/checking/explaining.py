@@ -42,10 +42,10 @@ HUNDREDTH = 0.01
 _ARITHMETIC = "LC3"
 _ONE_OF = {"parts": "part", "groups": "group", "copies": "copy", "values": "value"}
 _LIMITS = worded(
-    "a conflict is an error from {error_from} on, a warning from {warning_from}, a note from {note_from}",
-    error_from=ERROR_FROM,
-    warning_from=WARNING_FROM,
-    note_from=NOTE_FROM,
+    "a conflict is an error from {error} on, a warning from {warning}, a note from {note}",
+    error=ERROR_FROM,
+    warning=WARNING_FROM,
+    note=NOTE_FROM,
 )
 
 

@@ -21,9 +21,7 @@ from leapcheck.model import Claim, Relation, Value
 
 _HOLDS: dict[Kind, str] = {
     "flow": worded("holds for a stretch of time, and is compared for that stretch only"),
-    "stock": worded(
-        "holds at a moment, and is compared with moments up to {near_days} days away", near_days=NEAR_DAYS
-    ),
+    "stock": worded("holds at a moment, and is compared with moments up to {n} days away", n=NEAR_DAYS),
     "lasting": worded("holds until further notice"),
     "milestone": worded("the day that a total is reached, or the total on a day"),
     "event": worded("something that happens on a day, which is what is compared"),

@@ -28,6 +28,12 @@ _ANNIVERSARY = re.compile(r"[^,。]{0,4}周年|[^,。]{0,6}(?:起算|算起)|[^,
 _SAID_BETWEEN = re.compile(r"[。;]|预计|显示|消息|表示|称|获悉|以来|报道")
 _BETWEEN = 26
 """Characters between a date and what happened then, names aside."""
+_FOUNDS = re.compile("成立|创办|创立|创建|组建|设立")
+_MAKES = re.compile(r"了?(?:一家|全新|新|自己)?的?[^,。;]{0,8}?(?:公司|企业|品牌|平台)?[“\"「]?")
+_MADE_WITHIN = 14  # characters
+_MADE = frozenset(
+    {"maker", "brand", "joint_venture", "battery", "chip", "supplier", "tech", "dealer", "company"}
+)
 _LAUNCHED = frozenset({"model"})  # 某某车型将于3月10日开启预售
 _THINGS = _LAUNCHED | {"brand", "maker", "company", "tech", "group"}
 
@@ -64,6 +70,16 @@ def find_events(
             yield Event(ref.start, ref.end, ref.period, event.group(), event.start())
 
 
+def founded_there(event: Event, text: str, mentions: Sequence[Mention]) -> Mention | None:
+    """Who is founded, where others found it: 甲与乙共同成立了合资公司丙."""
+    end = event.at + len(event.noun)
+    if not _FOUNDS.search(event.noun):
+        return None
+    made = (m for m in mentions if end <= m.start <= end + _MADE_WITHIN and m.subject.kind in _MADE)
+    first = next(made, None)
+    return first if first and _MAKES.fullmatch(text, end, first.start) else None
+
+
 def _is_a_day_or_year(text: str, ref: TimeRef) -> bool:
     """Whether a time is a point at which something can happen, and is said for its own sake."""
     if ref.dateline or ref.compared or ref.as_of or ref.vague or ref.grain == "span":
@@ -72,6 +88,8 @@ def _is_a_day_or_year(text: str, ref: TimeRef) -> bool:
         return False
     if ref.grain == "now" and text[ref.start] not in "今昨":
         return False
+    if text[ref.start - 1 : ref.start] == "继":
+        return False  # 继去年某某之后,…问世的第二款车型
     return not _AROUND.match(text, ref.end)  # 2000年后,某某上市
 
 
@@ -100,6 +118,8 @@ def _event_after(
             continue
         if _ANNIVERSARY.match(text, match.end()) or gap.count(",") > 1 or _SAID_BETWEEN.search(gap):
             return None
+        if gap.startswith("是"):
+            return None  # 今年是建立伙伴关系十周年
         if gap and text.startswith("以来", match.end()):
             return None  # 股价跌至上市以来的最低位
         if entry:

@@ -56,7 +56,7 @@ _LEAD_OVER = re.compile(
 )  # 比极氪高出56%
 _CAGR = re.compile(r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?增|CAGR|复合年增")
 _NOT_A_CAR = re.compile(
-    r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|增程器|电池|储能|机器人|设备|机组|转向机|转向器|减速器|变速箱|压缩机|逆变器|轴承|线束|摄像头|显示|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|换电|充电|服务器"
+    r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|增程器|电池|储能|机器人|设备|机组|转向机|转向器|减速器|变速箱|压缩机|逆变器|轴承|线束|摄像头|显示|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|机械|列车|火车|\(套\)|换电|充电|服务器"
     r"|摩托|两轮|自行车|挖掘|飞机|飞行|终端|家电|雷达|屏|套件|内饰|外饰|饰件|部件|零件|车灯|桩|机臂|设施|装置|泵|(?<!生)产线|半导体|激光|域控|线控|底盘)"
 )
 _OTHER_BEFORE = re.compile(
@@ -326,6 +326,9 @@ _BOUGHT_FOR = re.compile(
     r"(?:\([^)]*\))?(?:的)?(?:价格|价|对价|代价|总价)?[^,。;\d]{0,16}?(?:收购|出售|售予|转让|卖给|卖出|购买|购入|买下|拿下|接手)"
 )
 _JOBS = re.compile(r"(?:工作)?(?:岗位|职位)")  # 1.3万个岗位
+_SCRAPPED = re.compile(
+    r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;]{0,6}$"
+)  # cars that go, or are swapped
 _EQUIVALENT = re.compile(r"相当于[^。]{0,16}$")
 PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to here, else an investment
 
@@ -342,7 +345,7 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
     text = sentence.text
     start, end = sentence.clause(q.start)
     own = text[start : q.start]
-    if kind == "vehicle" and _is_looked_into(q, text, start, end):
+    if kind == "vehicle" and (_is_looked_into(q, text, start, end) or _SCRAPPED.search(own)):
         return "count"
     if kind == "duration":
         return _adjusted_duration(metric, q, own, text)

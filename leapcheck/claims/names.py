@@ -89,6 +89,10 @@ _MANY = re.compile(
     rf"((?:{_WHICH})(?:{_WHICH}){{0,2}}"
     r"(?:动力|汽车|新能源|零部件|电池|整车|智驾|芯片|二手车)*(?:供应链)?(?:车企|企业|厂商|供应商|制造商|经销商|整车厂|车厂|电池厂|同行|玩家|品牌|零部件商|新势力))"
 )
+# 日本汽车制造商: the makers of a country are one subject
+_MAKERS_OF = re.compile(
+    r"((?:中国|日本|美国|欧洲|德国|法国|韩国|印度|英国|意大利)(?:的)?(?:本土)?(?:电动|新能源)?(?:汽车(?:制造商|厂商|企业|公司|生产商)|车企|整车厂))(?!集团|协会|联合)"
+)
 _NO_COMPANY = re.compile(
     r"^(?:Model|Top|No|Pro|Max|Plus|Ultra|Robotaxi|Level|Wind|Choice|Megapack|Powerwall)$"
 )
@@ -131,6 +135,7 @@ _FORMS = (
     _Form("company", _FORM, re.compile(_LEGAL), _BEFORE_FORM, (_BUILT, _NAMELESS, _TOO_SHORT)),
     _Form("company", _CLUSTER, re.compile("产业集群"), refused=(_BUILT,)),
     _Form("collective", _MANY, re.compile(_WHICH)),
+    _Form("makers", _MAKERS_OF, re.compile("汽车|车企|整车厂")),
     _Form("company", _ANNOUNCES, re.compile("公布|发布|披露|公告"), refused=(_NOT_ANNOUNCING,)),
     _Form(
         "company",
@@ -166,6 +171,9 @@ def _of_form(form: _Form, text: str) -> Iterator[Mention]:
         name = text[start:end]
         if not any(refused.search(name) for refused in form.refused):
             kind = "place" if name.endswith(_ZONES) else form.kind
+            if kind == "makers":
+                yield Mention(start, end, Subject(f"{name[:2]}车企", "collective"), name)
+                continue
             yield Mention(start, end, Subject(name, kind), name)
 
 

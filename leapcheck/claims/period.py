@@ -36,6 +36,9 @@ _REPORT_TOLD = re.compile(
     r"(20\d\d) ?年?度?[^,。]{0,6}(?:环境、社会|ESG|可持续发展|社会责任)[^,。]{0,12}报告"
 )
 _CHANGES = re.compile(r"[增降升跌减涨落缩扩翻]|下滑|提高")
+_MADE_PUBLIC = re.compile(
+    r"(?:公布|发布|披露|发表)(?:了)?[^,。;\d]{0,12}(?:数据|数字|公告|快报|战报|成绩单|成绩|财报|报告|业绩)"
+)
 _TO_THE_END = re.compile(r"[,台辆线付车产立](?:再)?[到至]")
 
 
@@ -127,6 +130,11 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
         clause_end = len(sentence.text)
     after = [t for t in times if t.start >= end and t.end <= clause_end and not t.compared]
     return after[0] if after and after[0].start - end <= 12 else None
+
+
+def is_day_of_news(ref: TimeRef, at: int, text: str) -> bool:
+    """Whether a day is only that on which a number was made public: 1月12日,蔚来公布交付数据,…"""
+    return ref.grain in ("now", "day") and _MADE_PUBLIC.search(text, ref.end, at) is not None
 
 
 def _is_start(text: str, ref: TimeRef, at: int) -> bool:

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 from leapcheck.claims.cues import metric_kinds
 from leapcheck.claims.currency import at_home
 from leapcheck.claims.distractors import is_distractor
-from leapcheck.claims.founded import Event, find_events
+from leapcheck.claims.founded import Event, find_events, founded_there
 from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frames
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.lists import Group, expand_span, grouped
@@ -20,13 +20,13 @@ from leapcheck.claims.markets import Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
 from leapcheck.claims.modality import PLANNED, attribution_of, modality_of
-from leapcheck.claims.period import governing, period_of
+from leapcheck.claims.period import governing, is_day_of_news, period_of
 from leapcheck.claims.places import leading_places
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.scene import Scene, look_at, outside_papers
 from leapcheck.claims.sentences import Sentence, sentences
 from leapcheck.claims.setting import opening_topic, setting_of
-from leapcheck.claims.spans import is_portion, span_ends
+from leapcheck.claims.spans import is_end, is_portion, span_ends, takes_time
 from leapcheck.claims.stretches import (
     against_the_one_before,
     end_of_change,
@@ -55,6 +55,7 @@ from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.units import kinds
 
 _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
+_BESIDE = 12  # characters between a total and its own growth
 HEADING_LENGTH = 12  # characters; a longer line is no subheading
 SURE = 20  # the score of a cue below which the last number's metric is the better guess
 _NUMERIC = beginning(
@@ -92,6 +93,7 @@ class Paragraph:
     told: tuple[str, Modality] = ("", "actual")  # the metric and the modality of its last number
     money: str = "CNY"  # the currency named last
     market: Market | None = None  # the last market that it placed
+    running: tuple[int, str] = (-99, "")  # where its last total of the year so far ends, and the period of it
     today: str | None = None  # the article's day, where the paragraph speaks of today
 
 
@@ -260,6 +262,8 @@ class Reader:
         self.paragraph.metrics[kind] = metric
         here.add(kind)
         own = governing(q.start, q.end, scene.sentence, scene.times)
+        if own is not None and metric in FLOWS - _DEALS and is_day_of_news(own, q.start, text):
+            own = None
         if metric == "stake" and part is None and _paired(group, scene) is None:
             who = holder(q.start, who, scene.sentence, scene.mentions)
         value = signed(q, metric, scene.sentence, group.start if group else q.start)
@@ -272,6 +276,9 @@ class Reader:
             period = self._up_to(None if flowed else period)  # no total of the stretch told before
         elif period and is_year_to_date(q, scene.sentence, own):
             period = f"{period[:4]}-01/{period}"
+            self.paragraph.running = scene.sentence.start + q.end, period
+        elif metric == "yoy" and 0 <= scene.sentence.start + q.start - self.paragraph.running[0] <= _BESIDE:
+            period = self.paragraph.running[1]
         modality = self._modality(q, metric, period, own, scene)
         if modality == "actual" and own is None and period == self.inherited != self.settled:
             period = self.settled
@@ -296,6 +303,8 @@ class Reader:
         text = scene.text
         if is_portion(text, q.start):
             return "production"
+        if kind == "vehicle" and not q.ordinal and is_end(text, q.start, q.end) and takes_time(text, q.end):
+            return "milestone"
         if q.ordinal:
             if kind == "count" and _PLANT.match(text, q.end):
                 return "facilities"
@@ -347,12 +356,15 @@ class Reader:
         if metric in ("span", "duration"):
             if scene.text.endswith("连续", 0, q.start):
                 return run_of_months(q, period) or period
-            return stretch(q, scene, published) or period
+            told = metric != "span" or own is None or _same_clause(own, q, scene)
+            return stretch(q, scene, published) or (period if told else None)
         if period is None and own is None and metric in FLOWS - _DEALS:
             return self.setting.headline
         if metric != "milestone":
             return period
         key = (who.name, q.low)
+        if is_end(scene.text, q.start, q.end) and not _same_clause(own, q, scene):
+            return self.days.get(key)  # 从第1辆到第100万辆: when each came is said elsewhere
         if own is None or own.period is None:
             return self.days.get(key) or self.paragraph.today or period
         if period and len(period) > len(self.days.get(key, "")):
@@ -419,7 +431,12 @@ class Reader:
 
     def _event(self, event: Event, scene: Scene) -> Iterator[Draft]:
         """The claim of a dated event; one that lies after the article is a plan."""
-        who = about(event.at, max(event.at, event.end), scene.sentence, scene.mentions, (), self.topic)
+        made = founded_there(event, scene.text, scene.mentions)
+        who = (
+            About(made.subject.name)
+            if made
+            else about(event.at, max(event.at, event.end), scene.sentence, scene.mentions, (), self.topic)
+        )
         if who is None:
             return
         models = (
@@ -504,6 +521,12 @@ def _counts_the_named(q: Quantity, scene: Scene) -> bool:
     """Whether a number only counts those just named: 五菱、奇瑞、比亚迪三家."""
     named = (m for m in scene.mentions if m.end == q.start and m.subject.kind in ACTORS - {"collective"})
     return q.noun in ("家", "大") and q.relation == "exact" and any(named)
+
+
+def _same_clause(ref: TimeRef | None, q: Quantity, scene: Scene) -> bool:
+    """Whether a time stands in the clause of a number."""
+    number = scene.sentence.clause_number
+    return ref is not None and number(ref.start) == number(q.start)
 
 
 def _paired(group: Group | None, scene: Scene) -> Mention | None:

@@ -40,8 +40,10 @@ class Setting:
 
     @cached_property
     def lead(self) -> str | None:
-        """The time of a headline that has none: the first that the body sets."""
-        return next((r.period for r in self._told_first if r.period), None)
+        """The time of a headline that has none: the first that the first sentence of the body sets."""
+        body = next((b for b in self.article.blocks if b.role == "body"), None)
+        end = self.article.body.text.find("。", body.start) if body else -1
+        return next((r.period for r in self._told_first if r.period and (end < 0 or r.start < end)), None)
 
     @cached_property
     def headline(self) -> str | None:

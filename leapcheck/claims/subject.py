@@ -60,6 +60,9 @@ _SHARE_OF = re.compile(r"[%成数半上](?:的)?")
 # 全市 is the town, 全区 the zone that the text is about
 _WHOLE = re.compile(r"全[市省县区]|园区|整个(?:开发区|高新区|园区)")
 _TOWN = ("全市", "全省", "全县")
+_LESS_THAN = ("不及", "不如", "低于", "少于", "高于", "多于", "逊于")
+_OF_A_NAME = re.compile("的(?:德国|日本|美国|法国|韩国|英国|印度|中国)?")
+_LISTED = re.compile("(?:、|以及|和|与|及)$")
 _WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪")
 _WEALTH_AFTER = re.compile(r"(?:美元|元|人民币)?的?(?:身[家价]|净资产|财富|富豪)")
 _ZONE = re.compile(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
@@ -161,6 +164,9 @@ def about(
     latter = _latter(at, sentence, actors) or _bracketed(at, end, sentence, actors)
     if latter:
         return _with_product(latter, at, sentence, actors)
+    apposed = _apposed(at, end, sentence, mentions)
+    if apposed:
+        return _with_product(apposed, at, sentence, actors)
     whole = _whole(at, sentence, actors, topic)
     if whole:
         return About(whole)
@@ -222,7 +228,8 @@ def _weighty(mention: Mention, end: int, sentence: Sentence, topic: Topic) -> bo
         return True
     if text.startswith(("集团", "联合会", "协会", "商会"), mention.end):
         return False  # the 经销商 of 经销商集团永达 says what it is
-    if _COUNTED.search(text, max(0, mention.start - 4), mention.start) or (
+    counted = _COUNTED.search(text, max(0, mention.start - 4), mention.start)
+    if (counted and mention.subject.name not in (f"{text[mention.start : mention.start + 2]}车企",)) or (
         text[mention.end : mention.end + 1].isascii() and text[mention.end : mention.end + 1].isalpha()
     ):
         return False  # 该车企 is a pronoun; the 车企 of 车企VinFast says what VinFast is
@@ -259,6 +266,19 @@ def _bracketed(at: int, end: int, sentence: Sentence, actors: Sequence[Mention])
     if text[at - 1 : at] != "(" or text[end : end + 1] not in (")", ",", "、"):
         return None
     return next((m for m in actors if text[m.end : at] in ("(", "”(", "」(")), None)
+
+
+def _apposed(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention]) -> Mention | None:
+    """The name that only this number is told of: 不及郑州31.6万辆, …的丰田、以及923万辆的大众."""
+    text = sentence.text
+    for m in mentions:
+        if m.subject.kind not in ACTORS and m.subject.kind != "place":
+            continue
+        if m.end <= at and text[m.end : at] in ("", "的") and text.endswith(_LESS_THAN, 0, m.start):
+            return m
+        if _OF_A_NAME.fullmatch(text, end, m.start) and _LISTED.search(text, 0, at):
+            return m
+    return None
 
 
 def _whole(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic) -> str | None:

@@ -12,9 +12,10 @@ from leapcheck.claims.metric import GROWTH, direction, is_vehicle
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity, Value
 
+CHEAPEST_CAR = 20_000
 DEAREST_CAR = 2_000_000  # CNY; a bare 20万以下 before 车型 is a price up to here
 _PRICE_BAND = re.compile(
-    r"级?的?[^,。]{0,4}(?:车型|市场|价位|价格带|区间|纯电|轿车|SUV|小车|豪车|代步车|家用车|座驾)"
+    r"级?的?[^,。]{0,4}(?:车型|市场|价位|价格带|区间|销冠|冠军|第一|最强|纯电|轿车|SUV|小车|豪车|代步车|家用车|座驾)"
 )
 _PRICE_CUT = re.compile(r"(?:降价|涨价|优惠|便宜|直降|立减|下调|加价)了? ?(?:约|近|超|逾|高达)?$")
 _TO_LEVEL = re.compile(r"(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|超)?$")
@@ -36,9 +37,9 @@ def settle_unit(
         return replace(q, unit="vehicle"), "vehicle"
     if kind is not None:
         return q, kind
-    if _PRICE_BAND.match(text, q.end) or q.text.endswith("级"):
+    if _PRICE_BAND.match(text, q.end) or q.text.endswith(("级", "级别")) or text.startswith("级", q.end):
         number = q.high or q.low or Decimal(0)
-        if number <= DEAREST_CAR:
+        if CHEAPEST_CAR <= number <= DEAREST_CAR:
             return replace(q, unit="CNY"), "money"
     if _PRICE_CUT.search(text, 0, q.start):
         return replace(q, unit=money), "money"

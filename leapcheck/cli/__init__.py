@@ -14,8 +14,10 @@ from leapcheck.cli.data import data
 from leapcheck.cli.explain import explain
 from leapcheck.cli.extract import extract
 from leapcheck.cli.init import init
+from leapcheck.cli.language import Command, Group
 from leapcheck.cli.ledger import app as ledger
 from leapcheck.cli.read import read
+from leapcheck.cli.report import report
 from leapcheck.cli.rule import rule
 from leapcheck.cli.schema import schema
 from leapcheck.cli.streams import FAILED, say
@@ -25,20 +27,22 @@ from leapcheck.language.messages import worded
 # No rich help: at every start it would cost more than all the rest.
 app = typer.Typer(
     name="leapcheck",
+    cls=Group,
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command(short_help="Say what agrees and what conflicts.")(check)
-app.command(short_help="Print the claims alone.")(extract)
-app.command(short_help="Print the articles as they are read.")(read)
-app.command(short_help="Take a finding, a claim or a pair to pieces.")(explain)
-app.command(short_help="List the rules, or explain one.")(rule)
-app.command(short_help="Print the JSON Schema of an output.")(schema)
-app.command(short_help="Write a commented leapcheck.toml.")(init)
-app.command(short_help="Check your own subjects, words and units.")(data)
+app.command(cls=Command, short_help="Say what agrees and what conflicts.")(check)
+app.command(cls=Command, short_help="Write what was found as a page to look at.")(report)
+app.command(cls=Command, short_help="Print the claims alone.")(extract)
+app.command(cls=Command, short_help="Print the articles as they are read.")(read)
+app.command(cls=Command, short_help="Take a finding, a claim or a pair to pieces.")(explain)
+app.command(cls=Command, short_help="List the rules, or explain one.")(rule)
+app.command(cls=Command, short_help="Print the JSON Schema of an output.")(schema)
+app.command(cls=Command, short_help="Write a commented leapcheck.toml.")(init)
+app.command(cls=Command, short_help="Check your own subjects, words and units.")(data)
 app.add_typer(ledger, name="ledger")
 app.add_typer(cache, name="cache")
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import typer
 
+from leapcheck.cli.language import Command, Group
 from leapcheck.cli.streams import FAILED, say
 from leapcheck.language.messages import counted, worded
 
 app = typer.Typer(
-    no_args_is_help=True, rich_markup_mode=None, help="Show or clear what leapcheck keeps between runs."
+    cls=Group,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    help="Show or clear what leapcheck keeps between runs.",
 )
 
 
-@app.command()
+@app.command(cls=Command)
 def show() -> None:
     """Say where the cache is, how large, and whether it is used.
 
@@ -38,7 +42,7 @@ def show() -> None:
         typer.echo(visible(worded("not used: {variable} is set", variable=cache.NO_CACHE)))
 
 
-@app.command()
+@app.command(cls=Command)
 def clear() -> None:
     """Remove the cache. It is made anew by the next run; nothing else is lost.
 

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from leapcheck.cli.changes import New, Since
+from leapcheck.cli.checked import checked
 from leapcheck.cli.configuring import ConfigOption
 from leapcheck.cli.ignoring import BaselineOption, PruneBaseline, WriteBaseline, check_asked, settled
-from leapcheck.cli.ledger.chosen import LedgerOption, load_ledger
+from leapcheck.cli.ledger.chosen import LedgerOption
 from leapcheck.cli.options import (
     Address,
     Color,
     ColorOption,
     FieldNames,
     Jobs,
+    MinConfidence,
+    MinSeverity,
     NoCache,
     PathsOrConfigured,
     Published,
@@ -32,12 +35,8 @@ from leapcheck.cli.streams import (
     FAILED,
     end_if_interrupted,
     layout,
-    reported,
-    say,
     standard_output,
-    until_interrupted,
 )
-from leapcheck.language.messages import worded
 from leapcheck.reporting.formats import SUMMARY, FormatName
 
 if TYPE_CHECKING:
@@ -66,13 +65,8 @@ def check(
     title: Title = None,
     address: Address = None,
     field: FieldNames = None,
-    min_confidence: Annotated[
-        float, typer.Option(min=0, max=1, help="Leave out findings that are less sure than this.")
-    ] = 0.0,
-    min_severity: Annotated[
-        Literal["note", "warning", "error"],
-        typer.Option(help="Leave out findings that matter less; agreements are notes."),
-    ] = "note",
+    min_confidence: MinConfidence = 0.0,
+    min_severity: MinSeverity = "note",
     unchecked: Annotated[
         bool, typer.Option("--unchecked", help="List the claims that nothing could be held against.")
     ] = False,
@@ -97,45 +91,20 @@ def check(
     Exit status: 0 no conflict as severe as --fail-on, 1 conflicts found, 2 the job could not be done,
     130 stopped by Ctrl-C: the report is that of what was read until then, and says so.
     """
-    from leapcheck.extraction.workers import cores
-    from leapcheck.git import GitError
-    from leapcheck.pipeline import check as checked
-
     settings: Configuration = config
-    about, fields = asked(published, source, title, address, field)
-    talk = talk_of(quiet, verbose)
     outputs = outputs_of(output or (), format)
     ignore_known = check_asked(baseline, write_baseline, prune_baseline)
-    book = load_ledger(ledger)
-    stdin = typer.get_binary_stream("stdin")
-    chosen = _chosen(paths, settings)
-
-    def watch(items: Iterable[Any]) -> Iterable[Any]:
-        return until_interrupted(reported(items, chosen, talk), (new or chosen)[-1])
-
-    try:
-        report = checked(
-            chosen,
-            ledger=book,
-            new=new or (),
-            since=since,
-            about=about,
-            fields=fields,
-            excludes=settings.excludes,
-            jobs=jobs or cores(),
-            index=index_for(no_cache),
-            stdin=stdin,
-            watch=watch,
-        )
-    except GitError as error:
-        say(str(error))
-        raise typer.Exit(FAILED) from None
-    if not report.articles:
-        end_if_interrupted(report.skipped, 0)
-        if since is None or report.skipped:
-            say(worded("no article could be read"))
-            raise typer.Exit(FAILED)
-        say(worded("no article is new or changed since {since}", since=since))
+    report = checked(
+        paths,
+        settings,
+        asked(published, source, title, address, field),
+        ledger=ledger,
+        jobs=jobs,
+        index=index_for(no_cache),
+        new=new or (),
+        since=since,
+        talk=talk_of(quiet, verbose),
+    )
     refuse_inputs([each.path for each in outputs], report)
     report = ignore_known(settled(report, settings))
     report = report.limited(confidence=min_confidence, severity=min_severity)
@@ -147,14 +116,6 @@ def check(
     end_if_interrupted(report.skipped, len(report.articles))
     if _fails(report.conflicts, fail_on):
         raise typer.Exit(CONFLICTS)
-
-
-def _chosen(paths: list[str] | None, settings: Configuration) -> Sequence[str]:
-    """The paths to check: those that the user named, else those of the configuration; or a usage error."""
-    if paths or settings.paths:
-        return paths or settings.paths
-    advice = worded("name files or directories, or give paths in leapcheck.toml")
-    raise typer.BadParameter(worded("nothing to check: {advice}", advice=advice), param_hint="PATH")
 
 
 def _fails(conflicts: Iterable[Finding], least: str) -> bool:

@@ -10,6 +10,7 @@ import typer
 
 from leapcheck.cli.outputs import refuse_inputs, whole_file
 from leapcheck.cli.streams import FAILED, say
+from leapcheck.cli.usage import wrong
 from leapcheck.language.messages import counted, worded
 
 if TYPE_CHECKING:
@@ -44,9 +45,7 @@ def check_asked(baseline: str | None, write: str | None, prune: bool) -> Callabl
     """
     known = _opened(baseline) if baseline not in (None, "none") and write is None else None
     if prune and known is None:
-        raise typer.BadParameter(
-            worded("which baseline? Name it with --baseline"), param_hint="--prune-baseline"
-        )
+        raise wrong(worded("which baseline? Name it with --baseline"), about="--prune-baseline")
     if write is not None and Path(write).is_file() and Path(write).stat().st_size:
         _opened(write)  # a file that is something else is not overwritten
 

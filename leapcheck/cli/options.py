@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from leapcheck.cli.usage import wrong
 from leapcheck.language.messages import worded
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def day(text: str) -> date:
             raise ValueError
         return date.fromisoformat(text)
     except ValueError:
-        raise typer.BadParameter(
+        raise wrong(
             worded(
                 "{text!r} is not a day of the calendar; write YYYY-MM-DD, for example 2025-09-25", text=text
             )
@@ -81,6 +82,14 @@ ColorOption = Annotated[
     Color, typer.Option("--color", help="Colour the terminal report; auto: on a terminal without NO_COLOR.")
 ]
 
+MinConfidence = Annotated[
+    float, typer.Option(min=0, max=1, help="Leave out findings that are less sure than this.")
+]
+MinSeverity = Annotated[
+    Literal["note", "warning", "error"],
+    typer.Option(help="Leave out findings that matter less; agreements are notes."),
+]
+
 Jobs = Annotated[
     int | None,
     typer.Option(
@@ -120,12 +129,12 @@ def _field(text: str) -> tuple[str, str]:
 
     role, equals, name = text.partition("=")
     if role not in ROLES or not equals or not name.strip():
-        raise typer.BadParameter(
+        raise wrong(
             worded(
                 "{text!r} names no field; write ROLE=NAME with a role of {roles}: text=zhengwen",
                 text=text,
                 roles=", ".join(ROLES),
             ),
-            param_hint="--field",
+            about="--field",
         )
     return role, name.strip()

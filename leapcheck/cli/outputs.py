@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TextIO
 import typer
 
 from leapcheck.cli.streams import say
+from leapcheck.cli.usage import wrong
 from leapcheck.language.messages import worded
 from leapcheck.reporting.formats import NAMES, FormatName
 from leapcheck.whole import in_place_of
@@ -92,7 +93,7 @@ def refuse_inputs(paths: Collection[str], report: Report, option: str = _OPTION)
 
 
 def _wrong(message: str, option: str = _OPTION) -> typer.BadParameter:
-    return typer.BadParameter(message, param_hint=option)
+    return wrong(message, about=option)
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from leapcheck.cli.streams import FAILED, say, standard_output
-from leapcheck.language.messages import worded
+from leapcheck.language.messages import told, worded
 
 
 def rule(
@@ -21,7 +21,7 @@ def rule(
     from leapcheck.checking import RULES
 
     if code is None:
-        text = "\n".join(f"{rule.code}  {rule.title}" for rule in RULES.values())
+        text = "\n".join(f"{rule.code}  {told(rule.title)}" for rule in RULES.values())
     elif code.upper() in RULES:
         text = cleandoc(RULES[code.upper()].page)
     else:

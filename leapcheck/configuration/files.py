@@ -10,18 +10,23 @@ from pathlib import Path
 from typing import Any
 
 from leapcheck.configuration.settings import EVERY_RULE, Configuration, compiled
-from leapcheck.language.messages import worded
+from leapcheck.language import LANGUAGES
+from leapcheck.language.messages import joined, term, worded
 
 NAME = "leapcheck.toml"
 PYPROJECT = "pyproject.toml"
 _TOML_PLACE = re.compile(r" \(at line (\d+), column (\d+)\)$")
 _TABLE = ("tool", "leapcheck")
 _LEVELS = ("off", "note", "warning")
-_CHOICES = {"min-severity": ("note", "warning", "error"), "fail-on": ("error", "warning", "never")}
+_CHOICES = {
+    "min-severity": ("note", "warning", "error"),
+    "fail-on": ("error", "warning", "never"),
+    "lang": LANGUAGES,
+}
 _PATHS = {"ledger", "baseline", "paths", "data"}  # which are seen from the folder of the file
 _KEYS = (
     *("ledger", "paths", "exclude", "data", "baseline"),
-    *("min-confidence", "min-severity", "fail-on", "rules", "per-path"),
+    *("min-confidence", "min-severity", "fail-on", "lang", "rules", "per-path"),
 )
 
 
@@ -92,7 +97,9 @@ def load(path: str | Path) -> Configuration:
         table = {}
     settings = reader.settings(table)
     if reader.problems:
-        raise ConfigurationError("\n".join(message for _, message in sorted(reader.problems)))
+        raise ConfigurationError(
+            joined([message for _, message in sorted(reader.problems)], "{first}\n{rest}")
+        )
     return Configuration(path=name, **settings)
 
 
@@ -140,7 +147,9 @@ class _Reader:
                 value
                 if fine
                 else self._wrong(
-                    key, worded("one of {choices}", choices=", ".join(_CHOICES[key])), f'{key} = "warning"'
+                    key,
+                    worded("one of {choices}", choices=", ".join(_CHOICES[key])),
+                    f'{key} = "{_CHOICES[key][1]}"',
                 )
             )
         if key in ("ledger", "baseline"):
@@ -216,7 +225,7 @@ class _Reader:
 
         self.complain(
             at,
-            worded("unknown {what} '{word}'", what=what, word=shown(word)),
+            worded("unknown {what} '{word}'", what=term("thing", what), word=shown(word)),
             suggestion(word, list(choices)),
         )
         return False

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    from leapcheck.language import Language
     from leapcheck.model import Severity
 
 Level = Literal["off", "note", "warning"]
@@ -34,6 +35,7 @@ class Configuration:
     min_confidence: float | None = None
     min_severity: Severity | None = None
     fail_on: Literal["error", "warning", "never"] | None = None
+    lang: Language | None = None
     rules: Mapping[str, Level] = field(default_factory=dict)
     per_path: Mapping[str, Mapping[str, Level]] = field(default_factory=dict)
 
@@ -56,8 +58,8 @@ class Configuration:
 
     @property
     def defaults(self) -> dict[str, Any]:
-        """The settings that are options of `check` too, by the names of its parameters."""
-        options = ("ledger", "baseline", "min_confidence", "min_severity", "fail_on")
+        """The settings that are options too, by the names of its parameters."""
+        options = ("ledger", "baseline", "min_confidence", "min_severity", "fail_on", "lang")
         return {name: value for name in options if (value := getattr(self, name)) is not None}
 
     @cached_property

@@ -15,7 +15,7 @@ from typing import Any
 
 from leapcheck.data import Line, lines, load, use
 from leapcheck.data.metrics import METRICS
-from leapcheck.language.messages import worded
+from leapcheck.language.messages import joined, term, worded
 
 KINDS = (
     *("group", "maker", "brand", "joint_venture", "model", "battery", "chip", "supplier", "tech", "market"),
@@ -74,7 +74,7 @@ def read_own(paths: Iterable[str]) -> Own:
     for path in paths:
         reader.read(path)
     if reader.problems:
-        raise DataError("\n".join(reader.problems))
+        raise DataError(joined(reader.problems, "{first}\n{rest}"))
     return reader.own
 
 
@@ -319,7 +319,8 @@ class _Reader:
         from leapcheck.ledger.problems import shown, suggestion
 
         return self._complain(
-            worded("unknown {what} '{word}'", what=what, word=shown(word)), suggestion(word, choices)
+            worded("unknown {what} '{word}'", what=term("thing", what), word=shown(word)),
+            suggestion(word, choices),
         )
 
     def _complain(self, message: str, remedy: str) -> bool:

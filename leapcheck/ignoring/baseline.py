@@ -119,10 +119,8 @@ def _conflicts(report: Report, baseline: str) -> Iterator[tuple[str, Known]]:
     for finding in conflicts:
         suspect = parts.suspect(finding)
         if suspect is not None:
-            words = worded(
-                "{statement_in_words}: {amount_in_words}",
-                statement_in_words=statement_in_words(suspect),
-                amount_in_words=amount_in_words(suspect),
+            words = (
+                f"{statement_in_words(suspect)}: {amount_in_words(suspect)}"  # English, as the file is kept
             )
             yield (
                 finding.id,

@@ -28,6 +28,11 @@ def current() -> Language:
     return _current.get() or of_locale(os.environ)
 
 
+def asked_for() -> Language | None:
+    """The language that somebody asked for; None where it is left to the locale, or to a browser."""
+    return _current.get()
+
+
 def for_programs() -> Language:
     """The language of the messages in JSON: English unless another was asked for."""
     return _for_programs.get()

@@ -2,7 +2,7 @@
 
     said = worded("{path}: cannot be read: {reason}", path="a.md", reason=worded("is not UTF-8"))
     said == "a.md: cannot be read: is not UTF-8"    # in English it is a str like any other
-    said.told("zh")                                 # its template is translated, its fields are filled in
+    told(said, "zh")                                # its template is translated, its fields are filled in
 
 A template is a literal, so that a test can find it and ask for its translation.
 """
@@ -18,10 +18,14 @@ from leapcheck.language import Language, current
 if TYPE_CHECKING:
     from leapcheck.language.catalogue import Catalogue
 
-_MESSAGE, _PAIRS = "\0message", "\0pairs"  # no key of ours, and none that an article could bring in
-
 Field = str | int | float
 """What stands in a message: another message, a text from outside, or a number that the template formats."""
+
+_LIST = "\0list"  # the context of what `joined` has put together
+_MESSAGE, _PAIRS = (
+    "\0message",
+    "\0pairs",
+)  # keys of `kept`: none of ours, and none that an article could bring
 
 
 class Message(str):
@@ -56,10 +60,12 @@ class Message(str):
         language = language or current()
         if language == "en":
             return str.__str__(self)
-        translated = _catalogue(language).get((self.context, self.template), self.template)
-        if not self.fields:
-            return translated
-        return translated.format_map({name: told(field, language) for name, field in self.fields.items()})
+        context = None if self.context == _LIST else self.context
+        translated = _catalogue(language).get((context, self.template), self.template)
+        fields = {name: told(field, language) for name, field in self.fields.items()}
+        if self.context == _LIST:
+            return _between(translated).join(fields.values())
+        return translated.format_map(fields) if fields else translated
 
     def __str__(self) -> Message:
         return self  # so that the text of an exception stays a message
@@ -70,7 +76,7 @@ class Message(str):
 
 def worded(template: str, /, **fields: Any) -> str:
     """A sentence with named places: `{path}` for a text or a message, `{n:,}` for a number."""
-    return Message(template, {name: _kept(field) for name, field in fields.items()})
+    return Message(template, _kept_fields(fields))
 
 
 def counted(one: str, many: str, /, n: int, **fields: Any) -> str:
@@ -78,29 +84,36 @@ def counted(one: str, many: str, /, n: int, **fields: Any) -> str:
 
     Chinese has one form for both, which translates `many`.
     """
-    every = {"n": n, **{name: _kept(field) for name, field in fields.items()}}
+    every = _kept_fields({"n": n, **fields})
     return Message(many, every, english=one.format_map(every) if n == 1 else None)
 
 
 @cache
 def term(kind: str, word: str) -> str:
     """A word of our own (a metric, a severity), which is `word` in English; `kind` says what sort it is of."""
-    return Message(word, {}, kind, word)
+    return Message(word, {}, kind)
 
 
 def joined(parts: Sequence[str], by: str = "{first}, {rest}") -> str:
-    """Several texts as one; `by` is the template that puts one before the rest."""
-    if not parts:
-        return ""
-    *firsts, rest = parts
-    for first in reversed(firsts):
-        rest = worded(by, first=first, rest=rest)
-    return rest
+    """Several texts as one; `by` says, once for all, what stands between two of them."""
+    if len(parts) < 2:
+        return parts[0] if parts else ""
+    english = _between(by).join(map(str.__str__, parts))
+    return Message(by, {str(n): part for n, part in enumerate(parts)}, _LIST, english)
 
 
 def told(text: Any, language: Language | None = None) -> Any:
     """A message in a language (None for the one that is spoken); whatever is none comes back as it is."""
     return text.told(language) if isinstance(text, Message) else text
+
+
+def told_throughout(value: Any, language: Language) -> Any:
+    """A structure of lists and mappings with every message in it, keys too, told in a language."""
+    if isinstance(value, Mapping):
+        return {told(key, language): told_throughout(item, language) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [told_throughout(item, language) for item in value]
+    return told(value, language)
 
 
 def kept(value: Any) -> Any:
@@ -128,17 +141,15 @@ def restored(value: Any) -> Any:
     return {key: restored(item) for key, item in value.items()}
 
 
-def told_throughout(value: Any, language: Language) -> Any:
-    """A structure of lists and mappings with every message in it, keys too, told in a language."""
-    if isinstance(value, Mapping):
-        return {told(key, language): told_throughout(item, language) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [told_throughout(item, language) for item in value]
-    return told(value, language)
+def _between(by: str) -> str:
+    """What a template for two texts puts between them: `; ` for `{first}; {rest}`."""
+    return by.removeprefix("{first}").removesuffix("{rest}")
 
 
-def _kept(field: Any) -> Field:
-    return field if isinstance(field, str | int | float) else str(field)
+def _kept_fields(fields: Mapping[str, Any]) -> dict[str, Field]:
+    return {
+        name: field if isinstance(field, str | int | float) else str(field) for name, field in fields.items()
+    }
 
 
 def _catalogue(language: Language) -> Catalogue:

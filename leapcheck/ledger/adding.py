@@ -73,7 +73,7 @@ def add_claim(claim: Claim, path: str | Path, *, id: str | None = None, disputed
         rival = by_id[held[0].id]
         if not disputed:
             message = worded(
-                "the claim contradicts the entry {id} ({amount})", id=rival.id, amount=amount(rival.value)
+                "the claim contradicts the entry {id} ({value})", id=rival.id, value=amount(rival.value)
             )
             raise EditRefused(
                 worded("{problem}; --disputed adds it, and marks both as disputed", problem=message)

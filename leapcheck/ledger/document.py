@@ -88,7 +88,7 @@ def _decode(content: bytes, complaints: Complaints) -> str:
         column = len(content[begun : error.start].decode("utf-8", "replace")) + 1
         complaints.add(
             Place(line, column),
-            worded("not UTF-8: byte 0x{content:02x}", content=content[error.start]),
+            worded("not UTF-8: byte 0x{byte:02x}", byte=content[error.start]),
             worded("save the file as UTF-8"),
         )
         raise complaints.error() from error

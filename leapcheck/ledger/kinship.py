@@ -20,24 +20,28 @@ def check_kinship(drafts: Sequence[Draft], complaints: Mapping[str, Complaints],
     _check_series(drafts, by_id, complaints)
     for draft in by_id.values() if whole else ():
         for parent in draft.parents:
-            _check_named(draft, parent, worded("derived from"), by_id, complaints)
-        if draft.successor is not None:
-            _check_named(draft, draft.successor, worded("superseded by"), by_id, complaints)
+            if parent.text not in by_id:
+                message = worded("{id} is derived from {other}, which is no entry", **_names(draft, parent))
+                _note_unknown(parent, message, by_id, complaints[draft.path])
+        if draft.successor is not None and draft.successor.text not in by_id:
+            message = worded(
+                "{id} is superseded by {other}, which is no entry", **_names(draft, draft.successor)
+            )
+            _note_unknown(draft.successor, message, by_id, complaints[draft.path])
     _check_circles(by_id, lambda draft: draft.parents, "derived", complaints)
     _check_circles(
         by_id, lambda draft: [draft.successor] if draft.successor else [], "superseded", complaints
     )
 
 
-def _check_named(
-    draft: Draft, other: Text, tie: str, by_id: Mapping[str, Draft], complaints: Mapping[str, Complaints]
-) -> None:
-    if other.text not in by_id:
-        message = worded(
-            "{id} is {tie} {text}, which is no entry", id=shown(draft.id), tie=tie, text=shown(other.text)
-        )
-        remedy = suggestion(other.text, tuple(by_id), worded("give the id of an entry"))
-        complaints[draft.path].add(other.place, message, remedy)
+def _names(draft: Draft, other: Text) -> dict[str, str]:
+    return {"id": shown(draft.id), "other": shown(other.text)}
+
+
+def _note_unknown(other: Text, message: str, by_id: Mapping[str, Draft], complaints: Complaints) -> None:
+    complaints.add(
+        other.place, message, suggestion(other.text, tuple(by_id), worded("give the id of an entry"))
+    )
 
 
 def _by_id(drafts: Iterable[Draft], complaints: Mapping[str, Complaints]) -> dict[str, Draft]:

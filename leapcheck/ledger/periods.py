@@ -27,9 +27,7 @@ def date_fault(text: str) -> str | None:
     if match["month"] and not 1 <= month <= 12:
         return worded("has no such month")
     if match["day"] and not 1 <= day <= calendar.monthrange(year, month)[1]:
-        return worded(
-            "has no such day: that month has {monthrange}", monthrange=calendar.monthrange(year, month)[1]
-        )
+        return worded("has no such day: that month has {n}", n=calendar.monthrange(year, month)[1])
     return None
 
 

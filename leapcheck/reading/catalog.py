@@ -82,7 +82,7 @@ def _known(name: str, node: Node, path: str, troubles: list[Skipped]) -> Known:
         return Known(node.line)
     for key, value in node.items.items():
         if key not in CATALOG_FIELDS or value.text is None:
-            advice = worded("use {catalog_fields}", catalog_fields=", ".join(CATALOG_FIELDS))
+            advice = worded("use {fields}", fields=", ".join(CATALOG_FIELDS))
             troubles.append(
                 Skipped(
                     path,

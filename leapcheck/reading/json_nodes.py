@@ -64,7 +64,7 @@ def skip_to_item(raw: str, at: int, first: bool) -> int | None:
     if first:
         return at
     if raw[at : at + 1] != ",":
-        raise BrokenJson(worded("expected a comma or ]"), at)
+        raise BrokenJson(worded("expected a comma or {bracket}", bracket="]"), at)
     return _skip(raw, at + 1)
 
 
@@ -95,7 +95,7 @@ def _object(raw: str, at: int, depth: int) -> Node:
     while raw[place : place + 1] != "}":
         if members or raw[place : place + 1] == ",":
             if raw[place : place + 1] != ",":
-                raise BrokenJson(worded("expected a comma or }"), place)
+                raise BrokenJson(worded("expected a comma or {bracket}", bracket="}"), place)
             place = _skip(raw, place + 1)
         if raw[place : place + 1] != '"':
             raise BrokenJson(worded("expected a name in quotation marks"), place)

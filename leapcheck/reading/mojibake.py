@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from leapcheck.language.messages import worded
 from leapcheck.reading.encodings import COMMON, REPLACEMENT
 
 SAMPLE = 2000  # characters looked at
@@ -36,10 +37,14 @@ def garbled(text: str) -> str | None:
         return None
     if _share(letters) < PLAUSIBLE and (kind := _kind(text[:SAMPLE])):
         read, meant = (NAMES.get(name, name.upper()) for name in kind)
-        return f"is garbled: {meant} that was read as {read} before it was saved; get it anew from its source"
+        return worded(
+            "is garbled: {meant} that was read as {read} before it was saved; get it anew from its source",
+            meant=meant,
+            read=read,
+        )
     lost = sum(text.count(mark) * len(mark) for mark in LOST)
     if lost > MAX_LOST * len(text):
-        return (
+        return worded(
             "is garbled: too many of its characters were lost (锟斤拷, U+FFFD); get it anew from its source"
         )
     return None
@@ -50,7 +55,9 @@ def losses(text: str) -> tuple[str, ...]:
     if not any(mark in text for mark in LOST):
         return ()
     return (
-        "some characters were lost before it was saved (锟斤拷, U+FFFD): numbers beside them may be wrong",
+        worded(
+            "some characters were lost before it was saved (锟斤拷, U+FFFD): numbers beside them may be wrong"
+        ),
     )
 
 

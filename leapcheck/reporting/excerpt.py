@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from unicodedata import category, normalize
 
 from rich.text import Text
 
@@ -12,6 +11,7 @@ from leapcheck.model import Article, Claim, MappedText
 from leapcheck.reporting.page import Page, piece
 from leapcheck.reporting.plaintext import visible
 from leapcheck.reporting.wrapping import cells, elided, shortened
+from leapcheck.reporting.written import as_written
 
 _GAPS = re.compile(" {2,}")
 _GAP_ROOM = 24  # columns between two quotes of a sentence that is too long
@@ -61,7 +61,7 @@ def _parts(claims: Sequence[Claim], article: Article | None) -> list[tuple[str, 
     finish = begin + len(sentence)
     if begin >= 0 and all(begin <= start and end <= finish for start, end in spans):
         return _marked(article, begin, finish, sorted(spans))
-    at = _place_in(sentence, text, start, end)
+    at = place_in(sentence, text, start, end)
     if at is None:
         return [(sentence, False), ("", False)]
     quote = as_written(article, start, end)
@@ -80,7 +80,7 @@ def _marked(
     return [*parts, (as_written(article, begin, finish), False)]
 
 
-def _place_in(sentence: str, text: str, start: int, end: int) -> int | None:
+def place_in(sentence: str, text: str, start: int, end: int) -> int | None:
     """Where `text[start:end]` stands in a sentence put together: where most of what follows agrees, too.
 
     The parts that were put before a value are its label and its head, which may hold its digits: of two
@@ -95,38 +95,6 @@ def _agreement(one: str, other: str) -> int:
     """How many characters two texts have in common at their beginning."""
     pairs = enumerate(zip(one, other, strict=False))
     return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))
-
-
-def as_written(article: Article, start: int, end: int) -> str:
-    """The normalized text from `start` to `end` with the characters that the file has in those places.
-
-    Where normalization made more than one letter for another of a character (㎡ is m2, &nbsp; a
-    space), what it made stays. Controls that it left out stand where the file has them.
-    """
-    body, source = article.body, article.source
-    written: list[str] = []
-    done = body.origin(start) if start < end else 0
-    for at in range(start, end):
-        origin, after = body.raw_span(at, at + 1)
-        written.extend(char for char in source.text(done, origin) if _is_control(char))
-        now, was = body.text[at], source.text(origin, after)[:1]
-        written.append(was if _same(was, now) else now)
-        done = after
-    return "".join(written)
-
-
-def _is_control(char: str) -> bool:
-    """A character that acts on a terminal, and is no white space."""
-    return category(char) == "Cc" and not char.isspace()
-
-
-def _same(was: str, now: str) -> bool:
-    """Whether a character was only normalized: ， to ,  ６ to 6  ⽉ to 月  or 輛 to 辆."""
-    return was == now or normalize("NFKC", was) == now or (_is_han(was) and _is_han(now))
-
-
-def _is_han(character: str) -> bool:
-    return "\u3400" <= character <= "\u9fff" or character >= "\U00020000"
 
 
 def _normalized_span(claim: Claim, body: MappedText) -> tuple[int, int] | None:

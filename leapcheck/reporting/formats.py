@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TextIO, get_args
 if TYPE_CHECKING:
     from leapcheck.pipeline import Report
 
-FormatName = Literal["terminal", "json", "jsonl", "sarif", "github", "junit", "markdown", "csv"]
+FormatName = Literal["terminal", "json", "jsonl", "sarif", "github", "junit", "markdown", "csv", "html"]
 NAMES: tuple[FormatName, ...] = get_args(FormatName)
 # The module whose `write_report(report, out)` writes a format, loaded when it is asked for
 _MODULES: dict[FormatName, str] = {
@@ -20,11 +20,12 @@ _MODULES: dict[FormatName, str] = {
     "junit": "junit",
     "markdown": "markdown",
     "csv": "spreadsheet",
+    "html": "html",
 }
 SUMMARY = (
     "terminal: for people; json: one object; jsonl: one record a line; sarif: code scanning; "
     "github: annotations of a workflow; junit: test results; markdown: a comment under a pull request; "
-    "csv: a spreadsheet."
+    "csv: a spreadsheet; html: a page to look through."
 )
 
 

@@ -178,3 +178,8 @@ def test_the_year_so_far_after_its_half_is_a_flow() -> None:
 def test_a_total_after_a_months_flow_is_no_flow_of_that_month(text: str, last: str) -> None:
     found = [line for line in told(text, "metric value period") if " vehicle " in line]
     assert found[-1] == last
+
+
+def test_the_day_on_which_numbers_were_made_public_is_not_their_time() -> None:
+    text = "2025年12月，蔚来交付4万辆。1月12日，公司公布最新数据，其中乐道交付3万辆。"
+    assert told(text, "subject period") == ["蔚来 2025-12", "乐道 2025-12"]

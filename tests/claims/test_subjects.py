@@ -54,6 +54,16 @@ def test_a_company_that_is_passed_or_compared_with_is_not_whom_the_number_is_abo
     assert told("零跑汽车超过小鹏汽车，12月交付60,423辆。", WHOM) == ["零跑汽车 60423 vehicle"]
 
 
+def test_what_is_compared_with_has_the_number_right_behind_its_name() -> None:
+    text = "2025年武汉汽车产量不到90万辆，甚至不及郑州95万辆。"
+    assert told(text, WHOM) == ["武汉 below 900000 vehicle", "郑州 950000 vehicle"]
+
+
+def test_a_list_may_name_whom_each_number_is_of_behind_it() -> None:
+    text = "其规模仅次于销量达1100万辆的丰田集团以及900万辆的德国大众。"
+    assert told(text, WHOM) == ["丰田集团 11000000 vehicle", "大众汽车 9000000 vehicle"]
+
+
 def test_a_name_before_a_colon_holds_for_its_whole_sentence() -> None:
     text = "问界：12月销量为5.6万辆，环比增长8%；智界：12月销量为1.2万辆。"
     assert told(text, WHOM) == ["问界 56000 vehicle", "问界 8 percent", "智界 12000 vehicle"]

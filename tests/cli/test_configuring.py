@@ -49,7 +49,7 @@ def test_config_names_a_file_or_none(run: Run, write: Write, rivals: tuple[str, 
     write("other.toml", 'fail-on = "never"\nledger = "none"\n')
     done = run("check", *rivals)
     assert (done.exit_code, done.stderr) == (2, "leapcheck: leapcheck.toml:1: unknown key 'nonsense'; use one of "
-        "ledger, paths, exclude, data, baseline, min-confidence, min-severity, fail-on, rules, per-path\n")  # fmt: skip
+        "ledger, paths, exclude, data, baseline, min-confidence, min-severity, fail-on, lang, rules, per-path\n")  # fmt: skip
     assert run("check", *rivals, "--config", "other.toml").exit_code == 0
     assert run("check", *rivals, "--config", "none", "--ledger", "none").exit_code == 1
     assert run("check", *rivals, "--config", "gone.toml").exit_code == 2

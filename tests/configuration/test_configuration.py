@@ -186,5 +186,6 @@ def test_the_template_holds_with_and_without_its_settings() -> None:
         "min_confidence": 0.5,
         "min_severity": "warning",
         "fail_on": "warning",
+        "lang": "zh",
     }
     assert found.paths and found.exclude and found.data and found.rules and found.per_path

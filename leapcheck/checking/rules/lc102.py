@@ -25,9 +25,10 @@ from collections.abc import Iterator
 from leapcheck.checking.findings import Draft
 from leapcheck.checking.ledger_check import by_entry, drafts
 from leapcheck.checking.material import Material
+from leapcheck.language.messages import worded
 
 CODE = "LC102"
-TITLE = "A claim with the date of its ledger entry"
+TITLE = worded("A claim with the date of its ledger entry")
 
 
 def check(material: Material) -> Iterator[Draft]:

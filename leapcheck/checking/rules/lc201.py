@@ -43,7 +43,7 @@ from leapcheck.language.messages import counted, joined, worded
 from leapcheck.model import UNNAMED
 
 CODE = "LC201"
-TITLE = "Two articles about one fact"
+TITLE = worded("Two articles about one fact")
 OLD_PLAN = 92
 """Days after which a plan may well have been overtaken."""
 FAR_BOUND = 2

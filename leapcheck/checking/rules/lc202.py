@@ -35,10 +35,10 @@ from leapcheck.checking.findings import NOTE_FROM, Draft, about, place, side, va
 from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import VAGUE
 from leapcheck.checking.wording import TELLING, is_slip
-from leapcheck.language.messages import worded
+from leapcheck.language.messages import joined, worded
 
 CODE = "LC202"
-TITLE = "An article with itself"
+TITLE = worded("An article with itself")
 
 
 def check(material: Material) -> Iterator[Draft]:
@@ -84,9 +84,12 @@ def _by_source(fact: Fact, material: Material) -> list[list[Assertion]]:
 def _agreement(fact: Fact, members: Sequence[Assertion], material: Material) -> Iterator[Draft]:
     if not fact.telling:
         return
-    values = " = ".join(list(dict.fromkeys(value_text(a) for a in members))[:4])
-    times = len({material.sentence_number(a) for a in members})
-    message = f"The article says {about(fact.head)} {times} times, and agrees with itself: {values}."
+    message = worded(
+        "The article says {about} {n} times, and agrees with itself: {values}",
+        about=about(fact.head),
+        n=len({material.sentence_number(a) for a in members}),
+        values=joined(list(dict.fromkeys(value_text(a) for a in members))[:4], "{first} = {rest}"),
+    )
     dated = all(compared_interval(a) is not None for a in members)
     found = left_open(1 - fact.sureness, fact.notes)
     if not dated:

@@ -41,7 +41,7 @@ from leapcheck.language.messages import worded
 from leapcheck.phrases import period_in_words
 
 CODE = "LC203"
-TITLE = "A headline with the body under it"
+TITLE = worded("A headline with the body under it")
 FAR_APART = 4
 """The factor from which the numbers of a headline and its body are more likely those of two things."""
 MOST_CANDIDATES = 4

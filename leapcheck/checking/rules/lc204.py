@@ -39,7 +39,7 @@ from leapcheck.checking.material import Material
 from leapcheck.language.messages import joined, worded
 
 CODE = "LC204"
-TITLE = "A near copy with its original"
+TITLE = worded("A near copy with its original")
 LEAST_SHARED = 0.5
 """The least share of the aligned numbers that two copies have in common: below it, the text is a form
 that was filled in anew, not copied."""

@@ -42,7 +42,7 @@ from leapcheck.language.messages import worded
 from leapcheck.model import Entry, Verdict
 
 CODE = "LC301"
-TITLE = "A stated span with the dates of its ends"
+TITLE = worded("A stated span with the dates of its ends")
 _TAKEN = re.compile("历时|用时|耗时|仅用|只用|用了?|时隔")  # 历时7个月
 MOST_CONCURRING = 4
 VAGUE = Decimal("0.5")

@@ -58,7 +58,7 @@ from leapcheck.language.messages import worded
 from leapcheck.model import Severity, Verdict
 
 CODE = "LC302"
-TITLE = "A growth rate with the values it joins"
+TITLE = worded("A growth rate with the values it joins")
 ONE = Decimal(1)
 TOLERATED_POINTS = Decimal(1)
 """A rate within this many points of the reckoned one may rest on figures before rounding or a base that

@@ -53,7 +53,7 @@ from leapcheck.language.messages import worded
 from leapcheck.model import Verdict
 
 CODE = "LC303"
-TITLE = "A share with its part and its whole"
+TITLE = worded("A share with its part and its whole")
 _SHARES = ("ratio", "market_share")
 _SHARE_WORDS = re.compile(r"占|份额|渗透率|比重|比例|完成|负债率")
 _OF_A_TARGET = re.compile(r"目标[^。;；]{0,12}(?:完成|达成|实现)")  # 48万辆的销售目标,上半年仅完成44%

@@ -53,7 +53,7 @@ from leapcheck.language.messages import worded
 from leapcheck.model import Verdict
 
 CODE = "LC304"
-TITLE = "A total with its parts"
+TITLE = worded("A total with its parts")
 _EXHAUSTIVE = re.compile(r"共有?|合计|总计|包括|组成|构成|分别|分为")
 _PARTLY = re.compile(r"其中|来自|包括|含|分别|由")
 _SUMMED = re.compile(

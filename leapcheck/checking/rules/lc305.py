@@ -39,7 +39,7 @@ from leapcheck.language.messages import term, worded
 from leapcheck.model import Claim, Entry
 
 CODE = "LC305"
-TITLE = "A cumulative series or milestones in order"
+TITLE = worded("A cumulative series or milestones in order")
 
 
 def check(material: Material) -> Iterator[Draft]:

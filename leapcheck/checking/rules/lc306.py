@@ -33,7 +33,7 @@ from leapcheck.checking.units import CURRENCIES, factor_of
 from leapcheck.language.messages import worded
 
 CODE = "LC306"
-TITLE = "Amounts in two currencies, or in two units, said to be the same"
+TITLE = worded("Amounts in two currencies, or in two units, said to be the same")
 RATES_ALIKE = Decimal("0.05")
 """How far two rates in one article may lie apart: it may speak of two days."""
 _SAME = re.compile(

@@ -23,15 +23,16 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from leapcheck.checking.assertions import Assertion
-from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, operand, short, value_text
+from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, operand, short, step, value_text
 from leapcheck.checking.intervals import Interval, stated, step_of
 from leapcheck.checking.material import Material
 from leapcheck.checking.operands import is_amount
+from leapcheck.checking.units import first_unit_of
 from leapcheck.checking.wording import position
 from leapcheck.language.messages import term, worded
 
 CODE = "LC307"
-TITLE = "A rate with its total"
+TITLE = worded("A rate with its total")
 PER = {
     "day": Decimal(1),
     "week": Decimal(7),
@@ -83,8 +84,8 @@ def _divided(large: Assertion, small: Assertion) -> Draft:
     times = PER[stretch] / PER[part]
     whole, piece = stated(large.value) or Decimal(0), stated(small.value) or Decimal(0)
     quotient = whole / times
-    step = step_of(small.value, piece) if small.value.step else Decimal(1)
-    agrees = abs(quotient - piece) <= max(step, abs(piece) / 100)
+    rounding = step_of(small.value, piece) if small.value.step else Decimal(1)
+    agrees = abs(quotient - piece) <= max(rounding, abs(piece) / 100)
     text = f"{short(whole)} / {short(times)} = {short(quotient, 4)}"
     message = worded(
         "{subject}: {total} a {stretch}, {reckoning} a {part}; stated {stated}",
@@ -97,7 +98,8 @@ def _divided(large: Assertion, small: Assertion) -> Draft:
     )
     if (stretch, part) == ("month", "day") and not agrees:
         message = worded("{said} ({n} in a month of 31 days)", said=message, n=short(whole / 31, 4))
-    evidence = {"total": operand(large), "stated": operand(small), "reckoning": text}
+    reckoned = [step(f"{short(whole)} / {short(times)}", quotient, first_unit_of(large.value.unit))]
+    evidence = {"total": operand(large), "reckoned": reckoned, "stated": operand(small), "reckoning": text}
     members, sure = [large, small], SURE if agrees else 0.7
     return Draft(CODE, "agree" if agrees else "conflict", sure, message, members, evidence, at_most="warning")
 
@@ -127,7 +129,8 @@ def _means(mean: Assertion, around: Sequence[Assertion]) -> Iterator[Draft]:
         stretch=term("stretch", stretch),
         stated=value_text(mean),
     )
-    evidence = {"total": operand(whole), "stated": operand(mean), "reckoning": text}
+    quotient = step(f"{short(total)} / {times}", total / times, first_unit_of(whole.value.unit))
+    evidence = {"total": operand(whole), "reckoned": [quotient], "stated": operand(mean), "reckoning": text}
     sure = SURE * 0.9 if agrees else 0.6
     if sure >= NOTE_FROM:
         yield Draft(

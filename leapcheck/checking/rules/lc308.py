@@ -35,7 +35,7 @@ from leapcheck.language.messages import term, worded
 from leapcheck.model import Verdict
 
 CODE = "LC308"
-TITLE = "A mean with the means of its groups"
+TITLE = worded("A mean with the means of its groups")
 _MEAN = re.compile(r"平均|均价|人均|户均|单车|幅度|降幅|增幅|降价|率")
 _METRICS = frozenset(
     ["growth", "yoy", "mom", "price", "margin", "ratio", "training", "cost", "range", "spec"]

@@ -1,0 +1,90 @@
+"""`--lang`, which every command has: heard before anything is said, so that errors and help follow it, too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from typer.core import TyperCommand, TyperGroup, TyperOption
+
+from leapcheck.cli.usage import wrong
+from leapcheck.language import LANGUAGES, speak
+from leapcheck.language.messages import worded
+
+_NAME = "--lang"
+_ASKED = "leapcheck.lang"  # in the context of a command line: the language that it names
+
+
+def _listen(context: Any, arguments: Sequence[str]) -> None:
+    """Speak the language that a command line names, from here on; that of the locale where it names none."""
+    named = _named(arguments)
+    if context.parent is None or named is not None:
+        context.meta[_ASKED] = named
+        speak(next((language for language in LANGUAGES if language == named), None))
+
+
+def _named(arguments: Sequence[str]) -> str | None:
+    """What a command line gives `--lang`, the last where it does so twice."""
+    named = None
+    for argument, following in zip(arguments, [*arguments[1:], ""], strict=False):
+        if argument == "--":
+            break
+        name, equals, value = argument.partition("=")
+        if name == _NAME:
+            named = value if equals else following
+    return named
+
+
+def _chosen(context: Any, option: Any, language: str | None) -> None:
+    """The language of the command line was heard already; that of the configuration comes as a default."""
+    if language is None:
+        return
+    if language not in LANGUAGES:
+        advice = worded(
+            "{text!r} is no language; choose one of {languages}",
+            text=language,
+            languages=", ".join(LANGUAGES),
+        )
+        raise wrong(advice)
+    if context.meta.get(_ASKED) is None:
+        speak(next(each for each in LANGUAGES if each == language))
+
+
+_LANG = TyperOption(
+    param_decls=[_NAME],
+    type=str,
+    metavar="|".join(LANGUAGES),
+    is_eager=True,
+    expose_value=False,
+    callback=_chosen,
+    show_default="that of the locale",
+    help="The language of everything that people read.",
+)
+
+
+class Command(TyperCommand):
+    """A command with `--lang`."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """The options, `--lang` and `--help` last."""
+        *own, help = super().get_params(ctx)
+        return [*own, _LANG, help]
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Listen for the language before anything can be wrong with the rest."""
+        _listen(ctx, args)
+        return super().parse_args(ctx, args)
+
+
+class Group(TyperGroup):
+    """A group of commands with `--lang`."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """The options, `--lang` and `--help` last."""
+        *own, help = super().get_params(ctx)
+        return [*own, _LANG, help]
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Listen for the language before anything can be wrong with the rest."""
+        _listen(ctx, args)
+        return super().parse_args(ctx, args)

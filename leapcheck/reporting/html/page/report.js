@@ -1,0 +1,53 @@
+// The report: the data that stand in the page, and ways to ask for parts of them.
+const { h, render, Fragment } = preact;
+const { useState, useEffect, useLayoutEffect, useMemo, useRef, useCallback } = preactHooks;
+const html = htm.bind(h);
+
+const report = JSON.parse(document.getElementById("report").textContent);
+const MARKS = ["error", "warning", "note", "agree", "ignored", "unchecked"];
+
+const findingById = new Map(report.findings.map((finding) => [finding.id, finding]));
+const claimById = new Map(report.claims.map((claim) => [claim.id, claim]));
+const articleById = new Map(report.articles.map((article) => [article.id, article]));
+const findingsOfClaim = new Map();
+for (const finding of report.findings) {
+  for (const number of finding.claims) {
+    const claim = report.claims[number];
+    if (!findingsOfClaim.has(claim)) findingsOfClaim.set(claim, []);
+    findingsOfClaim.get(claim).push(finding);
+  }
+}
+const claimsOfArticle = report.articles.map(() => []);
+for (const claim of report.claims) claimsOfArticle[claim.article].push(claim);
+
+const articleOf = (claim) => report.articles[claim.article];
+const sourceOf = (claim) => report.sources[articleOf(claim).source].name;
+const markOf = (claim) => claim.mark || "unchecked";
+const markOfFinding = (finding) =>
+  finding.ignored ? "ignored" : finding.verdict === "agree" ? "agree" : finding.verdict === "conflict" ? finding.severity : "unchecked";
+
+// The sentence of a claim in three parts: before its number, the number, after it.
+function sentenceParts(claim) {
+  const [text, start, end] = claim.around
+    ? [articleOf(claim).text, ...claim.around]
+    : [claim.sentence, 0, claim.sentence.length];
+  const [from, to] = claim.around ? claim.at : claim.in;
+  return [text.slice(start, from), text.slice(from, to), text.slice(to, end)].map((part) => part.replace(/[\t\n]/g, " "));
+}
+
+function placeOf(claim) {
+  const page = claim.page ? `p${claim.page}:` : "";
+  return `${articleOf(claim).path}:${page}${claim.line}:${claim.column}`;
+}
+
+// The findings, worst first: conflicts by severity and confidence, then what is ignored, then agreements.
+const RANK = { error: 0, warning: 1, note: 2, ignored: 3, agree: 4, unchecked: 5 };
+const sortedFindings = [...report.findings].sort(
+  (a, b) => RANK[markOfFinding(a)] - RANK[markOfFinding(b)] || b.confidence - a.confidence,
+);
+
+function countBy(items, key) {
+  const counts = new Map();
+  for (const item of items) counts.set(key(item), (counts.get(key(item)) || 0) + 1);
+  return counts;
+}

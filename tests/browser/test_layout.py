@@ -1,0 +1,48 @@
+"""Every view at every width, in light and in dark: nothing overflows, and axe finds nothing serious."""
+
+from __future__ import annotations
+
+import pytest
+
+from .opened import Opened
+
+VIEWS = ("view=overview", "view=findings", "view=claims", "view=pictures", "view=articles")
+WIDTHS = (360, 1280, 1920)
+
+
+def addresses(opened: Opened) -> list[str]:
+    """The addresses of all views, of one finding, of one article, and of one claim in it."""
+    finding, claim, article = opened.window.evaluate(
+        "(() => { const told = JSON.parse(document.getElementById('report').textContent);"
+        " const claim = told.claims.find((each) => each.mark === 'error');"
+        " return [told.findings[0].id, claim.id, told.articles.at(-1).id]; })()"
+    )
+    return [*VIEWS, f"finding={finding}", f"claim={claim}", f"article={article}"]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_nothing_is_wider_than_the_window(opened: Opened, width: int) -> None:
+    for report in ("corpus.html", "hostile.html"):
+        window = opened.at(report=report, width=width)
+        for address in addresses(opened) if report == "corpus.html" else VIEWS:
+            opened.go(address)
+            over = window.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+            )
+            assert over <= 0, f"{report}#{address} at {width} is {over} pixels too wide"
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 360)])
+def test_axe_finds_nothing_serious(opened: Opened, scheme: str, width: int) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    window = opened.at(report="few.html", scheme=scheme, width=width)
+    for address in addresses(opened):
+        opened.go(address)
+        found = Axe().run(window).response["violations"]
+        told = [
+            (each["id"], each["nodes"][0]["html"][:200])
+            for each in found
+            if each["impact"] in ("serious", "critical")
+        ]
+        assert told == [], address

@@ -1,0 +1,64 @@
+"""A report in parts: an index without texts, and a page for each article that needs no script."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from leapcheck.reporting.html.document import document
+from leapcheck.reporting.html.folder import index_of, write_folder
+
+from ..hostile import TEXTS, hostile_report
+from ..samples import span_report
+from .test_rendering import Elements
+
+
+def test_the_index_has_no_texts_but_every_sentence() -> None:
+    whole = document(span_report())
+    told = index_of(whole)
+    assert not [key for article in told["articles"] for key in article if key in ("text", "blocks")]
+    for claim in told["claims"]:
+        start, end = claim["in"]
+        assert claim["sentence"][start:end] == claim["quote"]
+
+
+def test_each_article_is_a_page_whose_marks_and_claims_lead_to_each_other(tmp_path: Path) -> None:
+    write_folder(span_report(), tmp_path / "report")
+    told = index_of(document(span_report()))
+    for number, article in enumerate(told["articles"]):
+        elements = Elements((tmp_path / "report" / article["file"]).read_text("utf-8")).elements
+        ids = {attributes["id"] for _, attributes in elements if "id" in attributes}
+        claims = {claim["id"] for claim in told["claims"] if claim["article"] == number}
+        assert ids == {f"{where}-{id}" for id in claims for where in ("in", "claim")}
+        assert not [tag for tag, _ in elements if tag == "script"]
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+def test_hostile_text_names_no_file_and_brings_no_element(text: str, tmp_path: Path) -> None:
+    write_folder(hostile_report(text), tmp_path)
+    write_folder(hostile_report("x"), tmp_path / "articles" / "plain")
+    pages = sorted((tmp_path / "articles").glob("*.html"))
+    assert [len(page.stem) for page in pages] == [12, 12]
+    hostile = sorted(tag for page in pages for tag, _ in Elements(page.read_text("utf-8")).elements)
+    plain_pages = (tmp_path / "articles" / "plain" / "articles").glob("*.html")
+    plain = sorted(tag for page in plain_pages for tag, _ in Elements(page.read_text("utf-8")).elements)
+    linked = ["a"] if text.startswith("https://") else []
+    assert hostile == sorted([*plain, *linked]) or hostile == plain
+
+
+def test_the_pages_of_the_last_report_are_taken_away_and_other_files_stay(tmp_path: Path) -> None:
+    write_folder(hostile_report("x"), tmp_path)
+    (tmp_path / "articles" / "notes.html").write_text("mine", "utf-8")
+    before = set(tmp_path.rglob("*.html"))
+    write_folder(span_report(), tmp_path)
+    after = set(tmp_path.rglob("*.html"))
+    assert before & after == {tmp_path / "index.html", tmp_path / "articles" / "notes.html"}
+    assert len(after) == 2 + len(span_report().articles)
+
+
+def test_a_folder_with_something_else_in_it_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "thesis.txt").write_text("x", "utf-8")
+    with pytest.raises(OSError, match="something else"):
+        write_folder(span_report(), tmp_path)
+    assert [file.name for file in tmp_path.iterdir()] == ["thesis.txt"]
