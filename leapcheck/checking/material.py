@@ -11,7 +11,7 @@ from typing import Any
 from leapcheck.checking.assertions import ArticleKey, Assertion, assertion_of
 from leapcheck.checking.copies import copy_groups
 from leapcheck.checking.facts import Fact, gather_facts
-from leapcheck.checking.filling import fill_arms, fill_dates, fill_headlines, fill_spans
+from leapcheck.checking.filling import fill_arms, fill_dates, fill_events, fill_headlines, fill_spans
 from leapcheck.checking.names import fold, subject_classes
 from leapcheck.checking.period import Period
 from leapcheck.model import UNNAMED, Claim, Entry
@@ -55,7 +55,7 @@ class Material:
         for key, members in sorted(grouped.items()):
             members.sort(key=lambda c: (c.start, c.end, c.id))
             stated = [assertion_of(c, classes[c.subject], n) for n, c in enumerate(members)]
-            stated = list(fill_dates(list(fill_arms(stated, names))))
+            stated = list(fill_events(list(fill_dates(list(fill_arms(stated, names))))))
             spans = {span.id: filled for span, filled in fill_spans(_by_sentence(stated))}
             self.articles[key] = list(fill_headlines([spans.get(a.id, a) for a in stated]))
         self.entries = list(fill_arms([assertion_of(e, classes[e.subject]) for e in entries], names))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from leapcheck.cli.completion import entries
 from leapcheck.cli.configuring import ConfigOption
 from leapcheck.cli.ledger.chosen import LedgerOption, load_ledger
 from leapcheck.cli.options import (
@@ -37,6 +38,7 @@ def explain(
         typer.Argument(
             metavar="ID",
             show_default=False,
+            autocompletion=entries,
             help="A finding, a claim or a ledger entry; the beginning of its id will do.",
         ),
     ],
