@@ -29,7 +29,7 @@ def corpus(write: Write) -> None:
     write("corpus/dump.jsonl", "\n".join([*map(json.dumps, records), "{broken"]) + "\n")
     write("corpus/page.html", "<html><body><h1>小鹏9月</h1><p>小鹏2025年9月交付41581辆。</p></body></html>")
     write("corpus/empty.txt", "")
-    entry = "{id: a, subject: 零跑汽车, metric: deliveries, value: 66657辆, period: 2025-09, status: reported, sources: [{title: t}]}"
+    entry = "{id: a, subject: 零跑汽车, metric: deliveries, value: 66657辆, period: 2025-09, status: reported, sources: [{title: t, publisher: p, date: 2025-10-02}]}"
     write("claims.yaml", f"entries:\n  - {entry}\n")
 
 
@@ -62,5 +62,6 @@ def test_an_explanation_from_the_index_is_that_of_a_run_without_one(run: Run) ->
 def test_a_baseline_from_the_index_is_that_of_a_run_without_one(run: Run, tmp_path: Path) -> None:
     run(*CORPUS, "--no-cache", "--write-baseline", "plain.jsonl")
     for _ in range(2):
-        run(*CORPUS, "--write-baseline", "kept.jsonl")
+        done = run(*CORPUS, "--write-baseline", "kept.jsonl")
+        assert not done.exit_code, done.stderr
         assert (tmp_path / "kept.jsonl").read_bytes() == (tmp_path / "plain.jsonl").read_bytes()
