@@ -112,7 +112,7 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     ):
         return True
     if kind == "count":
-        if word in _WEAK and (han or word in _WEAK_IN_FIGURES):
+        if word in _WEAK and (han or (word in _WEAK_IN_FIGURES and not _many_pieces(quantity))):
             return True
         if (
             word in ("个", "家", "款", "种", "项", "大", "座", "次", "条", "场")
@@ -154,6 +154,11 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     ):
         return quantity.high is not None and quantity.high <= 10
     return bool(kind == "percent" and re.search(r"(?:Top|TOP)$", before))
+
+
+def _many_pieces(quantity: Quantity) -> bool:
+    """Whether 部 counts goods, as it does in Hong Kong: 73.6万部."""
+    return quantity.noun == "部" and (quantity.low or quantity.high or 0) >= 1000
 
 
 def _hedged(quantity: Quantity) -> bool:

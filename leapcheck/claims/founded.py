@@ -16,6 +16,7 @@ from leapcheck.claims.event_words import (
 )
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.sentences import Sentence
+from leapcheck.claims.totals import is_start_of_total
 from leapcheck.model import Quantity
 from leapcheck.quantities.dates import TimeRef
 
@@ -66,8 +67,18 @@ def find_events(
             continue
         until = times[i + 1].start if i + 1 < len(times) else len(text)
         event = _event_after(text, ref, until, mentions, entry) or _event_before(text, ref)
+        if event is not None and is_start_of_total(ref, text) and not _FOUNDS.search(event.group()):
+            continue  # 自2023年上市以来,累计…
         if event is not None and not _places_a_number(text, ref, event, quantities):
             yield Event(ref.start, ref.end, ref.period, event.group(), event.start())
+
+
+def happened(sentence: Sentence, ref: TimeRef, at: int) -> bool:
+    """Whether a time in an earlier clause than the number at `at` is that of an event."""
+    _, end = sentence.clause(ref.start)
+    if end >= at or ref.grain not in ("day", "month", "quarter", "half", "now", "year"):
+        return False
+    return STRONG_EVENT.search(sentence.text, ref.end, end) is not None
 
 
 def founded_there(event: Event, text: str, mentions: Sequence[Mention]) -> Mention | None:

@@ -33,6 +33,29 @@ _NEAR = 4  # characters between the last name of a list and 分别
 _RESPECTIVE = re.compile(r"分别|依次|各自")
 
 
+_SHARED = re.compile(r"各(?:自|将|拟|已)*(?!类|种|大|项|地|方|界|级|省|市|国|家)[^,。;\d]{0,8}$")
+_BOTH = re.compile(r"双方[^,。;\d]{0,4}$")
+
+
+def sharing(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Sequence[Mention]:
+    """Those of whom each has the number at `at`: 甲、乙各新增18家门店, 双方将各出资20亿元; nobody for any other."""
+    text = sentence.text
+    start, _ = sentence.clause(at)
+    shared = _SHARED.search(text, start, at)
+    if shared is None:
+        return ()
+    before = [m for m in actors if m.end <= shared.start()]
+    if _BOTH.search(text, start, shared.start()):
+        distinct = list({m.subject.name: m for m in before}.values())
+        return distinct if len(distinct) == 2 else ()
+    named = before[-1:]
+    for earlier in reversed(before[:-1]):
+        if not _BETWEEN_NAMES.fullmatch(text, earlier.end, named[0].start):
+            break
+        named.insert(0, earlier)
+    return named if len(named) > 1 and shared.start() - named[-1].end <= _NEAR else ()
+
+
 class Group(NamedTuple):
     """A run of like quantities; `place` is which of the `size` this one is."""
 

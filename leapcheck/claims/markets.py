@@ -18,16 +18,19 @@ _BODY = {
     "动力及其他电池": "动力电池",
     "车": "汽车",
     "车市": "汽车",
+    "私家车": "汽车",
     "电动车": "电动汽车",
 }
 _SCOPE = (
     "全国|我国|中国|国内|全球|世界|欧洲|欧盟|美国|北美|亚太|拉美|日本|韩国|印度|俄罗斯|德国|英国|法国|挪威|东南亚|泰国|巴西|墨西哥|澳大利亚|"
     "中东|非洲|全港|本港|香港|台湾|印尼|马来西亚|越南|西班牙|意大利|加拿大|土耳其|南非|荷兰|瑞典|波兰|沙特|阿联酋|以色列|乌兹别克斯坦|哈萨克斯坦|新西兰|新加坡"
+    "|摩洛哥|埃及|菲律宾|匈牙利|捷克|葡萄牙|希腊|丹麦|芬兰|瑞士|奥地利|比利时|爱尔兰|智利|哥伦比亚|秘鲁|阿根廷|伊朗|巴基斯坦|乌克兰|白俄罗斯|塞尔维亚"
+    "|罗马尼亚|尼日利亚|以色列|东盟|中亚|东欧|西欧|北欧|南美|亚洲"
 )
 _CLASS = re.compile(
-    rf"(?:(?P<scope>{_SCOPE})(?:地区|市场)?(?:国家)?(?:(?P<of>的)|新增|报废|在用|自主品牌|国产)?)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混"
+    rf"(?:(?P<scope>{_SCOPE}|该国|当地)(?:地区|市场)?(?:国家)?(?:(?P<of>的)|新增|报废|在用|自主品牌|国产|(?:首次|新)?登记|新?注册)?)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混"
     r"|增程)?(?:汽车)?"
-    r"(?P<body>[货客]车非完整车辆|动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|(?:交叉型|基本型)?乘用车|私家车|公务车|中高级车|豪华车|B级车|商用车|轻型车|动力电池|储能电池|二手车|轿车|SUV|MPV|[重中轻微]卡|[重中轻微]型(?:卡车|货车)|卡车|货车|(?:半挂)?牵引车|自卸车|专用车|[大中轻微]客|[大中轻微]型客车|校车|公交车|客车|皮卡|越野车|跑车|摩托车|(?:电动)?[两三]轮车|车市|电动汽车|电动车|汽车|(?<!摩托)(?<!轮)车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业"
+    r"(?P<body>[货客]车非完整车辆|动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|(?:交叉型|基本型)?乘用车|私家车|公务车|中高级车|豪华车|B级车|商用车|轻型车|动力电池|储能电池|二手车|轿车|SUV|MPV|[重中轻微]卡|[重中轻微]型(?:卡车|货车)|卡车|货车|(?:半挂)?牵引车|自卸车|专用车|[大中轻微]客|[大中轻微]型客车|校车|公交车|客车|皮卡|越野车|跑车|摩托车|(?:电动)?[两三]轮车|车市|电动汽车|电动车|汽车|(?<!摩托)(?<!轮)车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业|业(?!绩|务|主|界|者|内)"
     r"|产业)*(?P<power2>新能源)?(?!产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团)(?=(?P<after>.{0,6}))"
 )
 _MEASURED = re.compile(
@@ -50,7 +53,7 @@ _ELSEWHERE = re.compile(
 )
 _THING = re.compile(r"生产|制造|基地|工业|工程|城|企|集团|公司|人|品|大|技")
 _OPENING = re.compile(r"[,:。;]$|其中,?$")
-_REGIONS = dict.fromkeys(("全国", "我国", "中国"), "中国") | {"全港": "香港", "本港": "香港"}
+_REGIONS = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {"全港": "香港", "本港": "香港"}
 _NATION = re.compile(r"全国|我国|中国|国内")
 
 
@@ -74,7 +77,7 @@ class Market(NamedTuple):
 
 # what every name of a class of vehicles has, and every market with a place
 _VEHICLE = re.compile("车|轿|卡|池|SUV|MPV")
-_PLACE = re.compile("[国球界洲度]")
+_PLACE = re.compile("[国球界洲度]|地区|市场")
 
 
 def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> list[Market]:
@@ -115,7 +118,7 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
 
 def _region(scope: str, home: str) -> str:
     """Where a scope lies: 国内 is at home."""
-    return home if scope == "国内" else _REGIONS.get(scope, scope)
+    return home if scope in ("国内", "该国", "当地") else _REGIONS.get(scope, scope)
 
 
 def _opens(match: re.Match[str], text: str) -> bool:
@@ -131,6 +134,8 @@ def _is_explicit(match: re.Match[str], text: str) -> bool:
     scope = bool(match["scope"])
     if (scope or _opens(match, text)) and any(word in words for word in ("行业", "产业")):
         return True
+    if scope and words.endswith("业"):
+        return True  # 摩洛哥汽车业
     return scope and not match["of"] and not _THING.match(match["after"])
 
 
@@ -145,9 +150,7 @@ def _is_market(match: re.Match[str], text: str) -> bool:
 
 def home_region(text: str, headline: str = "") -> str:
     """Where the market lies that an article speaks of without naming the place: where its headline has one."""
-    named = {
-        region for m in _CLASS.finditer(headline) if m["scope"] for region in [_region(m["scope"], "中国")]
-    }
+    named = {_region(match.group(), "中国") for match in re.finditer(_SCOPE, headline)}
     if len(named) == 1:
         return named.pop()
     if "本港" in text or "全港" in text:

@@ -12,6 +12,7 @@ from leapcheck.claims.names import find_names, opening_name, short_names
 from leapcheck.claims.subject import ACTORS
 from leapcheck.model import Article
 
+_BODY_FORM = re.compile("联合会|协会|商会|联盟")
 _LEGAL_FORM = re.compile(r"(?:公司|集团|区|园|集群|工厂)$")
 _OWNER = re.compile(
     r"(?:集团|公司|控股)?(?:旗下|的?(?:全资|控股)?子公司|控股的)(?:的)?[^,。;:、\d]{0,10}?[“\"]?"
@@ -28,10 +29,15 @@ _FULL_FORM = re.compile(r"(?:股份有限公司|有限责任公司|有限公司)
 def all_mentions(article: Article) -> list[Mention]:
     """The subjects that an article names, in order, without overlaps."""
     text = article.body.text
-    known = find_mentions(text)
+    known = [m for m in find_mentions(text) if not _names_a_body(text, m)]
     found = _with_short_names(text, _merge(known, _unknown(article, known)))
     owners = {a.start for a, b in pairwise(found) if _owns(text, a, b)}
     return [m._replace(owns=True) if m.start in owners else m for m in found]
+
+
+def _names_a_body(text: str, mention: Mention) -> bool:
+    """Whether a collective only says whose body it is: 经销商联合会."""
+    return mention.subject.kind == "collective" and bool(_BODY_FORM.match(text, mention.end))
 
 
 def _owns(text: str, first: Mention, second: Mention) -> bool:

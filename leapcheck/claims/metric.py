@@ -127,6 +127,8 @@ def choose_metric(
     level = bool(_LEVEL.search(text, 0, lead)) or quantity.text[:1] in "至到"
     changed = not relative and not level and bool(_CHANGE_BEFORE.search(text, 0, lead))
     for cue in cues:
+        if cue.word == "年产" and text[cue.start - 1 : cue.start].isdigit():
+            continue  # 2012年产销汽车264万辆
         for metric in cue.metrics:
             if metric == "price" and relative and "首付" not in cue.word:
                 continue
@@ -308,6 +310,10 @@ def noun_after(quantity: Quantity, text: str) -> str | None:
 
 _PER_STROKE = re.compile(r"每(?:分钟|小时|秒|\d+秒)[^,。]{0,8}$")
 _ONE_PIECE = re.compile(r"[^,。]{0,6}(?:下线|生产|完成|[一1] ?[台辆个片套件块只颗支枚])")
+# 平均1.7秒产出一个电芯
+_MAKES_ONE = re.compile(
+    r"[就便即可能]{0,2}(?:产出|下线|生产|造出|驶下|完成)[^,。\d]{0,3}[一1] ?[台辆个片套件块颗支枚条]"
+)
 _TOOK = re.compile(
     r"(?:用时|历时|仅用|用了|耗时|花了?|只用|经过|历经|时隔|相隔|间隔|相距|走了|关口|用)了?(?:短短|仅|不到|约)?$"
 )
@@ -325,10 +331,12 @@ _CONCERNED = re.compile(r"(?:调查|缺陷|隐患|故障)[^。;]{0,20}(?:涉及|
 _BOUGHT_FOR = re.compile(
     r"(?:\([^)]*\))?(?:的)?(?:价格|价|对价|代价|总价)?[^,。;\d]{0,16}?(?:收购|出售|售予|转让|卖给|卖出|购买|购入|买下|拿下|接手)"
 )
-_JOBS = re.compile(r"(?:工作)?(?:岗位|职位)")  # 1.3万个岗位
+_JOBS = re.compile(r"(?:新|直接|本地)*(?:工作|就业)?(?:岗位|职位|机会)")  # 1.3万个岗位
 _SCRAPPED = re.compile(
     r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;]{0,6}$"
 )  # cars that go, or are swapped
+_FLEET = re.compile(r"(?:车队|汰换|运营车辆|(?<![付售产造口])车辆)(?:规模|总数|数量|数)?[^,。;车]{0,4}$")
+_FITTED = re.compile(r"(?:搭载|装进|装上|装入|应用于|配套)(?:于|了|到)?[^,。;]{0,4}$")
 _EQUIVALENT = re.compile(r"相当于[^。]{0,16}$")
 PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to here, else an investment
 
@@ -347,6 +355,10 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
     own = text[start : q.start]
     if kind == "vehicle" and (_is_looked_into(q, text, start, end) or _SCRAPPED.search(own)):
         return "count"
+    if kind == "vehicle" and metric == "sales" and _FLEET.search(own):
+        return "count"
+    if kind == "vehicle" and metric == "sales" and _FITTED.search(own):
+        return "installations"
     if kind == "duration":
         return _adjusted_duration(metric, q, own, text)
     if kind in ("vehicle", "count") and _PER_STROKE.search(own):
@@ -377,6 +389,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
 def _adjusted_duration(metric: str, q: Quantity, own: str, text: str) -> str:
     """每15秒一台 is a takt, 用时五年 a span."""
     if own.endswith("每") and _ONE_PIECE.match(text, q.end):
+        return "takt"
+    if _MAKES_ONE.match(text, q.end):
         return "takt"
     if q.text.startswith(("用时", "历时", "仅用")):
         return "span"

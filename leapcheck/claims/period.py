@@ -129,7 +129,10 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
     if _EXPLAINED.match(sentence.text, end):
         clause_end = len(sentence.text)
     after = [t for t in times if t.start >= end and t.end <= clause_end and not t.compared]
-    return after[0] if after and after[0].start - end <= 12 else None
+    if not after:
+        return None
+    near = 24 if sentence.text[after[0].start - 1] in "在于" and sentence.text[at] == "第" else 12
+    return after[0] if after[0].start - end <= near else None  # 第100万台变速箱也会在明年交付
 
 
 def is_day_of_news(ref: TimeRef, at: int, text: str) -> bool:

@@ -12,10 +12,10 @@ from typing import Literal, NamedTuple
 from leapcheck.claims.cues import metric_kinds
 from leapcheck.claims.currency import at_home
 from leapcheck.claims.distractors import is_distractor
-from leapcheck.claims.founded import Event, find_events, founded_there
+from leapcheck.claims.founded import Event, find_events, founded_there, happened
 from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frames
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
-from leapcheck.claims.lists import Group, expand_span, grouped
+from leapcheck.claims.lists import Group, expand_span, grouped, sharing
 from leapcheck.claims.markets import Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
@@ -26,7 +26,7 @@ from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.scene import Scene, look_at, outside_papers
 from leapcheck.claims.sentences import Sentence, sentences
 from leapcheck.claims.setting import opening_topic, setting_of
-from leapcheck.claims.spans import is_portion, span_ends
+from leapcheck.claims.spans import is_end, is_portion, is_start, span_ends, takes_time
 from leapcheck.claims.stretches import (
     against_the_one_before,
     end_of_change,
@@ -39,14 +39,21 @@ from leapcheck.claims.subject import (
     About,
     about,
     bare_code,
+    has_pronoun,
     holder,
     is_object,
     maker_of,
 )
 from leapcheck.claims.timelines import is_line, mark_words
-from leapcheck.claims.totals import base_of_pair, coordinated, flow_or_total, is_year_to_date
+from leapcheck.claims.totals import (
+    base_of_pair,
+    coordinated,
+    flow_or_total,
+    is_start_of_total,
+    is_year_to_date,
+)
 from leapcheck.claims.values import settle_unit, signed
-from leapcheck.claims.ventures import part_of_venture
+from leapcheck.claims.ventures import is_even_share, part_of_venture
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
 from leapcheck.patterns import beginning
@@ -55,6 +62,7 @@ from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.units import kinds
 
 _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
+_STANDING = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
 _BESIDE = 12  # characters between a total and its own growth
 HEADING_LENGTH = 12  # characters; a longer line is no subheading
 SURE = 20  # the score of a cue below which the last number's metric is the better guess
@@ -62,6 +70,7 @@ _NUMERIC = beginning(
     {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆位]", "腰": "斩", "榜": "首"}
 )
 _GOES_ON = re.compile(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!中|他|次|实|余)|后者)")
+_FOR_THE_TRADE = re.compile(r"协会|联席会|联合会|秘书长|业内人士|业内专家")
 # 第四座工厂
 _PLANT = re.compile(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
 # 蔚来:当月交付…   2、某某汽车:…
@@ -111,6 +120,7 @@ class Reader:
         self.here: set[str] = set()  # the kinds of quantity in the sentence up to its last semicolon
         self.paragraph = Paragraph()
         self.section: Subject | None = None  # whom the subheading above names
+        self.general: str | None = None  # the first market that the article names
         self.body: str | None = None  # the association whose count the article gives
         self.inherited: str | None = None  # the time that governs what has none of its own
         self.settled: str | None = None  # the same for results, where `inherited` is only looked forward to
@@ -220,11 +230,13 @@ class Reader:
 
     def _numbers(self, scene: Scene, *, entry: bool = False) -> Iterator[Draft]:
         """The claims of a sentence, in order; `entry` says that it is one of a timeline."""
+        self._back_to_the_market(scene)
         speaker = next((m.subject.name for m in scene.mentions if m.subject.kind == "body"), None)
         self.body = speaker or self.body
         self.paragraph.market = next(
             (m for m in reversed(scene.markets) if m.national), self.paragraph.market
         )
+        self.general = self.general or next((m.name for m in scene.markets if m.national), None)
         national = self.topic.current is None and any(m.national for m in scene.markets)
         if scene.markets and (speaker or national):
             self.topic.market = scene.markets[0].name
@@ -238,6 +250,14 @@ class Reader:
         if governed:
             self.topic.market, self.topic.current = governed[-1], None
         yield from sorted(drafts, key=lambda d: d.start)
+
+    def _back_to_the_market(self, scene: Scene) -> None:
+        """Who speaks for a trade speaks of all of it again, after its parts: 协会预计,全年销量…"""
+        if self.topic.main is not None or self.general is None or any(m.national for m in scene.markets):
+            return
+        named = any(m.subject.kind in ACTORS for m in scene.mentions)
+        if not named and _FOR_THE_TRADE.search(scene.text) and not has_pronoun(scene.text):
+            self.topic.market, self.topic.current = self.general, None
 
     def _number(self, quantity: Quantity, scene: Scene, here: set[str]) -> Iterator[Draft]:
         """The claims that a quantity makes: none for a distractor, two for 产销双双突破.
@@ -272,8 +292,7 @@ class Reader:
         if metric in ("yoy", "growth") and against_the_one_before(q, period, scene):
             metric = "mom"
         if metric == "cumulative":
-            flowed = own is None and period is not None and "/" in period and not period.startswith("..")
-            period = self._up_to(None if flowed else period)  # no total of the stretch told before
+            period = self._up_to(None if _is_of_another_time(own, period, text) else period)
         elif period and is_year_to_date(q, scene.sentence, own):
             period = f"{period[:4]}-01/{period}"
             self.paragraph.running = scene.sentence.start + q.end, period
@@ -291,10 +310,13 @@ class Reader:
         if "per" in qualifiers and own is None and scene.role != "table":
             period = None  # 单月破万: which month is not said
         said_by = attribution_of(text, q.start, scene.mentions, scene.speakers)
+        actors = [m for m in scene.mentions if m.subject.kind in ACTORS - {"market", "collective"}]
+        whose = [About(maker_of(m.subject).name) for m in sharing(q.start, scene.sentence, actors)]
         for each in coordinated(metric, q, group, scene.nameless, scene.sentence):
-            yield self._draft(
-                q.start, q.end, who, each, value, period, dict(qualifiers), modality, said_by, scene
-            )
+            for one in whose or [who]:
+                yield self._draft(
+                    q.start, q.end, one, each, value, period, dict(qualifiers), modality, said_by, scene
+                )
 
     def _metric(
         self, q: Quantity, kind: str, group: Group | None, scene: Scene, here: set[str]
@@ -303,12 +325,19 @@ class Reader:
         text = scene.text
         if is_portion(text, q.start):
             return "production"
+        on_the_way = is_start(text, q.start, q.end) or is_end(text, q.start, q.end)
+        if kind == "vehicle" and not q.ordinal and on_the_way and takes_time(text, q.end):
+            return "milestone"
         if q.ordinal:
+            if kind == "duration":
+                return None  # 第45周
             if kind == "count" and _PLANT.match(text, q.end):
                 return "facilities"
             return "milestone" if milestone_ordinal(q, text) else None
         if group and group.size == 2 and "同环比" in text[: group.start]:
             return ("yoy", "mom")[group.place]
+        if kind in ("percent", "fraction") and is_even_share(q, text):
+            return "stake"
         listed = group.cue(scene.cues, text) if group else None
         if listed is not None and (
             own := next((m for m in listed.metrics if kind in metric_kinds()[m]), None)
@@ -345,6 +374,8 @@ class Reader:
         period = (None if by_name else expand_span(group, scene.times, scene.text)) or period_of(
             q.start, own, metric, scene.sentence, scene.times, self.inherited, self.setting.report
         )
+        if own is not None and metric in _STANDING and happened(scene.sentence, own, q.start):
+            return None  # 9月18日投产,年产能26万件: the day is that of the event
         published = self.article.published
         reckoned = end_of_change(q, own, scene) if own else None
         if own is None and metric in FLOWS:
@@ -354,12 +385,18 @@ class Reader:
         if metric in ("span", "duration"):
             if scene.text.endswith("连续", 0, q.start):
                 return run_of_months(q, period) or period
-            return stretch(q, scene, published) or period
+            told = metric != "span" or own is None or _same_clause(own, q, scene)
+            return stretch(q, scene, published) or (period if told else None)
         if period is None and own is None and metric in FLOWS - _DEALS:
             return self.setting.headline
         if metric != "milestone":
             return period
         key = (who.name, q.low)
+        if not _same_clause(own, q, scene):  # 从第1辆到第100万辆: when each came is said elsewhere
+            if is_start(scene.text, q.start, q.end):
+                return self.days.get(key)
+            if is_end(scene.text, q.start, q.end):
+                return self.days.get(key) or self.paragraph.today
         if own is None or own.period is None:
             return self.days.get(key) or self.paragraph.today or period
         if period and len(period) > len(self.days.get(key, "")):
@@ -507,15 +544,31 @@ class Reader:
     def _is_aside(self, sentence: Sentence, mention: Mention) -> bool:
         """Whether somebody is only mentioned: after 其中, or a collective (车企) where the text is about others."""
         start, _ = sentence.clause(mention.start)
+        after = sentence.text[mention.end : mention.end + 1]
+        if mention.subject.kind == "collective" and after.isascii() and after.isalpha():
+            return True  # 越南车企VinFast
         if sentence.text.startswith("其中", start) and (self.topic.current or self.topic.market):
             return True
         return mention.subject.kind == "collective" and (self.topic.main is not None or mention.start > 4)
+
+
+def _is_of_another_time(own: TimeRef | None, period: str | None, text: str) -> bool:
+    """Whether a period says nothing of a running total: where it began, or the stretch of a flow told before."""
+    if own is not None:
+        return is_start_of_total(own, text)
+    return period is not None and "/" in period and not period.startswith("..")
 
 
 def _counts_the_named(q: Quantity, scene: Scene) -> bool:
     """Whether a number only counts those just named: 五菱、奇瑞、比亚迪三家."""
     named = (m for m in scene.mentions if m.end == q.start and m.subject.kind in ACTORS - {"collective"})
     return q.noun in ("家", "大") and q.relation == "exact" and any(named)
+
+
+def _same_clause(ref: TimeRef | None, q: Quantity, scene: Scene) -> bool:
+    """Whether a time stands in the clause of a number."""
+    number = scene.sentence.clause_number
+    return ref is not None and number(ref.start) == number(q.start)
 
 
 def _paired(group: Group | None, scene: Scene) -> Mention | None:

@@ -14,7 +14,7 @@ from leapcheck.claims.period import FISCAL_START, report_period
 from leapcheck.claims.places import is_chinese, is_scene
 from leapcheck.claims.subject import ACTORS, Topic, main_subject
 from leapcheck.claims.timelines import Entry, timelines
-from leapcheck.model import Article, Block
+from leapcheck.model import UNNAMED, Article, Block
 from leapcheck.quantities.dates import Clock, TimeRef
 
 OPENING = 200  # characters of a block that say what time it speaks of
@@ -70,7 +70,7 @@ def setting_of(article: Article, mentions: Sequence[Mention], main: Subject | No
         report=report_period(text, f"{article.title or ''} {article.publisher or ''}"),
         fiscal_start=FISCAL_START.get(main.name, 1) if main else 1,
         cluster=_only_cluster(mentions),
-        region=home_region(text, _headline(article)),
+        region=home_region(text, _headline(article, mentions)),
         currency=home_currency(article),
         marks=timelines(text, article.blocks),
     )
@@ -95,14 +95,16 @@ def opening_topic(article: Article, mentions: Sequence[Mention]) -> Topic:
         current=next(named, None),
         place=zone[1] if zone else None,
         town=local,
-        fallback=local or _home_market(text, opening, home_region(text, _headline(article))),
+        fallback=local or _home_market(text, opening, home_region(text, _headline(article, mentions))),
     )
 
 
-def _headline(article: Article) -> str:
-    """The first headline of an article as it stands in its text; empty where it has none."""
+def _headline(article: Article, mentions: Sequence[Mention]) -> str:
+    """The first headline of an article that names no firm; empty where it has none."""
     title = next((b for b in article.blocks if b.role == "title"), None)
-    return article.body.text[title.start : title.end] if title else ""
+    if title is None or any(m.start < title.end and m.subject.kind in ACTORS for m in mentions):
+        return ""
+    return article.body.text[title.start : title.end]
 
 
 def _home_market(text: str, opening: int, region: str) -> str:
@@ -110,7 +112,7 @@ def _home_market(text: str, opening: int, region: str) -> str:
     markets = find_markets(text[:opening], region)
     if markets:
         return markets[0].name
-    return f"{region}汽车市场" if text.count("车") > len(text) * VEHICULAR else "未指明"
+    return f"{region}汽车市场" if text.count("车") > len(text) * VEHICULAR else UNNAMED
 
 
 def _only_cluster(mentions: Sequence[Mention]) -> str | None:

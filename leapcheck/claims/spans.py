@@ -15,6 +15,10 @@ _ORDINAL = re.compile(
 _PORTION = re.compile(
     r"(?P<which>头一?个|第一个|首个|第二个|后一?个|第三个|又一个) ?(?=[\d一二三四五六七八九十])"
 )
+_STARTS = re.compile(r"(?:从|由|自)[^,。;\d]{0,6}$")
+_GOES_TO = re.compile(r"[^,。;\d增升提降减扩跌]{0,12}?[到至]")  # 从5万辆增长到10万辆 is no way
+_COMES_FROM = re.compile(r"(?:从|由|自)[^,。;增升提降减扩跌]{2,20}[到至]?$")
+_TAKES = re.compile(r"[^。;]{0,30}?(?:历时|用时|耗时|用了|仅用|只用|花了)")
 _WHICH = {"头": 1, "首": 1, "第一": 1, "第二": 2, "后": 2, "又": 2, "第三": 3}
 
 
@@ -22,6 +26,22 @@ def is_portion(text: str, at: int) -> bool:
     """Whether the number at `at` is one of equal stretches: the 50万辆 of 第二个50万辆."""
     match = _PORTION.search(text[max(0, at - 4) : at + 1])
     return bool(match and match.end() + max(0, at - 4) == at)
+
+
+def is_start(text: str, start: int, end: int) -> bool:
+    """Whether the number at `text[start:end]` is where a way begins: 从第1辆到第100万辆."""
+    begins = text[start] in "从由自" or _STARTS.search(text, 0, start)
+    return bool(begins and _GOES_TO.match(text, end))
+
+
+def is_end(text: str, start: int, end: int) -> bool:
+    """Whether the number at `text[start:end]` is where a way ends that began at another."""
+    return bool(_GOES_TO.search(text, max(0, start - 4), end) and _COMES_FROM.search(text, 0, start + 1))
+
+
+def takes_time(text: str, at: int) -> bool:
+    """Whether a length of time follows that a way took: (从5万台)到10万台,仅历时半年."""
+    return bool(_TAKES.match(text, at))
 
 
 def span_ends(before: str, earlier: Sequence[str]) -> dict[str, str]:

@@ -47,6 +47,7 @@ _MULTIPLE_OF = re.compile(r"的(?:近|约|逾|超过?)?[\d一二三四五六七�
 _LIKENED = re.compile(r"(?:界|版|下一个|第二个)的?$")
 _RATED = re.compile(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
 _DEALS = frozenset({"stake", "investment", "transaction"})
+_HELD_BY = re.compile(r"[\d.]+%(?:的?股[权份比])?由([\u4e00-\u9fffA-Za-z]{2,10}?)持有")
 _PERSON_HOLDS = re.compile(
     r"(?:创始人|董事长|总裁|CEO|实际控制人|实控人|总经理|副总裁|股东)([\u4e00-\u9fff]{2,3}?)(?:直接|间接|合计|共|仍)?(?:持股|持有)"
 )
@@ -381,6 +382,11 @@ def _in_sentence_before(
     return named[0] if named else None
 
 
+def has_pronoun(text: str) -> bool:
+    """Whether 公司, 其 or the like means somebody who was named before."""
+    return bool(_PRONOUN.search(text))
+
+
 def _has_pronoun(at: int, sentence: Sentence) -> bool:
     """Whether 公司 or 其 stands before the number in its clause."""
     start, _ = sentence.clause(at)
@@ -449,6 +455,9 @@ def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention])
     by = next((m for m in mentions if at < m.start <= end and sentence.text[m.start - 1] == "由"), None)
     if by is not None and by.subject.kind in ACTORS and sentence.text.startswith("持有", by.end):
         return About(maker_of(by.subject).name)  # 余下40%由某某持有
+    named = _HELD_BY.match(sentence.text, at, end)
+    if named and by is None:
+        return About(named[1])
     for mention in reversed(mentions):
         if (
             start <= mention.start
@@ -464,7 +473,7 @@ def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention])
     if (
         len(actors) > 1
         and at - actors[-1].end <= 3
-        and _ACQUIRES.search(sentence.text, actors[0].end, actors[-1].start)
+        and _ACQUIRES.search(sentence.text, max(start, actors[0].end), actors[-1].start)
     ):
         return About(maker_of(actors[0].subject).name)  # A…换来B约20%的股权
     return who

@@ -29,6 +29,7 @@ _BOTH = re.compile(r"产销(?:量)?[^,。]{0,14}$")
 _PAIR = re.compile(
     r"(?:产销|产量(?:和|与|及|、)销量)(?!.*(?:出口|零售|批发|营收|收入|利润|订单|交付|保有量|占比))"
 )
+_SINCE = re.compile("以来|[起算]")
 _EACH = re.compile(r"均|双双|都|两位数")
 
 
@@ -74,6 +75,11 @@ def _is_told(ref: TimeRef | None, text: str, start: int) -> bool:
     )
 
 
+def is_start_of_total(ref: TimeRef, text: str) -> bool:
+    """Whether a time is where a count begins: 自2023年上市以来,累计…, 从1956年首辆下线算起."""
+    return text[ref.start - 1 : ref.start] in ("自", "从") and bool(_SINCE.search(text, ref.end))
+
+
 def _passes_a_mark(ref: TimeRef | None, own: str) -> bool:
     """Whether a total grew past a mark in a year, and is not that year's: 2025年,C11累计销量越过25万台."""
     return ref is not None and ref.grain == "year" and "全年" not in own and bool(_MARK.search(own))
@@ -82,6 +88,8 @@ def _passes_a_mark(ref: TimeRef | None, own: str) -> bool:
 def _is_bounded(ref: TimeRef | None, text: str) -> bool:
     """Whether a time is a stretch that a flow fills, and no moment that a total is reached at (6月底)."""
     if ref is None or ref.period is None or ref.as_of or text[ref.end - 1 : ref.end] in ("底", "末"):
+        return False
+    if is_start_of_total(ref, text):
         return False
     return ref.grain in ("span", "year", "half", "quarter", "month")
 

@@ -33,10 +33,12 @@ def settle_unit(
     """
     if kind == "fraction":
         return replace(q, unit="percent", low=_percent(q.low), high=_percent(q.high)), "fraction"
-    if kind == "count" and q.noun == "台" and is_vehicle(q, text):
+    if kind == "count" and q.noun in ("台", "部") and is_vehicle(q, text):
         return replace(q, unit="vehicle"), "vehicle"
     if kind is not None:
         return q, kind
+    if text.startswith(("参数", "用户", "粉丝", "订阅"), q.end):
+        return replace(q, unit="count"), "count"
     if _PRICE_BAND.match(text, q.end) or q.text.endswith(("级", "级别")) or text.startswith("级", q.end):
         number = q.high or q.low or Decimal(0)
         if CHEAPEST_CAR <= number <= DEAREST_CAR:

@@ -20,8 +20,9 @@ _SHARES = re.compile(f"{_RATIO}|{_OF_BOTH}")
 # 出资比例为甲汽车55%,乙基金45%: each name right before its part
 _PARTS = re.compile(r"(?:出资比例|持股比例|股权比例|股权结构|股比)(?:分别|各)?(?:为|是|:)[^。;]*$")
 _NAMED_PART = re.compile(
-    r"(?:[为是:,、和]|以及)(?P<name>[\u4e00-\u9fffA-Za-z]{2,14}?)(?:持股|占股|占比|占|出资|持有)?约?$"
+    r"(?:[为是:,、和]|以及)(?P<name>(?:(?![为是占分])[\u4e00-\u9fffA-Za-z]){2,14}?)(?:持股|占股|占比|占|出资|持有)?约?$"
 )
+_EACH_HAS = re.compile(r"各(?:占|持股?|持有)(?:约|近)?.$")
 _CALLED = re.compile(r"合资(?:公司|企业)[“\"「]?(?P<name>[^\W\d_]{2,12}?)[”\"」,。;]")  # 合资公司极光湾科技
 _FORMS = re.compile(r"成立|组建|合资|设立|创建|共建")
 
@@ -31,6 +32,11 @@ class Part(NamedTuple):
 
     holder: str
     venture: str | None
+
+
+def is_even_share(quantity: Quantity, text: str) -> bool:
+    """Whether each of the partners has that part of a venture: 双方各占50%, 各持股一半."""
+    return bool(_EACH_HAS.search(text, 0, quantity.start + 1) and _VENTURE.search(text))
 
 
 def part_of_venture(quantity: Quantity, text: str, mentions: Sequence[Mention]) -> Part | None:
@@ -56,7 +62,11 @@ def part_of_venture(quantity: Quantity, text: str, mentions: Sequence[Mention]) 
 def _named_part(quantity: Quantity, text: str, mentions: Sequence[Mention]) -> str | None:
     """Who is named right before a part: a known firm, or whoever the words name."""
     named = _NAMED_PART.search(text, max(0, quantity.start - 18), quantity.start)
-    if named is None or named["name"] in ("分别", "各", "双方", "双方各"):
+    if (
+        named is None
+        or re.search("比例|股权|股份|持股", named["name"])
+        or named["name"] in ("分别", "各", "双方", "双方各")
+    ):
         return None
     known = (m for m in mentions if named.start("name") <= m.start and m.end <= named.end("name"))
     return next((maker_of(m.subject).name for m in known), named["name"])

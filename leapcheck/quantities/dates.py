@@ -52,7 +52,7 @@ _COMPARED = re.compile(
 # 从2024年的83%降至74%: the level that something left
 _LEFT = re.compile(r"(?:从|由|自) ?$")
 _LEVEL_LEFT = re.compile(
-    r"时?(?:的|不足|约|近|超)[^,。;:至到]{0,10}[\d一二三四五六七八九十成半][^,。;:至到]{0,12}"
+    r"时?(?:的|不足|约|近|超)? ?[^,。;:至到]{0,10}[\d一二三四五六七八九十成半][^,。;:至到]{0,12}"
     r"[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速变扩]了?(?:至|到|为)"
 )
 # 与2024年相比, 和去年持平; but 2024年和2025年 are two times of their own
@@ -60,7 +60,7 @@ _BESIDE = re.compile(r"[与和](?:公司)?$")
 _HELD_AGAINST = re.compile(r"(?:同期)?[^,。;、]{0,8}?(?:相比|持平|相当|比较|对比|接近|一致|相近|相同)")
 # 预计二季度营收, 将于6月上市: what is expected lies ahead
 _AHEAD = re.compile(
-    r"(?:预计|预期|有望|力争|计划|将[于在]?|拟[于在]?|定[于在]|目标是?|冲刺|挑战)[^,。;:]{0,4}$"
+    r"(?:指引|预计|预期|有望|力争|计划|将[于在]?|拟[于在]?|定[于在]|目标是?|冲刺|挑战)[^,。;:]{0,4}$"
 )
 _OF_A_NUMBER = re.compile(r"的 ?(?:约|近|超|逾)?\d")  # 前2个月为11万辆,相比去年的19万辆
 # 0点起,至
@@ -173,7 +173,7 @@ class Clock:
                     found.pop()
                 ref = ending
             if _LEFT.search(text, max(start, ref.start - 2), ref.start) and _LEVEL_LEFT.match(text, ref.end):
-                found.append(ref._replace(compared=True))
+                found.append(ref._replace(compared=True, period=self._level_before(text, ref)))
                 continue
             if self._is_compared(text, ref, start):
                 ref = ref._replace(compared=True, period=self._same_period_of(text, ref))
@@ -225,6 +225,10 @@ class Clock:
             return None
         at = first.start if adjacent else last.start
         return TimeRef(at, last.end, f"{first.period}/{last.period}", "span")
+
+    def _level_before(self, text: str, ref: TimeRef) -> str | None:
+        """The time of a level that was left: 去年 means the year, 去年同期 the same stretch of it."""
+        return self._same_period_of(text, ref) if text[ref.end - 2 : ref.end] == "同期" else ref.period
 
     def _same_period_of(self, text: str, ref: TimeRef) -> str | None:
         """上年同期 of 2026-H1 is 2025-H1: the period set last, a year earlier."""

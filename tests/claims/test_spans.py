@@ -36,3 +36,20 @@ def test_one_of_equal_stretches_is_production_and_no_milestone() -> None:
 
 def test_a_length_of_time_between_no_two_events_is_no_span() -> None:
     assert told("宁德时代连续9年排名第一。", "metric value")[0] == "duration 9 year"
+
+
+def test_the_ends_of_a_way_are_milestones_whose_days_are_said_elsewhere() -> None:
+    text = "2008年初第一款车下线，从第1辆到第80万辆下线，奇瑞用了6年；而从10万辆到20万辆，仅历时半年。"
+    assert told(text, "metric value period") == [
+        "milestone 1 vehicle -",
+        "milestone 800000 vehicle -",
+        "span 6 year -",
+        "milestone 100000 vehicle -",
+        "milestone 200000 vehicle -",
+        "span 0.5 year -",
+    ]
+
+
+def test_a_growth_from_one_number_to_another_is_no_way() -> None:
+    text = "奇瑞汽车年销量从5万辆增长到10万辆，仅用时一年。"
+    assert told(text, "metric value")[:2] == ["sales 50000 vehicle", "sales 100000 vehicle"]

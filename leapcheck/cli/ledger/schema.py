@@ -10,8 +10,8 @@ def schema() -> None:
 
     As the first line of the ledger: # yaml-language-server: $schema=claims.schema.json
     """
+    from leapcheck.jsontext import dumps
     from leapcheck.ledger.jsonschema import json_schema
-    from leapcheck.reporting.jsonformat import dumps
 
     with standard_output(utf8=True) as out:
         out.write(dumps(json_schema(), indent=2) + "\n")

@@ -1,0 +1,228 @@
+"""Families of expressions that text nobody had seen taught: each by sentences about other firms and figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from .telling import told
+
+TOLD = "subject metric value period modality"
+
+# family → sentence → its claims, as `subject metric value period modality`
+FAMILIES: dict[str, dict[str, list[str]]] = {
+    "the class of vehicle that a sentence counts is its market": {
+        "其中，商用车生产33.2万辆。": ["中国商用车市场 production 332000 vehicle - actual"],
+        "12月，货车产销27.1万辆和26.4万辆。": [
+            "中国货车市场 production 271000 vehicle 2025-12 actual",
+            "中国货车市场 sales 264000 vehicle 2025-12 actual",
+        ],
+        "半挂牵引车销售2.3万辆。": ["中国半挂牵引车市场 sales 23000 vehicle - actual"],
+        "全国摩托车市场容量约1900万辆。": ["中国摩托车市场 sales approx 19000000 vehicle - actual"],
+        "12月，MPV和SUV销量分别增长7%和11%。": [
+            "中国MPV市场 yoy 7 percent 2025-12 actual",
+            "中国SUV市场 yoy 11 percent 2025-12 actual",
+        ],
+    },
+    "a market lies where the sentence has placed the one before": {
+        "去年，泰国汽车销量为60万辆，皮卡销量为21万辆。": [
+            "泰国汽车市场 sales 600000 vehicle 2025 actual",
+            "泰国皮卡市场 sales 210000 vehicle 2025 actual",
+        ],
+        "去年全球电动汽车销量为2100万辆；拉美地区销量增长34%。": [
+            "全球电动汽车市场 sales 21000000 vehicle 2025 actual",
+            "拉美电动汽车市场 yoy 34 percent 2025 actual",
+        ],
+        "西班牙的汽车产量为231万辆。": ["西班牙汽车市场 production 2310000 vehicle - actual"],
+        "2025年11月，欧洲新增电动汽车31.4万辆。": ["欧洲电动汽车市场 sales 314000 vehicle 2025-11 actual"],
+        "2025年，摩洛哥汽车业出口额为160亿美元。": ["摩洛哥汽车市场 exports 16000000000 USD 2025 actual"],
+    },
+    "who speaks for a trade speaks of all of it": {
+        "12月，全国乘用车零售226万辆，其中自主品牌151万辆。协会预计，全年零售有望达到2400万辆。": [
+            "中国乘用车市场 sales 2260000 vehicle 2025-12 actual",
+            "自主品牌 sales 1510000 vehicle 2025-12 actual",
+            "中国乘用车市场 sales 24000000 vehicle 2025 forecast",
+        ],
+    },
+    "the makers of a country are one subject": {
+        "12月，日本汽车制造商在欧洲的销量为13.1万辆。": ["日系车企 sales 131000 vehicle 2025-12 actual"],
+        "韩国车企去年在美国售出184万辆汽车。": ["韩系车企 sales 1840000 vehicle 2025 actual"],
+        "去年，欧洲汽车制造商裁员5.4万人。": ["欧洲车企 headcount 54000 person 2025 actual"],
+    },
+    "a firm named in full is known by its core": {
+        "拓普集团发布了年报。去年拓普营收为312亿元。": ["拓普集团 revenue 31200000000 CNY 2025 actual"],
+        "鹏锐精密拟募资12亿元。鹏锐去年营收为8亿元。": [
+            "鹏锐精密 funding 1200000000 CNY - plan",
+            "鹏锐精密 revenue 800000000 CNY 2025 actual",
+        ],
+        "隆鑫通用公布了年报，隆鑫去年营收为168亿元。": ["隆鑫通用 revenue 16800000000 CNY 2025 actual"],
+    },
+    "a country or an office before a known group is no part of its name": {
+        "德国宝马集团去年交付246万辆。": ["宝马集团 deliveries 2460000 vehicle 2025 actual"],
+        "时任广汽集团董事长表示，去年销量为200万辆。": ["广汽集团 sales 2000000 vehicle 2025 actual"],
+    },
+    "each is named before its part of a venture": {
+        "出资比例为奇瑞汽车55%，北非基金45%。": [
+            "奇瑞汽车 stake 55 percent - actual",
+            "北非基金 stake 45 percent - actual",
+        ],
+        "周明、李青和亿纬锂能分别持有云岭材料40%股权、25%股权和35%股权。": [
+            "周明 stake 40 percent - actual",
+            "李青 stake 25 percent - actual",
+            "亿纬锂能 stake 35 percent - actual",
+        ],
+        "长安汽车持股六成，余下40%由渝东产投持有。": [
+            "长安汽车 stake 60 percent - actual",
+            "渝东产投 stake 40 percent - actual",
+        ],
+    },
+    "a number that each of several has": {
+        "蔚来、乐道各新增18家门店。": ["蔚来 outlets 18 count - actual", "乐道 outlets 18 count - actual"],
+        "比亚迪和吉利汽车各投资20亿元建设电池厂。": [
+            "比亚迪 investment 2000000000 CNY - actual",
+            "吉利汽车 investment 2000000000 CNY - actual",
+        ],
+        "比亚迪在各地新增门店20家。": ["比亚迪 outlets 20 count - actual"],
+    },
+    "who is founded is the subject of a founding": {
+        "2020年12月，上汽集团与阿里巴巴共同创立智己汽车。": ["智己汽车 founded 2020-12 date 2020-12 actual"],
+        "2011年，曾毓群带领团队创立宁德时代。": ["宁德时代 founded 2011 date 2011 actual"],
+        "2022年，长城汽车与宝马集团成立了合资公司光束汽车。": ["光束汽车 founded 2022 date 2022 actual"],
+        "岚图汽车成立于2021年。": ["岚图汽车 founded 2021 date 2021 actual"],
+        "2024年，创始人被判处四年监禁。": ["未指明 duration 4 year 2024 actual"],
+    },
+    "what something left has its own time, what it reached has that of the sentence": {
+        "去年前11个月，腾势毛利率从2023年的18%升至22%。": [
+            "腾势 margin 18 percent 2023 actual",
+            "腾势 margin 22 percent 2025-01/2025-11 actual",
+        ],
+        "如今，名爵的市场份额已从2021年时的2%提高到了4%左右。": [
+            "名爵 market_share 2 percent 2021 actual",
+            "名爵 market_share approx 4 percent 2026-01-15 actual",
+        ],
+        "上半年，上汽大众销量由去年同期的55万辆降到52万辆。": [
+            "上汽大众 sales 550000 vehicle 2024-H1 actual",
+            "上汽大众 sales 520000 vehicle 2025-H1 actual",
+        ],
+    },
+    "a rate that another fell to is a level": {
+        "去年三季度，极氪销量增速从37%降至18%。": [
+            "极氪 yoy 37 percent 2025-Q3 actual",
+            "极氪 yoy 18 percent 2025-Q3 actual",
+        ],
+        "上月，欧拉销量降幅从5%扩大到8%。": [
+            "欧拉 yoy -5 percent 2025-12 actual",
+            "欧拉 yoy -8 percent 2025-12 actual",
+        ],
+    },
+    "a time in brackets behind a number is its own": {
+        "赛力斯毛利率分别为10.2%（2023年）、26.1%（2024年）和28.4%（2025年前三季度）。": [
+            "赛力斯 margin 10.2 percent 2023 actual",
+            "赛力斯 margin 26.1 percent 2024 actual",
+            "赛力斯 margin 28.4 percent 2025-01/2025-09 actual",
+        ],
+    },
+    "the years that are over, one by one": {
+        "过去三年，亿纬锂能出货量分别为28GWh、42GWh和61GWh。": [
+            "亿纬锂能 installations 28 GWh 2023 actual",
+            "亿纬锂能 installations 42 GWh 2024 actual",
+            "亿纬锂能 installations 61 GWh 2025 actual",
+        ],
+    },
+    "届时 is the time that was set ahead": {
+        "到2028年，岚图汽车规划产能30万辆；届时东风奕派将达到20万辆。": [
+            "岚图汽车 capacity 300000 vehicle 2028 plan",
+            "东风奕派 capacity 200000 vehicle 2028 forecast",
+        ],
+    },
+    "a time that is only forecast dates no result": {
+        "比亚迪去年销量为460万辆。2026年销量有望突破500万辆。纯电车型售出226万辆。": [
+            "比亚迪 sales 4600000 vehicle 2025 actual",
+            "比亚迪 sales above 5000000 vehicle 2026 forecast",
+            "比亚迪 sales 2260000 vehicle 2025 actual",
+        ],
+    },
+    "the time of an event in an earlier clause is not that of a capacity": {
+        "新泉股份工厂已于9月18日投产，年产能达到26万套。": [
+            "新泉股份 founded 2025-09-18 date 2025-09-18 actual",
+            "新泉股份 capacity 260000 count - actual",
+        ],
+        "伯特利墨西哥工厂2025年3月竣工，占地12公顷。": [
+            "伯特利 founded 2025-03 date 2025-03 actual",
+            "伯特利 area 120000 m2 - actual",
+        ],
+    },
+    "a total since a year is no flow of that year": {
+        "自2024年上市以来，小米SU7累计交付超36万辆。": [
+            "小米汽车 cumulative above 360000 vehicle ../2026-01 actual"
+        ],
+        "从1956年首辆卡车驶下生产线算起，一汽集团累计生产汽车已逾6000万辆。": [
+            "一汽集团 cumulative above 60000000 vehicle ../2026-01 actual",
+        ],
+    },
+    "a total of the year so far and its growth": {
+        "长安汽车12月销量为24.9万辆，累计销量达268万辆，同比增长5%。": [
+            "长安汽车 sales 249000 vehicle 2025-12 actual",
+            "长安汽车 sales 2680000 vehicle 2025-01/2025-12 actual",
+            "长安汽车 yoy 5 percent 2025-01/2025-12 actual",
+        ],
+    },
+    "what a sentence strives for are all of its numbers": {
+        "力争到2030年，长安汽车总销量突破500万辆，其中，海外销量150万辆，新能源车销量300万辆。": [
+            "长安汽车 sales above 5000000 vehicle 2030 target",
+            "长安汽车 sales 1500000 vehicle 2030 target",
+            "长安汽车 sales 3000000 vehicle 2030 target",
+        ],
+        "按照规划，到2030年合肥整车产量将突破300万辆。": ["合肥 production above 3000000 vehicle 2030 plan"],
+        "北京现代今年116万辆的计划不变。": ["北京现代 sales 1160000 vehicle 2026 plan"],
+        "小鹏汽车维持2026年交付60万辆的指引不变。": ["小鹏汽车 deliveries 600000 vehicle 2026 forecast"],
+    },
+    "the name of a paper plans and dates nothing": {
+        "根据《新能源汽车产业发展规划》，我国已推出标准100项。": ["中国汽车市场 count 100 count - actual"],
+        "据《锂电行业白皮书（2025年）》，2024年全球锂电池出货量为1545GWh。": [
+            "全球锂电池市场 installations 1545 GWh 2024 actual"
+        ],
+    },
+    "a loss is told behind its number too": {
+        "图达通去年营收为1.2亿美元，对应2.1亿美元亏损。": [
+            "图达通 revenue 120000000 USD 2025 actual",
+            "图达通 profit -210000000 USD 2025 actual",
+        ],
+        "极狐亏损从4亿元扩大至6亿元。": [
+            "极狐 profit -400000000 CNY - actual",
+            "极狐 profit -600000000 CNY - actual",
+        ],
+    },
+    "cars that are no sales": {
+        "去年，全国报废汽车回收量为767万辆。": ["中国汽车市场 count 7670000 vehicle 2025 actual"],
+        "首汽约车今年将汰换三千辆。": ["首汽约车 count 3000 vehicle 2026 plan"],
+        "亿咖通技术已搭载于870万辆。": ["亿咖通科技 installations 8700000 vehicle - actual"],
+    },
+    "a bare number of a class of prices": {
+        "智界发力20万级别轿车。": ["智界 price approx 200000 CNY - actual"],
+        "问界M8成为40万以上新销冠。": [
+            "问界 price above 400000 CNY - actual",
+            "问界 rank 1 count - actual",
+        ],
+    },
+    "cars are counted as 部 in Hong Kong": {
+        "吉利汽車去年總銷量302萬部。": ["吉利汽车 sales 3020000 vehicle 2025 actual"],
+    },
+    "a piece every so many seconds": {
+        "宁德时代的工厂平均1.7秒产出一个电芯。": ["宁德时代 takt 1.7 second - actual"],
+        "极氪工厂每70秒就能下线一辆新车。": ["极氪 takt 70 second - actual"],
+    },
+}
+
+
+def cases() -> Iterator[tuple[str, str, list[str]]]:
+    """Every sentence with its family and its claims."""
+    for family, sentences in FAMILIES.items():
+        for sentence, claims in sentences.items():
+            yield family, sentence, claims
+
+
+@pytest.mark.parametrize(("family", "sentence", "claims"), cases())
+def test_a_family_of_expressions_is_read(family: str, sentence: str, claims: list[str]) -> None:
+    assert told(sentence, TOLD) == claims, family
