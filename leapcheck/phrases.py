@@ -41,9 +41,10 @@ def _moment(text: str) -> str:
 
 def of_subject(subject: str, metric: str, period: str) -> str:
     """Whom a number is about, what it measures and when; Chinese parts a Latin name from the year after it."""
-    fields = {"subject": subject, "metric": metric, "period": period}
-    latin = subject[-1:].isascii() and subject[-1:].isalnum() and bool(period)
-    return Message("{subject} {metric} {period}", fields, "after a Latin name" if latin else None)
+    if period and subject[-1:].isascii() and subject[-1:].isalnum():
+        fields = {"subject": subject, "metric": metric, "period": period}
+        return Message("{subject} {metric} {period}", fields, "after a Latin name")
+    return worded("{subject} {metric} {period}", subject=subject, metric=metric, period=period)
 
 
 def metric_in_words(metric: str) -> str:
