@@ -17,6 +17,9 @@ DEAREST_CAR = 2_000_000  # CNY; a bare 20万以下 before 车型 is a price up t
 _PRICE_BAND = re.compile(
     r"级?的?[^,。]{0,4}(?:车型|市场|价位|价格带|区间|销冠|冠军|第一|最强|纯电|轿车|SUV|小车|豪车|代步车|家用车|座驾)"
 )
+_USERS = re.compile(
+    r"(?:用户|会员|粉丝|车主)(?:规模|总数|总量|数量|数)?(?:已|均|全球)*(?:约|达到?|为|近|超过?)?$"
+)
 _PRICE_CUT = re.compile(r"(?:降价|涨价|优惠|便宜|直降|立减|下调|加价)了? ?(?:约|近|超|逾|高达)?$")
 _TO_LEVEL = re.compile(r"(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|超)?$")
 _LOSS = re.compile(r"亏(?!面)")
@@ -43,6 +46,8 @@ def settle_unit(
         number = q.high or q.low or Decimal(0)
         if CHEAPEST_CAR <= number <= DEAREST_CAR:
             return replace(q, unit="CNY"), "money"
+    if _USERS.search(text, 0, q.start):
+        return replace(q, unit="person"), "person"
     if _PRICE_CUT.search(text, 0, q.start):
         return replace(q, unit=money), "money"
     before = [c for c in cues if c.end <= q.start and c.start != q.end]
