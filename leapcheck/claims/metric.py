@@ -380,7 +380,7 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
     if kind == "money" and _CLUSTER.match(text, q.end):
         return "output_value"
     if kind == "money" and metric == "count":
-        return "price" if (q.low or q.high or Decimal(0)) < PRICE_AT_MOST else "count"
+        return "price" if (q.low or q.high or Decimal(0)) < PRICE_AT_MOST else "investment"
     if q.text[0] in "零0" and text.startswith("发生", q.end):
         return "count"
     if kind == "person" and _PEOPLE_SERVED.match(text, q.end):
