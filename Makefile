@@ -2,13 +2,14 @@
 # Both make their own virtual environment first; nothing else needs to be installed by hand.
 # make eval: score against the reference annotations, where they lie beside the project.
 # make bench: ratios of speed (docs/performance.md).   make fuzz: damage articles for two minutes.
+# make pictures: the pictures of the docs, where there is a browser.
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 EVAL   ?= ../shared/eval
 FUZZ   ?= --seconds 120
 
-.PHONY: run test lint dev eval bench fuzz clean
+.PHONY: run test lint dev eval bench fuzz readme pictures messages clean
 
 run: $(VENV)/.installed
 	@$(BIN)/leapcheck check corpus --ledger claims.yaml || [ $$? -eq 1 ]
@@ -41,6 +42,20 @@ bench: $(VENV)/.installed
 	@$(BIN)/python bench/memory.py
 	@$(BIN)/python bench/ledger.py
 	@$(BIN)/python bench/many.py
+	@$(BIN)/python bench/page.py
+
+# The console blocks of README.md and docs/, with what their commands print now
+readme: $(VENV)/.dev
+	@$(BIN)/python -m tools.examples
+
+# The pictures in docs/images, made from the real reports on corpus/
+pictures: $(VENV)/.dev
+	@$(BIN)/python -m tools.pictures
+	@$(BIN)/python -m tools.page_pictures
+
+# The Chinese catalogue in the order of the code, with a place for every new sentence
+messages: $(VENV)/.dev
+	@cd tests && ../$(BIN)/python -m language
 
 fuzz: $(VENV)/.installed
 	@$(BIN)/python bench/fuzz.py $(FUZZ)

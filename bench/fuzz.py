@@ -30,8 +30,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import FrameType
 
+from leapcheck.jsontext import dumps
 from leapcheck.pipeline import Report, check, check_extracted, claims_by_article
-from leapcheck.reporting.jsonformat import dumps
 
 CORPUS = Path(__file__).resolve().parent.parent / "corpus"
 ARTICLES = [

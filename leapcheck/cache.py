@@ -18,7 +18,10 @@ NO_CACHE = "LEAPCHECK_NO_CACHE"
 PARTS = ("claims", "ledgers")
 """The folders in the cache: the claims index of each version, and what was read of each ledger."""
 
-_MODULES = ("model.py", "rows.py", "patterns.py")
+_MODULES = (
+    *("model.py", "rows.py", "extracted.py", "jsontext.py", "patterns.py", "shingles.py"),
+    *("amounts.py", "phrases.py", "language/messages.py"),
+)
 
 
 def folder() -> Path | None:

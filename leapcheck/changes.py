@@ -2,74 +2,135 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, BinaryIO
 
 from leapcheck.checking.metrics import group_of
-from leapcheck.checking.names import UNNAMED, namesakes
-from leapcheck.extraction.index import Index, Kept, keep_all
-from leapcheck.extraction.working import Item
-from leapcheck.model import Article, Claim, Skipped
-from leapcheck.pipeline import Report, check_extracted
-from leapcheck.reading import File
+from leapcheck.checking.names import namesakes
+from leapcheck.extracted import Claims, Extracted, Item
+from leapcheck.extraction.index import Index, extract_kept, keep_all
+from leapcheck.extraction.kept import Kept
+from leapcheck.git import changed_since
+from leapcheck.model import UNKNOWN, UNNAMED, About, Claim, Skipped
+from leapcheck.pipeline import NO_FIELDS, Report, Watch, check_extracted
+from leapcheck.reading import File, find
+from leapcheck.reading.catalog import CATALOG
+from leapcheck.shingles import sketch
 
 if TYPE_CHECKING:
     from leapcheck.ledger import Ledger
 
-With = tuple[Article, list[Claim]]
+LEAST_SHARED = 2
+"""Shingles of two sketches that are the same where one text may be a copy of the other. A fifth of 16 is
+what an excerpt of a third of a text is expected to share, and more than any phrase of the trade gives."""
 _RECKONED_FROM = {"span": ("milestone", "founded"), "duration": ("founded",)}
 """The groups of metrics that a metric may be reckoned from, besides those of its own article."""
 
 
-@dataclass(slots=True)
+def check_new(
+    paths: Sequence[str],
+    *,
+    new: Sequence[str] = (),
+    since: str | None = None,
+    ledger: Ledger | None = None,
+    about: About = UNKNOWN,
+    fields: Mapping[str, str] = NO_FIELDS,
+    excludes: Callable[[str], bool] | None = None,
+    jobs: int = 1,
+    index: Index | None = None,
+    stdin: BinaryIO | None = None,
+    watch: Watch = iter,
+) -> Report:
+    """The report about files among or beside `paths`: those at `new`, and those that git has as changed `since`.
+
+    `about` is what the user says of the new ones. Raises GitError where git cannot tell what has changed.
+    """
+    index = index or Index.in_memory()
+    found = list(find(paths, fields=fields, excludes=excludes))
+    asked = [*find(new, about=about, fields=fields), *_changed(paths, found, since)]
+    corpus = Corpus(index)
+    left_out: list[Skipped] = []
+    others = _without(found, asked)
+    for each in watch(keep_all(others, index, jobs=jobs)):
+        if isinstance(each, Skipped):
+            left_out.append(each)
+        else:
+            corpus.add(each)
+    items = watch(extract_kept(asked, index, jobs=jobs, stdin=stdin))
+    return check_changed([*left_out, *items], corpus, ledger=ledger)
+
+
+def _changed(
+    paths: Iterable[str], found: Iterable[File | Skipped], since: str | None
+) -> Iterator[File | Skipped]:
+    """The files that are new or changed since a state of the repository; with a catalogue, those beside it."""
+    if since is None:
+        return
+    changed = {name for path in paths for name in changed_since(path, since)}
+    folders = {os.path.dirname(name) for name in changed if os.path.basename(name) == CATALOG}  # noqa: PTH119, PTH120
+    for each in found:
+        if isinstance(each, Skipped):
+            continue
+        if os.path.normpath(each.path) in changed or os.path.dirname(os.path.normpath(each.path)) in folders:  # noqa: PTH120
+            yield each
+
+
+def _without(found: Iterable[File | Skipped], asked: Iterable[File | Skipped]) -> Iterator[File | Skipped]:
+    """What was found, but for the files that were asked for, under whatever name."""
+    excluded = {_identity(file) for file in asked if not isinstance(file, Skipped)}
+    return (each for each in found if isinstance(each, Skipped) or _identity(each) not in excluded)
+
+
 class Corpus:
     """What new articles are compared with: files in an index, and the articles that could not be kept there."""
 
-    index: Index
-    files: dict[int, Kept]
-    loose: list[With]
+    def __init__(self, index: Index) -> None:
+        self.index = index
+        self.files: dict[int, Kept] = {}
+        self.loose: list[Extracted] = []
 
-    @classmethod
-    def of(
-        cls, found: Iterable[File | Skipped], index: Index, new: Iterable[File], *, jobs: int = 1
-    ) -> Iterator[Skipped | Corpus]:
-        """What could not be read of the files, one by one, and last the corpus of all but the `new` ones."""
-        corpus = cls(index, {}, [])
-        excluded = {_identity(file) for file in new}
-        others = (each for each in found if isinstance(each, Skipped) or _identity(each) not in excluded)
-        for each in keep_all(others, index, jobs=jobs):
-            if isinstance(each, Kept):
-                corpus.files[each.id] = each
-            elif isinstance(each, Skipped):
-                yield each
-            else:
-                corpus.loose.append(each)
-        yield corpus
+    def add(self, each: Kept | Extracted) -> None:
+        """Put a file into it, or an article."""
+        if isinstance(each, Kept):
+            self.files[each.id] = each
+        else:
+            self.loose.append(each)
 
-    def related(self, claims: Iterable[Claim]) -> list[With]:
-        """The articles that say something of what some claims speak of: of the subject, in the group of metrics."""
+    def related(self, new: Sequence[Extracted]) -> list[Extracted]:
+        """The articles that share a subject and a group of metrics with new ones, and those that may be copies."""
         wanted = {
             (subject, group)
-            for name, groups in _by_subject(claims).items()
-            for subject in namesakes([name], self._names)
+            for name, groups in _by_subject(claim for item in new for claim in item.claims).items()
+            for subject in namesakes([name], self.index.names)
             for group in groups
         }
         found: dict[int, set[int]] = {}
-        query = "select file, nth from blocks where subject = ? and family = ?"
-        for subject, group in sorted(wanted):
-            for file, nth in self.index.ask(query, subject, group):
-                if file in self.files:
+        query = "select metric, unit, file, nth from topics where subject = ?"
+        for subject in sorted({subject for subject, _ in wanted}):
+            for metric, unit, file, nth in self.index.ask(query, subject):
+                if file in self.files and (subject, group_of(metric, unit)) in wanted:
                     found.setdefault(file, set()).add(nth)
+        for item in new:
+            for file, nth in self._copies(item.article.body.text):
+                found.setdefault(file, set()).add(nth)
         kept = (
             item for file in sorted(found) for item in self.index.some(self.files[file], sorted(found[file]))
         )
-        loose = (item for item in self.loose if any((c.subject, _group(c)) in wanted for c in item[1]))
+        loose = (item for item in self.loose if any((c.subject, _group(c)) in wanted for c in item.claims))
         return [item for item in (*kept, *loose) if not isinstance(item, Skipped)]
 
-    def _names(self, room: str, firms: bool) -> list[str]:
-        known = self.index.ask("select name from subjects where room = ? and firm >= ?", room, firms)
-        return [name for (name,) in known]
+    def _copies(self, text: str) -> Iterator[tuple[int, int]]:
+        """The articles that may be copies of a text: whatever their numbers are said of."""
+        shared = Counter(
+            (file, nth)
+            for shingle in sketch(text)
+            for file, nth in self.index.ask("select file, nth from shingles where shingle = ?", shingle)
+            if file in self.files
+        )
+        return (place for place, count in shared.items() if count >= LEAST_SHARED)
 
 
 def check_changed(new: Iterable[Item], corpus: Corpus, *, ledger: Ledger | None = None) -> Report:
@@ -79,18 +140,15 @@ def check_changed(new: Iterable[Item], corpus: Corpus, *, ledger: Ledger | None 
     speak of. Only claims of new articles are counted as unchecked.
     """
     items = list(new)
-    own = {(i[0].path, i[0].index) for i in items if not isinstance(i, Skipped)}
-    claims = [claim for item in items if not isinstance(item, Skipped) for claim in item[1]]
-    report = check_extracted([*items, *corpus.related(claims)], ledger=ledger, concerning=own)
+    own = [item for item in items if not isinstance(item, Skipped)]
+    keys = {(item.path, item.index) for item in own}
+    claims = [claim for item in own for claim in item.claims]
+    report = check_extracted([*items, *corpus.related(own)], ledger=ledger, concerning=keys)
     spoken_of = {id for finding in report.findings for id in finding.claims}
-    shown = [c for c in report.claims if (c.path, c.article.index) in own or c.id in spoken_of]
-    named = {(c.path, c.article.index) for c in shown} | own
-    return replace(
-        report,
-        articles=[a for a in report.articles if (a.path, a.index) in named],
-        claims=shown,
-        unchecked=[c for c in report.unchecked if (c.path, c.article.index) in own],
-    )
+    others = [item for item in report.items if (item.path, item.index) not in keys]
+    shown = [*own, *(item.only(spoken_of) for item in others if spoken_of.intersection(item.ids))]
+    unchecked = set(report.unchecked.ids).intersection(claim.id for claim in claims)
+    return replace(report, items=shown, unchecked=Claims(shown, unchecked))
 
 
 def _by_subject(claims: Iterable[Claim]) -> dict[str, set[str]]:

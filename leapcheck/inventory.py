@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from leapcheck.model import Article
@@ -35,6 +35,13 @@ class FileRead:
     undated: int = 0
     notes: tuple[str, ...] = ()
 
+    @classmethod
+    def of(cls, article: Article) -> FileRead:
+        """What one article adds to the inventory."""
+        source = article.source
+        notes = tuple(source.notes)
+        return cls(source.path, source.format, source.encoding, 1, int(article.published is None), notes)
+
     def to_json(self) -> dict[str, Any]:
         """The file as one JSON object."""
         return {
@@ -50,23 +57,27 @@ class FileRead:
 class Inventory:
     """The files that articles came from, in the order in which they were read."""
 
-    def __init__(self, articles: Iterable[Article] = ()) -> None:
+    def __init__(self, read: Iterable[FileRead] = ()) -> None:
         self._files: dict[str, FileRead] = {}
-        for article in articles:
-            self.note(article)
+        for each in read:
+            self.note(each)
 
     @property
     def files(self) -> list[FileRead]:
         """The files that were read."""
         return list(self._files.values())
 
-    def note(self, article: Article) -> None:
-        """Count an article for its file."""
-        source = article.source
-        file = self._files.get(source.path) or FileRead(source.path, source.format, source.encoding)
-        self._files[source.path] = replace(
-            file,
-            articles=file.articles + 1,
-            undated=file.undated + (article.published is None),
-            notes=tuple(dict.fromkeys((*file.notes, *source.notes))),
-        )
+    def note(self, read: FileRead) -> None:
+        """Count what was read of a file: an article, mostly."""
+        file = self._files.get(read.path)
+        if file is None:
+            self._files[read.path] = read
+        else:
+            self._files[read.path] = FileRead(
+                read.path,
+                file.format,
+                file.encoding,
+                file.articles + read.articles,
+                file.undated + read.undated,
+                tuple(dict.fromkeys((*file.notes, *read.notes))) if read.notes else file.notes,
+            )

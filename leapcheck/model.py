@@ -22,6 +22,9 @@ Ignorer = Literal["configuration", "comment", "baseline"]
 Status = Literal["verified", "reported", "disputed", "superseded"]
 Role = Literal["title", "body", "table", "caption"]
 
+UNNAMED = "未指明"
+"""The subject of a number that is said of nobody who is named."""
+
 
 @dataclass(frozen=True, slots=True)
 class Value:

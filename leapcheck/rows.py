@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from decimal import Decimal
@@ -109,23 +109,27 @@ def article_of(source: Source, row: Row) -> Article:
     )
 
 
-def claim_row(claim: Claim) -> Row:
-    """A claim without what it has from its article."""
-    return [
-        claim.id,
-        [claim.quote, claim.line, claim.column, claim.start, claim.end, claim.subject, claim.metric],
-        value_row(claim.value),
-        claim.period,
-        dict(claim.qualifiers),
-        [claim.modality, claim.attribution, claim.sentence, claim.role, claim.page],
-    ]
+def exact_row(claims: Sequence[Claim]) -> Row:
+    """What the JSON of an article's claims leaves out: which article they say it is, and exact values."""
+    ref = claims[0].article if claims else None
+    about = [ref.index, ref.title, ref.published, ref.publisher, ref.address] if ref else None
+    return [about, [value_row(claim.value) for claim in claims]]
 
 
-def claims_of(article: Article, rows: Sequence[Row]) -> list[Claim]:
-    """The claims of an article that `claim_row` made rows of."""
-    published = article.published.isoformat() if article.published else None
-    ref = ArticleRef(article.index, article.title, published, article.publisher, article.address)
-    return [
-        Claim(id, article.path, ref, *(*place, value_of(value), period, qualifiers, *rest))
-        for id, place, value, period, qualifiers, rest in rows
-    ]
+def claims_of(path: str, records: Sequence[Mapping[str, Any]], exact: Row) -> list[Claim]:
+    """The claims of an article from their JSON and what `exact_row` made a row of."""
+    about, values = exact
+    ref = ArticleRef(*about) if about else None
+    return [_claim(path, ref, record, value) for record, value in zip(records, values, strict=True)]
+
+
+def _claim(path: str, ref: ArticleRef | None, record: Mapping[str, Any], value: Row) -> Claim:
+    assert ref is not None
+    fields = {name: record[name] for name in _AS_WRITTEN}
+    return Claim(path=path, article=ref, value=value_of(value), page=record.get("page"), **fields)
+
+
+_AS_WRITTEN = (
+    *("id", "quote", "line", "column", "start", "end", "subject", "metric", "period", "qualifiers"),
+    *("modality", "attribution", "sentence", "role"),
+)

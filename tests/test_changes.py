@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from leapcheck.changes import Corpus, check_changed
-from leapcheck.extraction.index import Index, extract_kept
+from leapcheck.changes import check_new
+from leapcheck.extraction.index import Index
 from leapcheck.ledger import Ledger
-from leapcheck.model import Skipped
 from leapcheck.pipeline import Report, check, is_agreement, is_conflict
-from leapcheck.reading import File, find
 
 ROOT = Path(__file__).parent.parent
 CORPUS = (ROOT / "corpus").iterdir()
@@ -25,10 +26,7 @@ def whole() -> Report:
 
 
 def changed(new: str, *, index: Index, ledger: Ledger | None = None, corpus: str = "corpus") -> Report:
-    files = [each for each in find([new]) if isinstance(each, File)]
-    *_, others = Corpus.of(find([corpus]), index, files)
-    assert isinstance(others, Corpus)
-    return check_changed(extract_kept(files, index), others, ledger=ledger)
+    return check_new([corpus], new=[new], index=index, ledger=ledger)
 
 
 def concerning(report: Report, own: set[str]) -> set[tuple[str, str, tuple[str, ...]]]:
@@ -82,6 +80,18 @@ def test_the_corpus_may_change_between_two_runs(three: Path) -> None:
     assert not report.conflicts and report.agreements
 
 
+def test_a_copy_whose_numbers_are_said_of_nobody_is_found(three: Path) -> None:
+    text = "据悉，该项目总投资{}亿元，占地约{}亩，一期已于上月动工，二期计划明年启动，全部建成以后可容纳两千人就业。"
+    (three / "corpus" / "old.txt").write_text(text.format(35, 600), "utf-8")
+    (three / "corpus" / "new.txt").write_text(text.format(53, 600), "utf-8")
+    report = changed("corpus/new.txt", index=Index.in_memory())
+    assert "LC204" in {finding.rule for finding in report.conflicts}
+    full = check(["corpus"])
+    assert concerning(report, {c.id for c in report.claims}) == concerning(
+        full, {c.id for c in full.claims if c.path == "corpus/new.txt"}
+    )
+
+
 def test_what_is_no_longer_in_the_corpus_is_not_compared_with(three: Path) -> None:
     index = Index.in_memory()
     assert changed("corpus/2025-11-02.txt", index=index).conflicts
@@ -98,5 +108,13 @@ def test_an_article_that_cannot_be_kept_is_compared_all_the_same(three: Path) ->
 
 def test_what_cannot_be_read_of_the_corpus_is_told(three: Path) -> None:
     (three / "corpus" / "empty.txt").write_text("")
-    told = list(Corpus.of(find(["corpus"]), Index.in_memory(), []))
-    assert [each.path for each in told if isinstance(each, Skipped)] == ["corpus/empty.txt"]
+    report = changed("corpus/2025-11-02.txt", index=Index.in_memory())
+    assert [each.path for each in report.skipped] == ["corpus/empty.txt"]
+
+
+def test_a_run_that_is_stopped_reports_what_is_there(three: Path) -> None:
+    def watch(items: Iterable[Any]) -> Iterable[Any]:
+        yield from islice(items, 1)  # of the corpus the first file, and the new article
+
+    report = check(["corpus"], new=["corpus/2025-11-02.txt"], watch=watch)
+    assert [finding.rule for finding in report.conflicts] == ["LC201"]

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import doctest
-import os
 import re
-import subprocess
-import sys
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -14,12 +11,10 @@ from pathlib import Path
 import pytest
 
 from leapcheck import extract_text
+from tools.examples import DOCUMENTS, ROOT, Step, renewed, run, steps_of
+from tools.rules import table
 
-ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
-BIN = Path(sys.executable).parent
-OMITTED = "…"  # alone on a line: more is printed than is shown
-SECONDS = 30
 
 
 def blocks(language: str) -> list[str]:
@@ -27,43 +22,31 @@ def blocks(language: str) -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
 
 
-def run(command: str) -> str:
-    """What a shell command prints when the project's own programs come first."""
-    path = f"{BIN}{os.pathsep}{os.environ['PATH']}"
-    done = subprocess.run(
-        ["bash", "-c", command],
-        cwd=ROOT,
-        env={**os.environ, "PATH": path, "PYTHONIOENCODING": "utf-8"},
-        capture_output=True,
-        encoding="utf-8",
-        timeout=SECONDS,
-    )
-    assert "Traceback" not in done.stderr, done.stderr
-    return done.stdout
+EXAMPLES = [(path.name, step) for path in DOCUMENTS for step in steps_of(path)]
 
 
-def steps() -> list[tuple[str, list[str]]]:
-    """Each command of the console blocks, with the stretches that it should print."""
-    found = []
-    for block in blocks("console"):
-        for step in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
-            lines = step.splitlines()
-            end = 1
-            while "\n".join(lines[:end]).count("'") % 2:
-                end += 1  # a quotation goes on over several lines
-            command = "\n".join(lines[:end])
-            shown = re.split(rf"^{OMITTED}$", "\n".join(lines[end:]), flags=re.MULTILINE)
-            if "activate" not in command:
-                found.append((command, [part.strip("\n") for part in shown]))
-    return found
-
-
-@pytest.mark.parametrize(("command", "shown"), steps(), ids=[command[:50] for command, _ in steps()])
-def test_a_command_prints_what_is_shown_under_it(command: str, shown: list[str]) -> None:
-    printed = run(command)
-    for stretch in filter(None, shown):
+@pytest.mark.parametrize(
+    ("document", "step"), EXAMPLES, ids=[f"{name} {step.command[:50]}" for name, step in EXAMPLES]
+)
+def test_a_command_prints_what_is_shown_under_it(document: str, step: Step) -> None:
+    printed = run(step.command)
+    for stretch in filter(None, step.shown):
         before, found, printed = printed.partition(stretch)
-        assert found == stretch, f"not in the rest of the output:\n{stretch}\n---\n{before[:2000]}"
+        assert found == stretch, (
+            f"{document}: not in the rest of the output (make readme):\n{stretch}\n---\n{before[:2000]}"
+        )
+
+
+def test_an_example_is_renewed_within_what_it_leaves_out() -> None:
+    block = "```console\n$ printf 'a 1\\nb\\nc\\nd 2\\ne\\n'\nwas\n…\nd 1\n…\n$ printf 'x\\n'\ny\n```"
+    assert (
+        renewed(block)
+        == "```console\n$ printf 'a 1\\nb\\nc\\nd 2\\ne\\n'\na 1\n…\nd 2\n…\n$ printf 'x\\n'\nx\n```"
+    )
+
+
+def test_the_table_of_rules_is_that_of_the_rules() -> None:
+    assert table() in (ROOT / "docs" / "rules.md").read_text("utf-8")
 
 
 def test_the_python_examples_hold(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,6 +96,7 @@ def test_every_make_target_that_is_named_exists() -> None:
     assert targets and all(re.search(rf"^{target}:", makefile, re.MULTILINE) for target in targets)
 
 
-def test_every_link_leads_somewhere() -> None:
-    targets = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", README)
-    assert targets and [target for target in targets if not (ROOT / target).exists()] == []
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_every_link_leads_somewhere(path: Path) -> None:
+    targets = re.findall(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)", path.read_text("utf-8"))
+    assert [target for target in targets if not (path.parent / target).exists()] == []

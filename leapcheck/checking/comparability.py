@@ -24,9 +24,10 @@ from leapcheck.checking.metrics import (
     STATES,
     VAGUE,
 )
-from leapcheck.checking.names import UNNAMED, Likeness, code_of, likeness, same_subject
+from leapcheck.checking.names import Likeness, code_of, likeness, same_subject
 from leapcheck.checking.period import Period, distance, shown
 from leapcheck.language.messages import joined, term, worded
+from leapcheck.model import UNNAMED
 
 _IDENTIFYING = ("product", "site", "part", "noun", "base", "counterparty", "from", "to", "condition")
 

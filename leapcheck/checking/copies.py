@@ -18,15 +18,14 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from itertools import combinations, pairwise
-from zlib import crc32
 
 from rapidfuzz import fuzz
 
 from leapcheck.checking.assertions import ArticleKey, Assertion
 from leapcheck.checking.intervals import Interval, stated, step_of
 from leapcheck.checking.units import factor_of
+from leapcheck.shingles import shingles
 
-SHINGLE = 5
 SAMPLE = 4
 """One shingle in so many is in the sample."""
 COMMON = 16
@@ -47,7 +46,6 @@ SENTENCES_ALIKE = 80
 WINDOW = 6
 """How many sentences around the expected one are looked at."""
 
-_IRRELEVANT = re.compile(r"[^\w.%]+")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -60,7 +58,7 @@ def copy_groups(
     """
     long_enough = {key: text for key, text in sorted(texts.items()) if len(text) >= LEAST_CHARACTERS}
     parent = {key: key for key in long_enough}
-    whole = lru_cache(maxsize=CACHED)(lambda key: _shingles(long_enough[key]))
+    whole = lru_cache(maxsize=CACHED)(lambda key: shingles(long_enough[key]))
 
     def root(key: ArticleKey) -> ArticleKey:
         while parent[key] != key:
@@ -71,20 +69,12 @@ def copy_groups(
     for a, b in _candidates(long_enough):
         if root(a) == root(b) or not _are_copies(whole(a), whole(b)):
             continue
-        if _shared(_shingles(sentences[a]), _shingles(sentences[b])) >= SHARED_SENTENCES:
+        if _shared(shingles(sentences[a]), shingles(sentences[b])) >= SHARED_SENTENCES:
             parent[max(root(a), root(b))] = min(root(a), root(b))
     groups: dict[ArticleKey, list[ArticleKey]] = defaultdict(list)
     for key in long_enough:
         groups[root(key)].append(key)
     return [sorted(group) for group in groups.values() if len(group) > 1]
-
-
-def _shingles(text: str) -> frozenset[int]:
-    """The checksums of a text's shingles, without spaces and punctuation."""
-    compact = _IRRELEVANT.sub("", text.lower())
-    return frozenset(
-        crc32(compact[i : i + SHINGLE].encode()) for i in range(max(len(compact) - SHINGLE + 1, 1))
-    )
 
 
 def _candidates(texts: Mapping[ArticleKey, str]) -> list[tuple[ArticleKey, ArticleKey]]:
@@ -93,7 +83,7 @@ def _candidates(texts: Mapping[ArticleKey, str]) -> list[tuple[ArticleKey, Artic
     keys = list(texts)
     sizes = [0] * len(keys)
     for n, key in enumerate(keys):
-        for shingle in _shingles(texts[key]):
+        for shingle in shingles(texts[key]):
             if shingle % SAMPLE == 0:
                 index[shingle].append(n)
                 sizes[n] += 1

@@ -12,11 +12,13 @@ from leapcheck.quantities.numerals import read_numeral
 
 FOUNDINGS = {
     "founding": ("成立", "创立", "创办", "创建", "组建", "创业", "设立"),
-    "signing": ("签约", "签署", "达成", "签订", "落户", "落地"),
+    "signing": ("签约", "签署", "达成", "签订", "建立", "落户", "落地"),
     "groundbreaking": ("开工", "动工", "奠基", "开始建设", "破土"),
     "completion": ("竣工", "建成", "完工", "封顶"),
     "production": ("投产", "启动生产", "量产下线", "开始生产"),
     "listing": ("上市", "挂牌", "IPO"),
+    "entry": ("进入", "开始销售", "投放市场"),
+    "delivery": ("启动交付", "开启交付", "开始交付"),
     "launch": ("发布", "推出", "亮相", "首发", "开售", "预售", "上线"),
 }
 """Events whose date is a claim, by the words that name them."""

@@ -74,6 +74,18 @@ def fill_dates(members: Sequence[Assertion]) -> Iterator[Assertion]:
         yield replace(a, when=None, period=None) if shared else a
 
 
+def fill_events(members: Sequence[Assertion]) -> Iterator[Assertion]:
+    """An article's claims, where a milestone takes over what happened to it: 第10万辆下线, …从5万辆到10万辆."""
+    told: dict[object, set[str]] = {}
+    for a in members:
+        if a.metric == "milestone" and a.event is not None:
+            told.setdefault((a.subject, _number(a)), set()).add(a.event)
+    for a in members:
+        open_ = a.metric == "milestone" and a.event is None
+        events = told.get((a.subject, _number(a)), ()) if open_ else ()
+        yield replace(a, event=next(iter(events))) if len(events) == 1 else a
+
+
 def fill_spans(rows: Sequence[Sequence[Assertion]]) -> Iterator[tuple[Assertion, Assertion]]:
     """The spans of an article that name no end, each with itself between the milestones told beside it."""
     for n, row in enumerate(rows):

@@ -6,15 +6,17 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
+from typing import Any
 
 from leapcheck.checking.assertions import ArticleKey, Assertion, assertion_of
 from leapcheck.checking.copies import copy_groups
 from leapcheck.checking.facts import Fact, gather_facts
-from leapcheck.checking.filling import fill_arms, fill_dates, fill_headlines, fill_spans
+from leapcheck.checking.filling import fill_arms, fill_dates, fill_events, fill_headlines, fill_spans
 from leapcheck.checking.names import fold, subject_classes
 from leapcheck.checking.period import Period
-from leapcheck.model import Claim, Entry
+from leapcheck.model import UNNAMED, Claim, Entry
 
+_NO_ARTICLE: ArticleKey = ("", 0)
 NEAR_SENTENCES = 2
 """Sentences (with claims) between a number and what it was reckoned from, at most."""
 NEAR_CHARACTERS = 700
@@ -53,7 +55,7 @@ class Material:
         for key, members in sorted(grouped.items()):
             members.sort(key=lambda c: (c.start, c.end, c.id))
             stated = [assertion_of(c, classes[c.subject], n) for n, c in enumerate(members)]
-            stated = list(fill_dates(list(fill_arms(stated, names))))
+            stated = list(fill_events(list(fill_dates(list(fill_arms(stated, names))))))
             spans = {span.id: filled for span, filled in fill_spans(_by_sentence(stated))}
             self.articles[key] = list(fill_headlines([spans.get(a.id, a) for a in stated]))
         self.entries = list(fill_arms([assertion_of(e, classes[e.subject]) for e in entries], names))
@@ -75,10 +77,10 @@ class Material:
     @cached_property
     def facts(self) -> list[Fact]:
         """The claims of all articles by the fact they state, headlines included."""
-        blocks: dict[tuple[str, str, str, str], list[Assertion]] = defaultdict(list)
+        blocks: dict[tuple[Any, ...], list[Assertion]] = defaultdict(list)
         for members in self.articles.values():
             for a in members:
-                blocks[a.subject, a.group, a.modality, a.dimension].append(a)
+                blocks[_whom(a), a.group, a.modality, a.dimension].append(a)
         return [
             fact
             for key in sorted(blocks)
@@ -91,11 +93,11 @@ class Material:
         return self._concerning is None or any(a.article in self._concerning for a in block)
 
     @cached_property
-    def _index(self) -> dict[tuple[str, str], list[Assertion]]:
-        index: dict[tuple[str, str], list[Assertion]] = defaultdict(list)
+    def _index(self) -> dict[tuple[Any, str], list[Assertion]]:
+        index: dict[tuple[Any, str], list[Assertion]] = defaultdict(list)
         for members in [self.entries, *self.articles.values()]:
             for a in members:
-                index[a.subject, a.metric].append(a)
+                index[_whom(a), a.metric].append(a)
         return index
 
     @cached_property
@@ -103,17 +105,17 @@ class Material:
         index: dict[object, list[Assertion]] = defaultdict(list)
         for members in [self.entries, *self.articles.values()]:
             for a in members:
-                index[a.subject, a.metric, a.period].append(a)
-                index[a.subject, a.metric, a.period, a.article].append(a)
+                index[_whom(a), a.metric, a.period].append(a)
+                index[_whom(a), a.metric, a.period, a.article].append(a)
         return index
 
     @cached_property
-    def _milestones(self) -> dict[tuple[str, Decimal], list[Assertion]]:
-        index: dict[tuple[str, Decimal], list[Assertion]] = defaultdict(list)
+    def _milestones(self) -> dict[tuple[Any, Decimal], list[Assertion]]:
+        index: dict[tuple[Any, Decimal], list[Assertion]] = defaultdict(list)
         for members in [self.entries, *self.articles.values()]:
             for a in members:
                 if a.metric == "milestone" and isinstance(a.value.low, Decimal):
-                    index[a.subject, a.value.low].append(a)
+                    index[_whom(a), a.value.low].append(a)
         return index
 
     def stated_for(self, a: Assertion, metric: str, period: Period | None) -> list[Assertion]:
@@ -121,17 +123,17 @@ class Material:
 
         First all of the claim's own article, then the ledger and the first of the other articles.
         """
-        key = (a.subject, metric, period)
+        key = (_whom(a), metric, period)
         own = self._by_period.get((*key, a.article), [])
         return [*own, *self._by_period.get(key, ())[:MOST_STATEMENTS]]
 
-    def milestones(self, subject: str, nth: Decimal) -> Sequence[Assertion]:
-        """All that is said of a subject's Nth vehicle: the ledger first, then the articles."""
-        return self._milestones.get((subject, nth), ())
+    def milestones(self, a: Assertion, nth: Decimal) -> Sequence[Assertion]:
+        """All that is said of the Nth vehicle of a claim's subject: the ledger first, then the articles."""
+        return self._milestones.get((_whom(a), nth), ())
 
-    def everywhere(self, subject: str, metric: str) -> Sequence[Assertion]:
-        """All that is said of a subject's metric: the ledger first, then the articles in their order."""
-        return self._index.get((subject, metric), ())
+    def everywhere(self, a: Assertion, metric: str) -> Sequence[Assertion]:
+        """All that is said of a metric of a claim's subject: the ledger first, then the articles in their order."""
+        return self._index.get((_whom(a), metric), ())
 
     def sentence_number(self, a: Assertion) -> int:
         """Which of its article's sentences with claims a claim stands in."""
@@ -155,6 +157,11 @@ class Material:
         if a.article is None or b.article is None or a.article == b.article:
             return False
         return self.source[a.article] == self.source[b.article]
+
+
+def _whom(a: Assertion) -> tuple[str, ArticleKey]:
+    """Whom a statement is about. Nobody who is named is somebody else in each article."""
+    return a.subject, (a.article or _NO_ARTICLE) if a.subject == UNNAMED else _NO_ARTICLE
 
 
 def _by_sentence(members: Sequence[Assertion]) -> list[list[Assertion]]:

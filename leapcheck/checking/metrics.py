@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from leapcheck.data import added
+
 Kind = Literal["flow", "stock", "lasting", "milestone", "event", "span"]
 """How a metric holds: for a stretch of time, at a moment, until further notice, on the day that a
 total is reached, on the day that something begins, between two such days."""
@@ -115,8 +117,9 @@ def group_of(metric: str, unit: str = "") -> str:
 
 
 def kind_of(metric: str) -> Kind:
-    """How a metric holds in time; a metric nobody knows is taken for a flow, the strictest kind."""
-    return KIND.get(metric, "flow")
+    """How a metric holds in time, one of the user's own as its entry says; a flow is the strictest kind."""
+    own: Kind = added("metrics").get(metric, {}).get("holds", "flow")
+    return KIND.get(metric, own)
 
 
 def metric_named(words: str) -> str | None:

@@ -21,9 +21,6 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-UNNAMED = "未指明"
-"""The subject of a number that is said of nobody who is named."""
-
 FIRM_ALIKE = 90
 PHRASE_ALIKE = 80
 

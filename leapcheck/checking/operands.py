@@ -14,7 +14,7 @@ from leapcheck.checking.material import MOST_STATEMENTS, Material
 from leapcheck.checking.names import Likeness, likeness
 from leapcheck.checking.period import Period
 from leapcheck.language.messages import worded
-from leapcheck.model import Entry
+from leapcheck.model import Claim, Entry
 
 HUNDRED = Decimal(100)
 _NO_AMOUNTS = ("percent", "pp", "times", "date")
@@ -149,17 +149,19 @@ def is_amount(a: Assertion) -> bool:
 
 def dates_of(end: End, span: Assertion, material: Material) -> Iterator[Operand]:
     """All dated statements of an end: of the span's own article, of the ledger, of other articles."""
-    said = (
-        material.milestones(span.subject, end.nth)
-        if end.nth is not None
-        else material.everywhere(span.subject, "founded")
-    )
+    said = material.milestones(span, end.nth) if end.nth is not None else material.everywhere(span, "founded")
     found = [
         Operand(a, _tier(span, a))
         for a in said[:MOST_STATEMENTS]
         if a.when is not None and a.when.start and a.when.end and _is_end(a, end, span)
     ]
-    yield from sorted(found, key=lambda o: (o.tier, _length(o.of.when), abs(o.of.order - span.order)))
+    yield from sorted(found, key=lambda o: _preference(o, span))
+
+
+def _preference(o: Operand, span: Assertion) -> tuple[Tier, int, bool, int]:
+    """The nearest come first; of dates as exact as each other those of an ordinal, which says what it is."""
+    bare = isinstance(o.of.of, Claim) and not o.of.quote.startswith(("第", "首"))
+    return o.tier, _length(o.of.when), bare, abs(o.of.order - span.order)
 
 
 def _is_end(a: Assertion, end: End, span: Assertion) -> bool:

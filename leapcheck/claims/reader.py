@@ -26,7 +26,7 @@ from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.scene import Scene, look_at, outside_papers
 from leapcheck.claims.sentences import Sentence, sentences
 from leapcheck.claims.setting import opening_topic, setting_of
-from leapcheck.claims.spans import is_end, is_portion, span_ends, takes_time
+from leapcheck.claims.spans import is_end, is_portion, is_start, span_ends, takes_time
 from leapcheck.claims.stretches import (
     against_the_one_before,
     end_of_change,
@@ -326,7 +326,8 @@ class Reader:
         text = scene.text
         if is_portion(text, q.start):
             return "production"
-        if kind == "vehicle" and not q.ordinal and is_end(text, q.start, q.end) and takes_time(text, q.end):
+        on_the_way = is_start(text, q.start, q.end) or is_end(text, q.start, q.end)
+        if kind == "vehicle" and not q.ordinal and on_the_way and takes_time(text, q.end):
             return "milestone"
         if q.ordinal:
             if kind == "duration":
@@ -394,8 +395,11 @@ class Reader:
         if metric != "milestone":
             return period
         key = (who.name, q.low)
-        if is_end(scene.text, q.start, q.end) and not _same_clause(own, q, scene):
-            return self.days.get(key)  # 从第1辆到第100万辆: when each came is said elsewhere
+        if not _same_clause(own, q, scene):  # 从第1辆到第100万辆: when each came is said elsewhere
+            if is_start(scene.text, q.start, q.end):
+                return self.days.get(key)
+            if is_end(scene.text, q.start, q.end):
+                return self.days.get(key) or self.paragraph.today
         if own is None or own.period is None:
             return self.days.get(key) or self.paragraph.today or period
         if period and len(period) > len(self.days.get(key, "")):

@@ -14,7 +14,7 @@ from leapcheck.claims.period import FISCAL_START, report_period
 from leapcheck.claims.places import is_chinese, is_scene
 from leapcheck.claims.subject import ACTORS, Topic, main_subject
 from leapcheck.claims.timelines import Entry, timelines
-from leapcheck.model import Article, Block
+from leapcheck.model import UNNAMED, Article, Block
 from leapcheck.quantities.dates import Clock, TimeRef
 
 OPENING = 200  # characters of a block that say what time it speaks of
@@ -112,7 +112,7 @@ def _home_market(text: str, opening: int, region: str) -> str:
     markets = find_markets(text[:opening], region)
     if markets:
         return markets[0].name
-    return f"{region}汽车市场" if text.count("车") > len(text) * VEHICULAR else "未指明"
+    return f"{region}汽车市场" if text.count("车") > len(text) * VEHICULAR else UNNAMED
 
 
 def _only_cluster(mentions: Sequence[Mention]) -> str | None:

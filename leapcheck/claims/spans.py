@@ -28,12 +28,15 @@ def is_portion(text: str, at: int) -> bool:
     return bool(match and match.end() + max(0, at - 4) == at)
 
 
+def is_start(text: str, start: int, end: int) -> bool:
+    """Whether the number at `text[start:end]` is where a way begins: 从第1辆到第100万辆."""
+    begins = text[start] in "从由自" or _STARTS.search(text, 0, start)
+    return bool(begins and _GOES_TO.match(text, end))
+
+
 def is_end(text: str, start: int, end: int) -> bool:
-    """Whether the number at `text[start:end]` is where a stretch begins or ends: 从第1辆到第100万辆."""
-    return bool(
-        ((_STARTS.search(text, 0, start) or text[start] in "从由自") and _GOES_TO.match(text, end))
-        or (_GOES_TO.search(text, max(0, start - 4), end) and _COMES_FROM.search(text, 0, start + 1))
-    )
+    """Whether the number at `text[start:end]` is where a way ends that began at another."""
+    return bool(_GOES_TO.search(text, max(0, start - 4), end) and _COMES_FROM.search(text, 0, start + 1))
 
 
 def takes_time(text: str, at: int) -> bool:

@@ -10,6 +10,7 @@ import typer
 
 from leapcheck.cli.cache import app as cache
 from leapcheck.cli.check import check
+from leapcheck.cli.completion import completion
 from leapcheck.cli.data import data
 from leapcheck.cli.explain import explain
 from leapcheck.cli.extract import extract
@@ -42,6 +43,7 @@ app.command(cls=Command, short_help="Take a finding, a claim or a pair to pieces
 app.command(cls=Command, short_help="List the rules, or explain one.")(rule)
 app.command(cls=Command, short_help="Print the JSON Schema of an output.")(schema)
 app.command(cls=Command, short_help="Write a commented leapcheck.toml.")(init)
+app.command(cls=Command, short_help="Complete commands in a shell.")(completion)
 app.command(cls=Command, short_help="Check your own subjects, words and units.")(data)
 app.add_typer(ledger, name="ledger")
 app.add_typer(cache, name="cache")

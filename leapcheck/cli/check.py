@@ -9,6 +9,7 @@ import typer
 
 from leapcheck.cli.changes import New, Since
 from leapcheck.cli.checked import checked
+from leapcheck.cli.completion import outputs as outputs_begun
 from leapcheck.cli.configuring import ConfigOption
 from leapcheck.cli.ignoring import BaselineOption, PruneBaseline, WriteBaseline, check_asked, settled
 from leapcheck.cli.ledger.chosen import LedgerOption
@@ -55,6 +56,7 @@ def check(
         list[str] | None,
         typer.Option(
             metavar="[FORMAT=]FILE",
+            autocompletion=outputs_begun,
             show_default=False,
             help="Write a report to a file besides: sarif=out.sarif; once for each file. "
             "Without FORMAT= it is the report of --format, which is then not printed.",

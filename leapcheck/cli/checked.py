@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 import typer
 
-from leapcheck.cli.changes import compare_new
 from leapcheck.cli.ledger.chosen import load_ledger
 from leapcheck.cli.streams import FAILED, end_if_interrupted, reported, say, until_interrupted
 from leapcheck.cli.usage import wrong
@@ -39,39 +38,33 @@ def checked(
     configuration are read.
     """
     from leapcheck.extraction.workers import cores
-    from leapcheck.pipeline import check_extracted, claims_by_article
+    from leapcheck.git import GitError
+    from leapcheck.pipeline import check
 
     book = load_ledger(ledger)
     about, fields = wanted
-    stdin = typer.get_binary_stream("stdin")
-    jobs = jobs or cores()
     chosen = _chosen(paths, settings)
-    if new or since is not None:
-        report = compare_new(
+
+    def watch(items: Iterable[Any]) -> Iterable[Any]:
+        return until_interrupted(reported(items, chosen, talk), (new or chosen)[-1])
+
+    try:
+        report = check(
             chosen,
-            new,
-            since,
-            about=about,
-            fields=fields,
-            excludes=settings.excludes,
-            jobs=jobs,
-            index=index,
             ledger=book,
-            stdin=stdin,
-            talk=talk,
-        )
-    else:
-        extracted = claims_by_article(
-            chosen,
-            stdin=stdin,
+            new=new,
+            since=since,
             about=about,
             fields=fields,
             excludes=settings.excludes,
-            jobs=jobs,
+            jobs=jobs or cores(),
             index=index,
+            stdin=typer.get_binary_stream("stdin"),
+            watch=watch,
         )
-        told = until_interrupted(reported(extracted, chosen, talk), chosen[-1])
-        report = check_extracted(told, ledger=book, index=index)
+    except GitError as error:
+        say(error.args[0])
+        raise typer.Exit(FAILED) from None
     if not report.articles:
         end_if_interrupted(report.skipped, 0)
         if since is None or report.skipped:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from leapcheck.cli.completion import entries
 from leapcheck.cli.configuring import ConfigOption
 from leapcheck.cli.ledger.chosen import LedgerOption, load_ledger
 from leapcheck.cli.options import (
@@ -15,10 +16,13 @@ from leapcheck.cli.options import (
     Color,
     ColorOption,
     FieldNames,
+    Jobs,
+    NoCache,
     Published,
     SourceName,
     Title,
     asked,
+    index_for,
 )
 from leapcheck.cli.streams import FAILED, layout, reported, say, standard_output
 from leapcheck.language.messages import worded
@@ -34,6 +38,7 @@ def explain(
         typer.Argument(
             metavar="ID",
             show_default=False,
+            autocompletion=entries,
             help="A finding, a claim or a ledger entry; the beginning of its id will do.",
         ),
     ],
@@ -58,6 +63,8 @@ def explain(
     ] = "terminal",
     color: ColorOption = "auto",
     config: ConfigOption = None,
+    jobs: Jobs = None,
+    no_cache: NoCache = False,
 ) -> None:
     """Say why: how a finding was reckoned, how a claim was read, whether two are about the same thing.
 
@@ -66,17 +73,25 @@ def explain(
 
     Exit status: 0 done, 2 the job could not be done.
     """
+    from leapcheck.extraction.workers import cores
     from leapcheck.lookup import LookupFailed
-    from leapcheck.pipeline import check_extracted, claims_by_article
+    from leapcheck.pipeline import check
     from leapcheck.pipeline import explain as explained
 
     ids, paths = _told_apart(id, others or [])
     about, fields = asked(published, source, title, address, field)
     book = load_ledger(ledger)
-    extracted = claims_by_article(
-        paths, stdin=typer.get_binary_stream("stdin"), about=about, fields=fields, excludes=config.excludes
+    report = check(
+        paths,
+        ledger=book,
+        about=about,
+        fields=fields,
+        excludes=config.excludes,
+        jobs=jobs or cores(),
+        index=index_for(no_cache) if paths else None,
+        stdin=typer.get_binary_stream("stdin"),
+        watch=reported,
     )
-    report = check_extracted(reported(extracted), ledger=book)
     if paths and not report.articles:
         say(worded("no article could be read"))
         raise typer.Exit(FAILED)

@@ -37,9 +37,8 @@ from leapcheck.cli.streams import (
 from leapcheck.language.messages import worded
 
 if TYPE_CHECKING:
-    from leapcheck.model import Article, Claim
-
-Found = tuple["Article", list["Claim"]]
+    from leapcheck.extracted import Extracted
+    from leapcheck.inventory import FileRead
 
 
 def extract(
@@ -84,7 +83,7 @@ def extract(
         index=index_for(no_cache),
     )
     talk = talk_of(quiet, verbose)
-    inputs = Inputs(until_interrupted(reported(found, paths, talk), paths[-1]), _article_of)
+    inputs = Inputs(until_interrupted(reported(found, paths, talk), paths[-1]), _read_of)
     with standard_output(utf8=format != "terminal") as out:
         _WRITERS[format](inputs, out, color)
     if format == "jsonl" and not quiet:
@@ -95,36 +94,34 @@ def extract(
         raise typer.Exit(FAILED)
 
 
-def _article_of(item: Found) -> Article:
-    return item[0]
+def _read_of(item: Extracted) -> FileRead:
+    return item.read
 
 
-def _write_terminal(inputs: Inputs[Found], out: TextIO, color: Color) -> None:
+def _write_terminal(inputs: Inputs[Extracted], out: TextIO, color: Color) -> None:
     from leapcheck.reporting.listing import write_article
     from leapcheck.reporting.page import Page
     from leapcheck.reporting.reading import write_inventory
 
     width, styled = layout(out, color)
     page = Page(out, width=width, styled=styled)
-    for article, claims in inputs:
-        write_article(article, claims, page)
+    for item in inputs:
+        write_article(item.article, item.claims, page)
     write_inventory(inputs.inventory.files, inputs.skipped, page)
 
 
-def _write_jsonl(inputs: Inputs[Found], out: TextIO, color: Color) -> None:
-    from leapcheck.reporting.jsonlines import write_claim
+def _write_jsonl(inputs: Inputs[Extracted], out: TextIO, color: Color) -> None:
+    from leapcheck.reporting.jsonlines import write_claims
 
-    for _, claims in inputs:
-        for claim in claims:
-            write_claim(claim, out)
+    write_claims(inputs, out)
 
 
-def _write_json(inputs: Inputs[Found], out: TextIO, color: Color) -> None:
+def _write_json(inputs: Inputs[Extracted], out: TextIO, color: Color) -> None:
     from leapcheck.reporting.jsonformat import write_claims
 
-    claims = [claim for _, of_article in inputs for claim in of_article]
-    if inputs.articles:
-        write_claims(claims, inputs.inventory.files, inputs.skipped, out)
+    items = list(inputs)
+    if items:
+        write_claims(items, inputs.inventory.files, inputs.skipped, out)
 
 
 _WRITERS = {"terminal": _write_terminal, "jsonl": _write_jsonl, "json": _write_json}

@@ -15,14 +15,11 @@ def init() -> None:
 
     Exit status: 0 done, 2 the job could not be done.
     """
-    from importlib.resources import files
+    from leapcheck.configuration.files import NAME, template
 
-    from leapcheck.configuration.files import NAME
-
-    template = files("leapcheck.configuration").joinpath("template.toml").read_bytes()
     try:
         with Path(NAME).open("xb") as out:
-            out.write(template)
+            out.write(template().encode())
     except FileExistsError:
         say(worded("{name} is there already, and stays as it is; move it away to have a new one", name=NAME))
         raise typer.Exit(FAILED) from None

@@ -6,19 +6,20 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from leapcheck.model import Article, Skipped
+    from leapcheck.inventory import FileRead
+    from leapcheck.model import Skipped
 
 Item = TypeVar("Item")
 
 
 class Inputs(Generic[Item]):
-    """The items among what was read, each with its article; which files those came from; what was skipped."""
+    """The items among what was read; which files those came from; what was skipped."""
 
-    def __init__(self, items: Iterable[Item | Skipped], article_of: Callable[[Item], Article]) -> None:
+    def __init__(self, items: Iterable[Item | Skipped], read_of: Callable[[Item], FileRead]) -> None:
         from leapcheck.inventory import Inventory
 
         self._items = items
-        self._article_of = article_of
+        self._read_of = read_of
         self.articles = 0
         self.inventory = Inventory()
         self.skipped: list[Skipped] = []
@@ -31,5 +32,5 @@ class Inputs(Generic[Item]):
                 self.skipped.append(item)
             else:
                 self.articles += 1
-                self.inventory.note(self._article_of(item))
+                self.inventory.note(self._read_of(item))
                 yield item

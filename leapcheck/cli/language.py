@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Sequence
 from typing import Any
 
+import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from leapcheck.cli.usage import wrong
 from leapcheck.language import LANGUAGES, speak
 from leapcheck.language.messages import worded
 
+_UsageError: Any = typer.BadParameter.__base__  # which Typer itself does not name
 _NAME = "--lang"
+COMPLETING = "_LEAPCHECK_COMPLETE"  # by which the script of a shell asks for completions
 _ASKED = "leapcheck.lang"  # in the context of a command line: the language that it names
 
 
@@ -62,29 +67,51 @@ _LANG = TyperOption(
 )
 
 
-class Command(TyperCommand):
+class _Speaking:
+    """What commands and groups of them have in common: `--lang`, and a page of help in its language."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """The options, `--lang` and `--help` last."""
+        *own, help = super().get_params(ctx)  # type: ignore[misc]
+        return [*own, _LANG, help]
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Listen for the language before anything can be wrong with the rest."""
+        _listen(ctx, args)
+        return super().parse_args(ctx, args)  # type: ignore[misc, no-any-return]
+
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """The command in a line, for completions."""
+        from leapcheck.cli.help import short
+
+        return short(self)
+
+    def get_help(self, ctx: Any) -> str:
+        """The page that `--help` prints."""
+        from leapcheck.cli.help import page
+
+        return page(self, ctx)
+
+
+class Command(_Speaking, TyperCommand):
     """A command with `--lang`."""
 
-    def get_params(self, ctx: Any) -> list[Any]:
-        """The options, `--lang` and `--help` last."""
-        *own, help = super().get_params(ctx)
-        return [*own, _LANG, help]
 
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Listen for the language before anything can be wrong with the rest."""
-        _listen(ctx, args)
-        return super().parse_args(ctx, args)
+class Group(_Speaking, TyperGroup):
+    """A group of commands with `--lang`, which ends on wrong usage in the language that is spoken."""
 
+    def main(self, *args: Any, **options: Any) -> Any:
+        """Run a command line, and end the program with its status."""
+        options["standalone_mode"] = False
+        if COMPLETING in os.environ:
+            from typer._completion_classes import completion_init
 
-class Group(TyperGroup):
-    """A group of commands with `--lang`."""
+            completion_init()  # which knows how each shell asks and wants to be answered
+        try:
+            status = super().main(*args, **options)
+        except _UsageError as error:
+            from leapcheck.cli.usage import show
 
-    def get_params(self, ctx: Any) -> list[Any]:
-        """The options, `--lang` and `--help` last."""
-        *own, help = super().get_params(ctx)
-        return [*own, _LANG, help]
-
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Listen for the language before anything can be wrong with the rest."""
-        _listen(ctx, args)
-        return super().parse_args(ctx, args)
+            show(error)
+            sys.exit(error.exit_code)
+        sys.exit(status if isinstance(status, int) else 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import TextIOWrapper
@@ -81,10 +81,12 @@ def _output(text: str, format: FormatName | None) -> Output:
     return Output(chosen, path, instead=named is None)
 
 
-def refuse_inputs(paths: Iterable[str], report: Report, option: str = _OPTION) -> None:
+def refuse_inputs(paths: Collection[str], report: Report, option: str = _OPTION) -> None:
     """A usage error where what is written would replace what it is about: an article, or the ledger."""
-    ledger = [report.ledger.path] if report.ledger is not None and report.ledger.path else []
-    read = {os.path.realpath(path) for path in [*(article.path for article in report.articles), *ledger]}
+    if not paths:
+        return
+    ledger = [] if report.ledger is None else [report.ledger.path or "", *report.ledger.files]
+    read = {os.path.realpath(path) for path in [*report.articles.paths, *ledger]}
     for path in paths:
         if os.path.realpath(path) in read:
             raise _wrong(worded("{path} was read for the report, which would replace it", path=path), option)

@@ -13,11 +13,13 @@ from leapcheck.cli.options import (
     Color,
     ColorOption,
     FieldNames,
+    NoCache,
     Paths,
     Published,
     SourceName,
     Title,
     asked,
+    index_for,
 )
 from leapcheck.cli.streams import FAILED, layout, reported, say, standard_output
 from leapcheck.language.messages import worded
@@ -39,26 +41,26 @@ def read(
     field: FieldNames = None,
     color: ColorOption = "auto",
     config: ConfigOption = None,
+    no_cache: NoCache = False,
 ) -> None:
     """Print the articles as they are read: what is known of each and from where, and its joined text.
 
     Exit status: 0 done, 2 the job could not be done.
     """
-    from leapcheck.reading import read as articles_of
+    from leapcheck.inventory import FileRead
+    from leapcheck.pipeline import read as articles_of
 
     about, fields = asked(published, source, title, address, field)
     stdin = typer.get_binary_stream("stdin")
-    found = articles_of(paths, stdin=stdin, about=about, fields=fields, excludes=config.excludes)
-    inputs: Inputs[Article] = Inputs(reported(found), _itself)
+    found = articles_of(
+        paths, stdin=stdin, about=about, fields=fields, excludes=config.excludes, index=index_for(no_cache)
+    )
+    inputs: Inputs[Article] = Inputs(reported(found), FileRead.of)
     with standard_output(utf8=format != "terminal") as out:
         _WRITERS[format](inputs, out, color)
     if not inputs.articles:
         say(worded("no article could be read"))
         raise typer.Exit(FAILED)
-
-
-def _itself(article: Article) -> Article:
-    return article
 
 
 def _write_terminal(inputs: Inputs[Article], out: TextIO, color: Color) -> None:

@@ -76,8 +76,8 @@ def report(
     check --output html=report.html.
     """
     settings: Configuration = config
-    place = output or ("report" if split else "report.html")
-    if place == "-":
+    place = ("report" if split else "report.html") if output is None else output
+    if place in ("-", ""):
         advice = worded("{place!r} names no file: name one; check --format html prints the page", place=place)
         raise wrong(advice, about="--output")
     ignore_known = check_asked(baseline, None, False)

@@ -6,16 +6,23 @@ from typing import Annotated
 
 import typer
 
+from leapcheck.cli.completion import rules
 from leapcheck.cli.streams import FAILED, say, standard_output
 from leapcheck.language.messages import told, worded
 
 
 def rule(
     code: Annotated[
-        str | None, typer.Argument(metavar="CODE", show_default=False, help="A rule, for example LC301.")
+        str | None,
+        typer.Argument(
+            metavar="[CODE]", show_default=False, autocompletion=rules, help="A rule, for example LC301."
+        ),
     ] = None,
 ) -> None:
-    """List the rules, or print what one rule compares, why, and an example."""
+    """List the rules, or print what one rule compares, why, and an example.
+
+    Exit status: 0 done, 2 the job could not be done.
+    """
     from inspect import cleandoc
 
     from leapcheck.checking import RULES

@@ -115,10 +115,11 @@ def reported(
 
 def _size(item: object) -> tuple[str, int]:
     """The path of an article and how many claims come with it."""
-    from leapcheck.model import Article
+    from leapcheck.extracted import Extracted
 
-    article, claims = item if isinstance(item, tuple) else (item, ())
-    return (article.path if isinstance(article, Article) else ""), len(claims)
+    if isinstance(item, Extracted):
+        return item.path, len(item.ids)
+    return getattr(item, "path", ""), 0
 
 
 def until_interrupted(items: Iterable[_Item | Skipped], path: str) -> Iterator[_Item | Skipped]:
@@ -141,12 +142,13 @@ def end_if_interrupted(skipped: Iterable[Skipped], articles: int) -> None:
 
 def _notes(item: object) -> Iterator[tuple[str, str]]:
     """What is odd about the file of an article, or of an article with its claims."""
+    from leapcheck.extracted import Extracted
     from leapcheck.model import Article
 
-    article = item[0] if isinstance(item, tuple) else item
-    if isinstance(article, Article):
-        for note in article.source.notes:
-            yield article.path, note
+    if isinstance(item, Extracted):
+        yield from ((item.path, note) for note in item.read.notes)
+    elif isinstance(item, Article):
+        yield from ((item.path, note) for note in item.source.notes)
 
 
 def say_read(files: Sequence[FileRead], skipped: Sequence[Skipped]) -> None:

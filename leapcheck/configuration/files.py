@@ -34,6 +34,13 @@ class ConfigurationError(ValueError):
     """A configuration that cannot be used; the text names each problem with its file and line, one a line."""
 
 
+def template() -> str:
+    """A configuration to begin with: every setting, commented."""
+    from importlib.resources import files
+
+    return files("leapcheck.configuration").joinpath("template.toml").read_text("utf-8")
+
+
 def find(start: str | Path = ".") -> str | None:
     """The configuration of a folder: the nearest one in it or above, None where there is none.
 

@@ -67,6 +67,12 @@ def in_use() -> tuple[Mapping[str, Any], str]:
     return dict(_in_use), _stamp
 
 
+def added(name: str) -> Mapping[str, Any]:
+    """What a user's own data add of which we have no table: nothing where they are ours alone."""
+    own: Mapping[str, Any] = _in_use.get(name, {})
+    return own
+
+
 def load(name: str) -> Any:
     """The contents of `leapcheck/data/<name>.yaml`, read once a process, with the user's own entries.
 

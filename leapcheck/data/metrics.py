@@ -1,5 +1,9 @@
 """What an article may measure: every metric of the claim model, its family, and how it holds in time."""
 
+from __future__ import annotations
+
+from leapcheck.data import added, derived
+
 METRICS: dict[str, str] = {
     # Vehicles, batteries and chips that change hands, leave a line or cross a border.
     "sales": "sales",
@@ -107,3 +111,9 @@ STOCKS: frozenset[str] = frozenset(
     }
 )
 """Metrics that hold at a moment: far apart, two of them are a change and not a conflict."""
+
+
+@derived
+def families() -> dict[str, str]:
+    """Every metric with its family: ours, and a user's own."""
+    return {**METRICS, **{metric: own["family"] for metric, own in added("metrics").items()}}

@@ -1,18 +1,20 @@
-"""A user's own subjects, metrics' words and units: read, checked, and added to ours.
+"""A user's own subjects, metrics, words and units: read, checked, and added to ours.
 
-A file is in the form of ours: subjects and units are entries of a list, words of metrics stand under
-`metrics:`. One file may hold all three.
+A file is in the form of ours: subjects and units are entries of a list, metrics and their words stand
+under `metrics:`. One file may hold all of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 from leapcheck.data import Line, lines, load, use
+from leapcheck.data.metrics import METRICS
 from leapcheck.language.messages import joined, term, worded
 
 KINDS = (
@@ -32,7 +34,12 @@ _UNIT = {
     "unless": "map",
     "yes": "numbers",
 }
-_METRIC = dict.fromkeys(("kinds", "classifiers", "words", "strong"), "texts")
+_WORDS = dict.fromkeys(("kinds", "classifiers", "words", "strong"), "texts")
+_METRIC = {**_WORDS, "family": "text", "holds": "text"}
+_CUES = ("words", "strong")
+_HOLDING = ("flow", "stock", "lasting")
+"""How an own metric may hold: for a stretch of time, at a moment, until further notice."""
+_KEY = re.compile(r"[a-z][a-z0-9_]*")
 
 
 class DataError(ValueError):
@@ -230,11 +237,55 @@ class _Reader:
                 worded("{metric} stands under no heading", metric=metric),
                 worded("put metrics: on a line before it"),
             )
-        elif metric not in cues["metrics"]:
-            self._unknown("metric", metric, list(cues["metrics"]))
+        elif metric in METRICS:
+            if self._is_well_formed(value, _WORDS):
+                cues["metrics"][metric] = _joined(cues["metrics"][metric], value)
+                self.own.entries += 1
+        elif isinstance(value, dict) and "kinds" not in value:
+            from leapcheck.ledger.problems import shown, suggestion
+
+            self._complain(
+                worded("unknown metric '{metric}'", metric=shown(metric)),
+                worded(
+                    '{suggestion}; with "kinds" and "words" it becomes one of your own',
+                    suggestion=suggestion(metric, list(METRICS)),
+                ),
+            )
         elif self._is_well_formed(value, _METRIC):
-            cues["metrics"][metric] = _joined(cues["metrics"][metric], value)
+            self._add_metric(metric, value)
+
+    def _add_metric(self, metric: str, entry: dict[str, Any]) -> None:
+        """A metric that we do not have: its words with those of ours, its family and how it holds beside."""
+        families = sorted(set(METRICS.values()))
+        kinds = sorted({unit["kind"] for unit in self._units()})
+        family, holds = entry.get("family", "other"), entry.get("holds", "flow")
+        wrong = [kind for kind in entry.get("kinds", ()) if kind not in kinds]
+        if not _KEY.fullmatch(metric):
+            self._complain(
+                worded("{metric} is no key of a metric", metric=metric),
+                worded("write small letters, digits and _, such as charging_piles"),
+            )
+        elif family not in families:
+            self._unknown("family", family, families)
+        elif holds not in _HOLDING:
+            self._unknown("way to hold", holds, _HOLDING)
+        elif wrong:
+            self._unknown("kind", wrong[0], kinds)
+        elif not entry.get("kinds") or not entry.get("words"):
+            self._complain(
+                worded("{metric} has no kinds or no words", metric=metric),
+                worded('give both: "kinds": ["count"], "words": ["…"]'),
+            )
+        else:
+            metrics = self._table("cues")["metrics"]
+            own = {word for key in _CUES for word in entry.get(key, ())}
+            metrics.update((other, _without(own, cues)) for other, cues in metrics.items())
+            metrics[metric] = {key: value for key, value in entry.items() if key in _WORDS}
+            self.own.tables.setdefault("metrics", {})[metric] = {"family": family, "holds": holds}
             self.own.entries += 1
+
+    def _units(self) -> list[Mapping[str, Any]]:
+        return self.own.tables.get("units") or load("units")  # type: ignore[no-any-return]
 
     def _table(self, name: str) -> Any:
         """A table that entries can be added to: ours at first, which itself stays as it is."""
@@ -332,6 +383,12 @@ def _with_folded(entry: Mapping[str, Any]) -> list[str]:
 
     names = (entry["name"], *entry.get("aliases", ()))
     return [word for word in dict.fromkeys([*names, *map(normal, names)]) if word != entry["name"]]
+
+
+def _without(own: Container[str], ours: Mapping[str, Any]) -> dict[str, Any]:
+    """The words of a metric of ours but for those that are now of another."""
+    left = {key: [word for word in ours[key] if word not in own] for key in _CUES if key in ours}
+    return {**ours, **left}
 
 
 def _joined(ours: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:

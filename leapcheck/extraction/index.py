@@ -18,30 +18,19 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from leapcheck.cache import fingerprint, folder
+from leapcheck.extracted import Item, Packer
+from leapcheck.extraction.kept import DAMAGE, Kept, Rows
 from leapcheck.extraction.workers import DIED, extract_all
-from leapcheck.extraction.working import Item, items_of
+from leapcheck.extraction.working import items_of
 from leapcheck.failures import ADVICE
-from leapcheck.language.messages import kept, restored
-from leapcheck.model import Finding, Skipped, Source
+from leapcheck.model import Finding, Skipped
 from leapcheck.reading import File
-from leapcheck.rows import (
-    article_of,
-    article_row,
-    claim_row,
-    claims_of,
-    finding_of,
-    finding_row,
-    packed,
-    source_of,
-    source_row,
-    unpacked,
-)
+from leapcheck.rows import finding_of, finding_row, packed, unpacked
 from leapcheck.stamps import Stamp, digest, now, state_of_status
 
 if TYPE_CHECKING:
@@ -59,28 +48,22 @@ _SCHEMA = """
 create table if not exists files (
     id integer primary key autoincrement, folder text, name text, asked text,
     digest text, state text, seen integer, used integer, whole integer default 0);
-create index if not exists of_folder on files (folder);
-create table if not exists items (file integer, nth integer, source integer, item blob, primary key (file, nth));
+create index if not exists of_name on files (folder, name, asked);
+create table if not exists items (
+    file integer, nth integer, source integer, head blob, claims blob, exact blob, article blob,
+    primary key (file, nth));
 create table if not exists sources (file integer, nth integer, source blob, primary key (file, nth));
-create table if not exists blocks (subject text, family text, file integer, nth integer);
-create index if not exists of_subject on blocks (subject, family);
-create index if not exists of_file on blocks (file);
+create table if not exists topics (subject text, metric text, unit text, file integer, nth integer);
+create index if not exists of_subject on topics (subject);
+create index if not exists of_file on topics (file);
+create table if not exists shingles (
+    shingle integer, file integer, nth integer, primary key (shingle, file, nth)) without rowid;
+create index if not exists of_shingled on shingles (file);
 create table if not exists subjects (name text primary key, room text, firm integer);
 create table if not exists comparisons (key text primary key, findings blob);
 create index if not exists of_room on subjects (room);
 """
-_DAMAGE = (sqlite3.Error, ValueError, TypeError, LookupError, ArithmeticError)
-_TABLES = ("items", "sources", "blocks")
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A file whose items are in the index, under a number; `fresh` where they were put there just now."""
-
-    file: File
-    id: int
-    content: str
-    fresh: bool = False
+_TABLES = ("items", "sources", "topics", "shingles")
 
 
 def extract_kept(
@@ -123,6 +106,7 @@ def _results(
     found: Iterable[File | Skipped], index: Index, jobs: int, stdin: BinaryIO | None
 ) -> Iterator[tuple[File, Item] | Kept | Skipped]:
     """Files that are kept; the items of the others, each file followed by itself once it is kept."""
+    index.start()
     recording: _Recording | None = None
     results: Iterator[tuple[File, Item] | Skipped | Kept]
     results = extract_all(map(index.look_up, found), jobs=jobs, stdin=stdin)
@@ -147,13 +131,23 @@ def _results(
 class Index:
     """The claims index of this version of leapcheck. Nothing it is asked ever raises for what is on the disk."""
 
-    def __init__(self, base: sqlite3.Connection) -> None:
-        self.base: sqlite3.Connection | None = base
-        self._folders: dict[str, dict[tuple[str, str], tuple[Any, ...]]] = {}
+    def __init__(self, base: sqlite3.Connection, place: Path | None = None) -> None:
+        self.base = base
+        self._place = place
         self._asked: dict[int, tuple[object, str]] = {}
-        self._cwd = str(Path.cwd())
         self._today = int(time.time()) // _DAY
         self._committed = time.monotonic()
+        self._begin(Rows(base))
+
+    def start(self) -> None:
+        """Begin a run: what it reads of the index is what that holds now, whoever writes meanwhile."""
+        with suppress(sqlite3.Error):
+            self._begin(Rows(self.base) if self._place is None else Rows.of(self._place))
+
+    def _begin(self, rows: Rows) -> None:
+        self.rows = rows
+        self._knows_rooms = False  # of all subjects
+        self._cwd = str(Path.cwd())
         self._trail = hashlib.blake2b(digest_size=16)
         self.whole = True  # whether all that was read is kept
         self.complete = False  # whether it was read to the end
@@ -168,7 +162,7 @@ class Index:
             with suppress(OSError):
                 place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
                 try:
-                    return cls(_connected(place))
+                    return cls(_connected(place), place)
                 except sqlite3.OperationalError:  # no room, no right to write, another run that writes
                     return None
                 except sqlite3.DatabaseError:
@@ -184,10 +178,10 @@ class Index:
 
     def look_up(self, found: File | Skipped) -> File | Skipped | Kept:
         """The file as it is kept, or as it is where it is not, or no longer what it was."""
-        if isinstance(found, Skipped) or found.status is None or self.base is None:
+        if isinstance(found, Skipped) or found.status is None:
             return found
         where, name = self._key(found)
-        row = self._folder(where).get((name, self.asked(found)))
+        row = self.rows.folder(where).get((name, self.asked(found)))
         if row is None:
             return found
         id, content, state, seen, used = row
@@ -200,7 +194,7 @@ class Index:
             self.write("update files set state = ?, seen = ? where id = ?", state, begun, id)
         if used != self._today:
             self.write("update files set used = ? where id = ?", self._today, id)
-        return Kept(found, id, content)
+        return Kept(found, id, content, self.rows)
 
     def followed(self, steps: Iterable[Kept | Skipped]) -> Iterator[Kept | Skipped]:
         """Pass on what a run came by, and take note of it; nothing at all means a file that was not kept."""
@@ -218,8 +212,8 @@ class Index:
         """What comparing the claims of this run gives: as it is kept, else by `compare`, whose answer is kept."""
         if not (self.whole and self.complete):
             return compare()
-        key = f"{self._trail.hexdigest()} {fingerprint(_COMPARED_WITH)} {digest(repr(_entries(ledger)).encode())}"
-        with suppress(*_DAMAGE):
+        key = f"{self._trail.hexdigest()} {fingerprint(_COMPARED_WITH)} {ledger and ledger.state}"
+        with suppress(*DAMAGE):
             for (data,) in self.ask("select findings from comparisons where key = ?", key):
                 return [finding_of(row) for row in unpacked(data)]
         found = compare()
@@ -234,55 +228,29 @@ class Index:
         """What was extracted from a file; extracted anew, as far as the index turns out to be damaged."""
         count = 0
         try:
-            for item in self.load(kept, None):
+            for item in kept.items():
                 yield item
                 count += 1
-        except _DAMAGE:
+        except DAMAGE:
             self.write("delete from files where id = ?", kept.id)
             yield from islice(items_of(kept.file), count, None)
 
     def some(self, kept: Kept, numbers: Sequence[int]) -> list[Item]:
         """Some of the items of a file by their numbers; extracted anew where the index is damaged."""
         try:
-            return list(self.load(kept, numbers))
-        except _DAMAGE:
+            return list(kept.items(numbers))
+        except DAMAGE:
             items = list(items_of(kept.file))
             return [items[n] for n in numbers if n < len(items)]
 
-    def load(self, kept: Kept, numbers: Sequence[int] | None) -> Iterator[Item]:
-        """The items of a file, or those of some numbers. Raises where the index is damaged."""
-        assert self.base is not None
-        some = "" if numbers is None else f" and nth in ({','.join(map(str, numbers))})"
-        query = f"select source, item from items where file = ?{some} order by nth"
-        source: Source | None = None
-        last = None
-        for nth, data in self.base.execute(query, (kept.id,)):
-            path, *row = unpacked(data)
-            if len(row) == 1:
-                yield Skipped(path, restored(row[0]))
-                continue
-            if source is None or nth != last:
-                source, last = self._source(kept.id, nth, path), nth
-            article = article_of(source, row[0])
-            yield article, claims_of(article, row[1])
-
-    def _source(self, file: int, nth: int, path: str) -> Source:
-        assert self.base is not None
-        query = "select source from sources where file = ? and nth = ?"
-        (data,) = self.base.execute(query, (file, nth)).fetchone()
-        return source_of(path, unpacked(data))
-
     def ask(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         """The rows of a query; none where the index fails."""
-        if self.base is not None:
-            with suppress(sqlite3.Error):
-                return self.base.execute(query, values).fetchall()
+        with suppress(sqlite3.Error):
+            return self.base.execute(query, values).fetchall()
         return []
 
     def write(self, query: str, *values: object) -> int | None:
         """Change something; its new number, or None where that fails: then nothing more is kept in this run."""
-        if self.base is None:
-            return None
         try:
             number = self.base.execute(query, values).lastrowid
             if time.monotonic() - self._committed > 1:
@@ -291,16 +259,26 @@ class Index:
         except sqlite3.Error:
             with suppress(sqlite3.Error):
                 self.base.rollback()
-            self._folders.clear()
             self.base.execute("pragma query_only = on")
             return None
 
     def commit(self) -> None:
         """Keep for good what was written."""
         self._committed = time.monotonic()
-        if self.base is not None:
-            with suppress(sqlite3.Error):
-                self.base.commit()
+        with suppress(sqlite3.Error):
+            self.base.commit()
+
+    def names(self, room: str, firms: bool) -> list[str]:
+        """The subjects of a room (`leapcheck.checking.names.room_of`); those that are firms only, if asked."""
+        from leapcheck.checking.names import is_firm, room_of
+
+        if not self._knows_rooms:
+            self._knows_rooms = True
+            for (name,) in self.ask("select distinct subject from topics except select name from subjects"):
+                row = name, room_of(name), is_firm(name)
+                self.write("insert or ignore into subjects values (?, ?, ?)", *row)
+        known = self.ask("select name from subjects where room = ? and firm >= ?", room, firms)
+        return [name for (name,) in known]
 
     def begin(self, file: File) -> int | None:
         """A number for a file that is going to be kept."""
@@ -340,16 +318,6 @@ class Index:
         where = os.fsencode(where if where.startswith("/") else f"{self._cwd}\0{where}").hex()
         return where, os.fsencode(name).hex()
 
-    def _folder(self, where: str) -> dict[tuple[str, str], tuple[Any, ...]]:
-        """All that is kept of a folder, asked for at once."""
-        if where not in self._folders:
-            query = (
-                "select name, asked, id, digest, state, seen, used from files "
-                "where folder = ? and whole = 1 order by id"
-            )
-            self._folders[where] = {row[:2]: row[2:] for row in self.ask(query, where)}
-        return self._folders[where]
-
 
 class _Recording:
     """A file on its way into the index."""
@@ -359,41 +327,31 @@ class _Recording:
         self.begun = now()
         self.id = index.begin(file) if file.status is not None else None
         self.count = self.sources = self.articles = 0
-        self.source: Source | None = None
+        self.packer = Packer()
         self.sound = True
 
     def add(self, item: Item) -> None:
         """Write an item."""
         if self.id is None:
             return
+        row = self.packer.pack(item)
         if isinstance(item, Skipped):
             self.sound &= ADVICE not in item.reason and DIED not in item.reason
-            self._put(packed([item.path, kept(item.reason)]))
-            return
-        article, claims = item
-        self.articles += 1
-        if article.source is not self.source:
-            self.source = article.source
-            self.sources += 1
-            data = packed(source_row(article.source))
-            self.index.write("insert into sources values (?, ?, ?)", self.id, self.sources, data)
-        self._blocks(item)
-        self._put(packed([article.path, article_row(article), [claim_row(claim) for claim in claims]]))
-
-    def _put(self, data: bytes) -> None:
-        query = "insert into items values (?, ?, ?, ?)"
-        self.index.write(query, self.id, self.count, self.sources, data)
+        else:
+            self.articles += 1
+            if row.source is not None:
+                self.sources += 1
+                self.index.write("insert into sources values (?, ?, ?)", self.id, self.sources, row.source)
+            topics, shingles = unpacked(row.found_by)
+            for topic in topics:
+                self.index.write("insert into topics values (?, ?, ?, ?, ?)", *topic, self.id, self.count)
+            for shingle in shingles:
+                self.index.write("insert into shingles values (?, ?, ?)", shingle, self.id, self.count)
+        query = "insert into items values (?, ?, ?, ?, ?, ?, ?)"
+        self.index.write(
+            query, self.id, self.count, self.sources, row.head, row.claims, row.exact, row.article
+        )
         self.count += 1
-
-    def _blocks(self, item: Item) -> None:
-        from leapcheck.checking.metrics import group_of
-        from leapcheck.checking.names import is_firm, room_of
-
-        assert not isinstance(item, Skipped)
-        for subject, family in {(c.subject, group_of(c.metric, c.value.unit)) for c in item[1]}:
-            self.index.write("insert into blocks values (?, ?, ?, ?)", subject, family, self.id, self.count)
-            room, firm = room_of(subject), is_firm(subject)
-            self.index.write("insert or ignore into subjects values (?, ?, ?)", subject, room, firm)
 
     def end(self) -> Iterator[Kept]:
         """Keep the file, if it is still what it was, something could be read, and nothing failed on it."""
@@ -404,7 +362,7 @@ class _Recording:
             if self.sound and self.articles and (content := content_of(self.file)) is not None:
                 unchanged = state_of_status(os.stat(self.file.path)) == state_of_status(self.file.status)  # noqa: PTH116
                 if unchanged and self.index.finish(self.id, self.file, content, self.begun):
-                    yield Kept(self.file, self.id, content, fresh=True)
+                    yield Kept(self.file, self.id, content, Rows(self.index.base), fresh=True)
                     return
         self.index.forget(self.id)
 
@@ -416,10 +374,6 @@ def content_of(file: File) -> str | None:
             return hashlib.file_digest(stream, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
     except OSError:
         return None
-
-
-def _entries(ledger: Ledger | None) -> object:
-    return ledger if ledger is None else ledger.entries
 
 
 def _place() -> Path | None:

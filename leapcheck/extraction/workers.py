@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import os
 import signal
-import threading
-import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -18,19 +16,14 @@ from itertools import chain
 from typing import Any, BinaryIO, Generic, TypeVar
 
 from leapcheck.data import in_use, use
-from leapcheck.extraction.working import (
-    Item,
-    article_item,
-    files_items,
-    items_of,
-    packed_article,
-    work_on_articles,
-    work_on_files,
-)
+from leapcheck.extracted import Item, Packed, Packer, unpack
+from leapcheck.extraction.pool import Died, Pool, Task
+from leapcheck.extraction.working import Parts, items_of, parts_of, work_on_articles, work_on_files
 from leapcheck.failures import debugging, skipped
 from leapcheck.language.messages import worded
 from leapcheck.model import Article, Skipped
 from leapcheck.reading import File
+from leapcheck.rows import unpacked
 
 LEAST = 100_000
 """Bytes of input below which one process is as fast as several, which have to be started first."""
@@ -87,49 +80,49 @@ class _Batch:
     def __init__(self, file: File | None = None) -> None:
         self.file = file  # the one that all articles are of
         self.files: list[File] = []
-        self.articles: list[Article] = []
+        self.articles: list[Parts] = []
         self.size = 0
 
     @property
     def full(self) -> bool:
         return self.size >= BATCH_BYTES or len(self.files or self.articles) >= BATCH_ITEMS
 
-    def work(self) -> tuple[Callable[[Sequence[Any]], list[bytes]], list[Any]]:
+    def work(self) -> tuple[Callable[[Sequence[Any]], list[Any]], list[Any]]:
         """What a worker is to do, and with what."""
-        if self.file is None:
-            return work_on_files, list(self.files)
-        return work_on_articles, [packed_article(article) for article in self.articles]
+        return (work_on_files, self.files) if self.file is None else (work_on_articles, self.articles)
 
-    def items(self, results: Sequence[bytes | Exception]) -> Iterator[tuple[File, Item]]:
+    def items(self, results: Sequence[Any]) -> Iterator[tuple[File, Item]]:
         """The items behind the results of a worker."""
         if self.file is not None:
-            for article, result in zip(self.articles, results, strict=True):
-                if isinstance(result, Exception):
-                    yield self.file, _died(article.path, result)
-                else:
-                    yield self.file, article_item(article, result)
+            yield from ((self.file, item) for item in unpack(self._whole(results)))
             return
         for file, result in zip(self.files, results, strict=True):
             if isinstance(result, Exception):
                 yield file, _died(file.path, result)
             else:
-                for item in files_items(result):
-                    yield file, item
+                yield from ((file, item) for item in unpack(result))
+
+    def _whole(self, results: Sequence[Packed | Exception]) -> Iterator[Packed]:
+        """What came back of articles, with the articles, which stayed here."""
+        last = b""
+        for (path, source, article), result in zip(self.articles, results, strict=True):
+            if isinstance(result, Exception):
+                yield Packer().pack(_died(unpacked(path), result))
+            else:
+                yield result._replace(article=article, source=None if source == last else source)
+                last = source
 
 
-def _died(path: str, error: object) -> Skipped:
-    from pebble import ProcessExpired
-
-    if isinstance(error, ProcessExpired):
+def _died(path: str, error: Exception) -> Skipped:
+    if isinstance(error, Died):
         return Skipped(
             path,
             worded(
                 "the process that worked on it died (exit status {exitcode}): {died}",
-                exitcode=error.exitcode,
+                exitcode=error.status,
                 died=DIED,
             ),
         )
-    assert isinstance(error, Exception)
     return skipped(path, error)
 
 
@@ -138,24 +131,21 @@ DIED = worded("check it alone; if that fails too, please report it, and leave th
 
 class _Pooled(Generic[Passed]):
     def __init__(self, found: Iterable[File | Passed], jobs: int, stdin: BinaryIO | None) -> None:
-        from pebble import ProcessPool
-
         self.found, self.jobs, self.stdin = found, jobs, stdin
-        self.pool = ProcessPool(max_workers=jobs, initializer=_begin, initargs=[os.getpid(), *in_use()])
+        self.pool = Pool(jobs, _begin, *in_use())
 
     def results(self) -> Iterator[tuple[File, Item] | Passed]:
         """Everything in the order of the input; the processes end with it, however it ends."""
         waiting: deque[Any] = deque()
         try:
             for unit in self._units():
-                waiting.append((unit, self._sent(unit)) if isinstance(unit, _Batch) else (unit, None))
-                while len(waiting) > WAITING * self.jobs or (waiting and waiting[0][1] is None):
+                waiting.append((unit, self._begun(unit) if isinstance(unit, _Batch) else None))
+                while waiting and (len(waiting) > WAITING * self.jobs or _is_ready(waiting[0][1])):
                     yield from self._done(*waiting.popleft())
             while waiting:
                 yield from self._done(*waiting.popleft())
         finally:
-            self.pool.stop()  # type: ignore[no-untyped-call]
-            self.pool.join()
+            self.pool.stop()
 
     def _units(self) -> Iterator[_Batch | tuple[File, Item] | Passed]:
         """Batches of work; between them, what needs none."""
@@ -181,7 +171,7 @@ class _Pooled(Generic[Passed]):
         batch = _Batch(file)
         for found in file.articles(self.stdin):
             if isinstance(found, Article):
-                batch.articles.append(found)
+                batch.articles.append(parts_of(found))
                 batch.size += len(found.source.raw)
                 if not batch.full:
                     continue
@@ -193,46 +183,39 @@ class _Pooled(Generic[Passed]):
         if batch.articles:
             yield batch
 
-    def _sent(self, batch: _Batch) -> Any:
-        work, these = batch.work()
-        return self.pool.schedule(work, args=[these])
+    def _begun(self, batch: _Batch) -> Task:
+        task = Task(*batch.work())
+        self.pool.add([task])
+        return task
 
-    def _done(self, unit: Any, future: Any) -> Iterator[Any]:
-        if future is None:
+    def _done(self, unit: Any, task: Task | None) -> Iterator[Any]:
+        if task is None:
             yield unit
         else:
-            yield from unit.items(self._results(unit, future))
+            yield from unit.items(self._results(task))
 
-    def _results(self, batch: _Batch, future: Any) -> Sequence[bytes | Exception]:
-        try:
-            return future.result()  # type: ignore[no-any-return]
-        except Exception:  # the process died, or could not even say what was wrong
-            work, these = batch.work()
-            return [self._alone(work, one) for one in these]
+    def _results(self, task: Task) -> Sequence[Any]:
+        """What came of each part of a task; where it failed as a whole, each is worked on alone."""
+        self.pool.finish(task)
+        if not isinstance(task.answer, Exception):
+            return task.answer  # type: ignore[no-any-return]
+        alone = [Task(task.work, [one]) for one in task.what]
+        self.pool.add(alone, first=True)
+        for each in alone:
+            self.pool.finish(each)
+        return [each.answer if isinstance(each.answer, Exception) else each.answer[0] for each in alone]
 
-    def _alone(self, work: Callable[[Sequence[Any]], list[bytes]], one: object) -> bytes | Exception:
-        try:
-            return self.pool.schedule(work, args=[[one]]).result()[0]
-        except Exception as error:
-            return error
+
+def _is_ready(task: Task | None) -> bool:
+    return task is None or task.done
 
 
 def _holds_many(file: File) -> bool:
     return file.status is None or (file.size > BATCH_BYTES and file.path.lower().endswith(_MANY_ARTICLES))
 
 
-def _begin(parent: int, tables: Mapping[str, Any], stamp: str) -> None:
-    """Make a process a worker: Ctrl-C is for the one that started it, and it ends when that is gone.
-
-    It goes by the same data.
-    """
+def _begin(tables: Mapping[str, Any], stamp: str) -> None:
+    """Make a process a worker: Ctrl-C is for the one that started it, whose data it goes by."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     if stamp:
         use(tables, stamp)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-    def watch() -> None:
-        while os.getppid() == parent:
-            time.sleep(1)
-        os._exit(1)
-
-    threading.Thread(target=watch, daemon=True).start()

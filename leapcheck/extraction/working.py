@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
-from leapcheck import claims
+from leapcheck.extracted import Extracted, Item, Packed, Packer, packed_item
 from leapcheck.failures import skipped
-from leapcheck.language.messages import kept, restored
-from leapcheck.model import Article, Claim, Skipped
+from leapcheck.model import Article, Skipped
 from leapcheck.reading import File
-from leapcheck.rows import (
-    article_of,
-    article_row,
-    claim_row,
-    claims_of,
-    packed,
-    source_of,
-    source_row,
-    unpacked,
-)
+from leapcheck.rows import article_of, article_row, packed, source_of, source_row, unpacked
 
-Item = tuple[Article, list[Claim]] | Skipped
+Parts = tuple[bytes, bytes, bytes]
 
 
 def claims_in(article: Article) -> Item:
     """An article with its claims, or why there are none."""
+    from leapcheck import claims  # slow to import, and not needed where all is kept
+
     try:
-        return article, claims.extract_claims(article)
+        return Extracted.of(article, claims.extract_claims(article))
     except Exception as error:  # whatever it is, it must cost one article only
         return skipped(article.path, error)
 
@@ -38,59 +30,23 @@ def items_of(file: File, stdin: BinaryIO | None = None) -> Iterator[Item]:
         yield found if isinstance(found, Skipped) else claims_in(found)
 
 
-def work_on_files(files: Sequence[File]) -> list[bytes]:
+def work_on_files(files: Sequence[File]) -> list[list[Packed]]:
     """The items of each of some files, packed for another process."""
-    return [packed(list(_rows(items_of(file)))) for file in files]
+    return [[*map(Packer().pack, items_of(file))] for file in files]
 
 
-def work_on_articles(articles: Sequence[bytes]) -> list[bytes]:
-    """The claims of each of some packed articles, or why there are none, packed."""
-    return [packed(_claim_rows(claims_in(article_from(data)))) for data in articles]
+def work_on_articles(articles: Sequence[Parts]) -> list[Packed]:
+    """The claims of each of some packed articles, packed with them, or why there are none."""
+    return [_worked_on(*parts) for parts in articles]
 
 
-def packed_article(article: Article) -> bytes:
-    """An article for another process."""
-    return packed([article.path, source_row(article.source), article_row(article)])
+def parts_of(article: Article) -> Parts:
+    """An article for another process: its path, its source, and itself."""
+    return packed(article.path), packed(source_row(article.source)), packed(article_row(article))
 
 
-def article_from(data: bytes) -> Article:
-    """The article that `packed_article` packed."""
-    path, source, row = unpacked(data)
-    return article_of(source_of(path, source), row)
-
-
-def files_items(data: bytes) -> Iterator[Item]:
-    """The items of a file that `work_on_files` packed. Articles of one source share it."""
-    source = None
-    for row in unpacked(data):
-        if len(row) == 2:
-            yield Skipped(row[0], restored(row[1]))
-            continue
-        path, new, article, stated = row
-        source = source_of(path, new) if new is not None or source is None else source
-        whole = article_of(source, article)
-        yield whole, claims_of(whole, stated)
-
-
-def article_item(article: Article, data: bytes) -> Item:
-    """An article with the claims that `work_on_articles` packed."""
-    row = unpacked(data)
-    return (
-        (article, claims_of(article, row)) if isinstance(row, list) else Skipped(article.path, restored(row))
-    )
-
-
-def _rows(items: Iterator[Item]) -> Iterator[list[Any]]:
-    last = None
-    for item in items:
-        if isinstance(item, Skipped):
-            yield [item.path, kept(item.reason)]
-            continue
-        article = item[0]
-        source = source_row(article.source) if article.source is not last else None
-        yield [article.path, source, article_row(article), _claim_rows(item)]
-        last = article.source
-
-
-def _claim_rows(item: Item) -> Any:
-    return kept(item.reason) if isinstance(item, Skipped) else [claim_row(claim) for claim in item[1]]
+def _worked_on(path: bytes, source: bytes, row: bytes) -> Packed:
+    item = claims_in(article_of(source_of(unpacked(path), unpacked(source)), unpacked(row)))
+    if isinstance(item, Skipped):
+        return Packer().pack(item)
+    return packed_item(item.article, item.claims, b"", None)

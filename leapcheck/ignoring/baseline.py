@@ -14,12 +14,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
+from leapcheck.jsontext import dumps
 from leapcheck.language.messages import worded
 from leapcheck.model import Finding
 from leapcheck.pipeline import Report
 from leapcheck.reporting.addresses import STANDARD_INPUT
 from leapcheck.reporting.fingerprints import fingerprints
-from leapcheck.reporting.jsonformat import dumps
 from leapcheck.reporting.parts import Parts
 from leapcheck.reporting.words import amount_in_words, statement_in_words
 
@@ -96,7 +96,7 @@ class Baseline:
     def gone(self, report: Report) -> list[Known]:
         """What is known and did not occur, of the files that were read or are no longer there."""
         occurring = {one.key for _, one in _conflicts(report, self.path)}
-        read = {_seen(article.path, self.path) for article in report.articles}
+        read = {_seen(path, self.path) for path in report.articles.paths}
         folder = Path(self.path).parent
         return [
             one

@@ -12,13 +12,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from leapcheck.extracted import MARK
 from leapcheck.language.messages import worded
 from leapcheck.model import Article, Finding, Source
 from leapcheck.pipeline import Report
 from leapcheck.reading.html import BLOCKS
 
 FORMATS = frozenset({"md", "html"})
-_OPEN = re.compile(r"<!--\s*leapcheck:")
+_OPEN = re.compile(rf"<!--\s*{MARK}")
 _CLOSE = "-->"
 _RULE = re.compile(r"[A-Z]{2}\d+", re.IGNORECASE)
 _FENCE = re.compile(r" {0,3}(```+|~~~+)")
@@ -43,14 +44,14 @@ class Comment:
 
 def obey(report: Report) -> tuple[Report, list[str]]:
     """The report without the conflicts that comments ignore, and what is odd about the comments."""
-    comments, odd = find_comments(report.articles)
+    comments, odd = find_comments(report.articles.marked())
     if not comments:
         return report, odd
     places: defaultdict[str, list[tuple[int, Finding]]] = defaultdict(list)
-    claims = {claim.id: claim for claim in report.claims}
     for finding in (*report.findings, *(ignored.finding for ignored in report.ignored)):
         for id in finding.claims if finding.verdict == "conflict" else ():
-            places[claims[id].path].append((claims[id].start, finding))
+            if claim := report.claims.get(id):
+                places[claim.path].append((claim.start, finding))
     reasons: dict[str, str] = {}
     for comment in comments:
         about = [finding for start, finding in places[comment.path] if _holds(comment.span, start)]
@@ -73,7 +74,7 @@ def find_comments(articles: Iterable[Article]) -> tuple[list[Comment], list[str]
     """The comments in articles of formats that have them, and what is wrong with those not in force."""
     files: defaultdict[str, list[Article]] = defaultdict(list)
     for article in articles:
-        if article.source.format in FORMATS and "leapcheck:" in article.source.raw:
+        if article.source.format in FORMATS and MARK in article.source.raw:
             files[article.path].append(article)
     comments: list[Comment] = []
     wrong: list[str] = []

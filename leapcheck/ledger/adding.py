@@ -19,7 +19,6 @@ from leapcheck.amounts import amount
 from leapcheck.checking.assertions import Assertion
 from leapcheck.checking.ledger_check import Holding, by_entry
 from leapcheck.checking.material import Material
-from leapcheck.checking.names import UNNAMED
 from leapcheck.language.messages import worded
 from leapcheck.ledger.document import read_document
 from leapcheck.ledger.editing import as_mapping, changed_entry, plain, with_new_entry
@@ -30,7 +29,7 @@ from leapcheck.ledger.problems import Complaints, LedgerError, Problem, shown
 from leapcheck.ledger.schema import ID, LONGEST_QUOTE
 from leapcheck.ledger.values import ValueFault, read_value
 from leapcheck.ledger.writing import EditRefused, rewrite
-from leapcheck.model import Citation, Claim, Entry
+from leapcheck.model import UNNAMED, Citation, Claim, Entry
 
 _SIMPLE_ID = re.compile(r"[a-z0-9]+")
 
@@ -44,12 +43,13 @@ class Added:
     path: str
 
 
-def add_claim(claim: Claim, path: Path, *, id: str | None = None, disputed: bool = False) -> Added:
+def add_claim(claim: Claim, path: str | Path, *, id: str | None = None, disputed: bool = False) -> Added:
     """Take a claim into the ledger at `path`, which must be free of errors (LedgerError) or not exist yet.
 
     `id` names the new entry instead of the name made for it. A claim that contradicts an entry is refused,
     unless it is `disputed`: then both say so. Raises EditRefused for what cannot be taken in, and OSError.
     """
+    path = Path(path)
     found = _contents(path)
     by_id = {entry.id: entry for entry in found.entries}
     if id in _taken(found.entries):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from leapcheck.data.metrics import METRICS
+from leapcheck.data.metrics import families
 from leapcheck.language.messages import worded
 from leapcheck.ledger.citations import Reference, read_citations
 from leapcheck.ledger.nodes import (
@@ -117,7 +117,7 @@ class _Fields:
         fields: dict[str, Any] = {
             "id": self._id(),
             "subject": self._text("subject"),
-            "metric": self._one_of("metric", tuple(METRICS)),
+            "metric": self._one_of("metric", tuple(families())),
             "qualifiers": self._qualifiers(),
             "modality": self._one_of("modality", MODALITIES),
             "status": self._one_of("status", STATUSES),

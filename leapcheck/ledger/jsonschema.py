@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from leapcheck.data.metrics import METRICS
+from leapcheck.data.metrics import families
 from leapcheck.ledger.schema import (
     FILE_KEYS,
     KEYS,
@@ -118,7 +118,7 @@ def _mapping(keys: tuple[str, ...], *, required: tuple[str, ...]) -> dict[str, A
 
 def _of(key: str) -> dict[str, Any]:
     """What one key of an entry, a row or a source may hold."""
-    one_of = {"metric": list(METRICS), "modality": list(MODALITIES), "status": list(STATUSES)}
+    one_of = {"metric": list(families()), "modality": list(MODALITIES), "status": list(STATUSES)}
     if key in one_of:
         return {"enum": one_of[key]}
     special: dict[str, dict[str, Any]] = {

@@ -11,6 +11,7 @@ from typing import TypeVar
 from leapcheck.ledger.problems import LedgerError
 from leapcheck.ledger.store import Damaged, Memory, Store, cached, keep
 from leapcheck.model import Entry
+from leapcheck.stamps import digest
 
 _Answer = TypeVar("_Answer")
 
@@ -52,6 +53,16 @@ class Ledger:
         """The entry of that id, or None."""
         return self._asked(lambda store: store.get(entry_id))
 
+    @property
+    def files(self) -> list[str]:
+        """The files that it was loaded from, those that others include as well."""
+        return list(self._store.digests)
+
+    @property
+    def state(self) -> str:
+        """What tells its facts from those of any other ledger: what is in its files, else the facts themselves."""
+        return digest(repr(sorted(self._store.digests.items()) or self.entries).encode())
+
     def __len__(self) -> int:
         return len(self._store)
 
@@ -89,4 +100,4 @@ def _read(path: Path) -> Memory:
     if found.problems:
         raise LedgerError(found.problems)
     keep(path, found)
-    return Memory(found.entries)
+    return Memory(found.entries, {path: stamp.digest for path, stamp in found.stamps.items()})

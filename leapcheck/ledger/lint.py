@@ -20,7 +20,7 @@ from leapcheck.checking.metrics import CHANGES
 from leapcheck.checking.names import core_of, is_firm, is_market
 from leapcheck.checking.period import parse_period
 from leapcheck.checking.units import dimension_of
-from leapcheck.data.metrics import METRICS
+from leapcheck.data.metrics import families
 from leapcheck.language.messages import worded
 from leapcheck.ledger.arithmetic import contradictions
 from leapcheck.ledger.files import Contents, read_files
@@ -50,10 +50,10 @@ class Linted:
         }
 
 
-def lint(path: Path) -> Linted:
+def lint(path: str | Path) -> Linted:
     """Everything that is wrong with the ledger at `path`; an entry that cannot be read is not checked further."""
     try:
-        found = read_files(path)
+        found = read_files(Path(path))
     except LedgerError as error:
         return Linted(error.problems, 0, 1)
     book = _Book(found)
@@ -254,7 +254,7 @@ def _check_age(entry: Entry) -> Iterator[Problem]:
     begun = period.start if period else None
     said = [parse_period(source.date) for source in entry.sources]
     ends = [day.end for day in said if day and day.end]
-    happened = entry.modality == "actual" and METRICS[entry.metric] != "policy"
+    happened = entry.modality == "actual" and families()[entry.metric] != "policy"
     if happened and begun and ends and len(ends) == len(said) and max(ends) + ONE_DAY < begun:
         message = worded("no source supports it: all are older than {period}", period=entry.period)
         yield _problem(entry, message, worded("add a source that could know it, or set its modality"))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from leapcheck.data.metrics import METRICS
+from leapcheck.data.metrics import families
 from leapcheck.model import Entry
 
 
@@ -45,7 +45,7 @@ def stats(entries: Iterable[Entry]) -> Stats:
         len({(s.title, s.publisher, s.date, s.address) for entry in facts for s in entry.sources}),
         _largest_first(Counter(entry.subject for entry in facts)),
         _largest_first(Counter(entry.metric for entry in facts)),
-        _largest_first(Counter(METRICS[entry.metric] for entry in facts)),
+        _largest_first(Counter(families()[entry.metric] for entry in facts)),
         dict(sorted(years.items())),
         _largest_first(Counter(entry.status for entry in facts)),
         _largest_first(Counter(name for named in publishers for name in named)),

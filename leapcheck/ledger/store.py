@@ -14,7 +14,7 @@ import json
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, suppress
 from functools import cached_property
 from pathlib import Path
@@ -42,6 +42,10 @@ create index of_subject on entries (subject);
 class Store(Protocol):
     """Entries in the order of their files."""
 
+    @property
+    def digests(self) -> Mapping[str, str]:
+        """The files that the entries are from, with digests of what was in them."""
+
     def __len__(self) -> int: ...
 
     def all(self) -> Iterator[Entry]:
@@ -60,8 +64,9 @@ class Store(Protocol):
 class Memory:
     """A store of entries that are there already."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    def __init__(self, entries: Iterable[Entry], digests: Mapping[str, str] | None = None) -> None:
         self.entries = tuple(entries)
+        self.digests = digests or {}
         self._by_id = {entry.id: entry for entry in self.entries}
         self._by_subject: dict[str, list[Entry]] = {}
         for entry in self.entries:
@@ -107,7 +112,9 @@ class Cached:
 
     def __init__(self, base: sqlite3.Connection) -> None:
         self._base = base
-        self._length = int(_made(base)["entries"])
+        made = _made(base)
+        self._length = int(made["entries"])
+        self.digests = {path: digest for path, (digest, *_) in json.loads(made["files"]).items()}
 
     def __len__(self) -> int:
         return self._length

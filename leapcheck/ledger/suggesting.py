@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from leapcheck.checking.assertions import ArticleKey, Assertion
+from leapcheck.checking.assertions import Assertion
 from leapcheck.checking.facts import Fact, sides_of
 from leapcheck.checking.ledger_check import by_entry
 from leapcheck.checking.material import Material
+from leapcheck.extracted import Extracted
 from leapcheck.model import Claim
 
 if TYPE_CHECKING:
@@ -46,14 +47,13 @@ class Suggestion:
         }
 
 
-def suggest(
-    claims: Sequence[Claim], ledger: Ledger | None, texts: Mapping[ArticleKey, str] | None = None
-) -> list[Suggestion]:
-    """What the ledger lacks and at least two independent sources agree on, the best first.
+def suggest(items: Sequence[Extracted], ledger: Ledger | None) -> list[Suggestion]:
+    """What the ledger lacks and at least two independent sources among some articles agree on, the best first.
 
-    Best is what most sources say, then what is surest, then the most exact number. `texts` as in
-    `check_claims`.
+    Best is what most sources say, then what is surest, then the most exact number.
     """
+    claims = [claim for item in items for claim in item.claims]
+    texts = {(item.path, item.index): item.article.body.text for item in items}
     entries = ledger.about({claim.subject for claim in claims}) if ledger is not None else []
     material = Material(claims, entries, texts)
     known = {

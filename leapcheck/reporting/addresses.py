@@ -35,3 +35,15 @@ def uri(path: str) -> str:
     if seen is None:
         return Path(os.path.normpath(Path(path).absolute())).as_uri()
     return quote_from_bytes(os.fsencode(seen), safe="/")
+
+
+def project_address() -> str | None:
+    """Where the project says that it lives, in the metadata of its package; None where it says nothing."""
+    from importlib.metadata import PackageNotFoundError, metadata
+
+    try:
+        told = metadata("leapcheck").get_all("Project-URL") or []
+    except PackageNotFoundError:
+        return None
+    addresses = [line.partition(",")[2].strip() for line in told]
+    return next((address for address in addresses if address.startswith(("https://", "http://"))), None)

@@ -73,7 +73,7 @@ class _Sheet:
 
     def __init__(self, report: Report, page: Page) -> None:
         self.page = page
-        self.articles = {(article.path, article.index): article for article in report.articles}
+        self.articles = report.articles
 
     def finding(self, explained: FindingExplained) -> None:
         finding = explained.finding
@@ -150,7 +150,7 @@ class _Sheet:
         of = statement.of
         self.page.line(*_heading(of), indent=indent)
         if isinstance(of, Claim):
-            article = self.articles.get((of.path, of.article.index))
+            article = self.articles.of(of)
             self.page.line(excerpt([of], article, self.page, indent + 2), indent=indent + 2, hang=0)
         else:
             for citation in of.sources:

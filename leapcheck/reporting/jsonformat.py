@@ -2,75 +2,59 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterable, Mapping
-from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TextIO
 
-from leapcheck.language import for_programs
-from leapcheck.language.messages import told_throughout
-from leapcheck.model import Article, Block, Claim, Skipped, Value, json_number
+from leapcheck.jsontext import dumps
+from leapcheck.model import Article, Block, Skipped
 
 if TYPE_CHECKING:
     from leapcheck.explanation import Explanation
+    from leapcheck.extracted import Extracted
     from leapcheck.inventory import FileRead
     from leapcheck.pipeline import Report
 
 FORMAT_VERSION = 1
 _SOURCE = {"publisher": "source"}  # as claims call it
 
-# Legal inside a JSON string, yet obeyed or hidden by a terminal, or not to be written as UTF-8 at all:
-# C1 controls, line separators, marks of text direction, the lone surrogates of a file name.
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
-
-
-def dumps(value: Any, indent: int | None = None) -> str:
-    """`value` as JSON text: Chinese as itself, whatever a terminal would obey as an escape.
-
-    Messages are in English, unless another language was asked for.
-    """
-    language = for_programs()
-    if language != "en":
-        value = told_throughout(value, language)
-    text = json.dumps(value, ensure_ascii=False, indent=indent, default=_plain)
-    return _UNSAFE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
-
-
-def _plain(value: object) -> Any:
-    """The JSON form of the numbers, dates and values that evidence holds."""
-    if isinstance(value, Decimal):
-        return json_number(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Value):
-        return value.to_json()
-    raise TypeError(f"{type(value).__name__} has no JSON form")
-
 
 def write_report(report: Report, out: TextIO) -> None:
-    """The whole report as one object: what `header` says, then the claims, the findings, what was ignored and skipped."""
-    record = {
-        **header(report),
-        "claims": [claim.to_json() for claim in report.claims],
-        "findings": [finding.to_json() for finding in report.findings],
-        "ignored": [ignored.to_json() for ignored in report.ignored],
-        **read_record(report.read, report.skipped),
+    """The whole report as one object: what `header` says, then the claims, the findings, what was ignored and skipped.
+
+    Each record of a list stands on a line of its own.
+    """
+    lists = {
+        "claims": report.claims.lines(),
+        "findings": (dumps(finding.to_json()) for finding in report.findings),
+        "ignored": (dumps(ignored.to_json()) for ignored in report.ignored),
+        **_read_lines(report.read, report.skipped),
     }
-    out.write(dumps(record, indent=1) + "\n")
+    _write(header(report), lists, out)
 
 
 def write_claims(
-    claims: Iterable[Claim], files: Iterable[FileRead], skipped: Iterable[Skipped], out: TextIO
+    items: Iterable[Extracted], files: Iterable[FileRead], skipped: Iterable[Skipped], out: TextIO
 ) -> None:
     """Claims alone, and what was read and skipped on the way, as one object."""
-    record = {
-        **_program(),
-        "claims": [claim.to_json() for claim in claims],
-        **read_record(files, skipped),
-    }
-    out.write(dumps(record, indent=1) + "\n")
+    claims = (line for item in items if item.ids for line in item.lines.split("\n"))
+    _write(_program(), {"claims": claims, **_read_lines(files, skipped)}, out)
+
+
+def _read_lines(files: Iterable[FileRead], skipped: Iterable[Skipped]) -> dict[str, Iterable[str]]:
+    return {key: map(dumps, records) for key, records in read_record(files, skipped).items()}
+
+
+def _write(head: Mapping[str, Any], lists: Mapping[str, Iterable[str]], out: TextIO) -> None:
+    """One object: its head, then lists of records that are JSON already, a line each."""
+    out.write(dumps(head, indent=1).removesuffix("\n}"))
+    for key, lines in lists.items():
+        out.write(f",\n {dumps(key)}: [")
+        between = "\n  "
+        for line in lines:
+            out.write(between + line)
+            between = ",\n  "
+        out.write("]" if between == "\n  " else "\n ]")
+    out.write("\n}\n")
 
 
 def write_articles(

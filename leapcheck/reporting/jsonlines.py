@@ -5,23 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TextIO
 
-from leapcheck.model import Article, Claim, Skipped
-from leapcheck.reporting.jsonformat import article_record, dumps, header, skipped_record
+from leapcheck.jsontext import dumps
+from leapcheck.model import Article, Skipped
+from leapcheck.reporting.jsonformat import article_record, header, skipped_record
 
 if TYPE_CHECKING:
+    from leapcheck.extracted import Extracted
     from leapcheck.inventory import FileRead
     from leapcheck.pipeline import Report
 
 
-def write_claim(claim: Claim, out: TextIO) -> None:
-    """One claim on one line, with the fields of the claim model."""
-    out.write(dumps(claim.to_json()) + "\n")
+def write_claims(items: Iterable[Extracted], out: TextIO) -> None:
+    """The claims of some articles, each on a line, with the fields of the claim model."""
+    for item in items:
+        if item.ids:
+            out.write(item.lines + "\n")
 
 
 def write_report(report: Report, out: TextIO) -> None:
     """Claims, findings, ignored ones, files, skipped inputs, then the summary; `type` says what each line is."""
-    for claim in report.claims:
-        _write("claim", claim.to_json(), out)
+    for line in report.claims.lines():
+        out.write(f'{{"type": "claim", {line.removeprefix("{")}\n')
     for finding in report.findings:
         _write("finding", finding.to_json(), out)
     for ignored in report.ignored:

@@ -33,8 +33,8 @@ def write_report(report: Report, out: TextIO) -> None:
     """Every comparison and every claim without one, in the suite of the file that it is about."""
     parts = Parts(report)
     suites: defaultdict[str, list[Element]] = defaultdict(list)
-    for article in report.articles:
-        suites[article.path]  # a file without a claim is a suite, too
+    for path in report.articles.paths:
+        suites[path]  # a file without a claim is a suite, too
     for finding in report.findings:
         suspect = parts.suspect(finding)
         if suspect and finding.verdict != "unverified":

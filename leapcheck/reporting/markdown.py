@@ -99,7 +99,7 @@ class _Sections:
 
     def __init__(self, report: Report) -> None:
         self.parts = Parts(report)
-        self.articles = {(article.path, article.index): article for article in report.articles}
+        self.articles = report.articles
 
     def section(self, finding: Finding) -> str:
         """A conflict with its sentences, the number to look at first."""
@@ -129,7 +129,7 @@ class _Sections:
         first = claims[0]
         numbers = [f"**{escaped(number_in_words(claim))}** {code(place(claim))}" for claim in claims]
         source = article_in_words(first)
-        article = self.articles.get((first.path, first.article.index))
+        article = self.articles.of(first)
         stretches = shortened_sentence(claims, article, _ROOM_FOR_SENTENCE)
         yield f"- {', '.join(numbers)}{f', {escaped(source)}' if source else ''}"
         yield f"  <br>{''.join(_stretch(text, quoted) for text, quoted in stretches if text)}"

@@ -15,12 +15,12 @@ class Parts:
     """The claims and the ledger entries that the findings of a report speak of."""
 
     def __init__(self, report: Report) -> None:
-        self._claims = {claim.id: claim for claim in report.claims}
+        self._claims = report.claims
         self._ledger = report.ledger
 
     def claims(self, finding: Finding) -> list[Claim]:
         """The claims of a finding, in its order."""
-        return [self._claims[id] for id in finding.claims if id in self._claims]
+        return [claim for id in finding.claims if (claim := self._claims.get(id))]
 
     def suspect(self, finding: Finding) -> Claim | None:
         """The claim that a reader should look at first, where a format has one place for a finding.

@@ -10,11 +10,12 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TextIO
 
+from leapcheck.jsontext import dumps
 from leapcheck.language.messages import worded
 from leapcheck.model import Article, Claim, Entry, Finding, Skipped
-from leapcheck.reporting.addresses import STANDARD_INPUT, relative_path, uri
+from leapcheck.reporting.addresses import STANDARD_INPUT, project_address, relative_path, uri
 from leapcheck.reporting.fingerprints import fingerprints
-from leapcheck.reporting.jsonformat import dumps, header
+from leapcheck.reporting.jsonformat import header
 from leapcheck.reporting.parts import Parts
 from leapcheck.reporting.plaintext import visible
 from leapcheck.reporting.words import claim_in_words, entry_in_words
@@ -46,7 +47,6 @@ class _Run:
         self.rules = rules
         self.parts = Parts(report)
         self.places = {code: at for at, code in enumerate(rules)}
-        self.articles = {(article.path, article.index): article for article in report.articles}
         self.ignored = {ignored.finding.id: ignored for ignored in report.ignored}
         every = [*report.findings, *(ignored.finding for ignored in report.ignored)]
         self.conflicts = [f for f in every if f.verdict == "conflict"]
@@ -55,8 +55,10 @@ class _Run:
     def record(self) -> dict[str, Any]:
         about = header(self.report)
         rules = [_rule(rule) for rule in self.rules.values()]
+        driver = {"name": "leapcheck", "semanticVersion": about["leapcheck"], "rules": rules}
+        address = project_address()
         return {
-            "tool": {"driver": {"name": "leapcheck", "semanticVersion": about["leapcheck"], "rules": rules}},
+            "tool": {"driver": {**driver, **({"informationUri": address} if address else {})}},
             "columnKind": "utf16CodeUnits",
             "originalUriBaseIds": {
                 ROOT: {"description": _message(worded("The directory that leapcheck ran in."))}
@@ -102,7 +104,7 @@ class _Run:
         return {"suppressions": [{"kind": kind, "justification": visible(ignored.reason)}]}
 
     def location(self, claim: Claim, text: str | None = None) -> dict[str, Any]:
-        region = _region(claim, self.articles.get((claim.path, claim.article.index)))
+        region = _region(claim, self.report.articles.of(claim))
         physical = {"artifactLocation": artifact(claim.path), "region": region}
         return {"physicalLocation": physical, **({"message": _message(text)} if text else {})}
 

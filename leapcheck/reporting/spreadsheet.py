@@ -40,7 +40,7 @@ def write_report(report: Report, out: TextIO) -> None:
         cells = {**_finding_cells(ignored.finding), "ignored": f"{ignored.by}: {ignored.reason}"}
         for id in ignored.finding.claims:
             findings[id].append(cells)
-    unchecked = {claim.id for claim in report.unchecked}
+    unchecked = set(report.unchecked.ids)
     out.write(BYTE_ORDER_MARK)
     rows = csv.DictWriter(out, COLUMNS, restval="", quoting=csv.QUOTE_MINIMAL, lineterminator="\r\n")
     rows.writeheader()

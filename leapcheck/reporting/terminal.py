@@ -52,7 +52,6 @@ class _TerminalReport:
         self.report = report
         self.page = page
         self.parts = Parts(report)
-        self.articles = {(article.path, article.index): article for article in report.articles}
 
     def write(self, unchecked: bool) -> None:
         self._conflicts()
@@ -94,7 +93,7 @@ class _TerminalReport:
         for claim in firsts:
             where = f"{place(claim)}, {source}" if source and claim is firsts[0] else place(claim)
             self.page.line(piece(number_in_words(claim), "bold"), "  ", piece(where, "cyan"), indent=2)
-        article = self.articles.get((firsts[0].path, firsts[0].article.index))
+        article = self.report.articles.of(firsts[0])
         self.page.line(excerpt(firsts, article, self.page, indent=4), indent=4, hang=0)
         for claim, *others in sides:
             number = f"{number_in_words(claim)}  " if len(sides) > 1 else ""

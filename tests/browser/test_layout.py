@@ -12,12 +12,11 @@ WIDTHS = (360, 1280, 1920)
 
 def addresses(opened: Opened) -> list[str]:
     """The addresses of all views, of one finding, of one article, and of one claim in it."""
-    finding, claim, article = opened.window.evaluate(
-        "(() => { const told = JSON.parse(document.getElementById('report').textContent);"
-        " const claim = told.claims.find((each) => each.mark === 'error');"
-        " return [told.findings[0].id, claim.id, told.articles.at(-1).id]; })()"
-    )
-    return [*VIEWS, f"finding={finding}", f"claim={claim}", f"article={article}"]
+    window = opened.go("view=findings&severity=error")
+    finding = window.locator(".card").first.get_attribute("id").removeprefix("finding-")
+    claim = opened.go("view=claims&severity=error").locator(".claimrow").first.get_attribute("href")
+    article = opened.go("view=articles").locator(".articlelist a").last.get_attribute("href")
+    return [*VIEWS, f"finding={finding}", claim.removeprefix("#"), article.removeprefix("#")]
 
 
 @pytest.mark.parametrize("width", WIDTHS)

@@ -27,7 +27,7 @@ def test_the_overview_counts_what_was_found(opened: Opened) -> None:
 def test_conflicts_come_worst_first_with_their_sides_axis_and_reckoning(opened: Opened) -> None:
     window = opened.at("view=findings")
     order = texts(window, ".card > header .verdict")
-    assert order == sorted(order, key=["错误", "警告", "存疑"].index) and len(order) == 12
+    assert order == sorted(order, key=["错误", "警告", "提示"].index) and len(order) == 12
     window.get_by_role("button", name="再显示 12 条").click()
     card = window.locator(".card", has_text="87.3%").first
     assert card.locator("mark").all_inner_texts() == ["87.3%", "98.6亿元", "194.5亿元"]

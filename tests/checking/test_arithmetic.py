@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from leapcheck.model import Claim, Entry
@@ -369,3 +371,34 @@ def test_what_a_market_sells_at_home_is_not_all_that_it_sells() -> None:
     every = claim("中国汽车市场", "sales", "2408000", "vehicle", "2025-03", quote="240.8万辆",
                   sentence="3月,国内汽车销量240.8万辆", region="中国", step="1000")  # fmt: skip
     assert of_rule(run([every], [whole]), "LC101", "conflict") != []
+
+
+def test_what_is_said_of_nobody_is_not_reckoned_with_another_article() -> None:
+    def rules(article: str) -> set[str]:
+        dates = [
+            claim(
+                "零跑汽车",
+                "milestone",
+                "500000",
+                "vehicle",
+                "2024-10-17",
+                article=article,
+                noun="下线",
+                place=2,
+            ),
+            claim(
+                "零跑汽车",
+                "milestone",
+                "1000000",
+                "vehicle",
+                "2025-09-25",
+                article=article,
+                noun="下线",
+                place=3,
+            ),
+        ]
+        nobody = [replace(said, subject="未指明") for said in (span("334", "a"), *dates)]
+        return {finding.rule for finding in run(nobody)}
+
+    assert rules("a") == {"LC301"}
+    assert rules("b") == set()

@@ -23,7 +23,7 @@ from leapcheck.cli import app
 ROOT = Path(__file__).resolve().parents[2]
 SCHEMAS = Path(check_jsonschema.__file__).parent / "builtin_schemas" / "vendor"
 DOCS = (ROOT / "docs" / "ci-examples.md").read_text("utf-8")
-PRE_COMMIT, WORKFLOW, GITLAB = (
+PRE_COMMIT, WORKFLOW, ONLY_NEW, GITLAB = (
     yaml.safe_load(text) for text in re.findall(r"```yaml\n(.*?)```", DOCS, re.DOTALL)
 )
 HOOKS = {hook["id"]: hook for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))}
@@ -98,15 +98,16 @@ def test_the_example_of_pre_commit_names_hooks_and_options_that_are_there() -> N
 
 def test_the_action_and_the_workflow_have_the_shape_that_github_asks_for() -> None:
     assert faults("github-actions", ACTION) == []
-    workflow = {
-        ("on" if key is True else key): value for key, value in WORKFLOW.items()
-    }  # YAML 1.1 reads on as true
-    assert faults("github-workflows", workflow) == []
-    assert faults("github-workflows", {**workflow, "jobs": 3})
+    for example in (WORKFLOW, ONLY_NEW):
+        # YAML 1.1 reads on as true
+        workflow = {("on" if key is True else key): value for key, value in example.items()}
+        assert faults("github-workflows", workflow) == []
+        assert faults("github-workflows", {**workflow, "jobs": 3})
 
 
-def test_the_workflow_gives_the_action_inputs_and_options_that_it_has() -> None:
-    (step,) = [s for s in WORKFLOW["jobs"]["leapcheck"]["steps"] if s["uses"].startswith("OWNER/")]
+@pytest.mark.parametrize("workflow", [WORKFLOW, ONLY_NEW])
+def test_a_workflow_gives_the_action_inputs_and_options_that_it_has(workflow: Any) -> None:
+    (step,) = [s for s in workflow["jobs"]["leapcheck"]["steps"] if s["uses"].startswith("OWNER/")]
     assert step["with"].keys() <= ACTION["inputs"].keys()
     words = step["with"]["arguments"].split()
     assert {word for word in words if word.startswith("--")} <= options("check")
@@ -146,6 +147,18 @@ def test_the_action_takes_paths_from_the_configuration_and_arguments_line_by_lin
     done, output, summary = act(folder, arguments="--fail-on\nnever\n", summary="false")
     assert (done.returncode, output, summary) == (0, "status=0\n", "")
     assert "1 conflict" in done.stdout
+
+
+def test_the_workflow_for_new_articles_tells_of_those_alone(folder: Path) -> None:
+    (step,) = [s for s in ONLY_NEW["jobs"]["leapcheck"]["steps"] if s["uses"].startswith("OWNER/")]
+    git = ["git", "-C", str(folder), "-c", "user.name=a", "-c", "user.email=a@b"]
+    for command in ("init -q -b main", "add -A", "commit -q -m one", "branch base"):
+        subprocess.run([*git, *command.split()], check=True, capture_output=True)
+    (folder / "articles" / "new.md").write_text(WRONG.replace("596,555", "596,556"), "utf-8")
+    arguments = step["with"]["arguments"].replace("origin/${{ github.base_ref }}", "base")
+    done, output, _ = act(folder, paths=step["with"]["paths"], arguments=arguments)
+    assert output == "status=1\n" and "articles/new.md" in done.stdout
+    assert "::error file=articles/a b.md" not in done.stdout
 
 
 def test_the_action_that_cannot_do_its_job_says_so(folder: Path) -> None:

@@ -58,7 +58,7 @@ def test_a_report_is_the_same_bit_by_bit(run: Run, corpus: Path, format: str) ->
 def test_articles_of_one_file_share_its_text(corpus: Path) -> None:
     (corpus / "two.txt").write_text("一\n\n零跑2025年交付5万辆。\n\n" * 30, "utf-8")
     found = [item for item in claims_by_article(["corpus/two.txt"], jobs=2) if not isinstance(item, Skipped)]
-    assert len({id(article.source) for article, _ in found}) == 1
+    assert len({id(item.article.source) for item in found}) == 1
 
 
 def test_few_files_start_no_processes(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -93,20 +93,13 @@ def test_what_is_no_file_stays_in_its_place(corpus: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent as a signal")
-def test_ctrl_c_ends_with_a_report_of_what_was_read(tmp_path: Path, write: Callable[..., str]) -> None:
+@pytest.mark.parametrize("asked", [["a.txt", "-"], ["b.txt", "--new", "a.txt", "--new", "-"]])
+def test_ctrl_c_ends_with_a_report_of_what_was_read(
+    tmp_path: Path, write: Callable[..., str], asked: list[str]
+) -> None:
     write("a.txt", TEXT.format(n=1, month=1, sold=40000))
-    command = [
-        sys.executable,
-        "-m",
-        "leapcheck",
-        "check",
-        "a.txt",
-        "-",
-        "--ledger",
-        "none",
-        "--format",
-        "json",
-    ]
+    write("b.txt", "2025年11月，小鹏汽车交付36728辆。\n")
+    command = [sys.executable, "-m", "leapcheck", "check", *asked, "--ledger", "none", "--format", "json"]
     process = subprocess.Popen(
         command, cwd=tmp_path, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )

@@ -133,18 +133,20 @@ def test_a_device_is_written_to_and_stays(run: Run, news: str) -> None:
         (["sarif=out", "json=./out"], "asked for twice"),
         (["json=news.txt"], "would replace it"),
         (["json=claims.yaml"], "would replace it"),
+        (["json=facts/part.yaml"], "would replace it"),
         (["out.sarif"], "in which format?"),
     ],
 )
 def test_an_output_that_cannot_be_meant_is_refused_with_what_to_do(
     run: Run, news: str, write: Write, tmp_path: Path, wanted: list[str], advice: str
 ) -> None:
-    ledger = write("claims.yaml", "entries: []\n")
+    write("facts/part.yaml", "entries: []\n")
+    ledger = write("claims.yaml", "include: [facts/]\nentries: []\n")
     done = run("check", news, *(word for text in wanted for word in ("--output", text)))
     assert done.exit_code == 2 and advice in " ".join(done.stderr.replace("│", " ").split())
     assert (tmp_path / news).read_text("utf-8") == ERROR and (
         tmp_path / ledger
-    ).read_text() == "entries: []\n"
+    ).read_text() == "include: [facts/]\nentries: []\n"
 
 
 def test_a_file_may_have_an_equals_sign(run: Run, news: str, tmp_path: Path) -> None:

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
-from leapcheck import extract_text, find_quantities
+from leapcheck import (
+    Ledger,
+    LedgerError,
+    check,
+    extract_text,
+    find_quantities,
+    json_schema,
+    ledger_stats,
+    lint_ledger,
+    write_report,
+)
 from leapcheck.data import load, stamp, use
 from leapcheck.data.own import KINDS, DataError, read_own, use_own
 
@@ -103,6 +115,63 @@ def test_what_is_wrong_is_told_with_its_line(own: str, line: str, told: str) -> 
     with pytest.raises(DataError) as error:
         read_own([own])
     assert str(error.value).startswith(f"{own}:2: {told}")
+
+
+METRIC = """metrics:
+  charging_piles: {"family": "network", "holds": "stock", "kinds": ["count"], "classifiers": ["根"], "words": ["充电桩"]}
+"""
+
+
+def test_an_own_metric_is_extracted_compared_and_shown(own: str, tmp_path: Path) -> None:
+    text = "截至2025年9月底，鹤鸣汽车自营充电桩达{}根。"
+    Path(own).write_text(OWN.replace("metrics:\n", METRIC), "utf-8")
+    use_own([own])
+    (claim,) = extract_text(text.format("3.2万"))
+    assert (claim.subject, claim.metric, claim.value.low) == ("鹤鸣汽车", "charging_piles", 32000)
+    (tmp_path / "news").mkdir()
+    for n, number in enumerate(("32000", "45000")):
+        (tmp_path / "news" / f"{n}.txt").write_text(f"快讯{n}\n\n{text.format(number)}\n", "utf-8")
+    ledger = tmp_path / "claims.yaml"
+    ledger.write_text(LEDGER, "utf-8")
+    report = check([tmp_path / "news"], ledger=Ledger.load(ledger))
+    assert {(f.rule, f.verdict) for f in report.findings} >= {("LC101", "agree"), ("LC101", "conflict")}
+    Draft202012Validator(json_schema("extract-line")).validate(report.claims[0].to_json())
+    assert not lint_ledger(ledger).problems
+    assert ledger_stats(Ledger.load(ledger)).families == {"network": 1}
+    out = io.StringIO()
+    write_report(report, "terminal", out)
+    assert "鹤鸣汽车 charging" in out.getvalue()
+    use({}, "")
+    with pytest.raises(LedgerError, match="unknown metric charging_piles"):
+        Ledger.load(ledger)
+
+
+LEDGER = """entries:
+  - id: piles
+    subject: 鹤鸣汽车
+    metric: charging_piles
+    value: 32000 根
+    period: 2025-09-30
+    status: verified
+    sources:
+      - {title: 季报, publisher: 鹤鸣汽车, date: 2025-10-01, quote: 3.2万根}
+"""
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        ('Piles: {"kinds": ["count"], "words": ["充电桩"]}', "Piles is no key of a metric"),
+        ('piles: {"kinds": ["count"]}', "piles has no kinds or no words"),
+        ('piles: {"kinds": ["cuont"], "words": ["充电桩"]}', "unknown kind 'cuont'; did you mean count"),
+        ('piles: {"kinds": ["count"], "words": ["充电桩"], "family": "nets"}', "unknown family 'nets'"),
+        ('piles: {"kinds": ["count"], "words": ["充电桩"], "holds": "ever"}', "unknown way to hold 'ever'"),
+    ],
+)
+def test_what_is_wrong_with_an_own_metric_is_told(own: str, entry: str, told: str) -> None:
+    Path(own).write_text(f"metrics:\n  {entry}\n", "utf-8")
+    with pytest.raises(DataError, match=told):
+        read_own([own])
 
 
 def test_an_unknown_metric_and_a_missing_file_are_told(own: str) -> None:

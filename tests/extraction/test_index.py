@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 
 from leapcheck import checking
+from leapcheck.extracted import Item
 from leapcheck.extraction import index as module
 from leapcheck.extraction import working
 from leapcheck.extraction.index import Index
-from leapcheck.extraction.working import Item
 from leapcheck.ledger import Ledger
 from leapcheck.model import Citation, Entry, Skipped, Value
 from leapcheck.pipeline import check_extracted, claims_by_article
@@ -101,7 +101,7 @@ def test_a_file_that_was_only_touched_is_not_read(corpus: Path, monkeypatch: pyt
 def test_what_the_user_says_makes_other_claims(corpus: Path) -> None:
     run()
     dated = run(published=date(2026, 1, 15))
-    assert all(item[0].published == date(2026, 1, 15) for item in dated if not isinstance(item, Skipped))
+    assert all(item.article.published == date(2026, 1, 15) for item in dated if not isinstance(item, Skipped))
     assert run() == list(claims_by_article(["corpus"]))
 
 
@@ -113,7 +113,7 @@ def test_a_catalogue_that_changes_makes_other_claims(corpus: Path) -> None:
 
 def test_the_path_as_given_is_part_of_the_claims(corpus: Path) -> None:
     run()
-    assert [i[0].path for i in run("./corpus/0.txt") if not isinstance(i, Skipped)] == ["./corpus/0.txt"]
+    assert [i.path for i in run("./corpus/0.txt") if not isinstance(i, Skipped)] == ["./corpus/0.txt"]
 
 
 def test_another_grammar_has_another_index(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -148,7 +148,9 @@ def test_two_runs_at_once_do_no_harm(corpus: Path) -> None:
     assert run() == list(claims_by_article(["corpus"]))
 
 
-@pytest.mark.parametrize("damage", ["item = x'7b'", "item = x'ff00'", "source = 99"])
+@pytest.mark.parametrize(
+    "damage", ["head = x'7b'", "claims = x'ff00'", "exact = null", "article = x'7b'", "source = 99"]
+)
 def test_a_damaged_row_is_read_anew(corpus: Path, cache_folder: Path, damage: str) -> None:
     first = run()
     (place,) = cache_folder.rglob("*.sqlite")

@@ -18,6 +18,7 @@ from leapcheck.data.metrics import METRICS
 from leapcheck.language.catalogue import entries, load
 from leapcheck.reading.trust import FIELDS
 
+from .helptexts import help_texts
 from .sources import PACKAGE, templates, unreadable_calls
 
 CATALOGUE = load("zh")
@@ -121,3 +122,11 @@ def test_a_catalogue_is_read_as_gettext_writes_it() -> None:
         {"msgid": "", "msgstr": "Language: zh\n"},
         {"msgctxt": "a", "msgid": "one two", "msgstr": "一\n二"},
     ]
+
+
+def test_every_text_of_help_has_a_translation() -> None:
+    assert missing(("help", text) for text in help_texts()) == ""
+
+
+def test_no_text_of_help_is_translated_that_no_page_has() -> None:
+    assert [text for context, text in CATALOGUE if context == "help" and text not in help_texts()] == []

@@ -8,7 +8,7 @@ import pytest
 
 from leapcheck.ledger import Ledger
 from leapcheck.ledger.suggesting import Suggestion, suggest
-from leapcheck.model import Claim
+from leapcheck.model import Skipped
 from leapcheck.pipeline import claims_by_article
 
 from .sheets import book, fact, write
@@ -27,9 +27,7 @@ def suggested(folder: Path, *texts: str, ledger: Ledger | None = None) -> list[S
         known.append(f"{n}.txt: {{published: 2025-08-02, source: {source.removeprefix('来源：')}}}\n")
     (folder / "articles.yaml").write_text("".join(known), "utf-8")
     items = list(claims_by_article(paths))
-    pairs = [item for item in items if isinstance(item, tuple)]
-    claims: list[Claim] = [claim for _, claims in pairs for claim in claims]
-    return suggest(claims, ledger, {(a.path, a.index): a.body.text for a, _ in pairs})
+    return suggest([item for item in items if not isinstance(item, Skipped)], ledger)
 
 
 def deliveries(found: list[Suggestion]) -> list[Suggestion]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from leapcheck.extracted import Claims
 from leapcheck.ledger import Ledger
 from leapcheck.model import Citation, Entry, Finding, Skipped
 from leapcheck.pipeline import Report
 
-from .samples import article, claim, exactly
+from .samples import article, claim, exactly, extracted
 
 TEXTS = {
     "quotes": "\"'`",
@@ -83,7 +84,8 @@ def hostile_report(text: str) -> Report:
         Finding("f4", "LC201", "agree", "note", 0.9, text, ids[1:]),
     ]  # fmt: skip
     skipped = [Skipped(f"{_name(text)}.pdf", text)]
-    return Report([one, other], claims, found, skipped, Ledger([entry]), claims[2:])
+    items = extracted([one, other], claims)
+    return Report(items, found, skipped, Ledger([entry]), Claims(items, {claims[2].id}))
 
 
 def _name(text: str) -> str:

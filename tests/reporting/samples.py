@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 from typing import Any
 
+from leapcheck.extracted import Claims, Extracted
 from leapcheck.ledger import Ledger
 from leapcheck.model import (
     Article,
@@ -72,6 +76,18 @@ def exactly(number: int | str, unit: str) -> Value:
     return Value("exact", Decimal(number), Decimal(number), unit)
 
 
+def extracted(articles: list[Article], claims: list[Claim]) -> list[Extracted]:
+    """Articles, each with those of the claims that stand in it."""
+    return [Extracted.of(a, [c for c in claims if c.path == a.path]) for a in articles]
+
+
+def with_claims(report: Report, claims: Iterable[Claim]) -> Report:
+    """A report with other claims in the places of its own."""
+    left = iter(claims)
+    items = [Extracted.of(item.article, islice(left, len(item.ids))) for item in report.items]
+    return replace(report, items=items, unchecked=Claims(items, set(report.unchecked.ids)))
+
+
 def span_report() -> Report:
     """Two articles that agree on 343 days, one that says 334, and a ledger that has the dates."""
     morning = article(
@@ -123,12 +139,11 @@ def span_report() -> Report:
             [days[0].id, days[2].id],
         ),
     ]
-    claims = [*days, lines]
+    items = extracted([morning, evening, flash], [*days, lines])
     return Report(
-        [morning, evening, flash],
-        claims,
+        items,
         findings,
         [Skipped("photo.txt", "not text")],
         Ledger([entry]),
-        [lines],
+        Claims(items, {lines.id}),
     )

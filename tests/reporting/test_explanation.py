@@ -22,7 +22,7 @@ from leapcheck.pipeline import Report
 from leapcheck.reporting.explanation import write_explanation
 from leapcheck.reporting.wrapping import cells
 
-from .samples import article, claim, exactly, span_report
+from .samples import article, claim, exactly, extracted, span_report
 
 
 def printed(told: Explanation, report: Report, *, width: int | None = None, styled: bool = False) -> str:
@@ -37,7 +37,7 @@ def statement(of: Claim, *readings: Reading) -> Statement:
 
 def finding(report: Report) -> FindingExplained:
     """The sample's warning: 343 days against 334."""
-    first, other = report.claims[0], report.claims[2]
+    first, other = report.claims[0], report.claims[3]
     sides = [Side("side 1", [statement(first)]), Side("side 2", [statement(other), statement(first)])]
     steps = ["343天 stands for 342.5至343.5天", "so they contradict each other"]
     doubts = {"different wording": 0.17}
@@ -80,7 +80,7 @@ def test_a_statement_shows_each_field_with_how_it_was_read() -> None:
 
 def test_a_pair_ends_with_whether_it_is_one_thing() -> None:
     report = span_report()
-    first, other = report.claims[0], report.claims[2]
+    first, other = report.claims[0], report.claims[3]
     apart = Bearing(other, False, "different periods: 2024 and 2025")
     told = PairExplained(statement(first), statement(other), apart)
     assert printed(told, report).endswith(
@@ -105,7 +105,7 @@ def test_no_line_is_wider_than_the_terminal(width: int) -> None:
 def test_markup_emoji_html_and_escapes_are_shown_as_text(hostile: str) -> None:
     of = article(f"{hostile}.txt", f"{hostile}交付60万辆。", publisher=hostile)
     said = claim(of, "60万辆", exactly(600000, "vehicle"), subject=hostile)
-    report = replace(span_report(), articles=[of], claims=[said])
+    report = replace(span_report(), items=extracted([of], [said]))
     readings = Reading("subject", hostile, hostile)
     told = StatementExplained(
         statement(said, readings), [], [Bearing(said, True, hostile, numbers=hostile, held=hostile)]

@@ -13,7 +13,7 @@ from leapcheck.reporting import github
 from leapcheck.reporting.plaintext import visible
 
 from .hostile import TEXTS, hostile_report
-from .samples import span_report
+from .samples import span_report, with_claims
 
 
 @dataclass
@@ -102,5 +102,5 @@ def test_the_whole_report_follows_for_who_reads_the_log() -> None:
 
 def test_an_annotation_of_standard_input_names_no_file() -> None:
     report = span_report()
-    piped = replace(report, claims=[replace(claim, path="-") for claim in report.claims])
+    piped = with_claims(report, [replace(claim, path="-") for claim in report.claims])
     assert all(c.properties.keys() <= {"title"} for c in commands(written(piped)) if c.name == "error")

@@ -15,7 +15,7 @@ from leapcheck.reporting import junit
 from leapcheck.reporting.plaintext import visible
 
 from .hostile import TEXTS, hostile_report
-from .samples import span_report
+from .samples import span_report, with_claims
 
 SCHEMA = Path(__file__).parent.parent / "schemas" / "junit-10.xsd"
 
@@ -59,11 +59,8 @@ def test_a_test_keeps_its_name_after_edits_elsewhere_and_two_never_share_one() -
     moved = [replace(claim, line=claim.line + 7, column=claim.column + 7) for claim in report.claims]
     twice = [*report.findings, replace(report.findings[1], id="f9")]
     before, after = (
-        [
-            case.get("name", "")
-            for case in suites(replace(report, findings=twice, **more)).iterfind(".//testcase")
-        ]
-        for more in ({}, {"claims": moved, "unchecked": moved[3:]})
+        [case.get("name", "") for case in suites(replace(one, findings=twice)).iterfind(".//testcase")]
+        for one in (report, with_claims(report, moved))
     )
     assert before == after and len(set(before)) == len(before) == 6
     assert "LC301 零跑汽车 span: 334天 (2)" in before

@@ -9,7 +9,7 @@ import pytest
 from leapcheck.lookup import LookupFailed, find
 from leapcheck.pipeline import Report, explain
 
-from .samples import span_report
+from .samples import span_report, with_claims
 
 
 def report() -> Report:
@@ -18,9 +18,9 @@ def report() -> Report:
     assert known.ledger is not None
     (entry,) = known.ledger.entries
     ids = ("20dab7", "20dac8", "9f")
+    claims = [replace(c, id=id) for c, id in zip(known.claims, ids, strict=False)]
     return replace(
-        known,
-        claims=[replace(c, id=id) for c, id in zip(known.claims, ids, strict=False)],
+        with_claims(known, claims),
         findings=[replace(known.findings[1], id="LC301-ab12", claims=["9f"])],
         ledger=type(known.ledger)([entry, replace(entry, id=f"{entry.id}-b")]),
     )

@@ -7,6 +7,7 @@ import json
 import os
 import re
 from dataclasses import replace
+from email.message import Message
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -160,3 +161,25 @@ def test_a_claim_that_stands_twice_has_two_fingerprints() -> None:
     found = [r["partialFingerprints"][sarif.FINGERPRINT] for r in run_of(twice)["results"]]
     assert len(set(found)) == len(found) == 3
     assert found[0].removesuffix(":1") == found[2].removesuffix(":2")
+
+
+@pytest.mark.parametrize(
+    ("told", "address"),
+    [
+        (None, None),
+        (["Documentation, docs/"], None),
+        (
+            ["Documentation, docs/", "Repository, https://example.org/leapcheck"],
+            "https://example.org/leapcheck",
+        ),
+    ],
+)
+def test_the_address_of_the_project_is_told_where_the_package_has_one(
+    monkeypatch: pytest.MonkeyPatch, told: list[str] | None, address: str | None
+) -> None:
+    about = Message()
+    for line in told or ():
+        about["Project-URL"] = line
+    monkeypatch.setattr("importlib.metadata.metadata", lambda name: about)
+    driver = run_of(span_report())["tool"]["driver"]
+    assert driver.get("informationUri") == address and ("informationUri" in driver) == bool(address)

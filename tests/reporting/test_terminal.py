@@ -5,12 +5,13 @@ from dataclasses import replace
 
 import pytest
 
+from leapcheck.extracted import Claims
 from leapcheck.model import Finding
 from leapcheck.pipeline import Report
 from leapcheck.reporting.terminal import write_report
 from leapcheck.reporting.wrapping import cells
 
-from .samples import article, claim, exactly, span_report
+from .samples import article, claim, exactly, extracted, span_report
 
 
 def printed(
@@ -45,7 +46,7 @@ def test_numbers_of_one_sentence_share_it() -> None:
     of = article("a.txt", "售出30辆，其中甲型20辆、乙型11辆。", "早报")
     said = [claim(of, f"{n}辆", exactly(n, "vehicle"), metric="sales") for n in (30, 20, 11)]
     finding = Finding("f", "LC304", "conflict", "error", 1.0, "20 + 11 = 31", [c.id for c in said])
-    text = printed(replace(span_report(), articles=[of], claims=said, findings=[finding]))
+    text = printed(replace(span_report(), items=extracted([of], said), findings=[finding]))
     assert (
         "  30辆  a.txt:1:3, 早报\n  20辆  a.txt:1:11\n  11辆  a.txt:1:17\n"
         "    售出**30辆**，其中甲型**20辆**、乙型**11辆**。\n" in text
@@ -59,7 +60,7 @@ def test_a_number_that_stands_elsewhere_too_names_each_file_once() -> None:
     said = [first, claim(other, "343天", exactly(343, "day")), second]
     agree = Finding("f", "LC201", "agree", "note", 1.0, "343 days.", [c.id for c in said])
     conflict = replace(agree, id="g", verdict="conflict", severity="error")
-    text = printed(replace(span_report(), articles=[of, other], claims=said, findings=[agree, conflict]))
+    text = printed(replace(span_report(), items=extracted([of, other], said), findings=[agree, conflict]))
     assert "  LC201  343 days.  a.txt:1:3 1:8  b.txt:1:1\n" in text
     assert "    用时**343天**。\n    also b.txt:1:1  a.txt:1:8\n" in text
 
@@ -105,7 +106,8 @@ def test_markup_emoji_html_and_escapes_in_an_article_are_shown_as_text(hostile: 
     finding = Finding(
         "f", "LC202", "conflict", "error", 1.0, hostile, [said.id], None, {"reckoning": hostile}
     )
-    report = replace(span_report(), articles=[of], claims=[said], findings=[finding], unchecked=[said])
+    items = extracted([of], [said])
+    report = replace(span_report(), items=items, findings=[finding], unchecked=Claims(items))
     text = printed(report, unchecked=True)
     shown = hostile.replace("\x1b", r"\x1b").replace("\x07", r"\x07").replace("\u202e", r"\u202e")
     assert text.count(shown) >= 5

@@ -38,9 +38,9 @@ from leapcheck.checking.facts import Fact, agree, compared_interval, sides_of
 from leapcheck.checking.findings import NOTE_FROM, Draft, about, operand, place, side, value_text, with_notes
 from leapcheck.checking.intervals import stated
 from leapcheck.checking.material import MOST_STATEMENTS, Material
-from leapcheck.checking.names import UNNAMED
 from leapcheck.checking.rules.lc202 import contradiction
 from leapcheck.language.messages import counted, joined, worded
+from leapcheck.model import UNNAMED
 
 CODE = "LC201"
 TITLE = worded("Two articles about one fact")

@@ -179,7 +179,7 @@ def _concurring(end: Operand, material: Material) -> list[Assertion]:
     a = end.of
     if not isinstance(a.of, Entry) or a.metric != "milestone" or not isinstance(a.value.low, Decimal):
         return []
-    said = material.milestones(a.subject, a.value.low)[:MOST_STATEMENTS]
+    said = material.milestones(a, a.value.low)[:MOST_STATEMENTS]
     return [b for b in said if b.when == a.when and b.article is not None][:MOST_CONCURRING]
 
 
@@ -276,7 +276,7 @@ def _anniversary(a: Assertion, material: Material) -> Iterator[Draft]:
 def _foundings(a: Assertion, material: Material) -> list[Operand]:
     """Statements of the subject's own founding, the nearest first."""
     found = []
-    for b in material.everywhere(a.subject, "founded"):
+    for b in material.everywhere(a, "founded"):
         narrowed = b.qualifiers.keys() - {"noun", "region"}
         if b.modality == "actual" and not narrowed and b.event == "founding":
             tier = Tier.LEDGER if isinstance(b.of, Entry) else Tier.ELSEWHERE

@@ -44,15 +44,20 @@ def add(
 
     Exit status: 0 done, 2 the job could not be done.
     """
+    from leapcheck.extraction.index import Index
+    from leapcheck.extraction.workers import cores
     from leapcheck.ledger import LedgerError
     from leapcheck.ledger.adding import add_claim
     from leapcheck.ledger.writing import EditRefused
     from leapcheck.lookup import LookupFailed, find_claim
+    from leapcheck.model import Skipped
     from leapcheck.pipeline import claims_by_article
 
     stdin = typer.get_binary_stream("stdin")
-    items = reported(claims_by_article(paths, published=published, stdin=stdin))
-    claims = [found for item in items if isinstance(item, tuple) for found in item[1]]
+    items = reported(
+        claims_by_article(paths, published=published, stdin=stdin, jobs=cores(), index=Index.opened())
+    )
+    claims = [found for item in items if not isinstance(item, Skipped) for found in item.claims]
     try:
         added = add_claim(find_claim(claim, claims), Path(ledger), id=id, disputed=disputed)
     except (LookupFailed, LedgerError, EditRefused) as error:

@@ -23,8 +23,6 @@ def diff(
 ) -> None:
     """Say which facts were added, removed, renamed or changed; order, layout and comments do not count.
 
-    git show HEAD:claims.yaml > before.yaml; leapcheck ledger diff before.yaml claims.yaml
-
     Exit status: 0 done, 2 the job could not be done.
     """
     from leapcheck.ledger.diff import diff as compared

@@ -8,11 +8,10 @@ from leapcheck.cli.streams import standard_output
 def schema() -> None:
     """Print the JSON Schema of a ledger file, by which editors complete and check.
 
-    leapcheck ledger schema > claims.schema.json, and as the first line of the ledger
-    # yaml-language-server: $schema=claims.schema.json
+    As the first line of the ledger: # yaml-language-server: $schema=claims.schema.json
     """
+    from leapcheck.jsontext import dumps
     from leapcheck.ledger.jsonschema import json_schema
-    from leapcheck.reporting.jsonformat import dumps
 
     with standard_output(utf8=True) as out:
         out.write(dumps(json_schema(), indent=2) + "\n")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from leapcheck.cli.completion import words_of_the_ledger
 from leapcheck.cli.ledger.answers import answer
 from leapcheck.cli.ledger.chosen import DEFAULT_LEDGER, Format, KeptLedgerOption, opened
 from leapcheck.cli.options import ColorOption
@@ -21,7 +22,12 @@ if TYPE_CHECKING:
 def show(
     query: Annotated[
         list[str],
-        typer.Argument(metavar="QUERY...", show_default=False, help="Words, numbers, an id, in any order."),
+        typer.Argument(
+            metavar="QUERY...",
+            show_default=False,
+            autocompletion=words_of_the_ledger,
+            help="Words, numbers, an id, in any order.",
+        ),
     ],
     ledger: KeptLedgerOption = DEFAULT_LEDGER,
     limit: Annotated[int, typer.Option(min=1, help="The most facts that are shown.")] = 10,
@@ -29,8 +35,6 @@ def show(
     color: ColorOption = "auto",
 ) -> None:
     """Look a fact up by words, in any order, in simplified or traditional characters, and see its sources.
-
-    leapcheck ledger show 零跑 2025年9月 交付        leapcheck ledger show leapmotor revenue 2024
 
     Exit status: 0 done, 2 nothing was found or the job could not be done.
     """

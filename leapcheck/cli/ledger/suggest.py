@@ -33,18 +33,24 @@ def suggest(
 
     Exit status: 0 done, 2 the job could not be done.
     """
+    from leapcheck.extraction.index import Index
+    from leapcheck.extraction.workers import cores
     from leapcheck.ledger.suggesting import suggest as suggested
+    from leapcheck.model import Skipped
     from leapcheck.pipeline import claims_by_article
 
     book = load_ledger(ledger)
     stdin = typer.get_binary_stream("stdin")
-    items = list(reported(claims_by_article(paths, published=published, stdin=stdin)))
-    articles = [item for item in items if isinstance(item, tuple)]
+    items = list(
+        reported(
+            claims_by_article(paths, published=published, stdin=stdin, jobs=cores(), index=Index.opened())
+        )
+    )
+    articles = [item for item in items if not isinstance(item, Skipped)]
     if not articles:
         say(worded("no article could be read"))
         raise typer.Exit(FAILED)
-    texts = {(article.path, article.index): article.body.text for article, _ in articles}
-    found = suggested([claim for _, claims in articles for claim in claims], book, texts)
+    found = suggested(articles, book)
     listed = [suggestion.to_json() for suggestion in found[:limit]]
     answer(
         {"found": len(found), "suggestions": listed}, lambda page: _write(found, limit, page), format, color

@@ -2,6 +2,8 @@
 
 document.py   what the page needs to know, as one plain JSON document
 texts.py      an article's text as the page shows it, and where its claims stand in it
+findings.py, pictures.py: parts of that
+packing.py    its long lists by columns
 rendering.py  the document, the code and the style sheets in one HTML file
 folder.py     the same in parts: an index and one page an article
 page/         templates, style sheets, code and words of the page

@@ -15,10 +15,10 @@ from leapcheck.checking.intervals import interval_of
 from leapcheck.checking.period import parse_period
 from leapcheck.checking.units import factor_of
 from leapcheck.data import load
-from leapcheck.data.metrics import METRICS
 from leapcheck.language import LANGUAGES
-from leapcheck.language.messages import Message
+from leapcheck.language.messages import Message, term
 from leapcheck.model import Article, Citation, Claim, Entry, Finding, json_number
+from leapcheck.phrases import metric_in_words, period_in_words
 from leapcheck.reporting.html.findings import finding_record
 from leapcheck.reporting.html.pictures import milestones, series, sources_of
 from leapcheck.reporting.html.texts import Sentence, ShownText, composed
@@ -56,8 +56,9 @@ def document(report: Report) -> Record:
         "sources": builder.sources(),
         "pairs": sources_of(report.findings, builder.places, builder.owners),
         "subjects": _kinds(claim.subject for claim in claims),
-        "families": {claim.metric: METRICS.get(claim.metric, "other") for claim in claims},
         **pictures,
+        "metrics": {claim.metric: metric_in_words(claim.metric) for claim in claims},
+        "qualifiers": {key: term("qualifier", key) for claim in claims for key in claim.qualifiers},
         "rules": _rules(report.findings),
     }
     record["periods"] = _periods(record)
@@ -305,7 +306,7 @@ def _rules(findings: Sequence[Finding]) -> dict[str, str]:
 
 
 def _periods(record: Mapping[str, Any]) -> dict[str, list[str | None]]:
-    """The first and the last day of every period that the page may have to place."""
+    """Every period that the page may have to place: its first day, its last, and what it is called."""
     of_marks = [mark for line in record["milestones"] for mark in line["marks"]]
     said = [each.get("period") for each in (*record["claims"], *record["entries"].values(), *of_marks)]
     said += [
@@ -314,7 +315,8 @@ def _periods(record: Mapping[str, Any]) -> dict[str, list[str | None]]:
     periods: dict[str, list[str | None]] = {}
     for text in filter(None, dict.fromkeys(said)):
         if period := parse_period(text):
-            periods[text] = [day.isoformat() if day else None for day in (period.start, period.end)]
+            days = [day.isoformat() if day else None for day in (period.start, period.end)]
+            periods[text] = [*days, period_in_words(text)]
     return periods
 
 

@@ -16,8 +16,8 @@ _BEFORE_ALL = ("sides", _STATED, "headline", "whole", "later", "original")  # in
 def finding_record(finding: Finding, numbers: Mapping[str, int], ignored: Ignored | None = None) -> Record:
     """A finding with its sides; claims by their `numbers`, in place of ids.
 
-    `axis` has the intervals to compare, in one unit: each with the number of the side it is of, -1 for what
-    was reckoned.
+    `axis` has the numbers of the sides whose intervals are to be compared, all in one unit; `reckoned` is the
+    interval beside them of what was reckoned.
     """
     evidence = finding.evidence
     sides = list(_sides(evidence, numbers))
@@ -33,8 +33,11 @@ def finding_record(finding: Finding, numbers: Mapping[str, int], ignored: Ignore
     }
     if finding.ledger:
         record["entry"] = finding.ledger
-    if axis := list(_axis(evidence, sides)):
+    axis, reckoned = _axis(evidence, sides)
+    if axis:
         record["axis"] = axis
+    if reckoned:
+        record["reckoned"] = reckoned
     if steps := list(_steps(evidence)):
         record["steps"] = steps
     if doubts := evidence.get("doubts"):
@@ -80,20 +83,17 @@ def _steps(evidence: Mapping[str, Any]) -> Iterator[str]:
         yield f"{bound}{step['expression']} = {step['value']}{'%' if step['unit'] == 'percent' else ''}"
 
 
-def _axis(evidence: Mapping[str, Any], sides: Sequence[Record]) -> Iterator[Record]:
-    """The intervals that were held against each other: what is stated against what was reckoned, else all sides."""
-    drawn = [(n, side) for n, side in enumerate(sides) if "unit" in side]
-    stated = [(n, side) for n, side in drawn if side["role"] == _STATED]
+def _axis(evidence: Mapping[str, Any], sides: Sequence[Record]) -> tuple[list[int], Record | None]:
+    """What was held against each other: what is stated against what was reckoned, else all sides."""
+    drawn = [n for n, side in enumerate(sides) if "unit" in side]
+    stated = [n for n in drawn if sides[n]["role"] == _STATED]
     reckoned = _reckoned(evidence)
-    if stated and not (reckoned and reckoned["unit"] == stated[0][1]["unit"]):
-        return
+    if stated and not (reckoned and reckoned["unit"] == sides[stated[0]]["unit"]):
+        return [], None
     drawn = stated or drawn
-    unit = drawn[0][1]["unit"] if drawn else None
-    for n, side in drawn:
-        if side["unit"] == unit:
-            yield {"side": n, "low": side["low"], "high": side["high"], "unit": unit}
-    if reckoned and reckoned["unit"] == unit:
-        yield reckoned
+    unit = sides[drawn[0]]["unit"] if drawn else None
+    beside = reckoned if reckoned and reckoned["unit"] == unit else None
+    return [n for n in drawn if sides[n]["unit"] == unit], beside
 
 
 def _reckoned(evidence: Mapping[str, Any]) -> Record | None:
@@ -102,7 +102,7 @@ def _reckoned(evidence: Mapping[str, Any]) -> Record | None:
     bounds = [step for step in steps if step["bound"]] or list(steps)
     if bounds:
         ends = [step["value"] for step in bounds]
-        return {"side": -1, "low": min(ends), "high": max(ends), "unit": bounds[0]["unit"]}
+        return {"low": min(ends), "high": max(ends), "unit": bounds[0]["unit"]}
     if days := evidence.get("days"):
-        return {"side": -1, "low": days[0], "high": days[1], "unit": "day"}
+        return {"low": days[0], "high": days[1], "unit": "day"}
     return None

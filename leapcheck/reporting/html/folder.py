@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
+from leapcheck.language.messages import worded
 from leapcheck.reporting.html.document import document, mark_of
 from leapcheck.reporting.html.rendering import (
     STYLES,
@@ -168,7 +169,9 @@ def _claim(folder: Path) -> None:
     except OSError:
         ours = False
     if not ours:
-        raise OSError(errno.ENOTEMPTY, "there is something else in it; name a new folder", str(folder))
+        raise OSError(
+            errno.ENOTEMPTY, worded("there is something else in it; name a new folder"), str(folder)
+        )
 
 
 def _write(path: Path, text: str) -> None:

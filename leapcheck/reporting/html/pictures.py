@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from leapcheck.checking.intervals import interval_of
 from leapcheck.checking.metrics import group_of
+from leapcheck.checking.period import parse_period
 from leapcheck.data.metrics import METRICS
 from leapcheck.model import Claim, Entry, Finding, json_number
 
@@ -20,7 +23,7 @@ _ALSO_SERIES = frozenset({"revenue", "profit", "rd_spend", "margin", "market_sha
 _UNTOLD = frozenset({"noun", "base"})
 """Qualifiers that tell no series from another: what is counted, and what a share is of."""
 
-_SPAN_OF = "span"
+_SPAN = "span"
 
 
 def series(claims: Sequence[Claim], entries: Iterable[Entry]) -> list[Record]:
@@ -65,16 +68,49 @@ def milestones(
         if key and (entry.metric == "milestone" or key in marks[entry.subject]):
             _mark(marks[entry.subject], key)["entry"] = entry.id
     spans = _spans(claims, findings)
-    lines: list[Record] = [
-        {
-            "subject": subject,
-            "marks": sorted(of_subject.values(), key=lambda mark: str(mark["period"])),
-            "spans": spans.get(subject, []),
-        }
-        for subject, of_subject in marks.items()
+    lines = [
+        _line(subject, _merged(list(of.values())), spans.get(subject, [])) for subject, of in marks.items()
     ]
     told = [line for line in lines if len(line["marks"]) > 1]
     return sorted(told, key=lambda line: (-len(line["spans"]), -len(line["marks"])))
+
+
+def _line(subject: str, marks: list[Record], spans: Sequence[Record]) -> Record:
+    """One subject's line: a span whose ends are days of marks has so many days, whoever stated what."""
+    days = {mark["period"] for mark in marks if mark["kind"] == "milestone"}
+    for span in spans:
+        if span["days"] is None and {span["start"], span["end"]} <= days:
+            length = (date.fromisoformat(span["end"]) - date.fromisoformat(span["start"])).days
+            span["days"] = [length, length]
+    return {
+        "subject": subject,
+        "marks": sorted(marks, key=lambda mark: str(mark["period"])),
+        "spans": list(spans),
+    }
+
+
+def _merged(marks: Sequence[Record]) -> list[Record]:
+    """The marks, where 2022 says no more of a milestone than the one 2022-06-28 that somebody else gives."""
+    kept: list[Record] = []
+    for mark in sorted(marks, key=_length):
+        period = parse_period(mark["period"])
+        same = [other for other in kept if all(other[key] == mark[key] for key in ("kind", "what", "unit"))]
+        within = [
+            other for other in same if period and (p := parse_period(other["period"])) and p.within(period)
+        ]
+        if len(within) == 1:
+            within[0]["claims"] = sorted({*within[0]["claims"], *mark["claims"]})
+            if "entry" in mark:
+                within[0].setdefault("entry", mark["entry"])
+        else:
+            kept.append(mark)
+    return kept
+
+
+def _length(mark: Record) -> int:
+    """How many days the time of a mark has; many where a side is open."""
+    period = parse_period(mark["period"])
+    return (period.length if period else None) or 100_000
 
 
 def _series_of(of: Claim | Entry) -> tuple[Any, ...] | None:
@@ -109,7 +145,8 @@ def _milestone_of(of: Claim | Entry) -> tuple[Any, ...] | None:
     if of.metric == "milestone" and of.period and isinstance(of.value.low, Decimal):
         return "milestone", json_number(of.value.low), of.value.unit, of.period
     if of.metric == "founded" and isinstance(of.value.low, str):
-        return "founded", of.qualifiers.get("noun", ""), "date", of.value.low
+        what = " ".join(filter(None, map(of.qualifiers.get, ("product", "noun"))))
+        return "founded", what, "date", of.value.low
     return None
 
 
@@ -123,25 +160,37 @@ def _spans(claims: Sequence[Claim], findings: Iterable[Finding]) -> dict[str, li
     numbers = {claim.id: number for number, claim in enumerate(claims)}
     spans: defaultdict[str, dict[tuple[str, str], Record]] = defaultdict(dict)
     for finding in findings:
-        evidence = finding.evidence
-        if finding.rule != "LC301" or "days" not in evidence:
+        said = [
+            n for id in finding.claims if (n := numbers.get(id)) is not None and claims[n].metric == _SPAN
+        ]
+        ends = _ends(finding)
+        if not said or ends is None:
             continue
-        stated = numbers.get(evidence["stated"].get("claim", ""))
-        if stated is None:
-            continue
-        start, end = evidence["start"]["date"], evidence["end"]["date"]
-        span = spans[claims[stated].subject].setdefault(
-            (start, end), {"start": start, "end": end, "days": list(evidence["days"]), "stated": []}
+        first = claims[said[0]]
+        length = interval_of(first.value)
+        span = spans[first.subject].setdefault(
+            ends, {"start": ends[0], "end": ends[1], "days": None, "stated": []}
         )
-        said = [n for id in finding.claims if (n := numbers.get(id)) is not None and _says_span(claims[n])]
-        low, high = evidence["stated"]["interval"]
-        length = {"low": low, "high": high, "claims": said or [stated], "finding": finding.id}
-        span["stated"].append({**length, "verdict": finding.verdict})
+        if "days" in finding.evidence:
+            span["days"] = list(finding.evidence["days"])
+        if length is not None:
+            low, high = json_number(length.low), json_number(length.high)
+            alike = {"low": low, "high": high, "verdict": finding.verdict}
+            same = next((each for each in span["stated"] if each.items() >= alike.items()), None)
+            if same:
+                same["claims"] += said
+            else:
+                span["stated"].append({**alike, "claims": said, "finding": finding.id})
     return {subject: list(of_subject.values()) for subject, of_subject in spans.items()}
 
 
-def _says_span(claim: Claim) -> bool:
-    return claim.metric == _SPAN_OF
+def _ends(finding: Finding) -> tuple[str, str] | None:
+    """The days between which a finding about a span puts it; one end may be reckoned back from the other."""
+    evidence = finding.evidence
+    if finding.rule != "LC301" or "end" not in evidence:
+        return None
+    start = evidence["start"]["date"] if "start" in evidence else evidence.get("reckoned_start")
+    return (start, evidence["end"]["date"]) if start else None
 
 
 def _middle(of: Entry) -> int | float | str | None:

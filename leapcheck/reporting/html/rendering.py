@@ -13,6 +13,8 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
+from leapcheck.reporting.html.packing import packed_document
+
 if TYPE_CHECKING:
     from jinja2 import Environment
 
@@ -42,7 +44,7 @@ def page(document: Mapping[str, Any], *, language: str | None = None) -> str:
         policy=policy(scripts=scripts, styles=[style(STYLES)]),
         icon=icon(),
         style=Markup(style(STYLES)),
-        data=Markup(as_json({**document, "language": language, "folding": folding()})),
+        data=Markup(as_json({**packed_document(document), "language": language, "folding": folding()})),
         words=Markup(as_json(words())),
         scripts=[Markup(script) for script in scripts],
         messages=[message_in(language, message) for message in _conflicts(document)],
@@ -118,7 +120,7 @@ def _normal(text: str) -> str:
 
 @cache
 def words() -> Mapping[str, Any]:
-    """The words of the page by language, and the names of metrics and qualifiers in both."""
+    """The words of the page by language."""
     told: Mapping[str, Any] = json.loads(_text("page/words.json"))
     return told
 

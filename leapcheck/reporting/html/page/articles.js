@@ -129,7 +129,7 @@ function ClaimPanel({ claim, at }) {
   const to = (other, label, sign) => other && html`<a class="button small" href=${hashOf({ ...at, view: "articles", article: "", finding: "", claim: other.id })} aria-label=${label}>${sign}</a>`;
   const fields = [
     ["subject", claim.subject], ["metric", metricWord(claim.metric)], ["value", claim.words],
-    ["period", claim.period], ["qualifiers", Object.entries(claim.qualifiers || {}).map(([key, told]) => `${keyWord(key)} ${told}`).join("; ")],
+    ["period", periodWord(claim.period)], ["qualifiers", Object.entries(claim.qualifiers || {}).map(([key, told]) => `${keyWord(key)} ${told}`).join("; ")],
     ["modality", claim.modality && t(claim.modality)], ["attribution", claim.attribution], ["place", placeOf(claim)],
   ].filter(([, told]) => told);
   return html`

@@ -4,18 +4,19 @@ const AXIS_ROW = 34;
 const axisNumber = (end, unit) => (end === null ? null : unit === "date" ? Date.parse(end) : end);
 
 function axisRows(finding) {
-  return finding.axis
-    .map(({ side, low, high, unit }) => {
-      const of = side < 0 ? null : finding.sides[side];
-      const kind = side < 0 ? "reckoned" : of.role === "ledger" ? "ledger" : "side";
-      const role = side < 0 ? t("reckoned") : roleWord(of.role);
-      return { low: axisNumber(low, unit), high: axisNumber(high, unit), unit, kind, side, role, words: of ? of.words : reckonedWords(low, high, unit) };
-    })
+  const sides = finding.axis.map((side) => {
+    const { role, words, low, high, unit } = finding.sides[side];
+    return { low, high, unit, kind: role === "ledger" ? "ledger" : "side", side, role: roleWord(role), words };
+  });
+  const { reckoned } = finding;
+  const beside = reckoned ? [{ ...reckoned, kind: "reckoned", role: t("reckoned"), words: reckonedWords(reckoned) }] : [];
+  return [...sides, ...beside]
+    .map((row) => ({ ...row, low: axisNumber(row.low, row.unit), high: axisNumber(row.high, row.unit) }))
     .filter((row) => row.low !== null || row.high !== null)
     .filter((row) => !Number.isNaN(row.low ?? 0) && !Number.isNaN(row.high ?? 0));
 }
 
-const reckonedWords = (low, high, unit) =>
+const reckonedWords = ({ low, high, unit }) =>
   low === high ? amount(low, unit) : `${amount(low, unit)} – ${amount(high, unit)}`;
 
 // The widest stretch between one interval and the nearest that it does not meet; null where they meet.
@@ -31,7 +32,7 @@ function gapOf(rows) {
 
 const DAY = 864e5;
 const gapWords = ([low, high], unit) =>
-  unit === "date" ? t("days", whole(Math.round((high - low) / DAY))) : amount(high - low, unit);
+  unit === "date" ? t("days", whole(Math.round((high - low) / DAY))) : amount(high - low, unit, 3);
 
 function Axis({ finding }) {
   const rows = axisRows(finding);

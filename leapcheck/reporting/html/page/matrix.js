@@ -43,7 +43,7 @@ function drawMatrix(sources, pairs, width, hover, at) {
   const radius = d3.scaleSqrt().domain([0, most]).range([0, cell * 0.92]);
   const body = html`
     ${names.map((name, n) => html`
-      <text class="tick" x=${widest + cell * (n + 0.5)} y="14" text-anchor="middle">${n + 1}</text>
+      ${(cell > 17 || n % 2 === 0) && html`<text class="tick" x=${widest + cell * (n + 0.5)} y="14" text-anchor="middle">${n + 1}</text>`}
       <text class="rowname" lang="zh" x=${widest - 6} y=${top + cell * (n + 0.5) + 4} text-anchor="end">${fitted(name, widest - 40)} ${n + 1}</text>
       <rect class="diagonal" x=${widest + cell * n} y=${top + cell * n} width=${cell} height=${cell} />`)}
     ${d3.range(sources.length + 1).map((n) => html`<path class="grid" d=${`M${widest},${top + n * cell}H${widest + size}M${widest + n * cell},${top}V${top + size}`} />`)}

@@ -29,7 +29,8 @@ const Statement = ({ claim, at }) => html`
 
 function Statements({ claims, at, most = 3 }) {
   const [all, setAll] = useState(false);
-  const shown = all ? claims : claims.slice(0, most);
+  const paper = usePaper();
+  const shown = all || paper ? claims : claims.slice(0, most);
   return html`
     <ul class="statements">
       ${shown.map((claim) => html`<${Statement} key=${claim.id} claim=${claim} at=${at} />`)}
@@ -65,26 +66,33 @@ const Empty = ({ children, at }) => html`
     ${at && filtered(at) && html`<p class="meta">${t("try")}</p><p><a class="button" href=${hashOf(unfiltered(at))}>${t("clear")}</a></p>`}
   </div>`;
 
-// How many items of a long list are shown: some more whenever that is asked for, all of them (or most) on paper.
-const ON_PAPER = 500;
-function usePaging(length, step) {
-  const [most, setMost] = useState(step);
-  useEffect(() => setMost(step), [length, step]);
+// Whether the page is being put on paper, where everything has to be there at once.
+function usePaper() {
+  const [paper, setPaper] = useState(matchMedia("print").matches);
   useEffect(() => {
-    const before = () => {
+    const at = (now) => () => {
       const queue = preact.options.debounceRendering;
       preact.options.debounceRendering = (render) => render();
-      setMost(ON_PAPER);
+      setPaper(now);
       preact.options.debounceRendering = queue;
     };
-    const after = () => setMost(step);
+    const [before, after] = [at(true), at(false)];
     addEventListener("beforeprint", before);
     addEventListener("afterprint", after);
     return () => {
       removeEventListener("beforeprint", before);
       removeEventListener("afterprint", after);
     };
-  }, [step]);
+  }, []);
+  return paper;
+}
+
+// How many items of a long list are shown: some more whenever that is asked for, all of them (or most) on paper.
+const ON_PAPER = 500;
+function usePaging(length, step) {
+  const [asked, setMost] = useState(step);
+  const most = usePaper() ? ON_PAPER : asked;
+  useEffect(() => setMost(step), [length, step]);
   const more = length > most &&
     html`<p class="more"><button onClick=${() => setMost(most + step)}>${t("more", Math.min(step, length - most))}</button> <span class="meta">${t("shown", whole(most), whole(length))}</span></p>`;
   return [most, more];

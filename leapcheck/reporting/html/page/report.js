@@ -3,7 +3,17 @@ const { h, render, Fragment } = preact;
 const { useState, useEffect, useLayoutEffect, useMemo, useRef, useCallback } = preactHooks;
 const html = htm.bind(h);
 
+// Long lists come by columns: each field with its values, `at` which records, and as numbers of `words`.
+function unpacked({ count, columns }) {
+  const records = Array.from({ length: count }, () => ({}));
+  for (const { key, values, at, words } of columns) {
+    for (let n = 0; n < values.length; n += 1) records[at ? at[n] : n][key] = words ? words[values[n]] : values[n];
+  }
+  return records;
+}
+
 const report = JSON.parse(document.getElementById("report").textContent);
+for (const key of ["articles", "claims", "findings"]) report[key] = unpacked(report[key]);
 const MARKS = ["error", "warning", "note", "agree", "ignored", "unchecked"];
 
 const findingById = new Map(report.findings.map((finding) => [finding.id, finding]));

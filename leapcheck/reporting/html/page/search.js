@@ -1,5 +1,6 @@
 // Searching and filtering: which findings, claims and articles an address asks for.
-const foldingOf = new Map([...report.folding.from].map((char, n) => [char, [...report.folding.to][n]]));
+const SIMPLIFIED = [...report.folding.to];
+const foldingOf = new Map([...report.folding.from].map((char, n) => [char, SIMPLIFIED[n]]));
 const TRADITIONAL = new RegExp(`[${report.folding.from}]`, "gu");
 
 // A text as it is searched: simplified, half-width, lower case.
@@ -15,14 +16,13 @@ function lazily(make) {
 
 const claimText = lazily((claim) =>
   fold([
-    sentenceParts(claim).join(""), claim.quote, claim.words, claim.subject, claim.metric, ...(WORDS.metrics[claim.metric] || []),
+    sentenceParts(claim).join(""), claim.quote, claim.words, claim.subject, claim.metric, ...inEvery(report.metrics[claim.metric]),
     claim.period, sourceOf(claim), articleOf(claim).title, articleOf(claim).path, claim.attribution, claim.id,
     ...Object.values(claim.qualifiers || {}),
   ].join("\n")),
 );
 const findingText = lazily((finding) => {
-  const told = typeof finding.message === "string" ? finding.message : Object.values(finding.message).join("\n");
-  return fold(`${told}\n${finding.id}\n${finding.entry || ""}`) + finding.claims.map((n) => claimText(report.claims[n])).join("\n");
+  return fold(`${inEvery(finding.message).join("\n")}\n${finding.id}\n${finding.entry || ""}`) + finding.claims.map((n) => claimText(report.claims[n])).join("\n");
 });
 const articleText = lazily((article) =>
   fold([article.title, article.text, report.sources[article.source].name, article.path, article.author].join("\n")) +

@@ -51,6 +51,20 @@ function beside(points, y) {
   });
 }
 
+// As many labels under an axis as have room there, each from the left.
+function spaced(labels, left, width) {
+  const kept = [];
+  let end = -Infinity;
+  for (const label of labels) {
+    const half = textWidth(label.text, 11) / 2;
+    const at = Math.min(Math.max(label.x, left + half - 6), width - half);
+    if (at - half < end + 10) continue;
+    kept.push({ ...label, at });
+    end = at + half;
+  }
+  return kept;
+}
+
 function drawSeries(each, points, width, hover, at) {
   const height = 230;
   const ends = points.flatMap((point) => [point.number, ...point.stands]).filter(Number.isFinite);
@@ -63,7 +77,7 @@ function drawSeries(each, points, width, hover, at) {
   const ledger = points.filter((point) => point.entry).sort((a, b) => a.time - b.time);
   const months = { month: 1, quarter: 3, year: 12 }[each.grain];
   const periods = [...new Set(points.map((point) => point.period))].sort();
-  const every = Math.ceil((periods.length * (textWidth(periods[0], 11) + 12)) / (width - left));
+  const labels = spaced(periods.map((period) => ({ text: period, x: x(timeOf(period).middle) })), left, width);
   const stretches = d3.reduce(ledger, (runs, point) => {
     const run = runs.at(-1);
     if (run && point.time - run.at(-1).time < months * 31 * 1.5 * DAY) run.push(point);
@@ -74,7 +88,7 @@ function drawSeries(each, points, width, hover, at) {
   const marks = beside(points.filter((point) => point.claim), y);
   const body = html`
     ${ticks.map((tick) => html`<line class="grid" x1=${left} x2=${width} y1=${y(tick)} y2=${y(tick)} /><text class="tick" x=${left - 6} y=${y(tick) + 4} text-anchor="end">${amountTick(tick, each.unit)}</text>`)}
-    ${periods.map((period, n) => n % every === 0 && html`<text class="tick" x=${Math.min(Math.max(x(timeOf(period).middle), left + 10), width - textWidth(period, 11) / 2)} y=${height - 8} text-anchor="middle">${period}</text>`)}
+    ${labels.map((label) => html`<text class="tick" x=${label.at} y=${height - 8} text-anchor="middle">${label.text}</text>`)}
     ${stretches.map((run) => html`<path class="ledgerline" d=${path(run)} />`)}
     ${ledger.map((point) => html`<rect class="ledgerdot" x=${x(point.time) - 2.5} y=${y(point.number) - 2.5} width="5" height="5" />`)}
     ${marks.map((point) => html`<${SeriesMark} point=${point} x=${x(point.time) + point.aside * 9} y=${y} hover=${hover} at=${at} />`)}`;

@@ -64,8 +64,8 @@ const ByWhom = ({ claims, at }) => html`${claims.map((claim, n) => html`${n > 0 
 const spanRows = (spans, between, at) => [
   ...spans.map((span) => [
     `${span.start} – ${span.end}`,
-    daysWords(span.days),
-    html`${span.stated.map((each) => html`<div><${Shape} kind=${each.verdict === "agree" ? "agree" : "error"} /> <a href=${linkTo(at, { finding: each.finding })}>${report.claims[each.claims[0]].quote}</a> <${ByWhom} claims=${each.claims.map((n) => report.claims[n])} at=${at} /></div>`)}`,
+    span.days ? daysWords(span.days) : "",
+    html`${span.stated.map((each) => html`<div><${Shape} kind=${statedMark(each)} /> <a href=${linkTo(at, { finding: each.finding })}>${report.claims[each.claims[0]].quote}</a> <${ByWhom} claims=${each.claims.map((n) => report.claims[n])} at=${at} /></div>`)}`,
   ]),
   ...between.map((each) => [`${each.first.period} – ${each.last.period}`, t("days", whole(each.days)), ""]),
 ];
@@ -87,10 +87,10 @@ function drawTimeline(marks, between, spans, width, hover, at) {
   if (between.length) y += 30;
   const bars = shown.map((span) => {
     const top = y;
-    y += 20 + SPAN_ROW * (1 + span.stated.length) + 8;
+    y += 20 + SPAN_ROW * ((span.days ? 1 : 0) + span.stated.length) + 8;
     return { span, top };
   });
-  const ticks = scale.ticks(Math.max(2, Math.floor(width / 90)));
+  const ticks = scale.ticks(Math.max(2, Math.floor(width / 120)));
   const body = html`
     ${ticks.map((tick) => html`<line class="grid" x1=${scale(tick)} x2=${scale(tick)} y1=${line} y2=${y} /><text class="tick" x=${Math.min(Math.max(scale(tick), 16), width - 18)} y=${line + 22} text-anchor="middle">${tickOfTime(tick, ticks)}</text>`)}
     <line class="axis" x1="0" x2=${width} y1=${line} y2=${line} />
@@ -110,6 +110,10 @@ function drawTimeline(marks, between, spans, width, hover, at) {
 
 const tickOfTime = (tick, ticks) =>
   ticks.every((each) => each.getUTCMonth() === 0 && each.getUTCDate() === 1) ? tick.getUTCFullYear() : tick.toISOString().slice(0, 7);
+
+// A length that nothing was reckoned against is marked as its claims are.
+const statedMark = (each) =>
+  each.verdict === "agree" ? "agree" : each.verdict === "conflict" ? "error" : worstOf(each.claims.map((n) => report.claims[n]));
 
 const worstOf = (claims) => MARKS.find((kind) => claims.some((claim) => markOf(claim) === kind)) || "ledger";
 
@@ -139,27 +143,31 @@ function SpanBars({ span, top, scale, width, marks, hover, at }) {
     const mark = marks.find((each) => each.period === day && each.kind === "milestone") || marks.find((each) => each.period === day);
     return mark ? milestoneWords(mark) : day;
   }).join(" → ");
-  const bar = (y, to, kind, text, tail) => {
+  const bar = (y, to, kind, length, whose, tail) => {
     const end = scale(to);
-    const room = width - end > textWidth(text, 12) + 26;
+    const whole = `${length} ${whose}`;
+    const text = end - from > textWidth(whole, 12) + 16 || textWidth(whole, 12) + 20 < Math.max(from, width - end) ? whole : length;
+    const long = textWidth(text, 12) + 8;
+    const [x, anchor, inside] = width - end > long + 12 ? [end + 12, "start"] : from > long ? [from - 6, "end"] : [from + 8, "start", "inside"];
     return html`
       <rect class=${`spanbar ${kind}`} x=${from} y=${y} width=${Math.max(end - from, 2)} height="14" rx="2" />
       ${tail && html`<g transform=${`translate(${end}, ${y + 7})`}><${ShapeIn} kind=${kind} size=${11} /></g>`}
-      <text class="spanwords" x=${room ? end + 12 : Math.max(from - 6, textWidth(text, 12) + 2)} y=${y + 11} text-anchor=${room ? "start" : "end"}>${text}</text>`;
+      <text class=${`spanwords ${inside || ""} ${kind}`} x=${x} y=${y + 11} text-anchor=${anchor}>${text}</text>`;
   };
-  const half = textWidth(name, 12);
+  const long = textWidth(name, 12);
   return html`
     <g>
-      <text class="spanname" x=${Math.max(2, Math.min(from, width - half - 2))} y=${top + 12}>${name}</text>
-      <g tabindex="0" role="img" aria-label=${`${name}: ${t("reckoned")} ${daysWords(span.days)}`} ...${hover(html`<strong>${daysWords(span.days)}</strong> ${t("reckoned")}<br />${span.start} – ${span.end}`)}>
-        ${bar(top + 18, span.to, "reckoned", `${daysWords(span.days)} ${t("reckoned")}`)}
-      </g>
+      <text class="spanname" x=${Math.max(2, Math.min(from, width - long - 2))} y=${top + 12}>${name}</text>
+      ${span.days && html`
+        <g tabindex="0" role="img" aria-label=${`${name}: ${t("reckoned")} ${daysWords(span.days)}`} ...${hover(html`<strong>${daysWords(span.days)}</strong> ${t("reckoned")}<br />${span.start} – ${span.end}`)}>
+          ${bar(top + 18, span.to, "reckoned", daysWords(span.days), t("reckoned"))}
+        </g>`}
       ${span.stated.map((each, n) => {
         const claims = each.claims.map((number) => report.claims[number]);
-        const kind = each.verdict === "agree" ? "agree" : "error";
-        const text = `${claims[0].quote} ${t("stated")}${claims.length > 1 ? ` ×${claims.length}` : ""}`;
+        const kind = statedMark(each);
+        const length = `${claims[0].quote}${claims.length > 1 ? ` ×${claims.length}` : ""}`;
         const told = html`${claims.slice(0, 4).map((claim) => html`<div class="told"><${SentenceOf} claim=${claim} /><div class="meta"><${SourceLine} claim=${claim} /> ${placeOf(claim)}</div></div>`)}`;
-        return html`<a class="pictured" href=${linkTo(at, { finding: each.finding })} aria-label=${`${text}, ${t(kind)}`} ...${hover(told)}>${bar(top + 18 + SPAN_ROW * (n + 1), span.from + lengthOf(each) * DAY, kind, text, true)}</a>`;
+        return html`<a class="pictured" href=${linkTo(at, { finding: each.finding })} aria-label=${`${length} ${t("stated")}, ${t(kind)}`} ...${hover(told)}>${bar(top + 18 + SPAN_ROW * (n + (span.days ? 1 : 0)), span.from + lengthOf(each) * DAY, kind, length, t("stated"), true)}</a>`;
       })}
     </g>`;
 }

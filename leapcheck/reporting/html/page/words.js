@@ -34,8 +34,10 @@ function setLanguage(next) {
 const t = (key, ...values) =>
   (WORDS[language][key] ?? key).replace(/\{(\d)\}/g, (_, n) => values[n]);
 const inLanguage = (told) => (typeof told === "string" ? told : told[language] || Object.values(told)[0]);
-const metricWord = (metric) => (WORDS.metrics[metric] || [metric, metric])[language === "zh" ? 0 : 1];
-const keyWord = (key) => (WORDS.keys[key] || [key, key])[language === "zh" ? 0 : 1];
+const inEvery = (told) => (typeof told === "string" ? [told] : Object.values(told));
+const metricWord = (metric) => inLanguage(report.metrics[metric] || metric);
+const keyWord = (key) => inLanguage(report.qualifiers[key] || key);
+const periodWord = (period) => (period && report.periods[period] ? inLanguage(report.periods[period][2]) : period);
 const roleWord = (role) => WORDS[language][`role.${role}`] || role.replace(/_/g, " ");
 const unitWord = (unit) => WORDS[language][`unit.${unit}`] ?? unit;
 
@@ -43,9 +45,9 @@ const whole = (number) => number.toLocaleString(LOCALES[language]);
 const short = (number) =>
   new Intl.NumberFormat(LOCALES[language], { notation: "compact", maximumSignificantDigits: 4 }).format(number);
 
-function amount(number, unit) {
+function amount(number, unit, digitsKept = 5) {
   const word = unitWord(unit);
-  const digits = Math.abs(number) >= 10000 ? short(number) : Number(number.toPrecision(6)).toLocaleString(LOCALES[language], { maximumFractionDigits: 6 });
+  const digits = Math.abs(number) >= 10000 ? short(number) : Number(number.toPrecision(Math.max(digitsKept, 1 + Math.floor(Math.log10(Math.abs(number) || 1))))).toLocaleString(LOCALES[language], { maximumFractionDigits: 6 });
   return `${digits}${word && (language === "en" && word !== "%") ? ` ${word}` : word}`;
 }
 
@@ -53,7 +55,7 @@ const percent = (share) => `${Math.round(100 * share)}%`;
 
 function claimTopic(claim) {
   const narrowed = Object.entries(claim.qualifiers || {}).filter(([key]) => key !== "noun").map(([, told]) => told);
-  return [claim.subject, metricWord(claim.metric), claim.period, ...narrowed, claim.modality && t(claim.modality)]
+  return [claim.subject, metricWord(claim.metric), periodWord(claim.period), ...narrowed, claim.modality && t(claim.modality)]
     .filter(Boolean)
     .join(" · ");
 }

@@ -1,0 +1,1 @@
+"""What keeps the documents true: real output in the examples, pictures of real reports."""
