@@ -1,12 +1,16 @@
-"""A report in parts: an index that knows everything but the texts, and a page for each article without any script."""
+"""A report in parts: an index of what was found, and a page for each article, with all its claims and no script."""
 
 from __future__ import annotations
 
 import errno
 import os
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import accumulate, groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +28,7 @@ from leapcheck.reporting.html.rendering import (
     style,
     words,
 )
-from leapcheck.reporting.html.texts import Units
+from leapcheck.reporting.html.texts import Units, units
 from leapcheck.whole import in_place_of
 
 if TYPE_CHECKING:
@@ -34,6 +38,8 @@ Record = dict[str, Any]
 
 INDEX = "index.html"
 ARTICLES = "articles"
+_NAMING = ("findings", "series", "milestones")
+"""The parts of the document that name claims by their numbers."""
 _PAGE = re.compile(r"[0-9a-f]{12}\.html")  # a1b2c3d4e5f6.html: named by the id, never by what an article says
 _OURS = b'<meta name="generator" content="leapcheck'
 _UNTOLD = dict.fromkeys(("headline", "title", "author", "address", "link", "published"))
@@ -62,28 +68,86 @@ def write_folder(report: Report, place: str | os.PathLike[str], *, language: str
 
 
 def index_of(told: Mapping[str, Any]) -> Record:
-    """The document without the texts: each article has its file instead, each claim its sentence."""
+    """The document without the texts, and with those claims alone that a finding or a picture speaks of.
+
+    Each article has its file and how many of its claims have which mark, each claim its sentence.
+    """
     texts = [Units(article["text"]) for article in told["articles"]]
-    claims = [
-        {**_without(claim, "around"), **_sentence(claim, texts[claim["article"]])}
-        if "around" in claim
-        else claim
-        for claim in told["claims"]
-    ]
+    kept = _spoken_of(told)
+    numbers = {old: new for new, old in enumerate(kept)}
     articles = [
-        {**_without(article, "text", "blocks", "headline"), "file": f"{ARTICLES}/{article['id']}.html"}
-        for article in told["articles"]
+        {
+            **_without(article, "text", "blocks", "headline"),
+            "file": f"{ARTICLES}/{article['id']}.html",
+            "counts": dict(Counter(map(_mark, claims))),
+        }
+        for article, claims in zip(told["articles"], _by_article(told), strict=True)
     ]
-    return {**told, "articles": articles, "claims": claims}
+    return {
+        **told,
+        **{key: _renumbered(told[key], numbers) for key in _NAMING},
+        "articles": articles,
+        "claims": [_alone(told["claims"][number], texts) for number in kept],
+    }
+
+
+def _spoken_of(told: Mapping[str, Any]) -> list[int]:
+    """The numbers of the claims that some finding or picture names."""
+    return sorted({number for key in _NAMING for number in _named(told[key])})
+
+
+def _named(value: Any) -> Iterator[int]:
+    """The numbers of the claims that are named anywhere in a part of the document."""
+    if isinstance(value, dict):
+        for key, each in value.items():
+            if key in ("claim", "claims"):
+                yield from each if key == "claims" else [each]
+            else:
+                yield from _named(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _named(each)
+
+
+def _renumbered(value: Any, numbers: Mapping[int, int]) -> Any:
+    """The same with each claim named by its new number."""
+    if isinstance(value, list):
+        return [_renumbered(each, numbers) for each in value]
+    if not isinstance(value, dict):
+        return value
+    return {
+        key: [numbers[old] for old in each]
+        if key == "claims"
+        else numbers[each]
+        if key == "claim"
+        else _renumbered(each, numbers)
+        for key, each in value.items()
+    }
+
+
+def _alone(claim: Mapping[str, Any], texts: Sequence[Units]) -> Record:
+    """A claim without its article's text: with its sentence, in place of where that stands."""
+    told = _sentence(claim, texts[claim["article"]]) if "around" in claim else {}
+    return {**_without(claim, "around", "at"), **told}
+
+
+def _by_article(told: Mapping[str, Any]) -> list[list[Record]]:
+    claims: list[list[Record]] = [[] for _ in told["articles"]]
+    for claim in told["claims"]:
+        claims[claim["article"]].append(claim)
+    return claims
+
+
+def _mark(claim: Mapping[str, Any]) -> str:
+    return str(claim.get("mark", "unchecked"))
 
 
 def article_pages(told: Mapping[str, Any], language: str | None) -> Iterator[tuple[str, str]]:
     """For each article the name of its page and the page."""
     template = environment().get_template("article.html.j2")
-    claims: list[list[Record]] = [[] for _ in told["articles"]]
+    claims = _by_article(told)
+    in_index = set(_spoken_of(told))
     findings: dict[int, list[Record]] = {}
-    for claim in told["claims"]:
-        claims[claim["article"]].append(claim)
     numbers = {claim["id"]: number for number, claim in enumerate(told["claims"])}
     for finding in told["findings"]:
         for number in finding["claims"]:
@@ -93,7 +157,8 @@ def article_pages(told: Mapping[str, Any], language: str | None) -> Iterator[tup
         shown = [
             {
                 **claim,
-                "mark": claim.get("mark", "unchecked"),
+                "mark": _mark(claim),
+                "in_index": numbers[claim["id"]] in in_index,
                 "topic": " · ".join(filter(None, (claim["subject"], claim["metric"], claim.get("period")))),
                 "place": f"{article['path']}:{claim['line']}:{claim['column']}",
                 "findings": findings.get(numbers[claim["id"]], ()),
@@ -120,26 +185,44 @@ def article_pages(told: Mapping[str, Any], language: str | None) -> Iterator[tup
 
 
 def _blocks(article: Mapping[str, Any], claims: Sequence[Record]) -> Iterator[Record]:
-    """The blocks of an article, each as stretches of text with the claim that stands there, if any."""
-    text = Units(article["text"])
-    marked = [claim for claim in claims if claim.get("at")]
-    nearest = 0
-    for role, start, end in article["blocks"]:
-        while nearest < len(marked) and marked[nearest]["at"][1] <= start:
-            nearest += 1
+    """The blocks of an article in stretches; rows of a table that follow each other are one, cell by cell."""
+    text = _MarkedText(article["text"], [claim for claim in claims if claim.get("at")])
+    for role, blocks in groupby(article["blocks"], key=itemgetter(0)):
+        if role == "table":
+            rows = [[text.cut(*cell) for cell in text.cells(start, end)] for _, start, end in blocks]
+            yield {"role": role, "rows": rows}
+        else:
+            yield from ({"role": role, "parts": text.cut(start, end)} for _, start, end in blocks)
+
+
+class _MarkedText:
+    """A text that is cut into stretches, each with the id and the mark of the claim that stands there, if any."""
+
+    def __init__(self, text: str, claims: Sequence[Record]) -> None:
+        self._text = Units(text)
+        self._claims = claims
+        self._ends = list(accumulate((claim["at"][1] for claim in claims), max))
+
+    def cut(self, start: int, end: int) -> list[tuple[str, str | None, str | None]]:
         parts: list[tuple[str, str | None, str | None]] = []
         at = start
-        for claim in marked[nearest:]:
+        for claim in self._claims[bisect_right(self._ends, start) :]:
             first, last = claim["at"]
             if first >= end:
                 break
             if first >= at:
                 parts += [
-                    (text.cut(at, first), None, None),
-                    (text.cut(first, min(last, end)), claim["id"], claim["mark"]),
+                    (self._text.cut(at, first), None, None),
+                    (self._text.cut(first, min(last, end)), claim["id"], claim["mark"]),
                 ]
                 at = min(last, end)
-        yield {"role": role, "parts": [*parts, (text.cut(at, end), None, None)]}
+        return [*parts, (self._text.cut(at, end), None, None)]
+
+    def cells(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Where the cells of a table's row stand."""
+        for cell in self._text.cut(start, end).split("\t"):
+            yield start, start + units(cell)
+            start += units(cell) + 1
 
 
 def _sentence(claim: Mapping[str, Any], text: Units) -> Record:

@@ -18,11 +18,10 @@ function ArticlesList({ at, articles }) {
 }
 
 function ArticleRow({ article, at }) {
-  const claims = claimsOfArticle[report.articles.indexOf(article)];
-  const counts = countBy(claims, markOf);
+  const counts = countsOf(article);
   return html`
     <li>
-      <a data-item href=${hashOf({ ...at, view: "articles", article: article.id })}>
+      <a data-item href=${article.file || hashOf({ ...at, view: "articles", article: article.id })}>
         <span class="articletitle" lang="zh">${article.title || article.path}</span>
         <span class="meta"><span lang="zh">${report.sources[article.source].name}</span> <time>${article.published || t("undated")}</time> <span class="where">${article.path}</span></span>
         <span class="counts">${MARKS.filter((kind) => counts.get(kind)).map((kind) => html`<span class="count"><${Shape} kind=${kind} size=${10} /> ${counts.get(kind)}<span class="hidden"> ${t(kind)}</span></span>`)}</span>
@@ -33,7 +32,7 @@ function ArticleRow({ article, at }) {
 
 function ArticleView({ article, claim, at }) {
   const claims = claimsOfArticle[report.articles.indexOf(article)];
-  const counts = countBy(claims, markOf);
+  const counts = countsOf(article);
   useEffect(() => {
     const mark = claim && document.querySelector(`[data-claim="${claim.id}"]`);
     if (mark) {

@@ -9,7 +9,6 @@ const Tile = ({ value, label, sub, kind, href }) => html`
 function Overview({ at }) {
   const { summary } = report;
   const byMark = countBy(report.findings, markOfFinding);
-  const claimMarks = countBy(report.claims, markOf);
   const held = report.sources.reduce((sum, source) => sum + source.ledger, 0);
   const worst = sortedFindings.filter((finding) => ["error", "warning"].includes(markOfFinding(finding)));
   const findings = (severity) => linkTo(at, { view: "findings", severity });
