@@ -7,7 +7,7 @@ import os
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import accumulate, groupby
 from operator import itemgetter
@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
+from leapcheck.language import Language, current
 from leapcheck.language.messages import worded
-from leapcheck.reporting.html.document import document, mark_of
+from leapcheck.reporting.html.document import WORST, document, mark_of
 from leapcheck.reporting.html.rendering import (
     STYLES,
     environment,
@@ -47,7 +48,7 @@ _HEAD = 4096
 """Bytes at the beginning of a page that have what program made it."""
 
 
-def write_folder(report: Report, place: str | os.PathLike[str], *, language: str | None = None) -> None:
+def write_folder(report: Report, place: str | os.PathLike[str], *, language: Language | None = None) -> None:
     """Write a report to a folder, which is made where there is none; pages of its last report are taken away.
 
     Raises OSError where the disk says no, and where the folder holds something else than a report.
@@ -142,8 +143,12 @@ def _mark(claim: Mapping[str, Any]) -> str:
     return str(claim.get("mark", "unchecked"))
 
 
-def article_pages(told: Mapping[str, Any], language: str | None) -> Iterator[tuple[str, str]]:
-    """For each article the name of its page and the page."""
+def article_pages(told: Mapping[str, Any], language: Language | None) -> Iterator[tuple[str, str]]:
+    """For each article the name of its page and the page.
+
+    It runs no script that could ask the browser for a language: without one it is that of the locale.
+    """
+    language = language or current()
     template = environment().get_template("article.html.j2")
     claims = _by_article(told)
     in_index = set(_spoken_of(told))
@@ -159,7 +164,7 @@ def article_pages(told: Mapping[str, Any], language: str | None) -> Iterator[tup
                 **claim,
                 "mark": _mark(claim),
                 "in_index": numbers[claim["id"]] in in_index,
-                "topic": " · ".join(filter(None, (claim["subject"], claim["metric"], claim.get("period")))),
+                "topic": _topic(claim, told, language),
                 "place": f"{article['path']}:{claim['line']}:{claim['column']}",
                 "findings": findings.get(numbers[claim["id"]], ()),
             }
@@ -175,13 +180,27 @@ def article_pages(told: Mapping[str, Any], language: str | None) -> Iterator[tup
                 style=Markup(sheet),
                 article={**_UNTOLD, **article},
                 source=told["sources"][article["source"]]["name"],
-                marks=list(dict.fromkeys(claim["mark"] for claim in shown)),
+                marks=sorted({claim["mark"] for claim in shown}, key=WORST.index),
                 claims=shown,
                 blocks=list(_blocks(article, shown)),
-                both=_labels(language),
+                word=words()[language],
                 told=partial(message_in, language),
             ),
         )
+
+
+def _topic(claim: Mapping[str, Any], told: Mapping[str, Any], language: Language) -> str:
+    """Whom a claim is about, what it measures, when, and what narrows it, as the index words it."""
+    metric, period = claim["metric"], claim.get("period")
+    narrowed = [said for key, said in claim.get("qualifiers", {}).items() if key != "noun"]
+    parts = (
+        claim["subject"],
+        message_in(language, told["metrics"][metric]),
+        message_in(language, told["periods"][period][2]) if period in told["periods"] else period,
+        *narrowed,
+        words()[language].get(claim.get("modality")),
+    )
+    return " · ".join(filter(None, parts))
 
 
 def _blocks(article: Mapping[str, Any], claims: Sequence[Record]) -> Iterator[Record]:
@@ -229,13 +248,6 @@ def _sentence(claim: Mapping[str, Any], text: Units) -> Record:
     (start, end), (first, last) = claim["around"], claim["at"]
     sentence = text.cut(start, end).replace("\n", " ").replace("\t", " ")
     return {"sentence": sentence, "in": [first - start, last - start]}
-
-
-def _labels(language: str | None) -> Callable[[str], str]:
-    """What gives the words of the page in one language, or in both where none was chosen."""
-    told = words()
-    chosen = [language] if language else ["zh", "en"]
-    return lambda key: " / ".join(told[each][key] for each in chosen)
 
 
 def _without(record: Mapping[str, Any], *keys: str) -> Record:

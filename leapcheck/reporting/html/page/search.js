@@ -16,7 +16,7 @@ function lazily(make) {
 
 const claimText = lazily((claim) =>
   fold([
-    sentenceParts(claim).join(""), claim.quote, claim.words, claim.subject, claim.metric, ...inEvery(report.metrics[claim.metric]),
+    sentenceParts(claim).join(""), claim.quote, ...inEvery(claim.words), claim.subject, claim.metric, ...inEvery(report.metrics[claim.metric]),
     claim.period, sourceOf(claim), articleOf(claim).title, articleOf(claim).path, claim.attribution, claim.id,
     ...Object.values(claim.qualifiers || {}),
   ].join("\n")),
