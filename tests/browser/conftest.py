@@ -21,8 +21,8 @@ from .opened import Opened
 
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
-FEW = ("chendu-20250928.txt", "leap-press-2025-09.md", "yanbao-2025.md", "shuju-2025.txt")
-"""Articles with every kind of finding and picture, of which looking at every element takes less long."""
+FEW = ("chendu-20250928.txt", "blog-xinshili.md", "yanbao-2025.md")
+"""Articles with every verdict and picture and a table, of which looking at every element takes less long."""
 OPTIONS = (
     "--disable-gpu",
     "--disable-quic",
@@ -56,18 +56,17 @@ def browser() -> Iterator[Any]:
 
 @pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with reports: of the corpus, whole and in parts, of a few articles, of hostile text, and of nothing much."""
+    """A folder with reports: of the corpus, of a few articles, whole and in parts, of hostile text, and of nothing much."""
     folder = tmp_path_factory.mktemp("pages")
     corpus = check([str(ROOT / "corpus")], ledger=Ledger.load(ROOT / "claims.yaml"))
     (folder / "corpus.html").write_text(page(document(corpus)), "utf-8")
     few = check([str(ROOT / "corpus" / name) for name in FEW], ledger=Ledger.load(ROOT / "claims.yaml"))
     (folder / "few.html").write_text(page(document(few)), "utf-8")
-    write_folder(few, folder / "few")
+    write_folder(few, folder / "parts")
     hostile = page(document(hostile_report("\n".join(TEXTS.values()))))
     (folder / "hostile.html").write_text(hostile, "utf-8")
     (folder / "little.txt").write_text("零跑汽车今天没有消息。", "utf-8")
     (folder / "little.html").write_text(page(document(check([folder / "little.txt"]))), "utf-8")
-    write_folder(corpus, folder / "parts")
     return folder
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+DRAWN = "new Promise((done) => setTimeout(() => requestAnimationFrame(() => done()), 30))"
+
 
 class Opened:
     """Windows with reports, each opened once and gone on with by the next test; `window` is the one in use.
@@ -44,7 +46,7 @@ class Opened:
         return self.window
 
     def _new(self, language: str) -> Any:
-        window = self.browser.new_context(locale=language).new_page()
+        window = self.browser.new_context(locale=language, reduced_motion="reduce").new_page()
         window.on("console", self._heard)
         window.on("pageerror", lambda error: self.complaints.append(str(error)))
         window.on("request", self._asked)
@@ -52,13 +54,12 @@ class Opened:
 
     def go(self, address: str) -> Any:
         """The same window at another address of the page."""
-        self.window.evaluate("hash => { location.hash = hash; }", f"#{address}")
-        self.settle()
+        self.window.evaluate(f"hash => {{ location.hash = hash; return {DRAWN}; }}", f"#{address}")
         return self.window
 
     def settle(self) -> None:
         """Wait until the page has drawn what was asked for."""
-        self.window.evaluate("() => new Promise((done) => setTimeout(() => requestAnimationFrame(done), 30))")
+        self.window.evaluate(DRAWN)
 
     def search(self, query: str) -> None:
         """Type into the search box, and wait until the page has found it."""
