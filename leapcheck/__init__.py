@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from leapcheck.quantities import find_quantities
     from leapcheck.reporting.formats import NAMES as FORMATS
     from leapcheck.reporting.formats import write as write_report
+    from leapcheck.reporting.html.folder import write_folder
     from leapcheck.reporting.jsonschema import json_schema
 
     __version__: str
@@ -98,6 +99,7 @@ _HOMES = {
     ),
     "leapcheck.quantities": ("find_quantities",),
     "leapcheck.reporting.formats": ("FORMATS:NAMES", "write_report:write"),
+    "leapcheck.reporting.html.folder": ("write_folder",),
     "leapcheck.reporting.jsonschema": ("json_schema",),
 }
 _HOME = {
@@ -160,6 +162,7 @@ __all__ = [
     "settle",
     "suggest_facts",
     "use_own_data",
+    "write_folder",
     "write_report",
 ]
 

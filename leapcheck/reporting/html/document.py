@@ -31,14 +31,14 @@ if TYPE_CHECKING:
 
 Record = dict[str, Any]
 
-_WORST = ("error", "warning", "note", "agree", "ignored", "unchecked")
+_WORST = ("error", "warning", "note", "agree", "ignored", "omitted", "unchecked")
 """The marks of claims; of several the first holds."""
 
 
 def document(report: Report) -> Record:
     """A report as the page's data."""
     builder = _Builder(report)
-    articles = [builder.article(number, article) for number, article in enumerate(report.articles)]
+    articles = [builder.article(number, article) for number, article in enumerate(builder.articles)]
     findings = builder.findings
     claims = report.claims
     known = builder.entries_about_subjects()
@@ -71,12 +71,13 @@ class _Builder:
 
     def __init__(self, report: Report) -> None:
         self.report = report
+        self.articles = list(report.articles)
         self.numbers = {claim.id: number for number, claim in enumerate(report.claims)}
-        names = dict.fromkeys(article.publisher or article.path for article in report.articles)
+        names = dict.fromkeys(article.publisher or article.path for article in self.articles)
         self.source_names = {name: number for number, name in enumerate(names)}
         self.places = {
             place: self._source(article)
-            for article in report.articles
+            for article in self.articles
             for place in (article.path, f"{article.path}#{article.index + 1}")
         }
         self.of_article: dict[tuple[str, int], list[Claim]] = {}
@@ -84,7 +85,7 @@ class _Builder:
             self.of_article.setdefault((claim.path, claim.article.index), []).append(claim)
         self.owners = {
             claim.id: self._source(article)
-            for article in report.articles
+            for article in self.articles
             for claim in self.of_article.get((article.path, article.index), ())
         }
         self.findings = [finding_record(finding, self.numbers) for finding in report.findings]
@@ -143,7 +144,7 @@ class _Builder:
             {"name": name, "articles": 0, "claims": 0, "agree": 0, "conflict": 0, "ledger": 0}
             for name in self.source_names
         ]
-        for article in self.report.articles:
+        for article in self.articles:
             records[self._source(article)]["articles"] += 1
         for number in self.owners.values():
             records[number]["claims"] += 1
@@ -165,7 +166,8 @@ class _Builder:
 
     def _marks(self) -> dict[int, str]:
         """The worst that is said of each claim, by its number."""
-        marks: dict[int, str] = {}
+        left_out = [id for finding in self.report.hidden for id in finding.claims]
+        marks = {self.numbers[id]: "omitted" for id in left_out if id in self.numbers}
         for finding in self.findings:
             mark = mark_of(finding)
             for number in finding["claims"]:
