@@ -39,6 +39,14 @@ def _moment(text: str) -> str:
     return text
 
 
+def of_subject(subject: str, metric: str, period: str) -> str:
+    """Whom a number is about, what it measures and when; Chinese parts a Latin name from the year after it."""
+    if period and subject[-1:].isascii() and subject[-1:].isalnum():
+        fields = {"subject": subject, "metric": metric, "period": period}
+        return Message("{subject} {metric} {period}", fields, "after a Latin name")
+    return worded("{subject} {metric} {period}", subject=subject, metric=metric, period=period)
+
+
 def metric_in_words(metric: str) -> str:
     """A metric for people: market share, 市场份额."""
     return Message(metric, {}, "metric", metric.replace("_", " "))

@@ -16,6 +16,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 from tools.rules import table
@@ -86,10 +87,16 @@ def _renewed(step: Step) -> str:
     stretches, end = [], 0
     for shown in step.shown:
         start, end = _place(shown.splitlines(), printed, end, anywhere=bool(stretches))
-        stretches.append("\n".join(printed[start:end]))
+        stretches.append("\n".join(_as_shown(shown.splitlines(), printed[start:end])))
     if len(stretches) == 1:
         stretches = ["\n".join(printed)]
     return head + "".join(f"{line}\n" for line in f"\n{OMITTED}\n".join(stretches).strip("\n").splitlines())
+
+
+def _as_shown(shown: Sequence[str], lines: Sequence[str]) -> list[str]:
+    """Lines of the output; one of which only the beginning is shown stays so: an id may follow it."""
+    pairs = zip_longest(shown[: len(lines)], lines, fillvalue="")
+    return [old if old and new.startswith(old) else new for old, new in pairs]
 
 
 def _place(shown: Sequence[str], printed: Sequence[str], after: int, *, anywhere: bool) -> tuple[int, int]:

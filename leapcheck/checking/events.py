@@ -17,8 +17,6 @@ FOUNDINGS = {
     "completion": ("竣工", "建成", "完工", "封顶"),
     "production": ("投产", "启动生产", "量产下线", "开始生产"),
     "listing": ("上市", "挂牌", "IPO"),
-    "entry": ("进入", "开始销售", "投放市场"),
-    "delivery": ("启动交付", "开启交付", "开始交付"),
     "launch": ("发布", "推出", "亮相", "首发", "开售", "预售", "上线"),
 }
 """Events whose date is a claim, by the words that name them."""

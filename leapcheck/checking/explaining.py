@@ -75,7 +75,7 @@ class Explainer:
         return FindingExplained(
             finding,
             rule.title,
-            " ".join(rule.page.split("\n\n")[1].split()),
+            rule.paragraphs[0],
             [Side(role, [statement_of(a) for a in members]) for role, members in sides.items()],
             list(_steps(finding, sides)),
             list(_why_comparable(finding, sides)),

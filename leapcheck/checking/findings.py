@@ -15,7 +15,7 @@ from leapcheck.checking.intervals import stated
 from leapcheck.checking.units import factor_of, first_unit_of
 from leapcheck.language.messages import joined, term, worded
 from leapcheck.model import Claim, Finding, Severity, Verdict, json_number
-from leapcheck.phrases import period_in_words, qualifier_in_words
+from leapcheck.phrases import of_subject, period_in_words, qualifier_in_words
 
 SURE = 0.95
 """The confidence of a comparison that leaves nothing open; every doubt takes its share of it."""
@@ -159,7 +159,7 @@ def about(a: Assertion) -> str:
         metric = worded("{modality} {metric}", modality=term("modality", a.of.modality), metric=metric)
     if a.of.period and a.metric != "milestone":
         period = period_in_words(a.of.period)
-        said = worded("{subject} {metric} {period}", subject=a.of.subject, metric=metric, period=period)
+        said = of_subject(a.of.subject, metric, period)
     else:
         said = worded("{subject} {metric}", subject=a.of.subject, metric=metric)
     details = joined([qualifier_in_words(*pair) for pair in sorted(a.of.qualifiers.items())])
@@ -169,9 +169,7 @@ def about(a: Assertion) -> str:
 def in_short(a: Assertion) -> str:
     """What a reckoned statement is about, for the beginning of a message: 零跑汽车 yoy 2025."""
     period = period_in_words(a.of.period) if a.of.period else ""
-    return worded(
-        "{subject} {metric} {period}", subject=a.of.subject, metric=term("metric", a.metric), period=period
-    )
+    return of_subject(a.of.subject, term("metric", a.metric), period)
 
 
 def with_notes(message: str, notes: Sequence[str]) -> str:

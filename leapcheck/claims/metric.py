@@ -336,6 +336,8 @@ _SCRAPPED = re.compile(
     r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;]{0,6}$"
 )  # cars that go, or are swapped
 _FLEET = re.compile(r"(?:车队|汰换|运营车辆|(?<![付售产造口])车辆)(?:规模|总数|数量|数)?[^,。;车]{0,4}$")
+_SHOWN = re.compile(r"[^,。;]{0,6}(?:展车|样车|试驾车|道具车|概念车)")
+_TRADE_VALUE = re.compile(r"(?:进口额?|贸易额?|进出口|物流总额|成交总额)[^,。;]{0,10}$")
 _FITTED = re.compile(r"(?:搭载|装进|装上|装入|应用于|配套)(?:于|了|到)?[^,。;]{0,4}$")
 _EQUIVALENT = re.compile(r"相当于[^。]{0,16}$")
 PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to here, else an investment
@@ -355,7 +357,9 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
     own = text[start : q.start]
     if kind == "vehicle" and (_is_looked_into(q, text, start, end) or _SCRAPPED.search(own)):
         return "count"
-    if kind == "vehicle" and metric == "sales" and _FLEET.search(own):
+    if kind == "vehicle" and metric == "sales" and (_FLEET.search(own) or _SHOWN.match(text, q.end)):
+        return "count"
+    if kind == "money" and metric == "investment" and _TRADE_VALUE.search(own):
         return "count"
     if kind == "vehicle" and metric == "sales" and _FITTED.search(own):
         return "installations"
@@ -383,7 +387,7 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "count"
     if kind in ("count", "vehicle") and metric not in ("sales", "deliveries") and _EQUIVALENT.search(own):
         return "count"
-    return "sales" if kind == "vehicle" and metric == "count" else metric
+    return metric
 
 
 def _adjusted_duration(metric: str, q: Quantity, own: str, text: str) -> str:

@@ -15,7 +15,7 @@ from leapcheck.claims.lexicon import Mention, Subject
 
 _HAN = r"[\u4e00-\u9fff]"
 _LEGAL = (
-    "股份有限公司|有限责任公司|有限公司|控股集团|科技集团|汽车集团|产业发展集团"
+    "股份有限公司|有限责任公司|有限公司|合伙企业|控股集团|科技集团|汽车集团|产业发展集团"
     "|经济技术开发区|开发区|高新区|经开区|产业园|超级工厂|产业集群"
 )
 _FORM = re.compile(rf"({_HAN}{{2,24}}?(?:{_LEGAL}))")

@@ -65,6 +65,7 @@ _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows th
 _STANDING = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
 _BESIDE = 12  # characters between a total and its own growth
 HEADING_LENGTH = 12  # characters; a longer line is no subheading
+A_FEW = 20  # vehicles; so few that no word tells of are no sales
 SURE = 20  # the score of a cue below which the last number's metric is the better guess
 _NUMERIC = beginning(
     {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆位]", "腰": "斩", "榜": "首"}
@@ -349,6 +350,8 @@ class Reader:
         lasting = lasting or kind in self.here
         if reading.score < SURE and lasting and (reading.cue is None or kind not in self.here):
             metric = self.paragraph.metrics.get(kind, metric)
+        if reading.cue is None and metric == "sales" and (q.high or q.low or 0) <= A_FEW:
+            metric = "count"  # 一红一白两辆轿车: nobody says that they were sold
         metric = adjusted(metric, q, kind, scene.sentence)
         if kind == "duration" and metric in ("duration", "spec") and _follows_milestone(q, scene):
             return "span"

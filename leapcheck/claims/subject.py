@@ -48,8 +48,9 @@ _LIKENED = re.compile(r"(?:界|版|下一个|第二个)的?$")
 _RATED = re.compile(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
 _DEALS = frozenset({"stake", "investment", "transaction"})
 _HELD_BY = re.compile(r"[\d.]+%(?:的?股[权份比])?由([\u4e00-\u9fffA-Za-z]{2,10}?)持有")
+_GOES_TO = re.compile(r"[\d.]+%(?:的?(?:股[权份比]|权益))?归(?:属于?)?")
 _PERSON_HOLDS = re.compile(
-    r"(?:创始人|董事长|总裁|CEO|实际控制人|实控人|总经理|副总裁|股东)([\u4e00-\u9fff]{2,3}?)(?:直接|间接|合计|共|仍)?(?:持股|持有)"
+    r"(?:创始人|合伙人|高管|董事长|总裁|CEO|实际控制人|实控人|总经理|副总裁|股东)([\u4e00-\u9fff]{2,3}?)(?:则|直接|间接|合计|共|仍)?(?:持股|持有)"
 )
 _FIRM = "(?:公司|集团|车企|企业|品牌|厂商|厂)"
 _PRONOUN = re.compile(
@@ -445,7 +446,7 @@ def bare_code(text: str, maker: str) -> str | None:
     return None
 
 
-_ACQUIRES = re.compile(r"换来|购入|购得|获得|获取|拿走|拿下|收购|认购|买入|买下|换取|取得|受让")
+_ACQUIRES = re.compile(r"换来|购买|增持|购入|购得|获得|获取|拿走|拿下|收购|认购|买入|买下|换取|取得|受让")
 _HOLDS = re.compile(r"(?:合计|共|仍|目前|将|直接|间接)*(?:持股|持有|控股|占股|参股|占(?!比|总))")
 
 
@@ -455,6 +456,10 @@ def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention])
     by = next((m for m in mentions if at < m.start <= end and sentence.text[m.start - 1] == "由"), None)
     if by is not None and by.subject.kind in ACTORS and sentence.text.startswith("持有", by.end):
         return About(maker_of(by.subject).name)  # 余下40%由某某持有
+    goes = _GOES_TO.match(sentence.text, at, end)
+    to = next((m for m in mentions if goes and m.start == goes.end() and m.subject.kind in ACTORS), None)
+    if to is not None:
+        return About(maker_of(to.subject).name)  # 51%权益归属某某
     named = _HELD_BY.match(sentence.text, at, end)
     if named and by is None:
         return About(named[1])

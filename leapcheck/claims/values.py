@@ -17,6 +17,14 @@ DEAREST_CAR = 2_000_000  # CNY; a bare 20万以下 before 车型 is a price up t
 _PRICE_BAND = re.compile(
     r"级?的?[^,。]{0,4}(?:车型|市场|价位|价格带|区间|销冠|冠军|第一|最强|纯电|轿车|SUV|小车|豪车|代步车|家用车|座驾)"
 )
+# 801亿的收入, 7亿的研究经费
+_OF_MONEY = re.compile(
+    r"的?(?:[研总净])?(?:研究|研发|财政|专项|海外|年|流动)?(?:收入|经费|费用|投资|资金|利润|营收|市值|估值|贷款|融资|补贴|罚款|亏损|现金|债务)"
+)
+MOST_VEHICLES = 100_000_000
+_USERS = re.compile(
+    r"(?:用户|会员|粉丝|车主)(?:规模|总数|总量|数量|数)?(?:已|均|全球)*(?:约|达到?|为|近|超过?)?$"
+)
 _PRICE_CUT = re.compile(r"(?:降价|涨价|优惠|便宜|直降|立减|下调|加价)了? ?(?:约|近|超|逾|高达)?$")
 _TO_LEVEL = re.compile(r"(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|超)?$")
 _LOSS = re.compile(r"亏(?!面)")
@@ -43,7 +51,11 @@ def settle_unit(
         number = q.high or q.low or Decimal(0)
         if CHEAPEST_CAR <= number <= DEAREST_CAR:
             return replace(q, unit="CNY"), "money"
+    if _USERS.search(text, 0, q.start):
+        return replace(q, unit="person"), "person"
     if _PRICE_CUT.search(text, 0, q.start):
+        return replace(q, unit=money), "money"
+    if _OF_MONEY.match(text, q.end):
         return replace(q, unit=money), "money"
     before = [c for c in cues if c.end <= q.start and c.start != q.end]
     joined = [c for c in cues if c.start == q.end]
@@ -57,7 +69,7 @@ def settle_unit(
                 return replace(q, unit=money), "money"
             if taken == {"person"}:
                 return replace(q, unit="person"), "person"
-            if "vehicle" in taken and metric not in GROWTH:
+            if "vehicle" in taken and metric not in GROWTH and (q.low or q.high or 0) < MOST_VEHICLES:
                 return replace(q, unit="vehicle"), "vehicle"
     if "亿" in q.text:
         return replace(q, unit=money), "money"

@@ -23,14 +23,13 @@ def rule(
 
     Exit status: 0 done, 2 the job could not be done.
     """
-    from inspect import cleandoc
-
     from leapcheck.checking import RULES
+    from leapcheck.reporting.rules import page
 
     if code is None:
         text = "\n".join(f"{rule.code}  {told(rule.title)}" for rule in RULES.values())
     elif code.upper() in RULES:
-        text = cleandoc(RULES[code.upper()].page)
+        text = page(RULES[code.upper()])
     else:
         say(worded("there is no rule {code}; the rules are {rules}", code=code, rules=", ".join(RULES)))
         raise typer.Exit(FAILED)

@@ -101,8 +101,14 @@ def write_stats(numbers: Stats, page: Page) -> None:
     ):
         page.gap()
         page.line(piece(title, "bold"))
-        named = {term(kind, name) if kind else name: number for name, number in table.items()}
+        named = {_named(kind, name): number for name, number in table.items()}
         _write_table(named, page, whole=table is numbers.years)
+
+
+def _named(kind: str, name: str) -> str:
+    if name == "none":
+        return worded("none")
+    return term(kind, name) if kind else name
 
 
 def _write_table(table: Mapping[str, int], page: Page, *, whole: bool) -> None:

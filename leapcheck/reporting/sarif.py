@@ -11,13 +11,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TextIO
 
 from leapcheck.jsontext import dumps
-from leapcheck.language.messages import worded
+from leapcheck.language.messages import told, worded
 from leapcheck.model import Article, Claim, Entry, Finding, Skipped
 from leapcheck.reporting.addresses import STANDARD_INPUT, project_address, relative_path, uri
 from leapcheck.reporting.fingerprints import fingerprints
 from leapcheck.reporting.jsonformat import header
 from leapcheck.reporting.parts import Parts
 from leapcheck.reporting.plaintext import visible
+from leapcheck.reporting.rules import page
 from leapcheck.reporting.words import claim_in_words, entry_in_words
 
 if TYPE_CHECKING:
@@ -165,25 +166,24 @@ def _message(text: str) -> dict[str, str]:
 
 def _rule(rule: Rule) -> dict[str, Any]:
     """A rule with its page as help, as text and as Markdown."""
-    from inspect import cleandoc
-
-    title, _, page = cleandoc(rule.page).partition("\n\n")
-    first = " ".join(page.partition("\n\n")[0].split())
+    _, _, text = page(rule).partition("\n\n")
     return {
         "id": rule.code,
-        "shortDescription": {"text": title},
-        "fullDescription": {"text": first},
-        "help": {"text": page, "markdown": _as_markdown(page)},
+        "shortDescription": {"text": told(rule.title)},
+        "fullDescription": {"text": told(rule.paragraphs[0])},
+        "help": {"text": text, "markdown": _as_markdown(text)},
         "defaultConfiguration": {"level": "warning"},
         "properties": {"tags": ["fact-check"]},
     }
 
 
-def _as_markdown(page: str) -> str:
+def _as_markdown(text: str) -> str:
     """A rule's page with its examples in blocks of code."""
-    parts = re.split(r"^(Fires|Holds):\n((?: {4}.*\n?)+)", page, flags=re.MULTILINE)
-    text = parts[0].replace("Why:", "**Why:**")
+    kinds = "|".join(re.escape(told(kind)) for kind in (worded("Fires:"), worded("Holds:")))
+    parts = re.split(rf"^({kinds})\n((?: {{4}}.*\n?)+)", text, flags=re.MULTILINE)
+    why = told(worded("Why:"))
+    whole = parts[0].replace(why, f"**{why}**")
     for kind, example in zip(parts[1::3], parts[2::3], strict=True):
         lines = "\n".join(line[4:] for line in example.rstrip().splitlines())
-        text += f"**{kind}:**\n\n```text\n{lines}\n```\n\n"
-    return text.rstrip() + "\n"
+        whole += f"**{kind}**\n\n```text\n{lines}\n```\n\n"
+    return whole.rstrip() + "\n"

@@ -186,7 +186,7 @@ class _TerminalReport:
                 "bold red" if conflicts else "bold green",
             ),
             _hidden(sum(map(is_conflict, report.hidden))),
-            ", ",
+            worded(", "),
             counted("{n:,} agreement", "{n:,} agreements", len(report.agreements)),
             _hidden(sum(map(is_agreement, report.hidden))),
             worded(", {n} not checked: ", n=len(report.unchecked)),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from leapcheck.amounts import amount
 from leapcheck.language.messages import counted, joined, term, worded
 from leapcheck.model import Citation, Claim, Entry, Finding
-from leapcheck.phrases import metric_in_words, period_in_words, qualifier_in_words
+from leapcheck.phrases import metric_in_words, of_subject, period_in_words, qualifier_in_words
 from leapcheck.reporting.plaintext import visible
 
 if TYPE_CHECKING:
@@ -35,12 +35,7 @@ def statement_in_words(of: Claim | Entry) -> str:
     """What a number is about: `零跑汽车 deliveries 2025 (product C11), target`."""
     about = worded("{subject} {metric}", subject=of.subject, metric=metric_in_words(of.metric))
     if of.period:
-        about = worded(
-            "{subject} {metric} {period}",
-            subject=of.subject,
-            metric=metric_in_words(of.metric),
-            period=period_in_words(of.period),
-        )
+        about = of_subject(of.subject, metric_in_words(of.metric), period_in_words(of.period))
     counts = of.value.unit != "date"  # what is counted stands at the number, what happened does not
     narrowed = [
         qualifier_in_words(*pair) for pair in of.qualifiers.items() if not (counts and pair[0] == "noun")

@@ -130,3 +130,7 @@ def test_every_text_of_help_has_a_translation() -> None:
 
 def test_no_text_of_help_is_translated_that_no_page_has() -> None:
     assert [text for context, text in CATALOGUE if context == "help" and text not in help_texts()] == []
+
+
+def test_every_page_of_a_rule_has_a_translation() -> None:
+    assert missing(("rule", each) for rule in RULES.values() for each in rule.paragraphs) == ""

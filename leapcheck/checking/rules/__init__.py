@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from inspect import cleandoc
 
 from leapcheck.checking.findings import Draft
 from leapcheck.checking.material import Material
@@ -23,6 +24,7 @@ from leapcheck.checking.rules import (
     lc307,
     lc308,
 )
+from leapcheck.language.messages import term
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,12 @@ class Rule:
     title: str
     page: str
     check: Callable[[Material], Iterator[Draft]]
+
+    @property
+    def paragraphs(self) -> list[str]:
+        """What it compares, and why: paragraphs of the page on one line each, to be told in any language."""
+        text, _, _ = cleandoc(self.page).partition("\nFires:\n")
+        return [term("rule", " ".join(each.split())) for each in text.strip().split("\n\n")[1:]]
 
 
 _MODULES = (

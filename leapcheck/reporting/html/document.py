@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 Record = dict[str, Any]
 
-_WORST = ("error", "warning", "note", "agree", "ignored", "unchecked")
+_WORST = ("error", "warning", "note", "agree", "ignored", "omitted", "unchecked")
 """The marks of claims; of several the first holds."""
 
 
@@ -166,7 +166,8 @@ class _Builder:
 
     def _marks(self) -> dict[int, str]:
         """The worst that is said of each claim, by its number."""
-        marks: dict[int, str] = {}
+        left_out = [id for finding in self.report.hidden for id in finding.claims]
+        marks = {self.numbers[id]: "omitted" for id in left_out if id in self.numbers}
         for finding in self.findings:
             mark = mark_of(finding)
             for number in finding["claims"]:

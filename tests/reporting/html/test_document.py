@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -85,6 +86,12 @@ def test_a_claim_is_marked_by_the_worst_that_is_said_of_it(corpus: dict[str, Any
     marks = {claim["quote"]: claim.get("mark") for claim in corpus["claims"]}
     assert (marks["334天"], marks["695.4万辆"], marks["596,555辆"]) == ("error", "error", "agree")
     assert sum("mark" not in claim for claim in corpus["claims"]) == corpus["summary"]["unchecked"]
+
+
+def test_a_claim_whose_findings_were_left_out_is_not_called_unchecked(report: Report) -> None:
+    told = document(report.limited(severity="warning"))
+    marks = Counter(claim.get("mark", "unchecked") for claim in told["claims"])
+    assert marks["unchecked"] == told["summary"]["unchecked"] and marks["omitted"] > 0 and not marks["agree"]
 
 
 def test_the_343_days_are_a_span_with_all_that_is_stated_of_it(corpus: dict[str, Any]) -> None:

@@ -1,6 +1,4 @@
 // The page: head, filters, the view that the address names, and what follows the reader's keys and wishes.
-const THEMES = ["auto", "light", "dark"];
-
 function setTheme(theme) {
   kept.set("theme", theme);
   if (theme === "auto") delete document.documentElement.dataset.theme;
@@ -83,11 +81,11 @@ const subjects = [...subjectCounts.keys()].sort((a, b) => subjectCounts.get(b) -
 const metricCounts = countBy(report.claims, (claim) => claim.metric);
 const metrics = [...metricCounts.keys()].sort((a, b) => metricCounts.get(b) - metricCounts.get(a));
 const sourceNames = report.sources.map((source) => source.name).sort();
-const told = [...new Set(report.claims.map((claim) => claim.period).filter(Boolean))];
+const saidPeriods = [...new Set(report.claims.map((claim) => claim.period).filter(Boolean))];
 const periodGroups = {
-  year: [...new Set(told.flatMap((period) => period.match(/\d{4}/g) || []))].sort().reverse(),
-  quarter: told.filter((period) => /^\d{4}-[QH]\d$/.test(period)).sort().reverse(),
-  month: told.filter((period) => /^\d{4}-\d\d$/.test(period)).sort().reverse(),
+  year: [...new Set(saidPeriods.flatMap((period) => period.match(/\d{4}/g) || []))].sort().reverse(),
+  quarter: saidPeriods.filter((period) => /^\d{4}-[QH]\d$/.test(period)).sort().reverse(),
+  month: saidPeriods.filter((period) => /^\d{4}-\d\d$/.test(period)).sort().reverse(),
 };
 
 function Filters({ at }) {
@@ -107,7 +105,7 @@ function Filters({ at }) {
       ${select("metric", metrics.map((metric) => html`<option value=${metric}>${metricWord(metric)} (${metricCounts.get(metric)})</option>`))}
       ${select("source", options(sourceNames))}
       ${select("period", Object.entries(periodGroups).map(([group, periods]) => periods.length > 0 && html`<optgroup label=${t(group)}>${options(periods)}</optgroup>`))}
-      <div class="toggles" role="group" aria-label=${t("severity")}>${MARKS.map((kind) => html`<button class=${`toggle ${kind}`} aria-pressed=${marks.has(kind) ? "true" : "false"} title=${t(`${kind}.long`)} onClick=${() => toggle(kind)}><${Shape} kind=${kind} /> ${t(kind)}</button>`)}</div>
+      <div class="toggles" role="group" aria-label=${t("severity")}>${MARKS_HERE.map((kind) => html`<button class=${`toggle ${kind}`} aria-pressed=${marks.has(kind) ? "true" : "false"} title=${t(`${kind}.long`)} onClick=${() => toggle(kind)}><${Shape} kind=${kind} /> ${t(kind)}</button>`)}</div>
       ${filtered(at) && html`<a class="clear" href=${hashOf(unfiltered(at))}>${t("clear")}</a>`}
     </section>`;
 }

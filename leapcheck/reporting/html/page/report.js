@@ -14,7 +14,7 @@ function unpacked({ count, columns }) {
 
 const report = JSON.parse(document.getElementById("report").textContent);
 for (const key of ["articles", "claims", "findings"]) report[key] = unpacked(report[key]);
-const MARKS = ["error", "warning", "note", "agree", "ignored", "unchecked"];
+const MARKS = ["error", "warning", "note", "agree", "ignored", "omitted", "unchecked"];
 
 const findingById = new Map(report.findings.map((finding) => [finding.id, finding]));
 const claimById = new Map(report.claims.map((claim) => [claim.id, claim]));
@@ -49,6 +49,11 @@ function placeOf(claim) {
   const page = claim.page ? `p${claim.page}:` : "";
   return `${articleOf(claim).path}:${page}${claim.line}:${claim.column}`;
 }
+
+// The marks that some number or finding of this report has.
+const MARKS_HERE = MARKS.filter(
+  (kind) => report.claims.some((claim) => markOf(claim) === kind) || report.findings.some((finding) => markOfFinding(finding) === kind),
+);
 
 // The findings, worst first: conflicts by severity and confidence, then what is ignored, then agreements.
 const RANK = { error: 0, warning: 1, note: 2, ignored: 3, agree: 4, unchecked: 5 };

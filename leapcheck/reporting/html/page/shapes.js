@@ -5,11 +5,12 @@ const SHAPES = {
   note: [d3.symbolDiamond, 0.95],
   agree: [d3.symbolCircle, 1],
   ignored: [d3.symbolSquare, 0.7],
+  omitted: [d3.symbolWye, 0.8],
   unchecked: [d3.symbolCircle, 0.9],
   ledger: [d3.symbolSquare, 0.9],
   reckoned: [d3.symbolDiamond, 0.9],
 };
-const OPEN = new Set(["unchecked", "ignored", "reckoned"]);
+const OPEN = new Set(["unchecked", "ignored", "omitted", "reckoned"]);
 
 function shapePath(kind, size) {
   const [symbol, scale] = SHAPES[kind];
