@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from leapcheck.data import load
+from leapcheck.extracted import Extracted
 from leapcheck.extraction.workers import cores
 from leapcheck.ledger import Ledger
 from leapcheck.model import About
@@ -90,9 +91,9 @@ def report_of(count: int) -> Report:
             (Path(folder) / f"{n:05}{file.suffix}").write_text(text, "utf-8")
         extracted = list(claims_by_article([folder], about=About(), jobs=cores()))
         sourced = [
-            (replace(item[0], publisher=f"第{n % SOURCES}号车讯"), item[1])
+            Extracted.of(replace(item.article, publisher=f"第{n % SOURCES}号车讯"), item.claims)
             for n, item in enumerate(extracted)
-            if isinstance(item, tuple)
+            if isinstance(item, Extracted)
         ][:count]
         return check_extracted(sourced, ledger=Ledger.load(ROOT / "claims.yaml"))
 

@@ -57,7 +57,7 @@ def test_filters_narrow_every_list_and_stand_in_the_address(opened: Opened) -> N
     assert int(counts(window)[0]) < int(first[0]) < 26
     assert set(texts(window, ".card > header .verdict")) == {"错误"}
     window.get_by_label("期间").select_option("2026")
-    window.get_by_role("link", name="数字").click()
+    window.get_by_role("link", name="数据").click()
     opened.settle()
     assert set(texts(window, ".claimrow .verdict")) == {"错误"}
     window.get_by_role("link", name="清除筛选").click()

@@ -7,6 +7,7 @@ from datetime import date
 from leapcheck.checking.assertions import assertion_of
 from leapcheck.checking.filling import fill_events
 from leapcheck.claims import extract_claims
+from leapcheck.extracted import Extracted
 from leapcheck.pipeline import check_extracted
 from leapcheck.reading import read_text
 
@@ -28,7 +29,7 @@ def test_the_date_of_an_end_is_that_of_its_ordinal() -> None:
     (article,) = read_text(TEXT, published=date(2025, 5, 21))
     claims = extract_claims(article)
     by_id = {c.id: c for c in claims}
-    report = check_extracted([(article, claims)])
+    report = check_extracted([Extracted.of(article, claims)])
     (span,) = (f for f in report.findings if f.rule == "LC301")
     assert span.verdict == "agree"
     assert {by_id[id].quote for id in span.claims} >= {"四年", "首台", "第20万辆"}

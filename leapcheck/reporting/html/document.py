@@ -40,7 +40,7 @@ def document(report: Report) -> Record:
     builder = _Builder(report)
     articles = [builder.article(number, article) for number, article in enumerate(builder.articles)]
     findings = builder.findings
-    claims = report.claims
+    claims = builder.stated
     known = builder.entries_about_subjects()
     pictures: Record = {
         "series": series(claims, known),
@@ -72,7 +72,8 @@ class _Builder:
     def __init__(self, report: Report) -> None:
         self.report = report
         self.articles = list(report.articles)
-        self.numbers = {claim.id: number for number, claim in enumerate(report.claims)}
+        self.stated = list(report.claims)
+        self.numbers = {claim.id: number for number, claim in enumerate(self.stated)}
         names = dict.fromkeys(article.publisher or article.path for article in self.articles)
         self.source_names = {name: number for number, name in enumerate(names)}
         self.places = {
@@ -81,7 +82,7 @@ class _Builder:
             for place in (article.path, f"{article.path}#{article.index + 1}")
         }
         self.of_article: dict[tuple[str, int], list[Claim]] = {}
-        for claim in report.claims:
+        for claim in self.stated:
             self.of_article.setdefault((claim.path, claim.article.index), []).append(claim)
         self.owners = {
             claim.id: self._source(article)
@@ -91,7 +92,7 @@ class _Builder:
         self.findings = [finding_record(finding, self.numbers) for finding in report.findings]
         self.findings += [finding_record(each.finding, self.numbers, each) for each in report.ignored]
         self.marks = self._marks()
-        self.claims: list[Record] = [{} for _ in report.claims]
+        self.claims: list[Record] = [{} for _ in self.stated]
 
     def article(self, number: int, article: Article) -> Record:
         """An article, and its claims put into their places."""
@@ -119,7 +120,7 @@ class _Builder:
     def entries_about_subjects(self) -> list[Entry]:
         """The ledger entries about whom the claims are about."""
         ledger = self.report.ledger
-        subjects = {claim.subject for claim in self.report.claims}
+        subjects = {claim.subject for claim in self.stated}
         return [entry for entry in ledger.about(subjects) if entry.subject in subjects] if ledger else []
 
     def entries(self, pictures: Mapping[str, Any], known: Iterable[Entry]) -> list[Entry]:
