@@ -10,6 +10,8 @@ _DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)")  # 2025-09-2
 _MONTH = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)")  # 2025-09
 _PART = re.compile(r"(?P<year>\d{4})-(?P<part>Q[1-4]|H[12])")  # 2025-Q3, 2025-H1
 _YEAR = re.compile(r"(?P<year>\d{4})")  # 2025
+_IN_ENGLISH = {"rd_spend": "R&D spending"}
+"""Metrics whose keys are no English words."""
 
 
 def period_in_words(period: str) -> str:
@@ -49,7 +51,7 @@ def of_subject(subject: str, metric: str, period: str) -> str:
 
 def metric_in_words(metric: str) -> str:
     """A metric for people: market share, 市场份额."""
-    return Message(metric, {}, "metric", metric.replace("_", " "))
+    return Message(metric, {}, "metric", _IN_ENGLISH.get(metric) or metric.replace("_", " "))
 
 
 def qualifier_in_words(key: str, words: str) -> str:

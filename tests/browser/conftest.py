@@ -62,6 +62,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "corpus.html").write_text(page(document(corpus)), "utf-8")
     few = check([str(ROOT / "corpus" / name) for name in FEW], ledger=Ledger.load(ROOT / "claims.yaml"))
     (folder / "few.html").write_text(page(document(few)), "utf-8")
+    write_folder(few, folder / "few")
     hostile = page(document(hostile_report("\n".join(TEXTS.values()))))
     (folder / "hostile.html").write_text(hostile, "utf-8")
     (folder / "little.txt").write_text("零跑汽车今天没有消息。", "utf-8")
@@ -70,11 +71,16 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def windows(browser: Any, pages: Path) -> Iterator[Opened]:
+    """The reports in windows that all tests share: opening one takes longer than what most tests do with it."""
+    opened = Opened(browser, pages)
+    yield opened
+    opened.close()
+
+
 @pytest.fixture
-def opened(browser: Any, pages: Path) -> Iterator[Opened]:
-    """The report of the corpus in a window of its own; what it complains of, or asks the net for, fails the test."""
-    window = Opened(browser, pages)
-    yield window
-    window.close()
-    assert window.complaints == []
-    assert window.requests == []
+def opened(windows: Opened) -> Iterator[Opened]:
+    """A report in a window; what it complains of, or asks the net for, fails the test."""
+    yield windows
+    assert windows.faults() == []

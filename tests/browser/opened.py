@@ -7,13 +7,16 @@ from typing import Any
 
 
 class Opened:
-    """A window: `complaints` are the errors of its console, `requests` what it asked for beside the page itself."""
+    """Windows with reports, each opened once and gone on with by the next test; `window` is the one in use.
+
+    `complaints` are the errors of their consoles, `requests` what they asked for beside the pages themselves.
+    """
 
     def __init__(self, browser: Any, pages: Path) -> None:
         self.browser, self.pages = browser, pages
         self.complaints: list[str] = []
         self.requests: list[str] = []
-        self._contexts: list[Any] = []
+        self._windows: dict[tuple[str, str], Any] = {}
         self.window: Any = None
 
     def at(
@@ -25,20 +28,27 @@ class Opened:
         height: int = 900,
         language: str = "zh-CN",
         scheme: str = "light",
-        **options: Any,
     ) -> Any:
-        """A new window with a report at an address (what stands behind #); what the tests go on with."""
-        context = self.browser.new_context(
-            viewport={"width": width, "height": height}, locale=language, color_scheme=scheme, **options
-        )
-        self._contexts.append(context)
-        self.window = context.new_page()
-        self.window.on("console", self._heard)
-        self.window.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.window.on("request", self._asked)
-        self.window.goto(f"{(self.pages / report).as_uri()}#{address}")
+        """A window with a report at an address (what stands behind #); what the test goes on with."""
+        self.window = self._windows.get((report, language))
+        url = (self.pages / report).as_uri()
+        if self.window is None:
+            self.window = self._windows[report, language] = self._new(language)
+        self.window.set_viewport_size({"width": width, "height": height})
+        self.window.emulate_media(color_scheme=scheme)
+        if self.window.url.partition("#")[0] == url:
+            self.go("view=none")  # what a test unfolded in a view goes with the view
+            return self.go(address)
+        self.window.goto(f"{url}#{address}")
         self.window.wait_for_selector("main")
         return self.window
+
+    def _new(self, language: str) -> Any:
+        window = self.browser.new_context(locale=language).new_page()
+        window.on("console", self._heard)
+        window.on("pageerror", lambda error: self.complaints.append(str(error)))
+        window.on("request", self._asked)
+        return window
 
     def go(self, address: str) -> Any:
         """The same window at another address of the page."""
@@ -67,9 +77,16 @@ class Opened:
         """What stands behind # in the address, as it reads."""
         return str(self.window.evaluate("decodeURIComponent(location.hash.slice(1)).replaceAll('+', ' ')"))
 
+    def faults(self) -> list[str]:
+        """What was complained of or asked for since the last time."""
+        faults = [*self.complaints, *self.requests]
+        self.complaints.clear()
+        self.requests.clear()
+        return faults
+
     def close(self) -> None:
-        for context in self._contexts:
-            context.close()
+        for window in self._windows.values():
+            window.context.close()
 
     def _heard(self, message: Any) -> None:
         if message.type in ("error", "warning") and "crbug/1173575" not in message.text:

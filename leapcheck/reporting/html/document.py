@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 Record = dict[str, Any]
 
-_WORST = ("error", "warning", "note", "agree", "ignored", "omitted", "unchecked")
+WORST = ("error", "warning", "note", "agree", "ignored", "omitted", "unchecked")
 """The marks of claims; of several the first holds."""
 
 
@@ -172,7 +172,7 @@ class _Builder:
         for finding in self.findings:
             mark = mark_of(finding)
             for number in finding["claims"]:
-                if _WORST.index(mark) < _WORST.index(marks.get(number, "unchecked")):
+                if WORST.index(mark) < WORST.index(marks.get(number, "unchecked")):
                     marks[number] = mark
         return marks
 

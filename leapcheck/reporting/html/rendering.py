@@ -30,6 +30,8 @@ _ICON = (
     "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><rect width='16' height='16' rx='3' fill='#0b5c63'/>"
     "<path d='M3 9l3 3 7-8' fill='none' stroke='white' stroke-width='2'/></svg>"
 )
+_UNSCRIPTED = 500
+"""How many conflicts are told to a browser that runs no script."""
 # What would end a script element or a line of a script; inside a JSON string all of it may be escaped.
 _UNSAFE = str.maketrans({char: f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029\x7f"})
 
@@ -38,6 +40,7 @@ def page(document: Mapping[str, Any], *, language: str | None = None) -> str:
     """The page of a document, whole; `language` is the one it opens in, None leaves that to the browser."""
     scripts = [*libraries(), code()]
     template = environment().get_template("page.html.j2")
+    conflicts = _conflicts(document)
     return template.render(
         language=language,
         version=document["leapcheck"],
@@ -47,7 +50,8 @@ def page(document: Mapping[str, Any], *, language: str | None = None) -> str:
         data=Markup(as_json({**packed_document(document), "language": language, "folding": folding()})),
         words=Markup(as_json(words())),
         scripts=[Markup(script) for script in scripts],
-        messages=[message_in(language, message) for message in _conflicts(document)],
+        messages=[message_in(language, message) for message in conflicts[:_UNSCRIPTED]],
+        untold=max(0, len(conflicts) - _UNSCRIPTED),
     )
 
 

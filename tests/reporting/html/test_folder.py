@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from leapcheck.pipeline import check
 from leapcheck.reporting.html.document import document
 from leapcheck.reporting.html.folder import index_of, write_folder
 
@@ -25,13 +27,43 @@ def test_the_index_has_no_texts_but_every_sentence() -> None:
 
 def test_each_article_is_a_page_whose_marks_and_claims_lead_to_each_other(tmp_path: Path) -> None:
     write_folder(span_report(), tmp_path / "report")
-    told = index_of(document(span_report()))
+    whole = document(span_report())
+    told = index_of(whole)
     for number, article in enumerate(told["articles"]):
         elements = Elements((tmp_path / "report" / article["file"]).read_text("utf-8")).elements
         ids = {attributes["id"] for _, attributes in elements if "id" in attributes}
-        claims = {claim["id"] for claim in told["claims"] if claim["article"] == number}
+        claims = {claim["id"] for claim in whole["claims"] if claim["article"] == number}
         assert ids == {f"{where}-{id}" for id in claims for where in ("in", "claim")}
         assert not [tag for tag, _ in elements if tag == "script"]
+
+
+def test_the_index_has_the_claims_that_findings_and_pictures_name_and_counts_the_others() -> None:
+    whole = document(span_report())
+    told = index_of(whole)
+    named = {whole["claims"][n]["id"] for finding in whole["findings"] for n in finding["claims"]}
+    ids = [claim["id"] for claim in told["claims"]]
+    assert named <= set(ids) and len(ids) < len(whole["claims"])
+    for before, after in zip(whole["findings"], told["findings"], strict=True):
+        assert [whole["claims"][n]["id"] for n in before["claims"]] == [ids[n] for n in after["claims"]]
+    assert sum(sum(article["counts"].values()) for article in told["articles"]) == len(whole["claims"])
+
+
+def test_a_page_links_to_the_index_for_what_stands_there_alone(tmp_path: Path) -> None:
+    write_folder(span_report(), tmp_path)
+    told = index_of(document(span_report()))
+    pages = "".join(file.read_text("utf-8") for file in (tmp_path / "articles").iterdir())
+    linked = set(re.findall(r"index\.html#claim=([^\"]+)", pages))
+    assert linked == {claim["id"] for claim in told["claims"]}
+
+
+def test_the_rows_of_a_table_are_rows_and_cells_on_its_page(tmp_path: Path) -> None:
+    article = tmp_path / "a.md"
+    article.write_text("# 数据\n\n| 企业 | 2025年交付（辆） |\n|---|---|\n| 零跑汽车 | 596,555 |\n", "utf-8")
+    write_folder(check([article]), tmp_path / "report")
+    (page,) = (tmp_path / "report" / "articles").iterdir()
+    rows = page.read_text("utf-8").partition("<tbody>")[2].partition("</tbody>")[0].split("</tr>")
+    assert [row.count("<td>") for row in rows] == [2, 2, 0]
+    assert re.search(r'<td><a class="mark [^>]*>596,555</a></td>', rows[1])
 
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)

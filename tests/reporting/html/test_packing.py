@@ -20,7 +20,9 @@ from ..samples import span_report
         [{}],
         [{"a": 1}, {"a": 2, "b": [1, 2]}, {"b": None}, {}],
         [{"word": word} for word in "零跑零跑零跑零跑零跑"],
-        [{"word": "a"}, {"word": 1}] * 5,
+        [{"word": "a"}, {"word": 1}, {"word": "1"}, {"word": 1.0}, {"word": True}] * 5,
+        [{"sides": [{"a": 1}, {"a": 2}]}, {}, {"sides": [{"a": 1, "b": [{"c": 1}]}]}],
+        [{"sides": []}, {"sides": [{"a": 1}]}, {"sides": [1]}],
     ],
 )
 def test_records_come_back_as_they_were(records: list[dict[str, Any]]) -> None:
@@ -34,5 +36,5 @@ def test_a_document_comes_back_as_it_was() -> None:
 
 
 def test_a_word_that_is_repeated_is_written_once() -> None:
-    text = json.dumps(packed([{"subject": "零跑汽车"}] * 50), ensure_ascii=False)
-    assert text.count("零跑汽车") == 1
+    text = json.dumps(packed([{"subject": "零跑汽车", "doubts": [["目标", 0.5]]}] * 50), ensure_ascii=False)
+    assert text.count("零跑汽车") == text.count("目标") == 1

@@ -17,14 +17,19 @@ function ArticlesList({ at, articles }) {
     ${more}`;
 }
 
+// The source of an article that has another name than its file.
+function SourceName({ article }) {
+  const { name } = report.sources[article.source];
+  return name !== article.path && html`<span lang="zh">${name}</span>`;
+}
+
 function ArticleRow({ article, at }) {
-  const claims = claimsOfArticle[report.articles.indexOf(article)];
-  const counts = countBy(claims, markOf);
+  const counts = countsOf(article);
   return html`
     <li>
-      <a data-item href=${hashOf({ ...at, view: "articles", article: article.id })}>
+      <a data-item href=${article.file || hashOf({ ...at, view: "articles", article: article.id })}>
         <span class="articletitle" lang="zh">${article.title || article.path}</span>
-        <span class="meta"><span lang="zh">${report.sources[article.source].name}</span> <time>${article.published || t("undated")}</time> <span class="where">${article.path}</span></span>
+        <span class="meta"><${SourceName} article=${article} /> <time>${article.published || t("undated")}</time> <span class="where">${article.path}</span></span>
         <span class="counts">${MARKS.filter((kind) => counts.get(kind)).map((kind) => html`<span class="count"><${Shape} kind=${kind} size=${10} /> ${counts.get(kind)}<span class="hidden"> ${t(kind)}</span></span>`)}</span>
         <${MarkBar} counts=${counts} height=${6} />
       </a>
@@ -33,7 +38,7 @@ function ArticleRow({ article, at }) {
 
 function ArticleView({ article, claim, at }) {
   const claims = claimsOfArticle[report.articles.indexOf(article)];
-  const counts = countBy(claims, markOf);
+  const counts = countsOf(article);
   useEffect(() => {
     const mark = claim && document.querySelector(`[data-claim="${claim.id}"]`);
     if (mark) {
@@ -50,7 +55,7 @@ function ArticleView({ article, claim, at }) {
         <header>
           <h1 lang="zh">${article.headline ? html`<${Headline} article=${article} claims=${claims} chosen=${claim} at=${at} />` : article.title || article.path}</h1>
           <p class="meta">
-            <span lang="zh">${report.sources[article.source].name}</span>
+            <${SourceName} article=${article} />
             <time>${article.published || t("undated")}</time>
             ${article.author && article.author !== report.sources[article.source].name && html`<span lang="zh">${article.author}</span>`}
             <span class="where">${article.path}</span>
@@ -128,7 +133,7 @@ function ClaimPanel({ claim, at }) {
   const n = order.indexOf(claim);
   const to = (other, label, sign) => other && html`<a class="button small" href=${hashOf({ ...at, view: "articles", article: "", finding: "", claim: other.id })} aria-label=${label}>${sign}</a>`;
   const fields = [
-    ["subject", claim.subject], ["metric", metricWord(claim.metric)], ["value", claim.words],
+    ["subject", claim.subject], ["metric", metricWord(claim.metric)], ["value", inLanguage(claim.words)],
     ["period", periodWord(claim.period)], ["qualifiers", Object.entries(claim.qualifiers || {}).map(([key, told]) => `${keyWord(key)} ${told}`).join("; ")],
     ["modality", claim.modality && t(claim.modality)], ["attribution", claim.attribution], ["place", placeOf(claim)],
   ].filter(([, told]) => told);

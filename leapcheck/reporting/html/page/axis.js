@@ -6,7 +6,7 @@ const axisNumber = (end, unit) => (end === null ? null : unit === "date" ? Date.
 function axisRows(finding) {
   const sides = finding.axis.map((side) => {
     const { role, words, low, high, unit } = finding.sides[side];
-    return { low, high, unit, kind: role === "ledger" ? "ledger" : "side", side, role: roleWord(role), words };
+    return { low, high, unit, kind: role === "ledger" ? "ledger" : "side", side, role: roleWord(role), words: inLanguage(words) };
   });
   const { reckoned } = finding;
   const beside = reckoned ? [{ ...reckoned, kind: "reckoned", role: t("reckoned"), words: reckonedWords(reckoned) }] : [];
@@ -32,7 +32,7 @@ function gapOf(rows) {
 
 const DAY = 864e5;
 const gapWords = ([low, high], unit) =>
-  unit === "date" ? t("days", whole(Math.round((high - low) / DAY))) : amount(high - low, unit, 3);
+  unit === "date" ? t("days", whole(Math.round((high - low) / DAY))) : amount(high - low, unit === "percent" ? "pp" : unit, 3);
 
 function Axis({ finding }) {
   const rows = axisRows(finding);

@@ -3,6 +3,7 @@ function ClaimsView({ at, found }) {
   const [most, more] = usePaging(found.claims.length, 60);
   return html`
     <h1 class="viewtitle">${t("claims")} <span class="meta">${whole(found.claims.length)}</span></h1>
+    ${elsewhere > 0 && html`<p class="meta">${t("elsewhere", whole(elsewhere))} <a href=${linkTo(at, { view: "articles" })}>${t("articles")}</a></p>`}
     ${found.claims.length === 0 && html`<${Empty} at=${at}>${t("no.claims")}<//>`}
     <ul class="claimlist">${found.claims.slice(0, most).map((claim) => html`
       <li key=${claim.id}>

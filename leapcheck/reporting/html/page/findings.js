@@ -17,8 +17,9 @@ function OneFinding({ at }) {
 
 function FindingsList({ at, findings }) {
   const [most, more] = usePaging(findings.length, 12);
+  const notes = findings.filter((finding) => markOfFinding(finding) === "note").length;
   return html`
-    <h1 class="viewtitle">${t("findings")} <span class="meta">${whole(findings.length)}</span></h1>
+    <h1 class="viewtitle">${t("findings")} <span class="meta">${whole(findings.length)}${notes > 0 && notes < findings.length && ` · ${t("with.notes", whole(notes))}`}</span></h1>
     ${findings.length === 0 && html`<${Empty} at=${at}>${filtered(at) ? t("no.findings") : t("nothing.found")}<//>`}
     <div class="cards">${findings.slice(0, most).map((finding) => html`<${FindingCard} key=${finding.id} finding=${finding} at=${at} />`)}</div>
     ${more}`;
@@ -38,12 +39,12 @@ function FindingCard({ finding, at }) {
         <a class="permalink" href=${hashOf({ ...at, finding: finding.id, claim: "", article: "" })} aria-label=${`${t("link")}: ${finding.id}`}>#</a>
       </header>
       <h2>${inLanguage(finding.message)}</h2>
-      ${finding.ignored && html`<p class="reason"><strong>${t("ignored")}</strong> (${t(`by.${finding.ignored.by}`)}): ${inLanguage(finding.ignored.reason)}</p>`}
+      ${finding.ignored && html`<p class="reason"><strong>${t("ignored")}</strong> ${labelled(t(`by.${finding.ignored.by}`), inLanguage(finding.ignored.reason))}</p>`}
       <div class="account">
         <div class="sides">
           ${finding.sides.filter((side) => side.claims.length > 0).map((side, n) => html`
             <section class=${`side side-${Math.min(n, 2)}`}>
-              <h3><span class="rolename">${roleWord(side.role)}</span> <span class="sidewords" lang="zh">${side.words}</span></h3>
+              <h3><span class="rolename">${roleWord(side.role)}</span> <span class="sidewords" lang="zh">${inLanguage(side.words)}</span></h3>
               <${Statements} claims=${side.claims.map((number) => report.claims[number])} at=${at} />
             </section>`)}
           ${others.length > 0 && html`<section class="side"><h3>${t("statements")}</h3><${Statements} claims=${others} at=${at} /></section>`}

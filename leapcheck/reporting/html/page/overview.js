@@ -9,7 +9,6 @@ const Tile = ({ value, label, sub, kind, href }) => html`
 function Overview({ at }) {
   const { summary } = report;
   const byMark = countBy(report.findings, markOfFinding);
-  const claimMarks = countBy(report.claims, markOf);
   const held = report.sources.reduce((sum, source) => sum + source.ledger, 0);
   const worst = sortedFindings.filter((finding) => ["error", "warning"].includes(markOfFinding(finding)));
   const findings = (severity) => linkTo(at, { view: "findings", severity });
@@ -24,19 +23,18 @@ function Overview({ at }) {
         <${Tile} kind="agree" value=${whole(byMark.get("agree") || 0)} label=${t("agree")} sub=${t("agreements.sub")} href=${findings("agree")} />
         <${Tile} kind="unchecked" value=${whole(summary.unchecked)} label=${t("unchecked")} sub=${t("unchecked.sub")} href=${linkTo(at, { view: "claims", severity: "unchecked" })} />
         ${summary.ignored > 0 && html`<${Tile} kind="ignored" value=${whole(summary.ignored)} label=${t("ignored")} href=${findings("ignored")} />`}
-        <${Tile} kind="ledger" value=${report.ledger ? percent(summary.claims ? held / summary.claims : 0) : "–"} label=${t("coverage")} sub=${report.ledger ? t("coverage.sub", whole(held), whole(summary.claims), whole(report.ledger.entries)) : t("coverage.none")} href=${linkTo(at, { view: "pictures" })} />
+        <${Tile} kind="ledger" value=${report.ledger && summary.claims ? percent(held / summary.claims) : "–"} label=${t("coverage")} sub=${report.ledger ? t("coverage.sub", whole(held), whole(summary.claims), whole(report.ledger.entries)) : t("coverage.none")} href=${linkTo(at, { view: "pictures" })} />
       </div>
-      <section>
+      ${summary.claims > 0 && html`<section>
         <h2>${t("marks")}</h2>
         <${MarkBar} counts=${claimMarks} height=${18} />
         <ul class="legend">${MARKS.filter((kind) => claimMarks.get(kind)).map((kind) => html`<li><a href=${linkTo(at, { view: "claims", severity: kind })}><${Shape} kind=${kind} /> ${t(kind)} <strong>${whole(claimMarks.get(kind))}</strong></a></li>`)}</ul>
-      </section>
+      </section>`}
       <section>
-        <h2>${t("worst")}</h2>
-        ${worst.length === 0 && html`<${Empty}>${t("nothing.found")}<//>`}
+        ${worst.length > 0 ? html`<h2>${t("worst")}</h2>` : html`<${Empty}>${t(summary.claims ? "nothing.found" : "nothing.read")}<//>`}
         <ol class="worst">${worst.slice(0, 6).map((finding) => html`
           <li><a data-item href=${hashOf({ ...at, finding: finding.id })}><${Verdict} kind=${markOfFinding(finding)} /> <span class="message">${inLanguage(finding.message)}</span></a></li>`)}</ol>
-        ${worst.length > 0 && html`<p><a class="button" href=${findings("")}>${t("all.findings", whole(worst.length + (byMark.get("note") || 0)))}</a></p>`}
+        ${worst.length > 0 && html`<p><a class="button" href=${findings("")}>${t("all.findings", whole(worst.length), whole(byMark.get("note") || 0))}</a></p>`}
       </section>
       <${SourcesTable} at=${at} />
       <${FilesRead} />
@@ -46,6 +44,7 @@ function Overview({ at }) {
 function SourcesTable({ at }) {
   const sources = report.sources.filter((source) => source.claims).sort((a, b) => b.conflict - a.conflict || b.claims - a.claims);
   const [most, more] = usePaging(sources.length, 12);
+  if (!sources.length) return null;
   const greatest = Math.max(1, ...sources.map((source) => source.agree + source.conflict));
   return html`
     <section>
@@ -78,13 +77,13 @@ function FilesRead() {
       <p>${[...formats].map(([format, count]) => html`<span class="chip">${format} <strong>${whole(count)}</strong></span> `)}</p>
       ${report.skipped.length > 0 && html`
         <details open>
-          <summary><strong>${t("skipped")}: ${whole(report.skipped.length)}</strong></summary>
+          <summary><strong>${labelled(t("skipped"), whole(report.skipped.length))}</strong></summary>
           <ul class="files">${report.skipped.slice(0, 200).map((item) => html`<li><span class="where">${item.path}</span> ${inLanguage(item.reason)}</li>`)}</ul>
         </details>`}
       ${odd.length > 0 && html`
         <details>
-          <summary>${t("notes")}: ${whole(odd.length)}</summary>
-          <ul class="files">${odd.slice(0, 200).map((file) => html`<li><span class="where">${file.path}</span> ${[...file.notes.map(inLanguage), file.undated ? `${t("undated")}: ${file.undated}` : ""].filter(Boolean).join("; ")}</li>`)}</ul>
+          <summary>${labelled(t("notes"), whole(odd.length))}</summary>
+          <ul class="files">${odd.slice(0, 200).map((file) => html`<li><span class="where">${file.path}</span> ${[...file.notes.map(inLanguage), file.undated ? labelled(t("undated"), inLanguage(file.undated)) : ""].filter(Boolean).join("; ")}</li>`)}</ul>
         </details>`}
     </section>`;
 }

@@ -19,7 +19,7 @@ function clipped(text, most, end = false) {
 }
 
 const SourceLine = ({ claim }) => html`
-  <span class="sourceline"><span lang="zh">${sourceOf(claim)}</span>${articleOf(claim).published && html` <time>${articleOf(claim).published}</time>`}</span>`;
+  <span class="sourceline">${sourceOf(claim) !== articleOf(claim).path && html`<span lang="zh">${sourceOf(claim)}</span>`}${articleOf(claim).published && html` <time>${articleOf(claim).published}</time>`}</span>`;
 
 const Statement = ({ claim, at }) => html`
   <li class="statement">
@@ -43,9 +43,9 @@ function EntryOf({ id }) {
   if (!entry) return html`<p class="entry"><${Shape} kind="ledger" /> <code>${id}</code></p>`;
   return html`
     <div class="entry">
-      <p><${Shape} kind="ledger" /> <strong>${entry.words}</strong> <span>${claimTopic(entry)}</span> <span class=${`status ${entry.status}`}>${t(entry.status)}</span></p>
+      <p><${Shape} kind="ledger" /> <strong>${inLanguage(entry.words)}</strong> <span>${claimTopic(entry)}</span> <span class=${`status ${entry.status}`}>${t(entry.status)}</span></p>
       <ul class="citations">${entry.sources.map((each) => html`<li><${CitationOf} citation=${each} /></li>`)}</ul>
-      ${entry.derived && html`<p class="meta">${t("derived")}: ${entry.derived.join(", ")}</p>`}
+      ${entry.derived && html`<p class="meta">${labelled(t("derived"), entry.derived.join(", "))}</p>`}
       ${entry.notes && html`<p class="meta">${entry.notes}</p>`}
       <p class="meta"><code>${id}</code> ${entry.place && html`<span class="where">${entry.place}</span>`}</p>
     </div>`;

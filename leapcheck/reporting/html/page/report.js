@@ -3,13 +3,23 @@ const { h, render, Fragment } = preact;
 const { useState, useEffect, useLayoutEffect, useMemo, useRef, useCallback } = preactHooks;
 const html = htm.bind(h);
 
-// Long lists come by columns: each field with its values, `at` which records, and as numbers of `words`.
+// Long lists come by columns: each field with its values, and `at` which records.
 function unpacked({ count, columns }) {
   const records = Array.from({ length: count }, () => ({}));
-  for (const { key, values, at, words } of columns) {
-    for (let n = 0; n < values.length; n += 1) records[at ? at[n] : n][key] = words ? words[values[n]] : values[n];
+  for (const column of columns) {
+    const { key, at } = column;
+    valuesOf(column).forEach((value, n) => (records[at ? at[n] : n][key] = value));
   }
   return records;
+}
+
+// Values that are repeated come as numbers of `words`; lists of records as the `counts` of them in one table.
+function valuesOf({ values, words, counts, rows }) {
+  if (words) return values.map((number) => words[number]);
+  if (!counts) return values;
+  const all = unpacked(rows);
+  let end = 0;
+  return counts.map((count) => all.slice(end, (end += count)));
 }
 
 const report = JSON.parse(document.getElementById("report").textContent);
@@ -45,15 +55,24 @@ function sentenceParts(claim) {
   return [text.slice(start, from), text.slice(from, to), text.slice(to, end)].map((part) => part.replace(/[\t\n]/g, " "));
 }
 
+// How many numbers of an article have which mark; the index of a report in parts is told so.
+const countsOf = (article) =>
+  article.counts ? new Map(Object.entries(article.counts)) : countBy(claimsOfArticle[report.articles.indexOf(article)], markOf);
+
+// How many numbers stand on the pages of their articles only.
+const elsewhere = report.summary.claims - report.claims.length;
+
 function placeOf(claim) {
   const page = claim.page ? `p${claim.page}:` : "";
   return `${articleOf(claim).path}:${page}${claim.line}:${claim.column}`;
 }
 
-// The marks that some number or finding of this report has.
-const MARKS_HERE = MARKS.filter(
-  (kind) => report.claims.some((claim) => markOf(claim) === kind) || report.findings.some((finding) => markOfFinding(finding) === kind),
-);
+// How many numbers of this report have which mark, and the marks that some number or finding has.
+const claimMarks = new Map();
+for (const article of report.articles) {
+  for (const [kind, count] of countsOf(article)) claimMarks.set(kind, (claimMarks.get(kind) || 0) + count);
+}
+const MARKS_HERE = MARKS.filter((kind) => claimMarks.get(kind) || report.findings.some((finding) => markOfFinding(finding) === kind));
 
 // The findings, worst first: conflicts by severity and confidence, then what is ignored, then agreements.
 const RANK = { error: 0, warning: 1, note: 2, ignored: 3, agree: 4, unchecked: 5 };

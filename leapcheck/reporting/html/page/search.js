@@ -16,7 +16,7 @@ function lazily(make) {
 
 const claimText = lazily((claim) =>
   fold([
-    sentenceParts(claim).join(""), claim.quote, claim.words, claim.subject, claim.metric, ...inEvery(report.metrics[claim.metric]),
+    sentenceParts(claim).join(""), claim.quote, ...inEvery(claim.words), claim.subject, claim.metric, ...inEvery(report.metrics[claim.metric]),
     claim.period, sourceOf(claim), articleOf(claim).title, articleOf(claim).path, claim.attribution, claim.id,
     ...Object.values(claim.qualifiers || {}),
   ].join("\n")),
@@ -62,6 +62,10 @@ function sieve(at) {
     (!at.source || articleOf(claim).source === source) &&
     (!at.period || (period !== null && overlaps(claim.period, period)));
   const narrow = at.maker || at.metric || at.source || at.period;
+  const says = (article, number) => {
+    if (at.maker || at.metric || at.period) return claimsOfArticle[number].some((claim) => told(claim) && (!marks || marks.has(markOf(claim))));
+    return !marks || [...countsOf(article).keys()].some((kind) => marks.has(kind));
+  };
   return {
     claim: (claim) => told(claim) && (!marks || marks.has(markOf(claim))) && fits(() => claimText(claim)),
     finding: (finding) =>
@@ -69,10 +73,7 @@ function sieve(at) {
       (!narrow || finding.claims.some((n) => told(report.claims[n]))) &&
       fits(() => findingText(finding)),
     article: (article, number) =>
-      (!at.source || article.source === source) &&
-      (!(at.maker || at.metric || at.period || marks) ||
-        claimsOfArticle[number].some((claim) => told(claim) && (!marks || marks.has(markOf(claim))))) &&
-      fits(() => articleText(article)),
+      (!at.source || article.source === source) && says(article, number) && fits(() => articleText(article)),
     told,
   };
 }

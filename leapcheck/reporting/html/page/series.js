@@ -33,7 +33,7 @@ function Series({ each, points, at }) {
       <${Picture} label=${seriesTitle(each)} draw=${draw} height=${230}>
         <${Numbers} columns=${[t("period"), t("ledger"), t("statement")]} rows=${byPeriod.map(([period, of]) => [
           period,
-          of.filter((point) => point.entry).map((point) => report.entries[point.entry]?.words).join(", "),
+          of.filter((point) => report.entries[point.entry]).map((point) => inLanguage(report.entries[point.entry].words)).join(", "),
           html`${of.filter((point) => point.claim).map(({ claim }) => html`<div><${Shape} kind=${markOf(claim)} /> <a href=${linkTo(at, { claim: claim.id })}>${claim.quote}</a> <span class="meta"><${SourceLine} claim=${claim} /></span></div>`)}`,
         ])} />
       <//>

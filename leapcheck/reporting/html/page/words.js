@@ -35,6 +35,7 @@ const t = (key, ...values) =>
   (WORDS[language][key] ?? key).replace(/\{(\d)\}/g, (_, n) => values[n]);
 const inLanguage = (told) => (typeof told === "string" ? told : told[language] || Object.values(told)[0]);
 const inEvery = (told) => (typeof told === "string" ? [told] : Object.values(told));
+const labelled = (word, told) => t("labelled", word, told);
 const metricWord = (metric) => inLanguage(report.metrics[metric] || metric);
 const keyWord = (key) => inLanguage(report.qualifiers[key] || key);
 const periodWord = (period) => (period && report.periods[period] ? inLanguage(report.periods[period][2]) : period);
