@@ -106,7 +106,7 @@ _ONE_WORD = re.compile(
 )
 _TOO_SHORT = re.compile(r"^.{0,3}$|^.{4}(?<!开发区)(?<!产业园)(?<!集群)$")
 # what stands before a name of its form
-_BEFORE_FUND = re.compile(r"^.*[其中,的是以及和只](?=.{4,})")
+_BEFORE_FUND = re.compile(r"^.*[其中,的是以及和只](?=.{4,})|^(?:月份?|年|日)")  # (11)月份…指数
 _BEFORE_CODE = re.compile(r"^.*(?:[由在与和及对向为是从据日,]|其中|公告)(?=\S{3,})")
 _BEFORE_FORM = re.compile(rf"(?!.*集群$){_LEADING.pattern[1:]}|^[年月日]")
 _COMMON = re.compile(
