@@ -15,7 +15,7 @@ run: $(VENV)/.installed
 	@$(BIN)/leapcheck check corpus --ledger claims.yaml || [ $$? -eq 1 ]
 
 test: lint
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist loadfile
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .

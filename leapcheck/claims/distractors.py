@@ -40,6 +40,7 @@ _ABOUT_ITSELF = re.compile(r"(?:本文|全文)(?:共|约)?\d+字")  # 本文4633
 # 13大生产基地 is a count, 三大 a manner of speech
 _GREAT = re.compile(r"大[\u4e00-\u9fff]{0,6}(?:基地|工厂|研发中心|品牌)")
 _MANY = 5
+_OUT_OF = re.compile("每(?:卖出|售出|销售|生产|交付)? ?$")
 _PER_PIECE = re.compile("只需|仅需|用时|耗时")
 _QUOTES = re.compile(r"[^,。;]{0,10}股吧[\])]")  # 某某股份[24.92 -1.77% 股吧]: what a page adds to a name
 _OF_THEM = re.compile(r"(?:公司|企业|车企)?(?:之中|当中)")
@@ -84,7 +85,7 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return True
     if kind == "percent" and (_CHARGED.match(after) or before.endswith(("充至", "充到"))):
         return True
-    if kind in ("vehicle", "person", "count") and before.endswith("每") and not _PER_PIECE.match(after):
+    if kind in ("vehicle", "person", "count") and _OUT_OF.search(before) and not _PER_PIECE.match(after):
         return True  # 每三辆新车就有一辆, 每千人保有量
     if kind == "volume" and _CLASS_OF_CARS.match(quantity.text[-2:] + after):
         return True

@@ -27,7 +27,7 @@ _LISTED_NAMES = re.compile(
 )
 _ITEM = re.compile(r"[^、和与及]{2,10}")
 _BETWEEN_CUES = re.compile(r" ?[^,。;:、\d]{0,4}(?:、|/|和|及|与|以及) ?[^,。;:、\d]{0,4}")
-_BETWEEN_TIMES = re.compile(r"[^,。]{0,2}(?:、|/|和|及|与|以及|,)")
+_BETWEEN_TIMES = re.compile(r"[^,。]{0,2}(?:、|/|和|及|与|以及|,) ?")
 _EACH_OF = re.compile(r"(?:分别|依次|各自)[^,。;、\d]{0,8}$")
 _NEAR = 4  # characters between the last name of a list and 分别
 _RESPECTIVE = re.compile(r"分别|依次|各自")

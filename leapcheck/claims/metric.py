@@ -210,7 +210,7 @@ def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence
     )
     grouped = re.search(
         r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|增|降)了?(?:均?超?过?)?"
-        r"[-\d.%,个百分点倍 (约近超)]*(?:和|、|及|与|以及|或)$",
+        r"[-\d.%,个百分点倍 (约近超)]*(?:和|、|及|与|以及|或) ?$",
         own,
     )
     if _CAGR.search(own[-24:]) or (_CAGR.search(after)):
@@ -338,6 +338,7 @@ _SCRAPPED = re.compile(
 _FLEET = re.compile(r"(?:车队|汰换|运营车辆|(?<![付售产造口])车辆)(?:规模|总数|数量|数)?[^,。;车]{0,4}$")
 _SHOWN = re.compile(r"[^,。;]{0,6}(?:展车|样车|试驾车|道具车|概念车)")
 _TRADE_VALUE = re.compile(r"(?:进口额?|贸易额?|进出口|物流总额|成交总额)[^,。;]{0,10}$")
+_STAFF = re.compile("团队|员工|人员|工程师")
 _FITTED = re.compile(r"(?:搭载|装进|装上|装入|应用于|配套)(?:于|了|到)?[^,。;]{0,4}$")
 _EQUIVALENT = re.compile(r"相当于[^。]{0,16}$")
 PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to here, else an investment
@@ -367,6 +368,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return _adjusted_duration(metric, q, own, text)
     if kind in ("vehicle", "count") and _PER_STROKE.search(own):
         return "takt"
+    if kind == "person" and metric == "cumulative" and _STAFF.search(own):
+        return "headcount"
     if kind == "length" and metric == "range" and "累计" in own:
         return "cumulative"
     if metric == "growth" and kind in ("vehicle", "money"):

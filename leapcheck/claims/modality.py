@@ -42,6 +42,7 @@ _HYPOTHETICAL = re.compile(
 )
 # 按照规划,到2025年…
 _BY_PLAN = re.compile(r"(?:按照?|根据|依据)[^,。;]{0,12}(?:规划|计划|部署)")
+_ACHIEVED_AFTER = re.compile("的?(?:交付|销量|销售|年度)*(?:成绩|战绩)")
 _GUIDED_AFTER = re.compile(r"的?(?:全年|年度|销量|交付)*(?:指引|预测|预期)")
 _PLAN_AFTER = re.compile(r"的(?:全年|年度|销售|销量|交付|生产)*计划")
 _CAPABILITY = re.compile(
@@ -117,6 +118,8 @@ def modality_of(
     before = _past_removed(text[max(0, clause[0] - 40) : clause[0]])
     own = _past_removed(own)
     whole = text[:at]
+    if _ACHIEVED_AFTER.match(after):
+        return "actual"
     if _HYPOTHETICAL.search(own) or _HYPOTHETICAL.search(before[-30:]):
         return "hypothetical"
     if metric == "milestone" and re.match(r"[^,。]{0,14}(?:预计|有望|将)", text[end:]):

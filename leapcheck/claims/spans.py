@@ -17,6 +17,7 @@ _PORTION = re.compile(
 )
 _STARTS = re.compile(r"(?:从|由|自)[^,。;\d]{0,6}$")
 _GOES_TO = re.compile(r"[^,。;\d增升提降减扩跌]{0,12}?[到至]")  # 从5万辆增长到10万辆 is no way
+_ARRIVES = re.compile(r"[到至]")
 _COMES_FROM = re.compile(r"(?:从|由|自)[^,。;增升提降减扩跌]{2,20}[到至]?$")
 _TAKES = re.compile(r"[^。;]{0,30}?(?:历时|用时|耗时|用了|仅用|只用|花了)")
 _WHICH = {"头": 1, "首": 1, "第一": 1, "第二": 2, "后": 2, "又": 2, "第三": 3}
@@ -30,13 +31,13 @@ def is_portion(text: str, at: int) -> bool:
 
 def is_start(text: str, start: int, end: int) -> bool:
     """Whether the number at `text[start:end]` is where a way begins: 从第1辆到第100万辆."""
-    begins = text[start] in "从由自" or _STARTS.search(text, 0, start)
+    begins = text[start] in "从由自" or _STARTS.search(text, max(0, start - 8), start)
     return bool(begins and _GOES_TO.match(text, end))
 
 
 def is_end(text: str, start: int, end: int) -> bool:
     """Whether the number at `text[start:end]` is where a way ends that began at another."""
-    return bool(_GOES_TO.search(text, max(0, start - 4), end) and _COMES_FROM.search(text, 0, start + 1))
+    return bool(_ARRIVES.search(text, max(0, start - 4), end) and _COMES_FROM.search(text, 0, start + 1))
 
 
 def takes_time(text: str, at: int) -> bool:

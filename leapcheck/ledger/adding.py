@@ -25,7 +25,7 @@ from leapcheck.ledger.editing import as_mapping, changed_entry, plain, with_new_
 from leapcheck.ledger.entries import read_entry, row_id
 from leapcheck.ledger.files import Contents, files_of, is_folder, is_missing, read_files
 from leapcheck.ledger.nodes import Node, table_of
-from leapcheck.ledger.problems import Complaints, LedgerError, Problem, shown
+from leapcheck.ledger.problems import Complaints, LedgerError, Problem, shown, shown_path
 from leapcheck.ledger.schema import ID, LONGEST_QUOTE
 from leapcheck.ledger.values import ValueFault, read_value
 from leapcheck.ledger.writing import EditRefused, rewrite
@@ -226,7 +226,7 @@ def _rewrite(path: str, found: Contents, change: Callable[[str], str]) -> None:
         fault = _fault(after, path)
         if fault is not None:
             message = worded(
-                "the claim cannot be written into {path} ({problem})", path=shown(path), problem=fault.message
+                "the claim cannot be written into {path} ({problem})", path=shown_path(path), problem=fault.message
             )
             raise EditRefused(worded("{problem}; write the entry by hand", problem=message))
         return after

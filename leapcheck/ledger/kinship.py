@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from leapcheck.language.messages import joined, worded
 from leapcheck.ledger.entries import Draft
 from leapcheck.ledger.nodes import Text
-from leapcheck.ledger.problems import Complaints, Place, shown, suggestion
+from leapcheck.ledger.problems import Complaints, Place, shown, shown_path, suggestion
 
 
 def check_kinship(drafts: Sequence[Draft], complaints: Mapping[str, Complaints], *, whole: bool) -> None:
@@ -59,7 +59,7 @@ def _where(path: str, place: Place, seen_from: str) -> str:
     return (
         worded("in line {line}", line=place.line)
         if path == seen_from
-        else worded("in {path}:{line}", path=shown(path), line=place.line)
+        else worded("in {path}:{line}", path=shown_path(path), line=place.line)
     )
 
 

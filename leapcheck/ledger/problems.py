@@ -15,8 +15,11 @@ _LONGEST_QUOTE = 80
 
 def shown(text: str) -> str:
     """`text` as it may stand in a message: on one line, without control characters, not too long."""
-    if len(text) > _LONGEST_QUOTE:
-        text = text[: _LONGEST_QUOTE - 1] + "…"
+    return shown_path(text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1] + "…")
+
+
+def shown_path(text: str) -> str:
+    """The same for a path, which is of use only as a whole."""
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 
@@ -42,7 +45,8 @@ class Problem:
     remedy: str
 
     def __str__(self) -> str:
-        place = f"{shown(self.path)}:{self.line}:{self.column}" if self.line else shown(self.path)
+        path = shown_path(self.path)
+        place = f"{path}:{self.line}:{self.column}" if self.line else path
         return worded("{place}: {message}; {remedy}", place=place, message=self.message, remedy=self.remedy)
 
     def to_json(self) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from leapcheck.language.messages import worded
-from leapcheck.ledger.problems import shown
+from leapcheck.ledger.problems import shown_path
 from leapcheck.stamps import digest, real_path
 from leapcheck.whole import in_place_of
 
@@ -46,7 +46,7 @@ def rewrite(path: Path, change: Callable[[bytes], bytes], *, known: str | None) 
                     lock.unlink()
     except Timeout:
         message = worded(
-            "somebody else is editing {path} just now; run the command again", path=shown(str(path))
+            "somebody else is editing {path} just now; run the command again", path=shown_path(str(path))
         )
         raise EditRefused(message) from None
 
@@ -56,6 +56,6 @@ def _content(path: Path, known: str | None) -> bytes:
     content = path.read_bytes() if path.exists() else None
     if (None if content is None else digest(content)) != known:
         raise EditRefused(
-            worded("{path} was changed meanwhile; run the command again", path=shown(str(path)))
+            worded("{path} was changed meanwhile; run the command again", path=shown_path(str(path)))
         )
     return content or b""

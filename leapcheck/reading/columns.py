@@ -14,6 +14,7 @@ from leapcheck.reading.markdown import Line
 from leapcheck.reading.paragraphs import PUNCTUATED, WIDE
 
 GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{3,}|[ \u00a0]*\u3000{2,}[ \u00a0\u3000]*)(?=\S)")
+WHITE = re.compile("[ \u00a0\u3000]{2}")  # what every gap has
 LEADING = re.compile(r"[ \u00a0\u3000]*")
 SLACK = 4  # columns by which the right side may begin elsewhere
 MIN_LINES = 4
@@ -45,10 +46,11 @@ def unwoven(lines: list[Line]) -> list[Line]:
 
 def _region(lines: Sequence[Line], at: int) -> tuple[int, list[Halves]]:
     """Where the columns end that begin at `at`, and their lines; `at` itself where there are none."""
-    first = GAP.search(lines[at].text)
+    text = lines[at].text
+    first = GAP.search(text) if WHITE.search(text) else None
     if first is None:
         return at, []
-    start = _width(lines[at].text[: first.end()])
+    start = _width(text[: first.end()])
     halves: list[Halves] = []
     end = at
     while end < len(lines):

@@ -237,11 +237,11 @@ def _is_broken_off(paragraph: Paragraph) -> bool:
     text = paragraph.text
     return (
         paragraph.role == "body"
+        and text.rstrip()[-1:] not in CLOSING
+        and not SENTENCE_END.search(text)
         and bool(SENTENCES.search(text))
         and columns(text) >= 40
-        and not SENTENCE_END.search(text)
         and not begins_anew(text)
-        and text.rstrip()[-1:] not in CLOSING
     )
 
 

@@ -46,6 +46,7 @@ def weighed(document: Document, given: Given, path: str, *, alone: bool) -> tupl
         ("address", About(address_date(address) if address else None)),
         ("file name", About(file_name_date(PurePath(path).name))),
     )
+    tellers = tuple(teller for teller in tellers if teller[1] != UNKNOWN)
     found: dict[str, Any] = {}
     told: dict[str, str] = {}
     for field in FIELDS:
@@ -59,7 +60,10 @@ def weighed(document: Document, given: Given, path: str, *, alone: bool) -> tupl
 
 def merged(*abouts: About) -> About:
     """The first value of each field."""
-    values = {field: [getattr(about, field) for about in abouts] for field in FIELDS}
+    telling = [about for about in abouts if about is not UNKNOWN]
+    if len(telling) < 2:
+        return telling[0] if telling else UNKNOWN
+    values = {field: [getattr(about, field) for about in telling] for field in FIELDS}
     return About(**{field: next((v for v in said if v is not None), None) for field, said in values.items()})
 
 

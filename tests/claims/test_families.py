@@ -223,6 +223,6 @@ def cases() -> Iterator[tuple[str, str, list[str]]]:
             yield family, sentence, claims
 
 
-@pytest.mark.parametrize(("family", "sentence", "claims"), cases())
+@pytest.mark.parametrize(("family", "sentence", "claims"), list(cases()))
 def test_a_family_of_expressions_is_read(family: str, sentence: str, claims: list[str]) -> None:
     assert told(sentence, TOLD) == claims, family

@@ -49,3 +49,8 @@ def test_a_list_of_metrics_pairs_them_with_their_numbers() -> None:
 def test_shareholders_and_suppliers_are_not_what_a_text_is_about() -> None:
     text = "宁德时代去年营收3600亿元，其股东包括本田和上汽集团。公司员工为12万人，芯片由高通供应，研发投入186亿元。"
     assert set(told(text, "subject", title="宁德时代公布年报")) == {"宁德时代"}
+
+
+def test_an_index_does_not_begin_with_the_month_before_it() -> None:
+    text = "11月份邮政快递业业务总量指数为70.2%，12月份为71.4%。"
+    assert set(told(text, "subject")) == {"邮政快递业业务总量指数"}

@@ -190,3 +190,12 @@ def test_a_file_of_sources_or_includes_needs_no_entries(tmp_path: Path) -> None:
     )
     assert ids(path) == []
     assert ids(write(tmp_path, blank="entries:\n")) == []
+
+
+def test_a_long_path_is_named_whole(tmp_path: Path) -> None:
+    folder = tmp_path / ("deep" * 30)
+    folder.mkdir()
+    path = write(folder, main=book(fact("a"), head="include: [b.yaml]\n"), b=book(fact("a")))
+    (problem,) = problems(path)
+    assert f"{path}:3" in problem.message
+    assert f"{folder / 'b.yaml'}:" in str(problem)

@@ -34,7 +34,7 @@ def test_the_numbers_of_a_series_have_one_unit(text: str, expected: list[tuple[s
         assert read == expected
 
 
-@pytest.mark.parametrize("text", ["1、10万辆", "2、3家", "7、8款", "宝马3、5系", "第10、11款"])
+@pytest.mark.parametrize("text", ["1、10万辆", "2、3家", "7、8款", "第10、11款"])
 def test_markers_ranges_and_names_make_no_series(text: str) -> None:
     assert len({v[1] for v in values(text)}) == len(values(text))
 
