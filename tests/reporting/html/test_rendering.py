@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from leapcheck.reporting.html.document import document
-from leapcheck.reporting.html.rendering import CODE, STYLES, folding, libraries, page, words
+from leapcheck.reporting.html.rendering import CODE, STYLES, folding, libraries, page, style, words
 
 from ..hostile import TEXTS, hostile_report
 from ..samples import span_report
@@ -113,3 +113,17 @@ def test_searching_takes_traditional_characters_for_simplified_ones() -> None:
     table = dict(zip(folding()["from"], folding()["to"], strict=True))
     assert "".join(table.get(char, char) for char in "零跑汽車銷量達萬輛億") == "零跑汽车销量达万辆亿"
     assert not set(table) & set(table.values()) & set("车量达万辆亿")
+
+
+def test_each_colour_has_one_for_light_and_one_for_dark_without_what_old_browsers_lack() -> None:
+    sheet = style(STYLES)
+    root = sheet[sheet.index(":root {") : sheet.index("}", sheet.index(":root {"))]
+    colours = [line for line in root.splitlines() if "#" in line]
+    assert len(colours) > 20
+    assert all(re.search(r"var\(--light, #\w+\) var\(--dark, #\w+\);", line) for line in colours)
+    assert "light-dark(" not in re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
+
+
+def test_every_property_that_the_styles_use_is_set() -> None:
+    sheet = style(STYLES)
+    assert set(re.findall(r"var\((--[\w-]+)", sheet)) == set(re.findall(r"(--[\w-]+):", sheet))
