@@ -226,7 +226,9 @@ def _rewrite(path: str, found: Contents, change: Callable[[str], str]) -> None:
         fault = _fault(after, path)
         if fault is not None:
             message = worded(
-                "the claim cannot be written into {path} ({problem})", path=shown_path(path), problem=fault.message
+                "the claim cannot be written into {path} ({problem})",
+                path=shown_path(path),
+                problem=fault.message,
             )
             raise EditRefused(worded("{problem}; write the entry by hand", problem=message))
         return after
