@@ -7,7 +7,8 @@ Three ratios, each of commands that run by turns, in processes of their own, wit
 - `extract` on so many texts, one file each, nothing cached, on one core and on two: wall time, and beside it
   what two processes that only count gain on the machine at that moment, which is the most that can be had;
 - `extract` and `check` on the corpus, one file of JSON Lines, for the first time and again: processor time;
-- `check CORPUS --new ARTICLE` and `check ARTICLE`, both against the ledger here: processor time.
+- `check CORPUS --new ARTICLE` and `check ARTICLE`, both against the ledger here, on an article that neither
+  has met before: processor time.
 """
 
 from __future__ import annotations
@@ -48,12 +49,10 @@ def main() -> None:
         corpus = Path(folder) / "corpus.jsonl"
         lines = (json.dumps({"text": text}, ensure_ascii=False) for text in texts[: chosen.corpus])
         corpus.write_text("\n".join(lines), "utf-8")
-        article = Path(folder) / "new.txt"
-        article.write_text(ARTICLE, "utf-8")
         time.sleep(3)  # a file just written is read once more
         _print_cores(few, chosen.pairs)
         _print_again(corpus, chosen.pairs)
-        _print_new(corpus, article, 3 * chosen.pairs)
+        _print_new(corpus, Path(folder), 3 * chosen.pairs)
 
 
 def _files(folder: Path, texts: list[str]) -> Path:
@@ -90,13 +89,21 @@ def _print_again(corpus: Path, pairs: int) -> None:
         print(f"{command[0]} again, the first time = 1: {_spread(ratios, 3)}")
 
 
-def _print_new(corpus: Path, article: Path, pairs: int) -> None:
+def _print_new(corpus: Path, folder: Path, pairs: int) -> None:
     ratios = []
-    _run("check", corpus, "--new", article, "--fail-on", "never")
-    for _ in range(pairs):
-        alone = _run("check", article, "--fail-on", "never")[1]
-        ratios.append(_run("check", corpus, "--new", article, "--fail-on", "never")[1] / alone)
+    _run("check", corpus, "--new", _new_article(folder, 0), "--fail-on", "never")
+    for n in range(1, pairs + 1):
+        alone = _run("check", _new_article(folder, 2 * n), "--fail-on", "never")[1]
+        beside = _run("check", corpus, "--new", _new_article(folder, 2 * n + 1), "--fail-on", "never")[1]
+        ratios.append(beside / alone)
     print(f"--new against the corpus, alone = 1: {_spread(ratios)}")
+
+
+def _new_article(folder: Path, n: int) -> Path:
+    """An article with a number that no other has."""
+    article = folder / f"new-{n}.txt"
+    article.write_text(ARTICLE.replace("70327", str(70327 + n)), "utf-8")
+    return article
 
 
 def _run(*arguments: object) -> tuple[float, float]:

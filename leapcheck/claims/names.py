@@ -12,36 +12,37 @@ from dataclasses import dataclass
 
 from leapcheck.claims.cues import find_cues
 from leapcheck.claims.lexicon import Mention, Subject
+from leapcheck.patterns import Later
 
 _HAN = r"[\u4e00-\u9fff]"
 _LEGAL = (
     "股份有限公司|有限责任公司|有限公司|合伙企业|控股集团|科技集团|汽车集团|产业发展集团"
     "|经济技术开发区|开发区|高新区|经开区|产业园|超级工厂|产业集群"
 )
-_FORM = re.compile(rf"({_HAN}{{2,24}}?(?:{_LEGAL}))")
+_FORM = Later(rf"({_HAN}{{2,24}}?(?:{_LEGAL}))")
 _CODE = r"\((?:\d{4,6}(?:\.[A-Z]{2})?|[A-Z]{1,5}\.[A-Z]{1,2})\)"
-_LISTED = re.compile(rf"({_HAN}{{2,8}}(?:-[A-Z]+)?|[A-Z][A-Za-z]{{2,}}){_CODE}")
+_LISTED = Later(rf"({_HAN}{{2,8}}(?:-[A-Z]+)?|[A-Z][A-Za-z]{{2,}}){_CODE}")
 # 某某开发区新能源汽车产业集群 is one name
-_CLUSTER = re.compile(rf"((?:{_HAN}{{2,4}}(?:经济技术)?(?:开发区|高新区|经开区)){_HAN}{{2,20}}?产业集群)")
-_FUND = re.compile(rf"({_HAN}{{2,12}}(?:ETF|指数|股票基金)[AC]?)")
+_CLUSTER = Later(rf"((?:{_HAN}{{2,4}}(?:经济技术)?(?:开发区|高新区|经开区)){_HAN}{{2,20}}?产业集群)")
+_FUND = Later(rf"({_HAN}{{2,12}}(?:ETF|指数|股票基金)[AC]?)")
 # VinFast, Slate Auto: a Latin name in mixed case at the beginning of a sentence or after 车企, 新创, 公司
-_LATIN = re.compile(
+_LATIN = Later(
     r"(?:^|[。;「“]|(?:车企|公司|品牌|企业|新创|初创|造车|旗下"
     r"|集团)) ?([A-Z][a-z]+[A-Za-z]*(?: [A-Z][a-z]+)?)(?= ?[\u4e00-\u9fff(])"
 )
 # Vinora公司, Vinora是一家…
-_LATIN_FIRM = re.compile(
+_LATIN_FIRM = Later(
     r"(?<![A-Za-z] )(?<![A-Za-z])([A-Z][a-z]+[A-Za-z]*)(?=公司|集团|汽车(?!电子|级)|,?是一家)"
 )
 _TRADE = "汽车|科技|集团|电子|控股|先进|精密|重工|机械"
-_AT_START = re.compile(
+_AT_START = Later(
     rf"(?:^|[。;])({_HAN}{{2,4}}(?:{_TRADE}))(?=[^\u4e00-\u9fff]"
     rf"|[于在今昨去上前将已宣公披发称表第的年月首全总董副旗与和])"
 )
 # 某某新材集团: at the beginning of a clause, whatever it makes
-_GROUP = re.compile(rf"(?:^|[,。;:“])({_HAN}{{3,12}}集团)(?![股旗]|[\u4e00-\u9fff]{{0,2}}(?:公司|有限))")
+_GROUP = Later(rf"(?:^|[,。;:“])({_HAN}{{3,12}}集团)(?![股旗]|[\u4e00-\u9fff]{{0,2}}(?:公司|有限))")
 # the first words of a text, before a title, a place of work, a day or what companies do
-_OPENER = re.compile(
+_OPENER = Later(
     rf"(?:为[^,。]{{2,10}},|(?:汽车|车用|整车|电池|芯片|充电|半导体)[^,。]{{0,6}}(?:厂商?|业者|巨头|龙头|供应商))?({_HAN}{{2,6}}?)(?=\d{{1,2}}日(?:公[告布]|宣布)|董事[会长]|总经理|执行长|总裁|CEO|今[年日天(]|昨|去年|前年|第[一二三四]季|\d{{1,2}}月|宣布|表示|公告|公布|透露|预估|指出"
     r"|车用|新厂|[\u4e00-\u9fff]{0,3}厂|与|以[约近]?\d|n?\d|旗下|位于|拟|计划|股份有限)"
 )
@@ -56,27 +57,27 @@ _INDUSTRIES = (
     r"|证券)"
 )
 _BEHIND = r"(?=[^\u4e00-\u9fff]|[将已在于拟的与和发宣公表称董披副创总首完获是也就有还为]|20)"
-_INDUSTRY = re.compile(
+_INDUSTRY = Later(
     r"(?:^|[,:。;、“”\"(]|厂|厂商|公司|企业|运营商|供应商|品牌|旗下|巨头|龙头)"
     rf"({_HAN}{{2,4}}{_INDUSTRIES}){_BEHIND}"
 )
 # What cannot begin a name: the words that stand before one.
-_LEADING = re.compile(
+_LEADING = Later(
     r"^.*(?:[由在与和对向为是从该的了据如等离被让使给跟同至到将把或]|其中?|包括|之?母公司|预计|预期|维持|给予|来看|季度?(?!节)|月份?|全年|半年|根据|收购|投资|来自|位于|随着|其中|公告|设立|成立|控股(?!有限|股份|集团|公司)|港股|A股"
     r"|子公司|旗下|今年|去年|前年|明年|日前|近日|昨日|昨晚|获悉|消息|显示|以及)(?=\S{4,})"
 )
 # 该开发区, 著称的经开区, 全球第五大汽车集团: a description, no name
-_NAMELESS = re.compile(
+_NAMELESS = Later(
     r"^(?:(?:.*的)?(?:整个|这个|该|全|本|新)?(?:开发区|高新区|经开区|产业园)|(?:汽车|控股|科技)集团)$"
     r"|第[一二三四五六七八九十]+[大座家]|最大|首[座个家]"
 )
 # 捷太格特公布…财年业绩: who tells of results of its own
-_ANNOUNCES = re.compile(
+_ANNOUNCES = Later(
     rf"(?:^|[。;])(?:日本|德国|美国|法国|韩国|瑞典|英国|印度|意大利)?({_HAN}{{2,6}}?)(?:[(][^)]{{1,12}}[)])?"
     r"(?:今日|昨日|近日|日前|周[一二三四五六日]|\d{1,2}日|晚间)?(?:公布|发布|披露|公告)(?:了)?"
     r"(?=[^,。]{0,16}(?:业绩|财报|年报|季报|销量|产销|交付|营收))"
 )
-_NOT_ANNOUNCING = re.compile(
+_NOT_ANNOUNCING = Later(
     r"(?:部|局|会|委|署|院|所|社|网|报|台|者|人|方|府|机构|中心|长|数据|报告|公司|集团|车企|企业|品牌|官方|国家|消息|平台|总|裁|他|我们|近期|最新|今年|去年|本月|上月)$"
     r"|^(?:据|根据|在|从|由|对|与|近|最|今|昨|本|上|该|这|各|多家|并|已|正式|当天|当日|此前|随后|同时|目前)"
 )
@@ -85,31 +86,29 @@ _WHICH = (
     r"前[十五三二四六八百]+(?:大|家|名|强)?(?:的)?|头部|主流|大型|中小(?:型)?|欧美|外资|合资|国内|国际|海外|本土|受访|二线|一线"
     r"|跨国|传统|新兴|独立|日系|德系|美系|韩系"
 )
-_MANY = re.compile(
+_MANY = Later(
     rf"((?:{_WHICH})(?:{_WHICH}){{0,2}}"
     r"(?:动力|汽车|新能源|零部件|电池|整车|智驾|芯片|二手车)*(?:供应链)?(?:车企|企业|厂商|供应商|制造商|经销商|整车厂|车厂|电池厂|同行|玩家|品牌|零部件商|新势力))"
 )
 # 日本汽车制造商: the makers of a country are one subject
-_MAKERS_OF = re.compile(
+_MAKERS_OF = Later(
     r"((?:中国|日本|美国|欧洲|德国|法国|韩国|印度|英国|意大利)(?:的)?(?:本土)?(?:电动|新能源)?(?:汽车(?:制造商|厂商|企业|公司|生产商)|车企|整车厂))(?!集团|协会|联合)"
 )
-_NO_COMPANY = re.compile(
-    r"^(?:Model|Top|No|Pro|Max|Plus|Ultra|Robotaxi|Level|Wind|Choice|Megapack|Powerwall)$"
-)
-_LEADS_IN = re.compile(
+_NO_COMPANY = Later(r"^(?:Model|Top|No|Pro|Max|Plus|Ultra|Robotaxi|Level|Wind|Choice|Megapack|Powerwall)$")
+_LEADS_IN = Later(
     r"^(?:来看|目前|如今|此外|同时|其中|今年|上半年|下半年|本|第?[一二三四]季度?|预计|预期|维持|给予|根?据|按照?|依据|截至|对于?|由于|随着|关于|虽然|但|而|今|昨|在|从|与|和|该|这|其)"
 )
 # what is being built, not who builds
-_BUILT = re.compile(r"(?:打造|建设|推动|形成|培育|推进|构建|组建|发展|带动|壮大|建成).*集群$")
-_ONE_WORD = re.compile(
+_BUILT = Later(r"(?:打造|建设|推动|形成|培育|推进|构建|组建|发展|带动|壮大|建成).*集群$")
+_ONE_WORD = Later(
     r"^[是在对与和由为向从将把被该这那其各全让用使打造推发配做不要能会有没很更最都就也还又想看说搞拼靠比玩卖买]"
 )
-_TOO_SHORT = re.compile(r"^.{0,3}$|^.{4}(?<!开发区)(?<!产业园)(?<!集群)$")
+_TOO_SHORT = Later(r"^.{0,3}$|^.{4}(?<!开发区)(?<!产业园)(?<!集群)$")
 # what stands before a name of its form
-_BEFORE_FUND = re.compile(r"^.*[其中,的是以及和只](?=.{4,})|^(?:月份?|年|日)")  # (11)月份…指数
-_BEFORE_CODE = re.compile(r"^.*(?:[由在与和及对向为是从据日,]|其中|公告)(?=\S{3,})")
-_BEFORE_FORM = re.compile(rf"(?!.*集群$){_LEADING.pattern[1:]}|^[年月日]")
-_COMMON = re.compile(
+_BEFORE_FUND = Later(r"^.*[其中,的是以及和只](?=.{4,})|^(?:月份?|年|日)")  # (11)月份…指数
+_BEFORE_CODE = Later(r"^.*(?:[由在与和及对向为是从据日,]|其中|公告)(?=\S{3,})")
+_BEFORE_FORM = Later(rf"(?!.*集群$){_LEADING.pattern[1:]}|^[年月日]")
+_COMMON = Later(
     r"^(?:新能源|全球|世界|欧洲|美国|日本|德国|高阶|多只|港股通|储能|新型|固态|全|半|三元|可再生|清洁|绿色|线控|空气|主流|头部|消费|工业|智慧|先进|现代|智能|国产"
     r"|传统|中国|全国|我国|部分|多家|一家|两家|各|共享|飞行|无人驾驶|自动驾驶|出口|进口|二手|家用|微型|混动|氢能|网联|半导体|整车|外资|合资|自主|民营|燃油|纯电|电动"
     r"|全年|上半年|下半年|月度|氢?燃料|锂离子|人工|具身|人形|通用|某品牌|机械|上市|该|本|国内|海外|这家|相关|动力|高端|豪华|乘用|商用|零部件)*(?:汽车|集团|科技|动力|新能源|电池|股份|智能|控股|能源|电子|智驾|材料)$"
@@ -124,10 +123,10 @@ class _Form:
     """
 
     kind: str
-    pattern: re.Pattern[str]
+    pattern: Later
     hint: re.Pattern[str]
-    leading: re.Pattern[str] | None = None
-    refused: tuple[re.Pattern[str], ...] = ()
+    leading: Later | None = None
+    refused: tuple[Later, ...] = ()
 
 
 _ZONES = ("开发区", "高新区", "经开区", "产业园")
@@ -142,7 +141,7 @@ _FORMS = (
         _FUND,
         re.compile("ETF|指数|股票基金"),
         _BEFORE_FUND,
-        (re.compile(r"^.{0,3}$|库存|预警|景气|价格|信心|经理人"),),
+        (Later(r"^.{0,3}$|库存|预警|景气|价格|信心|经理人"),),
     ),
     _Form("company", _LISTED, re.compile(_CODE), _BEFORE_CODE),
     _Form("company", _LATIN, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
