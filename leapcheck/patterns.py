@@ -14,23 +14,24 @@ class Later:
         self.pattern = pattern
 
     @cached_property
-    def _compiled(self) -> re.Pattern[str]:
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern itself."""
         return re.compile(self.pattern)
 
     @cached_property
     def search(self) -> Callable[..., re.Match[str] | None]:
         """As `re.Pattern.search`."""
-        return self._compiled.search
+        return self.compiled.search
 
     @cached_property
     def match(self) -> Callable[..., re.Match[str] | None]:
         """As `re.Pattern.match`."""
-        return self._compiled.match
+        return self.compiled.match
 
     @cached_property
     def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
         """As `re.Pattern.finditer`."""
-        return self._compiled.finditer
+        return self.compiled.finditer
 
 
 def beginning(followed: Mapping[str, str]) -> re.Pattern[str]:

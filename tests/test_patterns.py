@@ -5,7 +5,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leapcheck.patterns import beginning, last_match
+from leapcheck.patterns import Later, beginning, last_match
 from leapcheck.quantities import time_grammar
 from leapcheck.quantities.numerals import HAN_NUMERAL
 from leapcheck.quantities.scan import _TRIGGER
@@ -56,3 +56,12 @@ def test_no_number_is_lost_by_looking_only_where_one_can_begin(text: str, at: in
     found = [pattern.search(text, at) for pattern in (_TRIGGER, slowly)]
     first, second = (match.start() if match else None for match in found)
     assert first == second
+
+
+def test_a_pattern_for_later_finds_what_it_would_find_at_once() -> None:
+    later, now, text = Later(r"\d+万?"), re.compile(r"\d+万?"), "产销30万辆和2800辆"
+    assert "compiled" not in vars(later)
+    assert [m.span() for m in later.finditer(text)] == [m.span() for m in now.finditer(text)]
+    assert later.match(text) is None
+    assert (found := later.search(text)) is not None
+    assert found.group() == "30万"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from leapcheck.claims import modality, names, qualifiers, rank
 
 HINTED = [
-    *((form.hint, form.pattern) for form in names._FORMS),
+    *((form.hint, form.pattern.compiled) for form in names._FORMS),
     *modality._QUOTING,
     (rank._HINT, rank._RANK),
     (qualifiers._PER_WORD, qualifiers._PER),
