@@ -22,7 +22,12 @@ def write_inventory(files: Sequence[FileRead], skipped: Sequence[Skipped], page:
         read = worded(
             "{files} read ({kinds}): {articles}",
             files=counted("{n:,} file", "{n:,} files", len(files)),
-            kinds=joined([f"{count:,} {name}" for name, count in formats.items()]),
+            kinds=joined(
+                [
+                    worded("{n:,} {format}", n=count, format=term("format", name))
+                    for name, count in formats.items()
+                ]
+            ),
             articles=counted("{n:,} article", "{n:,} articles", sum(file.articles for file in files)),
         )
         page.line(read)

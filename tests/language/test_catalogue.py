@@ -15,6 +15,7 @@ from leapcheck import model
 from leapcheck.checking import RULES
 from leapcheck.checking.events import FOUNDINGS, MOMENTS
 from leapcheck.data.metrics import METRICS
+from leapcheck.inventory import FORMATS
 from leapcheck.language.catalogue import entries, load
 from leapcheck.reading.trust import FIELDS
 
@@ -77,6 +78,7 @@ TERMS = {
     "ignorer": get_args(model.Ignorer),
     "event": [*FOUNDINGS, *MOMENTS],
     "field": FIELDS,
+    "format": FORMATS.values(),
 }
 
 
