@@ -41,7 +41,6 @@ STRONG_EVENT = re.compile(_STRONG)
 LEADS_TO_A_DATE = re.compile(
     rf"(?:{_STRONG}|推出|上线|启动|量产)(?=(?:(?:仪式|典礼)[于在]?|于|(?:时间|日期)?(?:为|:))$)"
 )
-BEFORE_A_DATE = re.compile(rf"{_STRONG}|推出|上线|启动|量产")
 # papers and words are issued, not launched: 发布了财报
 PAPER = re.compile(
     r"^(?:了)?(?:[^,。]{0,24})?(?:数据|公告|财报|报告|通知|消息|声明|业绩|预告|研报|解读|意见|办法|政策|公报|榜单"

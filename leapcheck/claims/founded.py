@@ -6,14 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from leapcheck.claims.event_words import (
-    BEFORE_A_DATE,
-    EVENT,
-    LEADS_TO_A_DATE,
-    PAPER,
-    PRODUCT,
-    STRONG_EVENT,
-)
+from leapcheck.claims.event_words import EVENT, LEADS_TO_A_DATE, PAPER, PRODUCT, STRONG_EVENT
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.totals import is_start_of_total
@@ -158,5 +151,4 @@ def _is_a_launch(
 
 def _event_before(text: str, ref: TimeRef) -> re.Match[str] | None:
     """成立于2015年, 投产仪式今日: the event word that leads up to a date."""
-    near = max(0, ref.start - 8)
-    return LEADS_TO_A_DATE.search(text[near : ref.start]) and BEFORE_A_DATE.search(text, near, ref.start)
+    return LEADS_TO_A_DATE.search(text, max(0, ref.start - 8), ref.start)

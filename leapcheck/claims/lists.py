@@ -11,6 +11,7 @@ from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.markets import Market
 from leapcheck.claims.sentences import Sentence
+from leapcheck.claims.subject import ACTORS
 from leapcheck.model import Quantity
 from leapcheck.quantities.dates import TimeRef
 
@@ -34,17 +35,18 @@ _RESPECTIVE = re.compile(r"分别|依次|各自")
 
 
 _SHARED = re.compile(r"各(?:自|将|拟|已)*(?!类|种|大|项|地|方|界|级|省|市|国|家)[^,。;\d]{0,8}$")
+_SHARERS = ACTORS - {"market", "collective"}
 _BOTH = re.compile(r"双方[^,。;\d]{0,4}$")
 
 
-def sharing(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Sequence[Mention]:
+def sharing(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Mention]:
     """Those of whom each has the number at `at`: 甲、乙各新增18家门店, 双方将各出资20亿元; nobody for any other."""
     text = sentence.text
     start, _ = sentence.clause(at)
     shared = _SHARED.search(text, start, at)
     if shared is None:
         return ()
-    before = [m for m in actors if m.end <= shared.start()]
+    before = [m for m in mentions if m.end <= shared.start() and m.subject.kind in _SHARERS]
     if _BOTH.search(text, start, shared.start()):
         distinct = list({m.subject.name: m for m in before}.values())
         return distinct if len(distinct) == 2 else ()

@@ -7,7 +7,7 @@ and the name before the colon of a headline: 某某电气:拟投资10亿元
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from leapcheck.claims.cues import find_cues
@@ -120,6 +120,7 @@ class _Form:
     """A form of names: `pattern` has the name as group 1; a text in which `hint` is not found has none.
 
     `leading` is what the pattern may take in before the name; a name that one of `refused` matches is none.
+    `called` makes the name of the subject from the words, where that is another one.
     """
 
     kind: str
@@ -127,6 +128,12 @@ class _Form:
     hint: re.Pattern[str]
     leading: Later | None = None
     refused: tuple[Later, ...] = ()
+    called: Callable[[str], str] = str
+
+
+def makers_of(words: str) -> str:
+    """The makers of the country that some words begin with: 日本车企 of 日本汽车制造商."""
+    return f"{words[:2]}车企"
 
 
 _ZONES = ("开发区", "高新区", "经开区", "产业园")
@@ -134,7 +141,7 @@ _FORMS = (
     _Form("company", _FORM, re.compile(_LEGAL), _BEFORE_FORM, (_BUILT, _NAMELESS, _TOO_SHORT)),
     _Form("company", _CLUSTER, re.compile("产业集群"), refused=(_BUILT,)),
     _Form("collective", _MANY, re.compile(_WHICH)),
-    _Form("makers", _MAKERS_OF, re.compile("汽车|车企|整车厂")),
+    _Form("collective", _MAKERS_OF, re.compile("汽车|车企|整车厂"), called=makers_of),
     _Form("company", _ANNOUNCES, re.compile("公布|发布|披露|公告"), refused=(_NOT_ANNOUNCING,)),
     _Form(
         "company",
@@ -170,10 +177,7 @@ def _of_form(form: _Form, text: str) -> Iterator[Mention]:
         name = text[start:end]
         if not any(refused.search(name) for refused in form.refused):
             kind = "place" if name.endswith(_ZONES) else form.kind
-            if kind == "makers":
-                yield Mention(start, end, Subject(f"{name[:2]}车企", "collective"), name)
-                continue
-            yield Mention(start, end, Subject(name, kind), name)
+            yield Mention(start, end, Subject(form.called(name), kind), name)
 
 
 def opening_name(text: str) -> Mention | None:

@@ -311,8 +311,7 @@ class Reader:
         if "per" in qualifiers and own is None and scene.role != "table":
             period = None  # 单月破万: which month is not said
         said_by = attribution_of(text, q.start, scene.mentions, scene.speakers)
-        actors = [m for m in scene.mentions if m.subject.kind in ACTORS - {"market", "collective"}]
-        whose = [About(maker_of(m.subject).name) for m in sharing(q.start, scene.sentence, actors)]
+        whose = [About(maker_of(m.subject).name) for m in sharing(q.start, scene.sentence, scene.mentions)]
         for each in coordinated(metric, q, group, scene.nameless, scene.sentence):
             for one in whose or [who]:
                 yield self._draft(
@@ -326,8 +325,12 @@ class Reader:
         text = scene.text
         if is_portion(text, q.start):
             return "production"
-        on_the_way = is_start(text, q.start, q.end) or is_end(text, q.start, q.end)
-        if kind == "vehicle" and not q.ordinal and on_the_way and takes_time(text, q.end):
+        if (
+            kind == "vehicle"
+            and not q.ordinal
+            and takes_time(text, q.end)
+            and (is_start(text, q.start, q.end) or is_end(text, q.start, q.end))
+        ):
             return "milestone"
         if q.ordinal:
             if kind == "duration":

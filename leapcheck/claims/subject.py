@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from leapcheck.claims.lexicon import Mention, Subject, model_codes, subject_named
 from leapcheck.claims.markets import Market
+from leapcheck.claims.names import makers_of
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.sentences import Sentence
 from leapcheck.patterns import last_match
@@ -231,7 +232,7 @@ def _weighty(mention: Mention, end: int, sentence: Sentence, topic: Topic) -> bo
     if text.startswith(("集团", "联合会", "协会", "商会"), mention.end):
         return False  # the 经销商 of 经销商集团永达 says what it is
     counted = _COUNTED.search(text, max(0, mention.start - 4), mention.start)
-    if (counted and mention.subject.name not in (f"{text[mention.start : mention.start + 2]}车企",)) or (
+    if (counted and mention.subject.name != makers_of(mention.word)) or (
         text[mention.end : mention.end + 1].isascii() and text[mention.end : mention.end + 1].isalpha()
     ):
         return False  # 该车企 is a pronoun; the 车企 of 车企VinFast says what VinFast is

@@ -63,7 +63,7 @@ def checked(
             watch=watch,
         )
     except GitError as error:
-        say(error.args[0])
+        say(str(error))
         raise typer.Exit(FAILED) from None
     if not report.articles:
         end_if_interrupted(report.skipped, 0)

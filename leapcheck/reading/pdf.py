@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import hypot
 from statistics import median
@@ -126,7 +126,7 @@ def _glyphs(page: object, height: float) -> Iterator[Glyph]:
 
     text = page.get_textpage()  # type: ignore[attr-defined]
     try:
-        loose = pdfium.FS_RECTF()
+        loose, type_of = pdfium.FS_RECTF(), _types(text.raw)
         for at in range(text.count_chars()):
             code = pdfium.FPDFText_GetUnicode(text.raw, at)
             if pdfium.FPDFText_IsGenerated(text.raw, at) == 1 or code < 32 or code in (0xFFFE, 0xFFFF):
@@ -134,29 +134,33 @@ def _glyphs(page: object, height: float) -> Iterator[Glyph]:
             if not pdfium.FPDFText_GetLooseCharBox(text.raw, at, loose):
                 continue
             tall = abs(loose.top - loose.bottom)
-            size, line = _type(text.raw, at, tall) or (tall, loose.bottom)
+            size, line = type_of(at, tall) or (tall, loose.bottom)
             yield Glyph(chr(code), loose.left, height - line - size, loose.right, height - line, size)
     finally:
         text.close()
 
 
-def _type(text: object, at: int, tall: float) -> tuple[float, float] | None:
-    """The size of a character's type and the foot of its line; None where they are not what its box shows.
+def _types(text: object) -> Callable[[int, float], tuple[float, float] | None]:
+    """What tells of a character how large its type is and where the foot of its line lies, in points.
 
-    The box of a font that is not in the file is that of whichever font stands in for it on this machine.
+    It tells None where those are not what the height of its box shows. The box of a font that is not in the
+    file is that of whichever font stands in for it on this machine.
     """
     from ctypes import byref, c_double
 
     from pypdfium2 import raw as pdfium
 
     matrix, x, y = pdfium.FS_MATRIX(), c_double(), c_double()
-    if not (
-        pdfium.FPDFText_GetMatrix(text, at, matrix)
-        and pdfium.FPDFText_GetCharOrigin(text, at, byref(x), byref(y))
-    ):
-        return None
-    size = float(pdfium.FPDFText_GetFontSize(text, at)) * hypot(matrix.c, matrix.d)
-    return (size, y.value - DESCENT * size) if tall / 2 < size < tall * 2 else None
+
+    def type_of(at: int, tall: float) -> tuple[float, float] | None:
+        if not pdfium.FPDFText_GetMatrix(text, at, matrix):
+            return None
+        if not pdfium.FPDFText_GetCharOrigin(text, at, byref(x), byref(y)):
+            return None
+        size = float(pdfium.FPDFText_GetFontSize(text, at)) * hypot(matrix.c, matrix.d)
+        return (size, y.value - DESCENT * size) if tall / 2 < size < tall * 2 else None
+
+    return type_of
 
 
 def _furniture(pages: Sequence[Page]) -> frozenset[str]:

@@ -186,13 +186,7 @@ class _Builder:
             "line": claim.line,
             "column": claim.column,
             "page": claim.page,
-            "subject": claim.subject,
-            "metric": claim.metric,
-            "words": amount_in_words(claim),
-            **_value_record(claim),
-            "period": claim.period,
-            "qualifiers": dict(claim.qualifiers) or None,
-            "modality": None if claim.modality == "actual" else claim.modality,
+            **_statement_record(claim),
             "attribution": claim.attribution,
             "mark": self.marks.get(number),
         }
@@ -228,6 +222,19 @@ def _quoted(claim: Claim) -> tuple[int, int]:
     return (at, at + len(claim.quote)) if at >= 0 else (0, 0)
 
 
+def _statement_record(of: Claim | Entry) -> Record:
+    """What a claim and an entry have in common: what is said of whom, and when."""
+    return {
+        "subject": of.subject,
+        "metric": of.metric,
+        "words": amount_in_words(of),
+        **_value_record(of),
+        "period": of.period,
+        "qualifiers": dict(of.qualifiers) or None,
+        "modality": None if of.modality == "actual" else of.modality,
+    }
+
+
 def _value_record(of: Claim | Entry) -> Record:
     """The number for a picture: as it is written, and the interval that it stands for, in its own unit."""
     value = of.value
@@ -246,13 +253,7 @@ def _value_record(of: Claim | Entry) -> Record:
 def _entry_record(entry: Entry) -> Record:
     return _told(
         {
-            "subject": entry.subject,
-            "metric": entry.metric,
-            "words": amount_in_words(entry),
-            **_value_record(entry),
-            "period": entry.period,
-            "qualifiers": dict(entry.qualifiers) or None,
-            "modality": None if entry.modality == "actual" else entry.modality,
+            **_statement_record(entry),
             "status": entry.status,
             "sources": [_citation_record(citation) for citation in entry.sources],
             "derived": list(entry.derived) or None,
