@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.lexicon import Mention
-from leapcheck.claims.subject import ACTORS, maker_of
 from leapcheck.model import Quantity
 
 _VENTURE = re.compile(r"合资|股比|持股|股权比例|出资比例")
