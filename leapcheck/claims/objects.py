@@ -16,6 +16,11 @@ _SUPPLIES = re.compile(r"(?:汽车|集团|公司)?(?:独家)?(?:供应|提供|�
 _AMONG = re.compile(r"(?:包括|涵盖|例如|诸如|股东为|股东有)[^,。;:]{0,24}?(?:[、和及与]|^)?$")
 _MULTIPLE_OF = re.compile(r"的(?:近|约|逾|超过?)?[\d一二三四五六七八九十两百]")
 _LIKENED = re.compile(r"(?:界|版|下一个|第二个)的?$")
+# 搭载行业最顶尖的高通骁龙芯片: what a car is made with
+_FITTED = re.compile(r"(?:采用|搭载|使用|配备|基于|接入|装备|标配|选用|集成|内置)[^,。;:]{1,14}$")
+_PARTS = frozenset({"chip", "supplier", "battery", "tech"})
+# 或因踩雷某某亏损, 因某某减值: the trouble that another one was in
+_TROUBLE = re.compile(r"(?:汽车|集团)?(?:的)?(?:亏损|减值|计提|坏账|破产|停[工产]|暴雷|爆雷|危机|拖累|影响)")
 _RATED = re.compile(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
 
 
@@ -36,4 +41,8 @@ def is_object(text: str, mention: Mention) -> bool:
         return True  # 其股东包括A、B和C
     if before.endswith(("是", "为", "相当于")) and _MULTIPLE_OF.match(text, mention.end):
         return True  # 销量是极氪的1.6倍
+    if before.endswith(("因", "踩雷", "受")) and _TROUBLE.match(text, mention.end):
+        return True
+    if mention.subject.kind in _PARTS and _FITTED.search(text, 0, mention.start):
+        return True
     return bool(_OBJECT_BEFORE.search(before))

@@ -443,7 +443,7 @@ class Reader:
 
     def _rank(self, rank: Quantity, scene: Scene) -> Draft:
         text = scene.text
-        who = about(rank.start, rank.end, scene.sentence, scene.mentions, scene.markets, self.topic)
+        who = about(rank.start, rank.end, scene.sentence, scene.mentions, scene.markets, self.topic, "rank")
         if rank.text.endswith("大"):  # 全国第二大经销商某某
             named = (m for m in scene.mentions if m.subject.kind in ACTORS and 0 <= m.start - rank.end <= 6)
             who = next((About(m.subject.name) for m in named), who)

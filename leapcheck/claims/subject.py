@@ -124,7 +124,7 @@ def about(
     if metric == "market_share":
         actors = [m for m in actors if m.subject.kind != "market"] or actors
         named = _named_before(at, sentence, actors)
-    somebody = metric == "market_share" and (actors or topic.current)
+    somebody = metric in ("market_share", "rank") and (actors or topic.current)
     market = None if somebody else _market(at, sentence, markets, actors, topic)
     if market:
         return About(market)
@@ -133,6 +133,9 @@ def about(
         found = _in_sentence_before(at, sentence, actors, objects=topic.current is None or metric in _DEALS)
     if found is not None:
         return _with_product(found, at, sentence, actors)
+    firm = _firm_of_officer(at, mentions)
+    if firm and (firm == topic.main or (topic.current is None and topic.market is None)):
+        return About(firm.name)
     place = _place(at, sentence, mentions, topic)
     if place:
         return About(place, certain=False)
@@ -231,6 +234,13 @@ def _whole(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic)
     if whole is None or any(whole.end() <= m.start and m.end <= at for m in actors):
         return None
     return topic.town if whole.group() in _TOWN else topic.place
+
+
+def _firm_of_officer(at: int, mentions: Sequence[Mention]) -> Subject | None:
+    """The firm of the officer whom a sentence names before the number: 李斌以105亿元回购了…"""
+    people = (m.subject.of for m in reversed(mentions) if m.subject.kind == "person" and m.end <= at)
+    firm = subject_named(next(people, None) or "")
+    return firm if firm and firm.kind in ACTORS else None
 
 
 def _place(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: Topic) -> str | None:
