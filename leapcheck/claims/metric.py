@@ -43,6 +43,10 @@ _CHANGE_BEFORE = re.compile(
     rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|分别|速|仅为|仅|高达"
     rf"|多达|至少|不到|不足|将|超出|出|油|本|价|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
 )
+# 30%的增长, 20%降幅; but 54.94%增至73.05% is a level
+_CHANGE_AFTER = re.compile(
+    r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增|降价)(?!加?长?了?[至到])"
+)
 _MOST_CHANGED = re.compile(
     r"(?:[降跌增涨]幅|增速)(?:最[大小高低快慢]|居前|明显|较[大小]|[位排]?(?:居|列)?第一|居首),[^,。\d]*$"
 )
@@ -73,6 +77,7 @@ _OF_A_TOTAL = re.compile(
     r"(?:总[\u4e00-\u9fff]{1,3}|全部[\u4e00-\u9fff]{0,4}|总数|总量)的(?:约|近|超|逾|超过|不到|不足)?$"
 )
 _NOUN_AFTER = re.compile(r"^[^,。;:、!?()(\d]{0,14}")
+_IN_BRACKETS = re.compile(r"^ ?\([^()]*\) ?")  # 28.5亿韩元(220万美元)的罚款
 # 33亿元,也就是零跑2024年的研发投入
 _EXPLAINED = re.compile(r",?(?:也就是|也即|即|(?:这|那)?(?:就|便)?是|相当于)")
 # More than that is no number of plants, shops, brands, …
@@ -197,8 +202,8 @@ def _nearness(
         if clause == own:
             return 100 - gap * (1.0 if length > 1 else 4.0) - 12 * between + bonus
         return 58 - 6 * (own - clause) - gap * 0.25 - 6 * between + bonus
-    gap = cue.start - end
-    link = sentence.text[end : cue.start]
+    link = _IN_BRACKETS.sub("", sentence.text[end : cue.start])
+    gap = len(link)
     if _EXPLAINED.match(link):
         return 70 - gap + bonus
     if clause == own and not re.search(r"[、\d]", link):
@@ -222,11 +227,7 @@ def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence
     after = text[end : min(end + 8, clause_end)]
     if _BASE_OF_CHANGE.search(text[clause_start : quantity.start]):
         return None  # 较17年的76.6%下滑…: what is compared with
-    changed = (
-        _CHANGE_BEFORE.search(own)
-        or _MOST_CHANGED.search(own)
-        or re.match(r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增|降价)", after)
-    )
+    changed = _CHANGE_BEFORE.search(own) or _MOST_CHANGED.search(own) or _CHANGE_AFTER.match(after)
     grouped = re.search(
         r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|增|降)了?(?:均?超?过?)?"
         r"[-\d.%,个百分点倍 (约近超)]*(?:和|、|及|与|以及|或) ?$",
@@ -350,11 +351,12 @@ _CONCERNED = re.compile(r"(?:调查|缺陷|隐患|故障)[^。;]{0,20}(?:涉及|
 _BOUGHT_FOR = re.compile(
     r"(?:\([^)]*\))?(?:的)?(?:价格|价|对价|代价|总价)?[^,。;\d]{0,16}?(?:收购|出售|售予|转让|卖给|卖出|购买|购入|买下|拿下|接手)"
 )
+_FIRMS = re.compile(r"[^,。;]{0,6}(?:[整主]?[车机]厂|厂商|厂家)")
 _JOBS = re.compile(r"(?:新|直接|本地)*(?:工作|就业)?(?:岗位|职位|机会)")  # 1.3万个岗位
 _SCRAPPED = re.compile(
     r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;]{0,6}$"
 )  # cars that go, or are swapped
-_FLEET = re.compile(r"(?:车队|汰换|运营车辆|(?<![付售产造口])车辆)(?:规模|总数|数量|数)?[^,。;车]{0,4}$")
+_FLEET = re.compile(r"(?:车队|汰换|运营车辆|(?<![付售产造口整])车辆)(?:规模|总数|数量|数)?[^,。;车]{0,4}$")
 _SHOWN = re.compile(r"[^,。;]{0,6}(?:展车|样车|试驾车|道具车|概念车)")
 _TRADE_VALUE = re.compile(r"(?:进口额?|贸易额?|进出口|物流总额|成交总额)[^,。;]{0,10}$")
 _STAFF = re.compile("团队|员工|人员|工程师")
@@ -393,6 +395,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "cumulative"
     if metric == "growth" and kind in ("vehicle", "money"):
         return "yoy" if _YOY.search(own) else "mom" if _MOM.search(own) else metric
+    if metric == "facilities" and q.noun == "家" and _FIRMS.match(text, q.end):
+        return "count"  # 80多家整车厂采购部
     if kind == "count" and _JOBS.match(text, q.end):
         return "headcount"
     if kind == "count" and (sized := _SIZED.match(text, q.end)):

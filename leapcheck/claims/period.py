@@ -35,6 +35,8 @@ _REPORT_TITLE = re.compile(
 _REPORT_TOLD = re.compile(
     r"(20\d\d) ?年?度?[^,。]{0,6}(?:环境、社会|ESG|可持续发展|社会责任)[^,。]{0,12}报告"
 )
+# 在保持2024年补贴力度的基础上: a time that only describes what goes on
+_BACKGROUND = re.compile(r"[^,。;\d]{0,8}(?:的基础上|力度的?|水平的基础|的背景下|的前提下)")
 _CHANGES = re.compile(r"[增降升跌减涨落缩扩翻]|下滑|提高")
 _MADE_PUBLIC = re.compile(
     r"(?:公布|发布|披露|发表)(?:了)?[^,。;\d]{0,12}(?:数据|数字|公告|快报|战报|成绩单|成绩|财报|报告|业绩)"
@@ -108,6 +110,7 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
     if bracketed and sentence.text[bracketed.end : bracketed.end + 1] == ")" and not bracketed.compared:
         return bracketed  # 11.8%(2023年)
     before = [t for t in times if t.end <= at]
+    before = [t for t in before if not _BACKGROUND.match(sentence.text, t.end)] or before
     if before:
         last = before[-1]
         if _is_start(sentence.text, last, at):

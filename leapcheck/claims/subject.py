@@ -33,7 +33,8 @@ _OF_THOSE = re.compile("其中[^,。;]{0,2},?$")
 # 全市 is the town, 全区 the zone that the text is about
 _WHOLE = re.compile(r"全[市省县区]|园区|整个(?:开发区|高新区|园区)")
 _TOWN = ("全市", "全省", "全县")
-_LESS_THAN = ("不及", "不如", "低于", "少于", "高于", "多于", "逊于")
+_LESS_THAN = ("不及", "不如", "低于", "少于", "高于", "多于", "逊于", "对比")
+_AT_ONCE = re.compile(r"(?:20\d\d年|去年|今年|同期|全年)*的?")  # 对比某某2023年2.1亿美元的营收
 _OF_A_NAME = re.compile("的(?:德国|日本|美国|法国|韩国|英国|印度|中国)?")
 _LISTED = re.compile("(?:、|以及|和|与|及)$")
 _WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪")
@@ -228,7 +229,7 @@ def _apposed(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention])
     for m in mentions:
         if m.subject.kind not in ACTORS and m.subject.kind != "place":
             continue
-        if m.end <= at and text[m.end : at] in ("", "的") and text.endswith(_LESS_THAN, 0, m.start):
+        if m.end <= at and _AT_ONCE.fullmatch(text, m.end, at) and text.endswith(_LESS_THAN, 0, m.start):
             return m
         if _OF_A_NAME.fullmatch(text, end, m.start) and _LISTED.search(text, 0, at):
             return m
@@ -313,9 +314,8 @@ def _named_after(at: int, end: int, sentence: Sentence, actors: Sequence[Mention
     """The name right after the number: 30余家零跑核心配套企业, 第100万台零跑C11."""
     _, clause_end = sentence.clause(at)
     for mention in actors:
-        if end <= mention.start <= min(end + 8, clause_end) and not re.search(
-            r"[、()\d]", sentence.text[end : mention.start]
-        ):
+        near = end <= mention.start <= min(end + 8, clause_end) and not is_object(sentence.text, mention)
+        if near and not re.search(r"[、()\d]", sentence.text[end : mention.start]):
             return mention
     return None
 
