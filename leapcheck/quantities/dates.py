@@ -125,6 +125,7 @@ class Clock:
         self.short_years: frozenset[int] = frozenset()  # the years that the text writes with two digits
         self._years: set[int] = set()
         self._year: int | None = None
+        self._named: int | None = None  # the last year that the text has written out, for 同年
         self._last: str | None = None
         self._coming: str | None = None  # the last time that lies ahead: what 届时 means
         self._told: str | None = None  # the last time that a number was told of, running totals aside
@@ -192,6 +193,7 @@ class Clock:
                     self._year = int(self._last[:4])
                     if _EXPLICIT_YEAR.match(text[ref.start : ref.end]):
                         self._years.add(self._year)
+                        self._named = self._year
             found.append(ref)
         return found
 
@@ -379,7 +381,7 @@ class Clock:
         if word[0] in "二一":
             return int("".join(str(number(c)) for c in word[:4]))
         if word.startswith(("当年", "同年", "次年", "来年", "前一年")):
-            base = self._year or (self.published.year if self.published else None)
+            base = self._year or self._named or (self.published.year if self.published else None)
             return base + {"次": 1, "来": 1, "前": -1}.get(word[0], 0) if base else None
         if self.report and word.startswith("本年"):
             return int(self.report[:4])
