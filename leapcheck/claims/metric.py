@@ -162,6 +162,9 @@ def choose_metric(
                 best = reading
     if best is None and fallback is not None and FLOW_NOUNS.search(text[:start]):
         best = Reading("yoy", fallback.cue, fallback.score)
+    if best is None and fallback is None and relative and quantity.text[0] in "+-−":
+        flow = any(o.unit == "vehicle" and o.end <= start for o in others)  # 北京现代 54,160辆 -32.4%
+        return Reading("yoy" if flow else "growth", None, 0)
     return best or fallback or Reading(DEFAULTS.get(kind, "count"), None, 0)
 
 

@@ -17,7 +17,7 @@ from leapcheck.claims.founded import Event, find_events, founded_there, happened
 from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frames
 from leapcheck.claims.holders import holder
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
-from leapcheck.claims.lists import Group, expand_span, grouped, sharing
+from leapcheck.claims.lists import Group, expand_span, grouped, joined_parties, sharing
 from leapcheck.claims.markets import Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
@@ -117,6 +117,7 @@ class Reader:
         self.section: Subject | None = None  # whom the subheading above names
         self.general: str | None = None  # the first market that the article names
         self.body: str | None = None  # the association whose count the article gives
+        self.parties: Sequence[Mention] = ()  # the two partners named last, whom 双方 means
         self.inherited: str | None = None  # the time that governs what has none of its own
         self.settled: str | None = None  # the same for results, where `inherited` is only looked forward to
         self.days: dict[tuple[str, Decimal | None], str] = {}  # milestones by subject and number
@@ -269,7 +270,7 @@ class Reader:
         if kind == "money":
             self.paragraph.money = q.unit or "CNY"
         group = grouped(q, scene.quantities, text)
-        part = part_of_venture(q, text, scene.mentions)
+        part = part_of_venture(q, text, scene.mentions, self.parties)
         metric = "stake" if part else self._metric(q, kind, group, scene, here)
         who = About(part.holder) if part else self._who(q, metric, group, scene) if metric else None
         if metric is None or who is None:
@@ -305,7 +306,8 @@ class Reader:
         if "per" in qualifiers and own is None and scene.role != "table":
             period = None  # 单月破万: which month is not said
         said_by = attribution_of(text, q.start, scene.mentions, scene.speakers)
-        whose = [About(maker_of(m.subject).name) for m in sharing(q.start, scene.sentence, scene.mentions)]
+        partners = sharing(q.start, scene.sentence, scene.mentions, self.parties)
+        whose = [About(maker_of(m.subject).name) for m in partners]
         for each in coordinated(metric, q, group, scene.nameless, scene.sentence):
             for one in whose or [who]:
                 yield self._draft(
@@ -507,6 +509,7 @@ class Reader:
     ) -> None:
         """What the next sentence goes on from: its subject, its place and its time."""
         actors = [m for m in mentions if m.subject.kind in ACTORS]
+        self.parties = joined_parties(mentions, sentence.text) or self.parties
         zones = [m for m in mentions if m.subject.kind == "place" and m.end - m.start > 3]
         if zones:
             self.topic.place = zones[-1].subject.name

@@ -39,10 +39,13 @@ def is_even_share(quantity: Quantity, text: str) -> bool:
     return bool(_EACH_HAS.search(text, 0, quantity.start + 1) and _VENTURE.search(text))
 
 
-def part_of_venture(quantity: Quantity, text: str, mentions: Sequence[Mention]) -> Part | None:
+def part_of_venture(
+    quantity: Quantity, text: str, mentions: Sequence[Mention], partners: Sequence[Mention]
+) -> Part | None:
     """Whose part of a joint venture a percentage is; None where the sentence shares out none between two.
 
-    The parts come in the order in which the two firms were named before them.
+    The parts come in the order in which the two firms were named before them, in the sentence or, as
+    `partners`, in an earlier one.
     """
     if quantity.unit != "percent" or not _VENTURE.search(text):
         return None
@@ -50,7 +53,7 @@ def part_of_venture(quantity: Quantity, text: str, mentions: Sequence[Mention]) 
         starts = [match.start(name) for name in ("one", "other", "first", "second") if match[name]]
         if quantity.start not in starts:
             continue
-        parties = _parties(mentions, match.start())
+        parties = _parties(mentions, match.start()) or [maker_of(m.subject).name for m in partners]
         if len(parties) == 2:
             venture = _venture(text, mentions, match.start())
             return Part(parties[starts.index(quantity.start)], venture)
