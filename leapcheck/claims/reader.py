@@ -288,7 +288,8 @@ class Reader:
         if metric in ("yoy", "growth") and against_the_one_before(q, period, scene):
             metric = "mom"
         if metric == "cumulative":
-            period = self._up_to(None if _is_of_another_time(own, period, text) else period)
+            elsewhere = _is_of_another_time(own, period, text) or (own is None and self._is_over(period))
+            period = self._up_to(None if elsewhere else period)
         elif period and is_year_to_date(q, scene.sentence, own):
             period = f"{period[:4]}-01/{period}"
             self.paragraph.running = scene.sentence.start + q.end, period
@@ -404,6 +405,13 @@ class Reader:
         if period and len(period) > len(self.days.get(key, "")):
             self.days[key] = period
         return period
+
+    def _is_over(self, period: str | None) -> bool:
+        """Whether a period is a year that was over when a piece of news appeared; a report's numbers are its year's."""
+        published = self.article.published
+        if published is None or self.setting.report or period is None or not period.isdigit():
+            return False
+        return int(period) < published.year
 
     def _up_to(self, period: str | None) -> str | None:
         """A running total holds up to its moment: the period's, or the article's month."""
