@@ -217,7 +217,8 @@ def _nearness(
 def _told_from(sentence: Sentence, at: int) -> int:
     """Where the words begin that say what the number at `at` is: in its clause, or in the one before."""
     start, _ = sentence.clause(at)
-    if start and _BARE.fullmatch(sentence.text, start, at):
+    labelled = sentence.text[start - 1 : start] == ":" and not sentence.text[start:at].strip()
+    if start and (labelled or _BARE.fullmatch(sentence.text, start, at)):
         before, _ = sentence.clause(start - 1)
         return start if re.search(r"\d", sentence.text[before:start]) else before
     return start
@@ -338,7 +339,7 @@ _MAKES_ONE = re.compile(
     r"[就便即可能]{0,2}(?:产出|下线|生产|造出|驶下|完成)[^,。\d]{0,3}[一1] ?[台辆个片套件块颗支枚条]"
 )
 _TOOK = re.compile(
-    r"(?:用时|历时|仅用|用了|耗时|花了?|只用|经过|历经|时隔|相隔|间隔|相距|走了|关口|用)了?(?:短短|仅|不到|约)?$"
+    r"(?:用时|历时|仅用|用了|耗时|花了?|只用|经过|历经|时隔|相隔|间隔|相距|走了|过去|关口|用)了?(?:短短|仅|不到|约)?$"
 )
 _PEOPLE_SERVED = re.compile(
     r"(?:名|位|余)?(?:用户|车主|消费者|客户|粉丝|观众|乘客|旅客|企业家|司机|车友|会员|游客|嘉宾)"
@@ -355,6 +356,8 @@ _BOUGHT_FOR = re.compile(
     r"(?:\([^)]*\))?(?:的)?(?:价格|价|对价|代价|总价)?[^,。;\d]{0,16}?(?:收购|出售|售予|转让|卖给|卖出|购买|购入|买下|拿下|接手)"
 )
 _FIRMS = re.compile(r"[^,。;]{0,6}(?:[整主]?[车机]厂|厂商|厂家)")
+# 比前一周多出412辆
+_MORE_THAN = re.compile(r"(?:比|较)[^,。;\d]{1,14}(?:多|少)(?:出|了|卖|交付|增)*(?:约|近|超)?$")
 _JOBS = re.compile(r"(?:新|直接|本地)*(?:工作|就业)?(?:岗位|职位|机会)")  # 1.3万个岗位
 _SCRAPPED = re.compile(
     r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;]{0,6}$"
@@ -388,6 +391,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "count"
     if kind == "vehicle" and metric == "sales" and _FITTED.search(own):
         return "installations"
+    if kind == "vehicle" and _MORE_THAN.search(own):
+        return "growth"
     if kind == "duration":
         return _adjusted_duration(metric, q, own, text)
     if kind in ("vehicle", "count") and _PER_STROKE.search(own):

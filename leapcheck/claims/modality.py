@@ -10,11 +10,11 @@ from leapcheck.claims.lexicon import Mention
 from leapcheck.model import Modality
 
 _TARGET = re.compile(
-    r"目标(?<!完成目标)(?<!达成目标)(?!价|的\d+%|完成|达成)|力争|力拼|力拚|保底|冲刺|冲击|剑指|挑战|要冲|冲(?=\d|百万)|KPI|争取|奋斗目标|希望|奔着|要(?=(?:交付|卖到?"
+    r"目标(?<!完成目标)(?<!达成目标)(?!价|的\d+%|已?(?:完成|达成))|力争|力拼|力拚|保底|冲刺|冲击|剑指|挑战|要冲|冲(?=\d|百万)|KPI|争取|奋斗目标|希望|奔着|要(?=(?:交付|卖到?"
     r"|达到?|实现|突破|做到|完成)\d?)|志在|瞄准|承诺|要[把将让](?=[^,。]{0,16}(?:做到|提升|提高|降|达到|增))|保(?<![\u4e00-\u9fff]保)(?=\d)|争(?<![\u4e00-\u9fff]争)(?=\d)|不应低于|应(?=升至|达到|不低于|提高到)"
 )
 _PLAN = re.compile(
-    r"计划|拟(?!人|合)|规划|将于|将投|将建|将在|将推|将新|将以|将向|筹建|将在(?=[^,。;]{0,24}(?:建|设立|投[资产建]|开设|成立|设厂))|即将|准备|打算|将增|将裁|将陆续|将达成|议案|预案"
+    r"计划|拟(?!人|合)|规划|将于|将投|将建|将在|将推|将新|将以|将向|筹建|将(?=(?:各|分别|共同|合资|联合)?(?:出资|合资|组建|共建))|将在(?=[^,。;]{0,24}(?:建|设立|投[资产建]|开设|成立|设厂))|即将|准备|打算|将增|将裁|将陆续|将达成|议案|预案"
     r"|增资完成后|交易完成后|收购完成后|认购完成后|发行完成后|重组完成后|征求意见|提议|暂定|将[把再](?!次)|将从\S{0,6}调整|将从[^,。;]{0,14}起|将会|将(?=汰换|淘汰|招聘|裁员|关闭|新建|新增|开设|引进|退出)|将(?=[^,]{0,12}(?:投产|启动|上市|开业|量产|交付|建成|减半))"
 )
 _CHANGE_AHEAD = "(?=[^,。]{0,10}(?:下探|提升|下降|增长|达到|普及|改善|扩大|翻倍|突破))"
@@ -52,6 +52,7 @@ _CAPABILITY = re.compile(
 # 计划将职位减少20%: a change that its owner has decided on;  从目前的500万辆减至…: where it begins
 _DECIDED = re.compile(r"计划|拟(?!人|合)|打算|决定|将把|宣布将")
 _AT_PRESENT = re.compile(r"(?:从|由)(?:目前|当前|现有|现在|现行)[^,。;\d]{0,8}$")
+_OF_TARGET = re.compile(r"(?:完成|达成)(?:了)?[^,。;]{0,18}目标[^,。;]{0,6}$")  # 完成全年345万辆目标的21%
 # 将…,并裁员9000人: what a plan goes on with
 _AND = re.compile(r"(?:并|同时|且|以及|还)")
 _PAST = re.compile(
@@ -125,7 +126,7 @@ def modality_of(
     whole = text[:at]
     if _ACHIEVED_AFTER.match(after):
         return "actual"
-    if _AT_PRESENT.search(own):
+    if _AT_PRESENT.search(own) or (metric == "ratio" and _OF_TARGET.search(own)):
         return "actual"
     if _HYPOTHETICAL.search(own) or _HYPOTHETICAL.search(before[-30:]):
         return "hypothetical"

@@ -100,7 +100,10 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
         (
             t
             for t in times
-            if 0 <= t.start - end <= 1 and t.grain == "year" and "全年" in sentence.text[t.start : t.end]
+            if sentence.text[end : t.start] in ("", "的")
+            and t.start >= end
+            and t.grain == "year"
+            and "全年" in sentence.text[t.start : t.end]
         ),
         None,
     )

@@ -47,7 +47,7 @@ from leapcheck.claims.totals import (
     is_year_to_date,
 )
 from leapcheck.claims.values import settle_unit, signed
-from leapcheck.claims.ventures import is_even_share, part_of_venture
+from leapcheck.claims.ventures import as_share, is_even_share, part_of_venture
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
 from leapcheck.patterns import beginning
@@ -261,6 +261,7 @@ class Reader:
         `here` holds the kinds of quantity that the sentence has had.
         """
         text = scene.text
+        quantity = as_share(quantity, text)
         kind = "fraction" if quantity.unit == "fraction" else kinds().get(quantity.unit or "")
         if is_distractor(quantity, kind, text) or _counts_the_named(quantity, scene):
             return

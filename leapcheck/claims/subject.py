@@ -33,7 +33,7 @@ _OF_THOSE = re.compile("其中[^,。;]{0,2},?$")
 # 全市 is the town, 全区 the zone that the text is about
 _WHOLE = re.compile(r"全[市省县区]|园区|整个(?:开发区|高新区|园区)")
 _TOWN = ("全市", "全省", "全县")
-_LESS_THAN = ("不及", "不如", "低于", "少于", "高于", "多于", "逊于", "对比")
+_LESS_THAN = ("不及", "不如", "低于", "少于", "高于", "多于", "逊于", "对比", "超过", "超越", "赶超")
 _AT_ONCE = re.compile(r"(?:20\d\d年|去年|今年|同期|全年)*的?")  # 对比某某2023年2.1亿美元的营收
 _OF_A_NAME = re.compile("的(?:德国|日本|美国|法国|韩国|英国|印度|中国)?")
 _LISTED = re.compile("(?:、|以及|和|与|及)$")
@@ -202,11 +202,13 @@ def _owner_of_wealth(at: int, end: int, sentence: Sentence, mentions: Sequence[M
 
 
 def _latter(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
-    """Whom 后者 means: the last one named before it, for as long as nobody else is named."""
-    where = sentence.text.rfind("后者", 0, at)
+    """Whom 后者 and 前者 mean: the last one named before it and the one before that, until somebody else is named."""
+    where = max(sentence.text.rfind("后者", 0, at), sentence.text.rfind("前者", 0, at))
     if where < 0:
         return None
     before = [m for m in actors if m.end <= where]
+    if sentence.text[where] == "前":
+        before = before[-2:-1]
     others = [
         m
         for m in actors

@@ -479,6 +479,7 @@ class Clock:
         return TimeRef(start, end, period, grain, vague=name in ("past", "future"))
 
 
+_HALF = 6  # months; interim results come out in the second half of a year
 # five-year plans, counted from the one that ended in 2005: 十四五 begins in 2021
 _PLANS = {"十一": 1, "十二": 2, "十三": 3, "十四": 4, "十五": 5, "十六": 6}
 
@@ -495,6 +496,10 @@ def _relative(name: str, match: re.Match[str], today: date) -> tuple[str, Grain]
         return today.isoformat(), "now"
     if name == "yesterday":
         return (today - timedelta(days=1)).isoformat(), "now"
+    if name == "interim":
+        return f"{year if month > _HALF else year - 1}-H1", "half"
+    if name == "firstdays":
+        return f"{year}-{month:02d}-01/{year}-{month:02d}-{int(match['tfd']):02d}", "span"
     if name in ("lastmonth", "thismonth", "nextmonth"):
         index = year * 12 + month - 1 + {"lastmonth": -1, "thismonth": 0, "nextmonth": 1}[name]
         return f"{index // 12}-{index % 12 + 1:02d}", "month"
