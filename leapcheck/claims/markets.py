@@ -54,6 +54,8 @@ _ELSEWHERE = re.compile(
     rf"(?:^|[,;。、]|其中)(?P<scope>{_SCOPE})(?:地区|市场)(?:的)?(?=(?:总|累计|预计|新车)*(?:产量|销量|销售|出口|零售|渗透率|份额))"
 )
 _COUNTRY = re.compile(_SCOPE)
+COUNTRIES = frozenset(_SCOPE.split("|")) - {"全国", "我国", "中国", "国内", "全球", "世界"}
+"""Places abroad that have a market of their own."""
 _THING = re.compile(r"生产|制造|基地|工业|工程|城|企|集团|公司|人|品|大|技")
 _OPENING = re.compile(r"[,:。;]$|其中,?$")
 _REGIONS = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {"全港": "香港", "本港": "香港"}

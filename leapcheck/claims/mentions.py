@@ -14,6 +14,7 @@ from leapcheck.model import Article
 
 _BODY_FORM = re.compile("联合会|协会|商会|联盟")
 _LEGAL_FORM = re.compile(r"(?:公司|集团|区|园|集群|工厂)$")
+_INDEX = re.compile(r"指数?$")
 _OWNER = re.compile(
     r"(?:集团|公司|控股)?(?:旗下|的?(?:全资|控股)?子公司|控股的)(?:的)?[^,。;:、\d]{0,10}?[“\"]?"
 )
@@ -61,7 +62,7 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
     )
     if body and opening:
         named.append(opening.moved(body.start))
-    actors = [k for k in known if k.subject.kind in ACTORS]
+    actors = [k for k in known if k.subject.kind in ACTORS or _INDEX.search(k.subject.name)]
     starts, ends = {k.start: k for k in actors}, {k.end: k for k in actors}
     mistaken = {m.word for m in named if m.subject.kind == "guess" and any(inside(known, m.start, m.end))}
     kept = []

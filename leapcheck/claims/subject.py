@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.lexicon import Mention, Subject, model_codes, subject_named
-from leapcheck.claims.markets import Market
+from leapcheck.claims.markets import COUNTRIES, Market, market_name
 from leapcheck.claims.names import makers_of
 from leapcheck.claims.objects import is_object
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.sentences import Sentence
+from leapcheck.claims.shares import share_of
 from leapcheck.claims.things import thing_told_of
 from leapcheck.patterns import last_match
 
@@ -31,6 +32,9 @@ _PRONOUN = re.compile(
 _SHARE_OF = re.compile(r"[%成数半上](?:的)?")
 _DUTY = re.compile(r"关税|增值税|消费税|进口税|反补贴税|反倾销税")
 _ON_WHOM = re.compile(r"(?:对|从|自|向|往|至|于|原产)(?:来自|进口自|产自)?$")
+_OF_A_MARKET = re.compile(r"渗透率|市场规模|行业规模")
+_GENERAL = frozenset({"market", "collective"})
+_MOVING = frozenset({"growth", "yoy", "mom"})
 _OF_THOSE = re.compile("其中[^,。;]{0,2},?$")
 # 全市 is the town, 全区 the zone that the text is about
 _WHOLE = re.compile(r"全[市省县区]|园区|整个(?:开发区|高新区|园区)")
@@ -113,6 +117,13 @@ def about(
     thing = thing_told_of(at, metric, sentence, mentions)
     if thing:
         return About(thing)
+    share = share_of(at, sentence, mentions) if metric in _MOVING else None
+    if share:
+        return About(share)
+    if metric in ("ratio", "output_value"):
+        whole_market = _of_market(at, sentence, everybody, mentions, markets, topic)
+        if whole_market:
+            return About(whole_market)
     wealthy = _owner_of_wealth(at, end, sentence, mentions)
     if wealthy:
         return About(wealthy)
@@ -215,6 +226,30 @@ def _levying(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | 
         if m.subject.kind == "place" and m.end <= at and not _ON_WHOM.search(sentence.text, 0, m.start)
     ]
     return countries[-1].subject.name if countries else None
+
+
+def _of_market(
+    at: int,
+    sentence: Sentence,
+    everybody: Sequence[Mention],
+    mentions: Sequence[Mention],
+    markets: Sequence[Market],
+    topic: Topic,
+) -> str | None:
+    """The market that a 渗透率 or a 市场规模 is of, where no company is named in its clause.
+
+    It is that of the country that the sentence names, else the market named last.
+    """
+    start, _ = sentence.clause(at)
+    if not _OF_A_MARKET.search(sentence.text, start, at):
+        return None
+    if any(start <= m.start and m.end <= at and m.subject.kind not in _GENERAL for m in everybody):
+        return None
+    countries = [m.subject.name for m in mentions if m.end <= at and m.subject.name in COUNTRIES]
+    if countries:
+        return market_name(None, "汽车", countries[-1])
+    before = [m for m in markets if m.end <= at]
+    return before[-1].name if before else topic.market
 
 
 def _latter(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:

@@ -40,3 +40,18 @@ def test_each_index_has_its_own_change() -> None:
 )
 def test_a_thing_that_belongs_to_somebody_does_not(text: str, subject: str) -> None:
     assert told(text, "subject") == [subject]
+
+
+def test_a_list_of_stocks_names_each_before_its_own_change() -> None:
+    text = "美股收盘涨跌不一，英特尔涨2.65%，高途集团涨17.41%，诺亚财富跌1.46%。"
+    assert told(text, "subject value") == [
+        "英特尔 2.65 percent",
+        "高途集团 17.41 percent",
+        "诺亚财富 -1.46 percent",
+    ]
+
+
+def test_a_penetration_is_that_of_a_market_and_of_no_company() -> None:
+    text = "蔚来进入欧洲。彼时，挪威已是各家车企的试验场，新能源汽车的渗透率超过80%。"
+    assert told(text, "subject value") == ["挪威汽车市场 above 80 percent"]
+    assert told("长安汽车高阶智驾车型的渗透率为40%。", "subject") == ["长安汽车"]
