@@ -24,6 +24,7 @@ from rapidfuzz import fuzz
 from leapcheck.checking.assertions import ArticleKey, Assertion
 from leapcheck.checking.intervals import Interval, stated, step_of
 from leapcheck.checking.units import factor_of
+from leapcheck.patterns import Later
 from leapcheck.shingles import shingles
 
 SAMPLE = 4
@@ -46,7 +47,7 @@ SENTENCES_ALIKE = 80
 WINDOW = 6
 """How many sentences around the expected one are looked at."""
 
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_DIGITS = Later(r"\d+(?:[.,]\d+)*")
 
 
 def copy_groups(

@@ -6,18 +6,18 @@ only where it is a word of its own: jieba decides, and the entry's `avoid` strin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from leapcheck.data import derived, load
+from leapcheck.patterns import Later
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
-_DOES = re.compile(r"(?:销售|交付|排|位|售出|生产|出口|宣布|公布|表示|计划|预计|将|在|的)")
+_DOES = Later(r"(?:销售|交付|排|位|售出|生产|出口|宣布|公布|表示|计划|预计|将|在|的)")
 _NAMESAKES = frozenset({"group", "maker", "brand"})
-_OTHER_TRADE = re.compile(
+_OTHER_TRADE = Later(
     r"(?:财险|财产保险|保险(?:经纪|代理|公司)|汽车金融|金融(?:科技|租赁|服务|公司)|融资租赁|置业|地产|物流|叉车"
     r"|资本(?!开支|支出|市场|金|化|性|运作|结构)|(?:慈善|公益)?基金会?)(?:有限)?(?:公司)?"
 )

@@ -9,7 +9,7 @@ from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.metric import GROWTH, noun_after
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
-from leapcheck.patterns import last_match
+from leapcheck.patterns import Later, last_match
 
 _CHANNELS = {"零售": "零售", "批发": "批发", "终端": "终端", "上险": "上险", "上牌": "上险"}
 _POWERTRAINS = {
@@ -28,12 +28,12 @@ _WORDS = [
 _PER_WORD = re.compile(
     "单月|月销|月均|每月|月供|月产|/月|日供|日均|单日|每天|每日|日产量|日销|/天|/日|单季|每季|年均|年销|每年|/年"
 )
-_PER = re.compile(
+_PER = Later(
     r"(?P<month>单月|(?<![\d个上下本当前后])月销(?!量[^,。]{0,2}目)|月均|每月|月供|(?<![\d个上下本当前后])月产|/月)|(?P<day>日供|日均|单日|每天|每日|日产量"
     r"|(?<!\d)日销|/[天日])|(?P<quarter>单季|每季)|(?P<year>年均|(?<![\d今去明前后当同次上本全整半])年销|每年|/年)"
 )
 _REGION = re.compile(r"海外|国内|全球|欧洲|境外")
-_BASE = re.compile(
+_BASE = Later(
     r"销量|交付量|交付|营业收入|营收|收入|归母净利润|净利润|利润|出口量|出口额|出口|产量|销售额|市场份额|渗透率|产值|价格|均价|毛利率|零售量|零售|批发|装机量|出货量|股价"
     r"|成本|续航里程|续航|负债|市值|订单|研发投入|保费|销售"
 )
@@ -100,7 +100,7 @@ def qualifiers_of(
     return found
 
 
-_SET_UP = re.compile(r"(?:设立|成立|组建|合资公司|合资企业)(?:了)?(?:合资公司)?[“\"]?$")
+_SET_UP = Later(r"(?:设立|成立|组建|合资公司|合资企业)(?:了)?(?:合资公司)?[“\"]?$")
 
 
 def _counterparty(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,13 +14,14 @@ from leapcheck.claims.places import is_chinese, is_scene
 from leapcheck.claims.subject import ACTORS, Topic, main_subject
 from leapcheck.claims.timelines import Entry, timelines
 from leapcheck.model import UNNAMED, Article, Block
+from leapcheck.patterns import Later
 from leapcheck.quantities.dates import Clock, TimeRef
 
 OPENING = 200  # characters of a block that say what time it speaks of
 SHORT_TEXT = 800  # characters of a text whose first paragraph sets the time of all of it
 LEAD_LENGTH = 60  # characters of a text that say where and what it is about
 VEHICULAR = 0.01  # the share of 车 in a text beyond which what nobody is named for is about vehicles
-_ZONE_NAME = re.compile(
+_ZONE_NAME = Later(
     r"(?:^|[^\u4e00-\u9fff]|[在是而达])([\u4e00-\u9fff]{2}(?:经济技术)?(?:开发区|高新区|经开区))"
 )
 

@@ -13,7 +13,7 @@ from leapcheck.claims.markets import Market
 from leapcheck.claims.names import makers_of
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.sentences import Sentence
-from leapcheck.patterns import last_match
+from leapcheck.patterns import Later, last_match
 
 # Kinds of subject that news gives numbers to; the others are places, speakers and the like.
 ACTORS = frozenset(
@@ -39,18 +39,18 @@ _OBJECT_BEFORE = re.compile(
     r"|了)(?:了)?(?:“)?$"
 )
 # 该车企, 三家车企: companies that were named before
-_COUNTED = re.compile(r"(?:该|这家|本|[一二两三四五六七八九十几多数\d]家)$")
-_SITE = re.compile(r"的?[^,。;]{0,6}(?:工厂|车间|基地|产线|厂区|园区)")
-_SUPPLIES = re.compile(r"(?:汽车|集团|公司)?(?:独家)?(?:供应|提供|代工|生产|配套|研发|打造|承建|负责|供货)")
+_COUNTED = Later(r"(?:该|这家|本|[一二两三四五六七八九十几多数\d]家)$")
+_SITE = Later(r"的?[^,。;]{0,6}(?:工厂|车间|基地|产线|厂区|园区)")
+_SUPPLIES = Later(r"(?:汽车|集团|公司)?(?:独家)?(?:供应|提供|代工|生产|配套|研发|打造|承建|负责|供货)")
 _AMONG = re.compile(r"(?:包括|涵盖|例如|诸如|股东为|股东有)[^,。;:]{0,24}?(?:[、和及与]|^)?$")
-_TAKES = re.compile(r"(?:占据?|拿下|抢占|夺[得下]|斩获|取得|拥有|在|于|来到|进入)(?:了)?$")
-_MULTIPLE_OF = re.compile(r"的(?:近|约|逾|超过?)?[\d一二三四五六七八九十两百]")
+_TAKES = Later(r"(?:占据?|拿下|抢占|夺[得下]|斩获|取得|拥有|在|于|来到|进入)(?:了)?$")
+_MULTIPLE_OF = Later(r"的(?:近|约|逾|超过?)?[\d一二三四五六七八九十两百]")
 _LIKENED = re.compile(r"(?:界|版|下一个|第二个)的?$")
-_RATED = re.compile(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
+_RATED = Later(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
 _DEALS = frozenset({"stake", "investment", "transaction"})
-_HELD_BY = re.compile(r"[\d.]+%(?:的?股[权份比])?由([\u4e00-\u9fffA-Za-z]{2,10}?)持有")
-_GOES_TO = re.compile(r"[\d.]+%(?:的?(?:股[权份比]|权益))?归(?:属于?)?")
-_PERSON_HOLDS = re.compile(
+_HELD_BY = Later(r"[\d.]+%(?:的?股[权份比])?由([\u4e00-\u9fffA-Za-z]{2,10}?)持有")
+_GOES_TO = Later(r"[\d.]+%(?:的?(?:股[权份比]|权益))?归(?:属于?)?")
+_PERSON_HOLDS = Later(
     r"(?:创始人|合伙人|高管|董事长|总裁|CEO|实际控制人|实控人|总经理|副总裁|股东)([\u4e00-\u9fff]{2,3}?)(?:则|直接|间接|合计|共|仍)?(?:持股|持有)"
 )
 _FIRM = "(?:公司|集团|车企|企业|品牌|厂商|厂)"
@@ -59,16 +59,16 @@ _PRONOUN = re.compile(
     rf"|该{_FIRM}|本{_FIRM}|这家{_FIRM}|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
 )
 # 74%的供应商, 半数以上车企
-_SHARE_OF = re.compile(r"[%成数半上](?:的)?")
+_SHARE_OF = Later(r"[%成数半上](?:的)?")
 # 全市 is the town, 全区 the zone that the text is about
 _WHOLE = re.compile(r"全[市省县区]|园区|整个(?:开发区|高新区|园区)")
 _TOWN = ("全市", "全省", "全县")
 _LESS_THAN = ("不及", "不如", "低于", "少于", "高于", "多于", "逊于")
 _OF_A_NAME = re.compile("的(?:德国|日本|美国|法国|韩国|英国|印度|中国)?")
-_LISTED = re.compile("(?:、|以及|和|与|及)$")
+_LISTED = Later("(?:、|以及|和|与|及)$")
 _WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪")
 _WEALTH_AFTER = re.compile(r"(?:美元|元|人民币)?的?(?:身[家价]|净资产|财富|富豪)")
-_ZONE = re.compile(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
+_ZONE = Later(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
 
 
 @dataclass(slots=True)
@@ -447,8 +447,8 @@ def bare_code(text: str, maker: str) -> str | None:
     return None
 
 
-_ACQUIRES = re.compile(r"换来|购买|增持|购入|购得|获得|获取|拿走|拿下|收购|认购|买入|买下|换取|取得|受让")
-_HOLDS = re.compile(r"(?:合计|共|仍|目前|将|直接|间接)*(?:持股|持有|控股|占股|参股|占(?!比|总))")
+_ACQUIRES = Later(r"换来|购买|增持|购入|购得|获得|获取|拿走|拿下|收购|认购|买入|买下|换取|取得|受让")
+_HOLDS = Later(r"(?:合计|共|仍|目前|将|直接|间接)*(?:持股|持有|控股|占股|参股|占(?!比|总))")
 
 
 def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention]) -> About:

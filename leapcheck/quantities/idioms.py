@@ -10,20 +10,21 @@ import re
 from functools import cache
 
 from leapcheck.data import load
+from leapcheck.patterns import Later
 from leapcheck.quantities.numerals import HAN_NUMERAL
 
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = Later(r"[\u4e00-\u9fff]")
 # What may follow a number without making a word of it: 不是五这是, 三的另一种, 大于十而
 _PARTICLES = frozenset("的这那而又和与及或至到比且")
 
 
 @cache
-def _table() -> tuple[dict[str, re.Pattern[str]], dict[str, frozenset[str]]]:
+def _table() -> tuple[dict[str, Later], dict[str, frozenset[str]]]:
     """How words go on by their first character, and the sets of characters beside numerals."""
     entries = dict(load("idioms"))
     sets = {name: frozenset(entries.pop(name)) for name in ("before", "before_one", "raised", "formal")}
     words = {
-        first: re.compile("|".join(sorted(map(re.escape, rest), key=len, reverse=True)))
+        first: Later("|".join(sorted(map(re.escape, rest), key=len, reverse=True)))
         for first, rest in entries.items()
     }
     return words, sets

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from leapcheck.patterns import Later
 from leapcheck.quantities.amount import Amount
 from leapcheck.quantities.measures import read_amount
 from leapcheck.quantities.numerals import read_numeral
@@ -19,7 +20,7 @@ _FULL = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,5}(?!\d))"
 _LISTED = re.compile(
     rf"(?<![A-Za-z\d./,、])(?P<first>{_FULL})(?P<more>(?: ?、 ?[+-]?{_FULL}){{0,7}}(?: ?[、和与及] ?[+-]?{_FULL}))"
 )
-_ITEM = re.compile(rf"(?P<sign>[+-]?)(?P<number>{_NUMBER})")
+_ITEM = Later(rf"(?P<sign>[+-]?)(?P<number>{_NUMBER})")
 # 4/5月, 25/26年 are dates, 1/3 is a fraction, 3/4个 as well
 _NO_UNITS = frozenset({"year", "month", "day"})
 _COUNTED = frozenset({"count", "vehicle", "person"})
