@@ -18,8 +18,6 @@ from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
 from functools import lru_cache
 
-from rapidfuzz import fuzz
-
 from leapcheck.patterns import Later
 
 FIRM_ALIKE = 90
@@ -91,7 +89,14 @@ def likeness(a: str, b: str) -> Likeness:
         return Likeness.ALIKE
     if len(short) >= 2 and short in long:
         return Likeness.NARROWER
-    return Likeness.ALIKE if len(short) >= 3 and fuzz.ratio(a, b) >= PHRASE_ALIKE else Likeness.DIFFERENT
+    return Likeness.ALIKE if len(short) >= 3 and _ratio(a, b) >= PHRASE_ALIKE else Likeness.DIFFERENT
+
+
+def _ratio(a: str, b: str) -> float:
+    """How like two texts are, 0 to 100."""
+    from rapidfuzz import fuzz  # slow to import, and one article seldom asks
+
+    return fuzz.ratio(a, b)
 
 
 def _marks(text: str) -> list[str]:
@@ -154,7 +159,7 @@ def same_subject(a: str, b: str) -> bool:
     if min(len(a), len(b)) < 4 or _CODE.findall(a) != _CODE.findall(b) or _marks(a) != _marks(b):
         return False
     short, long = sorted((a, b), key=len)
-    return (len(short) >= 5 and long.endswith(short)) or fuzz.ratio(a, b) >= FIRM_ALIKE
+    return (len(short) >= 5 and long.endswith(short)) or _ratio(a, b) >= FIRM_ALIKE
 
 
 @lru_cache(maxsize=65536)
