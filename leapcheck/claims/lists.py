@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from leapcheck.claims.actors import ACTORS
 from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.markets import Market
 from leapcheck.claims.sentences import Sentence
-from leapcheck.claims.subject import ACTORS
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
 from leapcheck.quantities.dates import TimeRef

@@ -6,9 +6,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from leapcheck.claims.actors import ACTORS
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.names import find_names, opening_name, short_names
-from leapcheck.claims.subject import ACTORS
 from leapcheck.model import Article
 from leapcheck.patterns import Later
 

@@ -46,7 +46,7 @@ _OPENER = Later(
     rf"(?:为[^,。]{{2,10}},|(?:汽车|车用|整车|电池|芯片|充电|半导体)[^,。]{{0,6}}(?:厂商?|业者|巨头|龙头|供应商))?({_HAN}{{2,6}}?)(?=\d{{1,2}}日(?:公[告布]|宣布)|董事[会长]|总经理|执行长|总裁|CEO|今[年日天(]|昨|去年|前年|第[一二三四]季|\d{{1,2}}月|宣布|表示|公告|公布|透露|预估|指出"
     r"|车用|新厂|[\u4e00-\u9fff]{0,3}厂|与|以[约近]?\d|n?\d|旗下|位于|拟|计划|股份有限)"
 )
-_FUNCTION = frozenset(
+FUNCTION_WORDS = frozenset(
     "他她它我你您这那在于及对将已也都就又被把从向为是有无不未没等之其该本各每某另并但而且或若如因所以可能会要想说称据按经由到至去来上下前后内外新老多少最更很再还只仅才却使让给用做看听问了的地得着过近年月日今昨明首个家辆台款项"
 )
 _SHORT = Later(r"[((](?:以下|下)?(?:简称|称)(?:为|:)?[“\"「]?([^”\"」))]{2,12})[”\"」]?[))]")
@@ -81,6 +81,19 @@ _NOT_ANNOUNCING = Later(
     r"(?:部|局|会|委|署|院|所|社|网|报|台|者|人|方|府|机构|中心|长|数据|报告|公司|集团|车企|企业|品牌|官方|国家|消息|平台|总|裁|他|我们|近期|最新|今年|去年|本月|上月)$"
     r"|^(?:据|根据|在|从|由|对|与|近|最|今|昨|本|上|该|这|各|多家|并|已|正式|当天|当日|此前|随后|同时|目前)"
 )
+# 合肥国资, 合肥产投: who invests in the name of a place
+_STATE = Later(rf"({_HAN}{{2,5}}?(?:国资委?|国投|产投|建投|城投)(?![资企]))")
+_NO_STATE = Later(r"[在于向对把将从]|^(?:当地|地方|各地|各级|该|两国|中央|国家|多地|相关|有关|省|市|区|县)")
+# 某某是一家…, 某某成立于2015年: how a firm is introduced
+_INTRODUCED = Later(
+    rf"(?:^|[,。;:“])({_HAN}[\u4e00-\u9fffA-Za-z]{{1,7}}?)(?:[(][^)]{{1,20}}[)])?"
+    r"(?=(?:是|为|系|作为)一家|(?:最早|正式)?(?:成立|创立|创办|创建|组建|诞生|注册成立)于)"
+)
+# 控股子公司某某, 创办了某某: what a firm owns, and what somebody has founded
+_OWNED = Later(
+    rf"(?:[子孙]公司|(?:创办|创立|成立|组建|创建|设立)(?:了(?:一家)?|一家)(?:名为|叫做?)?[“\"]?)({_HAN}{{3,8}}?)"
+    r"(?=[,。;、)”]|[将在与和拟于的]|实施|持股|出资|签署|签订|完成|投资|收购|中标)"
+)
 # 头部车企, 前十大制造商, 欧美整车厂: who is meant together
 _WHICH = (
     r"前[十五三二四六八百]+(?:大|家|名|强)?(?:的)?|头部|主流|大型|中小(?:型)?|欧美|外资|合资|国内|国际|海外|本土|受访|二线|一线"
@@ -107,6 +120,9 @@ _TOO_SHORT = Later(r"^.{0,3}$|^.{4}(?<!开发区)(?<!产业园)(?<!集群)$")
 # what stands before a name of its form
 _BEFORE_FUND = Later(r"^.*[其中,的是以及和只](?=.{4,})|^(?:月份?|年|日)")  # (11)月份…指数
 _BEFORE_CODE = Later(r"^.*(?:[由在与和及对向为是从据日,]|其中|公告)(?=\S{3,})")
+_BEFORE_STATE = Later(
+    r"^.*(?:[由在与和对向为是从该的了据等被让使给至到将把携及月日,]|其中|随后|包括|同时|此外)(?=\S{4,})"
+)
 _BEFORE_FORM = Later(rf"(?!.*集群$){_LEADING.pattern[1:]}|^[年月日]")
 _COMMON = Later(
     r"^(?:新能源|全球|世界|欧洲|美国|日本|德国|高阶|多只|港股通|储能|新型|固态|全|半|三元|可再生|清洁|绿色|线控|空气|主流|头部|消费|工业|智慧|先进|现代|智能|国产"
@@ -120,7 +136,8 @@ class _Form:
     """A form of names: `pattern` has the name as group 1; a text in which `hint` is not found has none.
 
     `leading` is what the pattern may take in before the name; a name that one of `refused` matches is none.
-    `called` makes the name of the subject from the words, where that is another one.
+    `called` makes the name of the subject from the words, where that is another one. A name that has to
+    be `coined` is not made of words that the dictionary has.
     """
 
     kind: str
@@ -129,6 +146,7 @@ class _Form:
     leading: Pattern | None = None
     refused: tuple[Pattern, ...] = ()
     called: Callable[[str], str] = str
+    coined: bool = False
 
 
 def makers_of(words: str) -> str:
@@ -150,6 +168,9 @@ _FORMS = (
         _BEFORE_FUND,
         (Later(r"^.{0,3}$|库存|预警|景气|价格|信心|经理人"),),
     ),
+    _Form("company", _STATE, re.compile("国资|[国产建城]投"), _BEFORE_STATE, (_NO_STATE,)),
+    _Form("company", _INTRODUCED, re.compile("一家|于"), coined=True),
+    _Form("company", _OWNED, re.compile("[子孙]公司|[创成组设][办立建]"), coined=True),
     _Form("company", _LISTED, re.compile(_CODE), _BEFORE_CODE),
     _Form("company", _LATIN, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
     _Form("company", _LATIN_FIRM, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
@@ -175,19 +196,26 @@ def _of_form(form: _Form, text: str) -> Iterator[Mention]:
         leading = form.leading.match(match[1]) if form.leading else None
         start += leading.end() if leading else 0
         name = text[start:end]
+        if form.coined and not _is_coined(name):
+            continue
         if not any(refused.search(name) for refused in form.refused):
             kind = "place" if name.endswith(_ZONES) else form.kind
             yield Mention(start, end, Subject(form.called(name), kind), name)
 
 
-def opening_name(text: str) -> Mention | None:
-    """The company whose name a text begins with, where no word of it is in the dictionary: 贸联…, 台达电…"""
+def _is_coined(name: str) -> bool:
+    """Whether a name is no phrase: no word of grammar, no cue and not made of known words alone."""
     from leapcheck.claims.words import segment
 
+    if not FUNCTION_WORDS.isdisjoint(name) or find_cues(name):
+        return False
+    return not all(len(word) > 1 for word in segment(name))
+
+
+def opening_name(text: str) -> Mention | None:
+    """The company whose name a text begins with, where no word of it is in the dictionary: 贸联…, 台达电…"""
     match = _OPENER.match(text)
-    if match is None or not _FUNCTION.isdisjoint(match[1]) or _NOT_ANNOUNCING.search(match[1]):
-        return None
-    if find_cues(match[1]) or all(len(word) > 1 for word in segment(match[1])):
+    if match is None or _NOT_ANNOUNCING.search(match[1]) or not _is_coined(match[1]):
         return None
     return Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
 

@@ -9,17 +9,20 @@ from decimal import Decimal
 from itertools import groupby
 from typing import Literal, NamedTuple
 
+from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.cues import metric_kinds
 from leapcheck.claims.currency import at_home
 from leapcheck.claims.distractors import is_distractor
 from leapcheck.claims.founded import Event, find_events, founded_there, happened
 from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frames
+from leapcheck.claims.holders import holder
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.lists import Group, expand_span, grouped, sharing
 from leapcheck.claims.markets import Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
 from leapcheck.claims.modality import PLANNED, attribution_of, modality_of
+from leapcheck.claims.objects import is_object
 from leapcheck.claims.period import governing, is_day_of_news, period_of
 from leapcheck.claims.places import leading_places
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
@@ -34,16 +37,7 @@ from leapcheck.claims.stretches import (
     run_of_months,
     stretch,
 )
-from leapcheck.claims.subject import (
-    ACTORS,
-    About,
-    about,
-    bare_code,
-    has_pronoun,
-    holder,
-    is_object,
-    maker_of,
-)
+from leapcheck.claims.subject import About, about, bare_code, has_pronoun
 from leapcheck.claims.timelines import is_line, mark_words
 from leapcheck.claims.totals import (
     base_of_pair,
@@ -449,7 +443,7 @@ class Reader:
 
     def _rank(self, rank: Quantity, scene: Scene) -> Draft:
         text = scene.text
-        who = about(rank.start, rank.end, scene.sentence, scene.mentions, scene.markets, self.topic)
+        who = about(rank.start, rank.end, scene.sentence, scene.mentions, scene.markets, self.topic, "rank")
         if rank.text.endswith("大"):  # 全国第二大经销商某某
             named = (m for m in scene.mentions if m.subject.kind in ACTORS and 0 <= m.start - rank.end <= 6)
             who = next((About(m.subject.name) for m in named), who)

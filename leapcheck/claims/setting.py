@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from leapcheck.claims.actors import ACTORS
 from leapcheck.claims.currency import home_currency
 from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.markets import find_markets, home_region
 from leapcheck.claims.period import FISCAL_START, report_period
 from leapcheck.claims.places import is_chinese, is_scene
-from leapcheck.claims.subject import ACTORS, Topic, main_subject
+from leapcheck.claims.subject import Topic, main_subject
 from leapcheck.claims.timelines import Entry, timelines
 from leapcheck.model import UNNAMED, Article, Block
 from leapcheck.patterns import Later

@@ -8,51 +8,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.lexicon import Mention, Subject, model_codes, subject_named
 from leapcheck.claims.markets import Market
 from leapcheck.claims.names import makers_of
+from leapcheck.claims.objects import is_object
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.sentences import Sentence
 from leapcheck.patterns import Later, last_match
 
-# Kinds of subject that news gives numbers to; the others are places, speakers and the like.
-ACTORS = frozenset(
-    {
-        "group",
-        "maker",
-        "brand",
-        "joint_venture",
-        "model",
-        "battery",
-        "chip",
-        "supplier",
-        "tech",
-        "dealer",
-        "company",
-        "market",
-        "collective",
-    }
-)
-_OBJECT_BEFORE = re.compile(
-    r"(?:超过|超越|赶超|低于|高于|对标|供给|供应|配套|搭载|收购|入股|战略投资|参股|对|向|与|和|同|跟|给|为|被|较|比|除了?|像|携手|联合|牵手|采用|使用|基于"
-    r"|购入|依托|借力|依靠|凭借|通过|来自|位于|受惠于?|受益于?|得益于?|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|持有|控股|购买|认购"
-    r"|了)(?:了)?(?:“)?$"
-)
 # 该车企, 三家车企: companies that were named before
 _COUNTED = Later(r"(?:该|这家|本|[一二两三四五六七八九十几多数\d]家)$")
-_SITE = Later(r"的?[^,。;]{0,6}(?:工厂|车间|基地|产线|厂区|园区)")
-_SUPPLIES = Later(r"(?:汽车|集团|公司)?(?:独家)?(?:供应|提供|代工|生产|配套|研发|打造|承建|负责|供货)")
-_AMONG = re.compile(r"(?:包括|涵盖|例如|诸如|股东为|股东有)[^,。;:]{0,24}?(?:[、和及与]|^)?$")
 _TAKES = Later(r"(?:占据?|拿下|抢占|夺[得下]|斩获|取得|拥有|在|于|来到|进入)(?:了)?$")
-_MULTIPLE_OF = Later(r"的(?:近|约|逾|超过?)?[\d一二三四五六七八九十两百]")
-_LIKENED = re.compile(r"(?:界|版|下一个|第二个)的?$")
-_RATED = Later(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
 _DEALS = frozenset({"stake", "investment", "transaction"})
-_HELD_BY = Later(r"[\d.]+%(?:的?股[权份比])?由([\u4e00-\u9fffA-Za-z]{2,10}?)持有")
-_GOES_TO = Later(r"[\d.]+%(?:的?(?:股[权份比]|权益))?归(?:属于?)?")
-_PERSON_HOLDS = Later(
-    r"(?:创始人|合伙人|高管|董事长|总裁|CEO|实际控制人|实控人|总经理|副总裁|股东)([\u4e00-\u9fff]{2,3}?)(?:则|直接|间接|合计|共|仍)?(?:持股|持有)"
-)
 _FIRM = "(?:公司|集团|车企|企业|品牌|厂商|厂)"
 _PRONOUN = re.compile(
     r"公司(?<![\u4e00-\u9fff]公司)(?!的?(?:数量|管理层))|集团(?<![\u4e00-\u9fff]集团)(?!的?(?:数量|管理层))"
@@ -116,33 +84,6 @@ def main_subject(mentions: Sequence[Mention], title_end: int) -> Subject | None:
     return subject if count >= 2 and count >= share * tally.total() else None
 
 
-def maker_of(subject: Subject) -> Subject:
-    """The maker of a model; any other subject stands for itself."""
-    if subject.kind != "model" or not subject.of:
-        return subject
-    return subject_named(subject.of) or subject
-
-
-def is_object(text: str, mention: Mention) -> bool:
-    """Whether a name is not what its clause is about, but something spoken of: 超过了丰田."""
-    if mention.owns:
-        return True
-    before = text[max(0, mention.start - 6) : mention.start]
-    if before.endswith(("在", "走进")) and _SITE.match(text, mention.end):
-        return False  # 在某某公司的智能工厂,每15秒…
-    if before.endswith(("对", "对旗下", "予", "将", "维持", "重申")) and _RATED.match(text, mention.end):
-        return False  # 对某某持正面看法: what a broker's note is about
-    if _LIKENED.search(before):
-        return True  # 被称为“卡车界特斯拉”的某某
-    if before.endswith("由") and _SUPPLIES.match(text, mention.end):
-        return True  # 由某某供应
-    if _AMONG.search(text, max(0, mention.start - 30), mention.start):
-        return True  # 其股东包括A、B和C
-    if before.endswith(("是", "为", "相当于")) and _MULTIPLE_OF.match(text, mention.end):
-        return True  # 销量是极氪的1.6倍
-    return bool(_OBJECT_BEFORE.search(before))
-
-
 def about(
     at: int,
     end: int,
@@ -183,7 +124,7 @@ def about(
     if metric == "market_share":
         actors = [m for m in actors if m.subject.kind != "market"] or actors
         named = _named_before(at, sentence, actors)
-    somebody = metric == "market_share" and (actors or topic.current)
+    somebody = metric in ("market_share", "rank") and (actors or topic.current)
     market = None if somebody else _market(at, sentence, markets, actors, topic)
     if market:
         return About(market)
@@ -192,6 +133,9 @@ def about(
         found = _in_sentence_before(at, sentence, actors, objects=topic.current is None or metric in _DEALS)
     if found is not None:
         return _with_product(found, at, sentence, actors)
+    firm = _firm_of_officer(at, mentions)
+    if firm and (firm == topic.main or (topic.current is None and topic.market is None)):
+        return About(firm.name)
     place = _place(at, sentence, mentions, topic)
     if place:
         return About(place, certain=False)
@@ -290,6 +234,13 @@ def _whole(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic)
     if whole is None or any(whole.end() <= m.start and m.end <= at for m in actors):
         return None
     return topic.town if whole.group() in _TOWN else topic.place
+
+
+def _firm_of_officer(at: int, mentions: Sequence[Mention]) -> Subject | None:
+    """The firm of the officer whom a sentence names before the number: 李斌以105亿元回购了…"""
+    people = (m.subject.of for m in reversed(mentions) if m.subject.kind == "person" and m.end <= at)
+    firm = subject_named(next(people, None) or "")
+    return firm if firm and firm.kind in ACTORS else None
 
 
 def _place(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: Topic) -> str | None:
@@ -445,41 +396,3 @@ def bare_code(text: str, maker: str) -> str | None:
         if code in text and re.search(rf"(?<![A-Za-z\d]){re.escape(code)}(?![A-Za-z\d])", text):
             return model.name
     return None
-
-
-_ACQUIRES = Later(r"换来|购买|增持|购入|购得|获得|获取|拿走|拿下|收购|认购|买入|买下|换取|取得|受让")
-_HOLDS = Later(r"(?:合计|共|仍|目前|将|直接|间接)*(?:持股|持有|控股|占股|参股|占(?!比|总))")
-
-
-def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention]) -> About:
-    """Whose share it is: the company named right before 持有, even where its object stands nearer."""
-    start, end = sentence.clause(at)
-    by = next((m for m in mentions if at < m.start <= end and sentence.text[m.start - 1] == "由"), None)
-    if by is not None and by.subject.kind in ACTORS and sentence.text.startswith("持有", by.end):
-        return About(maker_of(by.subject).name)  # 余下40%由某某持有
-    goes = _GOES_TO.match(sentence.text, at, end)
-    to = next((m for m in mentions if goes and m.start == goes.end() and m.subject.kind in ACTORS), None)
-    if to is not None:
-        return About(maker_of(to.subject).name)  # 51%权益归属某某
-    named = _HELD_BY.match(sentence.text, at, end)
-    if named and by is None:
-        return About(named[1])
-    for mention in reversed(mentions):
-        if (
-            start <= mention.start
-            and mention.end <= at
-            and mention.subject.kind in ACTORS
-            and _HOLDS.match(sentence.text, mention.end)
-        ):
-            return About(maker_of(mention.subject).name)
-    person = _PERSON_HOLDS.search(sentence.text, start, at)
-    if person and not any(m.start >= person.end() and m.end <= at for m in mentions):
-        return About(person[1])
-    actors = [m for m in mentions if m.end <= at and m.subject.kind in ACTORS]
-    if (
-        len(actors) > 1
-        and at - actors[-1].end <= 3
-        and _ACQUIRES.search(sentence.text, max(start, actors[0].end), actors[-1].start)
-    ):
-        return About(maker_of(actors[0].subject).name)  # A…换来B约20%的股权
-    return who

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.lexicon import Mention
-from leapcheck.claims.subject import ACTORS, maker_of
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
 

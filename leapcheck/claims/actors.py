@@ -1,0 +1,31 @@
+"""The kinds of subject that news gives numbers to, and the maker behind a model."""
+
+from __future__ import annotations
+
+from leapcheck.claims.lexicon import Subject, subject_named
+
+# Kinds of subject that news gives numbers to; the others are places, speakers and the like.
+ACTORS = frozenset(
+    {
+        "group",
+        "maker",
+        "brand",
+        "joint_venture",
+        "model",
+        "battery",
+        "chip",
+        "supplier",
+        "tech",
+        "dealer",
+        "company",
+        "market",
+        "collective",
+    }
+)
+
+
+def maker_of(subject: Subject) -> Subject:
+    """The maker of a model; any other subject stands for itself."""
+    if subject.kind != "model" or not subject.of:
+        return subject
+    return subject_named(subject.of) or subject

@@ -1,0 +1,68 @@
+"""Whose share it is: who holds, keeps, is given or buys a stake, where another name stands nearer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from leapcheck.claims.actors import ACTORS, maker_of
+from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.names import FUNCTION_WORDS
+from leapcheck.claims.sentences import Sentence
+from leapcheck.claims.subject import About
+from leapcheck.patterns import last_match
+
+_HELD_BY = re.compile(r"[\d.]+%(?:的?股[权份比])?由([\u4e00-\u9fffA-Za-z]{2,10}?)持有")
+_GOES_TO = re.compile(r"[\d.]+%(?:的?(?:股[权份比]|权益))?归(?:属于?)?")
+_PERSON_HOLDS = re.compile(
+    r"(?:创始人|合伙人|高管|董事长|总裁|CEO|实际控制人|实控人|总经理|副总裁|股东)([\u4e00-\u9fff]{2,3}?)(?:则|直接|间接|合计|共|仍)?(?:持股|持有)"
+)
+# 此外,王某间接持有…: whoever stands at the beginning of a clause
+_SOMEBODY_HOLDS = re.compile(
+    r"(?:^|[,;。、])(?:其中|此外|另外|同时|而|目前|当前|另有)?([\u4e00-\u9fff]{2,4}?(?:[·-][\u4e00-\u9fff]{2,4})?)"
+    r"(?:本人|则|还|又|也|已|直接|间接|合计|共|仍|分别|目前|将)*(?:持股|持有)"
+)
+_NOBODY = re.compile(r"[人方者合共股司团均双]|交易|完成|继续|通过|直接|间接|最终|实际|重组|发行")
+_ACQUIRES = re.compile(r"换来|购买|增持|购入|购得|获得|获取|拿走|拿下|收购|认购|买入|买下|换取|取得|受让")
+_HOLDS = re.compile(r"(?:合计|共|仍|目前|将|直接|间接)*(?:持股|持有|控股|占股|参股|占(?!比|总))")
+
+
+def _is_somebody(name: str) -> bool:
+    return FUNCTION_WORDS.isdisjoint(name) and not _NOBODY.search(name)
+
+
+def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention]) -> About:
+    """Whose share it is: the company named right before 持有, even where its object stands nearer."""
+    start, end = sentence.clause(at)
+    by = next((m for m in mentions if at < m.start <= end and sentence.text[m.start - 1] == "由"), None)
+    if by is not None and by.subject.kind in ACTORS and sentence.text.startswith("持有", by.end):
+        return About(maker_of(by.subject).name)  # 余下40%由某某持有
+    goes = _GOES_TO.match(sentence.text, at, end)
+    to = next((m for m in mentions if goes and m.start == goes.end() and m.subject.kind in ACTORS), None)
+    if to is not None:
+        return About(maker_of(to.subject).name)  # 51%权益归属某某
+    named = _HELD_BY.match(sentence.text, at, end)
+    if named and by is None:
+        return About(named[1])
+    for mention in reversed(mentions):
+        if (
+            start <= mention.start
+            and mention.end <= at
+            and mention.subject.kind in ACTORS
+            and _HOLDS.match(sentence.text, mention.end)
+        ):
+            return About(maker_of(mention.subject).name)
+    person = _PERSON_HOLDS.search(sentence.text, start, at)
+    if person and not any(m.start >= person.end() and m.end <= at for m in mentions):
+        return About(person[1])
+    somebody = last_match(_SOMEBODY_HOLDS, sentence.text[:at])
+    if somebody and somebody.start() >= start - 1 and _is_somebody(somebody[1]):
+        return About(somebody[1])
+    actors = [m for m in mentions if m.end <= at and m.subject.kind in ACTORS]
+    if (
+        len(actors) > 1
+        and at - actors[-1].end <= 3
+        and _ACQUIRES.search(sentence.text, max(start, actors[0].end), actors[-1].start)
+    ):
+        return About(maker_of(actors[0].subject).name)  # A…换来B约20%的股权
+    return who

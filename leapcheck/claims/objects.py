@@ -1,0 +1,48 @@
+"""Names that a clause only speaks of: 超过了丰田 is not about 丰田, nor 由某某供应 about 某某."""
+
+from __future__ import annotations
+
+import re
+
+from leapcheck.claims.lexicon import Mention
+
+_OBJECT_BEFORE = re.compile(
+    r"(?:超过|超越|赶超|低于|高于|对标|供给|供应|配套|搭载|收购|入股|战略投资|参股|对|向|与|和|同|跟|给|为|被|较|比|除了?|像|携手|联合|牵手|采用|使用|基于"
+    r"|购入|依托|借力|依靠|凭借|通过|来自|位于|受惠于?|受益于?|得益于?|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|持有|控股|购买|认购"
+    r"|了)(?:了)?(?:“)?$"
+)
+_SITE = re.compile(r"的?[^,。;]{0,6}(?:工厂|车间|基地|产线|厂区|园区)")
+_SUPPLIES = re.compile(r"(?:汽车|集团|公司)?(?:独家)?(?:供应|提供|代工|生产|配套|研发|打造|承建|负责|供货)")
+_AMONG = re.compile(r"(?:包括|涵盖|例如|诸如|股东为|股东有)[^,。;:]{0,24}?(?:[、和及与]|^)?$")
+_MULTIPLE_OF = re.compile(r"的(?:近|约|逾|超过?)?[\d一二三四五六七八九十两百]")
+_LIKENED = re.compile(r"(?:界|版|下一个|第二个)的?$")
+# 搭载行业最顶尖的高通骁龙芯片: what a car is made with
+_FITTED = re.compile(r"(?:采用|搭载|使用|配备|基于|接入|装备|标配|选用|集成|内置)[^,。;:]{1,14}$")
+_PARTS = frozenset({"chip", "supplier", "battery", "tech"})
+# 或因踩雷某某亏损, 因某某减值: the trouble that another one was in
+_TROUBLE = re.compile(r"(?:汽车|集团)?(?:的)?(?:亏损|减值|计提|坏账|破产|停[工产]|暴雷|爆雷|危机|拖累|影响)")
+_RATED = re.compile(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
+
+
+def is_object(text: str, mention: Mention) -> bool:
+    """Whether a name is not what its clause is about, but something spoken of: 超过了丰田."""
+    if mention.owns:
+        return True
+    before = text[max(0, mention.start - 6) : mention.start]
+    if before.endswith(("在", "走进")) and _SITE.match(text, mention.end):
+        return False  # 在某某公司的智能工厂,每15秒…
+    if before.endswith(("对", "对旗下", "予", "将", "维持", "重申")) and _RATED.match(text, mention.end):
+        return False  # 对某某持正面看法: what a broker's note is about
+    if _LIKENED.search(before):
+        return True  # 被称为“卡车界特斯拉”的某某
+    if before.endswith("由") and _SUPPLIES.match(text, mention.end):
+        return True  # 由某某供应
+    if _AMONG.search(text, max(0, mention.start - 30), mention.start):
+        return True  # 其股东包括A、B和C
+    if before.endswith(("是", "为", "相当于")) and _MULTIPLE_OF.match(text, mention.end):
+        return True  # 销量是极氪的1.6倍
+    if before.endswith(("因", "踩雷", "受")) and _TROUBLE.match(text, mention.end):
+        return True
+    if mention.subject.kind in _PARTS and _FITTED.search(text, 0, mention.start):
+        return True
+    return bool(_OBJECT_BEFORE.search(before))
