@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from leapcheck.claims.actors import ACTORS, maker_of
@@ -10,21 +9,21 @@ from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.names import FUNCTION_WORDS
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.subject import About
-from leapcheck.patterns import last_match
+from leapcheck.patterns import Later, last_match
 
-_HELD_BY = re.compile(r"[\d.]+%(?:的?股[权份比])?由([\u4e00-\u9fffA-Za-z]{2,10}?)持有")
-_GOES_TO = re.compile(r"[\d.]+%(?:的?(?:股[权份比]|权益))?归(?:属于?)?")
-_PERSON_HOLDS = re.compile(
+_HELD_BY = Later(r"[\d.]+%(?:的?股[权份比])?由([\u4e00-\u9fffA-Za-z]{2,10}?)持有")
+_GOES_TO = Later(r"[\d.]+%(?:的?(?:股[权份比]|权益))?归(?:属于?)?")
+_PERSON_HOLDS = Later(
     r"(?:创始人|合伙人|高管|董事长|总裁|CEO|实际控制人|实控人|总经理|副总裁|股东)([\u4e00-\u9fff]{2,3}?)(?:则|直接|间接|合计|共|仍)?(?:持股|持有)"
 )
 # 此外,王某间接持有…: whoever stands at the beginning of a clause
-_SOMEBODY_HOLDS = re.compile(
+_SOMEBODY_HOLDS = Later(
     r"(?:^|[,;。、])(?:其中|此外|另外|同时|而|目前|当前|另有)?([\u4e00-\u9fff]{2,4}?(?:[·-][\u4e00-\u9fff]{2,4})?)"
     r"(?:本人|则|还|又|也|已|直接|间接|合计|共|仍|分别|目前|将)*(?:持股|持有)"
 )
-_NOBODY = re.compile(r"[人方者合共股司团均双]|交易|完成|继续|通过|直接|间接|最终|实际|重组|发行")
-_ACQUIRES = re.compile(r"换来|购买|增持|购入|购得|获得|获取|拿走|拿下|收购|认购|买入|买下|换取|取得|受让")
-_HOLDS = re.compile(r"(?:合计|共|仍|目前|将|直接|间接)*(?:持股|持有|控股|占股|参股|占(?!比|总))")
+_NOBODY = Later(r"[人方者合共股司团均双]|交易|完成|继续|通过|直接|间接|最终|实际|重组|发行")
+_ACQUIRES = Later(r"换来|购买|增持|购入|购得|获得|获取|拿走|拿下|收购|认购|买入|买下|换取|取得|受让")
+_HOLDS = Later(r"(?:合计|共|仍|目前|将|直接|间接)*(?:持股|持有|控股|占股|参股|占(?!比|总))")
 
 
 def _is_somebody(name: str) -> bool:
