@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
+from leapcheck.quantities.idioms import FEW, is_great
 
 _HAN_NUMBER = re.compile(r"[一二两三四五六七八九十百千万亿半数几]")
 # Classifiers that seldom count anything in the trade: 一级, 三类, 两点, 三道防线.
@@ -38,15 +39,18 @@ _CLASS_OF_CARS = Later(
 )
 _YARDSTICK = re.compile(r"的?(?:荣枯线|警戒线|及格线)")
 _ABOUT_ITSELF = re.compile(r"(?:本文|全文)(?:共|约)?\d+字")  # 本文4633字,约6.6分钟
-# 13大生产基地 is a count, 三大 a manner of speech
-_GREAT = Later(r"大[\u4e00-\u9fff]{0,6}(?:基地|工厂|研发中心|品牌)")
-_MANY = 5
 _OUT_OF = Later("每(?:卖出|售出|销售|生产|交付)? ?$")
 _PER_PIECE = Later("只需|仅需|用时|耗时")
 _QUOTES = re.compile(r"[^,。;]{0,10}股吧[\])]")  # 某某股份[24.92 -1.77% 股吧]: what a page adds to a name
 _OF_THEM = Later(r"(?:公司|企业|车企)?(?:之中|当中)")
 _AGE = Later(r"^(?:岁|后(?!,))")
+_SEATS = ("占据", "占", "拿下", "独占", "包揽", "共占", "夺得")  # 前十中占据六席
+_BUILT_EACH = Later(r"各(?:自|新)?(?:建|设|有|开|布局|规划)[设立了成]{0,2}$")  # 两地各建一座
 _CLUB = re.compile("[辆台]?级?俱乐部")  # 百万辆俱乐部
+# 20万级SUV, 百万级豪车: which cars are meant, by what they cost
+PRICE_BAND = Later(
+    r"级?的?[^,。]{0,4}(?:车型|市场|价位|价格带|区间|销冠|冠军|第一|最强|纯电|轿车|SUV|小车|豪车|代步车|家用车|座驾)"
+)
 _DIGIT = re.compile(r"\d")
 _MARKER = Later(r"^[ (]?\d{1,2}[.、)]")
 
@@ -113,10 +117,13 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     if (
         quantity.low == 1 == quantity.high
         and _ARTICLE_ONE.match(quantity.text)
+        and not _BUILT_EACH.search(before)
         and kind in ("count", "vehicle", "area")
     ):
         return True
     if kind == "count":
+        if word == "席" and before.endswith(_SEATS):
+            return False
         if word in _WEAK and (han or (word in _WEAK_IN_FIGURES and not _many_pieces(quantity))):
             return True
         if (
@@ -207,12 +214,14 @@ def _unitless(quantity: Quantity, han: bool, before: str, after: str) -> bool:
     """A number without a unit is a claim only with a magnitude, a hedge or the digits of a count."""
     if quantity.ordinal:
         return True
-    if _GREAT.match(after) and (quantity.low or 0) >= _MANY:
+    number = quantity.low if quantity.low is not None else quantity.high
+    if number is not None and number > FEW and is_great(after):
         return False
+    if han and quantity.text.endswith(("级", "级别")):
+        return not PRICE_BAND.match(after)
     magnitude = "万" in quantity.text or "亿" in quantity.text
     if han:
         return not (magnitude or (_hedged(quantity) and re.search(r"[百千]", quantity.text)))
-    number = quantity.low if quantity.low is not None else quantity.high
     if magnitude or ("," in quantity.text and number is not None and number >= 1000):
         return False
     if (

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.lexicon import Mention
-from leapcheck.claims.names import FUNCTION_WORDS
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.subject import About
 from leapcheck.patterns import Later, last_match
@@ -21,13 +20,12 @@ _SOMEBODY_HOLDS = Later(
     r"(?:^|[,;。、])(?:其中|此外|另外|同时|而|目前|当前|另有)?([\u4e00-\u9fff]{2,4}?(?:[·-][\u4e00-\u9fff]{2,4})?)"
     r"(?:本人|则|还|又|也|已|直接|间接|合计|共|仍|分别|目前|将)*(?:持股|持有)"
 )
-_NOBODY = Later(r"[人方者合共股司团均双]|交易|完成|继续|通过|直接|间接|最终|实际|重组|发行")
+_NOBODY = Later(
+    r"[他她它我你您这那在于及对将已也都就又被把从向是有无不没等其该此各每某但而且或因所可会说称由到来后前间给的了得着过年月人方者合共股司团们均双]"
+    r"|交易|完成|继续|通过|直接|最终|实际|重组|发行"
+)
 _ACQUIRES = Later(r"换来|购买|增持|购入|购得|获得|获取|拿走|拿下|收购|认购|买入|买下|换取|取得|受让")
 _HOLDS = Later(r"(?:合计|共|仍|目前|将|直接|间接)*(?:持股|持有|控股|占股|参股|占(?!比|总))")
-
-
-def _is_somebody(name: str) -> bool:
-    return FUNCTION_WORDS.isdisjoint(name) and not _NOBODY.search(name)
 
 
 def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention]) -> About:
@@ -55,7 +53,7 @@ def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention])
     if person and not any(m.start >= person.end() and m.end <= at for m in mentions):
         return About(person[1])
     somebody = last_match(_SOMEBODY_HOLDS, sentence.text[:at])
-    if somebody and somebody.start() >= start - 1 and _is_somebody(somebody[1]):
+    if somebody and somebody.start() >= start - 1 and not _NOBODY.search(somebody[1]):
         return About(somebody[1])
     actors = [m for m in mentions if m.end <= at and m.subject.kind in ACTORS]
     if (

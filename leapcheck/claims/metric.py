@@ -44,6 +44,9 @@ _CHANGE_BEFORE = re.compile(
     rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|分别|速|仅为|仅|高达"
     rf"|多达|至少|不到|不足|将|超出|出|油|本|价|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
 )
+_MOST_CHANGED = Later(
+    r"(?:[降跌增涨]幅|增速)(?:最[大小高低快慢]|居前|明显|较[大小]|[位排]?(?:居|列)?第一|居首),[^,。\d]*$"
+)
 _YOY = Later(r"同比|[较比与](?:上年|去年|前一年|上一年|一年之?前)|按年|年(?:增长?|成长)|年减")
 _MOM = Later(r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]|[季月][增减升跌]")
 _BASE_OF_CHANGE = Later(r"(?:较|比|与|由|从)[^,。]{0,8}[年月季期度]的$")
@@ -63,6 +66,9 @@ _NOT_A_CAR = Later(
 _OTHER_BEFORE = Later(
     r"(?:储能|电驱|电机|发动机|机器人|摩托|手机|空调|变速器|换电站|充电桩|服务器|芯片|雷达|域控制器|电池包|线控|悬架|车灯|轮胎|轮毂|座椅|屏)[^,。;:、\d]{0,16}$"
 )
+_REACH_OF_A_CHARACTER = 4
+# 降幅最大,达到29.2%: what a clause without words of its own goes on from
+_BARE = re.compile(r"(?:则|均|都|也|已|仅|高)*(?:达到?|为|至)(?:了)?(?:约|近|超过?|逾)?")
 # 达到汽车总销量的近60%
 _OF_A_TOTAL = Later(
     r"(?:总[\u4e00-\u9fff]{1,3}|全部[\u4e00-\u9fff]{0,4}|总数|总量)的(?:约|近|超|逾|超过|不到|不足)?$"
@@ -133,6 +139,8 @@ def choose_metric(
         for metric in cue.metrics:
             if metric == "price" and relative and "首付" not in cue.word:
                 continue
+            if metric in GROWTH and len(cue.word) == 1 and start - cue.end > _REACH_OF_A_CHARACTER:
+                continue  # the 高 of 高昂的价格导致…不到10%
             if kind not in kinds[metric] or (kind == "count" and not _classified(quantity, metric)):
                 continue
             score = _nearness(cue, start, end, own, sentence, others, quantity)
@@ -199,15 +207,26 @@ def _nearness(
     return -1.0
 
 
+def _told_from(sentence: Sentence, at: int) -> int:
+    """Where the words begin that say what the number at `at` is: in its clause, or in the one before."""
+    start, _ = sentence.clause(at)
+    if start and _BARE.fullmatch(sentence.text, start, at):
+        before, _ = sentence.clause(start - 1)
+        return start if re.search(r"\d", sentence.text[before:start]) else before
+    return start
+
+
 def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence: Sentence) -> str | None:
     """yoy, mom, cagr or growth where a percentage is a change; None where it is a level or a share."""
-    clause_start, clause_end = sentence.clause(start)
+    clause_start, clause_end = _told_from(sentence, start), sentence.clause(start)[1]
     own = text[clause_start:start]
     after = text[end : min(end + 8, clause_end)]
     if _BASE_OF_CHANGE.search(text[clause_start : quantity.start]):
         return None  # 较17年的76.6%下滑…: what is compared with
-    changed = _CHANGE_BEFORE.search(own) or re.match(
-        r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增|降价)", after
+    changed = (
+        _CHANGE_BEFORE.search(own)
+        or _MOST_CHANGED.search(own)
+        or re.match(r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增|降价)", after)
     )
     grouped = re.search(
         r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|增|降)了?(?:均?超?过?)?"
@@ -260,7 +279,7 @@ def direction(quantity: Quantity, sentence: Sentence) -> int:
 
     A rate that another rate fell to is no fall itself: 增速从37%降至18%, but 降幅从5%扩大到8%.
     """
-    clause_start, clause_end = sentence.clause(quantity.start)
+    clause_start, clause_end = _told_from(sentence, quantity.start), sentence.clause(quantity.start)[1]
     text = sentence.text
     if _END_OF_CHANGE.search(text, clause_start, quantity.start):
         return -1 if _FALLING_PACE.search(text, clause_start, quantity.start) else 1

@@ -16,12 +16,12 @@ _TARGET = re.compile(
 )
 _PLAN = re.compile(
     r"计划|拟(?!人|合)|规划|将于|将投|将建|将在|将推|将新|将以|将向|筹建|即将|准备|打算|将增|将裁|将陆续|将达成|议案|预案"
-    r"|增资完成后|交易完成后|收购完成后|认购完成后|发行完成后|重组完成后|征求意见|提议|暂定|将[把再](?!次)|将从\S{0,6}调整|将会|将(?=汰换|淘汰|招聘|裁员|关闭|新建|新增|开设|引进|退出)|将(?=[^,]{0,12}(?:投产|启动|上市|开业|量产|交付|建成|减半))"
+    r"|增资完成后|交易完成后|收购完成后|认购完成后|发行完成后|重组完成后|征求意见|提议|暂定|将[把再](?!次)|将从\S{0,6}调整|将从[^,。;]{0,14}起|将会|将(?=汰换|淘汰|招聘|裁员|关闭|新建|新增|开设|引进|退出)|将(?=[^,]{0,12}(?:投产|启动|上市|开业|量产|交付|建成|减半))"
 )
 _CHANGE_AHEAD = "(?=[^,。]{0,10}(?:下探|提升|下降|增长|达到|普及|改善|扩大|翻倍|突破))"
 _FORECAST = re.compile(
     r"预计|预期|预测|有望|可望|恐(?!怕|慌)|保守看|预估|公司估|估(?=[约逾近]?\d)|有信心|有把握|上看|料(?<![物材资原塑燃饮意]料)(?=将|会|全年|能|达|为|仍|进一步|再|\d)|估计|看好|或将|或可|或达|没有悬念|可能"
-    r"|将达|将超|将突破|将增|将下降|将成|展望|指引|测算|推算|预判|望达|将实现|将接近|将进一步|将是|将回落|将逐步|会提升|会环比|将由|将从|未来几年|目标价|估算"
+    r"|将达|将超|将突破|将增|将下降|将成|展望|指引|测算|推算|预判|望达|将实现|将接近|将进一步|将是|将回落|将逐步|会提升|会环比|将由|将从(?![^,。;]{0,14}起)|未来几年|目标价|估算"
     rf"|会{_CHANGE_AHEAD}|能(?<![功性智才职动机效技产可万]能)(?![源量力耗够效级]){_CHANGE_AHEAD}|接下来会|下探到"
     r"|会下探"
 )
@@ -50,6 +50,13 @@ _CAPABILITY = re.compile(
     r"可扩|可增至|可提升至|可达|可实现|能够|可支持|最高可|可存储|可提升|能提升|最快可|可以达到|可续航|可覆盖|可容纳|可满足|可减少|足以|可节省|最多可|可跑|可充|能跑|(?<!产)能达|还能省|可使"
     r"|可为\S{0,8}(?:提升|提高|降低|节省)|可在"
 )
+# 计划将职位减少20%: a change that its owner has decided on;  从目前的500万辆减至…: where it begins
+_DECIDED = Later(r"计划|拟(?!人|合)|打算|决定|将把|宣布将")
+_AT_PRESENT = re.compile(
+    r"(?:从|由)(?:目前|当前|现有|现在|现行|原有|原来|此前|原先|去年|上年)[^,。;\d]{0,8}$"
+)
+# 将…,并裁员9000人: what a plan goes on with
+_AND = Later(r"(?:并|同时|且|以及|还)")
 _PAST = Later(r"超(?:出)?预期|好于预期|高于预期|低于预期|不及预期|符合预期|完成(?:了)?(?:全年|年度)?目标")
 # 力争到2030年,总销量达到A,其中海外B,…: what a whole sentence strives for
 _STRIVEN = re.compile(r"力争|力求|争取|目标(?:是|为|:)")
@@ -119,6 +126,8 @@ def modality_of(
     whole = text[:at]
     if _ACHIEVED_AFTER.match(after):
         return "actual"
+    if _AT_PRESENT.search(own):
+        return "actual"
     if _HYPOTHETICAL.search(own) or _HYPOTHETICAL.search(before[-30:]):
         return "hypothetical"
     if metric == "milestone" and re.match(r"[^,。]{0,14}(?:预计|有望|将)", text[end:]):
@@ -136,7 +145,8 @@ def modality_of(
     if metric in _ONCE_BUILT and _BUILT.search(text[max(0, clause[0] - 12) : at]):
         return "plan"
     if _PLAN.search(own):
-        return "plan" if metric not in ("yoy", "growth", "mom") else "forecast"
+        decided = metric not in ("yoy", "growth", "mom") or _DECIDED.search(own)
+        return "plan" if decided else "forecast"
     if _CAPABILITY.search(own + text[at:end]) and metric not in ("sales", "revenue", "profit", "deliveries"):
         return "capability"
     earlier = _past_removed(text[: clause[0]])
@@ -146,7 +156,7 @@ def modality_of(
         if _CARRIED.search(earlier):
             return "forecast"
         if _PLAN.search(earlier[-60:]) and (
-            metric in PLANNED or re.search(r"将|达|增|至|持有|投|用于|^其中", own)
+            metric in PLANNED or _AND.match(own) or re.search(r"将|达|增|至|持有|投|用于|^其中", own)
         ):
             return "plan"
     if _ANALYST.search(whole):

@@ -46,7 +46,7 @@ _OPENER = Later(
     rf"(?:为[^,。]{{2,10}},|(?:汽车|车用|整车|电池|芯片|充电|半导体)[^,。]{{0,6}}(?:厂商?|业者|巨头|龙头|供应商))?({_HAN}{{2,6}}?)(?=\d{{1,2}}日(?:公[告布]|宣布)|董事[会长]|总经理|执行长|总裁|CEO|今[年日天(]|昨|去年|前年|第[一二三四]季|\d{{1,2}}月|宣布|表示|公告|公布|透露|预估|指出"
     r"|车用|新厂|[\u4e00-\u9fff]{0,3}厂|与|以[约近]?\d|n?\d|旗下|位于|拟|计划|股份有限)"
 )
-FUNCTION_WORDS = frozenset(
+_FUNCTION = frozenset(
     "他她它我你您这那在于及对将已也都就又被把从向为是有无不未没等之其该本各每某另并但而且或若如因所以可能会要想说称据按经由到至去来上下前后内外新老多少最更很再还只仅才却使让给用做看听问了的地得着过近年月日今昨明首个家辆台款项"
 )
 _SHORT = Later(r"[((](?:以下|下)?(?:简称|称)(?:为|:)?[“\"「]?([^”\"」))]{2,12})[”\"」]?[))]")
@@ -102,6 +102,11 @@ _WHICH = (
 _MANY = Later(
     rf"((?:{_WHICH})(?:{_WHICH}){{0,2}}"
     r"(?:动力|汽车|新能源|零部件|电池|整车|智驾|芯片|二手车)*(?:供应链)?(?:车企|企业|厂商|供应商|制造商|经销商|整车厂|车厂|电池厂|同行|玩家|品牌|零部件商|新势力))"
+)
+# 中国锂电产业链企业, 欧洲零部件企业: the firms of a place and a trade
+_FIRMS_OF = Later(
+    r"((?:中国|我国|国内|日本|韩国|欧洲|欧美|美国|德国|本土|全球)(?:的)?(?:本土)?(?:锂电池?|动力电池|储能|电池|零部件|汽车零部件|汽车芯片|芯片|半导体|智驾|智能驾驶|自动驾驶|激光雷达|新能源汽车|新能源|汽车|材料|轮胎|充电|财险|保险)"
+    r"(?:产业链|供应链)?(?:企业|厂商|公司|供应商|制造商|行业企业))(?!集团|协会|联合)"
 )
 # 日本汽车制造商: the makers of a country are one subject
 _MAKERS_OF = Later(
@@ -159,6 +164,7 @@ _FORMS = (
     _Form("company", _FORM, re.compile(_LEGAL), _BEFORE_FORM, (_BUILT, _NAMELESS, _TOO_SHORT)),
     _Form("company", _CLUSTER, re.compile("产业集群"), refused=(_BUILT,)),
     _Form("collective", _MANY, re.compile(_WHICH)),
+    _Form("collective", _FIRMS_OF, re.compile("企业|厂商|公司|商")),
     _Form("collective", _MAKERS_OF, re.compile("汽车|车企|整车厂"), called=makers_of),
     _Form("company", _ANNOUNCES, re.compile("公布|发布|披露|公告"), refused=(_NOT_ANNOUNCING,)),
     _Form(
@@ -207,7 +213,7 @@ def _is_coined(name: str) -> bool:
     """Whether a name is no phrase: no word of grammar, no cue and not made of known words alone."""
     from leapcheck.claims.words import segment
 
-    if not FUNCTION_WORDS.isdisjoint(name) or find_cues(name):
+    if not _FUNCTION.isdisjoint(name) or find_cues(name):
         return False
     return not all(len(word) > 1 for word in segment(name))
 

@@ -22,6 +22,8 @@ _FITTED = Later(r"(?:采用|搭载|使用|配备|基于|接入|装备|标配|选
 _PARTS = frozenset({"chip", "supplier", "battery", "tech"})
 # 或因踩雷某某亏损, 因某某减值: the trouble that another one was in
 _TROUBLE = Later(r"(?:汽车|集团)?(?:的)?(?:亏损|减值|计提|坏账|破产|停[工产]|暴雷|爆雷|危机|拖累|影响)")
+_COMPARED = re.compile(r"(?:比|较)[^,。;]{2,12}的$")
+_DIFFERS = Later(r"(?:还|要|则|的[^,。;]{1,8})?(?:高|低|多|少|快|慢|贵|便宜|领先|落后)")
 _RATED = Later(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
 
 
@@ -46,4 +48,6 @@ def is_object(text: str, mention: Mention) -> bool:
         return True
     if mention.subject.kind in _PARTS and _FITTED.search(text, 0, mention.start):
         return True
+    if _COMPARED.search(before) and _DIFFERS.match(text, mention.end):
+        return True  # 比排名第二的某某高出…
     return bool(_OBJECT_BEFORE.search(before))

@@ -47,7 +47,7 @@ def leading_places(sentence: Sentence, mentions: Sequence[Mention]) -> list[Ment
     places = [m for m in mentions if m.subject.kind == "place"]
     if not places:
         return []
-    followed = {m.start for m in mentions if m.subject.kind != "place"}
+    followed = {m.start for m in mentions if m.subject.kind not in ("place", "thing")}
     return [
         m
         for m in places

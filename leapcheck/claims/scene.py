@@ -16,7 +16,9 @@ from leapcheck.model import Quantity, Role
 from leapcheck.quantities.dates import TimeRef
 from leapcheck.quantities.scan import scan
 
-_WORDS = frozenset({"collective", "market", "place", "body"})  # names that say what a number measures
+_WORDS = frozenset(
+    {"collective", "market", "place", "body", "thing"}
+)  # names that say what a number measures
 _NUMERAL = re.compile(r"[\d一二三四五六七八九十百千万]")
 
 

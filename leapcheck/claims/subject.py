@@ -15,6 +15,7 @@ from leapcheck.claims.names import makers_of
 from leapcheck.claims.objects import is_object
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.sentences import Sentence
+from leapcheck.claims.things import thing_told_of
 from leapcheck.patterns import Later, last_match
 
 # 该车企, 三家车企: companies that were named before
@@ -28,6 +29,7 @@ _PRONOUN = re.compile(
 )
 # 74%的供应商, 半数以上车企
 _SHARE_OF = Later(r"[%成数半上](?:的)?")
+_OF_THOSE = Later("其中[^,。;]{0,2},?$")
 # 全市 is the town, 全区 the zone that the text is about
 _WHOLE = re.compile(r"全[市省县区]|园区|整个(?:开发区|高新区|园区)")
 _TOWN = ("全市", "全省", "全县")
@@ -98,10 +100,16 @@ def about(
     What it measures decides where the words leave it open: a share of a market is that of somebody in
     it, and of a deal the other side may be all that a sentence names.
     """
-    actors = [m for m in mentions if m.subject.kind in ACTORS and _weighty(m, end, sentence, topic)]
+    everybody = [m for m in mentions if m.subject.kind in ACTORS]
+    actors = [
+        m for m in everybody if m.subject.kind != "collective" or _weighty(m, end, sentence, everybody, topic)
+    ]
     towns = leading_places(sentence, mentions)
     if towns:
         actors = sorted([*actors, *towns], key=lambda m: m.start)
+    thing = thing_told_of(at, metric, sentence, mentions)
+    if thing:
+        return About(thing)
     wealthy = _owner_of_wealth(at, end, sentence, mentions)
     if wealthy:
         return About(wealthy)
@@ -160,16 +168,15 @@ def _narrowed(at: int, sentence: Sentence, markets: Sequence[Market], actors: Se
     return sentence.text[: before[-1].start].endswith(("其中", "其中,"))
 
 
-def _weighty(mention: Mention, end: int, sentence: Sentence, topic: Topic) -> bool:
+def _weighty(mention: Mention, end: int, sentence: Sentence, named: Sequence[Mention], topic: Topic) -> bool:
     """A collective (车企, 供应商) is what a clause is about only where it opens the clause.
 
     It also is where the number that ends at `end` is the share of it: 74%的供应商.
     """
-    if mention.subject.kind != "collective":
-        return True
     text = sentence.text
     start, _ = sentence.clause(mention.start)
-    if text.startswith("其中", start) and topic.current is not None:
+    spoken_of = topic.current is not None or named[0] is not mention
+    if spoken_of and _OF_THOSE.search(text, 0, mention.start):
         return False  # 其中独立新能源品牌授权网点45家 are shops of the company spoken of
     if end <= mention.start <= end + 3 and _SHARE_OF.fullmatch(text, end - 1, mention.start):
         return True

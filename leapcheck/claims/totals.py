@@ -20,7 +20,7 @@ _FLOW_WORDS = (
 _COUNTED = frozenset(
     {"sales", "deliveries", "production", "exports", "orders", "installations", "registrations"}
 )
-_TOTAL = re.compile(r"累[计积]")
+_TOTAL = re.compile(r"累(?:[计积]|(?=[销售产]))")
 _IN_ALL = Later(r"总共|一共|共计|总计")  # 截至9月底,总共交付…
 _MARK = Later(r"越过|突破|跨过|迈过|跨越|站上")
 _FLOW = Later(r"产销|零售|批发|销量|销售|交付|出口|产量|生产|装车|装机|订单|上险")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from leapcheck.claims.cues import Cue, metric_kinds
+from leapcheck.claims.distractors import PRICE_BAND
 from leapcheck.claims.metric import GROWTH, direction, is_vehicle
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity, Value
@@ -14,9 +15,7 @@ from leapcheck.patterns import Later
 
 CHEAPEST_CAR = 20_000
 DEAREST_CAR = 2_000_000  # CNY; a bare 20万以下 before 车型 is a price up to here
-_PRICE_BAND = Later(
-    r"级?的?[^,。]{0,4}(?:车型|市场|价位|价格带|区间|销冠|冠军|第一|最强|纯电|轿车|SUV|小车|豪车|代步车|家用车|座驾)"
-)
+_GRADES = ("级", "级别", "起", "起步", "起售")  # 10万级, 9.98万起
 # 801亿的收入, 7亿的研究经费
 _OF_MONEY = Later(
     r"的?(?:[研总净])?(?:研究|研发|财政|专项|海外|年|流动)?(?:收入|经费|费用|投资|资金|利润|营收|市值|估值|贷款|融资|补贴|罚款|亏损|现金|债务)"
@@ -47,7 +46,7 @@ def settle_unit(
         return q, kind
     if text.startswith(("参数", "用户", "粉丝", "订阅"), q.end):
         return replace(q, unit="count"), "count"
-    if _PRICE_BAND.match(text, q.end) or q.text.endswith(("级", "级别")) or text.startswith("级", q.end):
+    if PRICE_BAND.match(text, q.end) or q.text.endswith(_GRADES) or text.startswith("级", q.end):
         number = q.high or q.low or Decimal(0)
         if CHEAPEST_CAR <= number <= DEAREST_CAR:
             return replace(q, unit="CNY"), "money"

@@ -19,7 +19,7 @@ from leapcheck.patterns import Later
 
 KINDS = (
     *("group", "maker", "brand", "joint_venture", "model", "battery", "chip", "supplier", "tech", "market"),
-    *("place", "body", "dealer", "person", "collective"),
+    *("place", "body", "dealer", "person", "collective", "thing"),
 )
 """What a subject can be."""
 _SUBJECT = {

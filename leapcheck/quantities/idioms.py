@@ -47,6 +47,18 @@ def idiom_end(text: str, at: int) -> int | None:
     return match.end() if match else None
 
 
+# 六大研发中心 is a count, 三大趋势 a manner of speech
+_GREAT = Later(
+    r"大[\u4e00-\u9fff]{0,6}?(?:生产|制造|研发|整车|智能)?(?:基地|工厂|研发中心|研究院|设计中心|品牌|车企|车型|系列)"
+)
+FEW = 4  # up to here N大 only says which: 四大基地
+
+
+def is_great(text: str, at: int = 0) -> bool:
+    """Whether the 大 at `text[at]` stands for a classifier: 六大研发中心, 十三大生产基地."""
+    return _GREAT.match(text, at) is not None
+
+
 def stands_alone(text: str, start: int, end: int) -> bool:
     """Whether the character `text[start:end]` is no part of a word that goes on before or after it."""
     if start and text[start - 1] in _table()[1]["before"]:

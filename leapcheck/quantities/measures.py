@@ -15,6 +15,9 @@ from leapcheck.quantities.units import read_currency_before, read_label_before, 
 
 # what a number that is not simply followed by its unit goes on with
 _STRANGE = frozenset("分又/⁄^个折 ")
+# 10万级, 售9.98万起: no classifiers after a magnitude, but hedges; 3.2万起事故 counts accidents
+_GRADES = frozenset("级起")
+_INCIDENTS = ("事", "诉", "案", "投", "起", "火", "交", "召", "专")
 _READERS = (read_fraction, read_piece, read_discount, read_minutes)
 # where a unit can go on: 两年半, 50元6角, 2美元又3美分
 _MORE = frozenset("0123456789又 ") | HAN_NUMERAL
@@ -28,7 +31,7 @@ def read_amount(text: str, numeral: Numeral) -> Amount:
         amount = next((amount for read in _READERS if (amount := read(text, numeral))), None)
         if amount is not None:
             return amount
-    unit = read_unit(text, end) if following else None
+    unit = read_unit(text, end) if following and not _is_grade(text, end) else None
     if unit is None:
         return Amount(
             numeral.start, end, numeral.low, numeral.high, numeral.step, None, None, numeral.vague, numeral
@@ -49,6 +52,13 @@ def read_amount(text: str, numeral: Numeral) -> Amount:
     if text[end : end + 1] in _MORE:
         add_parts(text, amount)
     return amount
+
+
+def _is_grade(text: str, at: int) -> bool:
+    """Whether a number of ten thousands goes on with 级 or 起 as the hedges that they are there."""
+    if text[at] not in _GRADES or text[at - 1] not in "万亿":
+        return False
+    return text[at] == "级" or not text.startswith(_INCIDENTS, at + 1)
 
 
 def with_currency(text: str, amount: Amount) -> Amount:

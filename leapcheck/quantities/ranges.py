@@ -14,7 +14,7 @@ from leapcheck.quantities.numerals import Numeral, read_numeral
 from leapcheck.quantities.units import read_currency_after
 
 _LINK = re.compile(
-    r" ?(?:-+|—+|–|−|~+|～|至|到|(?<=\d)一(?=\d)|或者?|、(?=[两三四五六七八九\d])|与(?=[\d负])|和(?=[\d负])) ?"
+    r"级? ?(?:-+|—+|–|−|~+|～|至|到|(?<=\d)一(?=\d)|或者?|、(?=[两三四五六七八九\d])|与(?=[\d负])|和(?=[\d负])) ?"
 )
 _BETWEEN = Later(r" ?之间")
 _WORDED = Later(r"[至到或、与和]")
@@ -31,7 +31,12 @@ def with_second_end(text: str, amount: Amount) -> Amount:
     link = _LINK.match(text, amount.end)
     if link is None or link.end() >= len(text):
         return amount
-    if _WORDED.search(link.group()) and _CHANGE.search(text, max(0, amount.start - 10), amount.start):
+    graded = link.group()[0] == "级"  # 从7万级到20万级 are all that lie between
+    if (
+        not graded
+        and _WORDED.search(link.group())
+        and _CHANGE.search(text, max(0, amount.start - 10), amount.start)
+    ):
         return amount
     second = _second(text, amount, link)
     if second is None:

@@ -48,6 +48,20 @@ def test_the_numbers_in_names_stay_out_of_a_sentence_with_claims() -> None:
     assert told(text, "quote") == ["8.2万辆"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("售9.98万起，比亚迪秦L上市。", ["price at_least 99800 CNY"]),
+        ("比亚迪让10万级车型也能享受智驾。", ["price approx 100000 CNY"]),
+        ("从7万级到20万级车型，比亚迪全系标配。", ["price range 70000 200000 CNY"]),
+        ("百万级的出口三雄里有奇瑞。", []),
+        ("2025年，全国发生1.2万起起火事故。", ["count 12000 count"]),
+    ],
+)
+def test_a_grade_of_price_is_a_price_and_counts_nothing(text: str, expected: list[str]) -> None:
+    assert told(text, "metric value") == expected
+
+
 def test_a_number_of_plants_with_great_is_counted_and_the_great_three_are_not() -> None:
     assert told("宁德时代拥有13大生产基地。", "metric value") == ["facilities 13 count"]
     assert told("三大品牌一起发力。") == []

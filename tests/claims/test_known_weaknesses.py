@@ -23,12 +23,6 @@ WEAKNESSES = [
         ["price 2026-01-15/2026-02-28"],
     ),
     (
-        "a spokesman speaks for his company",
-        "何小鹏表示，公司2026年将推出7款车型。",
-        "subject value",
-        ["小鹏汽车 7 count"],
-    ),
-    (
         "a speaker after his words",
         "“我们2026年要卖100万辆。”朱江明说。",
         "subject attribution",

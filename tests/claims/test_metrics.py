@@ -59,6 +59,16 @@ def test_a_word_of_the_trade_says_what_a_number_measures(text: str, expected: st
     assert expected in told(text, "metric value")
 
 
+def test_a_fall_may_be_told_in_the_clause_before_its_number() -> None:
+    text = "东风日产、东风本田2025年销量均告倒退，尤以东风本田降幅最大，达到29.2%。"
+    assert told(text, "subject metric value") == ["东风本田 yoy -29.2 percent"]
+
+
+def test_a_word_of_one_character_says_nothing_of_a_number_far_from_it() -> None:
+    text = "高昂的价格导致2025年售出的车辆只有不到10%有高阶智驾。"
+    assert told(text, "metric value") == ["ratio below 10 percent"]
+
+
 def test_production_and_sales_said_together_are_two_claims_in_order() -> None:
     text = "2025年12月，长安汽车产销分别完成26.2万辆和25.1万辆。"
     assert told(text, "metric value") == ["production 262000 vehicle", "sales 251000 vehicle"]

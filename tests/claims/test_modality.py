@@ -38,6 +38,15 @@ def test_a_plan_goes_on_in_the_clauses_after_it() -> None:
     assert told(text, "metric modality") == ["investment plan"]
 
 
+def test_a_plan_of_change_begins_with_what_is() -> None:
+    text = "日产计划将全球产能从目前的500万辆削减至400万辆，并在全球裁员9000人。"
+    assert told(text, "value modality") == [
+        "5000000 vehicle actual",
+        "4000000 vehicle plan",
+        "9000 person plan",
+    ]
+
+
 def test_a_forecast_goes_on_in_the_clauses_after_it() -> None:
     text = "蔚来预计，2026年营收将达1200亿元，同比增长约40%。"
     assert told(text, "metric modality") == ["revenue forecast", "yoy forecast"]

@@ -54,6 +54,25 @@ def test_a_company_that_is_passed_or_compared_with_is_not_whom_the_number_is_abo
     assert told("零跑汽车超过小鹏汽车，12月交付60,423辆。", WHOM) == ["零跑汽车 60423 vehicle"]
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("2025年，欣旺达或因踩雷威马汽车亏损3.1亿元。", "欣旺达"),
+        ("零跑汽车的座舱搭载行业领先的高通骁龙芯片，冷启动仅需8秒。", "零跑汽车"),
+        ("宁德时代份额最高，比排名第二的比亚迪高出12个百分点。", "宁德时代"),
+        ("中创新航赴港上市。公司在三元电池市场排名第5。", "中创新航"),
+        ("长安汽车2025年销量为290万辆，其中，自主品牌销售240万辆。", "长安汽车"),
+    ],
+)
+def test_what_a_clause_only_speaks_of_is_not_whom_it_is_about(text: str, subject: str) -> None:
+    assert told(text, "subject")[-1] == subject
+
+
+def test_an_officer_speaks_for_his_company() -> None:
+    text = "何小鹏表示，公司2026年将推出7款车型。"
+    assert told(text, "subject value") == ["小鹏汽车 7 count"]
+
+
 def test_what_is_compared_with_has_the_number_right_behind_its_name() -> None:
     text = "2025年武汉汽车产量不到90万辆，甚至不及郑州95万辆。"
     assert told(text, WHOM) == ["武汉 below 900000 vehicle", "郑州 950000 vehicle"]
@@ -146,6 +165,12 @@ def test_new_energy_cars_among_a_company_s_own_are_no_market() -> None:
             "合资公司由零跑汽车与一汽集团分别持股51%和49%。",
             ["零跑汽车 一汽集团 51 percent", "一汽集团 零跑汽车 49 percent"],
         ),
+        ("此外，林若川间接持有蔚来3.2%的股权。", ["林若川 蔚来 3.2 percent"]),
+        (
+            "零跑汽车递交招股书，朱江明持股9.8%，傅利泉则持有8.1%。",
+            ["朱江明 零跑汽车 9.8 percent", "傅利泉 零跑汽车 8.1 percent"],
+        ),
+        ("合肥国资持有蔚来中国24.1%的股权。", ["合肥国资 蔚来 24.1 percent"]),
     ],
 )
 def test_a_share_belongs_to_its_holder_and_names_what_is_held(text: str, expected: list[str]) -> None:

@@ -32,6 +32,19 @@ def test_a_description_is_no_name(text: str) -> None:
     assert not {"本季营收", "全球第五大汽车集团", "该开发区"} & {c.split()[0] for c in told(text)}
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("招股书显示，客户X是一家2015年在上海成立的车企，注册资本为60亿元。", "客户X"),
+        ("星骧智驾成立于2019年，员工共有800人。", "星骧智驾"),
+        ("德方纳米公告，项目由控股子公司曲靖德方实施，注册资本1亿元。", "曲靖德方"),
+        ("截至2025年6月，中国锂电产业链企业的海外投资达5648亿元。", "中国锂电产业链企业"),
+    ],
+)
+def test_a_firm_is_known_by_how_it_is_introduced(text: str, subject: str) -> None:
+    assert told(text, "subject")[-1] == subject
+
+
 def test_a_list_pairs_names_that_are_not_all_known() -> None:
     text = "比亚迪、睿硕精密和吉利汽车的研发人员分别为12万人、600人和2万人。"
     assert told(text, "subject value") == [

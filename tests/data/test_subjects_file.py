@@ -15,6 +15,7 @@ from leapcheck.data import load
 from leapcheck.reading.normalize import normal
 
 KINDS = {
+    "thing",
     *("group", "maker", "brand", "joint_venture", "model", "battery", "chip", "supplier", "tech"),
     *("market", "place", "body", "dealer", "person", "collective"),
 }

@@ -1,0 +1,46 @@
+"""Goods, commodities and indices as subjects: 锂电池价格降至0.4元/Wh, 上证指数涨1.16%.
+
+They are told of where a clause begins with them. What is sold of them is told of their market, and what
+a car is made with is told of the car, so only some metrics are theirs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from leapcheck.claims.actors import ACTORS
+from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.sentences import Sentence
+from leapcheck.patterns import Later
+
+# 目前   截至2月13日收盘   一般而言   如果: what may stand between the head of a clause and what it is about
+_OPENING = Later(
+    r"(?:据统计|数据显示|截至|截止|目前|当前|如今|近期|近日|此前|其中|而|但|同时|此外|一般|通常|平均|国际|国内|全球|普通|各类|部分|大部分|对于?|在"
+    r"|早盘|午后|盘中|尾盘|收盘|开盘|今日|昨日|当日|[\d年月日前后底末初上下半今去昨季度一二三四])*"
+)
+_PRICED = frozenset({"price", "fee", "rate", "emissions", "term", "growth", "yoy", "mom"})
+_OF_VEHICLES = _PRICED | {"spec", "range", "duration"}
+_CHANGES = frozenset({"growth", "yoy", "mom"})
+_PRICE = Later(r"价|油耗|排放|成本|补贴|税|费")
+_INDEX = Later(r"指数?$|\d$|ETF$")
+
+
+def thing_told_of(at: int, metric: str, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
+    """The thing that the clause of the number at `at` begins with, where the number can be its own."""
+    if not any(m.subject.kind == "thing" for m in mentions):
+        return None
+    start, _ = sentence.clause(at)
+    named = [m for m in mentions if m.end <= at and (m.subject.kind == "thing" or m.subject.kind in ACTORS)]
+    if not named or named[-1].subject.kind != "thing":
+        return None
+    thing = named[-1]
+    opened, _ = sentence.clause(thing.start)
+    if not _OPENING.fullmatch(sentence.text, opened, thing.start):
+        return None
+    if _INDEX.search(thing.subject.name):
+        return thing.subject.name
+    if opened != start or metric not in (_OF_VEHICLES if thing.subject.name.endswith("车") else _PRICED):
+        return None
+    if metric in _CHANGES and not _PRICE.search(sentence.text, thing.start, at):
+        return None
+    return thing.subject.name
