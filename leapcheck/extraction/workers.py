@@ -15,10 +15,10 @@ from contextlib import suppress
 from itertools import chain
 from typing import Any, BinaryIO, Generic, TypeVar
 
-from leapcheck.data import in_use, use
+from leapcheck.data import in_use, stamp, use
 from leapcheck.extracted import Item, Packed, Packer, unpack
-from leapcheck.extraction.pool import Died, Pool, Task
-from leapcheck.extraction.working import Parts, items_of, parts_of, work_on_articles, work_on_files
+from leapcheck.extraction.pool import Died, Pool, Task, inherits
+from leapcheck.extraction.working import Parts, get_ready, items_of, parts_of, work_on_articles, work_on_files
 from leapcheck.failures import debugging, skipped
 from leapcheck.language.messages import worded
 from leapcheck.model import Article, Skipped
@@ -132,6 +132,8 @@ DIED = worded("check it alone; if that fails too, please report it, and leave th
 class _Pooled(Generic[Passed]):
     def __init__(self, found: Iterable[File | Passed], jobs: int, stdin: BinaryIO | None) -> None:
         self.found, self.jobs, self.stdin = found, jobs, stdin
+        if inherits():
+            get_ready()
         self.pool = Pool(jobs, _begin, *in_use())
 
     def results(self) -> Iterator[tuple[File, Item] | Passed]:
@@ -214,8 +216,8 @@ def _holds_many(file: File) -> bool:
     return file.status is None or (file.size > BATCH_BYTES and file.path.lower().endswith(_MANY_ARTICLES))
 
 
-def _begin(tables: Mapping[str, Any], stamp: str) -> None:
+def _begin(tables: Mapping[str, Any], theirs: str) -> None:
     """Make a process a worker: Ctrl-C is for the one that started it, whose data it goes by."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if stamp:
-        use(tables, stamp)
+    if theirs != stamp():
+        use(tables, theirs)
