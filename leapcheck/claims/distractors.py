@@ -165,7 +165,7 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         and not _hedged(quantity)
     ):
         return quantity.high is not None and quantity.high <= 10
-    return bool(kind == "percent" and re.search(r"(?:Top|TOP)$", before))
+    return kind == "percent" and before.endswith(("Top", "TOP"))
 
 
 def _many_pieces(quantity: Quantity) -> bool:

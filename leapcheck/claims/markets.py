@@ -55,6 +55,7 @@ _ELSEWHERE = re.compile(
 )
 _THING = Later(r"生产|制造|基地|工业|工程|城|企|集团|公司|人|品|大|技")
 _OPENING = Later(r"[,:。;]$|其中,?$")
+_PLACED = Later(_SCOPE)
 _REGIONS = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {"全港": "香港", "本港": "香港"}
 _NATION = Later(r"全国|我国|中国|国内")
 
@@ -152,7 +153,7 @@ def _is_market(match: re.Match[str], text: str) -> bool:
 
 def home_region(text: str, headline: str = "") -> str:
     """Where the market lies that an article speaks of without naming the place: where its headline has one."""
-    named = {_region(match.group(), "中国") for match in re.finditer(_SCOPE, headline)}
+    named = {_region(match.group(), "中国") for match in _PLACED.finditer(headline)}
     if len(named) == 1:
         return named.pop()
     if "本港" in text or "全港" in text:

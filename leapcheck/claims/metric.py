@@ -49,6 +49,12 @@ _MOST_CHANGED = Later(
 )
 _YOY = Later(r"同比|[较比与](?:上年|去年|前一年|上一年|一年之?前)|按年|年(?:增长?|成长)|年减")
 _MOM = Later(r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]|[季月][增减升跌]")
+_CHANGE_AFTER = Later(r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增|降价)")
+_CHANGES_JOINED = Later(
+    r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|增|降)了?(?:均?超?过?)?"
+    r"[-\d.%,个百分点倍 (约近超)]*(?:和|、|及|与|以及|或) ?$"
+)
+_HELD_AGAINST = Later(r"(?:相?较|比)(?:期初|预期|此前|之前|原|同级|传统|上一代|前代|竞品|旧款|同类)")
 _BASE_OF_CHANGE = Later(r"(?:较|比|与|由|从)[^,。]{0,8}[年月季期度]的$")
 # 净利增长由12%加速至61%及45%: growth told as a level
 _PACE = Later(
@@ -73,6 +79,7 @@ _BARE = re.compile(r"(?:则|均|都|也|已|仅|高)*(?:达到?|为|至)(?:了)?
 _OF_A_TOTAL = Later(
     r"(?:总[\u4e00-\u9fff]{1,3}|全部[\u4e00-\u9fff]{0,4}|总数|总量)的(?:约|近|超|逾|超过|不到|不足)?$"
 )
+_NOUN_ENDS = Later(r"[在于和与及已将是为,]|实现|完成|达到|获得|进行|包括|开出|开到|超|逾|突破")
 _NOUN_AFTER = Later(r"^[^,。;:、!?()(\d]{0,14}")
 # 33亿元,也就是零跑2024年的研发投入
 _EXPLAINED = Later(r",?(?:也就是|也即|即|(?:这|那)?(?:就|便)?是|相当于)")
@@ -223,16 +230,8 @@ def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence
     after = text[end : min(end + 8, clause_end)]
     if _BASE_OF_CHANGE.search(text[clause_start : quantity.start]):
         return None  # 较17年的76.6%下滑…: what is compared with
-    changed = (
-        _CHANGE_BEFORE.search(own)
-        or _MOST_CHANGED.search(own)
-        or re.match(r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增|降价)", after)
-    )
-    grouped = re.search(
-        r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|增|降)了?(?:均?超?过?)?"
-        r"[-\d.%,个百分点倍 (约近超)]*(?:和|、|及|与|以及|或) ?$",
-        own,
-    )
+    changed = _CHANGE_BEFORE.search(own) or _MOST_CHANGED.search(own) or _CHANGE_AFTER.match(after)
+    grouped = _CHANGES_JOINED.search(own)
     if _CAGR.search(own[-24:]) or (_CAGR.search(after)):
         return "cagr"
     if _PACE.search(own):
@@ -252,10 +251,7 @@ def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence
         or (quantity.unit in ("pp",) and not compared)
         or quantity.text.startswith(("翻", "腰斩"))
     ):
-        if (
-            re.search(r"(?:相?较|比)(?:期初|预期|此前|之前|原|同级|传统|上一代|前代|竞品|旧款|同类)", own)
-            or quantity.unit == "pp"
-        ):
+        if _HELD_AGAINST.search(own) or quantity.unit == "pp":
             return "growth"
         before = text[:start]
         return (
@@ -322,7 +318,7 @@ def noun_after(quantity: Quantity, text: str) -> str | None:
     if _IS_SIZE.search(text, 0, quantity.start):
         phrase = phrase.partition("的")[0]  # 总产能150万个电池包的工厂
     phrase = phrase.rpartition("的")[2] if "的" in phrase[:-1] else phrase.rstrip("的")
-    phrase = re.split(r"[在于和与及已将是为,]|实现|完成|达到|获得|进行|包括|开出|开到|超|逾|突破", phrase)[0]
+    phrase = _NOUN_ENDS.split(phrase)[0]
     return None if _VERB_FIRST.match(phrase) else phrase[:10] or None
 
 

@@ -28,7 +28,7 @@ from leapcheck.claims.places import leading_places
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.scene import Scene, look_at, outside_papers
 from leapcheck.claims.sentences import Sentence, sentences
-from leapcheck.claims.setting import opening_topic, setting_of
+from leapcheck.claims.setting import opening_topic, region_of, setting_of
 from leapcheck.claims.spans import is_end, is_portion, is_start, span_ends, takes_time
 from leapcheck.claims.stretches import (
     against_the_one_before,
@@ -108,8 +108,9 @@ class Reader:
         self.article = article
         self.text = article.body.text
         self.mentions = all_mentions(article)
-        self.topic = opening_topic(article, self.mentions)
-        self.setting = setting_of(article, self.mentions, self.topic.main)
+        region = region_of(article, self.mentions)
+        self.topic = opening_topic(article, self.mentions, region)
+        self.setting = setting_of(article, self.mentions, self.topic.main, region)
         self.clock = Clock(article.published, self.setting.report, self.setting.fiscal_start)
         self.clock.learn_short_years(self.text)
         self.here: set[str] = set()  # the kinds of quantity in the sentence up to its last semicolon

@@ -63,22 +63,27 @@ class Setting:
         return _told_in(self.article, next((b for b in self.article.blocks if b.role == "body"), None))
 
 
-def setting_of(article: Article, mentions: Sequence[Mention], main: Subject | None) -> Setting:
-    """The setting of an article that is about `main`, if about anybody."""
+def setting_of(article: Article, mentions: Sequence[Mention], main: Subject | None, region: str) -> Setting:
+    """The setting of an article that is about `main`, if about anybody, and whose markets lie in a `region`."""
     text = article.body.text
     return Setting(
         article=article,
         report=report_period(text, f"{article.title or ''} {article.publisher or ''}"),
         fiscal_start=FISCAL_START.get(main.name, 1) if main else 1,
         cluster=_only_cluster(mentions),
-        region=home_region(text, _headline(article, mentions)),
+        region=region,
         currency=home_currency(article),
         marks=timelines(text, article.blocks),
     )
 
 
-def opening_topic(article: Article, mentions: Sequence[Mention]) -> Topic:
-    """What the headline and the first words say that the article is about."""
+def region_of(article: Article, mentions: Sequence[Mention]) -> str:
+    """Where the markets lie that an article does not place."""
+    return home_region(article.body.text, _headline(article, mentions))
+
+
+def opening_topic(article: Article, mentions: Sequence[Mention], region: str) -> Topic:
+    """What the headline and the first words say that the article is about; its markets lie in a `region`."""
     text = article.body.text
     title_end = max((b.end for b in article.blocks if b.role == "title"), default=0)
     opening = max(title_end, LEAD_LENGTH)
@@ -96,7 +101,7 @@ def opening_topic(article: Article, mentions: Sequence[Mention]) -> Topic:
         current=next(named, None),
         place=zone[1] if zone else None,
         town=local,
-        fallback=local or _home_market(text, opening, home_region(text, _headline(article, mentions))),
+        fallback=local or _home_market(text, opening, region),
     )
 
 
