@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from leapcheck.claims.actors import ACTORS
@@ -42,9 +42,12 @@ class Setting:
     @cached_property
     def lead(self) -> str | None:
         """The time of a headline that has none: the first that the first sentence of the body sets."""
-        body = next((b for b in self.article.blocks if b.role == "body"), None)
-        end = self.article.body.text.find("。", body.start) if body else -1
-        return next((r.period for r in self._told_first if r.period and (end < 0 or r.start < end)), None)
+        body = self._body
+        if body is None:
+            return None
+        end = self.article.body.text.find("。", body.start, body.end)
+        first = body if end < 0 else replace(body, end=end + 1)
+        return next((r.period for r in _told_in(self.article, first) if r.period), None)
 
     @cached_property
     def headline(self) -> str | None:
@@ -55,12 +58,12 @@ class Setting:
         title = next((b for b in self.article.blocks if b.role == "title"), None)
         headline = _only_period(_told_in(self.article, title))
         if headline is None and len(self.article.body.text) <= SHORT_TEXT:
-            return _only_period(self._told_first)
+            return _only_period(_told_in(self.article, self._body))
         return headline
 
-    @cached_property
-    def _told_first(self) -> list[TimeRef]:
-        return _told_in(self.article, next((b for b in self.article.blocks if b.role == "body"), None))
+    @property
+    def _body(self) -> Block | None:
+        return next((b for b in self.article.blocks if b.role == "body"), None)
 
 
 def setting_of(article: Article, mentions: Sequence[Mention], main: Subject | None, region: str) -> Setting:
