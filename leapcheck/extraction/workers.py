@@ -12,6 +12,7 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from itertools import chain
 from typing import Any, BinaryIO, Generic, TypeVar
 
@@ -44,16 +45,21 @@ def cores() -> int:
 
 
 def extract_all(
-    found: Iterable[File | Passed], *, jobs: int = 1, stdin: BinaryIO | None = None
+    found: Iterable[File | Passed],
+    *,
+    jobs: int = 1,
+    stdin: BinaryIO | None = None,
+    indexed: bool = False,
 ) -> Iterator[tuple[File, Item] | Passed]:
     """The items of files, each with its file, in order; what is no file is passed on in its place.
 
-    `jobs` is how many processes may work at once. Few or short files are worked on in this one.
+    `jobs` is how many processes may work at once; `indexed` says that what they do goes into the index.
+    Few or short files are worked on in this one.
     """
     if jobs > 1 and not debugging():  # a traceback is wanted from the process that is watched
         found, many = _many(found)
         if many:
-            yield from _Pooled(found, jobs, stdin).results()
+            yield from _Pooled(found, jobs, stdin, indexed=indexed).results()
             return
     for each in found:
         if isinstance(each, File):
@@ -87,7 +93,7 @@ class _Batch:
     def full(self) -> bool:
         return self.size >= BATCH_BYTES or len(self.files or self.articles) >= BATCH_ITEMS
 
-    def work(self) -> tuple[Callable[[Sequence[Any]], list[Any]], list[Any]]:
+    def work(self) -> tuple[Callable[..., list[Any]], list[Any]]:
         """What a worker is to do, and with what."""
         return (work_on_files, self.files) if self.file is None else (work_on_articles, self.articles)
 
@@ -130,8 +136,10 @@ DIED = worded("check it alone; if that fails too, please report it, and leave th
 
 
 class _Pooled(Generic[Passed]):
-    def __init__(self, found: Iterable[File | Passed], jobs: int, stdin: BinaryIO | None) -> None:
-        self.found, self.jobs, self.stdin = found, jobs, stdin
+    def __init__(
+        self, found: Iterable[File | Passed], jobs: int, stdin: BinaryIO | None, *, indexed: bool
+    ) -> None:
+        self.found, self.jobs, self.stdin, self.indexed = found, jobs, stdin, indexed
         if inherits():
             get_ready()
         self.pool = Pool(jobs, _begin, *in_use())
@@ -186,7 +194,8 @@ class _Pooled(Generic[Passed]):
             yield batch
 
     def _begun(self, batch: _Batch) -> Task:
-        task = Task(*batch.work())
+        work, what = batch.work()
+        task = Task(partial(work, indexed=self.indexed), what)
         self.pool.add([task])
         return task
 

@@ -45,14 +45,14 @@ def items_of(file: File, stdin: BinaryIO | None = None) -> Iterator[Item]:
         yield found if isinstance(found, Skipped) else claims_in(found)
 
 
-def work_on_files(files: Sequence[File]) -> list[list[Packed]]:
-    """The items of each of some files, packed for another process."""
-    return [[*map(Packer().pack, items_of(file))] for file in files]
+def work_on_files(files: Sequence[File], *, indexed: bool) -> list[list[Packed]]:
+    """The items of each of some files, packed for another process, or for the index of this one as well."""
+    return [[*map(Packer(indexed=indexed).pack, items_of(file))] for file in files]
 
 
-def work_on_articles(articles: Sequence[Parts]) -> list[Packed]:
+def work_on_articles(articles: Sequence[Parts], *, indexed: bool) -> list[Packed]:
     """The claims of each of some packed articles, packed with them, or why there are none."""
-    return [_worked_on(*parts) for parts in articles]
+    return [_worked_on(*parts, indexed=indexed) for parts in articles]
 
 
 def parts_of(article: Article) -> Parts:
@@ -60,8 +60,8 @@ def parts_of(article: Article) -> Parts:
     return packed(article.path), packed(source_row(article.source)), packed(article_row(article))
 
 
-def _worked_on(path: bytes, source: bytes, row: bytes) -> Packed:
+def _worked_on(path: bytes, source: bytes, row: bytes, *, indexed: bool) -> Packed:
     item = claims_in(article_of(source_of(unpacked(path), unpacked(source)), unpacked(row)))
     if isinstance(item, Skipped):
         return Packer().pack(item)
-    return packed_item(item.article, item.claims, b"", None)
+    return packed_item(item.article, item.claims, b"", None, indexed=indexed)
