@@ -13,7 +13,6 @@ from leapcheck.data import load
 from leapcheck.patterns import Later
 from leapcheck.quantities.numerals import HAN_NUMERAL
 
-_HAN = Later(r"[\u4e00-\u9fff]")
 # What may follow a number without making a word of it: 不是五这是, 三的另一种, 大于十而
 _PARTICLES = frozenset("的这那而又和与及或至到比且")
 
@@ -36,7 +35,7 @@ def idiom_end(text: str, at: int) -> int | None:
     char = text[at]
     if char == "一" and at and text[at - 1] in sets["before_one"]:
         return at + 1
-    if char in sets["formal"] and at and _HAN.match(text[at - 1]) and text[at - 1] not in HAN_NUMERAL:
+    if char in sets["formal"] and at and _is_han(text[at - 1]) and text[at - 1] not in HAN_NUMERAL:
         following = text[at + 1 : at + 2]
         if following not in HAN_NUMERAL and following != "点":
             return at + 1
@@ -64,4 +63,8 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     if start and text[start - 1] in _table()[1]["before"]:
         return False
     following = text[end : end + 1]
-    return following in _PARTICLES or not _HAN.match(following) or text.startswith("分之", end)
+    return following in _PARTICLES or not _is_han(following) or text.startswith("分之", end)
+
+
+def _is_han(char: str) -> bool:
+    return "\u4e00" <= char <= "\u9fff"
