@@ -63,7 +63,7 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     if _SERIAL.search(before[-8:]) or (han and _UNIT_NOTE.search(before[-8:])):
         return True
     if (
-        _CLUB.match(after)
+        ("俱乐部" in after and _CLUB.match(after))
         or after.startswith("等于")
         or before.endswith("等于")
         or (quantity.text.endswith("+") and after[:1].isascii() and after[:1].isalnum())
@@ -94,13 +94,13 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return True  # 每三辆新车就有一辆, 每千人保有量
     if kind == "volume" and _CLASS_OF_CARS.match(quantity.text[-2:] + after):
         return True
-    if (kind == "money" and before.endswith("每") and han) or _YARDSTICK.match(after):
+    if (kind == "money" and before.endswith("每") and han) or ("线" in after and _YARDSTICK.match(after)):
         return True
     if quantity.low == 0 and after.startswith("加速"):
         return True
-    if _ABOUT_ITSELF.match(text):
+    if text.startswith(("本文", "全文")) and _ABOUT_ITSELF.match(text):
         return True
-    if _QUOTES.match(after):
+    if "股吧" in after and _QUOTES.match(after):
         return True
     if quantity.text == "一角" and before.endswith("冰山"):
         return True

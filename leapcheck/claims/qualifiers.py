@@ -66,7 +66,7 @@ def qualifiers_of(
     if region and metric not in ("founded",):
         found["region"] = region
     for key, kinds, pattern in _WORDS:
-        match = (
+        match = pattern.search(text) and (
             last_match(pattern, own)
             or (last_match(pattern, text[:start]) if key == "channel" else None)
             or pattern.match(text[quantity.end :])
@@ -81,14 +81,14 @@ def qualifiers_of(
         base = last_match(_BASE, text[: quantity.start])
         if base:
             found["base"] = base.group()
-    part = last_match(_PART, own)
-    if part and metric in ("price", "profit"):
+    part = last_match(_PART, own) if metric in ("price", "profit") else None
+    if part:
         found["part"] = part.group()
     if basis in _BASIS:
         found["basis"] = _BASIS[basis]
     if "海关口径" in near or "海关总署" in near:
         found["basis"] = "海关总署"
-    narrowed = _NARROWED.search(near)
+    narrowed = _NARROWED.search(near) if "乘用车" in near else None
     if narrowed and "basis" not in found:
         found["basis"] = narrowed.group()
     if metric in ("stake", "investment"):
