@@ -147,7 +147,7 @@ def modality_of(
     if _PLAN.search(own):
         decided = metric not in ("yoy", "growth", "mom") or _DECIDED.search(own)
         return "plan" if decided else "forecast"
-    if _CAPABILITY.search(own + text[at:end]) and metric not in ("sales", "revenue", "profit", "deliveries"):
+    if metric not in ("sales", "revenue", "profit", "deliveries") and _CAPABILITY.search(own + text[at:end]):
         return "capability"
     earlier = _past_removed(text[: clause[0]])
     if earlier and not past and not _DONE.search(own):

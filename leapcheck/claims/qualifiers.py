@@ -139,20 +139,15 @@ _WHERE = re.compile(r"(?:在)?([\u4e00-\u9fff]{2,8}?)(?:(?:的)?市场)?(?:方�
 
 
 def _region(quantity: Quantity, text: str, clause_start: int, mentions: Sequence[Mention]) -> str | None:
-    places = [
-        m
-        for m in mentions
-        if m.subject.kind == "place" and clause_start <= m.start and m.end <= quantity.start
-    ]
-    if places:
-        return places[-1].subject.name
+    places = [m for m in mentions if m.subject.kind == "place"]
+    here = [m for m in places if clause_start <= m.start and m.end <= quantity.start]
+    if here:
+        return here[-1].subject.name
     match = last_match(_REGION, text[clause_start : quantity.start])
     if match:
         return match.group()
-    where = _WHERE.match(text)
+    where = _WHERE.match(text) if places else None
     if where and where.end() <= clause_start:  # 在欧洲,…   欧洲市场方面,…
-        named = [
-            m for m in mentions if m.subject.kind == "place" and where.start(1) <= m.start < where.end(1)
-        ]
+        named = [m for m in places if where.start(1) <= m.start < where.end(1)]
         return named[-1].subject.name if named else None
     return None

@@ -28,7 +28,7 @@ _COUNTED = frozenset({"count", "vehicle", "person"})
 
 def read_series(text: str, at: int) -> list[Amount]:
     """The numbers of the series that begins at `text[at]`; none where no unit follows its last number."""
-    match = _SERIES.match(text, at) or _listed(text, at)
+    match = ("/" in text and _SERIES.match(text, at)) or _listed(text, at)
     if match is None:
         return []
     items = list(_ITEM.finditer(text, at, match.end()))
@@ -52,7 +52,7 @@ def read_series(text: str, at: int) -> list[Amount]:
 
 def _listed(text: str, at: int) -> re.Match[str] | None:
     """The numbers that 、 or 和 joins from `text[at]` on; two that 和 alone joins have a decimal point each."""
-    match = _LISTED.match(text, at)
+    match = _LISTED.match(text, at) if "、" in text or "." in text else None
     if match is None or ("、" not in match["more"] and not ("." in match["first"] and "." in match["more"])):
         return None
     return match
