@@ -37,16 +37,16 @@ _ANNIVERSARY = Later(r"(?:创立|成立|建厂|建司|诞生|创建|创办|建�
 _CLASS_OF_CARS = Later(
     r"以[上下](?:的)?(?:、[^,。]{0,10})?(?:排量)?(?:的)?(?:轿车|车型|乘用车|小排量|新车|汽车)"
 )
-_YARDSTICK = re.compile(r"的?(?:荣枯线|警戒线|及格线)")
-_ABOUT_ITSELF = re.compile(r"(?:本文|全文)(?:共|约)?\d+字")  # 本文4633字,约6.6分钟
+_YARDSTICK = Later(r"的?(?:荣枯线|警戒线|及格线)")
+_ABOUT_ITSELF = Later(r"(?:本文|全文)(?:共|约)?\d+字")  # 本文4633字,约6.6分钟
 _OUT_OF = Later("每(?:卖出|售出|销售|生产|交付)? ?$")
 _PER_PIECE = Later("只需|仅需|用时|耗时")
-_QUOTES = re.compile(r"[^,。;]{0,10}股吧[\])]")  # 某某股份[24.92 -1.77% 股吧]: what a page adds to a name
+_QUOTES = Later(r"[^,。;]{0,10}股吧[\])]")  # 某某股份[24.92 -1.77% 股吧]: what a page adds to a name
 _OF_THEM = Later(r"(?:公司|企业|车企)?(?:之中|当中)")
 _AGE = Later(r"^(?:岁|后(?!,))")
 _SEATS = ("占据", "占", "拿下", "独占", "包揽", "共占", "夺得")  # 前十中占据六席
 _BUILT_EACH = Later(r"各(?:自|新)?(?:建|设|有|开|布局|规划)[设立了成]{0,2}$")  # 两地各建一座
-_CLUB = re.compile("[辆台]?级?俱乐部")  # 百万辆俱乐部
+_CLUB = Later("[辆台]?级?俱乐部")  # 百万辆俱乐部
 # 20万级SUV, 百万级豪车: which cars are meant, by what they cost
 PRICE_BAND = Later(
     r"级?的?[^,。]{0,4}(?:车型|市场|价位|价格带|区间|销冠|冠军|第一|最强|纯电|轿车|SUV|小车|豪车|代步车|家用车|座驾)"

@@ -16,11 +16,13 @@ from leapcheck.quantities.dates import TimeRef
 
 _AROUND = Later(r"之?[后前](?!者)|以来")
 # 递交上市申请, 拟挂牌上市: on the way to an event
-_ON_THE_WAY = Later(r"(?:递交|提交|申请|筹备|更新|推迟|取消|终止|拟)[^,。]{0,6}$")
+_ON_THE_WAY = Later(r"(?:递交|提交|筹备|更新|推迟|取消|终止|拟)[^,。]{0,6}$|申请[^,。]{0,14}$")
 # 挂牌12,386辆, 推出了75款: the date belongs to the number
 _COUNTED = Later(r"了? ?(?:\d|[二三四五六七八九十两多数几]|一(?![款辆台个家项种]))")
 _ANNIVERSARY = Later(r"[^,。]{0,4}周年|[^,。]{0,6}(?:起算|算起)|[^,。]{1,6}以来")
 _SAID_BETWEEN = Later(r"[。;]|预计|显示|消息|表示|称|获悉|以来|报道")
+_ANNOUNCED = Later(r"宣布,?(?:将|计划|拟|要)")
+_FAR = 6
 _BETWEEN = 26
 """Characters between a date and what happened then, names aside."""
 _FOUNDS = Later("成立|创办|创立|创建|组建|设立")
@@ -123,6 +125,8 @@ def _event_after(
             continue
         if _ANNIVERSARY.match(text, match.end()) or gap.count(",") > 1 or _SAID_BETWEEN.search(gap):
             return None
+        if _ANNOUNCED.search(gap) or (len(gap) > _FAR and text.startswith("的", match.end())):
+            return None  # 宣布,将…设立公司; 加入哥哥创办的公司
         if gap.startswith("是"):
             return None  # 今年是建立伙伴关系十周年
         if gap and text.startswith("以来", match.end()):

@@ -24,6 +24,8 @@ _NOBODY = Later(
     r"[他她它我你您这那在于及对将已也都就又被把从向是有无不没等其该此各每某但而且或因所可会说称由到来后前间给的了得着过年月人方者合共股司团们均双]"
     r"|交易|完成|继续|通过|直接|最终|实际|重组|发行"
 )
+_LATTER_HOLDS = Later(r"后者(?:则|仍|还|将|目前)*(?:持有|拥有|控制|占有)[^,。;]*$")
+_OWN_SHARE = Later(r"(?:把|将|出售|转让|出让)(?:其|旗下)?(?:所持|持有|手中)有?的?[^,。;]{0,14}$")
 _ACQUIRES = Later(r"换来|购买|增持|购入|购得|获得|获取|拿走|拿下|收购|认购|买入|买下|换取|取得|受让")
 _HOLDS = Later(r"(?:合计|共|仍|目前|将|直接|间接)*(?:持股|持有|控股|占股|参股|占(?!比|总))")
 
@@ -38,6 +40,13 @@ def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention])
     to = next((m for m in mentions if goes and m.start == goes.end() and m.subject.kind in ACTORS), None)
     if to is not None:
         return About(maker_of(to.subject).name)  # 51%权益归属某某
+    latter = _LATTER_HOLDS.search(sentence.text, start, at)
+    before = [m for m in mentions if latter and m.end <= latter.start() and m.subject.kind in ACTORS]
+    if before:
+        return About(maker_of(before[-1].subject).name)
+    keeper = [m for m in mentions if m.end <= at and m.subject.kind in ACTORS]
+    if len(keeper) > 1 and _OWN_SHARE.search(sentence.text, keeper[0].end, at):
+        return About(maker_of(keeper[0].subject).name)  # 雷诺把所持某某50%股权转让给…
     named = _HELD_BY.match(sentence.text, at, end)
     if named and by is None:
         return About(named[1])

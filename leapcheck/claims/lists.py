@@ -37,11 +37,19 @@ _RESPECTIVE = Later(r"分别|依次|各自")
 
 _SHARED = re.compile(r"各(?:自|将|拟|已)*(?!类|种|大|项|地|方|界|级|省|市|国|家)[^,。;\d]{0,8}$")
 _SHARERS = ACTORS - {"market", "collective"}
+_PARTNERS = Later(
+    r"(?:公司|集团|汽车|方面|正式|宣布|将|已|日前)*(?:和|与|同|及|携手|联手|联合)(?:中国|德国|日本|法国|美国|韩国|瑞典|欧洲)?[^,。;、]{0,3}"
+)
 _BOTH = Later(r"双方[^,。;\d]{0,4}$")
 
 
-def sharing(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Mention]:
-    """Those of whom each has the number at `at`: 甲、乙各新增18家门店, 双方将各出资20亿元; nobody for any other."""
+def sharing(
+    at: int, sentence: Sentence, mentions: Sequence[Mention], parties: Sequence[Mention]
+) -> Sequence[Mention]:
+    """Those of whom each has the number at `at`: 甲、乙各新增18家门店, 双方将各出资20亿元; nobody for any other.
+
+    `parties` are the two that an earlier sentence joined, whom 双方 means where its own names no two.
+    """
     text = sentence.text
     start, _ = sentence.clause(at)
     shared = _SHARED.search(text, start, at)
@@ -50,13 +58,24 @@ def sharing(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> Sequenc
     before = [m for m in mentions if m.end <= shared.start() and m.subject.kind in _SHARERS]
     if _BOTH.search(text, start, shared.start()):
         distinct = list({m.subject.name: m for m in before}.values())
-        return distinct if len(distinct) == 2 else ()
+        return distinct if len(distinct) == 2 else parties if not distinct else ()
     named = before[-1:]
     for earlier in reversed(before[:-1]):
         if not _BETWEEN_NAMES.fullmatch(text, earlier.end, named[0].start):
             break
         named.insert(0, earlier)
     return named if len(named) > 1 and shared.start() - named[-1].end <= _NEAR else ()
+
+
+def joined_parties(mentions: Sequence[Mention], text: str) -> Sequence[Mention]:
+    """The last two of a sentence that are named as partners: 甲与乙, 甲携手乙; nobody where there are none."""
+    named = [m for m in mentions if m.subject.kind in _SHARERS - {"model"}]
+    pairs = [
+        (a, b)
+        for a, b in pairwise(named)
+        if a.subject != b.subject and _PARTNERS.fullmatch(text, a.end, b.start)
+    ]
+    return pairs[-1] if pairs else ()
 
 
 class Group(NamedTuple):

@@ -44,12 +44,15 @@ _CHANGE_BEFORE = re.compile(
     rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|分别|速|仅为|仅|高达"
     rf"|多达|至少|不到|不足|将|超出|出|油|本|价|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
 )
+# 30%的增长, 20%降幅; but 54.94%增至73.05% is a level
+_CHANGE_AFTER = Later(
+    r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增|降价)(?!加?长?了?[至到])"
+)
 _MOST_CHANGED = Later(
     r"(?:[降跌增涨]幅|增速)(?:最[大小高低快慢]|居前|明显|较[大小]|[位排]?(?:居|列)?第一|居首),[^,。\d]*$"
 )
 _YOY = Later(r"同比|[较比与](?:上年|去年|前一年|上一年|一年之?前)|按年|年(?:增长?|成长)|年减")
 _MOM = Later(r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]|[季月][增减升跌]")
-_CHANGE_AFTER = Later(r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增|降价)")
 _CHANGES_JOINED = Later(
     r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|增|降)了?(?:均?超?过?)?"
     r"[-\d.%,个百分点倍 (约近超)]*(?:和|、|及|与|以及|或) ?$"
@@ -81,6 +84,7 @@ _OF_A_TOTAL = Later(
 )
 _NOUN_ENDS = Later(r"[在于和与及已将是为,]|实现|完成|达到|获得|进行|包括|开出|开到|超|逾|突破")
 _NOUN_AFTER = Later(r"^[^,。;:、!?()(\d]{0,14}")
+_IN_BRACKETS = Later(r"^ ?\([^()]*\) ?")  # 28.5亿韩元(220万美元)的罚款
 # 33亿元,也就是零跑2024年的研发投入
 _EXPLAINED = Later(r",?(?:也就是|也即|即|(?:这|那)?(?:就|便)?是|相当于)")
 # More than that is no number of plants, shops, brands, …
@@ -165,6 +169,9 @@ def choose_metric(
                 best = reading
     if best is None and fallback is not None and FLOW_NOUNS.search(text[:start]):
         best = Reading("yoy", fallback.cue, fallback.score)
+    if best is None and fallback is None and relative and quantity.text[0] in "+-−":
+        flow = any(o.unit == "vehicle" and o.end <= start for o in others)  # 北京现代 54,160辆 -32.4%
+        return Reading("yoy" if flow else "growth", None, 0)
     return best or fallback or Reading(DEFAULTS.get(kind, "count"), None, 0)
 
 
@@ -205,8 +212,8 @@ def _nearness(
         if clause == own:
             return 100 - gap * (1.0 if length > 1 else 4.0) - 12 * between + bonus
         return 58 - 6 * (own - clause) - gap * 0.25 - 6 * between + bonus
-    gap = cue.start - end
-    link = sentence.text[end : cue.start]
+    link = _IN_BRACKETS.sub("", sentence.text[end : cue.start])
+    gap = len(link)
     if _EXPLAINED.match(link):
         return 70 - gap + bonus
     if clause == own and not re.search(r"[、\d]", link):
@@ -217,7 +224,8 @@ def _nearness(
 def _told_from(sentence: Sentence, at: int) -> int:
     """Where the words begin that say what the number at `at` is: in its clause, or in the one before."""
     start, _ = sentence.clause(at)
-    if start and _BARE.fullmatch(sentence.text, start, at):
+    labelled = sentence.text[start - 1 : start] == ":" and not sentence.text[start:at].strip()
+    if start and (labelled or _BARE.fullmatch(sentence.text, start, at)):
         before, _ = sentence.clause(start - 1)
         return start if re.search(r"\d", sentence.text[before:start]) else before
     return start
@@ -329,7 +337,7 @@ _MAKES_ONE = Later(
     r"[就便即可能]{0,2}(?:产出|下线|生产|造出|驶下|完成)[^,。\d]{0,3}[一1] ?[台辆个片套件块颗支枚条]"
 )
 _TOOK = Later(
-    r"(?:用时|历时|仅用|用了|耗时|花了?|只用|经过|历经|时隔|相隔|间隔|相距|走了|关口|用)了?(?:短短|仅|不到|约)?$"
+    r"(?:用时|历时|仅用|用了|耗时|花了?|只用|经过|历经|时隔|相隔|间隔|相距|走了|过去|关口|用)了?(?:短短|仅|不到|约)?$"
 )
 _PEOPLE_SERVED = Later(
     r"(?:名|位|余)?(?:用户|车主|消费者|客户|粉丝|观众|乘客|旅客|企业家|司机|车友|会员|游客|嘉宾)"
@@ -345,11 +353,14 @@ _CONCERNED = Later(r"(?:调查|缺陷|隐患|故障)[^。;]{0,20}(?:涉及|波�
 _BOUGHT_FOR = Later(
     r"(?:\([^)]*\))?(?:的)?(?:价格|价|对价|代价|总价)?[^,。;\d]{0,16}?(?:收购|出售|售予|转让|卖给|卖出|购买|购入|买下|拿下|接手)"
 )
+_FIRMS = Later(r"[^,。;]{0,6}(?:[整主]?[车机]厂|厂商|厂家)")
+# 比前一周多出412辆
+_MORE_THAN = Later(r"(?:比|较)[^,。;\d]{1,14}(?:多|少)(?:出|了|卖|交付|增)*(?:约|近|超)?$")
 _JOBS = Later(r"(?:新|直接|本地)*(?:工作|就业)?(?:岗位|职位|机会)")  # 1.3万个岗位
 _SCRAPPED = Later(
     r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;]{0,6}$"
 )  # cars that go, or are swapped
-_FLEET = Later(r"(?:车队|汰换|运营车辆|(?<![付售产造口])车辆)(?:规模|总数|数量|数)?[^,。;车]{0,4}$")
+_FLEET = Later(r"(?:车队|汰换|运营车辆|(?<![付售产造口整])车辆)(?:规模|总数|数量|数)?[^,。;车]{0,4}$")
 _SHOWN = Later(r"[^,。;]{0,6}(?:展车|样车|试驾车|道具车|概念车)")
 _TRADE_VALUE = Later(r"(?:进口额?|贸易额?|进出口|物流总额|成交总额)[^,。;]{0,10}$")
 _STAFF = Later("团队|员工|人员|工程师")
@@ -378,6 +389,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "count"
     if kind == "vehicle" and metric == "sales" and _FITTED.search(own):
         return "installations"
+    if kind == "vehicle" and _MORE_THAN.search(own):
+        return "growth"
     if kind == "duration":
         return _adjusted_duration(metric, q, own, text)
     if kind in ("vehicle", "count") and _PER_STROKE.search(own):
@@ -388,6 +401,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "cumulative"
     if metric == "growth" and kind in ("vehicle", "money"):
         return "yoy" if _YOY.search(own) else "mom" if _MOM.search(own) else metric
+    if metric == "facilities" and q.noun == "家" and _FIRMS.match(text, q.end):
+        return "count"  # 80多家整车厂采购部
     if kind == "count" and _JOBS.match(text, q.end):
         return "headcount"
     if kind == "count" and (sized := _SIZED.match(text, q.end)):

@@ -11,23 +11,23 @@ from leapcheck.model import Modality
 from leapcheck.patterns import Later
 
 _TARGET = re.compile(
-    r"目标(?<!完成目标)(?<!达成目标)(?!价|的\d+%|完成|达成)|力争|力拼|力拚|保底|冲刺|冲击|剑指|挑战|要冲|冲(?=\d|百万)|KPI|争取|奋斗目标|希望|奔着|要(?=(?:交付|卖到?"
+    r"目标(?<!完成目标)(?<!达成目标)(?!价|的\d+%|已?(?:完成|达成))|力争|力拼|力拚|保底|冲刺|冲击|剑指|挑战|要冲|冲(?=\d|百万)|KPI|争取|奋斗目标|希望|奔着|要(?=(?:交付|卖到?"
     r"|达到?|实现|突破|做到|完成)\d?)|志在|瞄准|承诺|要[把将让](?=[^,。]{0,16}(?:做到|提升|提高|降|达到|增))|保(?<![\u4e00-\u9fff]保)(?=\d)|争(?<![\u4e00-\u9fff]争)(?=\d)|不应低于|应(?=升至|达到|不低于|提高到)"
 )
 _PLAN = re.compile(
-    r"计划|拟(?!人|合)|规划|将于|将投|将建|将在|将推|将新|将以|将向|筹建|即将|准备|打算|将增|将裁|将陆续|将达成|议案|预案"
+    r"计划|拟(?!人|合)|规划|将于|将投|将建|将在|将推|将新|将以|将向|筹建|将(?=(?:各|分别|共同|合资|联合)?(?:出资|合资|组建|共建))|将在(?=[^,。;]{0,24}(?:建|设立|投[资产建]|开设|成立|设厂))|即将|准备|打算|将增|将裁|将陆续|将达成|议案|预案"
     r"|增资完成后|交易完成后|收购完成后|认购完成后|发行完成后|重组完成后|征求意见|提议|暂定|将[把再](?!次)|将从\S{0,6}调整|将从[^,。;]{0,14}起|将会|将(?=汰换|淘汰|招聘|裁员|关闭|新建|新增|开设|引进|退出)|将(?=[^,]{0,12}(?:投产|启动|上市|开业|量产|交付|建成|减半))"
 )
 _CHANGE_AHEAD = "(?=[^,。]{0,10}(?:下探|提升|下降|增长|达到|普及|改善|扩大|翻倍|突破))"
 _FORECAST = re.compile(
-    r"预计|预期|预测|有望|可望|恐(?!怕|慌)|保守看|预估|公司估|估(?=[约逾近]?\d)|有信心|有把握|上看|料(?<![物材资原塑燃饮意]料)(?=将|会|全年|能|达|为|仍|进一步|再|\d)|估计|看好|或将|或可|或达|没有悬念|可能"
+    r"预计|预期|预测|有望|可望|恐(?!怕|慌)|保守看|预估|公司估|估(?=[约逾近]?\d)|有信心|有把握|上看|料(?<![物材资原塑燃饮意]料)(?=将|会|全年|能|达|为|仍|进一步|再|\d)|估计|看好|网传|或将|或可|或达|没有悬念|可能"
     r"|将达|将超|将突破|将增|将下降|将成|展望|指引|测算|推算|预判|望达|将实现|将接近|将进一步|将是|将回落|将逐步|会提升|会环比|将由|将从(?![^,。;]{0,14}起)|未来几年|目标价|估算"
     rf"|会{_CHANGE_AHEAD}|能(?<![功性智才职动机效技产可万]能)(?![源量力耗够效级]){_CHANGE_AHEAD}|接下来会|下探到"
     r"|会下探"
 )
 # 预计 governs the clauses after it; 市场预估 only the number it stands before.
 _CARRIED = re.compile(
-    r"推算|预期[,:]|(?:中心|机构|协会|分析师|专家|银行|证券|研究院|研究所|公司|该行|[他她])预期"
+    r"推算|考虑(?!到)|预期[,:]|(?:中心|机构|协会|分析师|专家|银行|证券|研究院|研究所|公司|该行|[他她])预期"
     r"|预[计估测](?! ?约?\d(?!\d{3}年))|有望|估计(?!\d)|或将|将(?=达|超|突破|增|同比|实现|至|降|提|扩)"
 )
 # What a plan in an earlier clause goes on to speak of.
@@ -52,9 +52,8 @@ _CAPABILITY = re.compile(
 )
 # 计划将职位减少20%: a change that its owner has decided on;  从目前的500万辆减至…: where it begins
 _DECIDED = Later(r"计划|拟(?!人|合)|打算|决定|将把|宣布将")
-_AT_PRESENT = re.compile(
-    r"(?:从|由)(?:目前|当前|现有|现在|现行|原有|原来|此前|原先|去年|上年)[^,。;\d]{0,8}$"
-)
+_AT_PRESENT = re.compile(r"(?:从|由)(?:目前|当前|现有|现在|现行)[^,。;\d]{0,8}$")
+_OF_TARGET = Later(r"(?:完成|达成)(?:了)?[^,。;]{0,18}目标[^,。;]{0,6}$")  # 完成全年345万辆目标的21%
 # 将…,并裁员9000人: what a plan goes on with
 _AND = Later(r"(?:并|同时|且|以及|还)")
 _PAST = Later(r"超(?:出)?预期|好于预期|高于预期|低于预期|不及预期|符合预期|完成(?:了)?(?:全年|年度)?目标")
@@ -126,7 +125,7 @@ def modality_of(
     whole = text[:at]
     if _ACHIEVED_AFTER.match(after):
         return "actual"
-    if _AT_PRESENT.search(own):
+    if _AT_PRESENT.search(own) or (metric == "ratio" and _OF_TARGET.search(own)):
         return "actual"
     if _HYPOTHETICAL.search(own) or _HYPOTHETICAL.search(before[-30:]):
         return "hypothetical"
@@ -139,7 +138,7 @@ def modality_of(
     if not past and (_PLAN_AFTER.match(after) or _BY_PLAN.search(text, 0, at)):
         return "plan"
     if _FORECAST.search(own):
-        return "plan" if metric in PLANNED and _PROJECT.search(before) else "forecast"
+        return "plan" if metric in PLANNED and _PROJECT.search(before + own) else "forecast"
     if metric in PLANNED and re.search(r"将|预备|打算|也要", own):
         return "plan"
     if metric in _ONCE_BUILT and _BUILT.search(text[max(0, clause[0] - 12) : at]):

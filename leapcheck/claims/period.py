@@ -34,6 +34,8 @@ _REPORT_TITLE = Later(
 )
 # 某某集团2024年可持续发展报告披露,…
 _REPORT_TOLD = Later(r"(20\d\d) ?年?度?[^,。]{0,6}(?:环境、社会|ESG|可持续发展|社会责任)[^,。]{0,12}报告")
+# 在保持2024年补贴力度的基础上: a time that only describes what goes on
+_BACKGROUND = re.compile(r"[^,。;\d]{0,8}(?:的基础上|力度的?|水平的基础|的背景下|的前提下)")
 _CHANGES = Later(r"[增降升跌减涨落缩扩翻]|下滑|提高")
 _MADE_PUBLIC = Later(
     r"(?:公布|发布|披露|发表)(?:了)?[^,。;\d]{0,12}(?:数据|数字|公告|快报|战报|成绩单|成绩|财报|报告|业绩)"
@@ -97,7 +99,10 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
         (
             t
             for t in times
-            if 0 <= t.start - end <= 1 and t.grain == "year" and "全年" in sentence.text[t.start : t.end]
+            if sentence.text[end : t.start] in ("", "的")
+            and t.start >= end
+            and t.grain == "year"
+            and "全年" in sentence.text[t.start : t.end]
         ),
         None,
     )
@@ -107,6 +112,7 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
     if bracketed and sentence.text[bracketed.end : bracketed.end + 1] == ")" and not bracketed.compared:
         return bracketed  # 11.8%(2023年)
     before = [t for t in times if t.end <= at]
+    before = [t for t in before if not _BACKGROUND.match(sentence.text, t.end)] or before
     if before:
         last = before[-1]
         if _is_start(sentence.text, last, at):

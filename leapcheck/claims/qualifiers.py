@@ -38,8 +38,8 @@ _BASE = Later(
     r"|成本|续航里程|续航|负债|市值|订单|研发投入|保费|销售"
 )
 _BASIS = {"中汽协": "中汽协", "乘联分会": "乘联分会", "公安部": "公安部", "海关总署": "海关总署"}
-_NARROWED = re.compile(r"(狭义|广义)乘用车")
-_PART = re.compile(
+_NARROWED = Later(r"(狭义|广义)乘用车")
+_PART = Later(
     r"首付|月供|日供|目标价|股价|起售价|指导价|净利润|营业利润|经营利润|毛利润|归母净利润|经调整净利润|预售价|裸车价"
 )
 
@@ -135,7 +135,7 @@ def counted_noun(quantity: Quantity, kind: str, text: str) -> str | None:
     return noun_after(quantity, text) if kind in ("count", "person") else None
 
 
-_WHERE = re.compile(r"(?:在)?([\u4e00-\u9fff]{2,8}?)(?:(?:的)?市场)?(?:方面|地区|上)?,")
+_WHERE = Later(r"(?:在)?([\u4e00-\u9fff]{2,8}?)(?:(?:的)?市场)?(?:方面|地区|上)?,")
 
 
 def _region(quantity: Quantity, text: str, clause_start: int, mentions: Sequence[Mention]) -> str | None:

@@ -17,7 +17,7 @@ from leapcheck.claims.founded import Event, find_events, founded_there, happened
 from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frames
 from leapcheck.claims.holders import holder
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
-from leapcheck.claims.lists import Group, expand_span, grouped, sharing
+from leapcheck.claims.lists import Group, expand_span, grouped, joined_parties, sharing
 from leapcheck.claims.markets import Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
@@ -47,7 +47,7 @@ from leapcheck.claims.totals import (
     is_year_to_date,
 )
 from leapcheck.claims.values import settle_unit, signed
-from leapcheck.claims.ventures import is_even_share, part_of_venture
+from leapcheck.claims.ventures import as_share, is_even_share, part_of_venture
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
 from leapcheck.patterns import Later, beginning
@@ -118,6 +118,7 @@ class Reader:
         self.section: Subject | None = None  # whom the subheading above names
         self.general: str | None = None  # the first market that the article names
         self.body: str | None = None  # the association whose count the article gives
+        self.parties: Sequence[Mention] = ()  # the two partners named last, whom 双方 means
         self.inherited: str | None = None  # the time that governs what has none of its own
         self.settled: str | None = None  # the same for results, where `inherited` is only looked forward to
         self.days: dict[tuple[str, Decimal | None], str] = {}  # milestones by subject and number
@@ -261,6 +262,7 @@ class Reader:
         `here` holds the kinds of quantity that the sentence has had.
         """
         text = scene.text
+        quantity = as_share(quantity, text)
         kind = "fraction" if quantity.unit == "fraction" else kinds().get(quantity.unit or "")
         if is_distractor(quantity, kind, text) or _counts_the_named(quantity, scene):
             return
@@ -270,7 +272,7 @@ class Reader:
         if kind == "money":
             self.paragraph.money = q.unit or "CNY"
         group = grouped(q, scene.quantities, text)
-        part = part_of_venture(q, text, scene.mentions)
+        part = part_of_venture(q, text, scene.mentions, self.parties)
         metric = "stake" if part else self._metric(q, kind, group, scene, here)
         who = About(part.holder) if part else self._who(q, metric, group, scene) if metric else None
         if metric is None or who is None:
@@ -288,7 +290,8 @@ class Reader:
         if metric in ("yoy", "growth") and against_the_one_before(q, period, scene):
             metric = "mom"
         if metric == "cumulative":
-            period = self._up_to(None if _is_of_another_time(own, period, text) else period)
+            elsewhere = _is_of_another_time(own, period, text) or (own is None and self._is_over(period))
+            period = self._up_to(None if elsewhere else period)
         elif period and is_year_to_date(q, scene.sentence, own):
             period = f"{period[:4]}-01/{period}"
             self.paragraph.running = scene.sentence.start + q.end, period
@@ -306,7 +309,8 @@ class Reader:
         if "per" in qualifiers and own is None and scene.role != "table":
             period = None  # 单月破万: which month is not said
         said_by = attribution_of(text, q.start, scene.mentions, scene.speakers)
-        whose = [About(maker_of(m.subject).name) for m in sharing(q.start, scene.sentence, scene.mentions)]
+        partners = sharing(q.start, scene.sentence, scene.mentions, self.parties)
+        whose = [About(maker_of(m.subject).name) for m in partners]
         for each in coordinated(metric, q, group, scene.nameless, scene.sentence):
             for one in whose or [who]:
                 yield self._draft(
@@ -403,6 +407,13 @@ class Reader:
         if period and len(period) > len(self.days.get(key, "")):
             self.days[key] = period
         return period
+
+    def _is_over(self, period: str | None) -> bool:
+        """Whether a period is a year that was over when a piece of news appeared; a report's numbers are its year's."""
+        published = self.article.published
+        if published is None or self.setting.report or period is None or not period.isdigit():
+            return False
+        return int(period) < published.year
 
     def _up_to(self, period: str | None) -> str | None:
         """A running total holds up to its moment: the period's, or the article's month."""
@@ -508,6 +519,7 @@ class Reader:
     ) -> None:
         """What the next sentence goes on from: its subject, its place and its time."""
         actors = [m for m in mentions if m.subject.kind in ACTORS]
+        self.parties = joined_parties(mentions, sentence.text) or self.parties
         zones = [m for m in mentions if m.subject.kind == "place" and m.end - m.start > 3]
         if zones:
             self.topic.place = zones[-1].subject.name

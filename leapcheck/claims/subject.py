@@ -33,7 +33,8 @@ _OF_THOSE = Later("其中[^,。;]{0,2},?$")
 # 全市 is the town, 全区 the zone that the text is about
 _WHOLE = re.compile(r"全[市省县区]|园区|整个(?:开发区|高新区|园区)")
 _TOWN = ("全市", "全省", "全县")
-_LESS_THAN = ("不及", "不如", "低于", "少于", "高于", "多于", "逊于")
+_LESS_THAN = ("不及", "不如", "低于", "少于", "高于", "多于", "逊于", "对比", "超过", "超越", "赶超")
+_AT_ONCE = re.compile(r"(?:20\d\d年|去年|今年|同期|全年)*的?")  # 对比某某2023年2.1亿美元的营收
 _OF_A_NAME = re.compile("的(?:德国|日本|美国|法国|韩国|英国|印度|中国)?")
 _LISTED = Later("(?:、|以及|和|与|及)$")
 _WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪")
@@ -201,11 +202,13 @@ def _owner_of_wealth(at: int, end: int, sentence: Sentence, mentions: Sequence[M
 
 
 def _latter(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
-    """Whom 后者 means: the last one named before it, for as long as nobody else is named."""
-    where = sentence.text.rfind("后者", 0, at)
+    """Whom 后者 and 前者 mean: the last one named before it and the one before that, until somebody else is named."""
+    where = max(sentence.text.rfind("后者", 0, at), sentence.text.rfind("前者", 0, at))
     if where < 0:
         return None
     before = [m for m in actors if m.end <= where]
+    if sentence.text[where] == "前":
+        before = before[-2:-1]
     others = [
         m
         for m in actors
@@ -228,7 +231,7 @@ def _apposed(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention])
     for m in mentions:
         if m.subject.kind not in ACTORS and m.subject.kind != "place":
             continue
-        if m.end <= at and text[m.end : at] in ("", "的") and text.endswith(_LESS_THAN, 0, m.start):
+        if m.end <= at and _AT_ONCE.fullmatch(text, m.end, at) and text.endswith(_LESS_THAN, 0, m.start):
             return m
         if _OF_A_NAME.fullmatch(text, end, m.start) and _LISTED.search(text, 0, at):
             return m
@@ -313,9 +316,8 @@ def _named_after(at: int, end: int, sentence: Sentence, actors: Sequence[Mention
     """The name right after the number: 30余家零跑核心配套企业, 第100万台零跑C11."""
     _, clause_end = sentence.clause(at)
     for mention in actors:
-        if end <= mention.start <= min(end + 8, clause_end) and not re.search(
-            r"[、()\d]", sentence.text[end : mention.start]
-        ):
+        near = end <= mention.start <= min(end + 8, clause_end) and not is_object(sentence.text, mention)
+        if near and not re.search(r"[、()\d]", sentence.text[end : mention.start]):
             return mention
     return None
 

@@ -22,7 +22,7 @@ _PRICED = frozenset({"price", "fee", "rate", "emissions", "term", "growth", "yoy
 _OF_VEHICLES = _PRICED | {"spec", "range", "duration"}
 _CHANGES = frozenset({"growth", "yoy", "mom"})
 _PRICE = Later(r"价|油耗|排放|成本|补贴|税|费")
-_INDEX = Later(r"指数?$|\d$|ETF$")
+_INDEX = Later(r"指数?$|股市场$|\d$|ETF$")
 
 
 def thing_told_of(at: int, metric: str, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:

@@ -55,8 +55,13 @@ def flow_or_total(metric: str, quantity: Quantity, sentence: Sentence, ref: Time
         and _FLOW.search(text)
         and not _passes_a_mark(ref, own + quantity.text)
     ):
-        return next((named for word, named in _FLOW_WORDS if word in own), "sales")
+        return _flow_of(own) or _flow_of(text[: quantity.start]) or "sales"
     return metric
+
+
+def _flow_of(words: str) -> str | None:
+    """The flow that some words name."""
+    return next((named for word, named in _FLOW_WORDS if word in words), None)
 
 
 def is_year_to_date(quantity: Quantity, sentence: Sentence, ref: TimeRef | None) -> bool:

@@ -12,6 +12,7 @@ from leapcheck.claims.metric import GROWTH, direction, is_vehicle
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity, Value
 from leapcheck.patterns import Later
+from leapcheck.quantities.idioms import is_great
 
 CHEAPEST_CAR = 20_000
 DEAREST_CAR = 2_000_000  # CNY; a bare 20万以下 before 车型 is a price up to here
@@ -44,6 +45,8 @@ def settle_unit(
         return replace(q, unit="vehicle"), "vehicle"
     if kind is not None:
         return q, kind
+    if is_great(text, q.end):
+        return replace(q, unit="count"), "count"
     if text.startswith(("参数", "用户", "粉丝", "订阅"), q.end):
         return replace(q, unit="count"), "count"
     if PRICE_BAND.match(text, q.end) or q.text.endswith(_GRADES) or text.startswith("级", q.end):

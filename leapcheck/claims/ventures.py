@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from leapcheck.claims.actors import ACTORS, maker_of
@@ -12,7 +13,11 @@ from leapcheck.model import Quantity
 from leapcheck.patterns import Later
 
 _VENTURE = Later(r"合资|股比|持股|股权比例|出资比例")
-_RATIO = r"(?P<one>\d+(?:\.\d+)?)% ?(?::|比|对) ?(?P<other>\d+(?:\.\d+)?)%"  # 51%:49%   60%比40%
+_RATIO = (
+    r"(?P<one>\d+(?:\.\d+)?)%? ?(?::|(?<=%)比|(?<=%)对) ?(?P<other>\d+(?:\.\d+)?)%?"  # 51%:49%   60%比40%
+)
+_BARE_RATIO = Later(r"(?<![\d:.])(\d{1,2}) ?: ?(\d{1,2})(?![\d:.])")
+_WHOLE = 100
 _OF_BOTH = (  # 双方持股比例分别为75%和25%
     r"双方(?:的?(?:股权|股比|持股|出资)(?:比例)?)?(?:分别)?(?:为|是|占|持股|持有[^,。\d]{0,8})? ?"
     r"(?P<first>\d+(?:\.\d+)?)%(?:的股[权份])?(?:和|、|及|与)(?P<second>\d+(?:\.\d+)?)%"
@@ -28,6 +33,17 @@ _CALLED = Later(r"合资(?:公司|企业)[“\"「]?(?P<name>[^\W\d_]{2,12}?)[�
 _FORMS = Later(r"成立|组建|合资|设立|创建|共建")
 
 
+def as_share(quantity: Quantity, text: str) -> Quantity:
+    """A number of a ratio of shares as the percentage that it is: the 50 of 股比为50:50."""
+    if quantity.unit is not None or ":" not in text:
+        return quantity
+    for match in _BARE_RATIO.finditer(text):
+        both = int(match[1]) + int(match[2]) == _WHOLE and _VENTURE.search(text)
+        if both and quantity.start in (match.start(1), match.start(2)):
+            return replace(quantity, unit="percent")
+    return quantity
+
+
 class Part(NamedTuple):
     """One firm's part of a venture: whose it is, and of which firm, where the sentence names that."""
 
@@ -40,10 +56,13 @@ def is_even_share(quantity: Quantity, text: str) -> bool:
     return bool(_EACH_HAS.search(text, 0, quantity.start + 1) and _VENTURE.search(text))
 
 
-def part_of_venture(quantity: Quantity, text: str, mentions: Sequence[Mention]) -> Part | None:
+def part_of_venture(
+    quantity: Quantity, text: str, mentions: Sequence[Mention], partners: Sequence[Mention]
+) -> Part | None:
     """Whose part of a joint venture a percentage is; None where the sentence shares out none between two.
 
-    The parts come in the order in which the two firms were named before them.
+    The parts come in the order in which the two firms were named before them, in the sentence or, as
+    `partners`, in an earlier one.
     """
     if quantity.unit != "percent" or not _VENTURE.search(text):
         return None
@@ -51,7 +70,7 @@ def part_of_venture(quantity: Quantity, text: str, mentions: Sequence[Mention]) 
         starts = [match.start(name) for name in ("one", "other", "first", "second") if match[name]]
         if quantity.start not in starts:
             continue
-        parties = _parties(mentions, match.start())
+        parties = _parties(mentions, match.start()) or [maker_of(m.subject).name for m in partners]
         if len(parties) == 2:
             venture = _venture(text, mentions, match.start())
             return Part(parties[starts.index(quantity.start)], venture)

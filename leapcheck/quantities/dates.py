@@ -84,9 +84,9 @@ _DATELINE = re.compile(
     r"|(?:\([^)]{1,6}\))?(?:最新)?(?:公布|发布)(?:了|的)?(?:最新|月度|[^,。]{0,6})?(?:数据|数字|消息|公告|财报|报告|业绩|公报))"
 )
 # 12月交付4.2万辆 tells a number of its time, 12月表现亮眼 does not
-_TELLS = re.compile(r"[^。;!?]{0,20}?(?:\d|[一二三四五六七八九十百千万亿]{2})")
-_RUNNING = re.compile(r"今年以来|年初至今|年初以来|年内累计")
-_EXPLICIT_YEAR = re.compile(r"截?[至止到]?(?:\d{2,4}|[今去本上前明当同次]年|[二一][〇零九])")
+_TELLS = Later(r"[^。;!?]{0,20}?(?:\d|[一二三四五六七八九十百千万亿]{2})")
+_RUNNING = Later(r"今年以来|年初至今|年初以来|年内累计")
+_EXPLICIT_YEAR = Later(r"截?[至止到]?(?:\d{2,4}|[今去本上前明当同次]年|[二一][〇零九])")
 
 
 class TimeRef(NamedTuple):
@@ -124,6 +124,7 @@ class Clock:
         self.short_years: frozenset[int] = frozenset()  # the years that the text writes with two digits
         self._years: set[int] = set()
         self._year: int | None = None
+        self._named: int | None = None  # the last year that the text has written out, for 同年
         self._last: str | None = None
         self._coming: str | None = None  # the last time that lies ahead: what 届时 means
         self._told: str | None = None  # the last time that a number was told of, running totals aside
@@ -191,6 +192,7 @@ class Clock:
                     self._year = int(self._last[:4])
                     if _EXPLICIT_YEAR.match(text[ref.start : ref.end]):
                         self._years.add(self._year)
+                        self._named = self._year
             found.append(ref)
         return found
 
@@ -378,7 +380,7 @@ class Clock:
         if word[0] in "二一":
             return int("".join(str(number(c)) for c in word[:4]))
         if word.startswith(("当年", "同年", "次年", "来年", "前一年")):
-            base = self._year or (self.published.year if self.published else None)
+            base = self._year or self._named or (self.published.year if self.published else None)
             return base + {"次": 1, "来": 1, "前": -1}.get(word[0], 0) if base else None
         if self.report and word.startswith("本年"):
             return int(self.report[:4])
@@ -476,6 +478,7 @@ class Clock:
         return TimeRef(start, end, period, grain, vague=name in ("past", "future"))
 
 
+_HALF = 6  # months; interim results come out in the second half of a year
 # five-year plans, counted from the one that ended in 2005: 十四五 begins in 2021
 _PLANS = {"十一": 1, "十二": 2, "十三": 3, "十四": 4, "十五": 5, "十六": 6}
 
@@ -492,6 +495,10 @@ def _relative(name: str, match: re.Match[str], today: date) -> tuple[str, Grain]
         return today.isoformat(), "now"
     if name == "yesterday":
         return (today - timedelta(days=1)).isoformat(), "now"
+    if name == "interim":
+        return f"{year if month > _HALF else year - 1}-H1", "half"
+    if name == "firstdays":
+        return f"{year}-{month:02d}-01/{year}-{month:02d}-{int(match['tfd']):02d}", "span"
     if name in ("lastmonth", "thismonth", "nextmonth"):
         index = year * 12 + month - 1 + {"lastmonth": -1, "thismonth": 0, "nextmonth": 1}[name]
         return f"{index // 12}-{index % 12 + 1:02d}", "month"

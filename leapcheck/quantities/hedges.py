@@ -60,10 +60,11 @@ def _words() -> _Words:
     )
 
 
-def hedge_before(text: str, at: int, *, bare: bool = False) -> tuple[Relation, int] | None:
+def hedge_before(text: str, at: int, *, bare: bool = False, part: bool = True) -> tuple[Relation, int] | None:
     """The bound that the words before `text[at]` set, and where those words begin.
 
-    `bare` says that the number is a magnitude alone, before which 过, 上 and 破 are bounds too.
+    `bare` says that the number is a magnitude alone, before which 过, 上 and 破 are bounds too; `part` that
+    it can be a part of what is named between: 不足整个行业的5%, but not 超过丰田的2,027亿美元.
     """
     if at == 0:
         return None
@@ -76,7 +77,7 @@ def hedge_before(text: str, at: int, *, bare: bool = False) -> tuple[Relation, i
             return near[0], offset + near[1]
     if not words.hints.search(window):
         return None
-    match = words.share.search(window)
+    match = words.share.search(window) if part else None
     if match and not _excluded(words, match, window):
         return words.before_relations[match[1]], offset + match.start()
     match = words.far.search(window)

@@ -43,12 +43,14 @@ def idiom_end(text: str, at: int) -> int | None:
         return None
     pattern = words.get(char)
     match = pattern.match(text, at + 1) if pattern else None
+    if match and match.group() == "大" and char == "十" and is_great(text, at + 1):
+        return None
     return match.end() if match else None
 
 
 # 六大研发中心 is a count, 三大趋势 a manner of speech
 _GREAT = Later(
-    r"大[\u4e00-\u9fff]{0,6}?(?:生产|制造|研发|整车|智能)?(?:基地|工厂|研发中心|研究院|设计中心|品牌|车企|车型|系列)"
+    r"大[\u4e00-\u9fff]{0,6}?(?:生产|制造|研发|整车|智能)?(?:基地|工厂|车间|研发中心|研究院|设计中心|品牌|车企|车型|系列)"
 )
 FEW = 4  # up to here N大 only says which: 四大基地
 

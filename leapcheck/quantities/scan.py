@@ -31,6 +31,7 @@ from leapcheck.quantities.series import read_series
 from leapcheck.quantities.signs import is_fall, minus_before
 
 _TRIGGER = beginning({r"\d" + "".join(sorted(HAN_NUMERAL)): "", ".": r"(?<![\w.]\.)\d", **STARTS})
+_PARTS = frozenset({"percent", "fraction", "times"})
 HUGE = Decimal(10) ** 20
 ONE = Decimal(1)
 
@@ -187,7 +188,7 @@ def _hedged(
 ) -> Quantity:
     """A quantity with the bound that its hedges set; an open side is None."""
     sign = -1 if is_fall(text, start) else 1
-    before = hedge_before(text, start, bare=bare)
+    before = hedge_before(text, start, bare=bare, part=unit in _PARTS)
     if before is not None and before[1] < floor:
         before = None
     after = hedge_after(text, end)

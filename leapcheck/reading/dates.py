@@ -12,9 +12,9 @@ YEAR = r"(?P<y>(?:19|20)\d\d)"
 MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH_NAME = r"(?P<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 # 2025年1月2日, 2024 年 12 月 06 日
-CHINESE = re.compile(rf"(?<!\d){YEAR}{SPACE}年{SPACE}(?P<m>\d\d?){SPACE}月{SPACE}(?P<d>\d\d?){SPACE}[日号]")
+CHINESE = Later(rf"(?<!\d){YEAR}{SPACE}年{SPACE}(?P<m>\d\d?){SPACE}月{SPACE}(?P<d>\d\d?){SPACE}[日号]")
 # 2025-01-02, 2025/1/2, 2025.01.02
-NUMERIC = re.compile(rf"(?<![\d.]){YEAR}(?P<sep>[-/.])(?P<m>\d\d?)(?P=sep)(?P<d>\d\d?)(?!\d)")
+NUMERIC = Later(rf"(?<![\d.]){YEAR}(?P<sep>[-/.])(?P<m>\d\d?)(?P=sep)(?P<d>\d\d?)(?!\d)")
 # 20250102
 COMPACT = Later(rf"(?<!\d){YEAR}(?P<m>\d\d)(?P<d>\d\d)(?!\d)")
 # Tue, 28 Jun 2022 06:17:00 GMT

@@ -58,3 +58,22 @@ def test_a_date_that_only_places_something_else_is_none(text: str) -> None:
 
 def test_a_date_belongs_to_the_number_of_what_was_launched() -> None:
     assert told("2025年吉利汽车共推出了12款新车。", "metric period") == ["models 2025"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2018年在创业板上市的宁德时代发布公告。", ["2018"]),
+        ("宁德时代的上市时间或于2025年上半年。", ["2025-H1"]),
+        ("长安汽车计划2026年实现全场景L3级自动驾驶。", ["2026"]),
+        ("2014年，特雷弗离开了公司。\n\n他于同年正式创立了Nikola公司。", ["2014"]),
+        ("1997年，林芳加入哥哥林德创办的福耀玻璃担任董事。", []),  # the day of joining
+        ("2019年刚成立不久，正力新能便迎来了第一位客户。", []),
+        ("2025年12月，宁德时代宣布，将在西班牙设立合资公司。", []),
+        ("宁德时代于2025年12月宣布并申请在港交所主板上市。", []),
+    ],
+)
+def test_a_date_is_that_of_an_event_that_happened_on_it(text: str, expected: list[str]) -> None:
+    assert [c for c in told(text, "metric period") if c.startswith("founded")] == [
+        f"founded {period}" for period in expected
+    ]

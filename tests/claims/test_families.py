@@ -98,8 +98,8 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "腾势 margin 22 percent 2025-01/2025-11 actual",
         ],
         "如今，名爵的市场份额已从2021年时的2%提高到了4%左右。": [
-            "名爵 market_share 2 percent 2021 actual",
-            "名爵 market_share approx 4 percent 2026-01-15 actual",
+            "MG market_share 2 percent 2021 actual",
+            "MG market_share approx 4 percent 2026-01-15 actual",
         ],
         "上半年，上汽大众销量由去年同期的55万辆降到52万辆。": [
             "上汽大众 sales 550000 vehicle 2024-H1 actual",

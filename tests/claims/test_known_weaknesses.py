@@ -29,12 +29,6 @@ WEAKNESSES = [
         ["零跑汽车 朱江明"],
     ),
     (
-        "a gap to another company is no flow",
-        "零跑汽车12月交付60,423辆，比小鹏汽车多2.2万辆。",
-        "metric value",
-        ["deliveries 60423 vehicle", "growth 22000 vehicle"],
-    ),
-    (
         "a loss reduced is a change",
         "蔚来前三季度减亏30亿元。",
         "metric",

@@ -64,6 +64,11 @@ def test_a_fall_may_be_told_in_the_clause_before_its_number() -> None:
     assert told(text, "subject metric value") == ["东风本田 yoy -29.2 percent"]
 
 
+def test_a_gap_to_another_company_is_no_flow() -> None:
+    text = "零跑汽车12月交付60,423辆，比小鹏汽车多2.2万辆。"
+    assert told(text, "metric value") == ["deliveries 60423 vehicle", "growth 22000 vehicle"]
+
+
 def test_a_word_of_one_character_says_nothing_of_a_number_far_from_it() -> None:
     text = "高昂的价格导致2025年售出的车辆只有不到10%有高阶智驾。"
     assert told(text, "metric value") == ["ratio below 10 percent"]
