@@ -18,8 +18,8 @@ from leapcheck.reading.passages import Passage, Piece
 
 UNEVEN = "\uffff"  # no character; text that has it is folded character by character there
 LINE_ENDS = "\n\r\v\f\x85\u2028\u2029"
-# two spaces, a line end, a space at either edge
-GAP = Later(r"[ \n](?:[ \n]+|(?<=\n)|(?<=^ )|\Z)")
+# two spaces, a line end, a space at either edge, one between a figure and a Han character
+GAP = Later(r"[ \n](?:[ \n]+|(?<=\n)|(?<=^ )|\Z|(?<=[\u3400-\u9fff] )(?=\d)|(?<=[\d%] )(?=[\u3400-\u9fff]))")
 CLAUSE_END = Later(r"(?<=[,.;:!?。、])")
 HAN = Later(r"[\u3400-\u9fff]")
 # Where fewer than one of 20 Han characters is traditional it is a name (乾崑) in simplified text: left alone
@@ -30,7 +30,7 @@ def normalize(raw: str) -> MappedText:
     """The normalized text of `raw`; paragraphs parted by blank lines become lines.
 
     >>> normalize("２０２３ 年\\u200b销量\\n１４４，１５５ 辆").text
-    '2023 年销量144,155 辆'
+    '2023年销量144,155辆'
     """
     paragraphs = (match.span() for match in re.finditer(r"\S[^\n]*(?:\n(?![^\S\n]*\n)[^\n]*)*", raw))
     passages = [Passage([Piece(start, raw[start:end], end - start)]) for start, end in paragraphs]
@@ -174,7 +174,8 @@ class _Writer:
         if self.gap is not None:
             at, line_ended = self.gap
             self.gap = None
-            if last not in "\n\t" and not (line_ended and (_is_wide(last) or _is_wide(text[0]))):
+            joined = line_ended and (_is_wide(last) or _is_wide(text[0]))
+            if last not in "\n\t" and not joined and not _is_padding(last, text[0]):
                 self._run(" ", at)
         self._run(text, origin, width)
 
@@ -194,6 +195,13 @@ class _Writer:
 def _is_wide(char: str) -> bool:
     """Han characters, kana and their punctuation: no space stands between two such at a line's end."""
     return "\u2e80" <= char <= "\ua4cf" or "\uac00" <= char <= "\ud7af" or char >= "\uf900"
+
+
+def _is_padding(before: str, after: str) -> bool:
+    """Whether a space only sets a figure off from Han characters, as some editors do: 2023 年, 销量 34 万辆."""
+    if HAN.match(before):
+        return after.isdigit()
+    return (before.isdigit() or before == "%") and HAN.match(after) is not None
 
 
 def simplify(text: str) -> str:

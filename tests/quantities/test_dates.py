@@ -186,8 +186,8 @@ def read(text: str, published: str | None) -> list[TimeRef]:
 
 @pytest.mark.parametrize(("published", "period", "text"), list(writings()))
 def test_a_writing_of_a_time_gives_its_period(published: str | None, period: str | None, text: str) -> None:
-    plain = text.replace("⟦", "").replace("⟧", "")
-    start, end = (text.index("⟦"), text.index("⟧") - 1) if "⟦" in text else (0, len(text))
+    plain = normalize(text.replace("⟦", "").replace("⟧", "")).text
+    start, end = (text.index("⟦"), text.index("⟧") - 1) if "⟦" in text else (0, len(plain))
     found = {(ref.start, ref.end): ref.period for ref in read(plain, published)}
     assert (start, end) in found, found
     assert found[start, end] == period

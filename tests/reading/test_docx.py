@@ -46,7 +46,7 @@ def test_styles_tell_what_a_paragraph_is(tmp_path: Path) -> None:
         ("title", "零跑月报"),
         ("body", "产销"),
         ("body", "9月,零跑汽车交付66,657辆。"),
-        ("caption", "图1 零跑汽车历月交付"),
+        ("caption", "图1零跑汽车历月交付"),
     ]
 
 
