@@ -51,6 +51,9 @@ _CLUB = Later("[辆台]?级?俱乐部")  # 百万辆俱乐部
 PRICE_BAND = Later(
     r"级?的?[^,。]{0,4}(?:车型|市场|价位|价格带|区间|销冠|冠军|第一|最强|纯电|轿车|SUV|小车|豪车|代步车|家用车|座驾)"
 )
+LOWEST_INDEX = 100  # points
+_TURNS = frozenset({90, 180, 270, 360, 720})  # degrees: 360度环视
+_SEATS_OF_A_CAR = Later(r"(?:版|车型|布局|[^,。;]{0,6}(?:SUV|MPV|轿车|座舱|座椅))")  # 七座版, 五座纯电SUV
 _DIGIT = re.compile(r"\d")
 _MARKER = Later(r"^[ (]?\d{1,2}[.、)]")
 
@@ -122,6 +125,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     ):
         return True
     if kind == "count":
+        if word == "点" and "." in quantity.text and (quantity.low or quantity.high or 0) >= LOWEST_INDEX:
+            return False  # 报22027.07点
         if word == "席" and before.endswith(_SEATS):
             return False
         if word in _WEAK and (han or (word in _WEAK_IN_FIGURES and not _many_pieces(quantity))):
@@ -140,6 +145,12 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
                 return True
         if _POINTING.search(before) and han:
             return True
+    if kind == "count" and word == "座" and han and _SEATS_OF_A_CAR.match(after):
+        return True
+    if kind == "energy" and quantity.text.endswith("度") and quantity.low in _TURNS and after[:1] != "电":
+        return True
+    if kind == "money" and quantity.text == "一块" and not after.startswith("钱"):
+        return True
     if kind == "person":
         if (
             han
@@ -180,6 +191,8 @@ def _hedged(quantity: Quantity) -> bool:
 def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str) -> bool:
     if _AGO.match(after) or _AGE.match(after) or re.match(r"(?:一|期间)", after):
         return True
+    if after.startswith(("规划", "计划")) and before.endswith("个"):
+        return True  # 第十一个五年规划
     if han and re.fullmatch(r"[一二两三四五六七八九十]+年[间内]", quantity.text + after[:1]):
         return True
     if word in ("年", "月") and _OVER_THE_YEARS.match(after) and not re.search(r"[用近约超历时]$", before):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from leapcheck.claims.cues import Cue, metric_classifiers, metric_kinds
 from leapcheck.claims.sentences import Sentence
+from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
 
@@ -183,7 +184,8 @@ def _classified(quantity: Quantity, metric: str) -> bool:
     number = quantity.high or quantity.low or Decimal(0)
     if number > _MOST.get(metric, number):
         return False
-    return quantity.noun in fitting and not (metric == "capacity" and number < 1000)
+    few = number < (1000 if metric == "capacity" else 10 if quantity.noun == "个" and metric in FLOWS else 0)
+    return quantity.noun in fitting and not few
 
 
 def _nearness(

@@ -29,6 +29,8 @@ _PRONOUN = re.compile(
 )
 # 74%的供应商, 半数以上车企
 _SHARE_OF = Later(r"[%成数半上](?:的)?")
+_DUTY = Later(r"关税|增值税|消费税|进口税|反补贴税|反倾销税")
+_ON_WHOM = Later(r"(?:对|从|自|向|往|至|于|原产)(?:来自|进口自|产自)?$")
 _OF_THOSE = Later("其中[^,。;]{0,2},?$")
 # 全市 is the town, 全区 the zone that the text is about
 _WHOLE = re.compile(r"全[市省县区]|园区|整个(?:开发区|高新区|园区)")
@@ -114,6 +116,8 @@ def about(
     wealthy = _owner_of_wealth(at, end, sentence, mentions)
     if wealthy:
         return About(wealthy)
+    if metric == "rate" and (levied := _levying(at, sentence, mentions)):
+        return About(levied)
     latter = _latter(at, sentence, actors) or _bracketed(at, end, sentence, actors)
     if latter:
         return _with_product(latter, at, sentence, actors)
@@ -199,6 +203,18 @@ def _owner_of_wealth(at: int, end: int, sentence: Sentence, mentions: Sequence[M
         return None
     people = [m for m in mentions if m.subject.kind == "person" and m.end <= at]
     return people[-1].subject.name if people else None
+
+
+def _levying(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
+    """The country that levies a duty or a tax: 美国…加征25%的关税, 荷兰为21%; None for any other rate."""
+    if not _DUTY.search(sentence.text):
+        return None
+    countries = [
+        m
+        for m in mentions
+        if m.subject.kind == "place" and m.end <= at and not _ON_WHOM.search(sentence.text, 0, m.start)
+    ]
+    return countries[-1].subject.name if countries else None
 
 
 def _latter(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:

@@ -29,6 +29,10 @@ _PRICE_CUT = Later(r"(?:降价|涨价|优惠|便宜|直降|立减|下调|加价)
 _TO_LEVEL = Later(r"(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|超)?$")
 _LOSS = Later(r"亏(?!面)")
 _LOSS_AFTER = Later(r"的?(?:净|经营|税前|营业)?亏(?!面)")  # 2.18亿美元净亏损
+# 2017年亏损3.3亿,2018年扩大到7亿
+_GOES_ON = Later(
+    r"[\d年上下半前全度第一二三四季]*(?:则|又|再|进一步|继续)*(?:扩大|收窄|缩小|增加|增|减少|降|升)(?:至|到)(?:了)?(?:约|近|超)?"
+)
 _GAIN = Later(r"(?:盈利|减亏|扭亏)[^亏]*$")
 
 
@@ -97,6 +101,8 @@ def signed(q: Quantity, metric: str, sentence: Sentence, listed_from: int) -> Va
     if metric in GROWTH and not negative:
         fall = direction(q, sentence) < 0
     elif metric == "profit" and not negative:
+        if _GOES_ON.fullmatch(sentence.text, start, q.start):
+            start = sentence.clause(start - 1)[0] if start else start
         near = sentence.text[max(start, _left(sentence.text, start, listed_from) - 12) : q.start]
         fall = bool(_LOSS.search(near)) and not _GAIN.search(near)
         fall = fall or _LOSS_AFTER.match(sentence.text, q.end) is not None
