@@ -89,6 +89,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         quantity.text.startswith("零下") or re.match(r"(?:的)?(?:高温|低温|环境|严寒|极寒)", after)
     ):
         return True
+    if quantity.ordinal and after.startswith("五年"):
+        return True  # 第十一个五年规划
     if quantity.ordinal and quantity.text[0] == "首" and _SINCE_THE_FIRST.search(before):
         return True
     if kind == "percent" and (_CHARGED.match(after) or before.endswith(("充至", "充到"))):

@@ -21,8 +21,10 @@ _ON_THE_WAY = Later(r"(?:递交|提交|筹备|更新|推迟|取消|终止|拟)[^
 _COUNTED = Later(r"了? ?(?:\d|[二三四五六七八九十两多数几]|一(?![款辆台个家项种]))")
 _ANNIVERSARY = Later(r"[^,。]{0,4}周年|[^,。]{0,6}(?:起算|算起)|[^,。]{1,6}以来")
 _SAID_BETWEEN = Later(r"[。;]|预计|显示|消息|表示|称|获悉|以来|报道")
-_ANNOUNCED = Later(r"宣布,?(?:将|计划|拟|要)")
-_FAR = 6
+_ANNOUNCED = Later(r"宣布(?:[^。;]{2,16},)?,?(?:将|计划|拟|要)")
+_SET_FOR = Later(r"(?:于|在|[:：])(?:今|本)?$")
+_AT_ONCE = Later(r"(?:正式|首次|全球|国内|陆续|率先|全新|左右|前后|底|初)*")
+_CLAUSE_ENDS = ("", ",", "。", ";", ")", "!")
 _BETWEEN = 26
 """Characters between a date and what happened then, names aside."""
 _FOUNDS = Later("成立|创办|创立|创建|组建|设立")
@@ -125,7 +127,8 @@ def _event_after(
             continue
         if _ANNIVERSARY.match(text, match.end()) or gap.count(",") > 1 or _SAID_BETWEEN.search(gap):
             return None
-        if _ANNOUNCED.search(gap) or (len(gap) > _FAR and text.startswith("的", match.end())):
+        placed = gap.startswith(("在", "于")) or not gap.strip("才刚正式")
+        if _ANNOUNCED.search(gap) or (not placed and text.startswith("的", match.end())):
             return None  # 宣布,将…设立公司; 加入哥哥创办的公司
         if gap.startswith("是"):
             return None  # 今年是建立伙伴关系十周年
@@ -147,6 +150,12 @@ def _is_a_launch(
     if text[ref.start] in "今昨" or PAPER.match(text[match.end() :]) or ("," in gap and len(gap) > 20):
         return False
     end = match.end()
+    if (
+        _SET_FOR.search(text, 0, ref.start)
+        and _AT_ONCE.fullmatch(gap)
+        and text[end : end + 1] in _CLAUSE_ENDS
+    ):
+        return True  # 新车型将于2025年推出。
     clause = text.rfind(",", 0, ref.start) + 1
     for m in mentions:
         if clause <= m.start <= end + 12 and m.subject.kind in (_THINGS if m.start >= ref.end else _LAUNCHED):

@@ -52,7 +52,9 @@ _CAPABILITY = re.compile(
 )
 # 计划将职位减少20%: a change that its owner has decided on;  从目前的500万辆减至…: where it begins
 _DECIDED = Later(r"计划|拟(?!人|合)|打算|决定|将把|宣布将")
-_AT_PRESENT = re.compile(r"(?:从|由)(?:目前|当前|现有|现在|现行)[^,。;\d]{0,8}$")
+_AT_PRESENT = re.compile(
+    r"(?:从|由)(?:目前|当前|现有|现在|现行)[^,。;\d]{0,8}$|(?:较|比)(?:去年|上年|前年)的$"
+)
 _OF_TARGET = Later(r"(?:完成|达成)(?:了)?[^,。;]{0,18}目标[^,。;]{0,6}$")  # 完成全年345万辆目标的21%
 # 将…,并裁员9000人: what a plan goes on with
 _AND = Later(r"(?:并|同时|且|以及|还)")
@@ -135,7 +137,8 @@ def modality_of(
         return "target"
     if _GUIDED_AFTER.match(after):
         return "forecast"
-    if not past and (_PLAN_AFTER.match(after) or _BY_PLAN.search(text, 0, at)):
+    by_plan = _BY_PLAN.search(text, 0, at) and not _DONE.search(own)
+    if not past and (_PLAN_AFTER.match(after) or by_plan):
         return "plan"
     if _FORECAST.search(own):
         return "plan" if metric in PLANNED and _PROJECT.search(before + own) else "forecast"
@@ -149,7 +152,7 @@ def modality_of(
     if metric not in ("sales", "revenue", "profit", "deliveries") and _CAPABILITY.search(own + text[at:end]):
         return "capability"
     earlier = _past_removed(text[: clause[0]])
-    if earlier and not past and not _DONE.search(own):
+    if earlier and not (past and metric not in PLANNED) and not _DONE.search(own):
         if _TARGET.search(earlier[-30:]) or _STRIVEN.search(earlier):
             return "target"
         if _CARRIED.search(earlier):

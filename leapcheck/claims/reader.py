@@ -300,6 +300,8 @@ class Reader:
         modality = self._modality(q, metric, period, own, scene)
         if modality == "actual" and own is None and period == self.inherited != self.settled:
             period = self.settled
+        if modality == "hypothetical" and own is None:
+            period = None
         self.paragraph.told = metric, modality
         qualifiers = self._qualifiers(q, kind, metric, who, scene)
         if part is not None and part.venture:

@@ -62,6 +62,27 @@ def test_a_grade_of_price_is_a_price_and_counts_nothing(text: str, expected: lis
     assert told(text, "metric value") == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "特斯拉计划推出七座版Model Y。",
+        "车身上的摄像头提供360度视野，蔚来ES8已搭载。",
+        "一块大屏构成了蔚来座舱的主要结构。",
+        "中国第十一个五年规划确定了新能源汽车项目。",
+        "何小鹏四处奔走求见投资人。",
+    ],
+)
+def test_seats_turns_and_pieces_are_no_claims(text: str) -> None:
+    assert told(text, "metric value") == []
+
+
+def test_the_level_of_an_index_is_a_claim() -> None:
+    assert told("截至收盘，恒生指数涨0.98%，报22027.07点。", "subject value") == [
+        "恒生指数 0.98 percent",
+        "恒生指数 22027.07 count",
+    ]
+
+
 def test_a_number_of_plants_with_great_is_counted_and_the_great_three_are_not() -> None:
     assert told("宁德时代拥有13大生产基地。", "metric value") == ["facilities 13 count"]
     assert told("三大品牌一起发力。") == []

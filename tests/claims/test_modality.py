@@ -47,6 +47,27 @@ def test_a_plan_of_change_begins_with_what_is() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is, beside what is planned
+        ("按照一汽大众的计划，今年销售目标是100万辆，而目前总产能只有66万辆。", ["target", "actual"]),
+        ("北汽集团今年资本支出将达25亿元，较去年的14亿元大增。", ["forecast", "actual"]),
+        # what was planned a while ago
+        ("2025年11月，国轩高科公告称，将在摩洛哥建设工厂，合计总投资约25亿欧元。", ["plan"]),
+        # parts of a target
+        ("吉利汽车首季销量完成全年345万辆目标的21%。", ["target", "actual"]),
+    ],
+)
+def test_what_is_and_what_is_planned_are_told_apart(text: str, expected: list[str]) -> None:
+    assert told(text, "modality") == expected
+
+
+def test_a_condition_without_a_time_is_of_no_time() -> None:
+    text = "2025年，小鹏汽车交付42万辆。如果以后一年能卖100万辆，公司才算过关。"
+    assert told(text, "value period")[-1] == "1000000 vehicle -"
+
+
 def test_a_forecast_goes_on_in_the_clauses_after_it() -> None:
     text = "蔚来预计，2026年营收将达1200亿元，同比增长约40%。"
     assert told(text, "metric modality") == ["revenue forecast", "yoy forecast"]

@@ -9,6 +9,17 @@ from .telling import told
 WHEN = "metric value period"
 
 
+def test_a_running_total_without_a_time_of_its_own_is_of_today() -> None:
+    text = "2024年，蔚来交付22万辆。蔚来历史累计交付量已达90万辆。"
+    assert told(text, "value period")[-1] == "900000 vehicle ../2026-01"
+
+
+def test_results_of_half_a_year_and_the_first_days_of_a_month_have_their_time() -> None:
+    assert told("吉利汽车中期业绩：营收450亿元。", "period", published="2025-08-20") == ["2025-H1"]
+    text = "本月前20天，比亚迪交付20万辆。"
+    assert told(text, "period", published="2025-07-25") == ["2025-07-01/2025-07-20"]
+
+
 def test_a_time_holds_for_the_sentences_after_it() -> None:
     text = "零跑汽车公布了11月的数据。当月交付70,327辆。同比增长75%。"
     assert told(text, WHEN) == ["deliveries 70327 vehicle 2025-11", "yoy 75 percent 2025-11"]

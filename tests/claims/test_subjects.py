@@ -68,6 +68,25 @@ def test_what_a_clause_only_speaks_of_is_not_whom_it_is_about(text: str, subject
     assert told(text, "subject")[-1] == subject
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "东风汽车与雷诺集团合资。双方将各出资38.78亿元。",
+            ["东风汽车 3878000000 CNY", "雷诺 3878000000 CNY"],
+        ),
+        ("零跑汽车与一汽集团成立合资公司，股比为50:50。", ["零跑汽车 50 percent", "一汽集团 50 percent"]),
+        ("理想汽车交付18万辆，问界交付17万辆，前者同比增长35%。", ["理想汽车 35 percent"]),
+        ("北汽集团购入戴姆勒5%的股份，后者则持有北京奔驰49%的股权。", ["梅赛德斯-奔驰集团 49 percent"]),
+        ("雷诺把所持江铃新能源50%的股权转让给江铃集团。", ["雷诺 50 percent"]),
+        ("特斯拉市值首次超过丰田的2,027亿美元。", ["丰田汽车 202700000000 USD"]),
+        ("荷兰对进口汽车征收的增值税为21%。", ["荷兰 21 percent"]),
+    ],
+)
+def test_words_for_those_named_before_mean_them(text: str, expected: list[str]) -> None:
+    assert told(text, "subject value")[-len(expected) :] == expected
+
+
 def test_an_officer_speaks_for_his_company() -> None:
     text = "何小鹏表示，公司2026年将推出7款车型。"
     assert told(text, "subject value") == ["小鹏汽车 7 count"]
