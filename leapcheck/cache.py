@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 from pathlib import Path
 
@@ -86,6 +85,8 @@ def _version_of(packages: tuple[str, ...], libraries: tuple[str, ...]) -> str:
 
 
 def _version(library: str) -> str | None:
+    from importlib.metadata import PackageNotFoundError, version  # slow to import
+
     try:
         return version(library)
     except PackageNotFoundError:

@@ -136,9 +136,10 @@ _END = "\n"
 
 
 class Packer:
-    """Packs items one after the other, a source that several share once."""
+    """Packs items one after the other, a source that several share once; for the index, unless said otherwise."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, indexed: bool = True) -> None:
+        self._indexed = indexed
         self._last: Source | None = None
 
     def pack(self, item: Item) -> Packed:
@@ -154,17 +155,23 @@ class Packer:
             claims,
             packed(article_row(article)),
             None if shared else packed(source_row(article.source)),
+            indexed=self._indexed,
         )
 
 
-def packed_item(article: Article, claims: Sequence[Claim], row: bytes, source: bytes | None) -> Packed:
-    """An article, which is packed already, with its claims."""
+def packed_item(
+    article: Article, claims: Sequence[Claim], row: bytes, source: bytes | None, *, indexed: bool
+) -> Packed:
+    """An article, which is packed already, with its claims, and if it is `indexed`, what it is found by."""
     lines = _END.join(dumps(claim.to_json()) for claim in claims).encode()
     exact = packed(exact_row(claims))
-    topics = sorted({(claim.subject, claim.metric, claim.value.unit) for claim in claims})
-    found_by = packed([topics, sketch(article.body.text) if claims else []])
     head = packed([_check(lines, exact), *_head(article, claims)])
-    return Packed(head, lines, exact, found_by, row, source)
+    return Packed(head, lines, exact, _found_by(article, claims) if indexed else b"", row, source)
+
+
+def _found_by(article: Article, claims: Sequence[Claim]) -> bytes:
+    topics = sorted({(claim.subject, claim.metric, claim.value.unit) for claim in claims})
+    return packed([topics, sketch(article.body.text) if claims else []])
 
 
 def unpack(rows: Iterable[Packed]) -> Iterator[Item]:

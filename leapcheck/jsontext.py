@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -11,10 +10,11 @@ from typing import Any
 from leapcheck.language import for_programs
 from leapcheck.language.messages import told_throughout
 from leapcheck.model import Value, json_number
+from leapcheck.patterns import Later
 
 # Legal inside a JSON string, yet obeyed or hidden by a terminal, or not to be written as UTF-8 at all:
 # C1 controls, line separators, marks of text direction, the lone surrogates of a file name.
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+_UNSAFE = Later("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 
 
 def dumps(value: Any, indent: int | None = None) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from leapcheck.language.messages import Message, term, worded
+from leapcheck.patterns import Later
 
-_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)")  # 2025-09-25
-_MONTH = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)")  # 2025-09
-_PART = re.compile(r"(?P<year>\d{4})-(?P<part>Q[1-4]|H[12])")  # 2025-Q3, 2025-H1
-_YEAR = re.compile(r"(?P<year>\d{4})")  # 2025
+_DAY = Later(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)")  # 2025-09-25
+_MONTH = Later(r"(?P<year>\d{4})-(?P<month>\d\d)")  # 2025-09
+_PART = Later(r"(?P<year>\d{4})-(?P<part>Q[1-4]|H[12])")  # 2025-Q3, 2025-H1
+_YEAR = Later(r"(?P<year>\d{4})")  # 2025
 _IN_ENGLISH = {"rd_spend": "R&D spending"}
 """Metrics whose keys are no English words."""
 

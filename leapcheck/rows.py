@@ -13,12 +13,12 @@ from leapcheck.language.messages import kept, restored
 from leapcheck.model import Article, ArticleRef, Block, Claim, Finding, MappedText, Source, Value
 
 Row = list[Any]
+_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def packed(row: object) -> bytes:
     """A row as bytes. Half a surrogate pair, which a damaged text may hold, survives."""
-    text = json.dumps(row, ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", "surrogatepass")
+    return _to_json(row).encode("utf-8", "surrogatepass")
 
 
 def unpacked(data: bytes) -> Any:

@@ -5,14 +5,15 @@ A shingle is a stretch of five characters, told by its checksum, the same in eve
 
 from __future__ import annotations
 
-import re
 from heapq import nsmallest
 from zlib import crc32
+
+from leapcheck.patterns import Later
 
 SHINGLE = 5
 SKETCH = 16
 """Shingles in the sketch of a text."""
-_IRRELEVANT = re.compile(r"[^\w.%]+")
+_IRRELEVANT = Later(r"[^\w.%]+")
 
 
 def shingles(text: str) -> frozenset[int]:

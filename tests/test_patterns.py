@@ -24,10 +24,10 @@ def test_a_beginning_is_one_of_its_characters_with_what_must_follow_it() -> None
 
 
 def test_the_last_match_stands_before_the_end() -> None:
-    found = last_match(re.compile("销量|交付"), "销量与交付和销量", 5)
+    found = last_match(Later("销量|交付"), "销量与交付和销量", 5)
     assert found is not None
     assert found.span() == (3, 5)
-    assert last_match(re.compile("出口"), "销量") is None
+    assert last_match(Later("出口"), "销量") is None
 
 
 def in_every_place(text: str) -> tuple[int, int] | None:
@@ -58,7 +58,7 @@ def test_no_number_is_lost_by_looking_only_where_one_can_begin(text: str, at: in
     assert first == second
 
 
-def test_a_pattern_for_later_finds_what_it_would_find_at_once() -> None:
+def test_a_pattern_is_compiled_when_it_is_first_used_and_finds_the_same() -> None:
     later, now, text = Later(r"\d+万?"), re.compile(r"\d+万?"), "产销30万辆和2800辆"
     assert "compiled" not in vars(later)
     assert [m.span() for m in later.finditer(text)] == [m.span() for m in now.finditer(text)]

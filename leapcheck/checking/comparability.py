@@ -7,7 +7,6 @@ comparable and a difference is a conflict; or only the basis of the count keeps 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from leapcheck.checking.assertions import Assertion
@@ -28,10 +27,11 @@ from leapcheck.checking.names import Likeness, code_of, likeness, same_subject
 from leapcheck.checking.period import Period, distance, shown
 from leapcheck.language.messages import joined, term, worded
 from leapcheck.model import UNNAMED
+from leapcheck.patterns import Later
 
 _IDENTIFYING = ("product", "site", "part", "noun", "base", "counterparty", "from", "to", "condition")
 
-_ENGINE = re.compile("增程|插混|插电|混动|燃油|满油|综合续航")
+_ENGINE = Later("增程|插混|插电|混动|燃油|满油|综合续航")
 
 TELLING_DIGITS = 2
 TELLING_ALONE = 3

@@ -19,11 +19,10 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import combinations, pairwise
 
-from rapidfuzz import fuzz
-
 from leapcheck.checking.assertions import ArticleKey, Assertion
 from leapcheck.checking.intervals import Interval, stated, step_of
 from leapcheck.checking.units import factor_of
+from leapcheck.patterns import Later
 from leapcheck.shingles import shingles
 
 SAMPLE = 4
@@ -46,7 +45,7 @@ SENTENCES_ALIKE = 80
 WINDOW = 6
 """How many sentences around the expected one are looked at."""
 
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_DIGITS = Later(r"\d+(?:[.,]\d+)*")
 
 
 def copy_groups(
@@ -116,6 +115,8 @@ def twin_sentences(
     Sentences whose masked texts are the same come first, in order; each of the rest takes the most
     alike of the free ones around the place where it is expected.
     """
+    from rapidfuzz import fuzz  # slow to import, and needed for copies only
+
     rooms: dict[str, list[int]] = defaultdict(list)
     for j, other in enumerate(others):
         rooms[masked(other[0].sentence)].append(j)

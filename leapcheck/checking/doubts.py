@@ -29,7 +29,6 @@ slight doubt. So is what a comparison leaves open, by its own measure.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from leapcheck.checking.assertions import ArticleKey, Assertion
@@ -45,13 +44,14 @@ from leapcheck.checking.wording import (
 )
 from leapcheck.language.messages import joined, worded
 from leapcheck.model import Claim
+from leapcheck.patterns import Later
 
 GRAVE = 0.5
 """What a doubt takes that alone makes a conflict no more than a note."""
 SLIGHT = 0.2
 """What a doubt takes that makes a conflict no error; with two more of its kind, a note."""
 
-_COMPANY = re.compile(
+_COMPANY = Later(
     "(?<![\u4e00-\u9fff]{2})(?:该|本)?(?:公司|集团)|(?<=[年月度份日底末])(?:公司|集团)"
 )  # 9月公司交付新车
 _BOOKS = frozenset(["profit", "cash"])

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from leapcheck.patterns import Later
 from leapcheck.quantities.numerals import read_numeral
 
 FOUNDINGS = {
@@ -29,10 +29,10 @@ MOMENTS = {
 }
 """What the Nth vehicle is counted by."""
 
-_FIRST = re.compile(r"首(?:台|辆|款|个|批|套)")  # 首台量产车下线
-_NTH = re.compile(r"第?(?=[\d零一二两三四五六七八九十百千万亿])")  # 第50万辆
-_COUNTED = re.compile(r" ?(?:台|辆|套|架|部|量产车|整车)")  # the 辆 of 第50万辆
-_PER_MONTH = re.compile(r"月销|日销|月交付|月产|日产")  # 月销过万 is no 10,000th vehicle
+_FIRST = Later(r"首(?:台|辆|款|个|批|套)")  # 首台量产车下线
+_NTH = Later(r"第?(?=[\d零一二两三四五六七八九十百千万亿])")  # 第50万辆
+_COUNTED = Later(r" ?(?:台|辆|套|架|部|量产车|整车)")  # the 辆 of 第50万辆
+_PER_MONTH = Later(r"月销|日销|月交付|月产|日产")  # 月销过万 is no 10,000th vehicle
 
 
 @dataclass(frozen=True, slots=True)

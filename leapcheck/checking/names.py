@@ -13,32 +13,29 @@ the other (董事, 董事会成员) is alike, what contains it otherwise (独立
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
 from functools import lru_cache
 
-from rapidfuzz import fuzz
+from leapcheck.patterns import Later
 
 FIRM_ALIKE = 90
 PHRASE_ALIKE = 80
 
-_LEGAL_FORM = re.compile(
-    r"(?:股份)?(?:有限)?(?:责任)?(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司$"
-)  # …股份有限公司
-_CODE = re.compile(r"[a-z]+|\d+(?:\.\d+)?")  # c11: c, 11
-_SERIES = re.compile(r"(?<=[\u4e00-\u9fff])[a-z]{2,}$")  # 小鹏mona: mona
-_NOISE = re.compile(r"[\s·・\"'“”‘’《》()()「」、,，-]|的")
+_LEGAL_FORM = Later(r"(?:股份)?(?:有限)?(?:责任)?(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司$")  # …股份有限公司
+_CODE = Later(r"[a-z]+|\d+(?:\.\d+)?")  # c11: c, 11
+_SERIES = Later(r"(?<=[\u4e00-\u9fff])[a-z]{2,}$")  # 小鹏mona: mona
+_NOISE = Later(r"[\s·・\"'“”‘’《》()()「」、,，-]|的")
 _MARKED = "非未不无零一二三四五六七八九十前后上下内外增减男女正副纯插混油中新旧左右"
 """Characters that turn a phrase into its opposite or its neighbour: both sides have the same ones."""
-_BRAND_TAIL = re.compile(r"(?:汽车|集团|股份|控股|科技|公司|国际|市场|行业)+$")  # 零跑汽车: 零跑
-_CLUSTER = re.compile(r"(?:集群|产业园|产业链|产业带)$")  # 新能源汽车及关键零部件产业集群
+_BRAND_TAIL = Later(r"(?:汽车|集团|股份|控股|科技|公司|国际|市场|行业)+$")  # 零跑汽车: 零跑
+_CLUSTER = Later(r"(?:集群|产业园|产业链|产业带)$")  # 新能源汽车及关键零部件产业集群
 _GENERIC_PRODUCTS = frozenset(
     ["整车", "汽车", "新车", "车辆", "车", "量产车", "车型", "产品", "全系", "全系车型"]
 )
 
-_MARKET_TAIL = re.compile(r"(?:市场|行业|产业|工业|总体|整体|全国|国内)")  # 中国乘用车市场: 中国乘用车
+_MARKET_TAIL = Later(r"(?:市场|行业|产业|工业|总体|整体|全国|国内)")  # 中国乘用车市场: 中国乘用车
 PARTITIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("汽车", ("乘用车", "商用车")),
     ("新能源汽车", ("新能源乘用车", "新能源商用车")),
@@ -92,7 +89,14 @@ def likeness(a: str, b: str) -> Likeness:
         return Likeness.ALIKE
     if len(short) >= 2 and short in long:
         return Likeness.NARROWER
-    return Likeness.ALIKE if len(short) >= 3 and fuzz.ratio(a, b) >= PHRASE_ALIKE else Likeness.DIFFERENT
+    return Likeness.ALIKE if len(short) >= 3 and _ratio(a, b) >= PHRASE_ALIKE else Likeness.DIFFERENT
+
+
+def _ratio(a: str, b: str) -> float:
+    """How like two texts are, 0 to 100."""
+    from rapidfuzz import fuzz  # slow to import, and one article seldom asks
+
+    return fuzz.ratio(a, b)
 
 
 def _marks(text: str) -> list[str]:
@@ -155,7 +159,7 @@ def same_subject(a: str, b: str) -> bool:
     if min(len(a), len(b)) < 4 or _CODE.findall(a) != _CODE.findall(b) or _marks(a) != _marks(b):
         return False
     short, long = sorted((a, b), key=len)
-    return (len(short) >= 5 and long.endswith(short)) or fuzz.ratio(a, b) >= FIRM_ALIKE
+    return (len(short) >= 5 and long.endswith(short)) or _ratio(a, b) >= FIRM_ALIKE
 
 
 @lru_cache(maxsize=65536)

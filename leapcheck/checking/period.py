@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from leapcheck.patterns import Later
+
 _YEAR = r"(?P<year>\d{4})"  # 2025
 _PART = r"(?P<part>[QH])(?P<nth>[1-4])"  # Q3, H1
 _MONTH = r"(?P<month>\d{2})(?:-(?P<day>\d{2}))?"  # 09, 09-25
-_DATE = re.compile(rf"{_YEAR}(?:-(?:{_PART}|{_MONTH}))?", re.ASCII)
+_DATE = Later(rf"{_YEAR}(?:-(?:{_PART}|{_MONTH}))?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from leapcheck.checking.names import core_of, fold, is_market, product_of
 from leapcheck.checking.period import Period
 from leapcheck.checking.sentences import around, clauses
 from leapcheck.model import Claim, Entry
+from leapcheck.patterns import Later
 
 STARTING = "起售价"
 """The part of a price that is one point, the lowest: two of one product are the same or one is wrong."""
@@ -79,18 +80,18 @@ _POWERTRAINS = {
 }
 """Words of a subject's name that say its powertrain."""
 
-_AT_HOME = re.compile(r"(?:国内销[量售]|内销)\w{0,4}$")
+_AT_HOME = Later(r"(?:国内销[量售]|内销)\w{0,4}$")
 """What a market sells without what it exports: 国内销量240.8万辆; 国内汽车销量 is all that it sells."""
-_START = re.compile("起售|起步价|起价|门槛价|入门")  # 起售价12.98万元
-_MARGIN = re.compile("(?P<cars>(?:汽车|整车|车辆)(?:销售|业务)*的?)?毛利率")  # 汽车毛利率, 整车业务毛利率
-_NET = re.compile(
+_START = Later("起售|起步价|起价|门槛价|入门")  # 起售价12.98万元
+_MARGIN = Later("(?P<cars>(?:汽车|整车|车辆)(?:销售|业务)*的?)?毛利率")  # 汽车毛利率, 整车业务毛利率
+_NET = Later(
     "(?P<parent>归母|归属于?[^,，;；。]{0,12}?)?(?P<core>扣非|扣除非经常性损益[后後]?)?的?(?:归母)?净利"
 )  # 净利润, 归母净利润, 归属于上市公司股东的扣除非经常性损益的净利润
-_MARKET = re.compile("(?P<region>中国|国内|我国|全国|全球)[^,，;；。]{0,12}?市场")  # 中国新能源乘用车市场
-_SITE = re.compile(
+_MARKET = Later("(?P<region>中国|国内|我国|全国|全球)[^,，;；。]{0,12}?市场")  # 中国新能源乘用车市场
+_SITE = Later(
     "(?P<name>[\u4e00-\u9fffA-Za-z0-9]{2,14}?)(?P<kind>工厂|基地|项目|产业园|园区|研发中心)(?P<phase>[一二三四五]期)?"
 )  # 北京亦庄工厂一期
-_BEFORE_A_SITE = re.compile(
+_BEFORE_A_SITE = Later(
     ".*(?:投资|建设|兴建|新建|在建|打造|落成|投产|宣布|方面|公司|集团|亿元|万元|欧元|美元|[对向为的在是由于与和及了个])"
 )
 """What stands before the name of a site: 投资73.4亿欧元建设, 对, 的."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from leapcheck.patterns import Later
+
 ENDS = ",，;；。!！?？、"
-_END = re.compile(f"[{ENDS}]")
+_END = Later(f"[{ENDS}]")
 
 
 @lru_cache(maxsize=65536)

@@ -13,9 +13,10 @@ from leapcheck.checking.assertions import Assertion
 from leapcheck.checking.metrics import ABROAD, CHANGES, VEHICLES, WORLDWIDE
 from leapcheck.checking.sentences import ENDS, around, clauses, place_of, simplified
 from leapcheck.model import Claim
+from leapcheck.patterns import Later
 
 # which cars, which business, counted how, which time
-_SCOPES = re.compile(
+_SCOPES = Later(
     "其中|来自|新能源|纯电|插混|插电|增程|混动|混合动力|燃油|乘用车|商用车|客车|货车|轿车|SUV|MPV|皮卡|"
     "储能|动力电池|整车|自主|合资|海外|境外|国际|国内|出口|进口|零售|批发|终端|上险|全球|"
     "毛利|经营|营业利润|经调整|Non-GAAP|研发|现金|等价物|港股|A股|"
@@ -41,10 +42,8 @@ TELLING = 3
 MONTH = 31
 _TO_DATE = frozenset(["累计"])
 """Words that only say that a period is long."""
-_BRAND, _GROUP = re.compile("品牌"), re.compile("公司|集团|旗下")
-_COUNTRIES = re.compile(
-    "英国|美国|德国|法国|日本|韩国|印度|巴西|泰国|俄罗斯|挪威|意大利|西班牙|欧洲|北美|东南亚"
-)
+_BRAND, _GROUP = Later("品牌"), Later("公司|集团|旗下")
+_COUNTRIES = Later("英国|美国|德国|法国|日本|韩国|印度|巴西|泰国|俄罗斯|挪威|意大利|西班牙|欧洲|北美|东南亚")
 
 
 def position(a: Assertion) -> int:

@@ -6,57 +6,56 @@ import re
 from decimal import Decimal
 
 from leapcheck.model import Quantity
+from leapcheck.patterns import Later
 from leapcheck.quantities.idioms import FEW, is_great
 
 _HAN_NUMBER = re.compile(r"[一二两三四五六七八九十百千万亿半数几]")
 # Classifiers that seldom count anything in the trade: 一级, 三类, 两点, 三道防线.
 _WEAK = frozenset("级类步点面道对层代期手界排城股站部本把片张头字组门环市省县岁域单列国幅票例根起轮席")
 _WEAK_IN_FIGURES = frozenset("点级股期代部手号城")  # 3级, 2期: no counts in figures either
-_POINTING = re.compile(r"(?:[这那该前后另每某各上述其他任何同一哪首末]|其余|上述|其他|最后|以下|下面)$")
-_GENERIC = re.compile(
+_POINTING = Later(r"(?:[这那该前后另每某各上述其他任何同一哪首末]|其余|上述|其他|最后|以下|下面)$")
+_GENERIC = Later(
     r"^(?:公司|品牌|方面|市场|阶段|原因|方向|维度|关键|核心|问题|方式|因素|部分|层面|领域|日本公司|条件|特点|人|集团|车企|企业|方案|角度|月后|选择|机会|世界|时代"
     r"|季度|最原始|企业之间|国家|变化|字|数字|趋势|挑战|主要|重要|重点|要素|优势|词|环节|身份|目标|亮点|场景|节点|字母|多月|话题|产品|版本|项目|车型|季度业绩|合作"
     r"|时间)"
 )
-_ASPECTS = re.compile(r"(?:主要|重要|核心)?(?:方面|原因|层面|角度|问题|特点|理由|因素)")
-_ARTICLE_ONE = re.compile(r"^一(?!个?(?:多?月|年|季度|小时|周|天|成|半|倍|名|亿|万|千|百))")
-_OVER_THE_YEARS = re.compile(r"(?:间|来|下来)(?:[,，]|累计|首次|首度|最)")  # 八年来首次
-_AGO = re.compile(r"^(?:之?前|多?前)(?!装)|^后(?:的)?[,;]?")
+_ASPECTS = Later(r"(?:主要|重要|核心)?(?:方面|原因|层面|角度|问题|特点|理由|因素)")
+_ARTICLE_ONE = Later(r"^一(?!个?(?:多?月|年|季度|小时|周|天|成|半|倍|名|亿|万|千|百))")
+_OVER_THE_YEARS = Later(r"(?:间|来|下来)(?:[,，]|累计|首次|首度|最)")  # 八年来首次
+_AGO = Later(r"^(?:之?前|多?前)(?!装)|^后(?:的)?[,;]?")
 _SERIAL = re.compile(
     r"(?:电话|热线|传真|编号|股票代码|代码|证券代码|邮编|(?<![配装设准储])备|编号|ISO|ICP|GB/T)[:： ]*$"
 )
-_UNIT_NOTE = re.compile(r"单位[:：] ?(?:人民币)?$")  # 单位:亿元, above a table
+_UNIT_NOTE = Later(r"单位[:：] ?(?:人民币)?$")  # 单位:亿元, above a table
 # 自首辆车交付以来: where a count begins;  30%充至80%: between which a battery is charged
-_SINCE_THE_FIRST = re.compile(r"(?:自|从)(?:[^,。]{0,6})$")
-_CHARGED = re.compile(r"充[至到]|(?:快)?充电?(?:至|到)")
+_SINCE_THE_FIRST = Later(r"(?:自|从)(?:[^,。]{0,6})$")
+_CHARGED = Later(r"充[至到]|(?:快)?充电?(?:至|到)")
 # 建厂60周年 says how old it is, 十周年庆典 which feast it was
-_FEAST = re.compile(r"(?:的)?(?:活动|庆典|庆祝|晚会|发布会|之夜|纪念)")
-_ANNIVERSARY = re.compile(r"(?:创立|成立|建厂|建司|诞生|创建|创办|建成|组建|开业)$")
+_FEAST = Later(r"(?:的)?(?:活动|庆典|庆祝|晚会|发布会|之夜|纪念)")
+_ANNIVERSARY = Later(r"(?:创立|成立|建厂|建司|诞生|创建|创办|建成|组建|开业)$")
 # 1.6升及以下轿车: which cars are meant;  50%的荣枯线: what a number is held against
-_CLASS_OF_CARS = re.compile(
+_CLASS_OF_CARS = Later(
     r"以[上下](?:的)?(?:、[^,。]{0,10})?(?:排量)?(?:的)?(?:轿车|车型|乘用车|小排量|新车|汽车)"
 )
-_YARDSTICK = re.compile(r"的?(?:荣枯线|警戒线|及格线)")
-_ABOUT_ITSELF = re.compile(r"(?:本文|全文)(?:共|约)?\d+字")  # 本文4633字,约6.6分钟
-_OUT_OF = re.compile("每(?:卖出|售出|销售|生产|交付)? ?$")
-_PER_PIECE = re.compile("只需|仅需|用时|耗时")
-_QUOTES = re.compile(r"[^,。;]{0,10}股吧[\])]")  # 某某股份[24.92 -1.77% 股吧]: what a page adds to a name
-_OF_THEM = re.compile(r"(?:公司|企业|车企)?(?:之中|当中)")
-_AGE = re.compile(r"^(?:岁|后(?!,))")
+_YARDSTICK = Later(r"的?(?:荣枯线|警戒线|及格线)")
+_ABOUT_ITSELF = Later(r"(?:本文|全文)(?:共|约)?\d+字")  # 本文4633字,约6.6分钟
+_OUT_OF = Later("每(?:卖出|售出|销售|生产|交付)? ?$")
+_PER_PIECE = Later("只需|仅需|用时|耗时")
+_QUOTES = Later(r"[^,。;]{0,10}股吧[\])]")  # 某某股份[24.92 -1.77% 股吧]: what a page adds to a name
+_OF_THEM = Later(r"(?:公司|企业|车企)?(?:之中|当中)")
+_AGE = Later(r"^(?:岁|后(?!,))")
 _SEATS = ("占据", "占", "拿下", "独占", "包揽", "共占", "夺得")  # 前十中占据六席
-_BUILT_EACH = re.compile(r"各(?:自|新)?(?:建|设|有|开|布局|规划)[设立了成]{0,2}$")  # 两地各建一座
-_CLUB = re.compile("[辆台]?级?俱乐部")  # 百万辆俱乐部
+_BUILT_EACH = Later(r"各(?:自|新)?(?:建|设|有|开|布局|规划)[设立了成]{0,2}$")  # 两地各建一座
+_CLUB = Later("[辆台]?级?俱乐部")  # 百万辆俱乐部
 # 20万级SUV, 百万级豪车: which cars are meant, by what they cost
-PRICE_BAND = re.compile(
+PRICE_BAND = Later(
     r"级?的?[^,。]{0,4}(?:车型|市场|价位|价格带|区间|销冠|冠军|第一|最强|纯电|轿车|SUV|小车|豪车|代步车|家用车|座驾)"
 )
 LOWEST_INDEX = 100  # points
 _TURNS = frozenset({90, 180, 270, 360, 720})  # degrees: 360度环视
-_SEATS_OF_A_CAR = re.compile(
-    r"(?:版|车型|布局|[^,。;]{0,6}(?:SUV|MPV|轿车|座舱|座椅))"
-)  # 七座版, 五座纯电SUV
+_SEATS_OF_A_CAR = Later(r"(?:版|车型|布局|[^,。;]{0,6}(?:SUV|MPV|轿车|座舱|座椅))")  # 七座版, 五座纯电SUV
 _DIGIT = re.compile(r"\d")
-_MARKER = re.compile(r"^[ (]?\d{1,2}[.、)]")
+_MARKER = Later(r"^[ (]?\d{1,2}[.、)]")
 
 
 def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
@@ -67,7 +66,7 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     if _SERIAL.search(before[-8:]) or (han and _UNIT_NOTE.search(before[-8:])):
         return True
     if (
-        _CLUB.match(after)
+        ("俱乐部" in after and _CLUB.match(after))
         or after.startswith("等于")
         or before.endswith("等于")
         or (quantity.text.endswith("+") and after[:1].isascii() and after[:1].isalnum())
@@ -100,13 +99,13 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return True  # 每三辆新车就有一辆, 每千人保有量
     if kind == "volume" and _CLASS_OF_CARS.match(quantity.text[-2:] + after):
         return True
-    if (kind == "money" and before.endswith("每") and han) or _YARDSTICK.match(after):
+    if (kind == "money" and before.endswith("每") and han) or ("线" in after and _YARDSTICK.match(after)):
         return True
     if quantity.low == 0 and after.startswith("加速"):
         return True
-    if _ABOUT_ITSELF.match(text):
+    if text.startswith(("本文", "全文")) and _ABOUT_ITSELF.match(text):
         return True
-    if _QUOTES.match(after):
+    if "股吧" in after and _QUOTES.match(after):
         return True
     if quantity.text == "一角" and before.endswith("冰山"):
         return True
@@ -179,7 +178,7 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         and not _hedged(quantity)
     ):
         return quantity.high is not None and quantity.high <= 10
-    return bool(kind == "percent" and re.search(r"(?:Top|TOP)$", before))
+    return kind == "percent" and before.endswith(("Top", "TOP"))
 
 
 def _many_pieces(quantity: Quantity) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from leapcheck.patterns import Later
 
 _MARKET = r"[^,。]{0,10}(?:市场|行业|领域|赛道)"
 _EXCHANGE = r"[^,。]{0,4}(?:港交所|纽交所|纳斯达克|上交所|深交所|科创板|创业板|A股|港股|联交所|资本市场)"
@@ -41,19 +41,19 @@ _WEAK = (
     rf"|战略开启|进入(?={_MARKET})(?![^,。]{{0,6}}(?:阶段|时代))|实现量产|(?:正式)?(?:实现|达到)(?![^,。;]{{0,20}}(?:率|占比))(?=[^,。;]{{0,10}}(?:L[345]|自动驾驶|无人驾驶|商业化|规模化运营))|宣布加入|收官|公布(?=[^,。]{{0,14}}方案)"
 )
 
-EVENT = re.compile(f"{_STRONG}|{_WEAK}")
-STRONG_EVENT = re.compile(_STRONG)
-LEADS_TO_A_DATE = re.compile(
+EVENT = Later(f"{_STRONG}|{_WEAK}")
+STRONG_EVENT = Later(_STRONG)
+LEADS_TO_A_DATE = Later(
     rf"(?:{_STRONG}|推出|上线|启动|量产)(?=(?:(?:仪式|典礼)[于在]?|于|(?:时间|日期)?(?:为|:))$)"
     r"|(?:上市|投产|量产|交付|开业|开工|竣工|建成|发布|上线)(?=时间(?:或|预计|将|定|初定|暂定)*(?:于|在|为)$)"
 )
 # papers and words are issued, not launched: 发布了财报
-PAPER = re.compile(
+PAPER = Later(
     r"^(?:了)?(?:[^,。]{0,24})?(?:数据|公告|财报|报告|通知|消息|声明|业绩|预告|研报|解读|意见|办法|政策|公报|榜单"
     r"|季报|年报|快报|信息|白皮书|召回|文章|微博|视频|海报|名单|排行|规定|细则|条例|标准|通报|提示|倡议|建议|预测"
     r"|招股|中报|评论|看法|全员信|指数)"
 )
 # what is launched, where no name says it
-PRODUCT = re.compile(
+PRODUCT = Later(
     "新车|车型|品牌|平台|系统|技术|战略|服务|项目|计划|方案|工厂|生产|电池|芯片|市场|行业|卡车|皮卡|轿车|SUV|MPV|款|“|自动驾驶|无人驾驶|智驾|模式|商业化"
 )

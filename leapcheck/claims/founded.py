@@ -11,23 +11,24 @@ from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.totals import is_start_of_total
 from leapcheck.model import Quantity
+from leapcheck.patterns import Later
 from leapcheck.quantities.dates import TimeRef
 
-_AROUND = re.compile(r"之?[后前](?!者)|以来")
+_AROUND = Later(r"之?[后前](?!者)|以来")
 # 递交上市申请, 拟挂牌上市: on the way to an event
-_ON_THE_WAY = re.compile(r"(?:递交|提交|筹备|更新|推迟|取消|终止|拟)[^,。]{0,6}$|申请[^,。]{0,14}$")
+_ON_THE_WAY = Later(r"(?:递交|提交|筹备|更新|推迟|取消|终止|拟)[^,。]{0,6}$|申请[^,。]{0,14}$")
 # 挂牌12,386辆, 推出了75款: the date belongs to the number
-_COUNTED = re.compile(r"了? ?(?:\d|[二三四五六七八九十两多数几]|一(?![款辆台个家项种]))")
-_ANNIVERSARY = re.compile(r"[^,。]{0,4}周年|[^,。]{0,6}(?:起算|算起)|[^,。]{1,6}以来")
-_SAID_BETWEEN = re.compile(r"[。;]|预计|显示|消息|表示|称|获悉|以来|报道")
-_ANNOUNCED = re.compile(r"宣布(?:[^。;]{2,16},)?,?(?:将|计划|拟|要)")
-_SET_FOR = re.compile(r"(?:于|在|[:：])(?:今|本)?$")
-_AT_ONCE = re.compile(r"(?:正式|首次|全球|国内|陆续|率先|全新|左右|前后|底|初)*")
+_COUNTED = Later(r"了? ?(?:\d|[二三四五六七八九十两多数几]|一(?![款辆台个家项种]))")
+_ANNIVERSARY = Later(r"[^,。]{0,4}周年|[^,。]{0,6}(?:起算|算起)|[^,。]{1,6}以来")
+_SAID_BETWEEN = Later(r"[。;]|预计|显示|消息|表示|称|获悉|以来|报道")
+_ANNOUNCED = Later(r"宣布(?:[^。;]{2,16},)?,?(?:将|计划|拟|要)")
+_SET_FOR = Later(r"(?:于|在|[:：])(?:今|本)?$")
+_AT_ONCE = Later(r"(?:正式|首次|全球|国内|陆续|率先|全新|左右|前后|底|初)*")
 _CLAUSE_ENDS = ("", ",", "。", ";", ")", "!")
 _BETWEEN = 26
 """Characters between a date and what happened then, names aside."""
-_FOUNDS = re.compile("成立|创办|创立|创建|组建|设立")
-_MAKES = re.compile(r"了?(?:一家|全新|新|自己)?的?[^,。;]{0,8}?(?:公司|企业|品牌|平台)?[“\"「]?")
+_FOUNDS = Later("成立|创办|创立|创建|组建|设立")
+_MAKES = Later(r"了?(?:一家|全新|新|自己)?的?[^,。;]{0,8}?(?:公司|企业|品牌|平台)?[“\"「]?")
 _MADE_WITHIN = 14  # characters
 _MADE = frozenset(
     {"maker", "brand", "joint_venture", "battery", "chip", "supplier", "tech", "dealer", "company"}

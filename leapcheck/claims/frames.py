@@ -14,29 +14,28 @@ from dataclasses import dataclass
 from leapcheck.claims.sentences import Sentence, clause_starts
 from leapcheck.claims.timelines import mark_words
 from leapcheck.model import Block
+from leapcheck.patterns import Later
 
-_YEAR = re.compile(r"(?:19|20)\d\d ?年?(?:度|全年)?|今年|去年|上年(?:同期)?|同期")
-_WITHIN_YEAR = re.compile(
+_YEAR = Later(r"(?:19|20)\d\d ?年?(?:度|全年)?|今年|去年|上年(?:同期)?|同期")
+_WITHIN_YEAR = Later(
     r"^(?:第?[一二三四1-4]季度?|Q[1-4]|[上下]半年|H[12]|\d{1,2}月份?|[一二三四五六七八九十]{1,2}月份?|前\S{1,2}季度|1[-至]\d{1,2}月)"
 )
-_UNIT = re.compile(r"\((?:单位[::]? ?)?([^()]{1,6})\)|单位[::] ?(\S{1,6})|/(万?辆|%|亿元|万元)$")
+_UNIT = Later(r"\((?:单位[::]? ?)?([^()]{1,6})\)|单位[::] ?(\S{1,6})|/(万?辆|%|亿元|万元)$")
 # the unit of a row, behind its label: 营业收入(亿元); a name may have a number there, or a maker
-_ROW_UNIT = re.compile(
+_ROW_UNIT = Later(
     r"\((?:单位[::]? ?)?([百千十]?[万亿]?(?:元|美元|欧元|港元|辆|台|套|家|人|吨|个|公里|G[Ww]h|M[Ww]h|k[Ww]h|%))\)"
 )
 # the unit of a whole table, above it: 单位:万辆
-_TABLE_UNIT = re.compile(r"单位[::] ?(?:人民币)?([^\s(),;、]{1,6})")
-_HEAD_WORD = re.compile(
-    r"\d{1,2} ?月|季度|Q[1-4]|H[12]|半年|累计|销量|产量|交付|同比|环比|增速|增幅|份额|占比"
-)
+_TABLE_UNIT = Later(r"单位[::] ?(?:人民币)?([^\s(),;、]{1,6})")
+_HEAD_WORD = Later(r"\d{1,2} ?月|季度|Q[1-4]|H[12]|半年|累计|销量|产量|交付|同比|环比|增速|增幅|份额|占比")
 # what 1-10月累计 is a running total of: the flow of an earlier column
-_FLOW = re.compile(r"销量|产量|交付量|交付|出口量|出口|零售|批发|上险量|装机量")
-_CHANGE = re.compile(r"同比|环比|增速|增幅|份额|占比|市占率")
-_TIME = re.compile(
+_FLOW = Later(r"销量|产量|交付量|交付|出口量|出口|零售|批发|上险量|装机量")
+_CHANGE = Later(r"同比|环比|增速|增幅|份额|占比|市占率")
+_TIME = Later(
     r"(?:(?:19|20)\d\d年)?(?:\d{1,2}(?:[-—至]\d{1,2})?月|第?[一二三四1-4]季度|Q[1-4]|[上下]半年|前\S{1,2}季度)|(?:19|20)\d\d年"
 )
-_NUMBER = re.compile(r"^[-+]?[\d,]+(?:\.\d+)?\+?$")
-_DIGIT = re.compile(r"\d")
+_NUMBER = Later(r"^[-+]?[\d,]+(?:\.\d+)?\+?$")
+_DIGIT = Later(r"\d")
 LABEL_LENGTH = 24
 VALUE_LENGTH = 48
 

@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.subject import About
-from leapcheck.patterns import last_match
+from leapcheck.patterns import Later, last_match
 
-_HELD_BY = re.compile(r"[\d.]+%(?:的?股[权份比])?由([\u4e00-\u9fffA-Za-z]{2,10}?)持有")
-_GOES_TO = re.compile(r"[\d.]+%(?:的?(?:股[权份比]|权益))?归(?:属于?)?")
-_PERSON_HOLDS = re.compile(
+_HELD_BY = Later(r"[\d.]+%(?:的?股[权份比])?由([\u4e00-\u9fffA-Za-z]{2,10}?)持有")
+_GOES_TO = Later(r"[\d.]+%(?:的?(?:股[权份比]|权益))?归(?:属于?)?")
+_PERSON_HOLDS = Later(
     r"(?:创始人|合伙人|高管|董事长|总裁|CEO|实际控制人|实控人|总经理|副总裁|股东)([\u4e00-\u9fff]{2,3}?)(?:则|直接|间接|合计|共|仍)?(?:持股|持有)"
 )
 # 此外,王某间接持有…: whoever stands at the beginning of a clause
-_SOMEBODY_HOLDS = re.compile(
+_SOMEBODY_HOLDS = Later(
     r"(?:^|[,;。、])(?:其中|此外|另外|同时|而|目前|当前|另有)?([\u4e00-\u9fff]{2,4}?(?:[·-][\u4e00-\u9fff]{2,4})?)"
     r"(?:本人|则|还|又|也|已|直接|间接|合计|共|仍|分别|目前|将)*(?:持股|持有)"
 )
-_NOBODY = re.compile(
+_NOBODY = Later(
     r"[他她它我你您这那在于及对将已也都就又被把从向是有无不没等其该此各每某但而且或因所可会说称由到来后前间给的了得着过年月人方者合共股司团们均双]"
     r"|交易|完成|继续|通过|直接|最终|实际|重组|发行"
 )
-_LATTER_HOLDS = re.compile(r"后者(?:则|仍|还|将|目前)*(?:持有|拥有|控制|占有)[^,。;]*$")
-_OWN_SHARE = re.compile(r"(?:把|将|出售|转让|出让)(?:其|旗下)?(?:所持|持有|手中)有?的?[^,。;]{0,14}$")
-_ACQUIRES = re.compile(r"换来|购买|增持|购入|购得|获得|获取|拿走|拿下|收购|认购|买入|买下|换取|取得|受让")
-_HOLDS = re.compile(r"(?:合计|共|仍|目前|将|直接|间接)*(?:持股|持有|控股|占股|参股|占(?!比|总))")
+_LATTER_HOLDS = Later(r"后者(?:则|仍|还|将|目前)*(?:持有|拥有|控制|占有)[^,。;]*$")
+_OWN_SHARE = Later(r"(?:把|将|出售|转让|出让)(?:其|旗下)?(?:所持|持有|手中)有?的?[^,。;]{0,14}$")
+_ACQUIRES = Later(r"换来|购买|增持|购入|购得|获得|获取|拿走|拿下|收购|认购|买入|买下|换取|取得|受让")
+_HOLDS = Later(r"(?:合计|共|仍|目前|将|直接|间接)*(?:持股|持有|控股|占股|参股|占(?!比|总))")
 
 
 def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention]) -> About:

@@ -13,33 +13,34 @@ from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.markets import Market
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
+from leapcheck.patterns import Later
 from leapcheck.quantities.dates import TimeRef
 
-_YEARS = re.compile(r"(\d{4})/(\d{4})")
+_YEARS = Later(r"(\d{4})/(\d{4})")
 _LINK = re.compile(
     r"^ ?(?:的?(?:股权|股份|股比|份额))?(?:、|/|和|及|与|以及|,|和约|及约)"
     r"(?:同比|环比)?(?:增长|下降|上升|下滑|增加|减少|上涨|下跌)? ?$"
 )
-_BETWEEN_NAMES = re.compile(r"[”\"」]?(?:-[A-Z]+)?(?:\([^)]*\))?[^,。]{0,6}(?:、|和|及|与|以及|,)[“\"「]?")
+_BETWEEN_NAMES = Later(r"[”\"」]?(?:-[A-Z]+)?(?:\([^)]*\))?[^,。]{0,6}(?:、|和|及|与|以及|,)[“\"「]?")
 # 零跑汽车、某某汽车和小鹏汽车(的研发人员数量分别为), 国轩高科、某某的(438项、117项)
-_LISTED_NAMES = re.compile(
+_LISTED_NAMES = Later(
     r"(?:^|[,。:;]|[高低多少]于|其中|包括|[较比])(?P<names>(?:[^,。:;、的]{2,10}、)*[^,。:;、的和与及]{2,10}(?:、|和|与|及|以及)[^,。:;、的]{2,10}?)"
     r"(?:的[^,。:;]{0,12}?)?(?:(?:分别|依次|各自)?(?:为|是|达|达到|约)?|(?P<hold>分别(?:直接|间接)?(?:持有|持股|认购|出资)[^,。:;]{0,14}))$"
 )
-_ITEM = re.compile(r"[^、和与及]{2,10}")
-_BETWEEN_CUES = re.compile(r" ?[^,。;:、\d]{0,4}(?:、|/|和|及|与|以及) ?[^,。;:、\d]{0,4}")
-_BETWEEN_TIMES = re.compile(r"[^,。]{0,2}(?:、|/|和|及|与|以及|,) ?")
-_EACH_OF = re.compile(r"(?:分别|依次|各自)[^,。;、\d]{0,8}$")
+_ITEM = Later(r"[^、和与及]{2,10}")
+_BETWEEN_CUES = Later(r" ?[^,。;:、\d]{0,4}(?:、|/|和|及|与|以及) ?[^,。;:、\d]{0,4}")
+_BETWEEN_TIMES = Later(r"[^,。]{0,2}(?:、|/|和|及|与|以及|,) ?")
+_EACH_OF = Later(r"(?:分别|依次|各自)[^,。;、\d]{0,8}$")
 _NEAR = 4  # characters between the last name of a list and 分别
-_RESPECTIVE = re.compile(r"分别|依次|各自")
+_RESPECTIVE = Later(r"分别|依次|各自")
 
 
 _SHARED = re.compile(r"各(?:自|将|拟|已)*(?!类|种|大|项|地|方|界|级|省|市|国|家)[^,。;\d]{0,8}$")
 _SHARERS = ACTORS - {"market", "collective"}
-_PARTNERS = re.compile(
+_PARTNERS = Later(
     r"(?:公司|集团|汽车|方面|正式|宣布|将|已|日前)*(?:和|与|同|及|携手|联手|联合)(?:中国|德国|日本|法国|美国|韩国|瑞典|欧洲)?[^,。;、]{0,3}"
 )
-_BOTH = re.compile(r"双方[^,。;\d]{0,4}$")
+_BOTH = Later(r"双方[^,。;\d]{0,4}$")
 
 
 def sharing(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -11,20 +10,19 @@ from leapcheck.claims.actors import ACTORS
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.names import find_names, opening_name, short_names
 from leapcheck.model import Article
+from leapcheck.patterns import Later
 
-_BODY_FORM = re.compile("联合会|协会|商会|联盟")
-_LEGAL_FORM = re.compile(r"(?:公司|集团|区|园|集群|工厂)$")
-_INDEX = re.compile(r"指数?$")
-_OWNER = re.compile(
-    r"(?:集团|公司|控股)?(?:旗下|的?(?:全资|控股)?子公司|控股的)(?:的)?[^,。;:、\d]{0,10}?[“\"]?"
-)
-_SUFFIX = re.compile(r"(?:汽车|控股|集团|股份|有限|责任|公司)+")
+_BODY_FORM = Later("联合会|协会|商会|联盟")
+_LEGAL_FORM = Later(r"(?:公司|集团|区|园|集群|工厂)$")
+_INDEX = Later(r"指数?$")
+_OWNER = Later(r"(?:集团|公司|控股)?(?:旗下|的?(?:全资|控股)?子公司|控股的)(?:的)?[^,。;:、\d]{0,10}?[“\"]?")
+_SUFFIX = Later(r"(?:汽车|控股|集团|股份|有限|责任|公司)+")
 # 拓普集团 → 拓普, 隆鑫通用 → 隆鑫
-_CORE = re.compile(
+_CORE = Later(
     r"([\u4e00-\u9fff]{2,3})(?:汽车|集团|股份|科技|电池|动力|新能源|控股|电子|智能|能源|高科|轮胎|客车|通用|精密|材料|锂业|锂能|电气|电驱|机电|半导体)+"
 )
 _FIRMS = frozenset({"group", "maker", "brand", "battery", "chip", "supplier", "tech", "dealer", "company"})
-_FULL_FORM = re.compile(r"(?:股份有限公司|有限责任公司|有限公司)$")
+_FULL_FORM = Later(r"(?:股份有限公司|有限责任公司|有限公司)$")
 
 
 def all_mentions(article: Article) -> list[Mention]:

@@ -11,6 +11,7 @@ from leapcheck.claims.cues import Cue, metric_classifiers, metric_kinds
 from leapcheck.claims.sentences import Sentence
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Quantity
+from leapcheck.patterns import Later
 
 GROWTH = frozenset({"yoy", "mom", "cagr", "growth"})
 # The metric of a number whose sentence has no cue for it.
@@ -23,7 +24,7 @@ DEFAULTS = {
     "person": "count",
 }
 # A change of a flow over its last year's value is 同比 even where the word is left out.
-FLOW_NOUNS = re.compile(r"销量|销售|营收|收入|利润|盈利|净利|出口|产量|交付|装机|出货|业绩|零售|批发|订单")
+FLOW_NOUNS = Later(r"销量|销售|营收|收入|利润|盈利|净利|出口|产量|交付|装机|出货|业绩|零售|批发|订单")
 _RISE = (
     r"高开|收涨|增长|增加|上升|提升|提高|上涨|上调|回升"
     r"|攀升|扩大|大涨|暴涨|涨|增|飙升|激增|猛增|跃升|大增|微增|涨超|改善|升|增幅|涨幅|增速|延长|翻"
@@ -34,8 +35,8 @@ _FALL = (
     # below an earlier time, not below somebody else
     r"|较[^,。]{0,10}[年月期季周](?:则|还)?[低少]|比[^,。]{0,10}[年月期季周](?:则|还)?[低少]"
 )
-_DIRECTION = re.compile(f"{_FALL}|{_RISE}")
-_FALLS = re.compile(_FALL)
+_DIRECTION = Later(f"{_FALL}|{_RISE}")
+_FALLS = Later(_FALL)
 _LEVEL = re.compile(
     r"[至到](?:(?<=[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速].)|(?<=[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速]了.)"
     r"|(?<=[\u4e00-\u9fff]至)(?<!甚至)(?<!直至))了?(?:约|近|超|逾|只有|仅)?$"
@@ -45,42 +46,48 @@ _CHANGE_BEFORE = re.compile(
     rf"|多达|至少|不到|不足|将|超出|出|油|本|价|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
 )
 # 30%的增长, 20%降幅; but 54.94%增至73.05% is a level
-_CHANGE_AFTER = re.compile(
+_CHANGE_AFTER = Later(
     r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增|降价)(?!加?长?了?[至到])"
 )
-_MOST_CHANGED = re.compile(
+_MOST_CHANGED = Later(
     r"(?:[降跌增涨]幅|增速)(?:最[大小高低快慢]|居前|明显|较[大小]|[位排]?(?:居|列)?第一|居首),[^,。\d]*$"
 )
-_YOY = re.compile(r"同比|[较比与](?:上年|去年|前一年|上一年|一年之?前)|按年|年(?:增长?|成长)|年减")
-_MOM = re.compile(r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]|[季月][增减升跌]")
-_BASE_OF_CHANGE = re.compile(r"(?:较|比|与|由|从)[^,。]{0,8}[年月季期度]的$")
+_YOY = Later(r"同比|[较比与](?:上年|去年|前一年|上一年|一年之?前)|按年|年(?:增长?|成长)|年减")
+_MOM = Later(r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]|[季月][增减升跌]")
+_CHANGES_JOINED = Later(
+    r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|增|降)了?(?:均?超?过?)?"
+    r"[-\d.%,个百分点倍 (约近超)]*(?:和|、|及|与|以及|或) ?$"
+)
+_HELD_AGAINST = Later(r"(?:相?较|比)(?:期初|预期|此前|之前|原|同级|传统|上一代|前代|竞品|旧款|同类)")
+_BASE_OF_CHANGE = Later(r"(?:较|比|与|由|从)[^,。]{0,8}[年月季期度]的$")
 # 净利增长由12%加速至61%及45%: growth told as a level
-_PACE = re.compile(
+_PACE = Later(
     r"(?:增长|增速|增幅|降幅|跌幅)(?!率?为)[^,。;]{0,10}(?:由|从)[^,。;]{0,12}$|(?:增长|增速|增幅|降幅|跌幅)[^,。;]{0,10}(?:由|从)[^,。;]*?"
     r"(?:加速|加快|放缓|收窄|扩大|提升|提高|回升|回落|降|升)(?:至|到)[^,。;至到]{0,16}$"
 )
-_LEAD_OVER = re.compile(
+_LEAD_OVER = Later(
     r"(?<![同环对相])比[^,。;年月期季周上同]{1,10}(?:高|低|多|少|贵|便宜)出?了?(?:约|近|超|逾)?$"
 )  # 比极氪高出56%
 _CAGR = re.compile(r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?增|CAGR|复合年增")
-_NOT_A_CAR = re.compile(
+_NOT_A_CAR = Later(
     r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|增程器|电池|储能|机器人|设备|机组|转向机|转向器|减速器|变速箱|压缩机|逆变器|轴承|线束|摄像头|显示|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|机械|列车|火车|\(套\)|换电|充电|服务器"
     r"|摩托|两轮|自行车|挖掘|飞机|飞行|终端|家电|雷达|屏|套件|内饰|外饰|饰件|部件|零件|车灯|桩|机臂|设施|装置|泵|(?<!生)产线|半导体|激光|域控|线控|底盘)"
 )
-_OTHER_BEFORE = re.compile(
+_OTHER_BEFORE = Later(
     r"(?:储能|电驱|电机|发动机|机器人|摩托|手机|空调|变速器|换电站|充电桩|服务器|芯片|雷达|域控制器|电池包|线控|悬架|车灯|轮胎|轮毂|座椅|屏)[^,。;:、\d]{0,16}$"
 )
 _REACH_OF_A_CHARACTER = 4
 # 降幅最大,达到29.2%: what a clause without words of its own goes on from
 _BARE = re.compile(r"(?:则|均|都|也|已|仅|高)*(?:达到?|为|至)(?:了)?(?:约|近|超过?|逾)?")
 # 达到汽车总销量的近60%
-_OF_A_TOTAL = re.compile(
+_OF_A_TOTAL = Later(
     r"(?:总[\u4e00-\u9fff]{1,3}|全部[\u4e00-\u9fff]{0,4}|总数|总量)的(?:约|近|超|逾|超过|不到|不足)?$"
 )
-_NOUN_AFTER = re.compile(r"^[^,。;:、!?()(\d]{0,14}")
-_IN_BRACKETS = re.compile(r"^ ?\([^()]*\) ?")  # 28.5亿韩元(220万美元)的罚款
+_NOUN_ENDS = Later(r"[在于和与及已将是为,]|实现|完成|达到|获得|进行|包括|开出|开到|超|逾|突破")
+_NOUN_AFTER = Later(r"^[^,。;:、!?()(\d]{0,14}")
+_IN_BRACKETS = Later(r"^ ?\([^()]*\) ?")  # 28.5亿韩元(220万美元)的罚款
 # 33亿元,也就是零跑2024年的研发投入
-_EXPLAINED = re.compile(r",?(?:也就是|也即|即|(?:这|那)?(?:就|便)?是|相当于)")
+_EXPLAINED = Later(r",?(?:也就是|也即|即|(?:这|那)?(?:就|便)?是|相当于)")
 # More than that is no number of plants, shops, brands, …
 _MOST = {
     "facilities": 1000,
@@ -90,7 +97,7 @@ _MOST = {
     "suppliers": 50000,
     "outlets": 2_000_000,
 }
-_MILESTONE = re.compile(r"下线|交付|量产|生产|整车|新车|汽车|销售|出口|辆车|用户|里程碑|落地|SUV|轿车")
+_MILESTONE = Later(r"下线|交付|量产|生产|整车|新车|汽车|销售|出口|辆车|用户|里程碑|落地|SUV|轿车")
 
 
 class Reading(NamedTuple):
@@ -234,11 +241,7 @@ def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence
     if _BASE_OF_CHANGE.search(text[clause_start : quantity.start]):
         return None  # 较17年的76.6%下滑…: what is compared with
     changed = _CHANGE_BEFORE.search(own) or _MOST_CHANGED.search(own) or _CHANGE_AFTER.match(after)
-    grouped = re.search(
-        r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|增|降)了?(?:均?超?过?)?"
-        r"[-\d.%,个百分点倍 (约近超)]*(?:和|、|及|与|以及|或) ?$",
-        own,
-    )
+    grouped = _CHANGES_JOINED.search(own)
     if _CAGR.search(own[-24:]) or (_CAGR.search(after)):
         return "cagr"
     if _PACE.search(own):
@@ -258,10 +261,7 @@ def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence
         or (quantity.unit in ("pp",) and not compared)
         or quantity.text.startswith(("翻", "腰斩"))
     ):
-        if (
-            re.search(r"(?:相?较|比)(?:期初|预期|此前|之前|原|同级|传统|上一代|前代|竞品|旧款|同类)", own)
-            or quantity.unit == "pp"
-        ):
+        if _HELD_AGAINST.search(own) or quantity.unit == "pp":
             return "growth"
         before = text[:start]
         return (
@@ -274,10 +274,10 @@ def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence
 
 
 # 增速从37%降至18%: both ends are levels
-_END_OF_CHANGE = re.compile(
+_END_OF_CHANGE = Later(
     r"(?:从|由)(?:[^,。;\d]{0,10}的)?$|(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|不足|不到|超)?$"
 )
-_FALLING_PACE = re.compile(r"[降跌减]幅|负增长")
+_FALLING_PACE = Later(r"[降跌减]幅|负增长")
 
 
 def direction(quantity: Quantity, sentence: Sentence) -> int:
@@ -306,19 +306,17 @@ def milestone_ordinal(quantity: Quantity, text: str) -> bool:
     return quantity.low is not None and quantity.low >= 10 and bool(_MILESTONE.search(near))
 
 
-_VERB_FIRST = re.compile(
-    r"落户|位于|来自|入驻|分布|布局|覆盖|获|已|均|都|供货|参与|参加|选择|签约|投产|开业|入选"
-)
+_VERB_FIRST = Later(r"落户|位于|来自|入驻|分布|布局|覆盖|获|已|均|都|供货|参与|参加|选择|签约|投产|开业|入选")
 
 
 # 三座[总产能150万套的]工厂: a size of what is counted stands between the number and its noun
 _SIZE = r"(?:总产能|设计产能|规划产能|年产能?|产能|总面积|面积|占地|总?投资额?|续航|容量|产值|售价)"
-_SIZED = re.compile(rf"{_SIZE}[^,。;、\d]{{0,6}}[\d.]+[^,。;、的]{{1,12}}的(?P<noun>[^,。;、\d]{{1,16}})")
-_IS_SIZE = re.compile(rf"{_SIZE}[^,。;、\d]{{0,6}}$")
+_SIZED = Later(rf"{_SIZE}[^,。;、\d]{{0,6}}[\d.]+[^,。;、的]{{1,12}}的(?P<noun>[^,。;、\d]{{1,16}})")
+_IS_SIZE = Later(rf"{_SIZE}[^,。;、\d]{{0,6}}$")
 _SIZED_METRICS = (
-    (re.compile(r"工厂|基地|产线|生产线|车间|厂房"), "facilities"),
-    (re.compile(r"门店|网点|展厅|体验店|服务中心|4S店"), "outlets"),
-    (re.compile(r"车型|新车|SUV|轿车"), "models"),
+    (Later(r"工厂|基地|产线|生产线|车间|厂房"), "facilities"),
+    (Later(r"门店|网点|展厅|体验店|服务中心|4S店"), "outlets"),
+    (Later(r"车型|新车|SUV|轿车"), "models"),
 )
 
 
@@ -330,46 +328,46 @@ def noun_after(quantity: Quantity, text: str) -> str | None:
     if _IS_SIZE.search(text, 0, quantity.start):
         phrase = phrase.partition("的")[0]  # 总产能150万个电池包的工厂
     phrase = phrase.rpartition("的")[2] if "的" in phrase[:-1] else phrase.rstrip("的")
-    phrase = re.split(r"[在于和与及已将是为,]|实现|完成|达到|获得|进行|包括|开出|开到|超|逾|突破", phrase)[0]
+    phrase = _NOUN_ENDS.split(phrase)[0]
     return None if _VERB_FIRST.match(phrase) else phrase[:10] or None
 
 
-_PER_STROKE = re.compile(r"每(?:分钟|小时|秒|\d+秒)[^,。]{0,8}$")
-_ONE_PIECE = re.compile(r"[^,。]{0,6}(?:下线|生产|完成|[一1] ?[台辆个片套件块只颗支枚])")
+_PER_STROKE = Later(r"每(?:分钟|小时|秒|\d+秒)[^,。]{0,8}$")
+_ONE_PIECE = Later(r"[^,。]{0,6}(?:下线|生产|完成|[一1] ?[台辆个片套件块只颗支枚])")
 # 平均1.7秒产出一个电芯
-_MAKES_ONE = re.compile(
+_MAKES_ONE = Later(
     r"[就便即可能]{0,2}(?:产出|下线|生产|造出|驶下|完成)[^,。\d]{0,3}[一1] ?[台辆个片套件块颗支枚条]"
 )
-_TOOK = re.compile(
+_TOOK = Later(
     r"(?:用时|历时|仅用|用了|耗时|花了?|只用|经过|历经|时隔|相隔|间隔|相距|走了|过去|关口|用)了?(?:短短|仅|不到|约)?$"
 )
-_PEOPLE_SERVED = re.compile(
+_PEOPLE_SERVED = Later(
     r"(?:名|位|余)?(?:用户|车主|消费者|客户|粉丝|观众|乘客|旅客|企业家|司机|车友|会员|游客|嘉宾)"
 )
 # 千亿集群, 百亿级产业
-_CLUSTER = re.compile(r"级?的?(?:[\u4e00-\u9fff]{0,4})(?:产业集群|集群|产业(?![园链投基]))")
-_FAULTY = re.compile(
+_CLUSTER = Later(r"级?的?(?:[\u4e00-\u9fff]{0,4})(?:产业集群|集群|产业(?![园链投基]))")
+_FAULTY = Later(
     r"召回|(?:缺陷|事故|故障|起火|安全)\w{0,6}调查|调查\w{0,4}(?:缺陷|故障)|展开\w{0,4}调查|启动\w{0,4}调查"
 )
-_CONCERNED = re.compile(r"(?:调查|缺陷|隐患|故障)[^。;]{0,20}(?:涉及|波及|影响)\w{0,6}$")
+_CONCERNED = Later(r"(?:调查|缺陷|隐患|故障)[^。;]{0,20}(?:涉及|波及|影响)\w{0,6}$")
 """What is done about cars that are out of order: a number of them is neither sold nor made."""
 # 以33亿欧元的价格出售, 以近950亿美元收购
-_BOUGHT_FOR = re.compile(
+_BOUGHT_FOR = Later(
     r"(?:\([^)]*\))?(?:的)?(?:价格|价|对价|代价|总价)?[^,。;\d]{0,16}?(?:收购|出售|售予|转让|卖给|卖出|购买|购入|买下|拿下|接手)"
 )
-_FIRMS = re.compile(r"[^,。;]{0,6}(?:[整主]?[车机]厂|厂商|厂家)")
+_FIRMS = Later(r"[^,。;]{0,6}(?:[整主]?[车机]厂|厂商|厂家)")
 # 比前一周多出412辆
-_MORE_THAN = re.compile(r"(?:比|较)[^,。;\d]{1,14}(?:多|少)(?:出|了|卖|交付|增)*(?:约|近|超)?$")
-_JOBS = re.compile(r"(?:新|直接|本地)*(?:工作|就业)?(?:岗位|职位|机会)")  # 1.3万个岗位
-_SCRAPPED = re.compile(
+_MORE_THAN = Later(r"(?:比|较)[^,。;\d]{1,14}(?:多|少)(?:出|了|卖|交付|增)*(?:约|近|超)?$")
+_JOBS = Later(r"(?:新|直接|本地)*(?:工作|就业)?(?:岗位|职位|机会)")  # 1.3万个岗位
+_SCRAPPED = Later(
     r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;]{0,6}$"
 )  # cars that go, or are swapped
-_FLEET = re.compile(r"(?:车队|汰换|运营车辆|(?<![付售产造口整])车辆)(?:规模|总数|数量|数)?[^,。;车]{0,4}$")
-_SHOWN = re.compile(r"[^,。;]{0,6}(?:展车|样车|试驾车|道具车|概念车)")
-_TRADE_VALUE = re.compile(r"(?:进口额?|贸易额?|进出口|物流总额|成交总额)[^,。;]{0,10}$")
-_STAFF = re.compile("团队|员工|人员|工程师")
-_FITTED = re.compile(r"(?:搭载|装进|装上|装入|应用于|配套)(?:于|了|到)?[^,。;]{0,4}$")
-_EQUIVALENT = re.compile(r"相当于[^。]{0,16}$")
+_FLEET = Later(r"(?:车队|汰换|运营车辆|(?<![付售产造口整])车辆)(?:规模|总数|数量|数)?[^,。;车]{0,4}$")
+_SHOWN = Later(r"[^,。;]{0,6}(?:展车|样车|试驾车|道具车|概念车)")
+_TRADE_VALUE = Later(r"(?:进口额?|贸易额?|进出口|物流总额|成交总额)[^,。;]{0,10}$")
+_STAFF = Later("团队|员工|人员|工程师")
+_FITTED = Later(r"(?:搭载|装进|装上|装入|应用于|配套)(?:于|了|到)?[^,。;]{0,4}$")
+_EQUIVALENT = Later(r"相当于[^。]{0,16}$")
 PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to here, else an investment
 
 
@@ -416,7 +414,7 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
     if kind == "money" and _CLUSTER.match(text, q.end):
         return "output_value"
     if kind == "money" and metric == "count":
-        return "price" if (q.low or q.high or Decimal(0)) < PRICE_AT_MOST else "investment"
+        return "price" if (q.low or q.high or Decimal(0)) < PRICE_AT_MOST else "cost"
     if q.text[0] in "零0" and text.startswith("发生", q.end):
         return "count"
     if kind == "person" and _PEOPLE_SERVED.match(text, q.end):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from leapcheck.claims.lexicon import Mention
 from leapcheck.model import Modality
+from leapcheck.patterns import Later
 
 _TARGET = re.compile(
     r"目标(?<!完成目标)(?<!达成目标)(?!价|的\d+%|已?(?:完成|达成))|力争|力拼|力拚|保底|冲刺|冲击|剑指|挑战|要冲|冲(?=\d|百万)|KPI|争取|奋斗目标|希望|奔着|要(?=(?:交付|卖到?"
@@ -33,10 +34,10 @@ _CARRIED = re.compile(
 PLANNED = frozenset(
     {"stake", "investment", "capacity", "facilities", "area", "duration", "span", "term", "transaction"}
 )
-_PROJECT = re.compile(r"拟(?!人|合)|计划|规划")  # 拟建…,总投资预计…
+_PROJECT = Later(r"拟(?!人|合)|计划|规划")  # 拟建…,总投资预计…
 # 全部达产后,年产…: what a plant will do when it is there
 _ONCE_BUILT = PLANNED | {"output_value", "revenue", "headcount", "takt", "production"}
-_BUILT = re.compile(r"(?:建成|达产|满产|投产|投用|落成|竣工)后(?<!已..后)")
+_BUILT = Later(r"(?:建成|达产|满产|投产|投用|落成|竣工)后(?<!已..后)")
 _HYPOTHETICAL = re.compile(
     r"如果(?!按从|从)|假如|假设|若(?!干)|倘若|一旦|要是(?<!主要是)|假使|设想|哪怕|万一"
 )
@@ -50,16 +51,14 @@ _CAPABILITY = re.compile(
     r"|可为\S{0,8}(?:提升|提高|降低|节省)|可在"
 )
 # 计划将职位减少20%: a change that its owner has decided on;  从目前的500万辆减至…: where it begins
-_DECIDED = re.compile(r"计划|拟(?!人|合)|打算|决定|将把|宣布将")
+_DECIDED = Later(r"计划|拟(?!人|合)|打算|决定|将把|宣布将")
 _AT_PRESENT = re.compile(
     r"(?:从|由)(?:目前|当前|现有|现在|现行)[^,。;\d]{0,8}$|(?:较|比)(?:去年|上年|前年)的$"
 )
-_OF_TARGET = re.compile(r"(?:完成|达成)(?:了)?[^,。;]{0,18}目标[^,。;]{0,6}$")  # 完成全年345万辆目标的21%
+_OF_TARGET = Later(r"(?:完成|达成)(?:了)?[^,。;]{0,18}目标[^,。;]{0,6}$")  # 完成全年345万辆目标的21%
 # 将…,并裁员9000人: what a plan goes on with
-_AND = re.compile(r"(?:并|同时|且|以及|还)")
-_PAST = re.compile(
-    r"超(?:出)?预期|好于预期|高于预期|低于预期|不及预期|符合预期|完成(?:了)?(?:全年|年度)?目标"
-)
+_AND = Later(r"(?:并|同时|且|以及|还)")
+_PAST = Later(r"超(?:出)?预期|好于预期|高于预期|低于预期|不及预期|符合预期|完成(?:了)?(?:全年|年度)?目标")
 # 力争到2030年,总销量达到A,其中海外B,…: what a whole sentence strives for
 _STRIVEN = re.compile(r"力争|力求|争取|目标(?:是|为|:)")
 _TARGET_AFTER = re.compile(r"(?:汽车|新车|整车)?的?(?:年度|全年|年销|年|销量|销售|交付|出口|产量){0,3}目标")
@@ -70,22 +69,22 @@ _DONE = re.compile(
     r"已|实际|却|(?<![比较同与])去年|了(?:约|近|超|逾|不到|仅)?$|目前|如今|完成|此前|同期|仅(?![增降能会将可])|上半年|为止|(?<![比较同与])上年"
 )
 
-_TITLE = re.compile("《[^》]*》")  # 《新能源汽车产业发展规划》 plans nothing here
+_TITLE = Later("《[^》]*》")  # 《新能源汽车产业发展规划》 plans nothing here
 
 _SAYS = r"表示|称|指出|认为|透露|介绍|强调|说|坦言|预测|预计|估计|分析|判断|告诉|道|写道|宣布|披露|公告|回应"
-_SAID_BY = re.compile(
+_SAID_BY = Later(
     rf"([\u4e00-\u9fff]{{2,4}}?)(?:在[^,。]{{0,20}})?(?:此前|近日|日前|还|也|曾|进一步|公开"
     rf"|对[^,。]{{0,10}})?(?:{_SAYS})(?:道)?[,:“]"
 )
-_ACCORDING = re.compile(
+_ACCORDING = Later(
     r"(?:根据|据|按照|依据)[“《]?([^,。:”》的]{2,14}?)(?:的|最新|发布|公布|统计|数据|报告|预测|介绍|消息|研报|披露|显示|透露)"
 )
-_PUBLISHED = re.compile(
+_PUBLISHED = Later(
     r"([\u4e00-\u9fffA-Za-z]{2,14}?)(?:最新)?(?:今天|今日|近日|\(?\d+[月日][^,。]{0,6}\)?)?(?:公布|发布"
     r"|统计)(?:的)?(?:最新)?(?:数据|的数据|报告)"
 )
-_ITS_DATA = re.compile(r"(?:的)?(?:最新)?(?:数据|统计|监测|报告)")  # 乘联分会数据显示
-_QUOTED = re.compile(rf"[”\"][,。]?([\u4e00-\u9fff]{{2,12}}?)(?:{_SAYS})")
+_ITS_DATA = Later(r"(?:的)?(?:最新)?(?:数据|统计|监测|报告)")  # 乘联分会数据显示
+_QUOTED = Later(rf"[”\"][,。]?([\u4e00-\u9fff]{{2,12}}?)(?:{_SAYS})")
 # ways of quoting somebody, from the vaguest to the plainest: what all of a kind have in common, and who it is
 _QUOTING = (
     (re.compile("根据|据|按照|依据"), _ACCORDING),
@@ -150,7 +149,7 @@ def modality_of(
     if _PLAN.search(own):
         decided = metric not in ("yoy", "growth", "mom") or _DECIDED.search(own)
         return "plan" if decided else "forecast"
-    if _CAPABILITY.search(own + text[at:end]) and metric not in ("sales", "revenue", "profit", "deliveries"):
+    if metric not in ("sales", "revenue", "profit", "deliveries") and _CAPABILITY.search(own + text[at:end]):
         return "capability"
     earlier = _past_removed(text[: clause[0]])
     if earlier and not (past and metric not in PLANNED) and not _DONE.search(own):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from leapcheck.claims.cues import find_cues
 from leapcheck.claims.lexicon import Mention, Subject
-from leapcheck.patterns import Later
+from leapcheck.patterns import Later, Pattern
 
 _HAN = r"[\u4e00-\u9fff]"
 _LEGAL = (
@@ -49,8 +49,8 @@ _OPENER = Later(
 _FUNCTION = frozenset(
     "他她它我你您这那在于及对将已也都就又被把从向为是有无不未没等之其该本各每某另并但而且或若如因所以可能会要想说称据按经由到至去来上下前后内外新老多少最更很再还只仅才却使让给用做看听问了的地得着过近年月日今昨明首个家辆台款项"
 )
-_SHORT = re.compile(r"[((](?:以下|下)?(?:简称|称)(?:为|:)?[“\"「]?([^”\"」))]{2,12})[”\"」]?[))]")
-_HEAD = re.compile(rf"^[【]?({_HAN}{{2,8}}(?:[A-Z]{{1,3}})?)[::]")
+_SHORT = Later(r"[((](?:以下|下)?(?:简称|称)(?:为|:)?[“\"「]?([^”\"」))]{2,12})[”\"」]?[))]")
+_HEAD = Later(rf"^[【]?({_HAN}{{2,8}}(?:[A-Z]{{1,3}})?)[::]")
 _INDUSTRIES = (
     r"(?:汽车|科技|股份|集团|动力|新能源|电池|智能|智驾|电子|控股|能源|锂业|轮胎|电气|机电|智行|材料|精密"
     r"|座椅|机械|重工|实业|工业|制造|零部件|内饰|先进|车灯|橡胶|化工|传动|底盘|电驱|装备|激光|光电|微电子|半导体|软件|信息|机器人|航空|物流|出行|保险"
@@ -148,10 +148,10 @@ class _Form:
     """
 
     kind: str
-    pattern: Later
-    hint: re.Pattern[str]
-    leading: Later | None = None
-    refused: tuple[Later, ...] = ()
+    pattern: Pattern
+    hint: Pattern
+    leading: Pattern | None = None
+    refused: tuple[Pattern, ...] = ()
     called: Callable[[str], str] = str
     coined: bool = False
 

@@ -5,25 +5,26 @@ from __future__ import annotations
 import re
 
 from leapcheck.claims.lexicon import Mention
+from leapcheck.patterns import Later
 
 _OBJECT_BEFORE = re.compile(
     r"(?:超过|超越|赶超|低于|高于|对标|供给|供应|配套|搭载|收购|入股|战略投资|参股|对|向|与|和|同|跟|给|为|被|较|比|除了?|像|携手|联合|牵手|采用|使用|基于"
     r"|购入|依托|借力|依靠|凭借|通过|来自|位于|受惠于?|受益于?|得益于?|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|持有|控股|购买|认购"
     r"|了)(?:了)?(?:“)?$"
 )
-_SITE = re.compile(r"的?[^,。;]{0,6}(?:工厂|车间|基地|产线|厂区|园区)")
-_SUPPLIES = re.compile(r"(?:汽车|集团|公司)?(?:独家)?(?:供应|提供|代工|生产|配套|研发|打造|承建|负责|供货)")
+_SITE = Later(r"的?[^,。;]{0,6}(?:工厂|车间|基地|产线|厂区|园区)")
+_SUPPLIES = Later(r"(?:汽车|集团|公司)?(?:独家)?(?:供应|提供|代工|生产|配套|研发|打造|承建|负责|供货)")
 _AMONG = re.compile(r"(?:包括|涵盖|例如|诸如|股东为|股东有)[^,。;:]{0,24}?(?:[、和及与]|^)?$")
-_MULTIPLE_OF = re.compile(r"的(?:近|约|逾|超过?)?[\d一二三四五六七八九十两百]")
+_MULTIPLE_OF = Later(r"的(?:近|约|逾|超过?)?[\d一二三四五六七八九十两百]")
 _LIKENED = re.compile(r"(?:界|版|下一个|第二个)的?$")
 # 搭载行业最顶尖的高通骁龙芯片: what a car is made with
-_FITTED = re.compile(r"(?:采用|搭载|使用|配备|基于|接入|装备|标配|选用|集成|内置)[^,。;:]{1,14}$")
+_FITTED = Later(r"(?:采用|搭载|使用|配备|基于|接入|装备|标配|选用|集成|内置)[^,。;:]{1,14}$")
 _PARTS = frozenset({"chip", "supplier", "battery", "tech"})
 # 或因踩雷某某亏损, 因某某减值: the trouble that another one was in
-_TROUBLE = re.compile(r"(?:汽车|集团)?(?:的)?(?:亏损|减值|计提|坏账|破产|停[工产]|暴雷|爆雷|危机|拖累|影响)")
+_TROUBLE = Later(r"(?:汽车|集团)?(?:的)?(?:亏损|减值|计提|坏账|破产|停[工产]|暴雷|爆雷|危机|拖累|影响)")
 _COMPARED = re.compile(r"(?:比|较)[^,。;]{2,12}的$")
-_DIFFERS = re.compile(r"(?:还|要|则|的[^,。;]{1,8})?(?:高|低|多|少|快|慢|贵|便宜|领先|落后)")
-_RATED = re.compile(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
+_DIFFERS = Later(r"(?:还|要|则|的[^,。;]{1,8})?(?:高|低|多|少|快|慢|贵|便宜|领先|落后)")
+_RATED = Later(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
 
 
 def is_object(text: str, mention: Mention) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from leapcheck.claims.sentences import Sentence
 from leapcheck.data.metrics import FLOWS
+from leapcheck.patterns import Later
 from leapcheck.quantities.dates import TimeRef
 from leapcheck.quantities.periods import year_before
 
@@ -23,25 +24,23 @@ FISCAL_START = dict.fromkeys((
     "丰田汽车", "本田", "本田汽车", "日产汽车", "日产", "马自达", "铃木", "三菱汽车", "斯巴鲁", "松下", "电装", "阿里巴巴",
 ), 4)  # fmt: skip
 # 33亿元,也就是2024年的研发投入;   升3.2%,现报14.13元
-_EXPLAINED = re.compile(r",?(?:也就是|也即|即|(?:这|那)?(?:就|便)?是)|,(?=现报)")
-_REPORT_SPAN = re.compile(
+_EXPLAINED = Later(r",?(?:也就是|也即|即|(?:这|那)?(?:就|便)?是)|,(?=现报)")
+_REPORT_SPAN = Later(
     r"(?:时间(?:周期|范围|跨度)|报告期)[^。;]{0,12}?(20\d\d) ?年 ?1 ?月 ?1 ?日 ?[至到—-]+ ?(20\d\d) ?年 ?(12 ?月 ?31"
     r"|6 ?月 ?30) ?日"
 )
-_REPORT_TITLE = re.compile(
+_REPORT_TITLE = Later(
     r"(20\d\d) ?年度?(?:环境、社会|ESG|可持续发展|社会责任|企业社会责任|年度)[^,。]{0,12}报告"
 )
 # 某某集团2024年可持续发展报告披露,…
-_REPORT_TOLD = re.compile(
-    r"(20\d\d) ?年?度?[^,。]{0,6}(?:环境、社会|ESG|可持续发展|社会责任)[^,。]{0,12}报告"
-)
+_REPORT_TOLD = Later(r"(20\d\d) ?年?度?[^,。]{0,6}(?:环境、社会|ESG|可持续发展|社会责任)[^,。]{0,12}报告")
 # 在保持2024年补贴力度的基础上: a time that only describes what goes on
 _BACKGROUND = re.compile(r"[^,。;\d]{0,8}(?:的基础上|力度的?|水平的基础|的背景下|的前提下)")
-_CHANGES = re.compile(r"[增降升跌减涨落缩扩翻]|下滑|提高")
-_MADE_PUBLIC = re.compile(
+_CHANGES = Later(r"[增降升跌减涨落缩扩翻]|下滑|提高")
+_MADE_PUBLIC = Later(
     r"(?:公布|发布|披露|发表)(?:了)?[^,。;\d]{0,12}(?:数据|数字|公告|快报|战报|成绩单|成绩|财报|报告|业绩)"
 )
-_TO_THE_END = re.compile(r"[,台辆线付车产立](?:再)?[到至]")
+_TO_THE_END = Later(r"[,台辆线付车产立](?:再)?[到至]")
 
 
 def report_period(text: str, title: str) -> str | None:

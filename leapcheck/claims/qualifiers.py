@@ -9,7 +9,7 @@ from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.metric import GROWTH, noun_after
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
-from leapcheck.patterns import last_match
+from leapcheck.patterns import Later, last_match
 
 _CHANNELS = {"零售": "零售", "批发": "批发", "终端": "终端", "上险": "上险", "上牌": "上险"}
 _POWERTRAINS = {
@@ -28,18 +28,18 @@ _WORDS = [
 _PER_WORD = re.compile(
     "单月|月销|月均|每月|月供|月产|/月|日供|日均|单日|每天|每日|日产量|日销|/天|/日|单季|每季|年均|年销|每年|/年"
 )
-_PER = re.compile(
+_PER = Later(
     r"(?P<month>单月|(?<![\d个上下本当前后])月销(?!量[^,。]{0,2}目)|月均|每月|月供|(?<![\d个上下本当前后])月产|/月)|(?P<day>日供|日均|单日|每天|每日|日产量"
     r"|(?<!\d)日销|/[天日])|(?P<quarter>单季|每季)|(?P<year>年均|(?<![\d今去明前后当同次上本全整半])年销|每年|/年)"
 )
 _REGION = re.compile(r"海外|国内|全球|欧洲|境外")
-_BASE = re.compile(
+_BASE = Later(
     r"销量|交付量|交付|营业收入|营收|收入|归母净利润|净利润|利润|出口量|出口额|出口|产量|销售额|市场份额|渗透率|产值|价格|均价|毛利率|零售量|零售|批发|装机量|出货量|股价"
     r"|成本|续航里程|续航|负债|市值|订单|研发投入|保费|销售"
 )
 _BASIS = {"中汽协": "中汽协", "乘联分会": "乘联分会", "公安部": "公安部", "海关总署": "海关总署"}
-_NARROWED = re.compile(r"(狭义|广义)乘用车")
-_PART = re.compile(
+_NARROWED = Later(r"(狭义|广义)乘用车")
+_PART = Later(
     r"首付|月供|日供|目标价|股价|起售价|指导价|净利润|营业利润|经营利润|毛利润|归母净利润|经调整净利润|预售价|裸车价"
 )
 
@@ -66,7 +66,7 @@ def qualifiers_of(
     if region and metric not in ("founded",):
         found["region"] = region
     for key, kinds, pattern in _WORDS:
-        match = (
+        match = pattern.search(text) and (
             last_match(pattern, own)
             or (last_match(pattern, text[:start]) if key == "channel" else None)
             or pattern.match(text[quantity.end :])
@@ -81,14 +81,14 @@ def qualifiers_of(
         base = last_match(_BASE, text[: quantity.start])
         if base:
             found["base"] = base.group()
-    part = last_match(_PART, own)
-    if part and metric in ("price", "profit"):
+    part = last_match(_PART, own) if metric in ("price", "profit") else None
+    if part:
         found["part"] = part.group()
     if basis in _BASIS:
         found["basis"] = _BASIS[basis]
     if "海关口径" in near or "海关总署" in near:
         found["basis"] = "海关总署"
-    narrowed = _NARROWED.search(near)
+    narrowed = _NARROWED.search(near) if "乘用车" in near else None
     if narrowed and "basis" not in found:
         found["basis"] = narrowed.group()
     if metric in ("stake", "investment"):
@@ -100,7 +100,7 @@ def qualifiers_of(
     return found
 
 
-_SET_UP = re.compile(r"(?:设立|成立|组建|合资公司|合资企业)(?:了)?(?:合资公司)?[“\"]?$")
+_SET_UP = Later(r"(?:设立|成立|组建|合资公司|合资企业)(?:了)?(?:合资公司)?[“\"]?$")
 
 
 def _counterparty(
@@ -135,24 +135,19 @@ def counted_noun(quantity: Quantity, kind: str, text: str) -> str | None:
     return noun_after(quantity, text) if kind in ("count", "person") else None
 
 
-_WHERE = re.compile(r"(?:在)?([\u4e00-\u9fff]{2,8}?)(?:(?:的)?市场)?(?:方面|地区|上)?,")
+_WHERE = Later(r"(?:在)?([\u4e00-\u9fff]{2,8}?)(?:(?:的)?市场)?(?:方面|地区|上)?,")
 
 
 def _region(quantity: Quantity, text: str, clause_start: int, mentions: Sequence[Mention]) -> str | None:
-    places = [
-        m
-        for m in mentions
-        if m.subject.kind == "place" and clause_start <= m.start and m.end <= quantity.start
-    ]
-    if places:
-        return places[-1].subject.name
+    places = [m for m in mentions if m.subject.kind == "place"]
+    here = [m for m in places if clause_start <= m.start and m.end <= quantity.start]
+    if here:
+        return here[-1].subject.name
     match = last_match(_REGION, text[clause_start : quantity.start])
     if match:
         return match.group()
-    where = _WHERE.match(text)
+    where = _WHERE.match(text) if places else None
     if where and where.end() <= clause_start:  # 在欧洲,…   欧洲市场方面,…
-        named = [
-            m for m in mentions if m.subject.kind == "place" and where.start(1) <= m.start < where.end(1)
-        ]
+        named = [m for m in places if where.start(1) <= m.start < where.end(1)]
         return named[-1].subject.name if named else None
     return None

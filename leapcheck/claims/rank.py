@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from leapcheck.model import Quantity
+from leapcheck.patterns import Later
 from leapcheck.quantities.numerals import read_numeral
 
 _N = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
-_RANK = re.compile(
+_RANK = Later(
     rf"(?:排名?|列|居)(?:在|于)? ?(?P<row>\d{{1,3}}) ?位|第 ?(?P<place>{_N}) ?(?:位|名)(?!用户|车主|员工|消费者|观众)"
     r"|(?:排名?|位列|位居|名列|排行|排在|跌至|升至|降至)"
     r"(?:全球|全国|行业|国内|市场)?第 ?(?P<number>\d{1,3})(?![\d.%季款代期届]|,\d)"
@@ -23,16 +24,16 @@ _RANK = re.compile(
     rf"|(?:世界|财富|全球|中国)(?P<list>\d{{2,3}}|五百|百)强"
     r"|(?P<head>首位|(?<![\u4e00-\u9fff])居首|(?<=[辆台%])居首|榜首|头把交椅|头名|销冠|冠军(?!\w{0,3}(?:SUV|MPV|轿车|车|单品|实力|家族|座驾|阵容|品质|之姿|基因|版|产品|再))|销量第一|第一的位置)(?!席|执)"
 )
-_MEMBERS = re.compile(
+_MEMBERS = Later(
     r"(?:的)?(?:大)?(?:[^,。]{0,4}(?:企业|车企|厂商|品牌|公司|供应商|车型|制造商|名单)|中(?!国)|里|[,。]?(?:盈利|都|均|也|合计|共))"
 )
-_RANKED = re.compile(r"(?:位[列居]|排名?|进入|跻身|稳居|名列|居|列|闯入|杀入|挤进|重返|为|是)[^,。]{0,8}$")
+_RANKED = Later(r"(?:位[列居]|排名?|进入|跻身|稳居|名列|居|列|闯入|杀入|挤进|重返|为|是)[^,。]{0,8}$")
 # what every rank has
 _HINT = re.compile(
     rf"第 ?{_N}|前 ?{_N}|位(?<=\d位)|位(?<=\d 位)|强(?<=[\d百]强)|TOP|Top|top|首位|居首|榜首|头把交椅|头名|销冠|冠军|第一的位置"
 )
-_IDIOM_BEFORE = re.compile(r"(?:放在|摆在|作为|放到|当作|摆到)$")
-_NOT_BEFORE = re.compile(r"(?:年|月|个|家|排)$")
+_IDIOM_BEFORE = Later(r"(?:放在|摆在|作为|放到|当作|摆到)$")
+_NOT_BEFORE = Later(r"(?:年|月|个|家|排)$")
 
 
 def find_ranks(text: str) -> Iterator[Quantity]:

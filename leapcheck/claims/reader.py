@@ -28,7 +28,7 @@ from leapcheck.claims.places import leading_places
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.scene import Scene, look_at, outside_papers
 from leapcheck.claims.sentences import Sentence, sentences
-from leapcheck.claims.setting import opening_topic, setting_of
+from leapcheck.claims.setting import opening_topic, region_of, setting_of
 from leapcheck.claims.spans import is_end, is_portion, is_start, span_ends, takes_time
 from leapcheck.claims.stretches import (
     against_the_one_before,
@@ -50,7 +50,7 @@ from leapcheck.claims.values import settle_unit, signed
 from leapcheck.claims.ventures import as_share, is_even_share, part_of_venture
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
-from leapcheck.patterns import beginning
+from leapcheck.patterns import Later, beginning
 from leapcheck.quantities.dates import Clock, TimeRef, is_running
 from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.units import kinds
@@ -64,10 +64,10 @@ SURE = 20  # the score of a cue below which the last number's metric is the bett
 _NUMERIC = beginning(
     {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆位]", "腰": "斩", "榜": "首"}
 )
-_GOES_ON = re.compile(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!中|他|次|实|余)|后者)")
-_FOR_THE_TRADE = re.compile(r"协会|联席会|联合会|秘书长|业内人士|业内专家")
+_GOES_ON = Later(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!中|他|次|实|余)|后者)")
+_FOR_THE_TRADE = Later(r"协会|联席会|联合会|秘书长|业内人士|业内专家")
 # 第四座工厂
-_PLANT = re.compile(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
+_PLANT = Later(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
 # 蔚来:当月交付…   2、某某汽车:…
 _ENTRY = re.compile(r"(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
 
@@ -108,8 +108,9 @@ class Reader:
         self.article = article
         self.text = article.body.text
         self.mentions = all_mentions(article)
-        self.topic = opening_topic(article, self.mentions)
-        self.setting = setting_of(article, self.mentions, self.topic.main)
+        region = region_of(article, self.mentions)
+        self.topic = opening_topic(article, self.mentions, region)
+        self.setting = setting_of(article, self.mentions, self.topic.main, region)
         self.clock = Clock(article.published, self.setting.report, self.setting.fiscal_start)
         self.clock.learn_short_years(self.text)
         self.here: set[str] = set()  # the kinds of quantity in the sentence up to its last semicolon

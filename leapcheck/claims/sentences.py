@@ -7,8 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from leapcheck.patterns import Later
+
 _SENTENCE_END = re.compile(r"[。!?;\n….](?:(?<![….])[。!?;\n]*[”\"』」)]*|(?<=…)…+|(?<=\.)\.{2,})")
-_NUMERAL = re.compile(r"[\d.,%零一二三四五六七八九十百千万亿两]")
+_NUMERAL = Later(r"[\d.,%零一二三四五六七八九十百千万亿两]")
 # a colon, a dash, a comma that is not that of 144,155
 _CLAUSE_END = re.compile(r"[,:\t|—](?:(?<![,—])|(?<=,)(?!(?<=\d,)\d{3}(?!\d))|(?<=—)(?:—|(?!\d)))")
 LONGEST = 400  # characters; what goes on longer is no sentence but text that lost its full stops

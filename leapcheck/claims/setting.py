@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from leapcheck.claims.actors import ACTORS
@@ -16,13 +15,14 @@ from leapcheck.claims.places import is_chinese, is_scene
 from leapcheck.claims.subject import Topic, main_subject
 from leapcheck.claims.timelines import Entry, timelines
 from leapcheck.model import UNNAMED, Article, Block
+from leapcheck.patterns import Later
 from leapcheck.quantities.dates import Clock, TimeRef
 
 OPENING = 200  # characters of a block that say what time it speaks of
 SHORT_TEXT = 800  # characters of a text whose first paragraph sets the time of all of it
 LEAD_LENGTH = 60  # characters of a text that say where and what it is about
 VEHICULAR = 0.01  # the share of 车 in a text beyond which what nobody is named for is about vehicles
-_ZONE_NAME = re.compile(
+_ZONE_NAME = Later(
     r"(?:^|[^\u4e00-\u9fff]|[在是而达])([\u4e00-\u9fff]{2}(?:经济技术)?(?:开发区|高新区|经开区))"
 )
 
@@ -42,9 +42,12 @@ class Setting:
     @cached_property
     def lead(self) -> str | None:
         """The time of a headline that has none: the first that the first sentence of the body sets."""
-        body = next((b for b in self.article.blocks if b.role == "body"), None)
-        end = self.article.body.text.find("。", body.start) if body else -1
-        return next((r.period for r in self._told_first if r.period and (end < 0 or r.start < end)), None)
+        body = self._body
+        if body is None:
+            return None
+        end = self.article.body.text.find("。", body.start, body.end)
+        first = body if end < 0 else replace(body, end=end + 1)
+        return next((r.period for r in _told_in(self.article, first) if r.period), None)
 
     @cached_property
     def headline(self) -> str | None:
@@ -55,30 +58,35 @@ class Setting:
         title = next((b for b in self.article.blocks if b.role == "title"), None)
         headline = _only_period(_told_in(self.article, title))
         if headline is None and len(self.article.body.text) <= SHORT_TEXT:
-            return _only_period(self._told_first)
+            return _only_period(_told_in(self.article, self._body))
         return headline
 
-    @cached_property
-    def _told_first(self) -> list[TimeRef]:
-        return _told_in(self.article, next((b for b in self.article.blocks if b.role == "body"), None))
+    @property
+    def _body(self) -> Block | None:
+        return next((b for b in self.article.blocks if b.role == "body"), None)
 
 
-def setting_of(article: Article, mentions: Sequence[Mention], main: Subject | None) -> Setting:
-    """The setting of an article that is about `main`, if about anybody."""
+def setting_of(article: Article, mentions: Sequence[Mention], main: Subject | None, region: str) -> Setting:
+    """The setting of an article that is about `main`, if about anybody, and whose markets lie in a `region`."""
     text = article.body.text
     return Setting(
         article=article,
         report=report_period(text, f"{article.title or ''} {article.publisher or ''}"),
         fiscal_start=FISCAL_START.get(main.name, 1) if main else 1,
         cluster=_only_cluster(mentions),
-        region=home_region(text, _headline(article, mentions)),
+        region=region,
         currency=home_currency(article),
         marks=timelines(text, article.blocks),
     )
 
 
-def opening_topic(article: Article, mentions: Sequence[Mention]) -> Topic:
-    """What the headline and the first words say that the article is about."""
+def region_of(article: Article, mentions: Sequence[Mention]) -> str:
+    """Where the markets lie that an article does not place."""
+    return home_region(article.body.text, _headline(article, mentions))
+
+
+def opening_topic(article: Article, mentions: Sequence[Mention], region: str) -> Topic:
+    """What the headline and the first words say that the article is about; its markets lie in a `region`."""
     text = article.body.text
     title_end = max((b.end for b in article.blocks if b.role == "title"), default=0)
     opening = max(title_end, LEAD_LENGTH)
@@ -96,7 +104,7 @@ def opening_topic(article: Article, mentions: Sequence[Mention]) -> Topic:
         current=next(named, None),
         place=zone[1] if zone else None,
         town=local,
-        fallback=local or _home_market(text, opening, home_region(text, _headline(article, mentions))),
+        fallback=local or _home_market(text, opening, region),
     )
 
 

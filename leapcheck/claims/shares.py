@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from leapcheck.claims.lexicon import Mention
@@ -17,9 +16,9 @@ _MOVED = Later(
     r"(?:其中|个股中|此外|截至收盘|收盘时|盘中)?[,:]?(?P<name>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z\d·&-]{1,9}?)"
     rf"(?:A股|H股|港股|美股|股份)?{_MOVES}"
 )
-_SHARES = re.compile(r"股|道指|纳指|标普|板块|收盘|涨停|跌停|概念")
+_SHARES = Later(r"股|道指|纳指|标普|板块|收盘|涨停|跌停|概念")
 # 成本涨, 销量跌, 价格上涨: what rises and falls besides shares
-_NO_FIRM = re.compile(
+_NO_FIRM = Later(
     r"[价量率额费本薪润入产值率度数幅]$|股$|板块|概念|市场|指数|今日|昨日|全线|集体|普遍|双双|其|均|也|则|都|该|较|比|上|下|还|又|将|仍|已|有|为|被|同|年|月|季|周|日"
 )
 
@@ -34,7 +33,7 @@ def share_of(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | 
     if not _SHARES.search(text) or text.count("%") < 2:
         return None
     part = max(start, text.rfind("、", start, at) + 1)
-    moved = _MOVED.compiled.fullmatch(text, part, at)
+    moved = _MOVED.fullmatch(text, part, at)
     if moved is None or _NO_FIRM.search(moved["name"]):
         return None
     known = [m for m in mentions if m.start < moved.end("name") and m.end > moved.start("name")]

@@ -5,21 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from leapcheck.patterns import last_match
+from leapcheck.patterns import Later, last_match
 from leapcheck.quantities.numerals import read_numeral
 
-_FROM_TO = re.compile(r"(?:从|由|自)([^,。;]{2,16}?)(?:到|至)([^,。;从]{2,16}?)(?:,|仅|只|用|历|花|这|的|$)")
-_ORDINAL = re.compile(
-    r"第 ?[\d.,]+ ?[万千百]*(?:余|多)? ?[辆台]|首[辆台]|第[一二三四五六七八九十百千万]+[辆台]"
-)
+_FROM_TO = Later(r"(?:从|由|自)([^,。;]{2,16}?)(?:到|至)([^,。;从]{2,16}?)(?:,|仅|只|用|历|花|这|的|$)")
+_ORDINAL = Later(r"第 ?[\d.,]+ ?[万千百]*(?:余|多)? ?[辆台]|首[辆台]|第[一二三四五六七八九十百千万]+[辆台]")
 _PORTION = re.compile(
     r"(?P<which>头一?个|第一个|首个|第二个|后一?个|第三个|又一个) ?(?=[\d一二三四五六七八九十])"
 )
-_STARTS = re.compile(r"(?:从|由|自)[^,。;\d]{0,6}$")
-_GOES_TO = re.compile(r"[^,。;\d增升提降减扩跌]{0,12}?[到至]")  # 从5万辆增长到10万辆 is no way
-_ARRIVES = re.compile(r"[到至]")
-_COMES_FROM = re.compile(r"(?:从|由|自)[^,。;增升提降减扩跌]{2,20}[到至]?$")
-_TAKES = re.compile(r"[^。;]{0,30}?(?:历时|用时|耗时|用了|仅用|只用|花了)")
+_STARTS = Later(r"(?:从|由|自)[^,。;\d]{0,6}$")
+_GOES_TO = Later(r"[^,。;\d增升提降减扩跌]{0,12}?[到至]")  # 从5万辆增长到10万辆 is no way
+_ARRIVES = Later(r"[到至]")
+_COMES_FROM = Later(r"(?:从|由|自)[^,。;增升提降减扩跌]{2,20}[到至]?$")
+_TAKES = Later(r"[^。;]{0,30}?(?:历时|用时|耗时|用了|仅用|只用|花了)")
 _WHICH = {"头": 1, "首": 1, "第一": 1, "第二": 2, "后": 2, "又": 2, "第三": 3}
 
 

@@ -7,19 +7,20 @@ from datetime import date
 
 from leapcheck.claims.scene import Scene
 from leapcheck.model import Quantity
+from leapcheck.patterns import Later
 from leapcheck.quantities.dates import TimeRef
 from leapcheck.quantities.periods import business_year, one_before
 
 # 年度销售预期提高到…,高于之前预期的…   汽车销售预期下调至…
 _YEARS = re.compile(r"(\d{4})/(\d{4})")
-_GUIDANCE = re.compile(
+_GUIDANCE = Later(
     r"(?:年度[^,。;]{0,8}(?:预期|目标|指引|预测|展望)"
     r"|(?:销[售量]|交付|产量|营收|利润|盈利)(?:预期|指引|预测)[^,。;]{0,6}(?:[上下]调|调[高低]|提高|维持|[上下]修))"
     r"[^,。;]*(?:,[高低]于(?:之前|此前|先前|原)[^,。;]*)?$"
 )
-_FROM = re.compile(r"(?:从|由)(?:最初的|原来的|创下的?)? ?$")
-_FROM_TO = re.compile(r"(?:从|由)[^,。;]*\d[^,。;]*(?:至|到)(?:了)? ?(?:约|近|超|逾)?[^,。;至到从由]{0,12}$")
-_MOMENT = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+_FROM = Later(r"(?:从|由)(?:最初的|原来的|创下的?)? ?$")
+_FROM_TO = Later(r"(?:从|由)[^,。;]*\d[^,。;]*(?:至|到)(?:了)? ?(?:约|近|超|逾)?[^,。;至到从由]{0,12}$")
+_MOMENT = Later(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _MONTHS = {"year": 12, "month": 1}
 
 

@@ -17,11 +17,11 @@ from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.shares import share_of
 from leapcheck.claims.things import thing_told_of
-from leapcheck.patterns import last_match
+from leapcheck.patterns import Later, last_match
 
 # 该车企, 三家车企: companies that were named before
-_COUNTED = re.compile(r"(?:该|这家|本|[一二两三四五六七八九十几多数\d]家)$")
-_TAKES = re.compile(r"(?:占据?|拿下|抢占|夺[得下]|斩获|取得|拥有|在|于|来到|进入)(?:了)?$")
+_COUNTED = Later(r"(?:该|这家|本|[一二两三四五六七八九十几多数\d]家)$")
+_TAKES = Later(r"(?:占据?|拿下|抢占|夺[得下]|斩获|取得|拥有|在|于|来到|进入)(?:了)?$")
 _DEALS = frozenset({"stake", "investment", "transaction"})
 _FIRM = "(?:公司|集团|车企|企业|品牌|厂商|厂)"
 _PRONOUN = re.compile(
@@ -29,23 +29,23 @@ _PRONOUN = re.compile(
     rf"|该{_FIRM}|本{_FIRM}|这家{_FIRM}|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
 )
 # 74%的供应商, 半数以上车企
-_SHARE_OF = re.compile(r"[%成数半上](?:的)?")
-_DUTY = re.compile(r"关税|增值税|消费税|进口税|反补贴税|反倾销税")
-_ON_WHOM = re.compile(r"(?:对|从|自|向|往|至|于|原产)(?:来自|进口自|产自)?$")
+_SHARE_OF = Later(r"[%成数半上](?:的)?")
+_DUTY = Later(r"关税|增值税|消费税|进口税|反补贴税|反倾销税")
+_ON_WHOM = Later(r"(?:对|从|自|向|往|至|于|原产)(?:来自|进口自|产自)?$")
 _OF_A_MARKET = re.compile(r"渗透率|市场规模|行业规模")
 _GENERAL = frozenset({"market", "collective"})
 _MOVING = frozenset({"growth", "yoy", "mom"})
-_OF_THOSE = re.compile("其中[^,。;]{0,2},?$")
+_OF_THOSE = Later("其中[^,。;]{0,2},?$")
 # 全市 is the town, 全区 the zone that the text is about
 _WHOLE = re.compile(r"全[市省县区]|园区|整个(?:开发区|高新区|园区)")
 _TOWN = ("全市", "全省", "全县")
 _LESS_THAN = ("不及", "不如", "低于", "少于", "高于", "多于", "逊于", "对比", "超过", "超越", "赶超")
 _AT_ONCE = re.compile(r"(?:20\d\d年|去年|今年|同期|全年)*的?")  # 对比某某2023年2.1亿美元的营收
 _OF_A_NAME = re.compile("的(?:德国|日本|美国|法国|韩国|英国|印度|中国)?")
-_LISTED = re.compile("(?:、|以及|和|与|及)$")
+_LISTED = Later("(?:、|以及|和|与|及)$")
 _WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪")
 _WEALTH_AFTER = re.compile(r"(?:美元|元|人民币)?的?(?:身[家价]|净资产|财富|富豪)")
-_ZONE = re.compile(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
+_ZONE = Later(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
 
 
 @dataclass(slots=True)

@@ -14,13 +14,14 @@ from dataclasses import dataclass, replace
 
 from leapcheck.claims.event_words import EVENT
 from leapcheck.model import Block
+from leapcheck.patterns import Later
 
 # 2019   2019年   2019年6月   2019.06   2019年6月18日
-_MARK = re.compile(
+_MARK = Later(
     r"(?:19|20)\d\d ?(?:年(?: ?\d{1,2} ?月(?: ?\d{1,2} ?日)?)?|[./-]\d{1,2}(?:[./-]\d{1,2})?)?[:：]?"
 )
-_WORD = re.compile(r"\w")
-_PAUSE = re.compile(r"[,;、。]|并|和")
+_WORD = Later(r"\w")
+_PAUSE = Later(r"[,;、。]|并|和")
 _FEWEST = 3  # marks that make a timeline
 _FARTHEST = 12  # blocks between two marks
 LINE_LENGTH = 40  # characters; what is longer, or has a full stop, is a paragraph

@@ -9,6 +9,7 @@ from leapcheck.claims.lists import Group
 from leapcheck.claims.metric import GROWTH
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
+from leapcheck.patterns import Later
 from leapcheck.quantities.dates import TimeRef
 
 # The flow that a running total inside a bounded period is of: 1-7月累计出口 is that period's exports.
@@ -20,17 +21,17 @@ _COUNTED = frozenset(
     {"sales", "deliveries", "production", "exports", "orders", "installations", "registrations"}
 )
 _TOTAL = re.compile(r"累(?:[计积]|(?=[销售产]))")
-_IN_ALL = re.compile(r"总共|一共|共计|总计")  # 截至9月底,总共交付…
-_MARK = re.compile(r"越过|突破|跨过|迈过|跨越|站上")
-_FLOW = re.compile(r"产销|零售|批发|销量|销售|交付|出口|产量|生产|装车|装机|订单|上险")
-_ON_YEAR = re.compile(r"[,，]?(?:同比|较去年同期|比去年同期)")
-_FLOW_OF = re.compile(r"\d[\d.,]* ?[万千百]?多?余? ?[辆台]")
-_BOTH = re.compile(r"产销(?:量)?[^,。]{0,14}$")
-_PAIR = re.compile(
+_IN_ALL = Later(r"总共|一共|共计|总计")  # 截至9月底,总共交付…
+_MARK = Later(r"越过|突破|跨过|迈过|跨越|站上")
+_FLOW = Later(r"产销|零售|批发|销量|销售|交付|出口|产量|生产|装车|装机|订单|上险")
+_ON_YEAR = Later(r"[,，]?(?:同比|较去年同期|比去年同期)")
+_FLOW_OF = Later(r"\d[\d.,]* ?[万千百]?多?余? ?[辆台]")
+_BOTH = Later(r"产销(?:量)?[^,。]{0,14}$")
+_PAIR = Later(
     r"(?:产销|产量(?:和|与|及|、)销量)(?!.*(?:出口|零售|批发|营收|收入|利润|订单|交付|保有量|占比))"
 )
-_SINCE = re.compile("以来|[起算]")
-_EACH = re.compile(r"均|双双|都|两位数")
+_SINCE = Later("以来|[起算]")
+_EACH = Later(r"均|双双|都|两位数")
 
 
 def flow_or_total(metric: str, quantity: Quantity, sentence: Sentence, ref: TimeRef | None) -> str:

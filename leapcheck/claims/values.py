@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -12,28 +11,29 @@ from leapcheck.claims.distractors import PRICE_BAND
 from leapcheck.claims.metric import GROWTH, direction, is_vehicle
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity, Value
+from leapcheck.patterns import Later
 from leapcheck.quantities.idioms import is_great
 
 CHEAPEST_CAR = 20_000
 DEAREST_CAR = 2_000_000  # CNY; a bare 20万以下 before 车型 is a price up to here
 _GRADES = ("级", "级别", "起", "起步", "起售")  # 10万级, 9.98万起
 # 801亿的收入, 7亿的研究经费
-_OF_MONEY = re.compile(
+_OF_MONEY = Later(
     r"的?(?:[研总净])?(?:研究|研发|财政|专项|海外|年|流动)?(?:收入|经费|费用|投资|资金|利润|营收|市值|估值|贷款|融资|补贴|罚款|亏损|现金|债务)"
 )
 MOST_VEHICLES = 100_000_000
-_USERS = re.compile(
+_USERS = Later(
     r"(?:日活|月活|用户|会员|粉丝|车主)(?:规模|总数|总量|数量|数)?(?:已|均|全球)*(?:约|达到?|为|近|超过?)?$"
 )
-_PRICE_CUT = re.compile(r"(?:降价|涨价|优惠|便宜|直降|立减|下调|加价)了? ?(?:约|近|超|逾|高达)?$")
-_TO_LEVEL = re.compile(r"(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|超)?$")
-_LOSS = re.compile(r"亏(?!面)")
-_LOSS_AFTER = re.compile(r"的?(?:净|经营|税前|营业)?亏(?!面)")  # 2.18亿美元净亏损
+_PRICE_CUT = Later(r"(?:降价|涨价|优惠|便宜|直降|立减|下调|加价)了? ?(?:约|近|超|逾|高达)?$")
+_TO_LEVEL = Later(r"(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|超)?$")
+_LOSS = Later(r"亏(?!面)")
+_LOSS_AFTER = Later(r"的?(?:净|经营|税前|营业)?亏(?!面)")  # 2.18亿美元净亏损
 # 2017年亏损3.3亿,2018年扩大到7亿
-_GOES_ON = re.compile(
+_GOES_ON = Later(
     r"[\d年上下半前全度第一二三四季]*(?:则|又|再|进一步|继续)*(?:扩大|收窄|缩小|增加|增|减少|降|升)(?:至|到)(?:了)?(?:约|近|超)?"
 )
-_GAIN = re.compile(r"(?:盈利|减亏|扭亏)[^亏]*$")
+_GAIN = Later(r"(?:盈利|减亏|扭亏)[^亏]*$")
 
 
 def settle_unit(

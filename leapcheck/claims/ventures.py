@@ -10,26 +10,27 @@ from typing import NamedTuple
 from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.lexicon import Mention
 from leapcheck.model import Quantity
+from leapcheck.patterns import Later
 
-_VENTURE = re.compile(r"合资|股比|持股|股权比例|出资比例")
+_VENTURE = Later(r"合资|股比|持股|股权比例|出资比例")
 _RATIO = (
     r"(?P<one>\d+(?:\.\d+)?)%? ?(?::|(?<=%)比|(?<=%)对) ?(?P<other>\d+(?:\.\d+)?)%?"  # 51%:49%   60%比40%
 )
-_BARE_RATIO = re.compile(r"(?<![\d:.])(\d{1,2}) ?: ?(\d{1,2})(?![\d:.])")
+_BARE_RATIO = Later(r"(?<![\d:.])(\d{1,2}) ?: ?(\d{1,2})(?![\d:.])")
 _WHOLE = 100
 _OF_BOTH = (  # 双方持股比例分别为75%和25%
     r"双方(?:的?(?:股权|股比|持股|出资)(?:比例)?)?(?:分别)?(?:为|是|占|持股|持有[^,。\d]{0,8})? ?"
     r"(?P<first>\d+(?:\.\d+)?)%(?:的股[权份])?(?:和|、|及|与)(?P<second>\d+(?:\.\d+)?)%"
 )
-_SHARES = re.compile(f"{_RATIO}|{_OF_BOTH}")
+_SHARES = Later(f"{_RATIO}|{_OF_BOTH}")
 # 出资比例为甲汽车55%,乙基金45%: each name right before its part
-_PARTS = re.compile(r"(?:出资比例|持股比例|股权比例|股权结构|股比)(?:分别|各)?(?:为|是|:)[^。;]*$")
-_NAMED_PART = re.compile(
+_PARTS = Later(r"(?:出资比例|持股比例|股权比例|股权结构|股比)(?:分别|各)?(?:为|是|:)[^。;]*$")
+_NAMED_PART = Later(
     r"(?:[为是:,、和]|以及)(?P<name>(?:(?![为是占分])[\u4e00-\u9fffA-Za-z]){2,14}?)(?:持股|占股|占比|占|出资|持有)?约?$"
 )
-_EACH_HAS = re.compile(r"各(?:占|持股?|持有)(?:约|近)?.$")
-_CALLED = re.compile(r"合资(?:公司|企业)[“\"「]?(?P<name>[^\W\d_]{2,12}?)[”\"」,。;]")  # 合资公司极光湾科技
-_FORMS = re.compile(r"成立|组建|合资|设立|创建|共建")
+_EACH_HAS = Later(r"各(?:占|持股?|持有)(?:约|近)?.$")
+_CALLED = Later(r"合资(?:公司|企业)[“\"「]?(?P<name>[^\W\d_]{2,12}?)[”\"」,。;]")  # 合资公司极光湾科技
+_FORMS = Later(r"成立|组建|合资|设立|创建|共建")
 
 
 def as_share(quantity: Quantity, text: str) -> Quantity:

@@ -23,13 +23,17 @@ NAME_FREQUENCY = 20000
 @derived
 def _frequencies() -> dict[str, int]:
     """How frequent each word is; 0 for what only begins a word."""
-    frequencies: dict[str, int] = json.loads(files("leapcheck.data").joinpath("words.json").read_bytes())
+    frequencies: dict[str, int] = json.loads(
+        files("leapcheck.data").joinpath("words.json").read_text("utf-8")
+    )
     for entry in load("subjects"):
         for word in (entry["name"], *entry.get("aliases", ()), *entry.get("avoid", ())):
             if frequencies.get(word, 0) < NAME_FREQUENCY:
                 frequencies[word] = NAME_FREQUENCY
-                for length in range(1, len(word)):
-                    frequencies.setdefault(word[:length], 0)
+                beginning = word[:-1]
+                while beginning and beginning not in frequencies:
+                    frequencies[beginning] = 0
+                    beginning = beginning[:-1]
     return frequencies
 
 

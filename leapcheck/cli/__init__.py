@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import Annotated
@@ -79,8 +80,13 @@ def leapcheck(
     """Check the numbers in Chinese automotive news: against a ledger, other articles and arithmetic."""
 
 
+_GARBAGE = 100_000
+"""Objects between two looks for garbage: what a start makes stays, and looking through it takes a 20th of it."""
+
+
 def main() -> None:
     """Run the command line; the exit status is 0, 1 (conflicts found) or 2 (could not do the job)."""
+    gc.set_threshold(_GARBAGE)
     try:
         app(prog_name="leapcheck")
     except Exception as error:

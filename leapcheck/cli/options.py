@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -11,6 +10,7 @@ import typer
 
 from leapcheck.cli.usage import wrong
 from leapcheck.language.messages import worded
+from leapcheck.patterns import Later
 
 if TYPE_CHECKING:
     from leapcheck.extraction.index import Index
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Color = Literal["auto", "always", "never"]
 
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # 2025-09-25
+_DAY = Later(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # 2025-09-25
 
 
 def day(text: str) -> date:

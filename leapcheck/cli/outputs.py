@@ -16,6 +16,7 @@ import typer
 from leapcheck.cli.streams import say
 from leapcheck.cli.usage import wrong
 from leapcheck.language.messages import worded
+from leapcheck.patterns import Later
 from leapcheck.reporting.formats import NAMES, FormatName
 from leapcheck.whole import in_place_of
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from leapcheck.pipeline import Report
 
 _OPTION = "--output"
-_NAMED = re.compile(r"(?P<format>[A-Za-z]+)=(?P<path>.*)", re.DOTALL)  # sarif=out.sarif
+_NAMED = Later(r"(?P<format>[A-Za-z]+)=(?P<path>.*)", re.DOTALL)  # sarif=out.sarif
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,10 +11,11 @@ from typing import Any
 from leapcheck.configuration.settings import EVERY_RULE, Configuration, compiled
 from leapcheck.language import LANGUAGES
 from leapcheck.language.messages import joined, term, worded
+from leapcheck.patterns import Later
 
 NAME = "leapcheck.toml"
 PYPROJECT = "pyproject.toml"
-_TOML_PLACE = re.compile(r" \(at line (\d+), column (\d+)\)$")
+_TOML_PLACE = Later(r" \(at line (\d+), column (\d+)\)$")
 _TABLE = ("tool", "leapcheck")
 _LEVELS = ("off", "note", "warning")
 _CHOICES = {

@@ -9,14 +9,15 @@ same form.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple, TypeVar
 
-_ENTRY = re.compile(r"( *)(?:(?:- )|(?:([\w ]+): ))([\[{].*[\]}])\s*$")
-_HEADING = re.compile(r"(\w+):\s*$")
+from leapcheck.patterns import Later
+
+_ENTRY = Later(r"( *)(?:(?:- )|(?:([\w ]+): ))([\[{].*[\]}])\s*$")
+_HEADING = Later(r"(\w+):\s*$")
 
 _Made = TypeVar("_Made")
 _made: list[Callable[[], None]] = []  # what empties the cache of each function that `derived` decorates

@@ -6,7 +6,6 @@ under `metrics:`. One file may hold all of them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
@@ -16,6 +15,7 @@ from typing import Any
 from leapcheck.data import Line, lines, load, use
 from leapcheck.data.metrics import METRICS
 from leapcheck.language.messages import joined, term, worded
+from leapcheck.patterns import Later
 
 KINDS = (
     *("group", "maker", "brand", "joint_venture", "model", "battery", "chip", "supplier", "tech", "market"),
@@ -39,7 +39,7 @@ _METRIC = {**_WORDS, "family": "text", "holds": "text"}
 _CUES = ("words", "strong")
 _HOLDING = ("flow", "stock", "lasting")
 """How an own metric may hold: for a stretch of time, at a moment, until further notice."""
-_KEY = re.compile(r"[a-z][a-z0-9_]*")
+_KEY = Later(r"[a-z][a-z0-9_]*")
 
 
 class DataError(ValueError):

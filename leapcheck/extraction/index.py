@@ -109,7 +109,7 @@ def _results(
     index.start()
     recording: _Recording | None = None
     results: Iterator[tuple[File, Item] | Skipped | Kept]
-    results = extract_all(map(index.look_up, found), jobs=jobs, stdin=stdin)
+    results = extract_all(map(index.look_up, found), jobs=jobs, stdin=stdin, indexed=True)
     try:
         for each in results:
             if recording is not None and not (isinstance(each, tuple) and each[0] is recording.file):

@@ -24,6 +24,11 @@ _LEAVE = 1
 """Seconds that a process whose pipe has closed may take to end."""
 
 
+def inherits() -> bool:
+    """Whether a process that is started has everything that this one has loaded."""
+    return multiprocessing.get_start_method() == "fork"
+
+
 class Died(Exception):
     """The process that worked on a task died with this exit status (of a signal: its number, negative)."""
 
@@ -112,7 +117,7 @@ class _Worker:
         self.tasks: deque[Task] = deque()
         self.pipe, theirs = multiprocessing.Pipe()
         # A copy of our ends in another process would keep the pipes open when we are gone.
-        copied = [self.pipe, *others] if multiprocessing.get_start_method() == "fork" else []
+        copied = [self.pipe, *others] if inherits() else []
         self.process = multiprocessing.Process(
             target=_work, args=(theirs, copied, begin, arguments), daemon=True
         )

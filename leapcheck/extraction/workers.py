@@ -12,13 +12,14 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from itertools import chain
 from typing import Any, BinaryIO, Generic, TypeVar
 
-from leapcheck.data import in_use, use
+from leapcheck.data import in_use, stamp, use
 from leapcheck.extracted import Item, Packed, Packer, unpack
-from leapcheck.extraction.pool import Died, Pool, Task
-from leapcheck.extraction.working import Parts, items_of, parts_of, work_on_articles, work_on_files
+from leapcheck.extraction.pool import Died, Pool, Task, inherits
+from leapcheck.extraction.working import Parts, get_ready, items_of, parts_of, work_on_articles, work_on_files
 from leapcheck.failures import debugging, skipped
 from leapcheck.language.messages import worded
 from leapcheck.model import Article, Skipped
@@ -44,16 +45,21 @@ def cores() -> int:
 
 
 def extract_all(
-    found: Iterable[File | Passed], *, jobs: int = 1, stdin: BinaryIO | None = None
+    found: Iterable[File | Passed],
+    *,
+    jobs: int = 1,
+    stdin: BinaryIO | None = None,
+    indexed: bool = False,
 ) -> Iterator[tuple[File, Item] | Passed]:
     """The items of files, each with its file, in order; what is no file is passed on in its place.
 
-    `jobs` is how many processes may work at once. Few or short files are worked on in this one.
+    `jobs` is how many processes may work at once; `indexed` says that what they do goes into the index.
+    Few or short files are worked on in this one.
     """
     if jobs > 1 and not debugging():  # a traceback is wanted from the process that is watched
         found, many = _many(found)
         if many:
-            yield from _Pooled(found, jobs, stdin).results()
+            yield from _Pooled(found, jobs, stdin, indexed=indexed).results()
             return
     for each in found:
         if isinstance(each, File):
@@ -87,7 +93,7 @@ class _Batch:
     def full(self) -> bool:
         return self.size >= BATCH_BYTES or len(self.files or self.articles) >= BATCH_ITEMS
 
-    def work(self) -> tuple[Callable[[Sequence[Any]], list[Any]], list[Any]]:
+    def work(self) -> tuple[Callable[..., list[Any]], list[Any]]:
         """What a worker is to do, and with what."""
         return (work_on_files, self.files) if self.file is None else (work_on_articles, self.articles)
 
@@ -130,8 +136,12 @@ DIED = worded("check it alone; if that fails too, please report it, and leave th
 
 
 class _Pooled(Generic[Passed]):
-    def __init__(self, found: Iterable[File | Passed], jobs: int, stdin: BinaryIO | None) -> None:
-        self.found, self.jobs, self.stdin = found, jobs, stdin
+    def __init__(
+        self, found: Iterable[File | Passed], jobs: int, stdin: BinaryIO | None, *, indexed: bool
+    ) -> None:
+        self.found, self.jobs, self.stdin, self.indexed = found, jobs, stdin, indexed
+        if inherits():
+            get_ready()
         self.pool = Pool(jobs, _begin, *in_use())
 
     def results(self) -> Iterator[tuple[File, Item] | Passed]:
@@ -184,7 +194,8 @@ class _Pooled(Generic[Passed]):
             yield batch
 
     def _begun(self, batch: _Batch) -> Task:
-        task = Task(*batch.work())
+        work, what = batch.work()
+        task = Task(partial(work, indexed=self.indexed), what)
         self.pool.add([task])
         return task
 
@@ -214,8 +225,8 @@ def _holds_many(file: File) -> bool:
     return file.status is None or (file.size > BATCH_BYTES and file.path.lower().endswith(_MANY_ARTICLES))
 
 
-def _begin(tables: Mapping[str, Any], stamp: str) -> None:
+def _begin(tables: Mapping[str, Any], theirs: str) -> None:
     """Make a process a worker: Ctrl-C is for the one that started it, whose data it goes by."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if stamp:
-        use(tables, stamp)
+    if theirs != stamp():
+        use(tables, theirs)

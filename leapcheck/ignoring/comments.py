@@ -15,16 +15,17 @@ from dataclasses import dataclass
 from leapcheck.extracted import MARK
 from leapcheck.language.messages import worded
 from leapcheck.model import Article, Finding, Source
+from leapcheck.patterns import Later
 from leapcheck.pipeline import Report
 from leapcheck.reading.html import BLOCKS
 
 FORMATS = frozenset({"md", "html"})
-_OPEN = re.compile(rf"<!--\s*{MARK}")
+_OPEN = Later(rf"<!--\s*{MARK}")
 _CLOSE = "-->"
-_RULE = re.compile(r"[A-Z]{2}\d+", re.IGNORECASE)
-_FENCE = re.compile(r" {0,3}(```+|~~~+)")
+_RULE = Later(r"[A-Z]{2}\d+", re.IGNORECASE)
+_FENCE = Later(r" {0,3}(```+|~~~+)")
 # Tags that part paragraphs; the cells of a row belong together
-_PARTING = re.compile(rf"</?(?:{'|'.join(sorted(BLOCKS - {'td', 'th'}))})\b", re.IGNORECASE)
+_PARTING = Later(rf"</?(?:{'|'.join(sorted(BLOCKS - {'td', 'th'}))})\b", re.IGNORECASE)
 _FARTHEST = 2000  # characters behind a paragraph that are looked at
 _EXAMPLE = "<!-- leapcheck: ignore LC201 why -->"
 

@@ -30,8 +30,9 @@ from leapcheck.ledger.schema import ID, LONGEST_QUOTE
 from leapcheck.ledger.values import ValueFault, read_value
 from leapcheck.ledger.writing import EditRefused, rewrite
 from leapcheck.model import UNNAMED, Citation, Claim, Entry
+from leapcheck.patterns import Later
 
-_SIMPLE_ID = re.compile(r"[a-z0-9]+")
+_SIMPLE_ID = Later(r"[a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,12 +19,13 @@ from leapcheck.language.messages import worded
 from leapcheck.ledger.document import FastLoader
 from leapcheck.ledger.problems import shown
 from leapcheck.ledger.writing import EditRefused
+from leapcheck.patterns import Later
 
-_NESTED_LIST = re.compile(r"^( *)\w+:[ \t]*\n( *)- ", re.M)  # "    sources:\n      - title"
-_NO_ENTRIES = re.compile(  # "entries: []  # none yet"
+_NESTED_LIST = Later(r"^( *)\w+:[ \t]*\n( *)- ", re.M)  # "    sources:\n      - title"
+_NO_ENTRIES = Later(  # "entries: []  # none yet"
     r"^entries:[ \t]*(?:\[[ \t]*\])?[ \t]*(?P<comment>#[^\r\n]*)?(?:\r?\n|\Z)", re.M
 )
-_AMBIGUOUS = re.compile(r"[?\x85\u2028\u2029]|^:|^-\s")
+_AMBIGUOUS = Later(r"[?\x85\u2028\u2029]|^:|^-\s")
 """Texts that one YAML library writes without quotes and another one then reads otherwise."""
 _DEFAULT_OFFSET = 2
 _LINE_ENDS = ("\n", "\r", "\x85", "\u2028", "\u2029")  # those of YAML 1.1

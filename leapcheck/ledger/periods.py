@@ -6,11 +6,12 @@ import calendar
 import re
 
 from leapcheck.language.messages import worded
+from leapcheck.patterns import Later
 
 _YEAR = r"(?P<year>\d{4})"  # 2025
 _PART = r"Q[1-4]|H[12]"  # 2025-Q3, 2025-H1
 _MONTH = r"(?P<month>\d{2})(?:-(?P<day>\d{2}))?"  # 2025-09, 2025-09-25
-_DATE = re.compile(rf"{_YEAR}(?:-(?:(?P<part>{_PART})|{_MONTH}))?", re.ASCII)
+_DATE = Later(rf"{_YEAR}(?:-(?:(?P<part>{_PART})|{_MONTH}))?", re.ASCII)
 _MONTHS_A_PART = {"Q": 3, "H": 6}
 
 FORMS = worded("2025, 2025-09, 2025-09-25, 2025-Q3 or 2025-H1")

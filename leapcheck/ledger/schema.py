@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import get_args
 
 from leapcheck.model import Modality, Status
+from leapcheck.patterns import Later
 
 FILE_KEYS = ("entries", "include", "sources", "subjects")
 REQUIRED = ("id", "subject", "metric", "status", "sources")
@@ -23,6 +23,6 @@ QUALIFIERS = (
     *("channel", "basis", "condition", "noun"),
 )
 
-ID = re.compile(r"\w[\w.-]*")  # leapmotor-millionth, 零跑-2025
+ID = Later(r"\w[\w.-]*")  # leapmotor-millionth, 零跑-2025
 LONGEST_QUOTE = 40
 """Characters of a source's quote: a few words, not a sentence."""

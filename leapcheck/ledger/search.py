@@ -14,6 +14,7 @@ from decimal import Decimal
 from leapcheck.amounts import amount
 from leapcheck.data import derived, load
 from leapcheck.model import Entry
+from leapcheck.patterns import Later
 
 LEAST_SCORE = 0.6
 """The least share of a query, by characters, that an entry must have."""
@@ -24,7 +25,7 @@ _LIKE = 80
 _SHORT = 3
 """Latin words with fewer letters are looked for as whole words: the q of Q3, the c of C10."""
 
-_WORD = re.compile(
+_WORD = Later(
     r"(?P<code>[a-z]+\d[a-z\d]*)|(?P<number>\d+(?:\.\d+)?)(?P<unit>[年月日])?|(?P<latin>[a-z]+)|(?P<han>[\u3400-\u9fff]+)"
 )
 _QUARTERS = ("一", "二", "三", "四")

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
+from leapcheck.patterns import Later
 from leapcheck.quantities.periods import (
     begins_after,
     business_year,
@@ -51,31 +52,29 @@ _COMPARED = re.compile(
 )
 # 从2024年的83%降至74%: the level that something left
 _LEFT = re.compile(r"(?:从|由|自) ?$")
-_LEVEL_LEFT = re.compile(
+_LEVEL_LEFT = Later(
     r"时?(?:的|不足|约|近|超)? ?[^,。;:至到]{0,10}[\d一二三四五六七八九十成半][^,。;:至到]{0,12}"
     r"[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速变扩]了?(?:至|到|为)"
 )
 # 与2024年相比, 和去年持平; but 2024年和2025年 are two times of their own
 _BESIDE = re.compile(r"[与和](?:公司)?$")
-_HELD_AGAINST = re.compile(r"(?:同期)?[^,。;、]{0,8}?(?:相比|持平|相当|比较|对比|接近|一致|相近|相同)")
+_HELD_AGAINST = Later(r"(?:同期)?[^,。;、]{0,8}?(?:相比|持平|相当|比较|对比|接近|一致|相近|相同)")
 # 预计二季度营收, 将于6月上市: what is expected lies ahead
 _AHEAD = re.compile(
     r"(?:指引|预计|预期|有望|力争|计划|将[于在]?|拟[于在]?|定[于在]|目标是?|冲刺|挑战)[^,。;:]{0,4}$"
 )
-_OF_A_NUMBER = re.compile(r"的 ?(?:约|近|超|逾)?\d")  # 前2个月为11万辆,相比去年的19万辆
+_OF_A_NUMBER = Later(r"的 ?(?:约|近|超|逾)?\d")  # 前2个月为11万辆,相比去年的19万辆
 # 0点起,至
 _UNTIL = re.compile(r"(?:\d{1,2}[点时])?(?:起|开始)?,?(?:至|到|—|-)")
-_DIGITS = re.compile(r"\d+")
+_DIGITS = Later(r"\d+")
 # 截至明年3月的本财年, 2026财年(截至2027年3月), 截至2024年12月31日止年度
-_YEAR_ENDING = re.compile(
-    r"(?:\d{1,2}日)?(?:止(?:的)?(?:全?年度?|财年)|的(?:本|上|整个)?(?:财年|财政年度|年度))"
-)
+_YEAR_ENDING = Later(r"(?:\d{1,2}日)?(?:止(?:的)?(?:全?年度?|财年)|的(?:本|上|整个)?(?:财年|财政年度|年度))")
 _UP_TO = re.compile(r"(?:截[至止到]|截止到|直至|直到) ?$")
 # 下半年,问界将推出2款新车
 _AHEAD_AFTER = re.compile(r",?[^,。;\d]{0,10}(?:将(?!近)|拟|计划|预计|有望)")
-_AIMED = re.compile(r"(?:力争|目标是?|冲刺|挑战)[^,。;:]{0,4}$")
+_AIMED = Later(r"(?:力争|目标是?|冲刺|挑战)[^,。;:]{0,4}$")
 _NEAR = 8  # years from the article's own within which two digits are taken for a year
-_SHORT_WITH_PART = re.compile(
+_SHORT_WITH_PART = Later(
     r"(?<![\d.])[0-3]\d年?(?:\d{1,2}月|[一二三四]季|[上下]半年|全年|[初底末]|Q[1-4]|H[12])|(?<![\d.])[0-3]\d[-/][0-3]\d年"
 )
 _JUST_OVER = 3  # months; what ended so lately is still reported on, and its results forecast
@@ -85,9 +84,9 @@ _DATELINE = re.compile(
     r"|(?:\([^)]{1,6}\))?(?:最新)?(?:公布|发布)(?:了|的)?(?:最新|月度|[^,。]{0,6})?(?:数据|数字|消息|公告|财报|报告|业绩|公报))"
 )
 # 12月交付4.2万辆 tells a number of its time, 12月表现亮眼 does not
-_TELLS = re.compile(r"[^。;!?]{0,20}?(?:\d|[一二三四五六七八九十百千万亿]{2})")
-_RUNNING = re.compile(r"今年以来|年初至今|年初以来|年内累计")
-_EXPLICIT_YEAR = re.compile(r"截?[至止到]?(?:\d{2,4}|[今去本上前明当同次]年|[二一][〇零九])")
+_TELLS = Later(r"[^。;!?]{0,20}?(?:\d|[一二三四五六七八九十百千万亿]{2})")
+_RUNNING = Later(r"今年以来|年初至今|年初以来|年内累计")
+_EXPLICIT_YEAR = Later(r"截?[至止到]?(?:\d{2,4}|[今去本上前明当同次]年|[二一][〇零九])")
 
 
 class TimeRef(NamedTuple):

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from leapcheck.patterns import Later
 from leapcheck.quantities.amount import Amount
 from leapcheck.quantities.numerals import Numeral, read_numeral
 from leapcheck.quantities.units import read_unit
 
 # 分之 of 三分之二
-_OVER = re.compile(r" ?分 {0,2}之 {0,2}(?=[-\d负半百千〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖])")
-_AND = re.compile(r" ?又 ?")
+_OVER = Later(r" ?分 {0,2}之 {0,2}(?=[-\d负半百千〇零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖])")
+_AND = Later(r" ?又 ?")
 # 1/3   3/5; not a date, not 6/7座, not 1/2/3
-_SLASH = re.compile(r"(\d{1,3})[/⁄](\d{1,3})(?![-\d/.,%:A-Za-z])")
-_MIXED_SLASH = re.compile(r" (\d{1,3})[/⁄](\d{1,3})(?![-\d/.,%:A-Za-z])")
+_SLASH = Later(r"(\d{1,3})[/⁄](\d{1,3})(?![-\d/.,%:A-Za-z])")
+_MIXED_SLASH = Later(r" (\d{1,3})[/⁄](\d{1,3})(?![-\d/.,%:A-Za-z])")
 # a fraction is a part of something: 近1/3, …的1/5, 1/3的用户
-_PART_BEFORE = re.compile(r"(?:的|约|近|超|超过|逾|不足|不到|达|至) ?$")
-_PART_AFTER = re.compile(r" ?(?:的|以上|以下|左右|多)")
-_POWER = re.compile(r"\^([+-]?\d{1,2})(?!\d)")
+_PART_BEFORE = Later(r"(?:的|约|近|超|超过|逾|不足|不到|达|至) ?$")
+_PART_AFTER = Later(r" ?(?:的|以上|以下|左右|多)")
+_POWER = Later(r"\^([+-]?\d{1,2})(?!\d)")
 LARGEST_POWER = 10**40
 
 

@@ -8,14 +8,15 @@ from typing import Any, NamedTuple
 
 from leapcheck.data import load
 from leapcheck.model import Relation
+from leapcheck.patterns import Later
 
 RELATIONS: tuple[Relation, ...] = ("above", "at_least", "at_most", "below", "nearly", "approx")
 
 REACH = 14  # characters before a number that its hedge and the words between may take
 FAR_REACH = 10
 # 过百万, 上亿, 破了万: bounds before a magnitude alone; 占比过20: before any number
-_PAST = re.compile(r"(?:[过上]|[过破]了) ?$")
-_PAST_AFTER = re.compile(r"(?:已|均|首|就|率|比|量|都)$")
+_PAST = Later(r"(?:[过上]|[过破]了) ?$")
+_PAST_AFTER = Later(r"(?:已|均|首|就|率|比|量|都)$")
 
 
 class _Words(NamedTuple):
@@ -23,8 +24,8 @@ class _Words(NamedTuple):
 
     near: re.Pattern[str]
     after: re.Pattern[str]
-    far: re.Pattern[str]
-    share: re.Pattern[str]
+    far: Later
+    share: Later
     last: frozenset[str]  # what a near hedge can end in
     hints: re.Pattern[str]  # what a far hedge or a share begins with
     before_relations: dict[str, Relation]
@@ -47,9 +48,9 @@ def _words() -> _Words:
     return _Words(
         near=re.compile(rf"({_alternatives(before)}) ?(?:{_alternatives(fillers)}| )*$"),
         after=re.compile(rf" ?({_alternatives(after)})"),
-        far=re.compile(rf"({_alternatives(far)})[^,;:。！？\d]{{0,{FAR_REACH}}}$"),
+        far=Later(rf"({_alternatives(far)})[^,;:。！？\d]{{0,{FAR_REACH}}}$"),
         # 不足整个行业的5%
-        share=re.compile(rf"({_alternatives(share)})[^,。;:\d]{{2,8}}的$"),
+        share=Later(rf"({_alternatives(share)})[^,。;:\d]{{2,8}}的$"),
         last=frozenset(w[-1] for w in [*before, *fillers, " ", "过", "上", "了"]),
         hints=re.compile("[" + re.escape("".join({w[0] for w in [*far, *share]})) + "]"),
         before_relations=before | far,

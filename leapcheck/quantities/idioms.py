@@ -10,20 +10,20 @@ import re
 from functools import cache
 
 from leapcheck.data import load
+from leapcheck.patterns import Later
 from leapcheck.quantities.numerals import HAN_NUMERAL
 
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 # What may follow a number without making a word of it: 不是五这是, 三的另一种, 大于十而
 _PARTICLES = frozenset("的这那而又和与及或至到比且")
 
 
 @cache
-def _table() -> tuple[dict[str, re.Pattern[str]], dict[str, frozenset[str]]]:
+def _table() -> tuple[dict[str, Later], dict[str, frozenset[str]]]:
     """How words go on by their first character, and the sets of characters beside numerals."""
     entries = dict(load("idioms"))
     sets = {name: frozenset(entries.pop(name)) for name in ("before", "before_one", "raised", "formal")}
     words = {
-        first: re.compile("|".join(sorted(map(re.escape, rest), key=len, reverse=True)))
+        first: Later("|".join(sorted(map(re.escape, rest), key=len, reverse=True)))
         for first, rest in entries.items()
     }
     return words, sets
@@ -35,7 +35,7 @@ def idiom_end(text: str, at: int) -> int | None:
     char = text[at]
     if char == "一" and at and text[at - 1] in sets["before_one"]:
         return at + 1
-    if char in sets["formal"] and at and _HAN.match(text[at - 1]) and text[at - 1] not in HAN_NUMERAL:
+    if char in sets["formal"] and at and _is_han(text[at - 1]) and text[at - 1] not in HAN_NUMERAL:
         following = text[at + 1 : at + 2]
         if following not in HAN_NUMERAL and following != "点":
             return at + 1
@@ -49,7 +49,7 @@ def idiom_end(text: str, at: int) -> int | None:
 
 
 # 六大研发中心 is a count, 三大趋势 a manner of speech
-_GREAT = re.compile(
+_GREAT = Later(
     r"大[\u4e00-\u9fff]{0,6}?(?:生产|制造|研发|整车|智能)?(?:基地|工厂|车间|研发中心|研究院|设计中心|品牌|车企|车型|系列)"
 )
 FEW = 4  # up to here N大 only says which: 四大基地
@@ -65,4 +65,8 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     if start and text[start - 1] in _table()[1]["before"]:
         return False
     following = text[end : end + 1]
-    return following in _PARTICLES or not _HAN.match(following) or text.startswith("分之", end)
+    return following in _PARTICLES or not _is_han(following) or text.startswith("分之", end)
+
+
+def _is_han(char: str) -> bool:
+    return "\u4e00" <= char <= "\u9fff"

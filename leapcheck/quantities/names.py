@@ -8,31 +8,30 @@ from __future__ import annotations
 
 import re
 
+from leapcheck.patterns import Later
 from leapcheck.quantities.numerals import MAGNITUDES, Numeral, serial_end
 from leapcheck.quantities.units import read_unit
 
 REACH = 24  # characters before a number in which its name may begin
 
 # C of C11, A of A4L
-_LATIN_BEFORE = re.compile(r"[A-Za-z]$")
+_LATIN_BEFORE = Later(r"[A-Za-z]$")
 # GB/T- of GB/T-45001, e- of e-2008, v. of v.2
-_JOINED_BEFORE = re.compile(r"[A-Za-z\d][-_./+&]$|[A-Za-z]\.$")
+_JOINED_BEFORE = Later(r"[A-Za-z\d][-_./+&]$|[A-Za-z]\.$")
 # the rest of a name: 1Pro+ of C11Pro+
-_TAIL = re.compile(r"[A-Za-z\d._+\-/]*")
+_TAIL = Later(r"[A-Za-z\d._+\-/]*")
 # Model of Model 3
-_WORD_BEFORE = re.compile(r"[A-Za-z][A-Za-z.\-]* $")
+_WORD_BEFORE = Later(r"[A-Za-z][A-Za-z.\-]* $")
 # currencies and ranks are no names: RMB 30, TOP 10
-_NO_NAME = re.compile(
-    r"(?:RMB|CNY|USD|EUR|HKD|JPY|GBP|AUD|CAD|SGD|KRW|RUB|INR|THB|Rs|TOP|Top|NO|No|US\$) ?\.?$"
-)
+_NO_NAME = Later(r"(?:RMB|CNY|USD|EUR|HKD|JPY|GBP|AUD|CAD|SGD|KRW|RUB|INR|THB|Rs|TOP|Top|NO|No|US\$) ?\.?$")
 # 20:30   2:00   08:15:30   14时57分00秒
 _HOUR = r"(?<![\d:.,])(?:[01]?\d|2[0-4])"
 _CLOCK = re.compile(rf"{_HOUR}(?::[0-5]\d(?::[0-5]\d)?(?![\d:%.,])|[时点][0-5]?\d分(?:[0-5]?\d秒)?)")
 # 010-8888-9999   400-800-8888   192.168.0.1   1.1.2
 _CODE = re.compile(r"\d++(?:-\d++){2,}(?!%)|\d++(?:\.\d++){2,}(?!%)")
 # 4/5G
-_EITHER = re.compile(r"\d+(?:\.\d+)?/\d+(?:\.\d+)?(?=[A-Za-z])")
-ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+|[\w.+-]{1,40}@[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+")
+_EITHER = Later(r"\d+(?:\.\d+)?/\d+(?:\.\d+)?(?=[A-Za-z])")
+ADDRESS = Later(r"(?:https?://|www\.)[!-~]+|[\w.+-]{1,40}@[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+")
 
 
 def addresses(text: str) -> list[tuple[int, int]]:

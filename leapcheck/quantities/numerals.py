@@ -18,6 +18,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from leapcheck.patterns import Later
+
 DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {
     **dict.fromkeys("〇○", 0),
     **{c: i for i, c in enumerate("壹贰叁肆伍陆柒捌玖", 1)},
@@ -40,26 +42,26 @@ _GROUPED = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?"
 _PLAIN = r"\d+(?:\.\d+)?(?:[eE][+-]?\d{1,2}(?!\d))?|\.\d+"
 _ARABIC = re.compile(rf"{_GROUPED}|{_PLAIN}")
 # 40k   10w+   10W辆; but a 4K screen, 5Kg and 150W are none
-_LATIN_MAGNITUDE = re.compile(r"(?:(k)|(?<=[\d.]\d)(K)|(w)|(W(?=\+|[辆台元多人])))(?![A-Za-z/\d])")
+_LATIN_MAGNITUDE = Later(r"(?:(k)|(?<=[\d.]\d)(K)|(w)|(W(?=\+|[辆台元多人])))(?![A-Za-z/\d])")
 # 三点五   四百亿点零五; but 八点三十 is a time of day
 _POINT = re.compile(
     rf" ?点 ?([{_DIGIT.replace('两', '').replace('俩', '')}](?: ?[{_DIGIT}])*+)(?! ?[十百千])"
 )
 # more than the digits say: 30多, 二百余, 十几, 三十来家
-_MORE = re.compile(
+_MORE = Later(
     r" ?(?:多(?!媒体|维|元化|功能|模态|样|方面|数|边|云)|余(?!额|热|承|杭|姚)|几(?!乎|何)"
     r"|来(?= ?[个家款条座项万亿千百年天名人台辆斤公米]))"
 )
 # 千瓦 and 兆赫 are units, not a thousand and a million million
-_SI = re.compile(r"[千兆](?:瓦|克|米|帕|赫|伏|焦|卡|字节|比特)|百帕")
+_SI = Later(r"[千兆](?:瓦|克|米|帕|赫|伏|焦|卡|字节|比特)|百帕")
 # 7.6百分点 is no 760
 _POINTS = ("百分点", "百分比", "百 分点")
 # 3个亿; but 68个亿元以上的项目 are 68
-_YI = re.compile("个亿(?!元)")
+_YI = Later("个亿(?!元)")
 # the 8 of 12万8 and the 五 of 十万五 stand for the next lower place where no noun follows
-_COLLOQUIAL_END = re.compile(r"[元块的左上以起多出、,。;!?) ]|$|落地|提车|拿下")
+_COLLOQUIAL_END = Later(r"[元块的左上以起多出、,。;!?) ]|$|落地|提车|拿下")
 # 三万一辆 is 30000 for each
-_EACH = re.compile(r" ?[个辆台套家年月天次件人只张盒份把部瓶平桶吨斤亩]")
+_EACH = Later(r" ?[个辆台套家年月天次件人只张盒份把部瓶平桶吨斤亩]")
 # what goes with a number that is complete: the 元 of 3万500元
 _COUNTS = frozenset("元美欧英日港辆台套人名家个件吨公")
 # where a number in digits can go on, else it is complete

@@ -5,28 +5,28 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
+from leapcheck.patterns import Later
 from leapcheck.quantities.amount import Amount
 from leapcheck.quantities.numerals import Numeral, read_numeral
 from leapcheck.quantities.units import Unit, read_unit
 
 # 3个多月, 5个半小时: the 多 or 半 stands between the classifier and the unit
-_PIECE = re.compile(r" ?个(多|余|半)(?=月|小时|星期|钟头|工作日|百分点|季度)")
+_PIECE = Later(r" ?个(多|余|半)(?=月|小时|星期|钟头|工作日|百分点|季度)")
 # 2分30秒
-_MINUTES = re.compile(r" ?分(?=[\d一二三四五六七八九十])")
+_MINUTES = Later(r" ?分(?=[\d一二三四五六七八九十])")
 # 1小时30分
-_MINUTE = re.compile(r" ?分(?![之钟别辆公布析店])")
+_MINUTE = Later(r" ?分(?![之钟别辆公布析店])")
 # 85折 and 五五折 are two digits, 9折 and 八点五折 are tenths
-_DISCOUNT = re.compile(r"(?: ([1-9]))? ?折(?![扣旧合叠线页射腾戟])")
+_DISCOUNT = Later(r"(?: ([1-9]))? ?折(?![扣旧合叠线页射腾戟])")
 # 七成六
-_SIX_OF_TEN = re.compile(r" ?([1-9一二三四五六七八九])(?![\d个万千百年月])")
+_SIX_OF_TEN = Later(r" ?([1-9一二三四五六七八九])(?![\d个万千百年月])")
 # 三块五
-_HALF = re.compile(r" ?半(?![导价数年天日月程山])")
+_HALF = Later(r" ?半(?![导价数年天日月程山])")
 _HALF_KINDS = frozenset({"duration", "times", "tenths", "length", "mass"})
 # the 又 of 两美元又三美分
-_AND = re.compile(r" ?又 ?")
+_AND = Later(r" ?又 ?")
 # how many minutes an hour has, by the smaller unit
 _SMALLER = {"month": {"year": 12}, "minute": {"hour": 60}, "second": {"minute": 60, "hour": 3600}}
 # what a whole of money goes on with, and what each is worth
@@ -37,7 +37,7 @@ _SUBUNITS = {
     "GBP": {"便士": "0.01"},
     "JPY": {"钱": "0.01", "銭": "0.01"},
 }
-_SUBUNIT = re.compile(r" ?(?:日本)?(角|毛|分钱|分(?![之钟别辆公])|美分|欧分|便士|钱|銭)")
+_SUBUNIT = Later(r" ?(?:日本)?(角|毛|分钱|分(?![之钟别辆公])|美分|欧分|便士|钱|銭)")
 
 
 def read_piece(text: str, numeral: Numeral) -> Amount | None:

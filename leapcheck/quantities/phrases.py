@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from leapcheck.model import Relation
+from leapcheck.patterns import Later
 from leapcheck.quantities.numerals import HAN_NUMERAL, read_numeral
 from leapcheck.quantities.units import read_unit
 
@@ -51,9 +52,9 @@ _FIXED: tuple[tuple[str, str, str, Relation], ...] = (
     (r"零(?=发生|伤亡)", "0", "count", "exact"),
 )
 # 翻倍, 翻番, 翻一番 are 2 times; 翻两番 is 4, 翻了三倍 is 3
-_DOUBLING = re.compile(r"翻(?:了|上)?(?:(?P<n>[一两二三四五1-9])(?P<by>番|倍)|倍|番)了?")
+_DOUBLING = Later(r"翻(?:了|上)?(?:(?P<n>[一两二三四五1-9])(?P<by>番|倍)|倍|番)了?")
 # 首台, 首辆; 首台套 is a title
-_FIRST = re.compile(r"首(?=[台辆])[台辆](?![套次])")
+_FIRST = Later(r"首(?=[台辆])[台辆](?![套次])")
 
 
 def read_phrase(text: str, at: int) -> Phrase | None:
@@ -62,7 +63,7 @@ def read_phrase(text: str, at: int) -> Phrase | None:
 
 
 def _fixed(words: str, value: str, unit: str, relation: Relation) -> Reader:
-    pattern, number = re.compile(words), Decimal(value)
+    pattern, number = Later(words), Decimal(value)
 
     def read(text: str, at: int) -> Phrase | None:
         match = pattern.match(text, at)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from leapcheck.patterns import Later
 from leapcheck.quantities.amount import Amount
 from leapcheck.quantities.measures import read_amount
 from leapcheck.quantities.names import name_end
@@ -15,11 +16,11 @@ from leapcheck.quantities.units import read_currency_after
 _LINK = re.compile(
     r"级? ?(?:-+|—+|–|−|~+|～|至|到|(?<=\d)一(?=\d)|或者?|、(?=[两三四五六七八九\d])|与(?=[\d负])|和(?=[\d负])) ?"
 )
-_BETWEEN = re.compile(r" ?之间")
-_WORDED = re.compile(r"[至到或、与和]")
+_BETWEEN = Later(r" ?之间")
+_WORDED = Later(r"[至到或、与和]")
 # 从8%提升至10%: the two ends of a change are two quantities
-_CHANGE = re.compile(r"(?:从|由|自)[^,。;:]{0,6}$")
-_MINUS = re.compile(r"-|−|负|零下")
+_CHANGE = Later(r"(?:从|由|自)[^,。;:]{0,6}$")
+_MINUS = Later(r"-|−|负|零下")
 _STARTS = frozenset("0123456789一二两三四五六七八九十百千")
 
 

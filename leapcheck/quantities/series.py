@@ -8,18 +8,19 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from leapcheck.patterns import Later
 from leapcheck.quantities.amount import Amount
 from leapcheck.quantities.measures import read_amount
 from leapcheck.quantities.numerals import read_numeral
 
 _NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
-_SERIES = re.compile(rf"(?<![A-Za-z\d./,])(?P<first>{_NUMBER})(?P<more>(?: ?/ ?[+-]?{_NUMBER}){{1,7}})")
+_SERIES = Later(rf"(?<![A-Za-z\d./,])(?P<first>{_NUMBER})(?P<more>(?: ?/ ?[+-]?{_NUMBER}){{1,7}})")
 # 11.5、14.2和16.9亿元, 18、15、12倍: a 1、 before a number would be its marker in a list
 _FULL = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,5}(?!\d))"
 _LISTED = re.compile(
     rf"(?<![A-Za-z\d./,、])(?P<first>{_FULL})(?P<more>(?: ?、 ?[+-]?{_FULL}){{0,7}}(?: ?[、和与及] ?[+-]?{_FULL}))"
 )
-_ITEM = re.compile(rf"(?P<sign>[+-]?)(?P<number>{_NUMBER})")
+_ITEM = Later(rf"(?P<sign>[+-]?)(?P<number>{_NUMBER})")
 # 4/5月, 25/26年 are dates, 1/3 is a fraction, 3/4个 as well
 _NO_UNITS = frozenset({"year", "month", "day"})
 _COUNTED = frozenset({"count", "vehicle", "person"})
@@ -27,7 +28,7 @@ _COUNTED = frozenset({"count", "vehicle", "person"})
 
 def read_series(text: str, at: int) -> list[Amount]:
     """The numbers of the series that begins at `text[at]`; none where no unit follows its last number."""
-    match = _SERIES.match(text, at) or _listed(text, at)
+    match = ("/" in text and _SERIES.match(text, at)) or _listed(text, at)
     if match is None:
         return []
     items = list(_ITEM.finditer(text, at, match.end()))
@@ -51,7 +52,7 @@ def read_series(text: str, at: int) -> list[Amount]:
 
 def _listed(text: str, at: int) -> re.Match[str] | None:
     """The numbers that 、 or 和 joins from `text[at]` on; two that 和 alone joins have a decimal point each."""
-    match = _LISTED.match(text, at)
+    match = _LISTED.match(text, at) if "、" in text or "." in text else None
     if match is None or ("、" not in match["more"] and not ("." in match["first"] and "." in match["more"])):
         return None
     return match

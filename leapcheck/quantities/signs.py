@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from leapcheck.patterns import Later
 
-_AFTER_WORD = re.compile(r"[\w%)\]]$")
+_AFTER_WORD = Later(r"[\w%)\]]$")
 # 同比-3.2%: a word before a minus that is no range
-_LABEL = re.compile(r"[比长降为率增润别和及约近超至到从由]$")
+_LABEL = Later(r"[比长降为率增润别和及约近超至到从由]$")
 # 下降30%, 减少了约3万辆, 跌幅达5%; but 降至30% is where the fall ends
-_FALL = re.compile(
+_FALL = Later(
     r"(?:下降|下滑|下跌|减少|降低|下调|回落|缩小|缩减|缩短|萎缩|收窄|负增长|大跌|暴跌|大降|骤降|锐减|微降|直降|缩水|少(?=了)|[降跌减])"
     r"(?:幅度|幅|了|约|近|超过|超|逾|达到|达|为|将近|接近|不到|不足|至少| )*$"
 )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from leapcheck.data import derived, load
+from leapcheck.patterns import Later
 from leapcheck.quantities.numerals import MAGNITUDES
 
 # (万元)   (单位:万辆)   (%)   (亿)
-_IN_PARENTHESES = re.compile(r"\((?:单位[:为]? ?)?(?P<scale>[十百千万亿]*)")
+_IN_PARENTHESES = Later(r"\((?:单位[:为]? ?)?(?P<scale>[十百千万亿]*)")
 # 发行总额(亿) 10.00: a unit in parentheses, up to the number after it
-_LABEL = re.compile(r"(\([^()\d\n]{1,10}\))[: \t]{0,2}$")
+_LABEL = Later(r"(\([^()\d\n]{1,10}\))[: \t]{0,2}$")
 LABEL_REACH = 14
 
 

@@ -7,15 +7,15 @@ first. Tables set with spaces have numbers and names there, and stay as they are
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from leapcheck.patterns import Later
 from leapcheck.reading.markdown import Line
 from leapcheck.reading.paragraphs import PUNCTUATED, WIDE
 
-GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{3,}|[ \u00a0]*\u3000{2,}[ \u00a0\u3000]*)(?=\S)")
-WHITE = re.compile("[ \u00a0\u3000]{2}")  # what every gap has
-LEADING = re.compile(r"[ \u00a0\u3000]*")
+GAP = Later(r"(?<=\S)(?:[ \u00a0]{3,}|[ \u00a0]*\u3000{2,}[ \u00a0\u3000]*)(?=\S)")
+WHITE = Later("[ \u00a0\u3000]{2}")  # what every gap has
+LEADING = Later(r"[ \u00a0\u3000]*")
 SLACK = 4  # columns by which the right side may begin elsewhere
 MIN_LINES = 4
 JUDGED = 40  # lines after which it is clear whether there are columns

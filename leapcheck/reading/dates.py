@@ -5,26 +5,28 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from leapcheck.patterns import Later
+
 SPACE = r"\s{0,3}"
 YEAR = r"(?P<y>(?:19|20)\d\d)"
 MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH_NAME = r"(?P<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 # 2025年1月2日, 2024 年 12 月 06 日
-CHINESE = re.compile(rf"(?<!\d){YEAR}{SPACE}年{SPACE}(?P<m>\d\d?){SPACE}月{SPACE}(?P<d>\d\d?){SPACE}[日号]")
+CHINESE = Later(rf"(?<!\d){YEAR}{SPACE}年{SPACE}(?P<m>\d\d?){SPACE}月{SPACE}(?P<d>\d\d?){SPACE}[日号]")
 # 2025-01-02, 2025/1/2, 2025.01.02
-NUMERIC = re.compile(rf"(?<![\d.]){YEAR}(?P<sep>[-/.])(?P<m>\d\d?)(?P=sep)(?P<d>\d\d?)(?!\d)")
+NUMERIC = Later(rf"(?<![\d.]){YEAR}(?P<sep>[-/.])(?P<m>\d\d?)(?P=sep)(?P<d>\d\d?)(?!\d)")
 # 20250102
-COMPACT = re.compile(rf"(?<!\d){YEAR}(?P<m>\d\d)(?P<d>\d\d)(?!\d)")
+COMPACT = Later(rf"(?<!\d){YEAR}(?P<m>\d\d)(?P<d>\d\d)(?!\d)")
 # Tue, 28 Jun 2022 06:17:00 GMT
-DAY_FIRST = re.compile(rf"(?<!\d)(?P<d>\d\d?)\s{{1,3}}{MONTH_NAME}\s{{1,3}}{YEAR}(?!\d)", re.IGNORECASE)
+DAY_FIRST = Later(rf"(?<!\d)(?P<d>\d\d?)\s{{1,3}}{MONTH_NAME}\s{{1,3}}{YEAR}(?!\d)", re.IGNORECASE)
 # June 28, 2022
-MONTH_FIRST = re.compile(
+MONTH_FIRST = Later(
     rf"\b{MONTH_NAME}\s{{1,3}}(?P<d>\d\d?)(?:st|nd|rd|th)?,?\s{{1,3}}{YEAR}(?!\d)", re.IGNORECASE
 )
 # /2025/05/12/ or /20250512/ in the address of the page
-IN_ADDRESS = re.compile(rf"/{YEAR}(?P<sep>[-/]?)(?P<m>\d\d)(?P=sep)(?P<d>\d\d)(?=[/_.-])")
+IN_ADDRESS = Later(rf"/{YEAR}(?P<sep>[-/]?)(?P<m>\d\d)(?P=sep)(?P<d>\d\d)(?=[/_.-])")
 
-WEEKDAY = re.compile(r"\s{0,3}[(（]?\s?(?:星期|周|週|礼拜)[一二三四五六日天]")
+WEEKDAY = Later(r"\s{0,3}[(（]?\s?(?:星期|周|週|礼拜)[一二三四五六日天]")
 
 WRITTEN = (CHINESE, NUMERIC, DAY_FIRST, MONTH_FIRST)
 

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Literal
 
 from leapcheck.model import About, Article, Source
+from leapcheck.patterns import Later
 from leapcheck.reading.front_matter import front_matter
 from leapcheck.reading.html import read_html
 from leapcheck.reading.markdown import mark_title, read_markdown
@@ -19,16 +20,16 @@ from leapcheck.reading.trust import Given, merged, weighed
 
 Kind = Literal["txt", "md", "html"]
 
-HTML_START = re.compile(
+HTML_START = Later(
     r"\s*(?:<%@|<!doctype\b|<!--|<\?xml\b|</?(?:html|head|body|div|p|table|article|section|main|header|footer|nav|aside"
     r"|h[1-6]|span|center|font|strong|ul|ol|meta|script|style)\b)",
     re.IGNORECASE,
 )
-PAGE_START = re.compile(r"\s*(?:<%@[^>]{0,300}%>\s*)*(?:<!doctype\b|<html\b|<\?xml\b)", re.IGNORECASE)
+PAGE_START = Later(r"\s*(?:<%@[^>]{0,300}%>\s*)*(?:<!doctype\b|<html\b|<\?xml\b)", re.IGNORECASE)
 # ## 标题, [文字](https://…), **重点**
-MARKDOWN = re.compile(r"^ {0,3}#{1,6} \S|\]\((?:https?:)?//|!\[[^\]\n]{0,200}\]\(|^\*\*\S", re.MULTILINE)
+MARKDOWN = Later(r"^ {0,3}#{1,6} \S|\]\((?:https?:)?//|!\[[^\]\n]{0,200}\]\(|^\*\*\S", re.MULTILINE)
 # the rule under the head of a table: | --- | :-: |
-PIPE_TABLE = re.compile(r"^ {0,3}\|? ?:?-{3,}:? ?(?:\| ?:?-{3,}:? ?)+\|?\s*$", re.MULTILINE)
+PIPE_TABLE = Later(r"^ {0,3}\|? ?:?-{3,}:? ?(?:\| ?:?-{3,}:? ?)+\|?\s*$", re.MULTILINE)
 SNIFFED = 20_000  # characters looked at to tell the format
 
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from leapcheck.language.messages import worded
 from leapcheck.model import UNKNOWN, About, Source
+from leapcheck.patterns import Later
 from leapcheck.reading.furniture import dateline, is_dateline, is_furniture
 from leapcheck.reading.inline import without_addresses
 from leapcheck.reading.inputs import MAX_BYTES
@@ -28,7 +29,7 @@ from leapcheck.reading.unreadable import Unreadable
 
 EXTRA = "docx"
 MAX_EXPANSION = 4 * MAX_BYTES  # bytes of all the parts of a file
-HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-6])", re.IGNORECASE)
+HEADING = Later(r"(?:heading|标题|標題)\s*([1-6])", re.IGNORECASE)
 TITLE_STYLES = frozenset({"title", "标题", "標題"})
 CAPTION_STYLES = frozenset({"caption", "题注", "題注"})
 DATELINES = 6  # paragraphs among which the one with the date is looked for

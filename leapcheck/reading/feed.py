@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from leapcheck.model import About
+from leapcheck.patterns import Later
 from leapcheck.reading.dates import field_date
 from leapcheck.reading.embedded import Embedded
 from leapcheck.reading.passages import Document, Piece
 from leapcheck.reading.records import embedded_documents
 from leapcheck.reading.tags import text_pieces
 
-ITEM = re.compile(r"<(item|entry)(?=[\s>/])[^>]*>")
+ITEM = Later(r"<(item|entry)(?=[\s>/])[^>]*>")
 # <title>, <dc:date>, <content type="html">; the name, whether it is empty
-ELEMENT = re.compile(r"<((?:\w+:)?[A-Za-z]+)\b([^<>]*?)(/?)>")
+ELEMENT = Later(r"<((?:\w+:)?[A-Za-z]+)\b([^<>]*?)(/?)>")
 CDATA = "<![CDATA["
-TAG = re.compile(r"<[A-Za-z/]")
-HREF = re.compile(r"""\bhref\s*=\s*["']([^"']*)["']""")
-RELATION = re.compile(r"""\brel\s*=\s*["'](?!alternate)""")
+TAG = Later(r"<[A-Za-z/]")
+HREF = Later(r"""\bhref\s*=\s*["']([^"']*)["']""")
+RELATION = Later(r"""\brel\s*=\s*["'](?!alternate)""")
 TEXTS = ("content:encoded", "content", "description", "summary")
 DATES = ("pubdate", "published", "dc:date", "issued", "updated", "modified")
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from leapcheck.failures import skipped
 from leapcheck.language.messages import worded
 from leapcheck.model import Article, Skipped, Source
+from leapcheck.patterns import Later
 from leapcheck.reading.documents import articles_of, text_documents
 from leapcheck.reading.encodings import decode
 from leapcheck.reading.inputs import ArchiveBomb, Input
@@ -36,7 +37,7 @@ HEAD = 4096  # bytes looked at to tell a format
 DOCX_PARTS = (b"[Content_Types].xml", b"word/")  # one of which its archive begins with
 # what opens with an object or an array; JSON Lines have several objects, each on a line of its own
 JSON_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\{\s*[\"}]|\[\s*[\[{\]])")
-FEED_START = re.compile(r"\s*(?:<(?:\?|!)[^>]{0,2000}>\s*)*<(?:\w+:)?(rss|feed|RDF)\b")
+FEED_START = Later(r"\s*(?:<(?:\?|!)[^>]{0,2000}>\s*)*<(?:\w+:)?(rss|feed|RDF)\b")
 JSON_LINES = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{[^\n]*\}[ \t\r]*\n\s*\{")
 
 

@@ -7,20 +7,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from leapcheck.model import UNKNOWN, About
+from leapcheck.patterns import Later
 from leapcheck.reading.dates import field_date
 from leapcheck.reading.passages import Passage, Piece
 from leapcheck.reading.yaml_nodes import Node, YamlTrouble, parse_mapping
 
-FENCE = re.compile(r"\s*---[ \t]*\r?\n")
-FENCE_END = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
-FIELD_LINE = re.compile(r"""^([A-Za-z_][\w-]{0,40})[ \t]*[:：][ \t]*(.*?)[ \t\r]*$""", re.MULTILINE)
+FENCE = Later(r"\s*---[ \t]*\r?\n")
+FENCE_END = Later(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
+FIELD_LINE = Later(r"""^([A-Za-z_][\w-]{0,40})[ \t]*[:：][ \t]*(.*?)[ \t\r]*$""", re.MULTILINE)
 MAX_FRONT_MATTER = 64_000
 TITLE_FIELDS = ("title", "headline")
 DATE_FIELDS = ("published", "date", "pubdate", "publish_date", "published_at", "datePublished", "created")
 PUBLISHER_FIELDS = ("source", "publisher", "site", "site_name", "media", "author")
 AUTHOR_FIELDS = ("author", "byline")
 ADDRESS_FIELDS = ("url", "link", "source_url", "original", "permalink")
-ADDRESS = re.compile(r"(?:https?:)?//\S+\Z")
+ADDRESS = Later(r"(?:https?:)?//\S+\Z")
 
 
 @dataclass(frozen=True, slots=True)

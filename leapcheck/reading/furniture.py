@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from leapcheck.model import About
+from leapcheck.patterns import Later
 from leapcheck.reading.dates import find_date
 from leapcheck.reading.normalize import normal
 from leapcheck.reading.passages import Passage
@@ -24,13 +25,13 @@ BUTTON = (
     r"|使用条款|用户协议|免责声明|版权声明|广告服务|诚聘英才|相关(?:阅读|新闻|文章|推荐|链接)|推荐阅读|热门(?:文章|推荐)|猜你喜欢"
     r"|微信扫一扫\S{0,12}|使用完整服务|轻点两下取消(?:赞|在看)|原创)"
 )
-BUTTONS = re.compile(rf"(?:{BUTTON}[\s,|/>»·:.。\-]*)+")
+BUTTONS = Later(rf"(?:{BUTTON}[\s,|/>»·:.。\-]*)+")
 # 本文已被查看 5402 次, 阅读(1,024), 浏览量:3万
-COUNTER = re.compile(
+COUNTER = Later(
     r"(?:本文)?(?:已被?|被)?(?:查看|阅读|浏览|点击|访问|评论|转发|点赞)(?:量|数|次数|人数)?[\s:(]*[\d,.]+\s*万?\s*[次人)]{0,2}"
 )
 # 版权所有, Copyright © 2024, 京ICP备…号, 公网安备, 违法和不良信息举报
-IMPRINT = re.compile(
+IMPRINT = Later(
     r"版权所有|©|\(c\)\s*\d{4}|copyright|all rights reserved|ICP\s*[证备]|公网?安备|备案号[:\s]*\d"
     r"|(?:版权|免责)声明\s*:"
     r"|(?:信息|举报)(?:举报)?(?:热线|电话|专[线区]|邮箱)[:\s]*[\w(@]"
@@ -40,27 +41,25 @@ IMPRINT = re.compile(
 )
 MAX_IMPRINT = 300
 # 免责声明：…, 版权声明: however long
-NOTICE = re.compile(r"\s*(?:版[权權]|免[责責])[声聲]明\s*[:：]")
+NOTICE = Later(r"\s*(?:版[权權]|免[责責])[声聲]明\s*[:：]")
 # 发布时间:2011-08-23 发布人:某报; 发表于 2024年1月2日; but not 成立于2015年, 2024年发布新车
-DATE_LABEL = re.compile(
+DATE_LABEL = Later(
     r"(?:(?:发布|发表|更新|刊登|编辑|上传)(?:时间|日期|于|:)|\b(?:时间|日期)\s*:)\s*:?\s*(?=\d)"
     r"|(?:来源|稿源|出处|作者|编辑|记者|发布人)\s*:"
 )
 # 成立时间, 上市日期: the date of something that the article tells of
-DATE_OF_SOMETHING = re.compile(
+DATE_OF_SOMETHING = Later(
     r"\A(?!(?:发布|发表|更新|刊登|上传|发稿))\S{0,10}(?:时间|日期|成立|上市|投产|开工|交付|下线)[::]?\Z"
 )
 # what may stand beside a bare date: 星期二 上午
-CLOCK = re.compile(r"[\d\s:/.\-,()|年月日号时分秒]|(?:星期|周)[一二三四五六日天]|[上下]午|北京时间")
-AUTHOR_LABEL = re.compile(r"(?:作者|记者|撰文)\s*[:/]\s*([^\s:|,，。/]{2,20})")
-SOURCE_LABEL = re.compile(r"(?:来源|发布人|稿源|出处)\s*:\s*[-—\s]*([^\s:|,，。]{2,30})")
-PROSE = re.compile(r"[。！？!?;；]|,\S{6}")
+CLOCK = Later(r"[\d\s:/.\-,()|年月日号时分秒]|(?:星期|周)[一二三四五六日天]|[上下]午|北京时间")
+AUTHOR_LABEL = Later(r"(?:作者|记者|撰文)\s*[:/]\s*([^\s:|,，。/]{2,20})")
+SOURCE_LABEL = Later(r"(?:来源|发布人|稿源|出处)\s*:\s*[-—\s]*([^\s:|,，。]{2,30})")
+PROSE = Later(r"[。！？!?;；]|,\S{6}")
 MAX_DATELINE = 90
 # 原文链接:…, 点击查看更多; 原文标题 is text
-READ_ORIGINAL = re.compile(
-    r"(?:点击)?(?:查看|阅读)(?:原文|全文|更多).{0,20}|原文(?:链接|地址|出处)\s*:?.{0,80}"
-)
-ANYTHING = re.compile(r"\w")
+READ_ORIGINAL = Later(r"(?:点击)?(?:查看|阅读)(?:原文|全文|更多).{0,20}|原文(?:链接|地址|出处)\s*:?.{0,80}")
+ANYTHING = Later(r"\w")
 BARE_LINK = 0.6  # share of link text from which a passage is a list of links
 LABEL = 12  # characters of a label before a list of links: 分类:
 

@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any
 
 from leapcheck.model import About
+from leapcheck.patterns import Later
 from leapcheck.reading.dates import field_date
 from leapcheck.reading.furniture import clean
 from leapcheck.reading.normalize import normal
@@ -66,11 +67,11 @@ FURNITURE_WORDS = frozenset(
 ARTICLE_WORDS = frozenset(
     _words("article articles post content entry main detail body news text story wrapper page")
 )
-WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
-INVISIBLE_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-SENTENCE_END = re.compile(r"[。！？!?；：:]\s*\Z")
+WORD = Later(r"[A-Z]?[a-z]+|[A-Z]+")
+INVISIBLE_STYLE = Later(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+SENTENCE_END = Later(r"[。！？!?；：:]\s*\Z")
 # 标题_新华网, 标题 - 某某汽车, 标题|频道
-SITE_SUFFIX = re.compile(r"\s*(?:[_|｜–]|(?<=\S)-(?=\s)|\s-(?=\S))")
+SITE_SUFFIX = Later(r"\s*(?:[_|｜–]|(?<=\S)-(?=\s)|\s-(?=\S))")
 MAX_CELL = 160  # characters; a longer cell is laid-out text, not data
 MAX_SPAN = 30  # columns that a cell may span
 MAX_DEPTH = 400

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
+from leapcheck.patterns import Later, Pattern
 from leapcheck.reading.passages import Gathering, Piece
 
 ADDRESS = r"(?:https?|ftp)://[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]{1,2000}"
-BARE_ADDRESS = re.compile(rf"{ADDRESS}|\bwww\.[A-Za-z0-9\-.]{{3,100}}(?:/[A-Za-z0-9\-._~/?#&=%]{{0,500}})?")
-MARKS = re.compile(
+BARE_ADDRESS = Later(rf"{ADDRESS}|\bwww\.[A-Za-z0-9\-.]{{3,100}}(?:/[A-Za-z0-9\-._~/?#&=%]{{0,500}})?")
+MARKS = Later(
     r"(?P<escape>\\[!-/:-@\[-`{-~])"  # \*
     r"|(?P<comment><!--)"
     r"|(?P<autolink><(?:https?://|mailto:)[^<>\s]{1,2000}>)"
@@ -23,10 +24,10 @@ MARKS = re.compile(
     r"|(?P<close>\])"
     r"|(?P<emphasis>\*+|~~+|`+|(?<![^\W_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![^\W_]))"
 )
-BRACKET = re.compile(r"\\.|[\[\]]")
-PAREN = re.compile(r"\\.|[()\n]")
-CUT_TARGET = re.compile(r"\([!-~]*[ \t]*")  # (https:… where a page was cut off
-BREAK = re.compile(r"<br\b", re.IGNORECASE)
+BRACKET = Later(r"\\.|[\[\]]")
+PAREN = Later(r"\\.|[()\n]")
+CUT_TARGET = Later(r"\([!-~]*[ \t]*")  # (https:… where a page was cut off
+BREAK = Later(r"<br\b", re.IGNORECASE)
 
 
 def inline(raw: str, start: int, end: int, into: Gathering) -> None:
@@ -119,7 +120,7 @@ class _Inline:
         return None
 
 
-def _pairs(raw: str, start: int, end: int, pattern: re.Pattern[str]) -> dict[int, int]:
+def _pairs(raw: str, start: int, end: int, pattern: Pattern) -> dict[int, int]:
     """Each opening bracket with the place of its closing one; a line end leaves those before it open."""
     pairs: dict[int, int] = {}
     opened: list[int] = []

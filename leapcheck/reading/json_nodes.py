@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from json.decoder import JSONDecodeError, JSONDecoder
 
 from leapcheck.language.messages import worded
+from leapcheck.patterns import Later
 
-WHITE_SPACE = re.compile(r"[ \t\n\r]*")
+WHITE_SPACE = Later(r"[ \t\n\r]*")
 MAX_DEPTH = 64
 _DECODER = JSONDecoder(strict=False)
 

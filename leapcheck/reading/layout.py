@@ -6,11 +6,11 @@ Pure geometry: lengths are in points, `top` and `bottom` grow downwards.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
+from leapcheck.patterns import Later
 from leapcheck.reading.paragraphs import SENTENCE_END, begins_anew
 
 SAME_LINE = 0.35  # of the size: how far the baselines of one line may lie apart
@@ -344,8 +344,8 @@ def _spacing(lines: Sequence[Run]) -> float:
     return median(distances) if distances else 0.0
 
 
-NUMBER_END = re.compile(r"[\d.,，%％]\Z")
-NUMBER_START = re.compile(r"[\d.,，%％]")
+NUMBER_END = Later(r"[\d.,，%％]\Z")
+NUMBER_START = Later(r"[\d.,，%％]")
 
 
 def _is_glued(line: Run, following: Run, right: float) -> bool:

@@ -7,29 +7,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from leapcheck.model import About
+from leapcheck.patterns import Later
 from leapcheck.reading.furniture import clean
 from leapcheck.reading.html import html_passages
 from leapcheck.reading.inline import inline
 from leapcheck.reading.normalize import normal
 from leapcheck.reading.passages import Document, Gathering, Passage, Piece, cell_break
 
-HEADING = re.compile(r"[ ]{0,3}(#{1,6})(?:[ \t\u3000]+|(?=[^\s#]))")  # ## 标题, ##标题
-HEADING_TAIL = re.compile(r"[ \t]+#+[ \t]*\Z")
-UNDERLINE = re.compile(r"[ ]{0,3}(=+|-{2,})[ \t]*\Z")  # a heading in the line above
-RULE = re.compile(r"[ ]{0,3}(?:[-*_—][ \t]*){3,}\Z")
-FENCE = re.compile(r"[ ]{0,3}(?:`{3,}|~{3,})")
-ITEM = re.compile(r"\s{0,12}(?:[*+\-•●][ \t]+|\d{1,3}[.)][ \t]+)")  # * point, 1. point
-QUOTE = re.compile(r"[ ]{0,3}(?:>[ \t]?)+")
-DEFINITION = re.compile(r"[ ]{0,3}\[[^\]]{1,200}\]:\s{0,4}\S+[^\n]{0,300}\Z")  # [1]: https://…
-TABLE_RULE = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*\Z")  # |---|:--:|
-TABLE_ROW = re.compile(r"\s*\|.*\|\s*\Z")
-HTML_BLOCK = re.compile(
+HEADING = Later(r"[ ]{0,3}(#{1,6})(?:[ \t\u3000]+|(?=[^\s#]))")  # ## 标题, ##标题
+HEADING_TAIL = Later(r"[ \t]+#+[ \t]*\Z")
+UNDERLINE = Later(r"[ ]{0,3}(=+|-{2,})[ \t]*\Z")  # a heading in the line above
+RULE = Later(r"[ ]{0,3}(?:[-*_—][ \t]*){3,}\Z")
+FENCE = Later(r"[ ]{0,3}(?:`{3,}|~{3,})")
+ITEM = Later(r"\s{0,12}(?:[*+\-•●][ \t]+|\d{1,3}[.)][ \t]+)")  # * point, 1. point
+QUOTE = Later(r"[ ]{0,3}(?:>[ \t]?)+")
+DEFINITION = Later(r"[ ]{0,3}\[[^\]]{1,200}\]:\s{0,4}\S+[^\n]{0,300}\Z")  # [1]: https://…
+TABLE_RULE = Later(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*\Z")  # |---|:--:|
+TABLE_ROW = Later(r"\s*\|.*\|\s*\Z")
+HTML_BLOCK = Later(
     r"[ ]{0,3}<(?:!--|/?(?:p|div|table|thead|tbody|tr|td|th|h[1-6]|ul|ol|li|dl|dt|dd|section|article|main"
     r"|aside|header|footer|nav|figure|figcaption|blockquote|center|form|pre|script|style|video|iframe)\b)",
     re.IGNORECASE,
 )
-TEMPLATE_LINE = re.compile(r"\s*\{[{%][^{}]{0,200}[%}]\}\s*\Z")  # {{name}}, {% include %}
-SOURCE_LINK = re.compile(r"\s*\[([^\]\[]{1,60})\]\((\S{1,2000})\)\s*\Z")  # [某报](https://…)
+TEMPLATE_LINE = Later(r"\s*\{[{%][^{}]{0,200}[%}]\}\s*\Z")  # {{name}}, {% include %}
+SOURCE_LINK = Later(r"\s*\[([^\]\[]{1,60})\]\((\S{1,2000})\)\s*\Z")  # [某报](https://…)
 
 
 @dataclass(frozen=True, slots=True)

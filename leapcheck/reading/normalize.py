@@ -13,16 +13,15 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from leapcheck.model import Block, MappedText
+from leapcheck.patterns import Later
 from leapcheck.reading.passages import Passage, Piece
 
 UNEVEN = "\uffff"  # no character; text that has it is folded character by character there
 LINE_ENDS = "\n\r\v\f\x85\u2028\u2029"
 # two spaces, a line end, a space at either edge, one between a figure and a Han character
-GAP = re.compile(
-    r"[ \n](?:[ \n]+|(?<=\n)|(?<=^ )|\Z|(?<=[\u3400-\u9fff] )(?=\d)|(?<=[\d%] )(?=[\u3400-\u9fff]))"
-)
-CLAUSE_END = re.compile(r"(?<=[,.;:!?。、])")
-HAN = re.compile(r"[\u3400-\u9fff]")
+GAP = Later(r"[ \n](?:[ \n]+|(?<=\n)|(?<=^ )|\Z|(?<=[\u3400-\u9fff] )(?=\d)|(?<=[\d%] )(?=[\u3400-\u9fff]))")
+CLAUSE_END = Later(r"(?<=[,.;:!?。、])")
+HAN = Later(r"[\u3400-\u9fff]")
 # Where fewer than one of 20 Han characters is traditional it is a name (乾崑) in simplified text: left alone
 TRADITIONAL_SHARE = 20
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from leapcheck.model import Role
+from leapcheck.patterns import Later
 from leapcheck.reading.inline import without_addresses
 from leapcheck.reading.markdown import Line
 from leapcheck.reading.passages import Passage, Piece, cell_break
@@ -21,22 +22,22 @@ CLOSING = "”’」』）)】》\"'"
 # 。 or 。” ends a sentence; ： and —— lead to a list
 SENTENCE_END = re.compile(rf"[。！？!?；;：:…—.](?:(?<![—.])|(?<=——)|(?<=\.\.\.))[{CLOSING}\s]*\Z")
 # a comma, an opening bracket, a particle: the sentence goes on
-MID_PHRASE = re.compile(r"[，、,（(“‘「『《/&+的和与與及在对對为為将將是并並从從等于於被把由]\s*\Z")
-BULLET = re.compile(r"\s*(?:[●•■◆▲▶►○◎□※★☆✓√\ue000-\uf8ff]|[-*·]\s)")
+MID_PHRASE = Later(r"[，、,（(“‘「『《/&+的和与與及在对對为為将將是并並从從等于於被把由]\s*\Z")
+BULLET = Later(r"\s*(?:[●•■◆▲▶►○◎□※★☆✓√\ue000-\uf8ff]|[-*·]\s)")
 NUMBERING = (
     r"(?:\d{1,2}(?:\.\d{1,2}){1,3}\s"  # 1.1.2 风险管理
     r"|\d{1,2}[、．.)）](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、"
     r"|第[一二三四五六七八九十百\d]{1,4}[章节節部条條])"
 )
 FOOTNOTE = r"\d{1,2}\s+[A-Z][\w&-]*\s*[：:]"  # 3 SOC：System on a Chip
-FRESH_START = re.compile(rf"\s*(?:{NUMBERING}|{FOOTNOTE}|【|#|https?://|注[：:])")
-LABEL = re.compile(r"\s*[^\s，。,：:]{1,8}[：:]")  # 地址：
-WIDE = re.compile(r"[\u1100-\uffff]+")
-PAGE_NUMBER = re.compile(r"\s*(?:[-—]\s*)?\d{1,4}(?:\s*[-—])?\s*\Z")
-PUNCTUATED = re.compile(r"[，。；！？,;!?]")
-SENTENCES = re.compile(r"[。！？；]")
-FIRST_SENTENCE = re.compile(r"[^。！？；]{1,32}[。！？；]")
-FIRST_WORD = re.compile(r"\s*[!-~]*")
+FRESH_START = Later(rf"\s*(?:{NUMBERING}|{FOOTNOTE}|【|#|https?://|注[：:])")
+LABEL = Later(r"\s*[^\s，。,：:]{1,8}[：:]")  # 地址：
+WIDE = Later(r"[^\x00-\u10ff\U00010000-\U0010ffff]+")  # [\u1100-\uffff], which takes longer to compile
+PAGE_NUMBER = Later(r"\s*(?:[-—]\s*)?\d{1,4}(?:\s*[-—])?\s*\Z")
+PUNCTUATED = Later(r"[，。；！？,;!?]")
+SENTENCES = Later(r"[。！？；]")
+FIRST_SENTENCE = Later(r"[^。！？；]{1,32}[。！？；]")
+FIRST_WORD = Later(r"\s*[!-~]*")
 
 SLACK = 6  # columns that a wrapped line may fall short: three Han characters
 MIN_WRAP, MAX_WRAP = 24, 200  # columns between which lines are wrapped

@@ -6,7 +6,6 @@ are page, line and column in that text.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +14,7 @@ from statistics import median
 
 from leapcheck.language.messages import counted, worded
 from leapcheck.model import UNKNOWN, About, Source
+from leapcheck.patterns import Later
 from leapcheck.reading.furniture import dateline, is_dateline, is_furniture
 from leapcheck.reading.layout import Block, Glyph, blocks_of
 from leapcheck.reading.markdown import Line
@@ -33,8 +33,8 @@ TITLE_SIZE = 1.15  # of the common size: type from which a line on the first pag
 TITLE_REACH = 8  # blocks among which the title is looked for
 MAX_TITLE = 100
 DESCENT = 0.12  # of the size: how far a line of Chinese type reaches below its base
-DIGITS = re.compile(r"\d+")
-PAGE_MARK = re.compile(r"[-—–\s第页/|共Pp.·]*\d{1,4}[-—–\s第页/|共of\d·]*")
+DIGITS = Later(r"\d+")
+PAGE_MARK = Later(r"[-—–\s第页/|共Pp.·]*\d{1,4}[-—–\s第页/|共of\d·]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from leapcheck.model import About
+from leapcheck.patterns import Later
 from leapcheck.reading.dates import field_date
 from leapcheck.reading.documents import text_documents, titled
 from leapcheck.reading.embedded import Embedded, json_pieces
@@ -39,8 +39,8 @@ CONVENTIONS: Mapping[str, tuple[str, ...]] = {
 ROLES = ("text", "title", "published", "source", "address")
 """What `--field ROLE=NAME` may name."""
 BEIJING = timedelta(hours=8)
-EPOCH = re.compile(r"\d{10}(?:\d{3})?(?:\.\d+)?")  # seconds or milliseconds since 1970
-ADDRESS = re.compile(r"(?:https?:)?//\S+")
+EPOCH = Later(r"\d{10}(?:\d{3})?(?:\.\d+)?")  # seconds or milliseconds since 1970
+ADDRESS = Later(r"(?:https?:)?//\S+")
 
 
 @dataclass(frozen=True, slots=True)

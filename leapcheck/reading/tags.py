@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Literal
 
+from leapcheck.patterns import Later
 from leapcheck.reading.passages import Piece
 
-TAG_NAME = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:_-]{0,40})")
-TAG_STOP = re.compile(r"""[>"']""")
+TAG_NAME = Later(r"<(/?)([A-Za-z][A-Za-z0-9:_-]{0,40})")
+TAG_STOP = Later(r"""[>"']""")
 # class="a b", hidden, href='x', width=3
-ATTRIBUTE = re.compile(r"""([\w:@.-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
+ATTRIBUTE = Later(r"""([\w:@.-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
 # &nbsp; &#8212; &#x4e2d;
-REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});?")
+REFERENCE = Later(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});?")
 # what no tag is: a comment, a JSP line, a doctype, an XML declaration; and how it ends
 OPAQUE = (("<!--", "-->"), ("<%", "%>"), ("<![CDATA[", "]]>"), ("<!", ">"), ("<?", ">"))
 RAW_TEXT = frozenset({"script", "style", "textarea", "noscript", "template", "svg", "title"})
@@ -93,7 +94,7 @@ class _Scanner:
             return Token("close", at, close + 1, name)
         attributes = self.raw[match.end() : close]
         if name in RAW_TEXT and not attributes.endswith("/"):
-            finish = re.compile(rf"</{name}\b[^>]{{0,200}}>?", re.IGNORECASE)
+            finish = Later(rf"</{name}\b[^>]{{0,200}}>?", re.IGNORECASE)
             ending = finish.search(self.raw, close, self.end)
             inside = close + 1, ending.start() if ending else self.end
             return Token("raw", at, ending.end() if ending else self.end, name, attributes, inside)

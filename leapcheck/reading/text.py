@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from leapcheck.model import UNKNOWN, About
+from leapcheck.patterns import Later
 from leapcheck.reading.columns import unwoven
 from leapcheck.reading.furniture import dateline, is_dateline
 from leapcheck.reading.markdown import TEMPLATE_LINE, Line, lines_of
@@ -16,16 +17,14 @@ from leapcheck.reading.passages import Document, Passage, Piece
 from leapcheck.reading.trust import merged
 
 # 【某地：6月销量增长】某社7月8日电，…: the title in brackets, the body behind it
-FLASH = re.compile(r"\s*【([^【】\n]{8,120})】(?=\s*\S)")
-BYLINE = re.compile(r"(?:报道|報道|讯|訊|记者|記者|消息)\Z")  # 【本报综合报道】 is no title
+FLASH = Later(r"\s*【([^【】\n]{8,120})】(?=\s*\S)")
+BYLINE = Later(r"(?:报道|報道|讯|訊|记者|記者|消息)\Z")  # 【本报综合报道】 is no title
 HASHTAG = re.compile(r"\s*[#＃]\S{1,20}[#＃]?\s*\Z")
-TITLE_END = re.compile(r"[。；;，,：:、…]\s*\Z")
-ENUMERATED = re.compile(r"\s*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]|第.{1,3}[章节節部])")
-DISCLAIMER = re.compile(r"免责声明|免責聲明|版权声明|AI\s*生成|责任编辑")
+TITLE_END = Later(r"[。；;，,：:、…]\s*\Z")
+ENUMERATED = Later(r"\s*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]|第.{1,3}[章节節部])")
+DISCLAIMER = Later(r"免责声明|免責聲明|版权声明|AI\s*生成|责任编辑")
 # 某社7月8日电, 某报讯, 记者从…获悉: how a wire item begins
-WIRE = re.compile(
-    r"[^。]{0,24}(?:\d日(?:电|讯|電|訊|消息)|[)）](?:讯|訊|电|電))|[^。，,]{2,8}(?:讯|訊)[，,\s]"
-)
+WIRE = Later(r"[^。]{0,24}(?:\d日(?:电|讯|電|訊|消息)|[)）](?:讯|訊|电|電))|[^。，,]{2,8}(?:讯|訊)[，,\s]")
 MIN_BODY = 500  # characters of a body in one line that make its short first line a title
 MIN_FLASH_BODY = 30
 MAX_TITLE = 60  # characters

@@ -6,7 +6,10 @@ Where nobody says a date, there is none; today is never one.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
+from datetime import date
+from itertools import chain
 from pathlib import PurePath
 from typing import Any
 
@@ -15,6 +18,7 @@ from leapcheck.reading.dates import address_date, file_name_date, title_date
 from leapcheck.reading.normalize import normal
 from leapcheck.reading.passages import Document
 
+OUTSIDE = ("command line", "articles.yaml")
 FIELDS = tuple(field.name for field in fields(About))
 NOBODY = "-—– "  # source: - says that nobody is the source
 
@@ -35,27 +39,37 @@ def weighed(document: Document, given: Given, path: str, *, alone: bool) -> tupl
 
     A title that is given from outside is that of an article which is `alone` in its file.
     """
-    outside = (("command line", given.command_line), ("articles.yaml", given.catalog))
-    inside = (("metadata", document.metadata), ("page", document.page))
-    everywhere = merged(given.command_line, given.catalog, document.metadata, document.page)
-    address, title = everywhere.address, everywhere.title
     tellers = (
-        *(outside if alone else [(name, _untitled(about)) for name, about in outside]),
-        *inside,
-        ("title", About(title_date(title) if title else None)),
-        ("address", About(address_date(address) if address else None)),
-        ("file name", About(file_name_date(PurePath(path).name))),
+        *zip(OUTSIDE, (given.command_line, given.catalog), strict=True),
+        ("metadata", document.metadata),
+        ("page", document.page),
     )
-    tellers = tuple(teller for teller in tellers if teller[1] != UNKNOWN)
+    telling = [teller for teller in tellers if teller[1] is not UNKNOWN]
     found: dict[str, Any] = {}
     told: dict[str, str] = {}
     for field in FIELDS:
-        for name, about in tellers:
-            value = _cleaned(getattr(about, field))
+        heard: Iterator[tuple[str, Any]] = (
+            (name, _cleaned(getattr(about, field)))
+            for name, about in telling
+            if alone or field != "title" or name not in OUTSIDE
+        )
+        if field == "published":
+            heard = chain(heard, _days((about for _, about in telling), path))
+        for name, value in heard:
             if value is not None:
                 found[field], told[field] = value, name
                 break
     return About(**found), told
+
+
+def _days(abouts: Iterable[About], path: str) -> Iterator[tuple[str, date | None]]:
+    """The places that tell the day of an article which says none, with the day."""
+    everywhere = merged(*abouts)
+    if everywhere.title:
+        yield "title", title_date(everywhere.title)
+    if everywhere.address:
+        yield "address", address_date(everywhere.address)
+    yield "file name", file_name_date(PurePath(path).name)
 
 
 def merged(*abouts: About) -> About:
@@ -65,10 +79,6 @@ def merged(*abouts: About) -> About:
         return telling[0] if telling else UNKNOWN
     values = {field: [getattr(about, field) for about in telling] for field in FIELDS}
     return About(**{field: next((v for v in said if v is not None), None) for field, said in values.items()})
-
-
-def _untitled(about: About) -> About:
-    return About(about.published, about.publisher, None, about.address, about.author)
 
 
 def _cleaned(value: Any) -> Any:

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from rich.text import Text
 
 from leapcheck.model import Article, Claim, MappedText
+from leapcheck.patterns import Later
 from leapcheck.reporting.page import Page, piece
 from leapcheck.reporting.plaintext import visible
 from leapcheck.reporting.wrapping import cells, elided, shortened
 from leapcheck.reporting.written import as_written
 
-_GAPS = re.compile(" {2,}")
+_GAPS = Later(" {2,}")
 _GAP_ROOM = 24  # columns between two quotes of a sentence that is too long
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from leapcheck.language.messages import counted, joined, term, told, worded
 from leapcheck.model import Claim, Entry, Finding
+from leapcheck.patterns import Later
 from leapcheck.reporting.excerpt import shortened_sentence
 from leapcheck.reporting.parts import Parts
 from leapcheck.reporting.plaintext import visible
@@ -39,7 +40,7 @@ _BREAK = "&#8203;"  # a space of no width, which keeps apart what a site would m
 _DOLLAR = "<span>$</span>"  # what GitHub advises where $ begins no formula
 # Marks of Markdown itself, and what sites look for in finished text: 3f786850e387550f @name #1 !2 %v1 GH-1
 # https:// www. :tada:
-_ACTIVE = re.compile(
+_ACTIVE = Later(
     r"(?P<commit>(?<![0-9a-z])(?=[0-9]*[a-f])[0-9a-f]{7,40}(?![0-9a-z]))"
     r"|(?P<sought>[@#]|[!~&%](?=[0-9a-z\"])|GH-|www(?=\.)|:(?=//|[\w+-]+:))"
     r"|[\\`*_{}\[\]<>&|~$]",

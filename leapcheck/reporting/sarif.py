@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from leapcheck.jsontext import dumps
 from leapcheck.language.messages import told, worded
 from leapcheck.model import Article, Claim, Entry, Finding, Skipped
+from leapcheck.patterns import Later
 from leapcheck.reporting.addresses import STANDARD_INPUT, project_address, relative_path, uri
 from leapcheck.reporting.fingerprints import fingerprints
 from leapcheck.reporting.jsonformat import header
@@ -29,7 +30,7 @@ SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 ROOT = "%SRCROOT%"
 FINGERPRINT = "leapcheckClaim/v1"
 GITHUB_FINGERPRINT = "primaryLocationLineHash"  # the only one that GitHub goes by
-_MARKUP = re.compile(r"[\[\]\\]")  # makes a link of a message: SARIF 2.1.0, 3.11.6
+_MARKUP = Later(r"[\[\]\\]")  # makes a link of a message: SARIF 2.1.0, 3.11.6
 
 
 def write_report(report: Report, out: TextIO) -> None:

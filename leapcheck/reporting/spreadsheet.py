@@ -7,11 +7,11 @@ a spreadsheet would take for a formula begins with an apostrophe.
 from __future__ import annotations
 
 import csv
-import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, TextIO
 
 from leapcheck.model import Claim, Finding, Skipped, json_number
+from leapcheck.patterns import Later
 from leapcheck.reporting.plaintext import visible
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ COLUMNS = (
 )
 BYTE_ORDER_MARK = "\ufeff"
 # A sign that begins a formula where a cell begins, at a semicolon too: many countries part cells there.
-_FORMULA = re.compile(r"(^|;)(\s*)(?=[=+\-@＝＋－＠])")
+_FORMULA = Later(r"(^|;)(\s*)(?=[=+\-@＝＋－＠])")
 
 Row = dict[str, Any]
 

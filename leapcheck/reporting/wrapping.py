@@ -13,13 +13,15 @@ from unicodedata import east_asian_width
 
 from rich.cells import cell_len
 
+from leapcheck.patterns import Later
+
 _OPENING = r"[“‘（《【「『〈〔(\[]"
 _CLOSING = r"[”’），。、；：！？》】」』〉〕…—%％‰℃,.;:!?)\]]"
 _WIDE = r"\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U0001f300-\U0003ffff"
 _WORD = rf"[^\s{_WIDE}]+"  # 24.98, Leapmotor, corpus/a.txt:3:18
 _UNIT = r"(?<=\d)[万亿]*[\u4e00-\u9fff]?"  # 万辆 after 59.66
 # What stays together on a line: 辆。 or （C11 or 51.49% or 59.66万辆
-_CHUNK = re.compile(rf"{_OPENING}*(?:{_WORD}(?:{_UNIT})?|.){_CLOSING}* *", re.DOTALL)
+_CHUNK = Later(rf"{_OPENING}*(?:{_WORD}(?:{_UNIT})?|.){_CLOSING}* *", re.DOTALL)
 
 
 def cells(text: str) -> int:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from unicodedata import normalize
 
 from leapcheck.model import Article
+from leapcheck.patterns import Later
 
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")  # white space among them left out
+_CONTROLS = Later("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")  # white space among them left out
 
 
 def as_written(article: Article, start: int, end: int) -> str:

@@ -23,7 +23,6 @@ Holds:
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -40,10 +39,11 @@ from leapcheck.checking.period import day_before, days_between, shown
 from leapcheck.checking.wording import clause
 from leapcheck.language.messages import worded
 from leapcheck.model import Entry, Verdict
+from leapcheck.patterns import Later
 
 CODE = "LC301"
 TITLE = worded("A stated span with the dates of its ends")
-_TAKEN = re.compile("历时|用时|耗时|仅用|只用|用了?|时隔")  # 历时7个月
+_TAKEN = Later("历时|用时|耗时|仅用|只用|用了?|时隔")  # 历时7个月
 MOST_CONCURRING = 4
 VAGUE = Decimal("0.5")
 """Dates that leave more than this share of the stated length open say nothing about it."""

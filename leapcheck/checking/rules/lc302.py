@@ -24,7 +24,6 @@ Holds:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -56,6 +55,7 @@ from leapcheck.checking.period import Period, parse_period
 from leapcheck.checking.wording import clause
 from leapcheck.language.messages import worded
 from leapcheck.model import Severity, Verdict
+from leapcheck.patterns import Later
 
 CODE = "LC302"
 TITLE = worded("A growth rate with the values it joins")
@@ -68,8 +68,8 @@ RESTATED = Decimal("0.03")
 that was seen: the rate that 乘联分会 gave for 2026-07 implies a base 2.3 percent above the one it had published."""
 MOST_PAIRS = 12
 _SHARES = ("percent", "pp", "times", "date")
-_FROM_TO = re.compile(r"从.+?(?:至|到|为)")  # 从78.2亿元增长至623.89亿元
-_REVISED = re.compile(r"[上下]调|调[高低升降]|[上下]修")  # 将营收预测下调5%
+_FROM_TO = Later(r"从.+?(?:至|到|为)")  # 从78.2亿元增长至623.89亿元
+_REVISED = Later(r"[上下]调|调[高低升降]|[上下]修")  # 将营收预测下调5%
 _KEYS = ("product", "region", "powertrain", "channel", "basis", "per")
 _LEVELS = ("ratio", "market_share", "margin", "rate")
 _VALUES = (

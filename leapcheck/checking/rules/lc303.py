@@ -22,7 +22,6 @@ Holds:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -51,12 +50,13 @@ from leapcheck.checking.units import factor_of
 from leapcheck.checking.wording import position
 from leapcheck.language.messages import worded
 from leapcheck.model import Verdict
+from leapcheck.patterns import Later
 
 CODE = "LC303"
 TITLE = worded("A share with its part and its whole")
 _SHARES = ("ratio", "market_share")
-_SHARE_WORDS = re.compile(r"占|份额|渗透率|比重|比例|完成|负债率")
-_OF_A_TARGET = re.compile(r"目标[^。;；]{0,12}(?:完成|达成|实现)")  # 48万辆的销售目标,上半年仅完成44%
+_SHARE_WORDS = Later(r"占|份额|渗透率|比重|比例|完成|负债率")
+_OF_A_TARGET = Later(r"目标[^。;；]{0,12}(?:完成|达成|实现)")  # 48万辆的销售目标,上半年仅完成44%
 _NARROW = ("product", "region", "powertrain", "channel", "part", "noun")
 NEAR = 5
 """Sentences around a share in which its part and whole are looked for, where their roles are certain; where

@@ -23,7 +23,6 @@ Holds:
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -51,20 +50,21 @@ from leapcheck.checking.units import factor_of, first_unit_of
 from leapcheck.checking.wording import clause, position, quoted
 from leapcheck.language.messages import worded
 from leapcheck.model import Verdict
+from leapcheck.patterns import Later
 
 CODE = "LC304"
 TITLE = worded("A total with its parts")
-_EXHAUSTIVE = re.compile(r"共有?|合计|总计|包括|组成|构成|分别|分为")
-_PARTLY = re.compile(r"其中|来自|包括|含|分别|由")
-_SUMMED = re.compile(
+_EXHAUSTIVE = Later(r"共有?|合计|总计|包括|组成|构成|分别|分为")
+_PARTLY = Later(r"其中|来自|包括|含|分别|由")
+_SUMMED = Later(
     r"(?:合计|总计|共计|合共|总共|加总|总投资|总量|总额)[^\d,，。;；、]{0,4}$"
 )  # 年产能合计120万套
-_FROM = re.compile(r"来自([^,，。;；的]{1,10})的?")  # 来自租赁的收入
+_FROM = Later(r"来自([^,，。;；的]{1,10})的?")  # 来自租赁的收入
 _NARROW = ("product", "region", "part", "noun", "powertrain")
 _NAMES = ("part", "noun")
 """Qualifiers that name a whole as well (董事会成员) as its parts (执行董事)."""
-_BRACKETED = re.compile(r"[((][^))]*[))]")  # (含两名外籍董事)
-_OUTSIDE = re.compile(r"[\d零一二两三四五六七八九十百千万亿.,]+ ?[^\d\s,.]")  # 9名, 5万辆, 三名
+_BRACKETED = Later(r"[((][^))]*[))]")  # (含两名外籍董事)
+_OUTSIDE = Later(r"[\d零一二两三四五六七八九十百千万亿.,]+ ?[^\d\s,.]")  # 9名, 5万辆, 三名
 _FLOWS = {
     *("sales", "deliveries", "orders", "registrations", "exports", "production", "installations"),
     *("revenue", "profit", "cost", "output_value", "rd_spend"),

@@ -31,14 +31,13 @@ from leapcheck.checking.material import Material
 from leapcheck.checking.operands import quotient
 from leapcheck.checking.units import CURRENCIES, factor_of
 from leapcheck.language.messages import worded
+from leapcheck.patterns import Later
 
 CODE = "LC306"
 TITLE = worded("Amounts in two currencies, or in two units, said to be the same")
 RATES_ALIKE = Decimal("0.05")
 """How far two rates in one article may lie apart: it may speak of two days."""
-_SAME = re.compile(
-    r"[((,,]?(?:约?合|折合|约折合|相当于|等于|即|也就是)(?:人民币|约|大约)?$|[((]约?(?:人民币)?$"
-)
+_SAME = Later(r"[((,,]?(?:约?合|折合|约折合|相当于|等于|即|也就是)(?:人民币|约|大约)?$|[((]约?(?:人民币)?$")
 # 3.9兆瓦时(合3900度电   15亿欧元,约合116亿元   1000万美元(约7100万元
 
 

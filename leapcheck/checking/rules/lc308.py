@@ -21,7 +21,6 @@ Holds:
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -33,10 +32,11 @@ from leapcheck.checking.material import Material
 from leapcheck.checking.names import market_of
 from leapcheck.language.messages import term, worded
 from leapcheck.model import Verdict
+from leapcheck.patterns import Later
 
 CODE = "LC308"
 TITLE = worded("A mean with the means of its groups")
-_MEAN = re.compile(r"平均|均价|人均|户均|单车|幅度|降幅|增幅|降价|率")
+_MEAN = Later(r"平均|均价|人均|户均|单车|幅度|降幅|增幅|降价|率")
 _METRICS = frozenset(
     ["growth", "yoy", "mom", "price", "margin", "ratio", "training", "cost", "range", "spec"]
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,6 +17,7 @@ from markupsafe import Markup
 
 from leapcheck.language import Language, current
 from leapcheck.language.messages import worded
+from leapcheck.patterns import Later
 from leapcheck.reporting.html.document import WORST, document, mark_of
 from leapcheck.reporting.html.rendering import (
     STYLES,
@@ -41,7 +41,7 @@ INDEX = "index.html"
 ARTICLES = "articles"
 _NAMING = ("findings", "series", "milestones")
 """The parts of the document that name claims by their numbers."""
-_PAGE = re.compile(r"[0-9a-f]{12}\.html")  # a1b2c3d4e5f6.html: named by the id, never by what an article says
+_PAGE = Later(r"[0-9a-f]{12}\.html")  # a1b2c3d4e5f6.html: named by the id, never by what an article says
 _OURS = b'<meta name="generator" content="leapcheck'
 _UNTOLD = dict.fromkeys(("headline", "title", "author", "address", "link", "published"))
 _HEAD = 4096

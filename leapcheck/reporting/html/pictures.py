@@ -14,11 +14,12 @@ from leapcheck.checking.metrics import group_of
 from leapcheck.checking.period import parse_period
 from leapcheck.data.metrics import METRICS
 from leapcheck.model import Claim, Entry, Finding, json_number
+from leapcheck.patterns import Later
 
 Record = dict[str, Any]
 
 _GRAINS = {"year": r"\d{4}", "quarter": r"\d{4}-Q[1-4]", "month": r"\d{4}-\d{2}"}  # 2025, 2025-Q3, 2025-09
-_GRAIN = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _GRAINS.items()), re.ASCII)
+_GRAIN = Later("|".join(f"(?P<{name}>{form})" for name, form in _GRAINS.items()), re.ASCII)
 _ALSO_SERIES = frozenset({"revenue", "profit", "rd_spend", "margin", "market_share"})
 _UNTOLD = frozenset({"noun", "base"})
 """Qualifiers that tell no series from another: what is counted, and what a share is of."""
