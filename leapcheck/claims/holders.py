@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.sentences import Sentence
-from leapcheck.claims.subject import About
+from leapcheck.claims.topic import About
 from leapcheck.patterns import Later, last_match
 
 _HELD_BY = Later(r"[\d.]+%(?:的?股[权份比])?由([\u4e00-\u9fffA-Za-z]{2,10}?)持有")

@@ -7,13 +7,21 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from leapcheck.claims.changes import (
+    CHANGE_BEFORE,
+    FLOW_NOUNS,
+    GROWTH,
+    LEVEL,
+    ON_MONTH,
+    ON_YEAR,
+    change_metric,
+)
 from leapcheck.claims.cues import Cue, metric_classifiers, metric_kinds
 from leapcheck.claims.sentences import Sentence
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
 
-GROWTH = frozenset({"yoy", "mom", "cagr", "growth"})
 # The metric of a number whose sentence has no cue for it.
 DEFAULTS = {
     **dict.fromkeys(("percent", "fraction"), "ratio"),
@@ -23,52 +31,6 @@ DEFAULTS = {
     "vehicle": "sales",
     "person": "count",
 }
-# A change of a flow over its last year's value is 同比 even where the word is left out.
-FLOW_NOUNS = Later(r"销量|销售|营收|收入|利润|盈利|净利|出口|产量|交付|装机|出货|业绩|零售|批发|订单")
-_RISE = (
-    r"高开|收涨|增长|增加|上升|提升|提高|上涨|上调|回升"
-    r"|攀升|扩大|大涨|暴涨|涨|增|飙升|激增|猛增|跃升|大增|微增|涨超|改善|升|增幅|涨幅|增速|延长|翻"
-)
-_FALL = (
-    r"低开|收跌|下降|下滑|减少|降低|下跌|下调|回落|缩小|缩减|缩短|大跌|暴跌|跌|降|减|下探|降价|直降|骤降|锐减|收窄|压缩|削减|裁减|萎缩|负增长|下修|微降|大降|降幅|少了"
-    r"|少卖|少赚|跌幅|缩水|收缩|插水|走低|倒退|蒸发|跌去|腰斩|减半|缩|丢(?:掉|失)?了?"
-    # below an earlier time, not below somebody else
-    r"|较[^,。]{0,10}[年月期季周](?:则|还)?[低少]|比[^,。]{0,10}[年月期季周](?:则|还)?[低少]"
-)
-_DIRECTION = Later(f"{_FALL}|{_RISE}")
-_FALLS = Later(_FALL)
-_LEVEL = re.compile(
-    r"[至到](?:(?<=[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速].)|(?<=[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速]了.)"
-    r"|(?<=[\u4e00-\u9fff]至)(?<!甚至)(?<!直至))了?(?:约|近|超|逾|只有|仅)?$"
-)
-_CHANGE_BEFORE = re.compile(
-    rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|分别|速|仅为|仅|高达"
-    rf"|多达|至少|不到|不足|将|超出|出|油|本|价|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
-)
-# 30%的增长, 20%降幅; but 54.94%增至73.05% is a level
-_CHANGE_AFTER = Later(
-    r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增|降价)(?!加?长?了?[至到])"
-)
-_MOST_CHANGED = Later(
-    r"(?:[降跌增涨]幅|增速)(?:最[大小高低快慢]|居前|明显|较[大小]|[位排]?(?:居|列)?第一|居首),[^,。\d]*$"
-)
-_YOY = Later(r"同比|[较比与](?:上年|去年|前一年|上一年|一年之?前)|按年|年(?:增长?|成长)|年减")
-_MOM = Later(r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]|[季月][增减升跌]")
-_CHANGES_JOINED = Later(
-    r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|增|降)了?(?:均?超?过?)?"
-    r"[-\d.%,个百分点倍 (约近超)]*(?:和|、|及|与|以及|或) ?$"
-)
-_HELD_AGAINST = Later(r"(?:相?较|比)(?:期初|预期|此前|之前|原|同级|传统|上一代|前代|竞品|旧款|同类)")
-_BASE_OF_CHANGE = Later(r"(?:较|比|与|由|从)[^,。]{0,8}[年月季期度]的$")
-# 净利增长由12%加速至61%及45%: growth told as a level
-_PACE = Later(
-    r"(?:增长|增速|增幅|降幅|跌幅)(?!率?为)[^,。;]{0,10}(?:由|从)[^,。;]{0,12}$|(?:增长|增速|增幅|降幅|跌幅)[^,。;]{0,10}(?:由|从)[^,。;]*?"
-    r"(?:加速|加快|放缓|收窄|扩大|提升|提高|回升|回落|降|升)(?:至|到)[^,。;至到]{0,16}$"
-)
-_LEAD_OVER = Later(
-    r"(?<![同环对相])比[^,。;年月期季周上同]{1,10}(?:高|低|多|少|贵|便宜)出?了?(?:约|近|超|逾)?$"
-)  # 比极氪高出56%
-_CAGR = re.compile(r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?增|CAGR|复合年增")
 _NOT_A_CAR = Later(
     r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|增程器|电池|储能|机器人|设备|机组|转向机|转向器|减速器|变速箱|压缩机|逆变器|轴承|线束|摄像头|显示|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|机械|列车|火车|\(套\)|换电|充电|服务器"
     r"|摩托|两轮|自行车|挖掘|飞机|飞行|终端|家电|雷达|屏|套件|内饰|外饰|饰件|部件|零件|车灯|桩|机臂|设施|装置|泵|(?<!生)产线|半导体|激光|域控|线控|底盘)"
@@ -77,8 +39,6 @@ _OTHER_BEFORE = Later(
     r"(?:储能|电驱|电机|发动机|机器人|摩托|手机|空调|变速器|换电站|充电桩|服务器|芯片|雷达|域控制器|电池包|线控|悬架|车灯|轮胎|轮毂|座椅|屏)[^,。;:、\d]{0,16}$"
 )
 _REACH_OF_A_CHARACTER = 4
-# 降幅最大,达到29.2%: what a clause without words of its own goes on from
-_BARE = re.compile(r"(?:则|均|都|也|已|仅|高)*(?:达到?|为|至)(?:了)?(?:约|近|超过?|逾)?")
 # 达到汽车总销量的近60%
 _OF_A_TOTAL = Later(
     r"(?:总[\u4e00-\u9fff]{1,3}|全部[\u4e00-\u9fff]{0,4}|总数|总量)的(?:约|近|超|逾|超过|不到|不足)?$"
@@ -136,15 +96,15 @@ def choose_metric(
             return Reading("price" if text[end] == "首" else "rate", None, 120)
         if _OF_A_TOTAL.search(text, sentence.clause(start)[0], lead):
             return Reading("ratio", None, 120)
-        change = _change_metric(text, lead, end, quantity, sentence)
+        change = change_metric(text, lead, end, quantity, sentence)
         if change:
             return Reading(change, None, 120)
     best: Reading | None = None
     fallback: Reading | None = None
     kinds = metric_kinds()
     own = sentence.clause_number(start)
-    level = bool(_LEVEL.search(text, 0, lead)) or quantity.text[:1] in "至到"
-    changed = not relative and not level and bool(_CHANGE_BEFORE.search(text, 0, lead))
+    level = bool(LEVEL.search(text, 0, lead)) or quantity.text[:1] in "至到"
+    changed = not relative and not level and bool(CHANGE_BEFORE.search(text, 0, lead))
     for cue in cues:
         if cue.word == "年产" and text[cue.start - 1 : cue.start].isdigit():
             continue  # 2012年产销汽车264万辆
@@ -221,81 +181,6 @@ def _nearness(
     if clause == own and not re.search(r"[、\d]", link):
         return 97 - gap * 4.0 + bonus if gap <= 14 else 30 - gap
     return -1.0
-
-
-def _told_from(sentence: Sentence, at: int) -> int:
-    """Where the words begin that say what the number at `at` is: in its clause, or in the one before."""
-    start, _ = sentence.clause(at)
-    labelled = sentence.text[start - 1 : start] == ":" and not sentence.text[start:at].strip()
-    if start and (labelled or _BARE.fullmatch(sentence.text, start, at)):
-        before, _ = sentence.clause(start - 1)
-        return start if re.search(r"\d", sentence.text[before:start]) else before
-    return start
-
-
-def _change_metric(text: str, start: int, end: int, quantity: Quantity, sentence: Sentence) -> str | None:
-    """yoy, mom, cagr or growth where a percentage is a change; None where it is a level or a share."""
-    clause_start, clause_end = _told_from(sentence, start), sentence.clause(start)[1]
-    own = text[clause_start:start]
-    after = text[end : min(end + 8, clause_end)]
-    if _BASE_OF_CHANGE.search(text[clause_start : quantity.start]):
-        return None  # 较17年的76.6%下滑…: what is compared with
-    changed = _CHANGE_BEFORE.search(own) or _MOST_CHANGED.search(own) or _CHANGE_AFTER.match(after)
-    grouped = _CHANGES_JOINED.search(own)
-    if _CAGR.search(own[-24:]) or (_CAGR.search(after)):
-        return "cagr"
-    if _PACE.search(own):
-        return "yoy"
-    if _LEAD_OVER.search(own):
-        return "growth"
-    compared = [(m.end(), "yoy") for m in _YOY.finditer(own)] + [(m.end(), "mom") for m in _MOM.finditer(own)]
-    if _LEVEL.search(own) or (quantity.unit == "times" and re.match(r"于", after)):
-        return None
-    if compared and (changed or grouped):
-        return max(compared)[1]
-    if compared and max(compared)[0] >= len(own) - 6:
-        return max(compared)[1]
-    if (
-        changed
-        or grouped
-        or (quantity.unit in ("pp",) and not compared)
-        or quantity.text.startswith(("翻", "腰斩"))
-    ):
-        if _HELD_AGAINST.search(own) or quantity.unit == "pp":
-            return "growth"
-        before = text[:start]
-        return (
-            "yoy"
-            if FLOW_NOUNS.search(before[-30:])
-            and not re.search(r"下调|上调|削减|预期|指引|价|成本|占比|比例|率|以来|开发|周期|效率", own[-14:])
-            else "growth"
-        )
-    return None
-
-
-# 增速从37%降至18%: both ends are levels
-_END_OF_CHANGE = Later(
-    r"(?:从|由)(?:[^,。;\d]{0,10}的)?$|(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|不足|不到|超)?$"
-)
-_FALLING_PACE = Later(r"[降跌减]幅|负增长")
-
-
-def direction(quantity: Quantity, sentence: Sentence) -> int:
-    """-1 where the words before a change make it a fall, else 1.
-
-    A rate that another rate fell to is no fall itself: 增速从37%降至18%, but 降幅从5%扩大到8%.
-    """
-    clause_start, clause_end = _told_from(sentence, quantity.start), sentence.clause(quantity.start)[1]
-    text = sentence.text
-    if _END_OF_CHANGE.search(text, clause_start, quantity.start):
-        return -1 if _FALLING_PACE.search(text, clause_start, quantity.start) else 1
-    last = None
-    for match in _DIRECTION.finditer(text, clause_start, quantity.end):
-        last = match
-    if last is None:
-        after = _DIRECTION.match(text[quantity.end : clause_end].lstrip("的 "))
-        last = after
-    return -1 if last is not None and _FALLS.match(last.group()) else 1
 
 
 def milestone_ordinal(quantity: Quantity, text: str) -> bool:
@@ -402,7 +287,7 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
     if kind == "length" and metric == "range" and "累计" in own:
         return "cumulative"
     if metric == "growth" and kind in ("vehicle", "money"):
-        return "yoy" if _YOY.search(own) else "mom" if _MOM.search(own) else metric
+        return "yoy" if ON_YEAR.search(own) else "mom" if ON_MONTH.search(own) else metric
     if metric == "facilities" and q.noun == "家" and _FIRMS.match(text, q.end):
         return "count"  # 80多家整车厂采购部
     if kind == "count" and _JOBS.match(text, q.end):

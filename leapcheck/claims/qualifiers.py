@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.lexicon import Mention
-from leapcheck.claims.metric import GROWTH, noun_after
+from leapcheck.claims.metric import noun_after
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later, last_match

@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import Literal, NamedTuple
 
 from leapcheck.claims.actors import ACTORS, maker_of
+from leapcheck.claims.attribution import attribution_of
 from leapcheck.claims.cues import metric_kinds
 from leapcheck.claims.currency import at_home
 from leapcheck.claims.distractors import is_distractor
@@ -21,7 +22,7 @@ from leapcheck.claims.lists import Group, expand_span, grouped, joined_parties, 
 from leapcheck.claims.markets import Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
-from leapcheck.claims.modality import PLANNED, attribution_of, modality_of
+from leapcheck.claims.modality import PLANNED, modality_of
 from leapcheck.claims.objects import is_object
 from leapcheck.claims.period import governing, is_day_of_news, period_of
 from leapcheck.claims.places import leading_places
@@ -37,8 +38,9 @@ from leapcheck.claims.stretches import (
     run_of_months,
     stretch,
 )
-from leapcheck.claims.subject import About, about, bare_code, has_pronoun
+from leapcheck.claims.subject import about, bare_code, has_pronoun
 from leapcheck.claims.timelines import is_line, mark_words
+from leapcheck.claims.topic import About
 from leapcheck.claims.totals import (
     base_of_pair,
     coordinated,

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from leapcheck.claims.attribution import Speaker, find_speakers
 from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.markets import Kind, Market, find_markets
-from leapcheck.claims.modality import Speaker, find_speakers
 from leapcheck.claims.rank import find_ranks
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity, Role

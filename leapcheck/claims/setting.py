@@ -12,8 +12,8 @@ from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.markets import find_markets, home_region
 from leapcheck.claims.period import FISCAL_START, report_period
 from leapcheck.claims.places import is_chinese, is_scene
-from leapcheck.claims.subject import Topic, main_subject
 from leapcheck.claims.timelines import Entry, timelines
+from leapcheck.claims.topic import Topic, main_subject
 from leapcheck.model import UNNAMED, Article, Block
 from leapcheck.patterns import Later
 from leapcheck.quantities.dates import Clock, TimeRef

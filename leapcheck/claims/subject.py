@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
 
 from leapcheck.claims.actors import ACTORS, maker_of
+from leapcheck.claims.by_metric import told_by_metric
 from leapcheck.claims.lexicon import Mention, Subject, model_codes, subject_named
-from leapcheck.claims.markets import COUNTRIES, Market, market_name
+from leapcheck.claims.markets import Market
 from leapcheck.claims.names import makers_of
 from leapcheck.claims.objects import is_object
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.sentences import Sentence
-from leapcheck.claims.shares import share_of
-from leapcheck.claims.things import thing_told_of
+from leapcheck.claims.topic import About, Topic
 from leapcheck.patterns import Later, last_match
 
 # 该车企, 三家车企: companies that were named before
@@ -30,11 +27,6 @@ _PRONOUN = re.compile(
 )
 # 74%的供应商, 半数以上车企
 _SHARE_OF = Later(r"[%成数半上](?:的)?")
-_DUTY = Later(r"关税|增值税|消费税|进口税|反补贴税|反倾销税")
-_ON_WHOM = Later(r"(?:对|从|自|向|往|至|于|原产)(?:来自|进口自|产自)?$")
-_OF_A_MARKET = re.compile(r"渗透率|市场规模|行业规模")
-_GENERAL = frozenset({"market", "collective"})
-_MOVING = frozenset({"growth", "yoy", "mom"})
 _OF_THOSE = Later("其中[^,。;]{0,2},?$")
 # 全市 is the town, 全区 the zone that the text is about
 _WHOLE = re.compile(r"全[市省县区]|园区|整个(?:开发区|高新区|园区)")
@@ -43,54 +35,7 @@ _LESS_THAN = ("不及", "不如", "低于", "少于", "高于", "多于", "逊�
 _AT_ONCE = re.compile(r"(?:20\d\d年|去年|今年|同期|全年)*的?")  # 对比某某2023年2.1亿美元的营收
 _OF_A_NAME = re.compile("的(?:德国|日本|美国|法国|韩国|英国|印度|中国)?")
 _LISTED = Later("(?:、|以及|和|与|及)$")
-_WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪")
-_WEALTH_AFTER = re.compile(r"(?:美元|元|人民币)?的?(?:身[家价]|净资产|财富|富豪)")
 _ZONE = Later(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
-
-
-@dataclass(slots=True)
-class Topic:
-    """Whom the text has been speaking of: what later sentences without a name are about."""
-
-    main: Subject | None = None
-    current: Subject | None = None
-    market: str | None = None
-    place: str | None = None
-    town: str | None = None
-    fallback: str | None = None
-
-
-class About(NamedTuple):
-    """The subject of a number, and the product of it that the number narrows down to."""
-
-    name: str
-    product: str | None = None
-    certain: bool = True
-
-
-def main_subject(mentions: Sequence[Mention], title_end: int) -> Subject | None:
-    """The company an article is about: the one it names most, names in the headline counting more."""
-    tally: Counter[Subject] = Counter()
-    headline: set[Subject] = set()
-    for mention in mentions:
-        owner = maker_of(mention.subject)
-        if mention.owns:
-            continue  # 鸿海旗下鸿华先进: it is about the second
-        if owner.kind in ACTORS and owner.kind not in ("market", "collective"):
-            tally[owner] += 1
-            group = subject_named(owner.of) if owner.of else None
-            for named in (owner, group):
-                if named is not None and mention.start < title_end and named not in headline:
-                    headline.add(named)
-                    tally[named] += 3
-    if not tally:
-        return None
-    subject, count = tally.most_common(1)[0]
-    named_there = [s for s in headline if s.kind != "group" or len(headline) == 1]
-    if len(named_there) == 1 and count < 3:
-        return named_there[0]
-    share = 0.2 if subject in headline else 0.34
-    return subject if count >= 2 and count >= share * tally.total() else None
 
 
 def about(
@@ -114,21 +59,9 @@ def about(
     towns = leading_places(sentence, mentions)
     if towns:
         actors = sorted([*actors, *towns], key=lambda m: m.start)
-    thing = thing_told_of(at, metric, sentence, mentions)
-    if thing:
-        return About(thing)
-    share = share_of(at, sentence, mentions) if metric in _MOVING else None
-    if share:
-        return About(share)
-    if metric in ("ratio", "output_value"):
-        whole_market = _of_market(at, sentence, everybody, mentions, markets, topic)
-        if whole_market:
-            return About(whole_market)
-    wealthy = _owner_of_wealth(at, end, sentence, mentions)
-    if wealthy:
-        return About(wealthy)
-    if metric == "rate" and (levied := _levying(at, sentence, mentions)):
-        return About(levied)
+    told = told_by_metric(at, end, metric, sentence, mentions, markets, topic)
+    if told:
+        return About(told)
     latter = _latter(at, sentence, actors) or _bracketed(at, end, sentence, actors)
     if latter:
         return _with_product(latter, at, sentence, actors)
@@ -160,6 +93,18 @@ def about(
     firm = _firm_of_officer(at, mentions)
     if firm and (firm == topic.main or (topic.current is None and topic.market is None)):
         return About(firm.name)
+    return _spoken_of(at, end, sentence, mentions, actors, topic)
+
+
+def _spoken_of(
+    at: int,
+    end: int,
+    sentence: Sentence,
+    mentions: Sequence[Mention],
+    actors: Sequence[Mention],
+    topic: Topic,
+) -> About | None:
+    """Whom the text has been speaking of, where the words before a number name nobody."""
     place = _place(at, sentence, mentions, topic)
     if place:
         return About(place, certain=False)
@@ -205,51 +150,6 @@ def _weighty(mention: Mention, end: int, sentence: Sentence, named: Sequence[Men
         return False  # 该车企 is a pronoun; the 车企 of 车企VinFast says what VinFast is
     opening = mention.start - start <= 4 and not is_object(sentence.text, mention)
     return opening and not (topic.main is not None and mention.subject.name in ("供应商", "消费者", "用户"))
-
-
-def _owner_of_wealth(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
-    """The person whose 身家 or 个人净资产 the number is."""
-    start, _ = sentence.clause(at)
-    if not (_WEALTH.search(sentence.text, start, at) or _WEALTH_AFTER.match(sentence.text, end)):
-        return None
-    people = [m for m in mentions if m.subject.kind == "person" and m.end <= at]
-    return people[-1].subject.name if people else None
-
-
-def _levying(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
-    """The country that levies a duty or a tax: 美国…加征25%的关税, 荷兰为21%; None for any other rate."""
-    if not _DUTY.search(sentence.text):
-        return None
-    countries = [
-        m
-        for m in mentions
-        if m.subject.kind == "place" and m.end <= at and not _ON_WHOM.search(sentence.text, 0, m.start)
-    ]
-    return countries[-1].subject.name if countries else None
-
-
-def _of_market(
-    at: int,
-    sentence: Sentence,
-    everybody: Sequence[Mention],
-    mentions: Sequence[Mention],
-    markets: Sequence[Market],
-    topic: Topic,
-) -> str | None:
-    """The market that a 渗透率 or a 市场规模 is of, where no company is named in its clause.
-
-    It is that of the country that the sentence names, else the market named last.
-    """
-    start, _ = sentence.clause(at)
-    if not _OF_A_MARKET.search(sentence.text, start, at):
-        return None
-    if any(start <= m.start and m.end <= at and m.subject.kind not in _GENERAL for m in everybody):
-        return None
-    countries = [m.subject.name for m in mentions if m.end <= at and m.subject.name in COUNTRIES]
-    if countries:
-        return market_name(None, "汽车", countries[-1])
-    before = [m for m in markets if m.end <= at]
-    return before[-1].name if before else topic.market
 
 
 def _latter(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:

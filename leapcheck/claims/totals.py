@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.lists import Group
-from leapcheck.claims.metric import GROWTH
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from leapcheck.claims.changes import GROWTH, direction
 from leapcheck.claims.cues import Cue, metric_kinds
 from leapcheck.claims.distractors import PRICE_BAND
-from leapcheck.claims.metric import GROWTH, direction, is_vehicle
+from leapcheck.claims.metric import is_vehicle
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity, Value
 from leapcheck.patterns import Later

@@ -4,12 +4,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from leapcheck.claims import modality, names, qualifiers, rank
+from leapcheck.claims import attribution, modality, names, qualifiers, rank
 from leapcheck.patterns import Later, Pattern
 
 HINTED = [
     *((form.hint, form.pattern) for form in names._FORMS),
-    *modality._QUOTING,
+    *attribution._QUOTING,
     (rank._HINT, rank._RANK),
     (qualifiers._PER_WORD, qualifiers._PER),
     (Later("预期|目标"), modality._PAST),

@@ -1,0 +1,89 @@
+"""Whom some kinds of numbers are about by what they measure: a thing, a stock, a market, a person, a country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from leapcheck.claims.actors import ACTORS
+from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.markets import COUNTRIES, Market, market_name
+from leapcheck.claims.sentences import Sentence
+from leapcheck.claims.shares import share_of
+from leapcheck.claims.things import thing_told_of
+from leapcheck.claims.topic import Topic
+from leapcheck.patterns import Later
+
+_DUTY = Later(r"关税|增值税|消费税|进口税|反补贴税|反倾销税")
+_ON_WHOM = Later(r"(?:对|从|自|向|往|至|于|原产)(?:来自|进口自|产自)?$")
+_OF_A_MARKET = re.compile(r"渗透率|市场规模|行业规模")
+_NAMED = ACTORS - {"market", "collective"}
+_MOVING = frozenset({"growth", "yoy", "mom"})
+_WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪")
+_WEALTH_AFTER = re.compile(r"(?:美元|元|人民币)?的?(?:身[家价]|净资产|财富|富豪)")
+
+
+def told_by_metric(
+    at: int,
+    end: int,
+    metric: str,
+    sentence: Sentence,
+    mentions: Sequence[Mention],
+    markets: Sequence[Market],
+    topic: Topic,
+) -> str | None:
+    """The thing, stock, market, person or country that a number of this metric is about, where one is told of."""
+    thing = thing_told_of(at, metric, sentence, mentions)
+    if thing:
+        return thing
+    if metric in _MOVING and (share := share_of(at, sentence, mentions)):
+        return share
+    if metric in ("ratio", "output_value") and (market := _of_market(at, sentence, mentions, markets, topic)):
+        return market
+    if metric == "rate" and (country := _levying(at, sentence, mentions)):
+        return country
+    return _owner_of_wealth(at, end, sentence, mentions)
+
+
+def _owner_of_wealth(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
+    """The person whose 身家 or 个人净资产 the number is."""
+    start, _ = sentence.clause(at)
+    if not (_WEALTH.search(sentence.text, start, at) or _WEALTH_AFTER.match(sentence.text, end)):
+        return None
+    people = [m for m in mentions if m.subject.kind == "person" and m.end <= at]
+    return people[-1].subject.name if people else None
+
+
+def _levying(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
+    """The country that levies a duty or a tax: 美国…加征25%的关税, 荷兰为21%; None for any other rate."""
+    if not _DUTY.search(sentence.text):
+        return None
+    countries = [
+        m
+        for m in mentions
+        if m.subject.kind == "place" and m.end <= at and not _ON_WHOM.search(sentence.text, 0, m.start)
+    ]
+    return countries[-1].subject.name if countries else None
+
+
+def _of_market(
+    at: int,
+    sentence: Sentence,
+    mentions: Sequence[Mention],
+    markets: Sequence[Market],
+    topic: Topic,
+) -> str | None:
+    """The market that a 渗透率 or a 市场规模 is of, where no company is named in its clause.
+
+    It is that of the country that the sentence names, else the market named last.
+    """
+    start, _ = sentence.clause(at)
+    if not _OF_A_MARKET.search(sentence.text, start, at):
+        return None
+    if any(start <= m.start and m.end <= at and m.subject.kind in _NAMED for m in mentions):
+        return None
+    countries = [m.subject.name for m in mentions if m.end <= at and m.subject.name in COUNTRIES]
+    if countries:
+        return market_name(None, "汽车", countries[-1])
+    before = [m for m in markets if m.end <= at]
+    return before[-1].name if before else topic.market

@@ -1,0 +1,134 @@
+"""Changes: whether a percentage is one, over the year, over the month or over another time, and which way it goes."""
+
+from __future__ import annotations
+
+import re
+
+from leapcheck.claims.sentences import Sentence
+from leapcheck.model import Quantity
+from leapcheck.patterns import Later
+
+GROWTH = frozenset({"yoy", "mom", "cagr", "growth"})
+# A change of a flow over its last year's value is 同比 even where the word is left out.
+FLOW_NOUNS = Later(r"销量|销售|营收|收入|利润|盈利|净利|出口|产量|交付|装机|出货|业绩|零售|批发|订单")
+_RISE = (
+    r"高开|收涨|增长|增加|上升|提升|提高|上涨|上调|回升"
+    r"|攀升|扩大|大涨|暴涨|涨|增|飙升|激增|猛增|跃升|大增|微增|涨超|改善|升|增幅|涨幅|增速|延长|翻"
+)
+_FALL = (
+    r"低开|收跌|下降|下滑|减少|降低|下跌|下调|回落|缩小|缩减|缩短|大跌|暴跌|跌|降|减|下探|降价|直降|骤降|锐减|收窄|压缩|削减|裁减|萎缩|负增长|下修|微降|大降|降幅|少了"
+    r"|少卖|少赚|跌幅|缩水|收缩|插水|走低|倒退|蒸发|跌去|腰斩|减半|缩|丢(?:掉|失)?了?"
+    # below an earlier time, not below somebody else
+    r"|较[^,。]{0,10}[年月期季周](?:则|还)?[低少]|比[^,。]{0,10}[年月期季周](?:则|还)?[低少]"
+)
+_DIRECTION = Later(f"{_FALL}|{_RISE}")
+_FALLS = Later(_FALL)
+LEVEL = re.compile(
+    r"[至到](?:(?<=[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速].)|(?<=[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速]了.)"
+    r"|(?<=[\u4e00-\u9fff]至)(?<!甚至)(?<!直至))了?(?:约|近|超|逾|只有|仅)?$"
+)
+CHANGE_BEFORE = re.compile(
+    rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|分别|速|仅为|仅|高达"
+    rf"|多达|至少|不到|不足|将|超出|出|油|本|价|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
+)
+# 30%的增长, 20%降幅; but 54.94%增至73.05% is a level
+_CHANGE_AFTER = Later(
+    r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增|降价)(?!加?长?了?[至到])"
+)
+_MOST_CHANGED = Later(
+    r"(?:[降跌增涨]幅|增速)(?:最[大小高低快慢]|居前|明显|较[大小]|[位排]?(?:居|列)?第一|居首),[^,。\d]*$"
+)
+ON_YEAR = Later(r"同比|[较比与](?:上年|去年|前一年|上一年|一年之?前)|按年|年(?:增长?|成长)|年减")
+ON_MONTH = Later(r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]|[季月][增减升跌]")
+_CHANGES_JOINED = Later(
+    r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|增|降)了?(?:均?超?过?)?"
+    r"[-\d.%,个百分点倍 (约近超)]*(?:和|、|及|与|以及|或) ?$"
+)
+_HELD_AGAINST = Later(r"(?:相?较|比)(?:期初|预期|此前|之前|原|同级|传统|上一代|前代|竞品|旧款|同类)")
+_BASE_OF_CHANGE = Later(r"(?:较|比|与|由|从)[^,。]{0,8}[年月季期度]的$")
+# 净利增长由12%加速至61%及45%: growth told as a level
+_PACE = Later(
+    r"(?:增长|增速|增幅|降幅|跌幅)(?!率?为)[^,。;]{0,10}(?:由|从)[^,。;]{0,12}$|(?:增长|增速|增幅|降幅|跌幅)[^,。;]{0,10}(?:由|从)[^,。;]*?"
+    r"(?:加速|加快|放缓|收窄|扩大|提升|提高|回升|回落|降|升)(?:至|到)[^,。;至到]{0,16}$"
+)
+_LEAD_OVER = Later(
+    r"(?<![同环对相])比[^,。;年月期季周上同]{1,10}(?:高|低|多|少|贵|便宜)出?了?(?:约|近|超|逾)?$"
+)  # 比极氪高出56%
+_CAGR = re.compile(r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?增|CAGR|复合年增")
+# 降幅最大,达到29.2%: what a clause without words of its own goes on from
+_BARE = re.compile(r"(?:则|均|都|也|已|仅|高)*(?:达到?|为|至)(?:了)?(?:约|近|超过?|逾)?")
+# 增速从37%降至18%: both ends are levels
+_END_OF_CHANGE = Later(
+    r"(?:从|由)(?:[^,。;\d]{0,10}的)?$|(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|不足|不到|超)?$"
+)
+_FALLING_PACE = Later(r"[降跌减]幅|负增长")
+
+
+def _told_from(sentence: Sentence, at: int) -> int:
+    """Where the words begin that say what the number at `at` is: in its clause, or in the one before."""
+    start, _ = sentence.clause(at)
+    labelled = sentence.text[start - 1 : start] == ":" and not sentence.text[start:at].strip()
+    if start and (labelled or _BARE.fullmatch(sentence.text, start, at)):
+        before, _ = sentence.clause(start - 1)
+        return start if re.search(r"\d", sentence.text[before:start]) else before
+    return start
+
+
+def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence: Sentence) -> str | None:
+    """yoy, mom, cagr or growth where a percentage is a change; None where it is a level or a share."""
+    clause_start, clause_end = _told_from(sentence, start), sentence.clause(start)[1]
+    own = text[clause_start:start]
+    after = text[end : min(end + 8, clause_end)]
+    if _BASE_OF_CHANGE.search(text[clause_start : quantity.start]):
+        return None  # 较17年的76.6%下滑…: what is compared with
+    changed = CHANGE_BEFORE.search(own) or _MOST_CHANGED.search(own) or _CHANGE_AFTER.match(after)
+    grouped = _CHANGES_JOINED.search(own)
+    if _CAGR.search(own[-24:]) or (_CAGR.search(after)):
+        return "cagr"
+    if _PACE.search(own):
+        return "yoy"
+    if _LEAD_OVER.search(own):
+        return "growth"
+    compared = [(m.end(), "yoy") for m in ON_YEAR.finditer(own)] + [
+        (m.end(), "mom") for m in ON_MONTH.finditer(own)
+    ]
+    if LEVEL.search(own) or (quantity.unit == "times" and re.match(r"于", after)):
+        return None
+    if compared and (changed or grouped):
+        return max(compared)[1]
+    if compared and max(compared)[0] >= len(own) - 6:
+        return max(compared)[1]
+    if (
+        changed
+        or grouped
+        or (quantity.unit in ("pp",) and not compared)
+        or quantity.text.startswith(("翻", "腰斩"))
+    ):
+        if _HELD_AGAINST.search(own) or quantity.unit == "pp":
+            return "growth"
+        before = text[:start]
+        return (
+            "yoy"
+            if FLOW_NOUNS.search(before[-30:])
+            and not re.search(r"下调|上调|削减|预期|指引|价|成本|占比|比例|率|以来|开发|周期|效率", own[-14:])
+            else "growth"
+        )
+    return None
+
+
+def direction(quantity: Quantity, sentence: Sentence) -> int:
+    """-1 where the words before a change make it a fall, else 1.
+
+    A rate that another rate fell to is no fall itself: 增速从37%降至18%, but 降幅从5%扩大到8%.
+    """
+    clause_start, clause_end = _told_from(sentence, quantity.start), sentence.clause(quantity.start)[1]
+    text = sentence.text
+    if _END_OF_CHANGE.search(text, clause_start, quantity.start):
+        return -1 if _FALLING_PACE.search(text, clause_start, quantity.start) else 1
+    last = None
+    for match in _DIRECTION.finditer(text, clause_start, quantity.end):
+        last = match
+    if last is None:
+        after = _DIRECTION.match(text[quantity.end : clause_end].lstrip("的 "))
+        last = after
+    return -1 if last is not None and _FALLS.match(last.group()) else 1

@@ -1,0 +1,56 @@
+"""Whom a text has been speaking of, and the company that it is about as a whole."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from leapcheck.claims.actors import ACTORS, maker_of
+from leapcheck.claims.lexicon import Mention, Subject, subject_named
+
+
+@dataclass(slots=True)
+class Topic:
+    """Whom the text has been speaking of: what later sentences without a name are about."""
+
+    main: Subject | None = None
+    current: Subject | None = None
+    market: str | None = None
+    place: str | None = None
+    town: str | None = None
+    fallback: str | None = None
+
+
+class About(NamedTuple):
+    """The subject of a number, and the product of it that the number narrows down to."""
+
+    name: str
+    product: str | None = None
+    certain: bool = True
+
+
+def main_subject(mentions: Sequence[Mention], title_end: int) -> Subject | None:
+    """The company an article is about: the one it names most, names in the headline counting more."""
+    tally: Counter[Subject] = Counter()
+    headline: set[Subject] = set()
+    for mention in mentions:
+        owner = maker_of(mention.subject)
+        if mention.owns:
+            continue  # 鸿海旗下鸿华先进: it is about the second
+        if owner.kind in ACTORS and owner.kind not in ("market", "collective"):
+            tally[owner] += 1
+            group = subject_named(owner.of) if owner.of else None
+            for named in (owner, group):
+                if named is not None and mention.start < title_end and named not in headline:
+                    headline.add(named)
+                    tally[named] += 3
+    if not tally:
+        return None
+    subject, count = tally.most_common(1)[0]
+    named_there = [s for s in headline if s.kind != "group" or len(headline) == 1]
+    if len(named_there) == 1 and count < 3:
+        return named_there[0]
+    share = 0.2 if subject in headline else 0.34
+    return subject if count >= 2 and count >= share * tally.total() else None
