@@ -58,6 +58,7 @@ from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.units import kinds
 
 _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
+_TO_COME = frozenset({"plan", "target", "forecast"})
 _STANDING = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
 _BESIDE = 12  # characters between a total and its own growth
 HEADING_LENGTH = 12  # characters; a longer line is no subheading
@@ -66,12 +67,12 @@ SURE = 20  # the score of a cue below which the last number's metric is the bett
 _NUMERIC = beginning(
     {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆位]", "腰": "斩", "榜": "首"}
 )
-_GOES_ON = Later(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!中|他|次|实|余)|后者)")
+_GOES_ON = Later(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!他|次|实|余)|后者)")
 _FOR_THE_TRADE = Later(r"协会|联席会|联合会|秘书长|业内人士|业内专家")
 # 第四座工厂
 _PLANT = Later(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
 # 蔚来:当月交付…   2、某某汽车:…
-_ENTRY = re.compile(r"(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
+_ENTRY = re.compile(r"其中|(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
 
 
 class Draft(NamedTuple):
@@ -137,7 +138,9 @@ class Reader:
                 asked = label is not None and self.text[label.start : label.end].rstrip().endswith("?")
                 if block.role == "title":
                     self.inherited = self.settled = self.setting.lead
-                elif not asked and not self._is_entry(block):  # an answer speaks of the time of the question
+                elif not asked and not self._keeps_time(
+                    block
+                ):  # an answer speaks of the time of the question
                     self.inherited = self.settled = None
                 yield from self._block(block, label)
                 label = block
@@ -160,7 +163,7 @@ class Reader:
             yield from self._sentence(sentence, block.role)
 
     def _new_paragraph(self, block: Block) -> None:
-        if not self._is_entry(block):
+        if not self._keeps_time(block):
             self.clock.new_paragraph()
             self.paragraph = Paragraph()
         if self.topic.main and block.role != "title":
@@ -180,11 +183,11 @@ class Reader:
         return named[0].subject if len(named) == 1 and len(named[0].word) * 2 >= len(words) else False
 
     def _goes_on(self, block: Block) -> bool:
-        """Whether a paragraph goes on about whom the one before it spoke of: 该行又估计…"""
+        """Whether a paragraph goes on about whom the one before it spoke of: 该行又估计…, 其中…"""
         return bool(_GOES_ON.match(self.text, block.start, block.end))
 
-    def _is_entry(self, block: Block) -> bool:
-        """Whether a block is an entry of a list, and speaks of the time that the entries before it set."""
+    def _keeps_time(self, block: Block) -> bool:
+        """Whether a block speaks of the time that the one before it set: an entry of a list, 其中…"""
         return block.role == "body" and bool(_ENTRY.match(self.text, block.start, block.end))
 
     def _table(self, rows: Sequence[Block], above: Block | None) -> Iterator[Draft]:
@@ -304,6 +307,8 @@ class Reader:
             period = self.settled
         if modality == "hypothetical" and own is None:
             period = None
+        elif modality in _TO_COME and own and scene.text[own.start : own.end].endswith("年内") and period:
+            period = period[:4]  # 年内增至530家
         self.paragraph.told = metric, modality
         qualifiers = self._qualifiers(q, kind, metric, who, scene)
         if part is not None and part.venture:

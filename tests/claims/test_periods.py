@@ -14,6 +14,16 @@ def test_a_running_total_without_a_time_of_its_own_is_of_today() -> None:
     assert told(text, "value period")[-1] == "900000 vehicle ../2026-01"
 
 
+def test_a_paragraph_that_begins_with_among_them_goes_on() -> None:
+    text = "2020年，外资占九成份额。\n\n今年1至5月，空气悬架新车交付10.2万辆。\n\n其中，孔辉科技的市占率为40.4%。"
+    assert told(text, "value period", published="2022-07-19")[-1] == "40.4 percent 2022-01/2022-05"
+
+
+def test_what_is_to_come_within_the_year_is_of_the_whole_year() -> None:
+    text = "蔚来的销售网点年内增至530家。"
+    assert told(text, "value period modality", published="2025-04-10") == ["530 count 2025 plan"]
+
+
 def test_results_of_half_a_year_and_the_first_days_of_a_month_have_their_time() -> None:
     assert told("吉利汽车中期业绩：营收450亿元。", "period", published="2025-08-20") == ["2025-H1"]
     text = "本月前20天，比亚迪交付20万辆。"
