@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from leapcheck.patterns import Later, last_match
 
+_BOTH_ELECTRIC = Later("纯电.*插")  # 纯电动和插电式混合动力
 _POWERTRAIN = {
     **dict.fromkeys(("燃油", "常规燃油", "传统燃油", "传统能源"), "燃油"),
     **dict.fromkeys(("纯电", "纯电动"), "纯电"),
@@ -30,7 +31,7 @@ _SCOPE = (
     "|罗马尼亚|尼日利亚|以色列|东盟|中亚|东欧|西欧|北欧|南美|亚洲"
 )
 _CLASS = Later(
-    rf"(?:(?P<scope>{_SCOPE}|该国|当地)(?:地区|市场)?(?:国家)?(?:(?P<of>的)|(?:共|累计|合计|总共)?(?:售出|销售|生产|产销|零售|批发)(?:了)?(?=汽车|乘用车|新能源|商用车|新车)|新增|报废|在用|自主品牌|国产|(?:首次|新)?登记|新?注册)?)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混"
+    rf"(?:(?P<scope>{_SCOPE}|该国|当地)(?:地区|市场)?(?:国家)?(?:(?P<of>的)|(?:共|累计|合计|总共)?(?:售出|销售|生产|产销|零售|批发)(?:了)?(?=汽车|乘用车|新能源|商用车|新车)|新增|报废|在用|自主品牌|国产|(?:首次|新)?登记|新?注册)?)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>纯电动?(?:汽车)?(?:和|与|及|、)插电?(?:式)?(?:混合动力|混动|混)|新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混"
     r"|增程)?(?:汽车)?"
     r"(?P<body>[货客]车非完整车辆|动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|(?:交叉型|基本型)?乘用车|私家车|公务车|中高级车|豪华车|B级车|商用车|轻型车|动力电池|储能电池|二手车|轿车|SUV|MPV|[重中轻微]卡|[重中轻微]型(?:卡车|货车)|卡车|货车|(?:半挂)?牵引车|自卸车|专用车|[大中轻微]客|[大中轻微]型客车|校车|公交车|客车|皮卡|越野车|跑车|摩托车|(?:电动)?[两三]轮车|车市|电动汽车|电动车|汽车|(?<!摩托)(?<!轮)车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业|业(?!绩|务|主|界|者|内)"
     r"|产业)*(?P<power2>新能源)?(?!产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团)(?=(?P<after>.{0,6}))"
@@ -97,8 +98,7 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
         if not _is_market(match, text):
             continue
         region = _region(match["scope"], _named_country(match, text) or home) if match["scope"] else here
-        power = match["power1"] or match["power2"]
-        kind = Kind(_POWERTRAIN.get(power, power) if power else None, _BODY.get(match["body"], match["body"]))
+        kind = Kind(_powertrain(match), _BODY.get(match["body"], match["body"]))
         here = region
         national = bool(match["scope"] or _is_explicit(match, text)) or bool(
             _NATION.search(text, max(0, match.start() - 6), match.start())
@@ -119,6 +119,14 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
         if not any(m.start < match.end() and match.start() < m.end for m in found):
             found.append(Market(match.start(), match.end(), "中国汽车市场", True, "中国"))
     return sorted(found, key=lambda m: m.start)
+
+
+def _powertrain(match: re.Match[str]) -> str | None:
+    """The powertrain of a class of vehicle: all that is driven electrically is 新能源."""
+    power = match["power1"] or match["power2"]
+    if power and _BOTH_ELECTRIC.search(power):
+        return "新能源"
+    return _POWERTRAIN.get(power, power) if power else None
 
 
 def _named_country(match: re.Match[str], text: str) -> str | None:
@@ -176,8 +184,7 @@ def lead_market(text: str) -> str | None:
     match = _CLASS.match(text)
     if match is None or not (match["power1"] or match["power2"]):
         return None
-    power = match["power1"] or match["power2"]
-    return market_name(_POWERTRAIN.get(power, power), _BODY.get(match["body"], match["body"]))
+    return market_name(_powertrain(match), _BODY.get(match["body"], match["body"]))
 
 
 def market_name(powertrain: str | None, body: str, region: str = "中国") -> str:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from leapcheck.claims.actors import ACTORS
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
-from leapcheck.claims.names import find_names, opening_name, short_names
+from leapcheck.claims.names import DATELINE, find_names, opening_name, short_names
 from leapcheck.model import Article
 from leapcheck.patterns import Later
 
@@ -55,11 +55,11 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
         for mention in find_names(text[block.start : block.end], headline=block.role == "title")
     ]
     body = next((b for b in article.blocks if b.role == "body"), None)
-    opening = (
-        opening_name(text[body.start : body.end]) if body and not inside(known, 0, body.start + 40) else None
-    )
-    if body and opening:
-        named.append(opening.moved(body.start))
+    dateline = DATELINE.match(text, body.start, body.end) if body else None
+    begins = dateline.end() if dateline else body.start if body else 0
+    opening = opening_name(text[begins : body.end]) if body and not inside(known, 0, begins + 40) else None
+    if opening:
+        named.append(opening.moved(begins))
     actors = [k for k in known if k.subject.kind in ACTORS or _INDEX.search(k.subject.name)]
     starts, ends = {k.start: k for k in actors}, {k.end: k for k in actors}
     mistaken = {m.word for m in named if m.subject.kind == "guess" and any(inside(known, m.start, m.end))}

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from leapcheck.claims.cues import find_cues
-from leapcheck.claims.lexicon import Mention, Subject
+from leapcheck.claims.lexicon import Mention, Subject, subject_named
 from leapcheck.patterns import Later, Pattern
 
 _HAN = r"[\u4e00-\u9fff]"
@@ -41,6 +41,12 @@ _AT_START = Later(
 )
 # 某某新材集团: at the beginning of a clause, whatever it makes
 _GROUP = Later(rf"(?:^|[,。;:“])({_HAN}{{3,12}}集团)(?![股旗]|[\u4e00-\u9fff]{{0,2}}(?:公司|有限))")
+# 财联社6月12日电,   央视网消息(新闻联播):   新华社北京6月18日电
+DATELINE = Later(
+    r"(?:【[^】]{0,60}】)?(?:财联社|新华社|中新社|中新网|央视网消息|央视新闻|证券时报|每经|格隆汇|智通财经|人民财讯|人民网|上证报|中证报|界面新闻|澎湃新闻|e公司|快讯)"
+    r"(?:APP|网|记者)?[^,，。:：]{0,16}?(?:\d{1,2}月\d{1,2}日)?(?:电|讯|消息|获悉|\([^)]{0,8}\))?[,:， ]+"
+)
+LOCAL_FIRM = 4  # characters of a name that begins with its town
 # the first words of a text, before a title, a place of work, a day or what companies do
 _OPENER = Later(
     rf"(?:为[^,。]{{2,10}},|(?:汽车|车用|整车|电池|芯片|充电|半导体)[^,。]{{0,6}}(?:厂商?|业者|巨头|龙头|供应商))?({_HAN}{{2,6}}?)(?=\d{{1,2}}日(?:公[告布]|宣布)|董事[会长]|总经理|执行长|总裁|CEO|今[年日天(]|昨|去年|前年|第[一二三四]季|\d{{1,2}}月|宣布|表示|公告|公布|透露|预估|指出"
@@ -217,6 +223,9 @@ def _is_coined(name: str) -> bool:
 
     if not _FUNCTION.isdisjoint(name) or find_cues(name):
         return False
+    place = subject_named(name[:2])
+    if place is not None and place.kind == "place" and len(name) == LOCAL_FIRM:
+        return True  # 无锡振华
     return not all(len(word) > 1 for word in segment(name))
 
 

@@ -21,6 +21,9 @@ from leapcheck.quantities.dates import Clock, TimeRef
 OPENING = 200  # characters of a block that say what time it speaks of
 SHORT_TEXT = 800  # characters of a text whose first paragraph sets the time of all of it
 LEAD_LENGTH = 60  # characters of a text that say where and what it is about
+_NATIONWIDE = Later(
+    r"我国|全国(?!政协|人大)|国家统计局|工信部|工业和信息化部|商务部|发改委|国务院|海关总署|央行|财政部|交通运输部|国家能源局"
+)
 VEHICULAR = 0.01  # the share of 车 in a text beyond which what nobody is named for is about vehicles
 _ZONE_NAME = Later(
     r"(?:^|[^\u4e00-\u9fff]|[在是而达])([\u4e00-\u9fff]{2}(?:经济技术)?(?:开发区|高新区|经开区))"
@@ -117,11 +120,13 @@ def _headline(article: Article, mentions: Sequence[Mention]) -> str:
 
 
 def _home_market(text: str, opening: int, region: str) -> str:
-    """The market that the first words name, else that of vehicles where the text is about them."""
+    """The market that the first words name, that of vehicles where the text is about them, or the country."""
     markets = find_markets(text[:opening], region)
     if markets:
         return markets[0].name
-    return f"{region}汽车市场" if text.count("车") > len(text) * VEHICULAR else UNNAMED
+    if text.count("车") > len(text) * VEHICULAR:
+        return f"{region}汽车市场"
+    return region if _NATIONWIDE.search(text) else UNNAMED
 
 
 def _only_cluster(mentions: Sequence[Mention]) -> str | None:
