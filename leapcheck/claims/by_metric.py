@@ -9,7 +9,7 @@ from leapcheck.claims.actors import ACTORS
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.markets import COUNTRIES, Market, market_name
 from leapcheck.claims.sentences import Sentence
-from leapcheck.claims.shares import share_of
+from leapcheck.claims.shares import stocks_moved
 from leapcheck.claims.things import thing_told_of
 from leapcheck.claims.topic import Topic
 from leapcheck.patterns import Later
@@ -18,7 +18,8 @@ _DUTY = Later(r"关税|增值税|消费税|进口税|反补贴税|反倾销税")
 _ON_WHOM = Later(r"(?:对|从|自|向|往|至|于|原产)(?:来自|进口自|产自)?$")
 _OF_A_MARKET = re.compile(r"渗透率|市场规模|行业规模")
 _NAMED = ACTORS - {"market", "collective"}
-_MOVING = frozenset({"growth", "yoy", "mom"})
+MOVING = frozenset({"growth", "yoy", "mom"})
+"""The metrics of which a share price can have a change."""
 _WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪")
 _WEALTH_AFTER = re.compile(r"(?:美元|元|人民币)?的?(?:身[家价]|净资产|财富|富豪)")
 
@@ -36,8 +37,8 @@ def told_by_metric(
     thing = thing_told_of(at, metric, sentence, mentions)
     if thing:
         return thing
-    if metric in _MOVING and (share := share_of(at, sentence, mentions)):
-        return share
+    if metric in MOVING and (stocks := stocks_moved(at, sentence, mentions)):
+        return stocks[-1]
     if metric in ("ratio", "output_value") and (market := _of_market(at, sentence, mentions, markets, topic)):
         return market
     if metric == "rate" and (country := _levying(at, sentence, mentions)):

@@ -54,6 +54,9 @@ PRICE_BAND = Later(
 LOWEST_INDEX = 100  # points
 _TURNS = frozenset({90, 180, 270, 360, 720})  # degrees: 360度环视
 _SEATS_OF_A_CAR = Later(r"(?:版|车型|布局|[^,。;]{0,6}(?:SUV|MPV|轿车|座舱|座椅))")  # 七座版, 五座纯电SUV
+# 对总投资10亿元以上的项目给予奖励: whom a policy is for
+_THRESHOLD = Later(r"的[^,。;]{0,10}(?:项目|企业|工程|单位)")
+_FAVOURED = Later(r"奖励|扶持|补助|补贴|给予[^,。;]{0,6}支持")
 _DIGIT = re.compile(r"\d")
 _MARKER = Later(r"^[ (]?\d{1,2}[.、)]")
 
@@ -148,6 +151,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         if _POINTING.search(before) and han:
             return True
     if kind == "count" and word == "座" and han and _SEATS_OF_A_CAR.match(after):
+        return True
+    if kind == "money" and _THRESHOLD.match(after) and _FAVOURED.search(text):
         return True
     if kind == "energy" and quantity.text.endswith("度") and quantity.low in _TURNS and after[:1] != "电":
         return True

@@ -147,7 +147,7 @@ def _is_a_launch(
     text: str, ref: TimeRef, match: re.Match[str], gap: str, mentions: Sequence[Mention]
 ) -> bool:
     """Whether a weak event word has something that it happens to near it, and no paper or word."""
-    if text[ref.start] in "今昨" or PAPER.match(text[match.end() :]) or ("," in gap and len(gap) > 20):
+    if ref.grain == "now" or PAPER.match(text[match.end() :]) or ("," in gap and len(gap) > 20):
         return False
     end = match.end()
     if (

@@ -61,7 +61,8 @@ def sharing(
         return distinct if len(distinct) == 2 else parties if not distinct else ()
     named = before[-1:]
     for earlier in reversed(before[:-1]):
-        if not _BETWEEN_NAMES.fullmatch(text, earlier.end, named[0].start):
+        between = text[earlier.end : named[0].start]
+        if not _BETWEEN_NAMES.fullmatch(between) or re.search(r"\d", between):
             break
         named.insert(0, earlier)
     return named if len(named) > 1 and shared.start() - named[-1].end <= _NEAR else ()

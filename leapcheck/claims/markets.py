@@ -52,7 +52,9 @@ _GOODS = re.compile(
 )
 # 拉美地区销量, 欧洲市场出口: the class of vehicles that was just spoken of, in another place
 _ELSEWHERE = re.compile(
-    rf"(?:^|[,;。、]|其中)(?P<scope>{_SCOPE})(?:地区|市场)(?:的)?(?=(?:总|累计|预计|新车)*(?:产量|销量|销售|出口|零售|渗透率|份额))"
+    rf"(?:^|[,;。、]|其中|而)在?(?P<scope>{_SCOPE})(?:地区|市场|的)+"
+    r"(?=(?:总|累计|预计|新车|[\d年月份])*的?(?:产量|销量|销售|出口|零售|渗透率|份额))"
+    rf"|(?:^|[;。])在(?P<where>{_SCOPE})(?:地区|市场)?,(?=[^,。]{{0,8}}(?:产量|销量|销售|注册量))"
 )
 _COUNTRY = Later(_SCOPE)
 COUNTRIES = frozenset(_SCOPE.split("|")) - {"全国", "我国", "中国", "国内", "全球", "世界"}
@@ -108,9 +110,10 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
         return found
     for match in _ELSEWHERE.finditer(text):
         if kind and not any(m.start < match.end() and match.start() < m.end for m in found):
-            region = _region(match["scope"], home)
+            named = "scope" if match["scope"] else "where"
+            region = _region(match[named], home)
             found.append(
-                Market(match.start("scope"), match.end(), market_name(*kind, region), True, region, kind)
+                Market(match.start(named), match.end(), market_name(*kind, region), True, region, kind)
             )
     for match in _GOODS.finditer(text):
         region = _region(match["scope"], home)

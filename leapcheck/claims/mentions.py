@@ -57,7 +57,8 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
     body = next((b for b in article.blocks if b.role == "body"), None)
     dateline = DATELINE.match(text, body.start, body.end) if body else None
     begins = dateline.end() if dateline else body.start if body else 0
-    opening = opening_name(text[begins : body.end]) if body and not inside(known, 0, begins + 40) else None
+    told = any(m.subject.kind in ACTORS for m in inside(known, 0, begins + 40))
+    opening = opening_name(text[begins : body.end]) if body and not told else None
     if opening:
         named.append(opening.moved(begins))
     actors = [k for k in known if k.subject.kind in ACTORS or _INDEX.search(k.subject.name)]

@@ -243,9 +243,11 @@ _BOUGHT_FOR = Later(
 _FIRMS = Later(r"[^,。;]{0,6}(?:[整主]?[车机]厂|厂商|厂家)")
 # 比前一周多出412辆
 _MORE_THAN = Later(r"(?:比|较)[^,。;\d]{1,14}(?:多|少)(?:出|了|卖|交付|增)*(?:约|近|超)?$")
+_EACH_HAS = Later(r"(?:各|分别|合计)?占(?:约|近)?$")  # 东风汽车与Stellantis各占13.5%
+_OF_SHARES = Later(r"占股|持股|股比|股权|出资比例|注册资本")
 _JOBS = Later(r"(?:新|直接|本地)*(?:工作|就业)?(?:岗位|职位|机会)")  # 1.3万个岗位
 _SCRAPPED = Later(
-    r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;]{0,6}$"
+    r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;销售]{0,6}$"
 )  # cars that go, or are swapped
 _FLEET = Later(r"(?:车队|汰换|运营车辆|(?<![付售产造口整])车辆)(?:规模|总数|数量|数)?[^,。;车]{0,4}$")
 _SHOWN = Later(r"[^,。;]{0,6}(?:展车|样车|试驾车|道具车|概念车)")
@@ -272,8 +274,10 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "count"
     if kind == "vehicle" and metric == "sales" and (_FLEET.search(own) or _SHOWN.match(text, q.end)):
         return "count"
-    if kind == "money" and metric == "investment" and _TRADE_VALUE.search(own):
+    if kind == "money" and metric in ("investment", "count") and _TRADE_VALUE.search(own):
         return "count"
+    if metric == "ratio" and _EACH_HAS.search(own) and _OF_SHARES.search(text):
+        return "stake"
     if kind == "vehicle" and metric == "sales" and _FITTED.search(own):
         return "installations"
     if kind == "vehicle" and _MORE_THAN.search(own):

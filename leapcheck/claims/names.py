@@ -221,11 +221,12 @@ def _is_coined(name: str) -> bool:
     """Whether a name is no phrase: no word of grammar, no cue and not made of known words alone."""
     from leapcheck.claims.words import segment
 
-    if not _FUNCTION.isdisjoint(name) or find_cues(name):
-        return False
     place = subject_named(name[:2])
-    if place is not None and place.kind == "place" and len(name) == LOCAL_FIRM:
-        return True  # 无锡振华
+    local = place is not None and place.kind == "place" and len(name) == LOCAL_FIRM  # 无锡振华
+    if not _FUNCTION.isdisjoint(name[2:] if local else name) or find_cues(name):
+        return False
+    if local:
+        return True
     return not all(len(word) > 1 for word in segment(name))
 
 

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.attribution import attribution_of
+from leapcheck.claims.by_metric import MOVING
 from leapcheck.claims.cues import metric_kinds
 from leapcheck.claims.currency import at_home
 from leapcheck.claims.distractors import is_distractor
@@ -19,7 +20,7 @@ from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frame
 from leapcheck.claims.holders import holder
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.lists import Group, expand_span, grouped, joined_parties, sharing
-from leapcheck.claims.markets import Market, lead_market
+from leapcheck.claims.markets import Kind, Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
 from leapcheck.claims.modality import PLANNED, modality_of
@@ -30,6 +31,7 @@ from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.scene import Scene, look_at, outside_papers
 from leapcheck.claims.sentences import Sentence, sentences
 from leapcheck.claims.setting import opening_topic, region_of, setting_of
+from leapcheck.claims.shares import stocks_moved
 from leapcheck.claims.spans import is_end, is_portion, is_start, span_ends, takes_time
 from leapcheck.claims.stretches import (
     against_the_one_before,
@@ -45,6 +47,7 @@ from leapcheck.claims.totals import (
     base_of_pair,
     coordinated,
     flow_or_total,
+    is_since,
     is_start_of_total,
     is_year_to_date,
 )
@@ -58,6 +61,7 @@ from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.units import kinds
 
 _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
+_SINCE = (FLOWS - _DEALS) | {"count", "growth"}  # what can be told of all the time since something
 _TO_COME = frozenset({"plan", "target", "forecast"})
 _STANDING = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
 _BESIDE = 12  # characters between a total and its own growth
@@ -120,6 +124,7 @@ class Reader:
         self.paragraph = Paragraph()
         self.section: Subject | None = None  # whom the subheading above names
         self.general: str | None = None  # the first market that the article names
+        self.kind: Kind | None = None  # the class of vehicle of the market named last
         self.body: str | None = None  # the association whose count the article gives
         self.parties: Sequence[Mention] = ()  # the two partners named last, whom 双方 means
         self.inherited: str | None = None  # the time that governs what has none of its own
@@ -220,7 +225,7 @@ class Reader:
             if last is not None and (last.region != "全球" or self.here or text.startswith("其中")):
                 region, kind = last.region, last.kind
             else:
-                region, kind = self.setting.region, None
+                region, kind = self.setting.region, self.kind if self.topic.main is None else None
             drafts += self._numbers(look_at(sentence, role, mentions, times, region, kind))
             yield from drafts
         if self.topic.market and not any(m.subject.kind in ACTORS for m in mentions):
@@ -240,6 +245,7 @@ class Reader:
         )
         self.general = self.general or next((m.name for m in scene.markets if m.national), None)
         national = self.topic.current is None and any(m.national for m in scene.markets)
+        self.kind = next((m.kind for m in reversed(scene.markets) if m.kind), self.kind)
         if scene.markets and (speaker or national):
             self.topic.market = scene.markets[0].name
         here: set[str] = set()
@@ -320,6 +326,8 @@ class Reader:
         said_by = attribution_of(text, q.start, scene.mentions, scene.speakers)
         partners = sharing(q.start, scene.sentence, scene.mentions, self.parties)
         whose = [About(maker_of(m.subject).name) for m in partners]
+        if metric in MOVING and not whose:
+            whose = [About(name) for name in stocks_moved(q.start, scene.sentence, scene.mentions)]
         for each in coordinated(metric, q, group, scene.nameless, scene.sentence):
             for one in whose or [who]:
                 yield self._draft(
@@ -391,6 +399,8 @@ class Reader:
         if own is not None and metric in _STANDING and happened(scene.sentence, own, q.start):
             return None  # 9月18日投产,年产能26万件: the day is that of the event
         published = self.article.published
+        if own is not None and metric in _SINCE and is_since(own, scene.text):
+            return self._until_now(own.period)
         reckoned = end_of_change(q, own, scene) if own else None
         if own is None and metric in FLOWS:
             reckoned = guided_year(q, scene, published, self.setting.fiscal_start)
@@ -403,6 +413,8 @@ class Reader:
             return stretch(q, scene, published) or (period if told else None)
         if period is None and own is None and metric in FLOWS - _DEALS:
             return self.setting.headline
+        if period is None and own is None and metric == "count" and scene.text.startswith("其中"):
+            return self.inherited
         if metric != "milestone":
             return period
         key = (who.name, q.low)
@@ -416,6 +428,13 @@ class Reader:
         if period and len(period) > len(self.days.get(key, "")):
             self.days[key] = period
         return period
+
+    def _until_now(self, since: str | None) -> str | None:
+        """The stretch from a time up to the article: 自2024年实施以来 is 2024/2026-01."""
+        published = self.article.published
+        if since is None or published is None or "/" in since or since > published.isoformat():
+            return since
+        return f"{since}/{published.isoformat()[:7]}"
 
     def _is_over(self, period: str | None) -> bool:
         """Whether a period is a year that was over when a piece of news appeared; a report's numbers are its year's."""
@@ -546,9 +565,10 @@ class Reader:
                 if ref.period and sentence.text[ref.start] in "今昨":
                     self.paragraph.today = ref.period
             elif ref.period and not ref.compared and not ref.vague and not self._lies_ahead(ref.period):
-                self.inherited = ref.period
+                since = is_since(ref, sentence.text)
+                self.inherited = self._until_now(ref.period) if since else ref.period
                 if not self._is_awaited(ref, sentence, drafts):
-                    self.settled = ref.period
+                    self.settled = self.inherited
 
     def _is_awaited(self, ref: TimeRef, sentence: Sentence, drafts: Sequence[Draft]) -> bool:
         """Whether a time that is not over is only that of forecasts and targets: 今年有望突破500万辆."""

@@ -13,7 +13,7 @@ from leapcheck.claims.markets import find_markets, home_region
 from leapcheck.claims.period import FISCAL_START, report_period
 from leapcheck.claims.places import is_chinese, is_scene
 from leapcheck.claims.timelines import Entry, timelines
-from leapcheck.claims.topic import Topic, main_subject
+from leapcheck.claims.topic import Topic, announcer, main_subject
 from leapcheck.model import UNNAMED, Article, Block
 from leapcheck.patterns import Later
 from leapcheck.quantities.dates import Clock, TimeRef
@@ -93,7 +93,7 @@ def opening_topic(article: Article, mentions: Sequence[Mention], region: str) ->
     text = article.body.text
     title_end = max((b.end for b in article.blocks if b.role == "title"), default=0)
     opening = max(title_end, LEAD_LENGTH)
-    main = main_subject(mentions, title_end)
+    main = announcer(article, mentions) or main_subject(mentions, title_end)
     named = (m.subject for m in mentions if m.start < title_end and m.subject.kind in ACTORS)
     places = (
         m.subject

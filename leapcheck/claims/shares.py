@@ -1,9 +1,10 @@
-"""Whose share price a change is: a list of stocks names each right before its own (某某集团涨17.4%, 某某跌2%)."""
+"""Whose share price a change is: a list of stocks names each right before it (某某集团涨17.4%, 某某、某某跌2%)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.sentences import Sentence
 from leapcheck.patterns import Later
@@ -12,10 +13,13 @@ _MOVES = (
     r"(?:收|大|微|暴|急|下|上|高开|低开|领|一度|盘中|跟|均|再|累计)*(?:涨|跌)(?:幅|停)?"
     r"(?:了|为|达|超|逾|近|约|超过|接近|不足|至多)*"
 )
+_ITEM = r"[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z\d·&-]{1,9}?"
 _MOVED = Later(
-    r"(?:其中|个股中|此外|截至收盘|收盘时|盘中)?[,:]?(?P<name>[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z\d·&-]{1,9}?)"
-    rf"(?:A股|H股|港股|美股|股份)?{_MOVES}"
+    rf"(?:其中|个股中|此外|截至收盘|收盘时|盘中)?[,:]?(?P<names>{_ITEM}(?:[、和及与]{_ITEM}){{0,7}})"
+    rf"(?:等(?:多股|个股)?)?(?:A股|H股|港股|美股)?(?:均|双双|都|集体)?{_MOVES}"
 )
+_TRADED = ACTORS | {"thing"}
+_JOINED = Later("[、和及与]")
 _SHARES = Later(r"股|道指|纳指|标普|板块|收盘|涨停|跌停|概念")
 # 成本涨, 销量跌, 价格上涨: what rises and falls besides shares
 _NO_FIRM = Later(
@@ -23,20 +27,25 @@ _NO_FIRM = Later(
 )
 
 
-def share_of(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
-    """The unknown firm that a clause consists of, up to the percentage at `at` by which its share moved.
+def stocks_moved(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> list[str]:
+    """Whose shares moved by the percentage at `at`, where its clause names nothing else: 甲、乙涨超10%.
 
-    None where the lexicon knows somebody in the clause, or where no shares are spoken of.
+    Nobody where no shares are spoken of, or where what moved is no firm and no index.
     """
     text = sentence.text
     start, _ = sentence.clause(at)
-    if not _SHARES.search(text) or text.count("%") < 2:
-        return None
-    part = max(start, text.rfind("、", start, at) + 1)
-    moved = _MOVED.fullmatch(text, part, at)
-    if moved is None or _NO_FIRM.search(moved["name"]):
-        return None
-    known = [m for m in mentions if m.start < moved.end("name") and m.end > moved.start("name")]
-    if any(m.subject.kind != "thing" for m in known):
-        return None
-    return moved["name"]
+    moved = _MOVED.fullmatch(text, start, at) if _SHARES.search(text) and text.count("%") > 1 else None
+    if moved is None:
+        return []
+    names, begin = [], moved.start("names")
+    for item in _JOINED.split(moved["names"]):
+        known = [
+            m
+            for m in mentions
+            if begin <= m.start and m.end <= begin + len(item) and m.subject.kind in _TRADED
+        ]
+        if not known and _NO_FIRM.search(item):
+            return []
+        names.append(maker_of(known[0].subject).name if known else item)
+        begin += len(item) + 1
+    return names

@@ -9,6 +9,13 @@ from typing import NamedTuple
 
 from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.lexicon import Mention, Subject, subject_named
+from leapcheck.claims.names import DATELINE
+from leapcheck.model import Article
+from leapcheck.patterns import Later
+
+_ANNOUNCES = Later(
+    r"(?:\([^)]{0,16}\))?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:晚间?|今日|昨日|今晚)?(?:在[^,。]{2,8}平台)?(?:发布)?(?:公告|披露|公布)"
+)
 
 
 @dataclass(slots=True)
@@ -54,3 +61,17 @@ def main_subject(mentions: Sequence[Mention], title_end: int) -> Subject | None:
         return named_there[0]
     share = 0.2 if subject in headline else 0.34
     return subject if count >= 2 and count >= share * tally.total() else None
+
+
+def announcer(article: Article, mentions: Sequence[Mention]) -> Subject | None:
+    """The company whose announcement a text begins with: 某某股份(600000.SH)公告,…"""
+    body = next((b for b in article.blocks if b.role == "body"), None)
+    if body is None:
+        return None
+    text = article.body.text
+    dateline = DATELINE.match(text, body.start, body.end)
+    begins = dateline.end() if dateline else body.start
+    first = next((m for m in mentions if m.start == begins and m.subject.kind in ACTORS), None)
+    if first is None or not _ANNOUNCES.match(text, first.end):
+        return None
+    return maker_of(first.subject)

@@ -86,6 +86,11 @@ def is_start_of_total(ref: TimeRef, text: str) -> bool:
     return text[ref.start - 1 : ref.start] in ("自", "从") and bool(_SINCE.search(text, ref.end))
 
 
+def is_since(ref: TimeRef, text: str) -> bool:
+    """Whether what is told goes on since a time: 自2024年实施以来, but not 自7月1日起."""
+    return is_start_of_total(ref, text) and "以来" in text[ref.end :]
+
+
 def _passes_a_mark(ref: TimeRef | None, own: str) -> bool:
     """Whether a total grew past a mark in a year, and is not that year's: 2025年,C11累计销量越过25万台."""
     return ref is not None and ref.grain == "year" and "全年" not in own and bool(_MARK.search(own))

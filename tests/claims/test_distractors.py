@@ -76,6 +76,10 @@ def test_seats_turns_and_pieces_are_no_claims(text: str) -> None:
     assert told(text, "metric value") == []
 
 
+def test_a_threshold_of_a_policy_is_no_claim() -> None:
+    assert told("广州对总投资10亿元以上的制造业项目给予奖励。", "value") == []
+
+
 def test_the_level_of_an_index_is_a_claim() -> None:
     assert told("截至收盘，恒生指数涨0.98%，报22027.07点。", "subject value") == [
         "恒生指数 0.98 percent",

@@ -24,6 +24,11 @@ def test_what_is_to_come_within_the_year_is_of_the_whole_year() -> None:
     assert told(text, "value period modality", published="2025-04-10") == ["530 count 2025 plan"]
 
 
+def test_what_goes_on_since_a_time_is_told_up_to_today() -> None:
+    text = "自2024年实施以来，以旧换新政策带动汽车销售1830万辆。其中，新能源汽车销售900万辆。"
+    assert told(text, "value period") == ["18300000 vehicle 2024/2026-01", "9000000 vehicle 2024/2026-01"]
+
+
 def test_results_of_half_a_year_and_the_first_days_of_a_month_have_their_time() -> None:
     assert told("吉利汽车中期业绩：营收450亿元。", "period", published="2025-08-20") == ["2025-H1"]
     text = "本月前20天，比亚迪交付20万辆。"

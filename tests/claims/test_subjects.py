@@ -87,6 +87,40 @@ def test_words_for_those_named_before_mean_them(text: str, expected: list[str]) 
     assert told(text, "subject value")[-len(expected) :] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        # the one that announces is whom an announcement is about
+        (
+            "无锡振华公告，公司与浙江珠城科技股份有限公司签署协议，收购德维嘉。交易价格为1.08亿元。",
+            "无锡振华",
+        ),
+        ("财联社6月12日电，拓普集团(601689.SH)公告，收购芜湖长鹏。交易价格为3.3亿元。", "拓普集团"),
+        # and a text about the country is about the country
+        ("商务部介绍，今年上半年，以旧换新惠及1.36亿人次。", "中国"),
+    ],
+)
+def test_the_beginning_of_a_text_says_whom_it_is_about(text: str, subject: str) -> None:
+    assert told(text, "subject")[-1] == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "今年1月，全球纯电动和插电式混合动力汽车销量为130万辆。欧洲的销量为25万辆。",
+            ["全球新能源汽车市场 1300000 vehicle", "欧洲新能源汽车市场 250000 vehicle"],
+        ),
+        (
+            "新公司注册资本82亿元，神龙汽车占股60%，东风汽车与Stellantis各占20%。",
+            ["神龙汽车 60 percent", "东风汽车 20 percent", "Stellantis 20 percent"],
+        ),
+    ],
+)
+def test_markets_and_holders_in_a_row(text: str, expected: list[str]) -> None:
+    assert told(text, "subject value")[-len(expected) :] == expected
+
+
 def test_an_officer_speaks_for_his_company() -> None:
     text = "何小鹏表示，公司2026年将推出7款车型。"
     assert told(text, "subject value") == ["小鹏汽车 7 count"]

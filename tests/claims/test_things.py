@@ -51,6 +51,16 @@ def test_a_list_of_stocks_names_each_before_its_own_change() -> None:
     ]
 
 
+def test_stocks_that_moved_alike_have_a_claim_each() -> None:
+    text = "锂电池板块反弹，华盛锂电、芳源股份涨超10%，蔚来、网易涨1%。"
+    assert told(text, "subject value") == [
+        "华盛锂电 above 10 percent",
+        "芳源股份 above 10 percent",
+        "蔚来 1 percent",
+        "网易 1 percent",
+    ]
+
+
 def test_a_penetration_is_that_of_a_market_and_of_no_company() -> None:
     text = "蔚来进入欧洲。彼时，挪威已是各家车企的试验场，新能源汽车的渗透率超过80%。"
     assert told(text, "subject value") == ["挪威汽车市场 above 80 percent"]
