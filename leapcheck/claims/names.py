@@ -46,6 +46,7 @@ DATELINE = Later(
     r"(?:【[^】]{0,60}】)?(?:财联社|新华社|中新社|中新网|央视网消息|央视新闻|证券时报|每经|格隆汇|智通财经|人民财讯|人民网|上证报|中证报|界面新闻|澎湃新闻|e公司|快讯)"
     r"(?:APP|网|记者)?[^,，。:：]{0,16}?(?:\d{1,2}月\d{1,2}日)?(?:电|讯|消息|获悉|\([^)]{0,8}\))?[,:， ]+"
 )
+_COUNTRY = Later("(?:日本|德国|美国|法国|韩国|瑞典|英国|印度|意大利|瑞士|荷兰)(?!的)")
 LOCAL_FIRM = 4  # characters of a name that begins with its town
 # the first words of a text, before a title, a place of work, a day or what companies do
 _OPENER = Later(
@@ -139,8 +140,8 @@ _BEFORE_STATE = Later(
 _BEFORE_FORM = Later(rf"(?!.*集群$){_LEADING.pattern[1:]}|^[年月日]|^.*公司(?=[\u4e00-\u9fff]{{6,}}$)")
 _COMMON = Later(
     r"^(?:新能源|全球|世界|欧洲|美国|日本|德国|高阶|多只|港股通|储能|新型|固态|全|半|三元|可再生|清洁|绿色|线控|空气|主流|头部|消费|工业|智慧|先进|现代|智能|国产"
-    r"|传统|中国|全国|我国|部分|多家|一家|两家|各|共享|飞行|无人驾驶|自动驾驶|出口|进口|二手|家用|微型|混动|氢能|网联|半导体|整车|外资|合资|自主|民营|燃油|纯电|电动"
-    r"|全年|上半年|下半年|月度|氢?燃料|锂离子|人工|具身|人形|通用|某品牌|机械|上市|该|本|国内|海外|这家|相关|动力|高端|豪华|乘用|商用|零部件)*(?:汽车|集团|科技|动力|新能源|电池|股份|智能|控股|能源|电子|智驾|材料)$"
+    r"|传统|中国|全国|我国|部分|多家|一家|两家|各|服务|协作|扫地|移动|仿生|共享|飞行|无人驾驶|自动驾驶|出口|进口|二手|家用|微型|混动|氢能|网联|半导体|整车|外资|合资|自主|民营|燃油|纯电|电动"
+    r"|全年|上半年|下半年|月度|氢?燃料|锂离子|人工|具身|人形|通用|某品牌|机械|上市|该|本|国内|海外|这家|相关|动力|高端|豪华|乘用|商用|零部件)*(?:汽车|集团|科技|动力|新能源|电池|股份|智能|控股|能源|电子|智驾|材料|机器人|半导体|零部件|制造|装备|软件|信息|物流|出行|保险|证券|航空|轮胎|座椅|橡胶|化工|机械|实业|工业)$"
 )
 
 
@@ -232,7 +233,8 @@ def _is_coined(name: str) -> bool:
 
 def opening_name(text: str) -> Mention | None:
     """The company whose name a text begins with, where no word of it is in the dictionary: 贸联…, 台达电…"""
-    match = _OPENER.match(text)
+    country = _COUNTRY.match(text)
+    match = _OPENER.match(text, country.end() if country else 0)
     if match is None or _NOT_ANNOUNCING.search(match[1]) or not _is_coined(match[1]):
         return None
     return Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])

@@ -15,8 +15,9 @@ _MOVES = (
 )
 _ITEM = r"[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z\d·&-]{1,9}?"
 _MOVED = Later(
-    rf"(?:其中|个股中|此外|截至收盘|收盘时|盘中)?[,:]?(?P<names>{_ITEM}(?:[、和及与]{_ITEM}){{0,7}})"
-    rf"(?:等(?:多股|个股)?)?(?:A股|H股|港股|美股)?(?:均|双双|都|集体)?{_MOVES}"
+    r"(?:其中|此外|截至收盘|收盘时|盘中)?[,:]?(?:[^,、]{0,10}(?:概念股|焦点股|人气股|个股|概念|板块|题材|股|的))?"
+    rf"(?P<names>{_ITEM}(?:[、和及与]{_ITEM}){{0,7}})(?:等(?:多股|个股)?)?(?:A股|H股|港股|美股)?(?:\([^)]{{1,10}}\))?(?:股价)?"
+    rf"(?:今日|当日)?(?:均|双双|都|集体)?{_MOVES}"
 )
 _TRADED = ACTORS | {"thing"}
 _JOINED = Later("[、和及与]")
@@ -34,6 +35,7 @@ def stocks_moved(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> li
     """
     text = sentence.text
     start, _ = sentence.clause(at)
+    start += len(text[start:at].rpartition("%、")[0] + "%、") if "%、" in text[start:at] else 0
     moved = _MOVED.fullmatch(text, start, at) if _SHARES.search(text) and text.count("%") > 1 else None
     if moved is None:
         return []
