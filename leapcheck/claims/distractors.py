@@ -49,7 +49,7 @@ _BUILT_EACH = Later(r"各(?:自|新)?(?:建|设|有|开|布局|规划)[设立了
 _CLUB = Later("[辆台]?级?俱乐部")  # 百万辆俱乐部
 # 20万级SUV, 百万级豪车: which cars are meant, by what they cost
 PRICE_BAND = Later(
-    r"级?的?[^,。]{0,4}(?:车型|市场|价位|价格带|区间|销冠|冠军|第一|最强|纯电|轿车|SUV|小车|豪车|代步车|家用车|座驾)"
+    r"级?的?[^,。]{0,4}(?:车型|市场|价位|价格带|区间|销冠|冠军|第一|最强|纯电|轿车|SUV|的车|小车|豪车|代步车|家用车|座驾)"
 )
 LOWEST_INDEX = 100  # points
 _TURNS = frozenset({90, 180, 270, 360, 720})  # degrees: 360度环视
@@ -152,6 +152,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
             return True
     if kind == "count" and word == "座" and han and _SEATS_OF_A_CAR.match(after):
         return True
+    if before.endswith("元/"):
+        return True  # 2.5万元/400公斤
     if kind == "money" and _THRESHOLD.match(after) and _FAVOURED.search(text):
         return True
     if kind == "energy" and quantity.text.endswith("度") and quantity.low in _TURNS and after[:1] != "电":

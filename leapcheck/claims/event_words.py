@@ -6,7 +6,7 @@ from leapcheck.patterns import Later
 
 _MARKET = r"[^,。]{0,10}(?:市场|行业|领域|赛道)"
 _EXCHANGE = r"[^,。]{0,4}(?:港交所|纽交所|纳斯达克|上交所|深交所|科创板|创业板|A股|港股|联交所|资本市场)"
-_WORK = "生产|量产|建设|交付|交车|销售|经营|营业|运营|供货"  # what begins or ends on a day
+_WORK = "生产|量产|建设|交付|交车|销售|经营|营业|运营|供货|交易"  # what begins or ends on a day
 _UNIT = r"[^,。]{0,14}(?:公司|企业|工厂|基地|中心|研究院|实验室|基金)"
 _CONTRACT = r"[^,。]{0,20}(?:协议|合同|备忘录|意向书|合作|订单)"
 

@@ -31,6 +31,7 @@ _ITEM = Later(r"[^、和与及]{2,10}")
 _BETWEEN_CUES = Later(r" ?[^,。;:、\d]{0,4}(?:、|/|和|及|与|以及) ?[^,。;:、\d]{0,4}")
 _BETWEEN_TIMES = Later(r"[^,。]{0,2}(?:、|/|和|及|与|以及|,) ?")
 _EACH_OF = Later(r"(?:分别|依次|各自)[^,。;、\d]{0,8}$")
+_ROUNDED = re.compile(r"(?:分别|依次|各自)(?:为)?[大]?约[^,。;]?$")
 _NEAR = 4  # characters between the last name of a list and 分别
 _RESPECTIVE = Later(r"分别|依次|各自")
 
@@ -134,6 +135,11 @@ class Group(NamedTuple):
         joined = all(_BETWEEN_CUES.fullmatch(text, a.end, b.start) for a, b in pairwise(before))
         near = bool(before) and shared.start() - before[-1].end <= _NEAR
         return before[self.place] if joined and near and len(before) == self.size else None
+
+
+def about_all(group: Group, text: str) -> bool:
+    """Whether the numbers of a list are rounded together: 分别约为141亿元、105亿元和66亿元."""
+    return group.place > 0 and _ROUNDED.search(text, 0, group.start + 1) is not None
 
 
 def grouped(quantity: Quantity, all_found: Sequence[Quantity], text: str) -> Group | None:

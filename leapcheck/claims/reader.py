@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import groupby
 from typing import Literal, NamedTuple
@@ -19,7 +19,7 @@ from leapcheck.claims.founded import Event, find_events, founded_there, happened
 from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frames
 from leapcheck.claims.holders import holder
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
-from leapcheck.claims.lists import Group, expand_span, grouped, joined_parties, sharing
+from leapcheck.claims.lists import Group, about_all, expand_span, grouped, joined_parties, sharing
 from leapcheck.claims.markets import Kind, Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
@@ -283,6 +283,8 @@ class Reader:
         if kind == "money":
             self.paragraph.money = q.unit or "CNY"
         group = grouped(q, scene.quantities, text)
+        if group and q.relation == "exact" and about_all(group, text):
+            q = replace(q, relation="approx")
         part = part_of_venture(q, text, scene.mentions, self.parties)
         metric = "stake" if part else self._metric(q, kind, group, scene, here)
         who = About(part.holder) if part else self._who(q, metric, group, scene) if metric else None

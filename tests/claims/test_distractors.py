@@ -90,3 +90,7 @@ def test_the_level_of_an_index_is_a_claim() -> None:
 def test_a_number_of_plants_with_great_is_counted_and_the_great_three_are_not() -> None:
     assert told("宁德时代拥有13大生产基地。", "metric value") == ["facilities 13 count"]
     assert told("三大品牌一起发力。") == []
+
+
+def test_what_money_is_given_per_is_no_claim() -> None:
+    assert told("碳酸锂货款为8000元/400公斤。", "quote") == ["8000元"]

@@ -123,6 +123,17 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "赛力斯 margin 28.4 percent 2025-01/2025-09 actual",
         ],
     },
+    "a list whose numbers are rounded together": {
+        "2025年，宁德时代、亿纬锂能和国轩高科营收分别约为4100亿元、520亿元和390亿元。": [
+            "宁德时代 revenue approx 410000000000 CNY 2025 actual",
+            "亿纬锂能 revenue approx 52000000000 CNY 2025 actual",
+            "国轩高科 revenue approx 39000000000 CNY 2025 actual",
+        ],
+        "2025年，宁德时代和亿纬锂能营收分别为4100亿元和约520亿元。": [
+            "宁德时代 revenue 410000000000 CNY 2025 actual",
+            "亿纬锂能 revenue approx 52000000000 CNY 2025 actual",
+        ],
+    },
     "the years that are over, one by one": {
         "过去三年，亿纬锂能出货量分别为28GWh、42GWh和61GWh。": [
             "亿纬锂能 installations 28 GWh 2023 actual",
