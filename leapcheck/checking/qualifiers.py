@@ -84,8 +84,9 @@ _AT_HOME = Later(r"(?:国内销[量售]|内销)\w{0,4}$")
 """What a market sells without what it exports: 国内销量240.8万辆; 国内汽车销量 is all that it sells."""
 _START = Later("起售|起步价|起价|门槛价|入门")  # 起售价12.98万元
 _MARGIN = Later("(?P<cars>(?:汽车|整车|车辆)(?:销售|业务)*的?)?毛利率")  # 汽车毛利率, 整车业务毛利率
+_ADJUSTED = {"扣": "扣非净利润", "核": "核心净利润", "经": "经调整净利润", "调": "经调整净利润"}
 _NET = Later(
-    "(?P<parent>归母|归属于?[^,，;；。]{0,12}?)?(?P<core>扣非|扣除非经常性损益[后後]?)?的?(?:归母)?净利"
+    "(?P<parent>归母|归属于?[^,，;；。]{0,12}?)?(?P<core>扣非|扣除非经常性损益[后後]?|核心|经?调整[后後]?)?的?(?:归母)?净利"
 )  # 净利润, 归母净利润, 归属于上市公司股东的扣除非经常性损益的净利润
 _MARKET = Later("(?P<region>中国|国内|我国|全国|全球)[^,，;；。]{0,12}?市场")  # 中国新能源乘用车市场
 _SITE = Later(
@@ -190,7 +191,12 @@ def _net(claim: Claim) -> str | None:
     *_, last = [None, *_NET.finditer(_before(claim))]
     if last is None:
         return None
-    return "扣非净利润" if last["core"] else "归母净利润" if last["parent"] else "净利润"
+    return _ADJUSTED[last["core"][0]] if last["core"] else "归母净利润" if last["parent"] else "净利润"
+
+
+def other_profit(one: str, other: str) -> bool:
+    """Whether two words name profits that are reckoned differently: 扣非净利润 is no 净利润."""
+    return one != other and not {one, other}.isdisjoint(_ADJUSTED.values())
 
 
 @lru_cache(maxsize=8192)

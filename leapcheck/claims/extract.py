@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 
-from leapcheck.claims.reader import Draft, Reader
+from leapcheck.claims.drafts import Draft
+from leapcheck.claims.reader import Reader
 from leapcheck.model import Article, ArticleRef, Claim
 
 

@@ -22,6 +22,7 @@ _LINK = re.compile(
     r"(?:同比|环比)?(?:增长|下降|上升|下滑|增加|减少|上涨|下跌)? ?$"
 )
 _BETWEEN_NAMES = Later(r"[”\"」]?(?:-[A-Z]+)?(?:\([^)]*\))?[^,。]{0,6}(?:、|和|及|与|以及|,)[“\"「]?")
+_BETWEEN_WORDS = Later(r"[^,。;:、\d]{0,6}(?:、|和|及|与|以及)")
 # 零跑汽车、某某汽车和小鹏汽车(的研发人员数量分别为), 国轩高科、某某的(438项、117项)
 _LISTED_NAMES = Later(
     r"(?:^|[,。:;]|[高低多少]于|其中|包括|[较比])(?P<names>(?:[^,。:;、的]{2,10}、)*[^,。:;、的和与及]{2,10}(?:、|和|与|及|以及)[^,。:;、的]{2,10}?)"
@@ -101,6 +102,18 @@ class Group(NamedTuple):
         ):
             return names[self.place]
         return self._listed(before, sentence.text)
+
+    def word(self, spans: Sequence[tuple[int, int]], text: str) -> tuple[int, int] | None:
+        """Which of the words before the list this number belongs to, where as many are joined: 国内和海外分别…"""
+        words = [s for s in spans if s[1] <= self.start][-self.size :]
+        if (
+            self.size < 2
+            or len(words) < self.size
+            or any(c.isdigit() for c in text[words[-1][1] : self.start])
+        ):
+            return None
+        joined = all(_BETWEEN_WORDS.fullmatch(text, a[1], b[0]) for a, b in pairwise(words))
+        return words[self.place] if joined else None
 
     def paired_market(self, markets: Sequence[Market], text: str) -> Market | None:
         """The market that this number belongs to, where as many were named in one list: MPV和SUV分别增长…"""

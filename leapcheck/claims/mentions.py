@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from leapcheck.claims.actors import ACTORS
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
-from leapcheck.claims.names import DATELINE, find_names, opening_name, short_names
+from leapcheck.claims.names import DATELINE, LOCAL_FIRM, find_names, opening_name, short_names
 from leapcheck.model import Article
 from leapcheck.patterns import Later
 
@@ -16,6 +16,10 @@ _BODY_FORM = Later("联合会|协会|商会|联盟")
 _LEGAL_FORM = Later(r"(?:公司|集团|区|园|集群|工厂)$")
 _INDEX = Later(r"指数?$")
 _OWNER = Later(r"(?:集团|公司|控股)?(?:旗下|的?(?:全资|控股)?子公司|控股的)(?:的)?[^,。;:、\d]{0,10}?[“\"]?")
+# 上海机电公告, 上海机电:2026年上半年净利
+_TELLS = Later(
+    r"(?:\([^)]{0,16}\))?(?:今日|\d{1,2}日晚?间?)?(?:发布|披露)?(?:公告|[::]?\d{4}年(?:度|上半年|半年度|前三季度|[^,。\d]{0,6}季度)?[^,。\d]{0,4}(?:净利|营收|营业收入))"
+)
 _SUFFIX = Later(r"(?:汽车|控股|集团|股份|有限|责任|公司)+")
 # 拓普集团 → 拓普, 隆鑫通用 → 隆鑫
 _CORE = Later(
@@ -63,7 +67,7 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
         named.append(opening.moved(begins))
     actors = [k for k in known if k.subject.kind in ACTORS or _INDEX.search(k.subject.name)]
     starts, ends = {k.start: k for k in actors}, {k.end: k for k in actors}
-    mistaken = {m.word for m in named if m.subject.kind == "guess" and any(inside(known, m.start, m.end))}
+    mistaken = {m.word for m in named if m.subject.kind == "guess" and _is_mistaken(text, m, known)}
     kept = []
     for mention in named:
         if mention.subject.kind == "guess":
@@ -81,6 +85,16 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
             continue
         kept.append(mention)
     return kept
+
+
+def _is_mistaken(text: str, guess: Mention, known: Sequence[Mention]) -> bool:
+    """Whether a known name stands in a guessed one; not the town of a firm that makes announcements: 上海机电."""
+    within = list(inside(known, guess.start, guess.end))
+    if len(within) == 1 and within[0].subject.kind == "place" and within[0].start == guess.start:
+        return len(guess.word) < LOCAL_FIRM or not any(
+            _TELLS.match(text, at + len(guess.word)) for at in _occurrences(text, guess.word)
+        )
+    return bool(within)
 
 
 def _with_short_names(text: str, mentions: list[Mention]) -> list[Mention]:

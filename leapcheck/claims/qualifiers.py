@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.lists import Group
 from leapcheck.claims.metric import noun_after
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
@@ -34,7 +35,8 @@ _PER = Later(
     r"|(?<!\d)日销|/[天日])|(?P<quarter>单季|每季)|(?P<year>年均|(?<![\d今去明前后当同次上本全整半])年销|每年|/年)"
 )
 _REGION = re.compile(r"海外|国内|全球|欧洲|境外")
-_BASE = Later(
+# what a change or a share may be of
+OF_WHAT = Later(
     r"销量|交付量|交付|营业收入|营收|收入|归母净利润|净利润|利润|出口量|出口额|出口|产量|销售额|市场份额|渗透率|产值|价格|均价|毛利率|零售量|零售|批发|装机量|出货量|股价"
     r"|成本|续航里程|续航|负债|市值|订单|研发投入|保费|销售"
 )
@@ -54,8 +56,12 @@ def qualifiers_of(
     noun: str | None,
     basis: str | None,
     subject: str = "",
+    group: Group | None = None,
 ) -> dict[str, str]:
-    """The qualifiers of a number, by the keys of the claim model; only what the text says."""
+    """The qualifiers of a number, by the keys of the claim model; only what the text says.
+
+    `group` is the list that the number stands in: 纯电和插混销量分别为… go place by place.
+    """
     text = sentence.text
     start, end = sentence.clause(quantity.start)
     own = text[start : quantity.start]
@@ -63,12 +69,13 @@ def qualifiers_of(
     found: dict[str, str] = {}
     if product:
         found["product"] = product
-    region = _region(quantity, text, start, mentions)
+    region = _region(quantity, text, start, mentions, group)
     if region and metric not in ("founded",):
         found["region"] = region
     for key, kinds, pattern in _WORDS:
         match = pattern.search(text) and (
-            last_match(pattern, own)
+            _listed(pattern, text, start, group)
+            or last_match(pattern, own)
             or (last_match(pattern, text[:start]) if key == "channel" else None)
             or pattern.match(text[quantity.end :])
         )
@@ -79,7 +86,7 @@ def qualifiers_of(
     if per and per.lastgroup:
         found["per"] = per.lastgroup
     if metric in GROWTH or metric in ("market_share", "ratio"):
-        base = last_match(_BASE, text[: quantity.start])
+        base = last_match(OF_WHAT, text[: quantity.start])
         if base:
             found["base"] = base.group()
     part = last_match(_PART, own) if metric in ("price", "profit") else None
@@ -99,6 +106,15 @@ def qualifiers_of(
     if noun:
         found["noun"] = noun
     return found
+
+
+def _listed(pattern: re.Pattern[str], text: str, start: int, group: Group | None) -> re.Match[str] | None:
+    """The word that a number of a list belongs to, where as many stand before the list."""
+    if group is None:
+        return None
+    words = {m.span(): m for m in pattern.finditer(text, start, group.start)}
+    own = group.word(list(words), text)
+    return words[own] if own else None
 
 
 _SET_UP = Later(r"(?:设立|成立|组建|合资公司|合资企业)(?:了)?(?:合资公司)?[“\"]?$")
@@ -139,8 +155,15 @@ def counted_noun(quantity: Quantity, kind: str, text: str) -> str | None:
 _WHERE = Later(r"(?:在)?([\u4e00-\u9fff]{2,8}?)(?:(?:的)?市场)?(?:方面|地区|上)?,")
 
 
-def _region(quantity: Quantity, text: str, clause_start: int, mentions: Sequence[Mention]) -> str | None:
+def _region(
+    quantity: Quantity, text: str, clause_start: int, mentions: Sequence[Mention], group: Group | None
+) -> str | None:
     places = [m for m in mentions if m.subject.kind == "place"]
+    if group:
+        words = {m.span(): m.group() for m in _REGION.finditer(text, clause_start, group.start)}
+        words |= {(m.start, m.end): m.subject.name for m in places if clause_start <= m.start < group.start}
+        if listed := group.word(sorted(words), text):
+            return words[listed]
     here = [m for m in places if clause_start <= m.start and m.end <= quantity.start]
     if here:
         return here[-1].subject.name

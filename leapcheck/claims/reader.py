@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import groupby
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.attribution import attribution_of
@@ -15,6 +15,7 @@ from leapcheck.claims.by_metric import MOVING
 from leapcheck.claims.cues import metric_kinds
 from leapcheck.claims.currency import at_home
 from leapcheck.claims.distractors import is_distractor
+from leapcheck.claims.drafts import Draft, narrow_alike
 from leapcheck.claims.founded import Event, find_events, founded_there, happened
 from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frames
 from leapcheck.claims.holders import holder
@@ -44,7 +45,6 @@ from leapcheck.claims.subject import about, bare_code, has_pronoun
 from leapcheck.claims.timelines import is_line, mark_words
 from leapcheck.claims.topic import About
 from leapcheck.claims.totals import (
-    base_of_pair,
     coordinated,
     flow_or_total,
     is_since,
@@ -75,24 +75,12 @@ _GOES_ON = Later(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!他|�
 _FOR_THE_TRADE = Later(r"协会|联席会|联合会|秘书长|业内人士|业内专家")
 # 第四座工厂
 _PLANT = Later(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
+# 2020年成立的联合实验室: not who has it
+_FOUNDED = Later(
+    r"的([\u4e00-\u9fff]{0,6}?(?:实验室|合资公司|合资企业|子公司|孙公司|研究院|基金|部门|联盟|事业部|中心|工厂|委员会|工作组))"
+)
 # 蔚来:当月交付…   2、某某汽车:…
 _ENTRY = re.compile(r"其中|(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
-
-
-class Draft(NamedTuple):
-    """A claim before its place in the file is looked up; `start` and `end` are in the article's text."""
-
-    start: int
-    end: int
-    subject: str
-    metric: str
-    value: Value
-    period: str | None
-    qualifiers: dict[str, str]
-    modality: Modality
-    attribution: str | None
-    sentence: str
-    role: Role
 
 
 @dataclass(slots=True)
@@ -250,6 +238,7 @@ class Reader:
             self.topic.market = scene.markets[0].name
         here: set[str] = set()
         drafts = [d for q in scene.quantities for d in self._number(q, scene, here)]
+        narrow_alike(drafts, scene)
         drafts += [self._rank(r, scene) for r in scene.ranks]
         events = find_events(scene.sentence, scene.times, scene.quantities, scene.mentions, entry=entry)
         drafts += [d for event in events for d in self._event(event, scene)]
@@ -318,11 +307,9 @@ class Reader:
         elif modality in _TO_COME and own and scene.text[own.start : own.end].endswith("年内") and period:
             period = period[:4]  # 年内增至530家
         self.paragraph.told = metric, modality
-        qualifiers = self._qualifiers(q, kind, metric, who, scene)
+        qualifiers = self._qualifiers(q, kind, metric, who, group, scene)
         if part is not None and part.venture:
             qualifiers["counterparty"] = part.venture
-        if base := base_of_pair(metric, group, text):
-            qualifiers["base"] = base
         if "per" in qualifiers and own is None and scene.role != "table":
             period = None  # 单月破万: which month is not said
         said_by = attribution_of(text, q.start, scene.mentions, scene.speakers)
@@ -330,10 +317,11 @@ class Reader:
         whose = [About(maker_of(m.subject).name) for m in partners]
         if metric in MOVING and not whose:
             whose = [About(name) for name in stocks_moved(q.start, scene.sentence, scene.mentions)]
-        for each in coordinated(metric, q, group, scene.nameless, scene.sentence):
+        for each, base in coordinated(metric, q, group, scene.nameless, scene.sentence):
+            own_base = {"base": base} if base else {}
             for one in whose or [who]:
                 yield self._draft(
-                    q.start, q.end, one, each, value, period, dict(qualifiers), modality, said_by, scene
+                    q.start, q.end, one, each, value, period, qualifiers | own_base, modality, said_by, scene
                 )
 
     def _metric(
@@ -469,10 +457,12 @@ class Reader:
             return "forecast" if metric in FLOWS - _DEALS else "plan"  # nothing has come true yet
         return modality
 
-    def _qualifiers(self, q: Quantity, kind: str, metric: str, who: About, scene: Scene) -> dict[str, str]:
+    def _qualifiers(
+        self, q: Quantity, kind: str, metric: str, who: About, group: Group | None, scene: Scene
+    ) -> dict[str, str]:
         noun = counted_noun(q, kind, scene.text)
         qualifiers = qualifiers_of(
-            q, metric, scene.sentence, scene.mentions, who.product, noun, self.body, who.name
+            q, metric, scene.sentence, scene.mentions, who.product, noun, self.body, who.name, group
         )
         main = self.topic.main
         if metric == "stake" and main and main.name != who.name:
@@ -518,7 +508,9 @@ class Reader:
             for m in scene.mentions
             if m.subject.kind == "model" and event.start <= m.start <= event.at + 12
         )
-        product = who.product or next(models, None) or bare_code(scene.text[event.end : event.at], who.name)
+        thing = None if made else _FOUNDED.match(scene.text, event.at + len(event.noun))
+        product = thing.group(1) if thing else who.product or next(models, None)
+        product = product or bare_code(scene.text[event.end : event.at], who.name)
         qualifiers = {"noun": event.noun} | ({"product": product} if product else {})
         end = event.at + len(event.noun)
         modality = modality_of(scene.nameless, event.at, end, scene.sentence.clause(event.at), "founded")

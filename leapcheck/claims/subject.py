@@ -14,9 +14,11 @@ from leapcheck.claims.objects import is_object
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.topic import About, Topic
+from leapcheck.model import UNNAMED
 from leapcheck.patterns import Later, last_match
 
 # 该车企, 三家车企: companies that were named before
+_SOME_FIRM = Later(r"(?:该|这家|本)(?:公司|企业|集团)|(?:^|[,。])公司")  # no place is meant
 _COUNTED = Later(r"(?:该|这家|本|[一二两三四五六七八九十几多数\d]家)$")
 _TAKES = Later(r"(?:占据?|拿下|抢占|夺[得下]|斩获|取得|拥有|在|于|来到|进入)(?:了)?$")
 _DEALS = frozenset({"stake", "investment", "transaction"})
@@ -117,7 +119,8 @@ def _spoken_of(
     later = [m for m in actors if m.start >= end]
     if later:
         return _with_product(later[0], at, sentence, actors)
-    fallback = topic.main.name if topic.main else topic.fallback
+    place = UNNAMED if topic.fallback and _SOME_FIRM.search(sentence.text) else topic.fallback
+    fallback = topic.main.name if topic.main else place
     return About(fallback, certain=False) if fallback else None
 
 

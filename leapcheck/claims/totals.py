@@ -32,6 +32,7 @@ _PAIR = Later(
 )
 _SINCE = Later("以来|[起算]")
 _EACH = Later(r"均|双双|都|两位数")
+_MADE_AND_SOLD = ("产量", "销量")
 
 
 def flow_or_total(metric: str, quantity: Quantity, sentence: Sentence, ref: TimeRef | None) -> str:
@@ -107,32 +108,24 @@ def _is_bounded(ref: TimeRef | None, text: str) -> bool:
 
 def coordinated(
     metric: str, q: Quantity, group: Group | None, text: str, sentence: Sentence
-) -> Sequence[str]:
-    """产销分别完成A和B is production A and sales B; 产销双双突破A is both."""
+) -> Sequence[tuple[str, str | None]]:
+    """The metrics that a number has, each with what it is the change of, where the words 产销 tell that.
+
+    产销分别完成A和B is production A and sales B, 产销双双突破A is both; 产销同比分别增长A和B is A of production
+    and B of sales; 环比增长A和B,同比增长C和D is one run of four.
+    """
     start, _ = sentence.clause(q.start)
     if metric in ("sales", "production") and q.unit == "vehicle":
         lead = text[start : (group.start if group else q.start)]
         both = _BOTH.search(lead) or (group is None and _BOTH.search(text[: q.start]))
         if both or (group is None and "产销" in text[: q.start] and "双双" in text[start : q.end]):
             if group is not None and group.size == 2:
-                return ("production",) if group.place == 0 else ("sales",)
+                return [("production" if group.place == 0 else "sales", None)]
             if group is None:
-                return ("production", "sales")
-    if (
-        metric in GROWTH
-        and group is None
-        and "产销" in text[: q.start]
-        and _EACH.search(q.text + text[start : q.start] + text[q.end : q.end + 4])
-    ):
-        return (metric, metric)
-    return (metric,)
-
-
-def base_of_pair(metric: str, group: Group | None, text: str) -> str | None:
-    """What each of two rates is the change of: 产销同比分别增长A和B is A of production and B of sales.
-
-    环比增长A和B,同比增长C和D is one run of four.
-    """
-    if metric not in ("yoy", "mom") or group is None or group.size not in (2, 4):
-        return None
-    return ("产量", "销量")[group.place % 2] if _PAIR.search(text[: group.start]) else None
+                return [("production", None), ("sales", None)]
+    near = q.text + text[start : q.start] + text[q.end : q.end + 4]
+    if metric in GROWTH and group is None and "产销" in text[: q.start] and _EACH.search(near):
+        return [(metric, base) for base in _MADE_AND_SOLD]
+    if metric in ("yoy", "mom") and group and group.size in (2, 4) and _PAIR.search(text[: group.start]):
+        return [(metric, _MADE_AND_SOLD[group.place % 2])]
+    return [(metric, None)]

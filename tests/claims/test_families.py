@@ -134,6 +134,21 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "亿纬锂能 revenue approx 52000000000 CNY 2025 actual",
         ],
     },
+    "a fall to a level is no fall by it": {
+        "2025年，亿纬锂能销售额由48.6亿元降为44亿元。": [
+            "亿纬锂能 revenue 4860000000 CNY 2025 actual",
+            "亿纬锂能 revenue 4400000000 CNY 2025 actual",
+        ],
+    },
+    "a firm that bears the name of its town announces": {
+        "杭州机电公告，2025年营业收入94.65亿元。": ["杭州机电 revenue 9465000000 CNY 2025 actual"],
+    },
+    "a firm that is not named is no place": {
+        "我国经济平稳运行。该公司2024年成立时有20人。": [
+            "未指明 founded 2024 date 2024 actual",
+            "未指明 count 20 person 2024 actual",
+        ],
+    },
     "the years that are over, one by one": {
         "过去三年，亿纬锂能出货量分别为28GWh、42GWh和61GWh。": [
             "亿纬锂能 installations 28 GWh 2023 actual",

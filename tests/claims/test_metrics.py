@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .telling import told
+from .telling import claims_of, told
 
 
 @pytest.mark.parametrize(
@@ -203,3 +203,28 @@ def test_the_size_of_what_is_counted_may_stand_before_its_noun(text: str, expect
 )
 def test_cars_that_are_looked_into_are_neither_sold_nor_made(text: str, expected: str) -> None:
     assert told(text, "metric value") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("比亚迪海外销量41万辆，同比增长70%。", ["海外", "海外"]),
+        ("比亚迪海外销量同比增长70%，达到41万辆。", ["海外", "海外"]),
+        ("比亚迪海外销量41万辆，同比增长70%，总销量427万辆，同比增长41%。", ["海外", "海外", None, None]),
+        ("比亚迪国内和海外销量分别为386万辆、41万辆。", ["中国", "海外"]),
+        ("比亚迪欧洲、巴西销量分别增长30%和20%。", ["欧洲", "巴西"]),
+        ("比亚迪海外销量41万辆（上年同期24万辆）。", ["海外", "海外"]),
+    ],
+)
+def test_a_rate_is_narrowed_as_what_it_is_of(text: str, expected: list[str | None]) -> None:
+    assert [c.qualifiers.get("region") for c in claims_of(text)] == expected
+
+
+def test_rates_after_a_list_are_narrowed_place_by_place() -> None:
+    text = "比亚迪纯电和插混销量分别为176万辆和248万辆，同比分别增长12%和73%，环比增长2%。"
+    assert [c.qualifiers.get("powertrain") for c in claims_of(text)] == ["BEV", "PHEV", "BEV", "PHEV", "PHEV"]
+
+
+def test_one_rate_of_production_and_of_sales_is_two() -> None:
+    claims = claims_of("今年前4个月，我国汽车产销量同比增长均超过10%。")
+    assert [c.qualifiers["base"] for c in claims] == ["产量", "销量"]

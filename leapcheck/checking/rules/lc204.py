@@ -37,9 +37,11 @@ from leapcheck.checking.doubts import sureness, told
 from leapcheck.checking.findings import Draft, about, operand, place, value_text
 from leapcheck.checking.material import Material
 from leapcheck.language.messages import joined, worded
+from leapcheck.patterns import Later
 
 CODE = "LC204"
 TITLE = worded("A near copy with its original")
+_DAY = Later(r"(?:\d{1,2}月)?\d{1,2}日")
 LEAST_SHARED = 0.5
 """The least share of the aligned numbers that two copies have in common: below it, the text is a form
 that was filled in anew, not copied."""
@@ -65,14 +67,21 @@ def _age(material: Material, key: ArticleKey) -> tuple[str, ArticleKey]:
 
 
 def _differences(material: Material, one: ArticleKey, other: ArticleKey) -> list[tuple[Assertion, Assertion]]:
-    """Pairs of numbers in the same place that differ; none where more than half of them do."""
+    """Pairs of numbers in the same place that differ; none where the text is the report of another day."""
     pairs = [
         pair
         for ones, others in twin_sentences(material.sentences[one], material.sentences[other])
         for pair in twin_numbers(ones, others)
     ]
     different = [pair for pair in pairs if not same_number(*pair)]
-    return different if len(different) <= LEAST_SHARED * len(pairs) else []
+    anew = len(different) > LEAST_SHARED * len(pairs) or any(_of_other_days(*pair) for pair in different)
+    return [] if anew else different
+
+
+def _of_other_days(one: Assertion, other: Assertion) -> bool:
+    """Whether two sentences tell of different days: what is reported daily is no copy of the day before."""
+    days, others = (set(_DAY.findall(a.sentence)) for a in (one, other))
+    return one.kind != "event" and bool(days) and bool(others) and days.isdisjoint(others)
 
 
 def _conflict(one: Assertion, others: Sequence[Assertion]) -> Draft:

@@ -34,6 +34,7 @@ from leapcheck.checking.doubts import sureness, told
 from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, operand, value_text
 from leapcheck.checking.intervals import Interval
 from leapcheck.checking.material import MOST_STATEMENTS, Material
+from leapcheck.checking.names import is_named
 from leapcheck.checking.operands import FOUND_IN, SURENESS, Operand, Tier, best_date
 from leapcheck.checking.period import day_before, days_between, shown
 from leapcheck.checking.wording import clause
@@ -278,7 +279,10 @@ def _foundings(a: Assertion, material: Material) -> list[Operand]:
     found = []
     for b in material.everywhere(a, "founded"):
         narrowed = b.qualifiers.keys() - {"noun", "region"}
-        if b.modality == "actual" and not narrowed and b.event == "founding":
-            tier = Tier.LEDGER if isinstance(b.of, Entry) else Tier.ELSEWHERE
-            found.append(Operand(b, Tier.ARTICLE if b.article == a.article else tier))
+        if b.modality != "actual" or narrowed or b.event != "founding":
+            continue
+        tier = Tier.LEDGER if isinstance(b.of, Entry) else Tier.ELSEWHERE
+        if tier is Tier.ELSEWHERE and b.article != a.article and not is_named(a.of.subject, b.sentence):
+            continue  # whom another text speaks of without a name is not sure enough
+        found.append(Operand(b, Tier.ARTICLE if b.article == a.article else tier))
     return sorted(found, key=lambda o: o.tier)

@@ -31,7 +31,7 @@ from itertools import permutations
 from typing import Any
 
 from leapcheck.checking.assertions import Assertion
-from leapcheck.checking.doubts import sureness, told
+from leapcheck.checking.doubts import GRAVE, sureness, told
 from leapcheck.checking.findings import (
     NOTE_FROM,
     SURE,
@@ -52,7 +52,8 @@ from leapcheck.checking.metrics import CHANGES, metric_named
 from leapcheck.checking.names import is_market
 from leapcheck.checking.operands import FOUND_IN, HUNDRED, SURENESS, Operand, Tier, fit, quotient, search
 from leapcheck.checking.period import Period, parse_period
-from leapcheck.checking.wording import clause
+from leapcheck.checking.qualifiers import other_profit
+from leapcheck.checking.wording import clause, narrowed_differently
 from leapcheck.language.messages import worded
 from leapcheck.model import Severity, Verdict
 from leapcheck.patterns import Later
@@ -198,9 +199,16 @@ def _doubts(rate: Assertion, reckoned: Reckoned) -> dict[str, float]:
         and _off_by(rate, reckoned) <= RESTATED
     ):
         found[worded("a base that may have been restated since")] = 0.5
+    if any(_is_of_a_part(rate, o) for o in (reckoned.before, reckoned.after)):
+        found[worded("words that narrow only one of the numbers")] = GRAVE
     if "可比" in rate.sentence or "同口径" in rate.sentence:
         found[worded("a rate on a comparable base")] = 0.6
     return found
+
+
+def _is_of_a_part(rate: Assertion, value: Operand) -> bool:
+    """Whether the words at a rate make it that of a part of a value from elsewhere: 其中, 蔚来品牌."""
+    return value.tier >= Tier.LEDGER and narrowed_differently(rate, value.of)
 
 
 def _off_by(rate: Assertion, reckoned: Reckoned) -> Decimal:
@@ -259,6 +267,8 @@ def _fitting(rate: Assertion, operands: Iterator[Operand]) -> list[Operand]:
     result = []
     for value in operands:
         fitting = fit(rate, value.of, _KEYS)
+        if other_profit(rate.qualifiers.get("base", ""), value.of.qualifiers.get("part", "")):
+            continue
         if fitting is not False and value.of.modality in ("actual", rate.modality):
             result.append(Operand(value.of, value.tier, fitting is True))
     return sorted(result, key=lambda o: (not o.strict, o.tier))[:4]

@@ -38,6 +38,7 @@ TITLE = worded("Amounts in two currencies, or in two units, said to be the same"
 RATES_ALIKE = Decimal("0.05")
 """How far two rates in one article may lie apart: it may speak of two days."""
 _SAME = Later(r"[((,,]?(?:约?合|折合|约折合|相当于|等于|即|也就是)(?:人民币|约|大约)?$|[((]约?(?:人民币)?$")
+_PARTED = Later("[)）、;；。]")  # (18岁93天)、某某(18岁110天)
 # 3.9兆瓦时(合3900度电   15亿欧元,约合116亿元   1000万美元(约7100万元
 
 
@@ -67,7 +68,7 @@ def _said_to_be_one(a: Assertion, b: Assertion) -> bool:
     if end < 0:
         return False
     between = a.sentence[start + len(a.quote) : end]
-    if len(between) > 8:
+    if len(between) > 8 or _PARTED.search(between):
         return False
     # the quote of the second may begin with the word itself: 合3900度电
     lead = re.match(r"(?:约?合|折合|相当于|等于|即|约)?", b.quote)

@@ -1,0 +1,93 @@
+"""Claims before their place in the file is looked up, and what one takes over from the one before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from leapcheck.claims.changes import GROWTH
+from leapcheck.claims.qualifiers import OF_WHAT
+from leapcheck.claims.scene import Scene
+from leapcheck.model import Modality, Role, Value
+from leapcheck.patterns import Later
+
+_NARROWING = ("product", "region", "powertrain", "channel")
+# what begins something new: 海外销量41万辆,总销量同比增长…
+_ANEW = Later(
+    r"总|合计|整体|全部|全国|行业|市场|占|其中|;|国内|海外|境外|全球|纯电|混|增程|新能源|燃油|零售|批发|均"
+)
+# …比2023年增长41%,达到427万辆    2024年为41万辆,2023年为24万辆   41万辆(上年同期24万辆)
+_JOINED = Later("、|和|与|及|以及")  # the next of a list has its own words
+_STILL = Later(
+    r"[,(]?(?:而|则|上年|去年|前年|同期|年|月|的|[升降增跌涨]|达到?|至|为|是|有|了|约|近|超过?|仅|只有)*"
+)
+
+
+class Draft(NamedTuple):
+    """A claim whose place is not looked up yet; `start` and `end` are in the article's text."""
+
+    start: int
+    end: int
+    subject: str
+    metric: str
+    value: Value
+    period: str | None
+    qualifiers: dict[str, str]
+    modality: Modality
+    attribution: str | None
+    sentence: str
+    role: Role
+
+
+def narrow_alike(drafts: Sequence[Draft], scene: Scene) -> None:
+    """Narrow a rate as the number that it is of, and a number as the one that it goes on from.
+
+    海外销量41万辆,同比增长70% tells the growth of what is sold abroad; so does 海外销量同比增长70%,达到41万辆
+    tell what was sold there. Lists with 分别 go place by place.
+    """
+    before: list[Draft] = []  # numbers of the run that the next one may go on from
+    for draft in drafts:
+        source = _goes_on_from(draft, before, drafts, scene)
+        if source is not None:
+            draft.qualifiers.update({k: v for k, v in source.qualifiers.items() if k in _NARROWING})
+        before.append(draft)
+
+
+def _goes_on_from(
+    draft: Draft, before: Sequence[Draft], drafts: Sequence[Draft], scene: Scene
+) -> Draft | None:
+    """The number of the same sentence that says what `draft` is of; None where its own words do."""
+    rate = draft.metric in GROWTH
+    levels = [d for d in before if d.metric not in GROWTH] if rate else []
+    last = (levels or before or [draft])[-1]
+    base = scene.sentence.start
+    between = _between(last.end - base, draft.start - base, scene)
+    if last is draft or last.subject != draft.subject or between is None:
+        return None
+    if not rate:
+        alike = last.metric in GROWTH or last.metric == draft.metric
+        return last if alike and _STILL.fullmatch(between) else None
+    if OF_WHAT.search(between) or _ANEW.search(between) or _JOINED.fullmatch(between):
+        return None
+    return _partner(draft, levels, drafts) or last
+
+
+def _between(start: int, end: int, scene: Scene) -> str | None:
+    """The words between two numbers without the times; None where somebody is named between them."""
+    if end < start or any(start <= m.start < end for m in scene.mentions if m.subject.kind != "collective"):
+        return None
+    words, at = "", start
+    for ref in scene.times:
+        if at <= ref.start and ref.end <= end:
+            words, at = words + scene.text[at : ref.start], ref.end
+    return words + scene.text[at:end]
+
+
+def _partner(rate: Draft, levels: Sequence[Draft], drafts: Sequence[Draft]) -> Draft | None:
+    """The number of the same place, where as many rates follow a list: A和B分别为…,同比增长…和…."""
+    if not levels:
+        return None
+    last = levels[-1]
+    listed = [d for d in levels if d.metric == last.metric and d.subject == last.subject]
+    rates = [d for d in drafts if d.metric == rate.metric and d.start >= last.end]
+    return listed[rates.index(rate)] if len(rates) == len(listed) else None
