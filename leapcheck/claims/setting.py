@@ -101,7 +101,7 @@ def opening_topic(article: Article, mentions: Sequence[Mention], region: str) ->
         if m.start < opening
         and m.subject.kind == "place"
         and not is_scene(text, m)
-        and "、" not in text[m.end]
+        and not text.startswith("、", m.end)
     )
     local = next((p.name for p in places if is_chinese(p)), None)
     zone = _ZONE_NAME.search(text) if "区" in text else None
