@@ -23,6 +23,9 @@ ACTORS = frozenset(
     }
 )
 
+NAMED = ACTORS - {"market", "collective"}
+"""Kinds of subject that have a name of their own."""
+
 
 def maker_of(subject: Subject) -> Subject:
     """The maker of a model; any other subject stands for itself."""

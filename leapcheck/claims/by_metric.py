@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from leapcheck.claims.actors import ACTORS
+from leapcheck.claims.actors import NAMED
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.markets import COUNTRIES, Market, market_name
 from leapcheck.claims.sentences import Sentence
-from leapcheck.claims.shares import stocks_moved
+from leapcheck.claims.shares import MOVING, stocks_moved
 from leapcheck.claims.things import thing_told_of
 from leapcheck.claims.topic import Topic
 from leapcheck.patterns import Later
@@ -17,9 +17,6 @@ from leapcheck.patterns import Later
 _DUTY = Later(r"关税|增值税|消费税|进口税|反补贴税|反倾销税")
 _ON_WHOM = Later(r"(?:对|从|自|向|往|至|于|原产)(?:来自|进口自|产自)?$")
 _OF_A_MARKET = re.compile(r"渗透率|市场规模|行业规模")
-_NAMED = ACTORS - {"market", "collective"}
-MOVING = frozenset({"growth", "yoy", "mom"})
-"""The metrics of which a share price can have a change."""
 _WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪")
 _WEALTH_AFTER = re.compile(r"(?:美元|元|人民币)?的?(?:身[家价]|净资产|财富|富豪)")
 
@@ -81,7 +78,7 @@ def _of_market(
     start, _ = sentence.clause(at)
     if not _OF_A_MARKET.search(sentence.text, start, at):
         return None
-    if any(start <= m.start and m.end <= at and m.subject.kind in _NAMED for m in mentions):
+    if any(start <= m.start and m.end <= at and m.subject.kind in NAMED for m in mentions):
         return None
     countries = [m.subject.name for m in mentions if m.end <= at and m.subject.name in COUNTRIES]
     if countries:

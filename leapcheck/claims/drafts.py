@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from leapcheck.claims.changes import GROWTH
+from leapcheck.claims.lists import JOINER
 from leapcheck.claims.qualifiers import OF_WHAT
 from leapcheck.claims.scene import Scene
 from leapcheck.model import Modality, Role, Value
@@ -17,7 +18,6 @@ _ANEW = Later(
     r"总|合计|整体|全部|全国|行业|市场|占|其中|;|国内|海外|境外|全球|纯电|混|增程|新能源|燃油|零售|批发|均"
 )
 # …比2023年增长41%,达到427万辆    2024年为41万辆,2023年为24万辆   41万辆(上年同期24万辆)
-_JOINED = Later("、|和|与|及|以及")  # the next of a list has its own words
 _STILL = Later(
     r"[,(]?(?:而|则|上年|去年|前年|同期|年|月|的|[升降增跌涨]|达到?|至|为|是|有|了|约|近|超过?|仅|只有)*"
 )
@@ -67,7 +67,7 @@ def _goes_on_from(
     if not rate:
         alike = last.metric in GROWTH or last.metric == draft.metric
         return last if alike and _STILL.fullmatch(between) else None
-    if OF_WHAT.search(between) or _ANEW.search(between) or _JOINED.fullmatch(between):
+    if OF_WHAT.search(between) or _ANEW.search(between) or JOINER.fullmatch(between):
         return None
     return _partner(draft, levels, drafts) or last
 

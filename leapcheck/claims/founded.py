@@ -29,6 +29,10 @@ _BETWEEN = 26
 """Characters between a date and what happened then, names aside."""
 _FOUNDS = Later("成立|创办|创立|创建|组建|设立")
 _MAKES = Later(r"了?(?:一家|全新|新|自己)?的?[^,。;]{0,8}?(?:公司|企业|品牌|平台)?[“\"「]?")
+# 2020年成立的联合实验室: not who has it
+_THING_FOUNDED = Later(
+    r"的([\u4e00-\u9fff]{0,6}?(?:实验室|合资公司|合资企业|子公司|孙公司|研究院|基金|部门|联盟|事业部|中心|工厂|委员会|工作组))"
+)
 _MADE_WITHIN = 14  # characters
 _MADE = frozenset(
     {"maker", "brand", "joint_venture", "battery", "chip", "supplier", "tech", "dealer", "company"}
@@ -87,6 +91,12 @@ def founded_there(event: Event, text: str, mentions: Sequence[Mention]) -> Menti
     made = (m for m in mentions if end <= m.start <= end + _MADE_WITHIN and m.subject.kind in _MADE)
     first = next(made, None)
     return first if first and _MAKES.fullmatch(text, end, first.start) else None
+
+
+def thing_founded(event: Event, text: str) -> str | None:
+    """What is founded, where it has no name: the 联合实验室 of 2020年成立的联合实验室."""
+    thing = _THING_FOUNDED.match(text, event.at + len(event.noun))
+    return thing[1] if thing else None
 
 
 def _is_a_day_or_year(text: str, ref: TimeRef) -> bool:

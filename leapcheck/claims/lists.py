@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
-from leapcheck.claims.actors import ACTORS
+from leapcheck.claims.actors import NAMED
 from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.markets import Market
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
-from leapcheck.patterns import Later
+from leapcheck.patterns import Later, Pattern
 from leapcheck.quantities.dates import TimeRef
 
 _YEARS = Later(r"(\d{4})/(\d{4})")
@@ -22,6 +22,7 @@ _LINK = re.compile(
     r"(?:同比|环比)?(?:增长|下降|上升|下滑|增加|减少|上涨|下跌)? ?$"
 )
 _BETWEEN_NAMES = Later(r"[”\"」]?(?:-[A-Z]+)?(?:\([^)]*\))?[^,。]{0,6}(?:、|和|及|与|以及|,)[“\"「]?")
+JOINER = Later("、|和|与|及|以及")
 _BETWEEN_WORDS = Later(r"[^,。;:、\d]{0,6}(?:、|和|及|与|以及)")
 # 零跑汽车、某某汽车和小鹏汽车(的研发人员数量分别为), 国轩高科、某某的(438项、117项)
 _LISTED_NAMES = Later(
@@ -32,13 +33,12 @@ _ITEM = Later(r"[^、和与及]{2,10}")
 _BETWEEN_CUES = Later(r" ?[^,。;:、\d]{0,4}(?:、|/|和|及|与|以及) ?[^,。;:、\d]{0,4}")
 _BETWEEN_TIMES = Later(r"[^,。]{0,2}(?:、|/|和|及|与|以及|,) ?")
 _EACH_OF = Later(r"(?:分别|依次|各自)[^,。;、\d]{0,8}$")
-_ROUNDED = re.compile(r"(?:分别|依次|各自)(?:为)?[大]?约[^,。;]?$")
+_ROUNDED = Later(r"(?:分别|依次|各自)为?大?约[^,。;]?$")
 _NEAR = 4  # characters between the last name of a list and 分别
 _RESPECTIVE = Later(r"分别|依次|各自")
 
 
 _SHARED = re.compile(r"各(?:自|将|拟|已)*(?!类|种|大|项|地|方|界|级|省|市|国|家)[^,。;\d]{0,8}$")
-_SHARERS = ACTORS - {"market", "collective"}
 _PARTNERS = Later(
     r"(?:公司|集团|汽车|方面|正式|宣布|将|已|日前)*(?:和|与|同|及|携手|联手|联合)(?:中国|德国|日本|法国|美国|韩国|瑞典|欧洲)?[^,。;、]{0,3}"
 )
@@ -57,7 +57,7 @@ def sharing(
     shared = _SHARED.search(text, start, at)
     if shared is None:
         return ()
-    before = [m for m in mentions if m.end <= shared.start() and m.subject.kind in _SHARERS]
+    before = [m for m in mentions if m.end <= shared.start() and m.subject.kind in NAMED]
     if _BOTH.search(text, start, shared.start()):
         distinct = list({m.subject.name: m for m in before}.values())
         return distinct if len(distinct) == 2 else parties if not distinct else ()
@@ -72,13 +72,31 @@ def sharing(
 
 def joined_parties(mentions: Sequence[Mention], text: str) -> Sequence[Mention]:
     """The last two of a sentence that are named as partners: 甲与乙, 甲携手乙; nobody where there are none."""
-    named = [m for m in mentions if m.subject.kind in _SHARERS - {"model"}]
+    named = [m for m in mentions if m.subject.kind in NAMED - {"model"}]
     pairs = [
         (a, b)
         for a, b in pairwise(named)
         if a.subject != b.subject and _PARTNERS.fullmatch(text, a.end, b.start)
     ]
     return pairs[-1] if pairs else ()
+
+
+class Word(NamedTuple):
+    """A word that narrows numbers down, and what it means: 国内 is 中国."""
+
+    start: int
+    end: int
+    means: str
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+_P = TypeVar("_P", bound=_Placed)
 
 
 class Group(NamedTuple):
@@ -96,32 +114,27 @@ class Group(NamedTuple):
         ]
         if self.size < 2:
             return None
-        names = before[-self.size :]
-        if len(names) == self.size and all(
-            _BETWEEN_NAMES.fullmatch(sentence.text, a.end, b.start) for a, b in pairwise(names)
-        ):
-            return names[self.place]
-        return self._listed(before, sentence.text)
+        return self._joined(before, _BETWEEN_NAMES, sentence.text) or self._listed(before, sentence.text)
 
-    def word(self, spans: Sequence[tuple[int, int]], text: str) -> tuple[int, int] | None:
+    def word(self, words: Sequence[Word], text: str) -> Word | None:
         """Which of the words before the list this number belongs to, where as many are joined: 国内和海外分别…"""
-        words = [s for s in spans if s[1] <= self.start][-self.size :]
-        if (
-            self.size < 2
-            or len(words) < self.size
-            or any(c.isdigit() for c in text[words[-1][1] : self.start])
-        ):
+        before = [w for w in words if w.end <= self.start]
+        if not before or any(c.isdigit() for c in text[before[-1].end : self.start]):
             return None
-        joined = all(_BETWEEN_WORDS.fullmatch(text, a[1], b[0]) for a, b in pairwise(words))
-        return words[self.place] if joined else None
+        return self._joined(before, _BETWEEN_WORDS, text)
 
     def paired_market(self, markets: Sequence[Market], text: str) -> Market | None:
         """The market that this number belongs to, where as many were named in one list: MPV和SUV分别增长…"""
-        named = [m for m in markets if m.end <= self.start][-self.size :]
-        if not self.respective or self.size < 2 or len(named) < self.size:
+        named = [m for m in markets if m.end <= self.start]
+        return self._joined(named, JOINER, text) if self.respective else None
+
+    def _joined(self, items: Sequence[_P], link: Pattern, text: str) -> _P | None:
+        """The item of this number's place, where the last ones, as many as the list is long, are joined by `link`."""
+        last = items[-self.size :]
+        if self.size < 2 or len(last) < self.size:
             return None
-        joined = all(text[a.end : b.start] in ("、", "和", "与", "及", "以及") for a, b in pairwise(named))
-        return named[self.place] if joined else None
+        joined = all(link.fullmatch(text, a.end, b.start) for a, b in pairwise(last))
+        return last[self.place] if joined else None
 
     def _listed(self, before: Sequence[Mention], text: str) -> Mention | None:
         """The same where the lexicon does not know all of them: 零跑、某某和小鹏的研发人员分别为…"""
@@ -142,12 +155,11 @@ class Group(NamedTuple):
     def cue(self, cues: Sequence[Cue], text: str) -> Cue | None:
         """The cue that this number belongs to, where as many stand in one list before: 营收和净利润分别为…"""
         shared = _EACH_OF.search(text, 0, self.start)
-        if shared is None or self.size < 2:
+        if shared is None:
             return None
-        before = [c for c in cues if c.end <= shared.start()][-self.size :]
-        joined = all(_BETWEEN_CUES.fullmatch(text, a.end, b.start) for a, b in pairwise(before))
+        before = [c for c in cues if c.end <= shared.start()]
         near = bool(before) and shared.start() - before[-1].end <= _NEAR
-        return before[self.place] if joined and near and len(before) == self.size else None
+        return self._joined(before, _BETWEEN_CUES, text) if near else None
 
 
 def about_all(group: Group, text: str) -> bool:

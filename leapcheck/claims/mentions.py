@@ -6,9 +6,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from leapcheck.claims.actors import ACTORS
+from leapcheck.claims.actors import ACTORS, NAMED
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
-from leapcheck.claims.names import DATELINE, LOCAL_FIRM, find_names, opening_name, short_names
+from leapcheck.claims.names import LOCAL_FIRM, find_names, opening_name, opening_of, short_names
 from leapcheck.model import Article
 from leapcheck.patterns import Later
 
@@ -45,7 +45,7 @@ def _names_a_body(text: str, mention: Mention) -> bool:
 
 def _owns(text: str, first: Mention, second: Mention) -> bool:
     """Whether of two names the first is only named as the owner of the second: 鸿海旗下鸿华先进."""
-    if second.subject.kind not in ACTORS - {"model", "market", "collective"}:
+    if second.subject.kind not in NAMED - {"model"}:
         return False
     return bool(_OWNER.fullmatch(text, first.end, second.start))
 
@@ -58,11 +58,9 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
         for block in article.blocks
         for mention in find_names(text[block.start : block.end], headline=block.role == "title")
     ]
-    body = next((b for b in article.blocks if b.role == "body"), None)
-    dateline = DATELINE.match(text, body.start, body.end) if body else None
-    begins = dateline.end() if dateline else body.start if body else 0
+    begins, end = opening_of(article)
     told = any(m.subject.kind in ACTORS for m in inside(known, 0, begins + 40))
-    opening = opening_name(text[begins : body.end]) if body and not told else None
+    opening = None if told else opening_name(text[begins:end])
     if opening:
         named.append(opening.moved(begins))
     actors = [k for k in known if k.subject.kind in ACTORS or _INDEX.search(k.subject.name)]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from leapcheck.claims.cues import find_cues
 from leapcheck.claims.lexicon import Mention, Subject, subject_named
+from leapcheck.model import Article
 from leapcheck.patterns import Later, Pattern
 
 _HAN = r"[\u4e00-\u9fff]"
@@ -42,7 +43,7 @@ _AT_START = Later(
 # 某某新材集团: at the beginning of a clause, whatever it makes
 _GROUP = Later(rf"(?:^|[,。;:“])({_HAN}{{3,12}}集团)(?![股旗]|[\u4e00-\u9fff]{{0,2}}(?:公司|有限))")
 # 财联社6月12日电,   央视网消息(新闻联播):   新华社北京6月18日电
-DATELINE = Later(
+_DATELINE = Later(
     r"(?:【[^】]{0,60}】)?(?:财联社|新华社|中新社|中新网|央视网消息|央视新闻|证券时报|每经|格隆汇|智通财经|人民财讯|人民网|上证报|中证报|界面新闻|澎湃新闻|e公司|快讯)"
     r"(?:APP|网|记者)?[^,，。:：]{0,16}?(?:\d{1,2}月\d{1,2}日)?(?:电|讯|消息|获悉|\([^)]{0,8}\))?[,:， ]+"
 )
@@ -229,6 +230,15 @@ def _is_coined(name: str) -> bool:
     if local:
         return True
     return not all(len(word) > 1 for word in segment(name))
+
+
+def opening_of(article: Article) -> tuple[int, int]:
+    """Where the first paragraph of an article begins, behind its dateline, and where it ends; (0, 0) without one."""
+    body = next((b for b in article.blocks if b.role == "body"), None)
+    if body is None:
+        return 0, 0
+    dateline = _DATELINE.match(article.body.text, body.start, body.end)
+    return dateline.end() if dateline else body.start, body.end
 
 
 def opening_name(text: str) -> Mention | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.lexicon import Mention
-from leapcheck.claims.lists import Group
+from leapcheck.claims.lists import Group, Word
 from leapcheck.claims.metric import noun_after
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
@@ -73,13 +73,21 @@ def qualifiers_of(
     if region and metric not in ("founded",):
         found["region"] = region
     for key, kinds, pattern in _WORDS:
-        match = pattern.search(text) and (
-            _listed(pattern, text, start, group)
-            or last_match(pattern, own)
+        if not pattern.search(text):
+            continue
+        words = (
+            [Word(*m.span(), kinds[m.group()]) for m in pattern.finditer(text, start, group.start)]
+            if group
+            else []
+        )
+        match = (
+            last_match(pattern, own)
             or (last_match(pattern, text[:start]) if key == "channel" else None)
             or pattern.match(text[quantity.end :])
         )
-        if match:
+        if group and (listed := group.word(words, text)):
+            found[key] = listed.means
+        elif match:
             found[key] = kinds[match.group()]
     around = text[max(start, quantity.start - 14) : min(quantity.end + 3, end)]
     per = last_match(_PER, around) if _PER_WORD.search(around) else None
@@ -106,15 +114,6 @@ def qualifiers_of(
     if noun:
         found["noun"] = noun
     return found
-
-
-def _listed(pattern: re.Pattern[str], text: str, start: int, group: Group | None) -> re.Match[str] | None:
-    """The word that a number of a list belongs to, where as many stand before the list."""
-    if group is None:
-        return None
-    words = {m.span(): m for m in pattern.finditer(text, start, group.start)}
-    own = group.word(list(words), text)
-    return words[own] if own else None
 
 
 _SET_UP = Later(r"(?:设立|成立|组建|合资公司|合资企业)(?:了)?(?:合资公司)?[“\"]?$")
@@ -160,10 +159,10 @@ def _region(
 ) -> str | None:
     places = [m for m in mentions if m.subject.kind == "place"]
     if group:
-        words = {m.span(): m.group() for m in _REGION.finditer(text, clause_start, group.start)}
-        words |= {(m.start, m.end): m.subject.name for m in places if clause_start <= m.start < group.start}
-        if listed := group.word(sorted(words), text):
-            return words[listed]
+        said = {m.span(): m.group() for m in _REGION.finditer(text, clause_start, group.start)}
+        said |= {(m.start, m.end): m.subject.name for m in places if clause_start <= m.start < group.start}
+        if listed := group.word([Word(*span, means) for span, means in sorted(said.items())], text):
+            return listed.means
     here = [m for m in places if clause_start <= m.start and m.end <= quantity.start]
     if here:
         return here[-1].subject.name

@@ -11,12 +11,11 @@ from typing import Literal
 
 from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.attribution import attribution_of
-from leapcheck.claims.by_metric import MOVING
 from leapcheck.claims.cues import metric_kinds
 from leapcheck.claims.currency import at_home
 from leapcheck.claims.distractors import is_distractor
 from leapcheck.claims.drafts import Draft, narrow_alike
-from leapcheck.claims.founded import Event, find_events, founded_there, happened
+from leapcheck.claims.founded import Event, find_events, founded_there, happened, thing_founded
 from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frames
 from leapcheck.claims.holders import holder
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
@@ -32,7 +31,7 @@ from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.scene import Scene, look_at, outside_papers
 from leapcheck.claims.sentences import Sentence, sentences
 from leapcheck.claims.setting import opening_topic, region_of, setting_of
-from leapcheck.claims.shares import stocks_moved
+from leapcheck.claims.shares import MOVING, stocks_moved
 from leapcheck.claims.spans import is_end, is_portion, is_start, span_ends, takes_time
 from leapcheck.claims.stretches import (
     against_the_one_before,
@@ -75,10 +74,6 @@ _GOES_ON = Later(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!他|�
 _FOR_THE_TRADE = Later(r"协会|联席会|联合会|秘书长|业内人士|业内专家")
 # 第四座工厂
 _PLANT = Later(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
-# 2020年成立的联合实验室: not who has it
-_FOUNDED = Later(
-    r"的([\u4e00-\u9fff]{0,6}?(?:实验室|合资公司|合资企业|子公司|孙公司|研究院|基金|部门|联盟|事业部|中心|工厂|委员会|工作组))"
-)
 # 蔚来:当月交付…   2、某某汽车:…
 _ENTRY = re.compile(r"其中|(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
 
@@ -131,9 +126,8 @@ class Reader:
                 asked = label is not None and self.text[label.start : label.end].rstrip().endswith("?")
                 if block.role == "title":
                     self.inherited = self.settled = self.setting.lead
-                elif not asked and not self._keeps_time(
-                    block
-                ):  # an answer speaks of the time of the question
+                elif not asked and not self._keeps_time(block):
+                    # an answer speaks of the time of the question
                     self.inherited = self.settled = None
                 yield from self._block(block, label)
                 label = block
@@ -508,8 +502,8 @@ class Reader:
             for m in scene.mentions
             if m.subject.kind == "model" and event.start <= m.start <= event.at + 12
         )
-        thing = None if made else _FOUNDED.match(scene.text, event.at + len(event.noun))
-        product = thing.group(1) if thing else who.product or next(models, None)
+        thing = None if made else thing_founded(event, scene.text)
+        product = thing or who.product or next(models, None)
         product = product or bare_code(scene.text[event.end : event.at], who.name)
         qualifiers = {"noun": event.noun} | ({"product": product} if product else {})
         end = event.at + len(event.noun)

@@ -19,6 +19,8 @@ _MOVED = Later(
     rf"(?P<names>{_ITEM}(?:[、和及与]{_ITEM}){{0,7}})(?:等(?:多股|个股)?)?(?:A股|H股|港股|美股)?(?:\([^)]{{1,10}}\))?(?:股价)?"
     rf"(?:今日|当日)?(?:均|双双|都|集体)?{_MOVES}"
 )
+MOVING = frozenset({"growth", "yoy", "mom"})
+"""The metrics of which the price of a thing or a share can have a change."""
 _TRADED = ACTORS | {"thing"}
 _JOINED = Later("[、和及与]")
 _SHARES = Later(r"股|道指|纳指|标普|板块|收盘|涨停|跌停|概念")

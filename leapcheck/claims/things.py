@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from leapcheck.claims.actors import ACTORS
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.sentences import Sentence
+from leapcheck.claims.shares import MOVING
 from leapcheck.patterns import Later
 
 # 目前   截至2月13日收盘   一般而言   如果: what may stand between the head of a clause and what it is about
@@ -18,9 +19,8 @@ _OPENING = Later(
     r"(?:据统计|数据显示|截至|截止|目前|当前|如今|近期|近日|此前|其中|而|但|同时|此外|一般|通常|平均|国际|国内|全球|普通|各类|部分|大部分|对于?|在"
     r"|也|跑[赢输]|远?超过?|同期|[高低]于|早盘|午后|盘中|尾盘|收盘|开盘|今日|昨日|当日|[\d年月日前后底末初上下半今去昨季度一二三四])*"
 )
-_PRICED = frozenset({"price", "fee", "rate", "emissions", "term", "growth", "yoy", "mom"})
+_PRICED = frozenset({"price", "fee", "rate", "emissions", "term"}) | MOVING
 _OF_VEHICLES = _PRICED | {"spec", "range", "duration"}
-_CHANGES = frozenset({"growth", "yoy", "mom"})
 _PRICE = Later(r"价|油耗|排放|成本|补贴|税|费")
 _INDEX = Later(r"指数?$|股市场$|\d$|ETF$")
 
@@ -41,6 +41,6 @@ def thing_told_of(at: int, metric: str, sentence: Sentence, mentions: Sequence[M
         return thing.subject.name
     if opened != start or metric not in (_OF_VEHICLES if thing.subject.name.endswith("车") else _PRICED):
         return None
-    if metric in _CHANGES and not _PRICE.search(sentence.text, thing.start, at):
+    if metric in MOVING and not _PRICE.search(sentence.text, thing.start, at):
         return None
     return thing.subject.name

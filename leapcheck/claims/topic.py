@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from leapcheck.claims.actors import ACTORS, maker_of
+from leapcheck.claims.actors import ACTORS, NAMED, maker_of
 from leapcheck.claims.lexicon import Mention, Subject, subject_named
-from leapcheck.claims.names import DATELINE
+from leapcheck.claims.names import opening_of
 from leapcheck.model import Article
 from leapcheck.patterns import Later
 
@@ -46,7 +46,7 @@ def main_subject(mentions: Sequence[Mention], title_end: int) -> Subject | None:
         owner = maker_of(mention.subject)
         if mention.owns:
             continue  # 鸿海旗下鸿华先进: it is about the second
-        if owner.kind in ACTORS and owner.kind not in ("market", "collective"):
+        if owner.kind in NAMED:
             tally[owner] += 1
             group = subject_named(owner.of) if owner.of else None
             for named in (owner, group):
@@ -65,13 +65,8 @@ def main_subject(mentions: Sequence[Mention], title_end: int) -> Subject | None:
 
 def announcer(article: Article, mentions: Sequence[Mention]) -> Subject | None:
     """The company whose announcement a text begins with: 某某股份(600000.SH)公告,…"""
-    body = next((b for b in article.blocks if b.role == "body"), None)
-    if body is None:
-        return None
-    text = article.body.text
-    dateline = DATELINE.match(text, body.start, body.end)
-    begins = dateline.end() if dateline else body.start
+    begins, _ = opening_of(article)
     first = next((m for m in mentions if m.start == begins and m.subject.kind in ACTORS), None)
-    if first is None or not _ANNOUNCES.match(text, first.end):
+    if first is None or not _ANNOUNCES.match(article.body.text, first.end):
         return None
     return maker_of(first.subject)

@@ -281,8 +281,9 @@ def _foundings(a: Assertion, material: Material) -> list[Operand]:
         narrowed = b.qualifiers.keys() - {"noun", "region"}
         if b.modality != "actual" or narrowed or b.event != "founding":
             continue
-        tier = Tier.LEDGER if isinstance(b.of, Entry) else Tier.ELSEWHERE
-        if tier is Tier.ELSEWHERE and b.article != a.article and not is_named(a.of.subject, b.sentence):
+        near = Tier.ARTICLE if b.article == a.article else Tier.ELSEWHERE
+        tier = Tier.LEDGER if isinstance(b.of, Entry) else near
+        if tier is Tier.ELSEWHERE and not is_named(a.of.subject, b.sentence):
             continue  # whom another text speaks of without a name is not sure enough
-        found.append(Operand(b, Tier.ARTICLE if b.article == a.article else tier))
+        found.append(Operand(b, tier))
     return sorted(found, key=lambda o: o.tier)

@@ -266,9 +266,9 @@ def _fitting(rate: Assertion, operands: Iterator[Operand]) -> list[Operand]:
     """Values narrowed as the rate is."""
     result = []
     for value in operands:
-        fitting = fit(rate, value.of, _KEYS)
         if other_profit(rate.qualifiers.get("base", ""), value.of.qualifiers.get("part", "")):
             continue
+        fitting = fit(rate, value.of, _KEYS)
         if fitting is not False and value.of.modality in ("actual", rate.modality):
             result.append(Operand(value.of, value.tier, fitting is True))
     return sorted(result, key=lambda o: (not o.strict, o.tier))[:4]
