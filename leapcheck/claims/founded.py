@@ -20,7 +20,17 @@ _ON_THE_WAY = Later(r"(?:递交|提交|筹备|更新|推迟|取消|终止|拟)[^
 # 挂牌12,386辆, 推出了75款: the date belongs to the number
 _COUNTED = Later(r"了? ?(?:\d|[二三四五六七八九十两多数几]|一(?![款辆台个家项种]))")
 _ANNIVERSARY = Later(r"[^,。]{0,4}周年|[^,。]{0,6}(?:起算|算起)|[^,。]{1,6}以来")
-_SAID_BETWEEN = Later(r"[。;]|预计|显示|消息|表示|称|获悉|以来|报道")
+_SAID_BETWEEN = Later(r"[。;:]|预计|显示|消息|表示|称|获悉|以来|报道|出任|担任|[年月天周日]后")
+# 2018年12月上市的小鹏G3, 原定于5月份上市的一款新车
+_SUCH_A_CAR = Later(
+    r"的(?:(?:一款|这款|那款|首款|全新|新款|[一二三四五六七八九十]代)+(?:新车|车型|轿车|SUV|MPV|皮卡)?)?"
+)
+# 2011年上海国际汽车展: the year is part of a name
+_NAMES_A_SHOW = Later(r"的|度|第?[^,。;]{0,10}(?:车展|汽车展|博览会|展览会|大会|论坛|峰会|年会|广交会|展会)")
+# 三折叠手机明年发布: what is launched, before its date
+_OF_A_PRODUCT = Later(
+    r"(?:新车|车型|手机|芯片|平台|系统|版本?|轿车|SUV|MPV|皮卡|卡车|新品)(?:将|预计|有望|计划|或|拟|会|定)*(?:[于在])?$"
+)
 _ANNOUNCED = Later(r"宣布(?:[^。;]{2,16},)?,?(?:将|计划|拟|要)")
 _SET_FOR = Later(r"(?:于|在|[:：])(?:今|本)?$")
 _AT_ONCE = Later(r"(?:正式|首次|全球|国内|陆续|率先|全新|左右|前后|底|初)*")
@@ -38,6 +48,9 @@ _MADE = frozenset(
     {"maker", "brand", "joint_venture", "battery", "chip", "supplier", "tech", "dealer", "company"}
 )
 _LAUNCHED = frozenset({"model"})  # 某某车型将于3月10日开启预售
+_DIGIT = Later(r"\d")
+_BY = 6  # characters: 到2025年底建成 is when, 到2030年电力供应能力持续增强,建成… by when much is done
+_ON_SALE = Later("上市|售|亮相|首发")
 _THINGS = _LAUNCHED | {"brand", "maker", "company", "tech", "group"}
 
 
@@ -142,23 +155,46 @@ def _event_after(
             return None  # 宣布,将…设立公司; 加入哥哥创办的公司
         if gap.startswith("是"):
             return None  # 今年是建立伙伴关系十周年
+        if _NAMES_A_SHOW.match(gap) or text.endswith("的", 0, ref.end):
+            return None
+        if text.endswith("到", 0, ref.start) and len(gap) > _BY:
+            return None
+        strong = STRONG_EVENT.match(text, match.start()) is not None
+        if not strong and match.group() == "上市":
+            if _is_such_a_car(text, match.end(), mentions):
+                return match
+            continue
         if gap and text.startswith("以来", match.end()):
             return None  # 股价跌至上市以来的最低位
         if entry:
             return match
-        if STRONG_EVENT.match(text, match.start()):
+        if strong:
             return match if match.start() <= reach else None
         if _is_a_launch(text, ref, match, gap, mentions):
             return match
     return None
 
 
+def _is_such_a_car(text: str, at: int, mentions: Sequence[Mention]) -> bool:
+    """Whether a car follows that came to market: 2018年12月上市的小鹏G3, 原定于5月份上市的一款新车."""
+    such = _SUCH_A_CAR.match(text, at)
+    if such is None:
+        return False
+    models = any(m.start - such.end() in (0, 1) and m.subject.kind == "model" for m in mentions)
+    return models or such.group().endswith(("车", "车型", "V", "皮卡"))
+
+
 def _is_a_launch(
     text: str, ref: TimeRef, match: re.Match[str], gap: str, mentions: Sequence[Mention]
 ) -> bool:
     """Whether a weak event word has something that it happens to near it, and no paper or word."""
-    if ref.grain == "now" or PAPER.match(text[match.end() :]) or ("," in gap and len(gap) > 20):
+    if PAPER.match(text[match.end() :]) or ("," in gap and (len(gap) > 20 or _DIGIT.search(gap))):
         return False
+    if ref.grain == "now":
+        sold = _ON_SALE.search(match.group()) is not None
+        return any(
+            m.end <= ref.start and m.subject.kind in (_THINGS if sold else _LAUNCHED) for m in mentions
+        )
     end = match.end()
     if (
         _SET_FOR.search(text, 0, ref.start)
@@ -166,6 +202,8 @@ def _is_a_launch(
         and text[end : end + 1] in _CLAUSE_ENDS
     ):
         return True  # 新车型将于2025年推出。
+    if _OF_A_PRODUCT.search(text, 0, ref.start) and not gap:
+        return True
     clause = text.rfind(",", 0, ref.start) + 1
     for m in mentions:
         if clause <= m.start <= end + 12 and m.subject.kind in (_THINGS if m.start >= ref.end else _LAUNCHED):

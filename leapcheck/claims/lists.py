@@ -11,6 +11,7 @@ from leapcheck.claims.actors import NAMED
 from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.markets import Market
+from leapcheck.claims.places import names_place
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later, Pattern
@@ -147,8 +148,9 @@ class Group(NamedTuple):
             return None
         if listed["hold"] is None and sum(k is not None for k in known) * 2 < len(items):
             return None
-        if any(find_cues(i.group()) for i, k in zip(items, known, strict=True) if k is None):
-            return None  # 营收和净利润 are no companies
+        others = [i.group() for i, k in zip(items, known, strict=True) if k is None]
+        if any(find_cues(other) or names_place(other) for other in others):
+            return None  # 营收和净利润 are no companies, nor are 德国和法国
         item = items[self.place]
         return known[self.place] or Mention(*item.span(), Subject(item.group(), "company"), item.group())
 

@@ -50,11 +50,13 @@ _GOODS = re.compile(
     r"|域控制器|空气悬架|线控制动|充电桩|公共充电桩|换电站|轮胎|汽车玻璃|机器人|人形机器人|数据中心|汽车零部件)"
     r"(?:市场|行业|产业)?(?=(?:的)?(?:总体?|整体|累计|合计|预估|年)*(?:产量|销量|出货|装机|需求|市场|行业|规模|产能|渗透率|均价|价格|搭载|出口|装车|保有量|耗电|用电))"
 )
-# 拉美地区销量, 欧洲市场出口: the class of vehicles that was just spoken of, in another place
+# 拉美地区销量, 欧洲市场出口, 在美国和加拿大,1月份销量: the class of vehicles that was just spoken of, elsewhere
+_SOMEWHERE = rf"(?:{_SCOPE})(?:[和与及、](?:{_SCOPE}))?|(?:全球|世界)?其[他它](?=国家|地区|市场)"
+_MOVED = "(?:产量|销量|销售|出口|零售|注册量|渗透率|份额)"
 _ELSEWHERE = re.compile(
-    rf"(?:^|[,;。、]|其中|而)在?(?P<scope>{_SCOPE})(?:地区|市场|的)+"
-    r"(?=(?:总|累计|预计|新车|[\d年月份])*的?(?:产量|销量|销售|出口|零售|渗透率|份额))"
-    rf"|(?:^|[;。])在(?P<where>{_SCOPE})(?:地区|市场)?,(?=[^,。]{{0,8}}(?:产量|销量|销售|注册量))"
+    rf"(?:^|[,;。、]|其中|而)在?(?P<scope>{_SOMEWHERE})(?:国家|和|地区|市场|的)+"
+    rf"(?=(?:总|累计|预计|新车|[\d年月份])*的?{_MOVED})"
+    rf"|(?:^|[;。])在?(?P<where>{_SOMEWHERE})(?:地区|市场)?(?:,(?=[^,。]{{0,8}}{_MOVED})|(?=\d{{1,2}}月份?的?{_MOVED}))"
 )
 _COUNTRY = Later(_SCOPE)
 COUNTRIES = frozenset(_SCOPE.split("|")) - {"全国", "我国", "中国", "国内", "全球", "世界"}
@@ -142,6 +144,8 @@ def _named_country(match: re.Match[str], text: str) -> str | None:
 
 def _region(scope: str, home: str) -> str:
     """Where a scope lies: 国内 is at home."""
+    if scope.endswith(("其他", "其它")):
+        return "其他地区"
     return home if scope in ("国内", "该国", "当地") else _REGIONS.get(scope, scope)
 
 

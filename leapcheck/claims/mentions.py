@@ -20,6 +20,7 @@ _OWNER = Later(r"(?:集团|公司|控股)?(?:旗下|的?(?:全资|控股)?子公
 _TELLS = Later(
     r"(?:\([^)]{0,16}\))?(?:今日|\d{1,2}日晚?间?)?(?:发布|披露)?(?:公告|[::]?\d{4}年(?:度|上半年|半年度|前三季度|[^,。\d]{0,6}季度)?[^,。\d]{0,4}(?:净利|营收|营业收入))"
 )
+_AT_WORK = Later(r"(?:厂|码头|港|口岸|研究院|俱乐部)$")
 _SUFFIX = Later(r"(?:汽车|控股|集团|股份|有限|责任|公司)+")
 # 拓普集团 → 拓普, 隆鑫通用 → 隆鑫
 _CORE = Later(
@@ -77,8 +78,9 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
         if known_end and (not longer or _LEGAL_FORM.search(known_end.word)):
             continue  # 德国宝马集团, 时任广汽集团
         known_start = starts.get(mention.start)
-        if known_start and ("-" in mention.word or _SUFFIX.fullmatch(mention.word[len(known_start.word) :])):
-            continue  # 理想汽车-W is 理想汽车, 蔚来集团 is 蔚来
+        rest = mention.word[len(known_start.word) :] if known_start else ""
+        if known_start and ("-" in rest or _SUFFIX.fullmatch(rest) or _AT_WORK.search(rest)):
+            continue  # 理想汽车-W is 理想汽车, 蔚来集团 is 蔚来, 宝马沈阳铸造厂 is of 宝马
         if any(k.subject.kind in ("person", "body") for k in inside(known, mention.start, mention.end)):
             continue
         kept.append(mention)

@@ -69,6 +69,20 @@ _INDUSTRY = Later(
     r"(?:^|[,:。;、“”\"(]|厂|厂商|公司|企业|运营商|供应商|品牌|旗下|巨头|龙头)"
     rf"({_HAN}{{2,4}}{_INDUSTRIES}){_BEHIND}"
 )
+# 某某轴承厂, 某某码头, 某某银行: what a clause begins with, before a time or what is told of it
+_INSTITUTION = (
+    r"(?<![电整主代车工池])厂|码头|(?<![香赴来抵到离返进])港(?!股)|口岸|银行|研究院|研究所|设计院|商场|俱乐部"
+    r"|保税区|自贸区|综保区|物流园|示范区|运营商"
+)
+_AT_WORK = Later(
+    rf"(?:^|[,。;:“])({_HAN}{{2,8}}?(?:{_INSTITUTION}))"
+    r"(?=[^\u4e00-\u9fff]|[去今昨前上本累全共已也还将在自则首年月日每近超达完完实出进吞产生发拥有计的]|汽车|新能源)"
+)
+# SK海力士, UC优视: capitals before characters that are no words
+_MIXED = Later(
+    r"(?:^|[,。;:“的办立购资])([A-Z]{2,4} ?[\u4e00-\u9fff]{2,4}?)"
+    r"(?=[”,、(:]|[将已拟计宣表披公发称在去今昨前预以与和的也还则于是以被完获\d])"
+)
 # What cannot begin a name: the words that stand before one.
 _LEADING = Later(
     r"^.*(?:[由在与和对向为是从该的了据如等离被让使给跟同至到将把或]|其中?|包括|之?母公司|预计|预期|维持|给予|来看|季度?(?!节)|月份?|全年|半年|根据|收购|投资(?!管理|合伙|有限|基金|中心|集团|控股|发展|股份)|来自|位于|随着|其中|公告|设立|成立|控股(?!有限|股份|集团|公司)|港股|A股"
@@ -86,8 +100,8 @@ _ANNOUNCES = Later(
     r"(?=[^,。]{0,16}(?:业绩|财报|年报|季报|销量|产销|交付|营收))"
 )
 _NOT_ANNOUNCING = Later(
-    r"(?:部|局|会|委|署|院|所|社|网|报|台|者|人|方|府|机构|中心|长|数据|报告|公司|集团|车企|企业|品牌|官方|国家|消息|平台|总|裁|他|我们|近期|最新|今年|去年|本月|上月)$"
-    r"|^(?:据|根据|在|从|由|对|与|近|最|今|昨|本|上|该|这|各|多家|并|已|正式|当天|当日|此前|随后|同时|目前)"
+    r"(?:部|局|会|委|署|院|所|社|网|报|台|者|人|方|府|机构|中心|长|数据|报告|公司|集团|车企|企业|品牌|官方|国家|消息|平台|时间|总|裁|他|我们|近期|最新|今年|去年|本月|上月)$"
+    r"|^(?:据|根据|在|从|由|对|与|和|及|近|最|今|昨|本|上|该|这|各|多家|并|已|正式|当天|当日|此前|随后|同时|目前)"
 )
 # 合肥国资, 合肥产投: who invests in the name of a place
 _STATE = Later(rf"({_HAN}{{2,5}}?(?:国资委?|国投|产投|建投|城投)(?![资企]))")
@@ -128,6 +142,10 @@ _LEADS_IN = Later(
 _BUILT = Later(r"(?:打造|建设|推动|形成|培育|推进|构建|组建|发展|带动|壮大|建成).*集群$")
 _ONE_WORD = Later(
     r"^[是在对与和由为向从将把被该这那其各全让用使打造推发配做不要能会有没很更最都就也还又想看说搞拼靠比玩卖买]"
+)
+_NO_MIXED = Later(r"(?:灯|屏|片|系统|模型|电池|技术|市场|车型?|平台|行业|公司|项目|基金|概念|板块)$")
+_NO_WORKS = Later(
+    r"^(?:该|本|这|此|其|各|全|每|多|两|三|一|新|老|第|我国|中国|国内|全国|主要|部分|大型|相关|当地|一些|有些|几|数)|[的在于对向将把从]|^.{2}$"
 )
 _TOO_SHORT = Later(r"^.{0,3}$|^.{4}(?<!开发区)(?<!产业园)(?<!集群)$")
 # what stands before a name of its form
@@ -192,6 +210,8 @@ _FORMS = (
     _Form("company", _LATIN_FIRM, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
     _Form("company", _AT_START, re.compile(_TRADE), refused=(_COMMON, _LEADS_IN)),
     _Form("company", _GROUP, re.compile("集团"), refused=(_COMMON, _LEADS_IN, _NAMELESS, _LEADING)),
+    _Form("company", _AT_WORK, re.compile(_INSTITUTION), refused=(_COMMON, _LEADS_IN, _LEADING, _NO_WORKS)),
+    _Form("company", _MIXED, re.compile("[A-Z]{2} ?[\u4e00-\u9fff]"), refused=(_NO_MIXED,), coined=True),
     _Form("guess", _INDUSTRY, re.compile(_INDUSTRIES + _BEHIND), refused=(_COMMON, _ONE_WORD)),
 )
 

@@ -16,7 +16,7 @@ _OPENING = re.compile(
 # 武汉工厂, 上海车展, 杭州举行: what makes of a place a part of a name, or the scene of something
 _SCENE = re.compile(
     r"(?:[、和][^,。;、]{2,6})*[两三四五六七\d]大?(?:生产|制造)?(?:基地|工厂)|(?:市|省)?(?:的)?(?:[^,。;]{0,4}(?:工厂|基地|公司|总部|研究院|研发中心|车展|机场|港(?!股)|大学|法院|交易所|超级|体验中心|门店|市政府|分店|车间)"
-    r"|举行|举办|召开|落地|国际|消息|报道|制造(?!业)|店|站|人(?![均口]))"
+    r"|时间|举行|举办|召开|落地|国际|消息|报道|制造(?!业)|店|站|人(?![均口]))"
 )
 # 武汉6月1日电, 本报北京1月12日讯, 柏林6月18日消息
 _DATELINE = re.compile(r" ?(?:\d{1,2}月)?\d{1,2}日(?:[^,。]{0,6})?(?:电|讯|消息|报道)|讯|电(?![动池])")
@@ -30,6 +30,12 @@ def is_chinese(place: Subject | None) -> bool:
             return True
         place = subject_named(place.of) if place.of else None
     return False
+
+
+def names_place(words: str) -> bool:
+    """Whether some words are the name of a place, or of the market there: 江苏, 巴西市场."""
+    place = subject_named(words.removesuffix("市场").removesuffix("地区"))
+    return place is not None and place.kind == "place"
 
 
 def is_scene(text: str, place: Mention) -> bool:

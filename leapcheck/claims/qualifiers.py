@@ -159,18 +159,27 @@ def _region(
 ) -> str | None:
     places = [m for m in mentions if m.subject.kind == "place"]
     if group:
-        said = {m.span(): m.group() for m in _REGION.finditer(text, clause_start, group.start)}
-        said |= {(m.start, m.end): m.subject.name for m in places if clause_start <= m.start < group.start}
+        since = 0 if group.respective else clause_start
+        said = {m.span(): m.group() for m in _REGION.finditer(text, since, group.start)}
+        said |= {(m.start, m.end): m.subject.name for m in places if since <= m.start < group.start}
         if listed := group.word([Word(*span, means) for span, means in sorted(said.items())], text):
             return listed.means
     here = [m for m in places if clause_start <= m.start and m.end <= quantity.start]
     if here:
-        return here[-1].subject.name
+        return _together(here, text)
     match = last_match(_REGION, text[clause_start : quantity.start])
     if match:
         return match.group()
     where = _WHERE.match(text) if places else None
     if where and where.end() <= clause_start:  # 在欧洲,…   欧洲市场方面,…
         named = [m for m in places if where.start(1) <= m.start < where.end(1)]
-        return named[-1].subject.name if named else None
+        return _together(named, text) if named else None
     return None
+
+
+def _together(places: Sequence[Mention], text: str) -> str:
+    """The last of some places, with those that it is named with: 美国和加拿大."""
+    *others, last = places
+    if others and text[others[-1].end : last.start] in ("和", "与", "及", "以及", "、"):
+        return f"{_together(others, text)}{text[others[-1].end : last.start]}{last.subject.name}"
+    return last.subject.name
