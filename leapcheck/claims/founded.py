@@ -85,7 +85,7 @@ def find_events(
         if event is not None and is_start_of_total(ref, text) and not _FOUNDS.search(event.group()):
             continue  # 自2023年上市以来,累计…
         if event is not None and not _places_a_number(text, ref, event, quantities):
-            yield Event(ref.start, ref.end, ref.period, event.group(), event.start())
+            yield Event(ref.start, ref.end, ref.period.removeprefix("../"), event.group(), event.start())
 
 
 def happened(sentence: Sentence, ref: TimeRef, at: int) -> bool:
@@ -114,9 +114,10 @@ def thing_founded(event: Event, text: str) -> str | None:
 
 def _is_a_day_or_year(text: str, ref: TimeRef) -> bool:
     """Whether a time is a point at which something can happen, and is said for its own sake."""
-    if ref.dateline or ref.compared or ref.as_of or ref.vague or ref.grain == "span":
+    at_last = text.startswith(("直到", "直至"), ref.start) and text.startswith("才", ref.end)
+    if ref.dateline or ref.compared or ref.vague or ref.grain == "span" or (ref.as_of and not at_last):
         return False
-    if "/" in (ref.period or "") or text[ref.start : ref.end] in ("全年", "当年"):
+    if "/" in (ref.period or "").removeprefix("../") or text[ref.start : ref.end] in ("全年", "当年"):
         return False
     if ref.grain == "now" and text[ref.start] not in "今昨":
         return False

@@ -205,8 +205,17 @@ _SIZED_METRICS = (
 )
 
 
+# 7300万玩家, 1200名货车司机
+PEOPLE = Later(
+    r"(?:名|位)?(?P<noun>(?:活跃|付费|注册|年轻|专业|产业|技术|货车|卡车|网约车|出租车|潜在|忠实|新|老)?"
+    r"(?:玩家|患者|司机|乘客|旅客|游客|观众|网友|居民|市民|农民|工人|职工|员工|人口|消费者|学生|从业者|开发者|工程师|志愿者|骑手))"
+)
+
+
 def noun_after(quantity: Quantity, text: str) -> str | None:
     """The noun that a counted number counts: 工厂 of 17个规模超大的零部件工厂, of 3座年产20万套的工厂."""
+    if people := PEOPLE.match(text, quantity.end):
+        return people["noun"]
     sized = _SIZED.match(text, quantity.end)
     match = _NOUN_AFTER.match(sized["noun"] if sized else text[quantity.end :])
     phrase = match.group().strip() if match else ""

@@ -9,7 +9,7 @@ from decimal import Decimal
 from leapcheck.claims.changes import GROWTH, direction
 from leapcheck.claims.cues import Cue, metric_kinds
 from leapcheck.claims.distractors import PRICE_BAND
-from leapcheck.claims.metric import is_vehicle
+from leapcheck.claims.metric import PEOPLE, is_vehicle
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity, Value
 from leapcheck.patterns import Later
@@ -26,11 +26,7 @@ MOST_VEHICLES = 100_000_000
 _USERS = Later(
     r"(?:日活|月活|用户|会员|粉丝|车主)(?:规模|总数|总量|数量|数)?(?:已|均|全球)*(?:约|达到?|为|近|超过?)?$"
 )
-# 7300万玩家, 百万应用: what follows a number without a classifier says what it counts
-_PEOPLE = Later(
-    r"(?:名|位)?(?:活跃|付费|注册|年轻|专业|产业|技术|货车|卡车|网约车|出租车|潜在|忠实|新|老)?"
-    r"(?:玩家|患者|司机|乘客|旅客|游客|观众|网友|居民|市民|农民|工人|职工|员工|人口|消费者|学生|从业者|开发者|工程师|志愿者|骑手)"
-)
+# 百万应用: what follows a number without a classifier says what it counts
 _THINGS = Later(r"(?:应用|设备|终端|行?代码|家庭|企业|商户|门店|家门店|粉丝|订阅|参数|用户)")
 _PRICE_CUT = Later(r"(?:降价|涨价|优惠|便宜|直降|立减|下调|加价)了? ?(?:约|近|超|逾|高达)?$")
 _TO_LEVEL = Later(r"(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|超)?$")
@@ -60,7 +56,7 @@ def settle_unit(
         return replace(q, unit="count"), "count"
     if _THINGS.match(text, q.end):
         return replace(q, unit="count"), "count"
-    if _PEOPLE.match(text, q.end):
+    if PEOPLE.match(text, q.end):
         return replace(q, unit="person"), "person"
     if PRICE_BAND.match(text, q.end) or q.text.endswith(_GRADES) or text.startswith("级", q.end):
         number = q.high or q.low or Decimal(0)

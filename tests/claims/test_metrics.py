@@ -228,3 +228,16 @@ def test_rates_after_a_list_are_narrowed_place_by_place() -> None:
 def test_one_rate_of_production_and_of_sales_is_two() -> None:
     claims = claims_of("今年前4个月，我国汽车产销量同比增长均超过10%。")
     assert [c.qualifiers["base"] for c in claims] == ["产量", "销量"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("该平台约有7300万玩家。", "approx 73000000 person 玩家"),
+        ("这款药累计已有2200万患者使用。", "22000000 person 患者"),
+        ("全国数千万司机用上了新的服务。", "above 10000000 person 司机"),
+        ("系统支持百万应用。", "approx 1000000 count 应用"),
+    ],
+)
+def test_a_bare_number_counts_the_noun_that_follows(text: str, expected: str) -> None:
+    assert told(text, "value noun") == [expected]

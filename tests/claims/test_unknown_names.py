@@ -67,3 +67,20 @@ def test_shareholders_and_suppliers_are_not_what_a_text_is_about() -> None:
 def test_an_index_does_not_begin_with_the_month_before_it() -> None:
     text = "11月份邮政快递业业务总量指数为70.2%，12月份为71.4%。"
     assert set(told(text, "subject")) == {"邮政快递业业务总量指数"}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("海通码头去年出口汽车60万辆。", "海通码头"),
+        ("截至12月，太平港累计出口商品车30万辆。", "太平港"),
+        ("双塔轴承厂去年产量达到30万套。", "双塔轴承厂"),
+        ("SK海力士计划在2028年前投资103万亿韩元。", "SK海力士"),
+        ("2014年6月，他创办的UC优视以43.5亿美元被收购。", "UC优视"),
+        ("该厂去年产量达到30万辆。", "未指明"),
+        ("SUV市场去年销量达到100万辆。", "中国SUV市场"),
+        ("北京时间1月10日消息，蔚来交付了3万辆新车。", "蔚来"),
+    ],
+)
+def test_works_ports_and_names_with_capitals(text: str, subject: str) -> None:
+    assert {claim.split()[0] for claim in told(text, "subject")} == {subject}
