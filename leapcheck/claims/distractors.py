@@ -59,6 +59,8 @@ _THRESHOLD = Later(r"的[^,。;]{0,10}(?:项目|企业|工程|单位)")
 _FAVOURED = Later(r"奖励|扶持|补助|补贴|给予[^,。;]{0,6}支持")
 _DIGIT = re.compile(r"\d")
 _MARKER = Later(r"^[ (]?\d{1,2}[.、)]")
+# 半年回顾, 半年考: what is looked back upon, no length of time
+_REVIEWED = Later(r"(?:大?考(?!虑|察|试)|回顾|盘点|总结|榜|成绩单|战报|度报告)")
 
 
 def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
@@ -109,6 +111,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     if text.startswith(("本文", "全文")) and _ABOUT_ITSELF.match(text):
         return True
     if "股吧" in after and _QUOTES.match(after):
+        return True
+    if kind == "duration" and _REVIEWED.match(after):
         return True
     if quantity.text == "一角" and before.endswith("冰山"):
         return True

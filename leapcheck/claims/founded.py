@@ -17,8 +17,12 @@ from leapcheck.quantities.dates import TimeRef
 _AROUND = Later(r"之?[后前](?!者)|以来")
 # 递交上市申请, 拟挂牌上市: on the way to an event
 _ON_THE_WAY = Later(r"(?:递交|提交|筹备|更新|推迟|取消|终止|拟)[^,。]{0,6}$|申请[^,。]{0,14}$")
-# 挂牌12,386辆, 推出了75款: the date belongs to the number
-_COUNTED = Later(r"了? ?(?:\d|[二三四五六七八九十两多数几]|一(?![款辆台个家项种]))")
+# 挂牌12,386辆, 推出了75款: the date belongs to the number; not where a price follows: 今日上市 12.99万元起
+_COUNTED = Later(
+    r"了? ?(?:\d(?! ?[\d.,—~至-]*\d?(?:万?元|阶段))|[二三四五六七八九十两多数几]|一(?![款辆台个家项种]))"
+)
+# 还有14款新车上市, 有多款眼镜发布
+_SO_MANY = Later(r"有(?:\d+|[一二三四五六七八九十两多数几]+)余?[款家个座条项]")
 _ANNIVERSARY = Later(r"[^,。]{0,4}周年|[^,。]{0,6}(?:起算|算起)|[^,。]{1,6}以来")
 _SAID_BETWEEN = Later(r"[。;:]|预计|显示|消息|表示|称|获悉|以来|报道|出任|担任|[年月天周日]后")
 # 2018年12月上市的小鹏G3, 原定于5月份上市的一款新车
@@ -27,9 +31,10 @@ _SUCH_A_CAR = Later(
 )
 # 2011年上海国际汽车展: the year is part of a name
 _NAMES_A_SHOW = Later(r"的|度|第?[^,。;]{0,10}(?:车展|汽车展|博览会|展览会|大会|论坛|峰会|年会|广交会|展会)")
-# 三折叠手机明年发布: what is launched, before its date
+# 三折叠手机明年发布, 人形机器人目标年底量产: what is launched, before its date
 _OF_A_PRODUCT = Later(
-    r"(?:新车|车型|手机|芯片|平台|系统|版本?|轿车|SUV|MPV|皮卡|卡车|新品)(?:将|预计|有望|计划|或|拟|会|定)*(?:[于在])?$"
+    r"(?:新车|车型|手机|芯片|平台|系统|版本?|轿车|SUV|MPV|皮卡|卡车|新品|机器人|飞行汽车|固态电池)"
+    r"(?:将|预计|有望|计划|目标|或|拟|会|定)*(?:[于在])?$"
 )
 _ANNOUNCED = Later(r"宣布(?:[^。;]{2,16},)?,?(?:将|计划|拟|要)")
 _SET_FOR = Later(r"(?:于|在|[:：])(?:今|本)?$")
@@ -43,6 +48,7 @@ _MAKES = Later(r"了?(?:一家|全新|新|自己)?的?[^,。;]{0,8}?(?:公司|�
 _THING_FOUNDED = Later(
     r"的([\u4e00-\u9fff]{0,6}?(?:实验室|合资公司|合资企业|子公司|孙公司|研究院|基金|部门|联盟|事业部|中心|工厂|委员会|工作组))"
 )
+_ATTRIBUTE = Later("(?:起|级|以上|左右)*的")
 _MADE_WITHIN = 14  # characters
 _MADE = frozenset(
     {"maker", "brand", "joint_venture", "battery", "chip", "supplier", "tech", "dealer", "company"}
@@ -129,12 +135,19 @@ def _is_a_day_or_year(text: str, ref: TimeRef) -> bool:
 def _places_a_number(text: str, ref: TimeRef, event: re.Match[str], quantities: Sequence[Quantity]) -> bool:
     """Whether the date is that of a number: of one before the event, or of a vehicle that comes off the line."""
     for q in quantities:
+        if _describes(text, q, event):
+            continue
         if ref.end <= q.start < event.start() and q.unit not in (None, "count", "person", "year", "month"):
             return True
         counted = q.ordinal and q.unit in ("vehicle", "count") and ref.end <= q.start < event.start()
         if counted and q.start - ref.end <= 30 and ("下线" in text[q.end : q.end + 24] or (q.low or 0) >= 10):
             return True
     return False
+
+
+def _describes(text: str, q: Quantity, event: re.Match[str]) -> bool:
+    """Whether a number only says what kind of thing something happened to: 售价7.78万元起的某某上市."""
+    return bool(_ATTRIBUTE.match(text, q.end)) and "," not in text[q.end : event.start()]
 
 
 def _event_after(
@@ -147,7 +160,7 @@ def _event_after(
         gap = text[ref.end : match.start()].lstrip(",")
         if _COUNTED.match(text, match.end()) or gap.endswith("未"):
             continue
-        if _ON_THE_WAY.search(text, ref.end, match.start()):
+        if _ON_THE_WAY.search(text, ref.end, match.start()) or _SO_MANY.search(gap):
             continue
         if _ANNIVERSARY.match(text, match.end()) or gap.count(",") > 1 or _SAID_BETWEEN.search(gap):
             return None

@@ -16,7 +16,7 @@ from leapcheck.claims.currency import at_home
 from leapcheck.claims.distractors import is_distractor
 from leapcheck.claims.drafts import Draft, narrow_alike
 from leapcheck.claims.founded import Event, find_events, founded_there, happened, thing_founded
-from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frames
+from leapcheck.claims.frames import Frame, dated_frame, label_frame
 from leapcheck.claims.holders import holder
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.lists import Group, about_all, expand_span, grouped, joined_parties, sharing
@@ -41,6 +41,7 @@ from leapcheck.claims.stretches import (
     stretch,
 )
 from leapcheck.claims.subject import about, bare_code, has_pronoun
+from leapcheck.claims.tables import table_frames
 from leapcheck.claims.timelines import is_line, mark_words
 from leapcheck.claims.topic import About
 from leapcheck.claims.totals import (
@@ -120,6 +121,7 @@ class Reader:
         for is_table, run in groupby(self.article.blocks, key=lambda b: b.role == "table"):
             if is_table:
                 yield from self._table(list(run), label)
+                label = None
                 continue
             for block in run:
                 self._new_paragraph(block)
@@ -178,7 +180,8 @@ class Reader:
         return block.role == "body" and bool(_ENTRY.match(self.text, block.start, block.end))
 
     def _table(self, rows: Sequence[Block], above: Block | None) -> Iterator[Draft]:
-        for cells in table_frames(self.text, rows, above):
+        title = next((b for b in self.article.blocks if b.role == "title"), None)
+        for cells in table_frames(self.text, rows, above, title):
             self._new_paragraph(rows[0])
             for frame in cells:
                 yield from self._framed(frame, "table")
@@ -191,6 +194,8 @@ class Reader:
         self.clock.new_sentence()
         scene = look_at(sentence, role, [*words, *own], self.clock.find(sentence.text), self.setting.region)
         for draft in self._numbers(scene, entry=frame.mark is not None):
+            if frame.product:
+                draft.qualifiers.setdefault("product", frame.product)
             if draft.start >= base + frame.lead:
                 yield draft._replace(end=min(draft.end, base + frame.end))
             elif frame.mark is not None and draft.end <= base + frame.lead:

@@ -102,3 +102,80 @@ def test_a_head_that_spans_columns_stands_over_each_of_them() -> None:
         "蔚来 sales 326028 vehicle 2025",
         "蔚来 yoy 46.9 percent 2025",
     ]
+
+
+def test_columns_are_of_the_time_of_the_caption_and_of_the_times_before_it() -> None:
+    text = """# 车市观察
+
+表1：2025年11月厂商批发销量（单位：万辆）
+
+| 排名 | 厂商 | 11月 | 10月 | 环比 | 去年同期 | 同比 | 份额 |
+|---|---|---|---|---|---|---|---|
+| 1 | 比亚迪 | 47.5 | 43.7 | 8.7% | 50.4 | -5.8% | 15.8% |
+|   | 合计 | 105.8 | 102.5 | 3.2% | 103.6 | 2.1% | 35.2% |
+"""
+    assert told(text, WHOLE, kind="md")[:6] == [
+        "比亚迪 sales 475000 vehicle 2025-11",
+        "比亚迪 sales 437000 vehicle 2025-10",
+        "比亚迪 mom 8.7 percent 2025-11",
+        "比亚迪 sales 504000 vehicle 2024-11",
+        "比亚迪 yoy -5.8 percent 2025-11",
+        "比亚迪 market_share 15.8 percent 2025-11",
+    ]
+    assert {claim.split()[0] for claim in told(text, "subject", kind="md")[6:]} == {"中国汽车市场"}
+
+
+def test_a_firm_s_bulletin_has_its_classes_of_vehicle_as_products() -> None:
+    text = """# 江淮汽车11月成绩
+
+江淮汽车2025年11月产销快报（单位：辆）
+
+| 产品 | 本月销量 | 去年同期 | 本年累计 | 去年累计 | 累计同比增减 |
+|---|---|---|---|---|---|
+| 其中：SUV | 9,844 | 8,120 | 90,311 | 98,002 | -7.85% |
+| 合计 | 37,211 | 34,400 | 379,116 | 391,764 | -3.23% |
+"""
+    assert told(text, f"{WHOLE} product", kind="md") == [
+        "江淮汽车 sales 9844 vehicle 2025-11 SUV",
+        "江淮汽车 sales 8120 vehicle 2024-11 SUV",
+        "江淮汽车 sales 90311 vehicle 2025-01/2025-11 SUV",
+        "江淮汽车 sales 98002 vehicle 2024-01/2024-11 SUV",
+        "江淮汽车 yoy -7.85 percent 2025-01/2025-11 SUV",
+        "江淮汽车 sales 37211 vehicle 2025-11 -",
+        "江淮汽车 sales 34400 vehicle 2024-11 -",
+        "江淮汽车 sales 379116 vehicle 2025-01/2025-11 -",
+        "江淮汽车 sales 391764 vehicle 2024-01/2024-11 -",
+        "江淮汽车 yoy -3.23 percent 2025-01/2025-11 -",
+    ]
+
+
+def test_what_a_table_measures_may_stand_over_it_alone() -> None:
+    text = """# 新势力半年回顾
+
+2025年上半年各品牌交付量（辆）
+
+| 月份 | 零跑 | 小鹏 |
+|---|---|---|
+| 1月 | 25,170 | 30,350 |
+| 合计 | 50,457 | 60,803 |
+"""
+    assert told(text, WHOLE, kind="md") == [
+        "零跑汽车 deliveries 25170 vehicle 2025-01",
+        "小鹏汽车 deliveries 30350 vehicle 2025-01",
+        "零跑汽车 deliveries 50457 vehicle 2025-H1",
+        "小鹏汽车 deliveries 60803 vehicle 2025-H1",
+    ]
+
+
+def test_a_change_between_two_columns_is_of_their_times() -> None:
+    text = """# 赛力斯财报
+
+| 指标 | 2025年前三季度 | 2024年前三季度 | 变动 |
+|---|---|---|---|
+| 营业收入（亿元） | 1105.3 | 1066.3 | 3.67% |
+"""
+    assert told(text, WHOLE, kind="md") == [
+        "赛力斯 revenue 110530000000 CNY 2025-01/2025-09",
+        "赛力斯 revenue 106630000000 CNY 2024-01/2024-09",
+        "赛力斯 yoy 3.67 percent 2025-01/2025-09",
+    ]

@@ -1,0 +1,335 @@
+"""Reads a table: every number under its row's label, its column's head and what stands over the table.
+
+A cell is read as if it were a sentence made of those words. Under `2025年11月批发销量(单位:万辆)`,
+
+    排名 | 厂商   | 11月 | 去年同期 | 同比
+    1    | 比亚迪 | 47.5 | 50.4     | -5.8%
+
+reads as 比亚迪2025年11月批发销量:47.5万辆, 比亚迪2024年11月批发销量:50.4万辆, 比亚迪2025年11月批发销量同比:-5.8%.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from leapcheck.claims.actors import NAMED
+from leapcheck.claims.cues import find_cues
+from leapcheck.claims.frames import Frame, framed
+from leapcheck.claims.lexicon import find_mentions
+from leapcheck.model import Block
+from leapcheck.patterns import Later, last_match
+
+_YEAR = Later(r"(?:19|20)\d\d ?年?(?:度|全年)?|今年|去年|上年(?!同)|本年(?!累)|前年")
+_PART = Later(
+    r"(?:1|一)[-—~至到]\d{1,2} ?月份?(?:累计)?|\d{1,2} ?月份?|前\S{1,3}[季月]度?"
+    r"|第?[一二三四1-4]季度?|Q[1-4]|[1-4]Q|[上下]半年|H[12]|全年"
+)
+_DIGIT = Later(r"\d")
+# what may stand in a cell beside its number: 56,811   +9.4%   6.4个百分点   3.2万
+_NUMBER = Later(r"^[-+−]?[\d,]+(?:\.\d+)?\+?$")
+_HEAD_WORD = Later(r"\d{1,2} ?月|季度|Q[1-4]|H[12]|半年|累计|销量|产量|交付|同比|环比|增速|增幅|份额|占比")
+_RANKS = Later(r"^(?:排名|名次|位次|排序|序号|序|编号|NO\.?|No\.?|#)$")
+_TOTAL = Later(r"^(?:合计|总计|总量|总体|整体|小计|共计)$")
+_AMONG = Later(r"^其中[::]?")
+# the unit of a column in its head: 交付量(辆), 销量/万辆; of a row behind its label; of a table above it
+_UNIT = Later(r"\((?:单位[::]? ?)?([^()]{1,6})\)|单位[::] ?(\S{1,6})|/(万?辆|%|亿元|万元)$")
+_ROW_UNIT = Later(
+    r"\((?:单位[::]? ?)?([百千十]?[万亿]?(?:元|美元|欧元|港元|辆|台|套|家|人|吨|个|公里|G[Ww]h|M[Ww]h|k[Ww]h|%))\)"
+)
+_TABLE_UNIT = Later(r"单位[::] ?(?:人民币)?([^\s(),;、]{1,6})")
+# what a table over which it stands is about, where its heads leave that out
+_MEASURE = Later(
+    r"(?:批发|零售|终端|出口|累计)?销售?量|销售|交付量?|产量|产能|出口量?|上险量|上牌量|注册量|装车量|装机量|出货量|保有量|库存量?"
+    r"|订单量?|批发量?|零售量?|营业收入|营收|净利润|门店数?"
+)
+_BOTH = Later("产销")
+# a change on the year or the month before, or on what an earlier column has
+_ON_YEAR = Later(r"同比|(?:较|比|与)(?:去年|上年)(?:同期|同月)?")
+_ON_MONTH = Later(r"环比|(?:较|比|与)上[月期季]")
+_CHANGED = Later(r"(?:增减|变动|变化|增长|涨跌|增)(?:幅度?|比例|率|额|情况|%)?|增速|增幅|涨幅|降幅")
+_CHANGE_WORDS = Later(
+    rf"(?:{_ON_YEAR.pattern}|{_ON_MONTH.pattern})(?:相比)?的?(?:{_CHANGED.pattern})?|{_CHANGED.pattern}"
+)
+_SHARE = Later(r"份额|占比|市占率|渗透率")
+_THIS = Later(r"本[月期季]|当[月期季]")
+_LAST = Later(r"上[月期]")
+_YEAR_AGO = Later(r"(?:去年|上年)(?:同[期月]|[本当]月)|同期")
+_TO_DATE = Later(r"(?:本年度?|今年|年初至今|年度)?累计")
+_AGO = Later(r"去年|上年")
+CAPTION_LENGTH = 48  # characters; what is longer is no caption but a paragraph
+
+
+class Moment(NamedTuple):
+    """A time in words: the `year` (2025年, 去年, or nothing) and the `part` of it (11月, 一季度, or nothing)."""
+
+    year: str
+    part: str
+
+    @property
+    def words(self) -> str:
+        """The time as it is said."""
+        return f"{self.year}{self.part}"
+
+    def year_before(self) -> Moment:
+        """The same part of the year before."""
+        digits = self.year[:4]
+        year = f"{int(digits) - 1}年" if digits.isdigit() else "前年" if self.year == "去年" else "去年"
+        return Moment(year, self.part)
+
+    def month_before(self) -> Moment:
+        """The month before, for a month."""
+        month = self._month
+        if month is None:
+            return self
+        return Moment(self.year, f"{month - 1}月") if month > 1 else Moment(self.year_before().year, "12月")
+
+    def to_date(self) -> Moment:
+        """The year up to and with this month: 1-11月累计; any other time with 累计."""
+        month = self._month
+        return Moment(self.year, f"1-{month}月累计" if month and month > 1 else f"{self.part}累计")
+
+    @property
+    def _month(self) -> int | None:
+        number = self.part.removesuffix("份").removesuffix("月")
+        return int(number) if number != self.part and number.isdigit() else None
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """What stands over a table: whom it is about, what it measures, when, and in what unit."""
+
+    firm: str
+    measure: str
+    moment: Moment
+    unit: str
+
+
+class Column(NamedTuple):
+    """A column: the words of its head without time and change, its time, the change it tells of, its unit."""
+
+    words: str
+    moment: Moment | None
+    change: str
+    unit: str
+
+
+def table_frames(
+    text: str, rows: Sequence[Block], above: Block | None = None, title: Block | None = None
+) -> Iterator[list[Frame]]:
+    """The cells of a table that hold a number, row by row, each under its label and its head.
+
+    `above` is the block before the table and `title` the headline of the article: what a table leaves
+    to be understood is told there.
+    """
+    over = [text[b.start : b.end].strip() for b in (above, title) if b is not None]
+    caption = _caption(over)
+    heads: list[str] = []
+    is_head = False  # whether the row above is a head
+    for row in rows:
+        cells = text[row.start : row.end].split("\t")
+        if not any(_is_value(cell) for cell in cells[1:]):
+            if unit := _TABLE_UNIT.search(text, row.start, row.end):
+                caption = Caption(caption.firm, caption.measure, caption.moment, unit[1])
+            if any(cell.strip() for cell in cells[1:]):
+                below = [c.strip() for c in cells]
+                heads = _nested(heads, below) if is_head else below
+                is_head = True
+            continue
+        is_head = False
+        yield list(_row_frames(cells, heads, row.start, caption))
+
+
+def _caption(over: Sequence[str]) -> Caption:
+    """What the lines over a table say, the nearest first; a paragraph over it only tells its unit."""
+    short = [line for line in over if len(line) <= CAPTION_LENGTH and not line.endswith("。")]
+    firm = measure = unit = ""
+    moment = Moment("", "")
+    for line in short:
+        named = {m.subject.name: m.word for m in find_mentions(line) if m.subject.kind in NAMED}
+        firm = firm or (next(iter(named.values())) if len(named) == 1 else "")
+        told = None if _BOTH.search(line) else last_match(_MEASURE, line)
+        measure = measure or (told.group() if told else "")
+        moment = moment if moment.words else _moment_in(line)
+    for line in over[:1]:
+        found = _TABLE_UNIT.search(line)
+        unit = found[1] if found else ""
+    return Caption(firm, measure, moment, unit)
+
+
+def _moment_in(words: str) -> Moment:
+    """The first time that some words name."""
+    year, part = _YEAR.search(words), _PART.search(words)
+    named = year.group().replace(" ", "").rstrip("度全年") if year else ""
+    return Moment(
+        f"{named}年" if named.isdigit() else year.group() if year else "",
+        part.group().replace(" ", "") if part else "",
+    )
+
+
+def _nested(above: Sequence[str], below: list[str]) -> list[str]:
+    """The heads of two rows as one, where the upper row spans columns: 2025年 over 销量 and 同比.
+
+    A column without a head in one of the rows (a cell that spans both) has that of the other.
+    """
+    spans = any(not head for head in above[1:]) or not below[0]
+    if len(above) != len(below) or sum(map(bool, above)) < 2 or not spans:
+        return below
+    heads: list[str] = []
+    over = ""
+    for column, (upper, lower) in enumerate(zip(above, below, strict=True)):
+        over = upper or (over if column > 1 else "")
+        heads.append(f"{over}{lower}" if lower else upper)
+    return heads
+
+
+def _is_value(cell: str) -> bool:
+    """Whether a cell holds a number, and is no head with a date in it: 56,811, +9.4%, but not 10月销量(辆)."""
+    return bool(_DIGIT.search(_YEAR.sub("", cell))) and not _HEAD_WORD.search(cell)
+
+
+def _label_column(cells: Sequence[str], heads: Sequence[str]) -> int:
+    """Which cell names the row: the first, or the one behind a rank."""
+    ranked = bool(heads and _RANKS.match(heads[0].strip())) or not cells[0].strip()
+    return 1 if ranked and len(cells) > 2 and not _NUMBER.match(cells[1].strip()) else 0
+
+
+def _row_frames(cells: Sequence[str], heads: Sequence[str], start: int, caption: Caption) -> Iterator[Frame]:
+    first = _label_column(cells, heads)
+    label = cells[first].strip()
+    of_row = _ROW_UNIT.search(label)
+    label = _AMONG.sub("", _ROW_UNIT.sub("", label))
+    columns = _columns(heads, first, caption)
+    at = start
+    for i, cell in enumerate(cells):
+        value = cell.strip()
+        if (i > first or not heads) and _DIGIT.search(value):
+            column = columns[i] if i < len(columns) else Column("", None, "", "")
+            own = column.unit or (of_row[1] if of_row else "") or (columns[first].unit if columns else "")
+            plain = column.change or _SHARE.search(f"{label}{column.words}")
+            unit = own or ("" if plain else caption.unit)
+            words = _words(label, column, caption, value) if i > first else column.words
+            frame = framed(words, value, unit if _NUMBER.match(value) else "", at + cell.index(value))
+            yield replace(frame, product=_product(label, caption))
+        at += len(cell) + 1
+
+
+def _product(label: str, caption: Caption) -> str:
+    """What a row is a part of the firm's numbers by: the 乘用车 and SUV of 某某汽车产销快报."""
+    whole = not label or _TOTAL.match(label) or _moment_in(label).words
+    if not caption.firm or whole or find_cues(label) or find_mentions(label):
+        return ""
+    return label
+
+
+def _columns(heads: Sequence[str], first: int, caption: Caption) -> list[Column]:
+    """The columns of a table by their heads; a change is of the time of the level before it."""
+    columns: list[Column] = []
+    measure = ""  # the one told last
+    levels: list[Moment | None] = []  # the times of the levels so far
+    spoken = next((m for h in heads[first + 1 :] for m in [_moment_in(h)] if m.year), Moment("", ""))
+    for i, head in enumerate(heads):
+        found = _UNIT.search(head)
+        unit = next(filter(None, found.groups()), "") if found else ""
+        name = _UNIT.sub("", head).strip()
+        if i <= first:
+            columns.append(Column(name, None, "", unit))
+            continue
+        change = _CHANGE_WORDS.search(name)
+        said = _CHANGE_WORDS.sub("", name) if change else name
+        moment = _moment_of(said, caption, spoken, levels, changed=bool(change))
+        words = said
+        for pattern in (_YEAR_AGO, _THIS, _LAST, _YEAR, _PART, _TO_DATE):
+            words = pattern.sub("", words)
+        if not change and not _SHARE.search(name):
+            levels.append(moment)
+        told = _change_of(change.group(), levels) if change else ""
+        words = words.strip()
+        own = _MEASURE.search(words)
+        measure = own.group() if own else measure
+        columns.append(Column(words or measure, moment, told, unit))
+    return columns
+
+
+def _moment_of(
+    head: str, caption: Caption, spoken: Moment, levels: Sequence[Moment | None], *, changed: bool
+) -> Moment | None:
+    """The time of a column, by its head, the caption and the columns before it; None where nothing tells it."""
+    here = caption.moment
+    now = _present(levels)
+    if _YEAR_AGO.search(head) and (now or here.part):
+        last = now or here
+        if _TO_DATE.search(head) and "累计" not in last.part:
+            last = last.to_date()
+        return last.year_before()
+    if _TO_DATE.search(head) and not _PART.search(head) and here.part:
+        ago = _AGO.search(head) is not None
+        return here.year_before().to_date() if ago else here.to_date()
+    if _THIS.search(head) and here.part:
+        return here
+    if _LAST.search(head) and here.part:
+        return here.month_before()
+    own = _moment_in(head)
+    if own.words:
+        year = own.year or (here.year if own.part else "") or (spoken.year if own.part else "")
+        suffix = "累计" if _TO_DATE.search(head) and "累计" not in own.part else ""
+        return Moment(year, f"{own.part}{suffix}")
+    if changed or _SHARE.search(head):
+        return now or (here if here.words else None)
+    return here if here.words else None
+
+
+def _present(levels: Sequence[Moment | None]) -> Moment | None:
+    """The last level that is not there for comparison: 11月 of 11月, 10月, 去年同期."""
+    told = [m for m in levels if m]
+    compared = {m for one in told for m in (one.year_before(), one.month_before()) if m != one}
+    return next((m for m in reversed(told) if m not in compared), None)
+
+
+def _change_of(word: str, levels: Sequence[Moment | None]) -> str:
+    """同比 or 环比 for a change: by its own words, or by the two times that stand before it."""
+    if _ON_YEAR.search(word):
+        return "同比"
+    if _ON_MONTH.search(word):
+        return "环比"
+    now = _present(levels)
+    if now and now.year_before() in levels:
+        return "同比"
+    if now and now.month_before() != now and now.month_before() in levels:
+        return "环比"
+    return "增长"
+
+
+def _words(label: str, column: Column, caption: Caption, value: str) -> str:
+    """The words of a cell in the order of speech: whom, when, what, how much more."""
+    when = column.moment or Moment("", "")
+    of_row = _moment_in(label)
+    if of_row.words and len(of_row.words) >= len(label.replace(" ", "")) - 2:
+        year = of_row.year or when.year or caption.moment.year
+        when, label = Moment(year, of_row.part or when.part if not of_row.year else of_row.part), ""
+    what = column.words
+    told = find_cues(f"{label}{what}")
+    fits = _NUMBER.match(value) or value.endswith(("辆", "台", "万")) or column.change
+    if not told and fits and caption.measure:
+        what += caption.measure
+    firm = "" if any(m.subject.kind in NAMED for m in find_mentions(f"{label}{what}")) else caption.firm
+    measured = told or what != column.words
+    if _TOTAL.match(label) and firm:
+        label = ""
+    named = f"{firm}{label}" if measured else label
+    if not measured and not (column.moment and column.moment != caption.moment):
+        when = when if of_row.words else Moment("", "")
+    if not label and any(m.subject.kind in NAMED for m in find_mentions(what)):
+        return (
+            f"{what}{when.words}{column.change}"
+            if not caption.measure
+            else _behind(what, when, caption, column)
+        )
+    return f"{named}{when.words}{what}{column.change}"
+
+
+def _behind(what: str, when: Moment, caption: Caption, column: Column) -> str:
+    """A column that is named for a firm, in a row that is a time: 零跑 + 2025年1月 + 交付量."""
+    name = what.removesuffix(caption.measure)
+    return f"{name}{when.words}{caption.measure}{column.change}"
