@@ -195,7 +195,7 @@ class Reader:
         scene = look_at(sentence, role, [*words, *own], self.clock.find(sentence.text), self.setting.region)
         for draft in self._numbers(scene, entry=frame.mark is not None):
             if frame.product:
-                draft.qualifiers.setdefault("product", frame.product)
+                draft.qualifiers["product"] = frame.product
             if draft.start >= base + frame.lead:
                 yield draft._replace(end=min(draft.end, base + frame.end))
             elif frame.mark is not None and draft.end <= base + frame.lead:

@@ -216,11 +216,12 @@ def _row_frames(cells: Sequence[str], heads: Sequence[str], start: int, caption:
 
 
 def _product(label: str, caption: Caption) -> str:
-    """What a row is a part of the firm's numbers by: the 乘用车 and SUV of 某某汽车产销快报."""
+    """What a row is the part of: the 乘用车 and SUV of 某某汽车产销快报, the trim of a model in a list of prices."""
+    named = find_mentions(label)
+    if any(m.subject.kind == "model" for m in named):
+        return label
     whole = not label or _TOTAL.match(label) or _moment_in(label).words
-    if not caption.firm or whole or find_cues(label) or find_mentions(label):
-        return ""
-    return label
+    return "" if not caption.firm or whole or named or find_cues(label) else label
 
 
 def _columns(heads: Sequence[str], first: int, caption: Caption) -> list[Column]:
@@ -309,6 +310,8 @@ def _words(label: str, column: Column, caption: Caption, value: str) -> str:
         year = of_row.year or when.year or caption.moment.year
         when, label = Moment(year, of_row.part or when.part if not of_row.year else of_row.part), ""
     what = column.words
+    if any(m.subject.kind in NAMED for m in find_mentions(label)):
+        what = what.replace("占比", "市场份额")
     told = find_cues(f"{label}{what}")
     fits = _NUMBER.match(value) or value.endswith(("辆", "台", "万")) or column.change
     if not told and fits and caption.measure:

@@ -179,3 +179,29 @@ def test_a_change_between_two_columns_is_of_their_times() -> None:
         "赛力斯 revenue 106630000000 CNY 2024-01/2024-09",
         "赛力斯 yoy 3.67 percent 2025-01/2025-09",
     ]
+
+
+def test_the_trims_of_a_model_are_products_of_their_own() -> None:
+    text = """# 零跑B10价格公布
+
+| 车型 | 指导价（万元） | CLTC续航（km） |
+|---|---|---|
+| 零跑B10 410悦享版 | 10.38 | 410 |
+| 零跑B10 510激光雷达版 | 12.98 | 510 |
+"""
+    assert told(text, "metric value product", kind="md") == [
+        "price 103800 CNY 零跑B10 410悦享版",
+        "range 410 km 零跑B10 410悦享版",
+        "price 129800 CNY 零跑B10 510激光雷达版",
+        "range 510 km 零跑B10 510激光雷达版",
+    ]
+
+
+def test_a_part_of_the_whole_in_a_table_of_firms_is_a_market_share() -> None:
+    text = """# 动力电池装车量
+
+| 企业 | 装车量（GWh） | 占比 |
+|---|---|---|
+| 宁德时代 | 36.14 | 43.0% |
+"""
+    assert told(text, "subject metric", kind="md") == ["宁德时代 installations", "宁德时代 market_share"]
