@@ -118,12 +118,15 @@ class Reader:
     def drafts(self) -> Iterator[Draft]:
         """The claims of the article, block by block; the rows of a table together."""
         label: Block | None = None
+        before: list[Block] = []
         for is_table, run in groupby(self.article.blocks, key=lambda b: b.role == "table"):
+            blocks = list(run)
             if is_table:
-                yield from self._table(list(run), label)
-                label = None
+                yield from self._table(blocks, before)
+                label, before = None, []
                 continue
-            for block in run:
+            before = blocks
+            for block in blocks:
                 self._new_paragraph(block)
                 asked = label is not None and self.text[label.start : label.end].rstrip().endswith("?")
                 if block.role == "title":
@@ -179,9 +182,9 @@ class Reader:
         """Whether a block speaks of the time that the one before it set: an entry of a list, 其中…"""
         return block.role == "body" and bool(_ENTRY.match(self.text, block.start, block.end))
 
-    def _table(self, rows: Sequence[Block], above: Block | None) -> Iterator[Draft]:
+    def _table(self, rows: Sequence[Block], before: Sequence[Block]) -> Iterator[Draft]:
         title = next((b for b in self.article.blocks if b.role == "title"), None)
-        for cells in table_frames(self.text, rows, above, title):
+        for cells in table_frames(self.text, rows, before, title):
             self._new_paragraph(rows[0])
             for frame in cells:
                 yield from self._framed(frame, "table")

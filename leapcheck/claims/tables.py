@@ -116,15 +116,16 @@ class Column(NamedTuple):
 
 
 def table_frames(
-    text: str, rows: Sequence[Block], above: Block | None = None, title: Block | None = None
+    text: str, rows: Sequence[Block], before: Sequence[Block] = (), title: Block | None = None
 ) -> Iterator[list[Frame]]:
     """The cells of a table that hold a number, row by row, each under its label and its head.
 
-    `above` is the block before the table and `title` the headline of the article: what a table leaves
-    to be understood is told there.
+    What a table leaves to be understood is told in the block before it (the last of `before`), in the
+    one before that where the last only tells a unit, and in the `title` of the article.
     """
-    over = [text[b.start : b.end].strip() for b in (above, title) if b is not None]
-    caption = _caption(over)
+    caption = _caption(
+        [text[b.start : b.end].strip() for b in before], text[title.start : title.end] if title else ""
+    )
     heads: list[str] = []
     is_head = False  # whether the row above is a head
     for row in rows:
@@ -141,21 +142,23 @@ def table_frames(
         yield list(_row_frames(cells, heads, row.start, caption))
 
 
-def _caption(over: Sequence[str]) -> Caption:
+def _caption(before: Sequence[str], title: str) -> Caption:
     """What the lines over a table say, the nearest first; a paragraph over it only tells its unit."""
-    short = [line for line in over if len(line) <= CAPTION_LENGTH and not line.endswith("。")]
-    firm = measure = unit = ""
+    lines = [line for line in reversed(before[-2:]) if line]
+    unit = _TABLE_UNIT.search(lines[0]) if lines else None
+    if not (unit and unit.end() - unit.start() > len(lines[0]) - 4):
+        lines = lines[:1]
+    firm = measure = ""
     moment = Moment("", "")
-    for line in short:
+    for line in [*lines, title.strip()]:
+        if len(line) > CAPTION_LENGTH or line.endswith("。"):
+            continue
         named = {m.subject.name: m.word for m in find_mentions(line) if m.subject.kind in NAMED}
         firm = firm or (next(iter(named.values())) if len(named) == 1 else "")
         told = None if _BOTH.search(line) else last_match(_MEASURE, line)
         measure = measure or (told.group() if told else "")
         moment = moment if moment.words else _moment_in(line)
-    for line in over[:1]:
-        found = _TABLE_UNIT.search(line)
-        unit = found[1] if found else ""
-    return Caption(firm, measure, moment, unit)
+    return Caption(firm, measure, moment, unit[1] if unit else "")
 
 
 def _moment_in(words: str) -> Moment:

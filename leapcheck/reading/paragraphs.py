@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from leapcheck.model import Role
 from leapcheck.patterns import Later
 from leapcheck.reading.inline import without_addresses
 from leapcheck.reading.markdown import Line
 from leapcheck.reading.passages import Passage, Piece, cell_break
+from leapcheck.reading.rows import Cells, rows_in
 
 PAIRS = (("（", "）"), ("(", ")"), ("“", "”"), ("《", "》"), ("「", "」"))
 CLOSING = "”’」』）)】》\"'"
@@ -58,6 +59,7 @@ class Paragraph:
     lines: list[Line]
     role: Role = "body"
     wrap: int = 0
+    cells: Cells = field(default_factory=list)  # of a table row
 
     @property
     def text(self) -> str:
@@ -80,7 +82,7 @@ def passage(raw: str, paragraph: Paragraph) -> Passage:
     """A paragraph as a passage; web addresses are no text."""
     pieces: list[Piece] = []
     if paragraph.role == "table":
-        return Passage(_row_pieces(raw, paragraph.lines[0]), "table")
+        return Passage(_row_pieces(raw, paragraph.lines[0], paragraph.cells), "table")
     for line in paragraph.lines:
         if pieces:
             pieces.append(Piece(line.start, "\n", 0))
@@ -88,14 +90,12 @@ def passage(raw: str, paragraph: Paragraph) -> Passage:
     return Passage(pieces, paragraph.role)
 
 
-def _row_pieces(raw: str, line: Line) -> list[Piece]:
+def _row_pieces(raw: str, line: Line, cells: Cells) -> list[Piece]:
     pieces: list[Piece] = []
-    at = line.start
-    for i, cell in enumerate(line.text.split("\t")):
+    for i, (start, end) in enumerate(cells):
         if i:
-            pieces.append(cell_break(at))
-        pieces.append(Piece(at, raw[at : at + len(cell)], len(cell)))
-        at += len(cell) + 1
+            pieces.append(cell_break(line.start + start))
+        pieces.append(Piece(line.start + start, raw[line.start + start : line.start + end], end - start))
     return pieces
 
 
@@ -122,13 +122,14 @@ def _join_wrapped(chunk: list[Line]) -> Iterator[Paragraph]:
     widths = [columns(line.text) for line in chunk]
     wrap = max(widths)
     vertical = len(chunk) > 1 and wrap <= 2
+    rows = rows_in(chunk)
     current: list[Line] = []
     for i, line in enumerate(chunk):
-        if "\t" in line.text.strip():
+        if i in rows:
             if current:
                 yield Paragraph(current, wrap=wrap)
                 current = []
-            yield Paragraph([line], "table")
+            yield Paragraph([line], "table", cells=rows[i])
             continue
         if current and not vertical and not _goes_on(chunk[i - 1], line, widths[i - 1], wrap):
             yield Paragraph(current, wrap=wrap)

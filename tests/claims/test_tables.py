@@ -205,3 +205,24 @@ def test_a_part_of_the_whole_in_a_table_of_firms_is_a_market_share() -> None:
 | 宁德时代 | 36.14 | 43.0% |
 """
     assert told(text, "subject metric", kind="md") == ["宁德时代 installations", "宁德时代 market_share"]
+
+
+def test_a_table_set_with_spaces_under_its_unit_and_its_caption() -> None:
+    text = """车市观察
+
+2025年11月厂商零售销量排行
+
+单位：万辆
+
+厂商        11月    同比
+比亚迪      30.7   -26.3%
+吉利汽车    18.7    33.4%
+
+资料来源：某机构
+"""
+    assert told(text, WHOLE) == [
+        "比亚迪 sales 307000 vehicle 2025-11",
+        "比亚迪 yoy -26.3 percent 2025-11",
+        "吉利汽车 sales 187000 vehicle 2025-11",
+        "吉利汽车 yoy 33.4 percent 2025-11",
+    ]

@@ -238,6 +238,25 @@ def test_a_table_set_with_spaces_is_no_pair_of_columns() -> None:
     assert order == sorted(order)
 
 
+def test_rows_of_numbers_under_a_head_are_a_table() -> None:
+    raw = "各厂成绩\n\n厂商 11月销量 同比\n甲厂 2,000 1.5%\n乙厂 3,100 2%\n丙厂 3,000 -\n来源：协会\n"
+    assert [text for role, text in blocks(raw) if role == "table"] == [
+        "厂商\t11月销量\t同比", "甲厂\t2,000\t1.5%", "乙厂\t3,100\t2%", "丙厂\t3,000\t-"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "甲厂 去年 卖出\n100 辆 车\n200 辆 车\n",
+        "1 2 3\n4 5 6\n7 8 9\n",
+        "名称 数量 单价\n共计 三百 五元\n小计 二百 四元\n",
+    ],
+)
+def test_lines_with_spaces_alone_are_no_table(raw: str) -> None:
+    assert not [text for role, text in blocks(raw) if role == "table"]
+
+
 def test_a_pull_quote_splits_no_sentence() -> None:
     raw = (
         "新厂的负责人说，一切都在按计划进行，工人已经到位。今年的产量会超过十万辆，比去年多出\n\n"
