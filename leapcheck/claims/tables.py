@@ -16,8 +16,9 @@ from typing import NamedTuple
 
 from leapcheck.claims.actors import NAMED
 from leapcheck.claims.cues import find_cues
-from leapcheck.claims.frames import Frame, framed
+from leapcheck.claims.frames import Frame, dated_frame, framed
 from leapcheck.claims.lexicon import find_mentions
+from leapcheck.claims.timelines import is_mark
 from leapcheck.model import Block
 from leapcheck.patterns import Later, last_match
 
@@ -130,6 +131,11 @@ def table_frames(
     is_head = False  # whether the row above is a head
     for row in rows:
         cells = text[row.start : row.end].split("\t")
+        if is_mark(cells[0]) and len(cells) == 2 and not _is_value(cells[1]):
+            begins = row.start + len(cells[0])
+            mark = Block(row.start, begins, row.role)
+            yield [dated_frame(text, mark, Block(begins + 1, row.end, row.role))]
+            continue
         if not any(_is_value(cell) for cell in cells[1:]):
             if unit := _TABLE_UNIT.search(text, row.start, row.end):
                 caption = Caption(caption.firm, caption.measure, caption.moment, unit[1])
@@ -243,13 +249,10 @@ def _columns(heads: Sequence[str], first: int, caption: Caption) -> list[Column]
         change = _CHANGE_WORDS.search(name)
         said = _CHANGE_WORDS.sub("", name) if change else name
         moment = _moment_of(said, caption, spoken, levels, changed=bool(change))
-        words = said
-        for pattern in (_YEAR_AGO, _THIS, _LAST, _YEAR, _PART, _TO_DATE):
-            words = pattern.sub("", words)
         if not change and not _SHARE.search(name):
             levels.append(moment)
         told = _change_of(change.group(), levels) if change else ""
-        words = words.strip()
+        words = _timeless(said)
         own = _MEASURE.search(words)
         measure = own.group() if own else measure
         columns.append(Column(words or measure, moment, told, unit))
@@ -307,35 +310,31 @@ def _change_of(word: str, levels: Sequence[Moment | None]) -> str:
 
 def _words(label: str, column: Column, caption: Caption, value: str) -> str:
     """The words of a cell in the order of speech: whom, when, what, how much more."""
-    when = column.moment or Moment("", "")
+    when, what = column.moment or Moment("", ""), column.words
     of_row = _moment_in(label)
-    if of_row.words and len(of_row.words) >= len(label.replace(" ", "")) - 2:
-        year = of_row.year or when.year or caption.moment.year
-        when, label = Moment(year, of_row.part or when.part if not of_row.year else of_row.part), ""
-    what = column.words
-    if any(m.subject.kind in NAMED for m in find_mentions(label)):
+    if of_row.words:
+        part = of_row.part or ("" if of_row.year else when.part)
+        when, label = Moment(of_row.year or when.year or caption.moment.year, part), _timeless(label)
+    if _names_a_firm(what) and not _names_a_firm(label):
+        label, what = what, label  # the firms stand side by side: 11月交付 of 零跑
+    elif _names_a_firm(label):
         what = what.replace("占比", "市场份额")
-    told = find_cues(f"{label}{what}")
-    fits = _NUMBER.match(value) or value.endswith(("辆", "台", "万")) or column.change
-    if not told and fits and caption.measure:
-        what += caption.measure
-    firm = "" if any(m.subject.kind in NAMED for m in find_mentions(f"{label}{what}")) else caption.firm
-    measured = told or what != column.words
-    if _TOTAL.match(label) and firm:
-        label = ""
-    named = f"{firm}{label}" if measured else label
-    if not measured and not (column.moment and column.moment != caption.moment):
-        when = when if of_row.words else Moment("", "")
-    if not label and any(m.subject.kind in NAMED for m in find_mentions(what)):
-        return (
-            f"{what}{when.words}{column.change}"
-            if not caption.measure
-            else _behind(what, when, caption, column)
-        )
-    return f"{named}{when.words}{what}{column.change}"
+    if not (find_cues(f"{label}{what}") or _MEASURE.search(what)):
+        if caption.measure and (_NUMBER.match(value) or value.endswith(("辆", "台", "万")) or column.change):
+            what += caption.measure
+        elif not of_row.words and column.moment == caption.moment:
+            when = Moment("", "")  # what nobody knows is not dated by the headline
+    firm = "" if _names_a_firm(f"{label}{what}") else caption.firm
+    label = "" if firm and _TOTAL.match(label) else label
+    return f"{firm}{label}{when.words}{what}{column.change}"
 
 
-def _behind(what: str, when: Moment, caption: Caption, column: Column) -> str:
-    """A column that is named for a firm, in a row that is a time: 零跑 + 2025年1月 + 交付量."""
-    name = what.removesuffix(caption.measure)
-    return f"{name}{when.words}{caption.measure}{column.change}"
+def _timeless(words: str) -> str:
+    """Some words without the time in them."""
+    for pattern in (_YEAR_AGO, _THIS, _LAST, _YEAR, _PART, _TO_DATE):
+        words = pattern.sub("", words)
+    return words.strip()
+
+
+def _names_a_firm(words: str) -> bool:
+    return any(m.subject.kind in NAMED for m in find_mentions(words))

@@ -55,8 +55,13 @@ def is_line(text: str, block: Block) -> bool:
     return block.end - block.start <= LINE_LENGTH and "。" not in text[block.start : block.end]
 
 
+def is_mark(words: str) -> bool:
+    """Whether some words are a date alone, as stands beside an entry of a timeline."""
+    return _MARK.fullmatch(words.strip()) is not None
+
+
 def _is_mark(text: str, block: Block) -> bool:
-    return block.role == "body" and bool(_MARK.fullmatch(text[block.start : block.end].strip()))
+    return block.role == "body" and is_mark(text[block.start : block.end])
 
 
 def _runs(text: str, blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:

@@ -226,3 +226,36 @@ def test_a_table_set_with_spaces_under_its_unit_and_its_caption() -> None:
         "吉利汽车 sales 187000 vehicle 2025-11",
         "吉利汽车 yoy 33.4 percent 2025-11",
     ]
+
+
+def test_firms_may_stand_in_the_head_and_what_is_measured_in_the_rows() -> None:
+    text = """# 零跑与小鹏11月对比
+
+| 指标 | 零跑汽车 | 小鹏汽车 |
+|---|---|---|
+| 11月交付（辆） | 70,327 | 36,728 |
+| 同比 | 75.1% | 18.9% |
+| 三季度营收（亿元） | 194.5 | 203.8 |
+"""
+    assert told(text, WHOLE, kind="md") == [
+        "零跑汽车 deliveries 70327 vehicle 2025-11",
+        "小鹏汽车 deliveries 36728 vehicle 2025-11",
+        "零跑汽车 yoy 75.1 percent 2025-11",
+        "小鹏汽车 yoy 18.9 percent 2025-11",
+        "零跑汽车 revenue 19450000000 CNY 2025-Q3",
+        "小鹏汽车 revenue 20380000000 CNY 2025-Q3",
+    ]
+
+
+def test_a_table_of_dates_and_events_is_a_timeline() -> None:
+    text = """# 零跑汽车大事记
+
+| 时间 | 事件 |
+|---|---|
+| 2015年12月 | 零跑汽车成立 |
+| 2022年9月29日 | 零跑汽车在港交所上市 |
+"""
+    assert told(text, "metric period noun", kind="md") == [
+        "founded 2015-12 成立",
+        "founded 2022-09-29 上市",
+    ]
