@@ -47,4 +47,18 @@ def find_cues(text: str) -> list[Cue]:
     """The cues of a sentence, longest first at each place, without overlaps."""
     automaton, words = _table()
     found = ((start, end, *words[which]) for which, start, end in automaton.find_matches_as_indexes(text))
-    return [Cue(start, end, word, metrics) for start, end, word, metrics in found if metrics]
+    return [
+        Cue(start + 1, end, word[1:], ("growth",))
+        if word in _MONTHLY and _names_a_month(text, start)
+        else Cue(start, end, word, metrics)
+        for start, end, word, metrics in found
+        if metrics
+    ]
+
+
+_MONTHLY = ("月增", "月减")
+
+
+def _names_a_month(text: str, at: int) -> bool:
+    """Whether the 月 of 10月增长 or 去年同月增长 is that of a month."""
+    return text[at - 1 : at].isdigit() or text[at - 1 : at] in tuple("一二三四五六七八九十同上本当该")

@@ -58,7 +58,7 @@ def about(
     actors = [
         m for m in everybody if m.subject.kind != "collective" or _weighty(m, end, sentence, everybody, topic)
     ]
-    towns = leading_places(sentence, mentions)
+    towns = [t for t in leading_places(sentence, mentions) if all(m.start != t.start for m in markets)]
     if towns:
         actors = sorted([*actors, *towns], key=lambda m: m.start)
     told = told_by_metric(at, end, metric, sentence, mentions, markets, topic)

@@ -407,7 +407,7 @@ class Clock:
         year = self.published.year
         if "whole" in parts and self.published.month <= 2:
             return year if ahead else year - 1  # 全年 in January is the year that is over
-        if parts.get("half") == "上" or parts.get("h") == "1":
+        if parts.get("half", "下") != "下" or parts.get("h") == "1":
             over = self.published.month <= _JUST_OVER and not ahead
             return year - over  # 上半年 in January is last year's
         if month is None or month <= self.published.month:
@@ -537,7 +537,7 @@ def _sub_period(year: int, parts: dict[str, str]) -> tuple[str | None, Grain]:
     if "qn" in parts or "q" in parts or "q2" in parts:
         return f"{year}-Q{number(parts.get('qn') or parts.get('q') or parts['q2'])}", "quarter"
     if "half" in parts or "h" in parts:
-        return f"{year}-H{parts.get('h') or (1 if parts['half'] == '上' else 2)}", "half"
+        return f"{year}-H{parts.get('h') or (2 if parts['half'] == '下' else 1)}", "half"
     if "fm" in parts:
         return months(year, 1, number(parts["fm"])), "span"
     if "fq" in parts:

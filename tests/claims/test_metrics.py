@@ -241,3 +241,16 @@ def test_one_rate_of_production_and_of_sales_is_two() -> None:
 )
 def test_a_bare_number_counts_the_noun_that_follows(text: str, expected: str) -> None:
     assert told(text, "value noun") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("小鹏12月交付3.7万辆，较11月成长1%。", "mom"),
+        ("小鹏12月交付3.7万辆，较去年12月增长76%。", "yoy"),
+        ("小鹏12月交付3.7万辆，较去年同月增长76%。", "yoy"),
+        ("小鹏12月交付3.7萬輛，月增8%。", "mom"),
+    ],
+)
+def test_a_month_before_a_change_is_no_change_on_the_month(text: str, expected: str) -> None:
+    assert told(text, "metric")[-1] == expected

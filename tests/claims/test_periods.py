@@ -209,3 +209,21 @@ def test_a_total_after_a_months_flow_is_no_flow_of_that_month(text: str, last: s
 def test_the_day_on_which_numbers_were_made_public_is_not_their_time() -> None:
     text = "2025年12月，蔚来交付4万辆。1月12日，公司公布最新数据，其中乐道交付3万辆。"
     assert told(text, "subject period") == ["蔚来 2025-12", "乐道 2025-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("小鵬首十個月累計交付35.5萬輛。", "2025-01/2025-10"),
+        ("首三季純利為38億元。", "2025-01/2025-09"),
+        ("首半年銷量為20萬輛。", "2025-H1"),
+        ("头八个月交付41万辆。", "2025-01/2025-08"),
+    ],
+)
+def test_the_first_months_of_a_year_by_other_words(text: str, period: str) -> None:
+    assert [c.split()[-1] for c in told(text, "metric period")] == [period]
+
+
+def test_after_completion_is_not_the_year_after_next() -> None:
+    assert told("项目达产后年产值100亿元。", "metric period") == ["output_value -"]
+    assert told("公司后年产能将达50万辆。", "period") == ["-"]

@@ -293,3 +293,18 @@ def test_a_common_word_is_no_company(text: str) -> None:
 )
 def test_a_firm_in_another_trade_is_not_the_maker_that_it_is_named_after(text: str, subject: str) -> None:
     assert told(text, "subject") == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "market"),
+    [
+        ("德国12月新车注册量为25万辆。", "德国汽车市场"),
+        ("12月，英国新车上牌量为14万辆。", "英国汽车市场"),
+        ("泰国去年汽车销量为57万辆。", "泰国汽车市场"),
+        ("印尼今年前九个月汽车批发销量为56万辆。", "印尼汽车市场"),
+        ("法国12月纯电动汽车注册量为4.1万辆。", "法国纯电汽车市场"),
+        ("台灣12月新車掛牌數3萬6,812輛。", "台湾汽车市场"),
+    ],
+)
+def test_a_market_abroad_may_have_its_time_behind_its_place(text: str, market: str) -> None:
+    assert told(text, "subject") == [market]
