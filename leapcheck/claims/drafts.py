@@ -10,7 +10,7 @@ from leapcheck.claims.lists import JOINER
 from leapcheck.claims.qualifiers import OF_WHAT
 from leapcheck.claims.scene import Scene
 from leapcheck.model import Modality, Role, Value
-from leapcheck.patterns import Later
+from leapcheck.patterns import Later, last_match
 
 _NARROWING = ("product", "region", "powertrain", "channel")
 # what begins something new: 海外销量41万辆,总销量同比增长…
@@ -50,7 +50,20 @@ def narrow_alike(drafts: Sequence[Draft], scene: Scene) -> None:
         source = _goes_on_from(draft, before, drafts, scene)
         if source is not None:
             draft.qualifiers.update({k: v for k, v in source.qualifiers.items() if k in _NARROWING})
+            base = _base_of(source, draft, before, scene)
+            draft.qualifiers.update({"base": base} if base else {})
         before.append(draft)
+
+
+def _base_of(source: Draft, rate: Draft, before: Sequence[Draft], scene: Scene) -> str | None:
+    """The word for what a rate is of, where several levels stand before it: 营收A亿元,净利B亿元,分别增长…和…"""
+    levels = [d for d in before if d.metric not in GROWTH]
+    if rate.metric not in GROWTH or source not in levels or len({d.metric for d in levels}) < 2:
+        return None
+    place = levels.index(source)
+    since = levels[place - 1].end - scene.sentence.start if place else 0
+    word = last_match(OF_WHAT, scene.text[since : source.start - scene.sentence.start])
+    return word.group() if word else None
 
 
 def _goes_on_from(
@@ -88,6 +101,9 @@ def _partner(rate: Draft, levels: Sequence[Draft], drafts: Sequence[Draft]) -> D
     if not levels:
         return None
     last = levels[-1]
-    listed = [d for d in levels if d.metric == last.metric and d.subject == last.subject]
     rates = [d for d in drafts if d.metric == rate.metric and d.start >= last.end]
-    return listed[rates.index(rate)] if len(rates) == len(listed) else None
+    alike = [d for d in levels if d.subject == last.subject]
+    for listed in ([d for d in alike if d.metric == last.metric], alike):
+        if len(rates) == len(listed):
+            return listed[rates.index(rate)]
+    return None

@@ -37,7 +37,7 @@ _PER = Later(
 _REGION = re.compile(r"海外|国内|全球|欧洲|境外")
 # what a change or a share may be of
 OF_WHAT = Later(
-    r"销量|交付量|交付|营业收入|营收|收入|归母净利润|净利润|利润|出口量|出口额|出口|产量|销售额|市场份额|渗透率|产值|价格|均价|毛利率|零售量|零售|批发|装机量|出货量|股价"
+    r"销量|交付量|交付|营业收入|营收|收入|归母净利润|净利润|归母净利|扣非净利|净利|毛利(?!率)|利润|出口量|出口额|出口|产量|销售额|市场份额|渗透率|产值|价格|均价|毛利率|零售量|零售|批发|装机量|出货量|股价"
     r"|成本|续航里程|续航|负债|市值|订单|研发投入|保费|销售"
 )
 _BASIS = {"中汽协": "中汽协", "乘联分会": "乘联分会", "公安部": "公安部", "海关总署": "海关总署"}
@@ -81,7 +81,7 @@ def qualifiers_of(
             else []
         )
         match = (
-            last_match(pattern, own)
+            last_match(pattern, own if key == "channel" else own[_item_starts(own) :])
             or (last_match(pattern, text[:start]) if key == "channel" else None)
             or pattern.match(text[quantity.end :])
         )
@@ -114,6 +114,16 @@ def qualifiers_of(
     if noun:
         found["noun"] = noun
     return found
+
+
+# 新能源11.9万辆、海外5.6万辆: an item of a list with words of its own
+_NEXT_ITEM = Later(r"\d[^\d、]{0,6}、(?=[^\d、]{2})")
+
+
+def _item_starts(own: str) -> int:
+    """Where the last item of a list begins that has words of its own; 0 without a list."""
+    last = last_match(_NEXT_ITEM, own)
+    return last.end() if last else 0
 
 
 _SET_UP = Later(r"(?:设立|成立|组建|合资公司|合资企业)(?:了)?(?:合资公司)?[“\"]?$")

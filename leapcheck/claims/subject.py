@@ -36,6 +36,8 @@ _TOWN = ("全市", "全省", "全县")
 _LESS_THAN = ("不及", "不如", "低于", "少于", "高于", "多于", "逊于", "对比", "超过", "超越", "赶超")
 _AT_ONCE = re.compile(r"(?:20\d\d年|去年|今年|同期|全年)*的?")  # 对比某某2023年2.1亿美元的营收
 _OF_A_NAME = re.compile("的(?:德国|日本|美国|法国|韩国|英国|印度|中国)?")
+# 其中银河12万辆、领克4万辆,海外4.5万辆: what is told of all behind the brands
+_PART_OF_ALL = Later(r"[\d辆台][、,;](?:出口|海外|国内|新能源|纯电|插混|燃油)[^,。;、\d]{0,8}$")
 _LISTED = Later("(?:、|以及|和|与|及)$")
 _ZONE = Later(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
 
@@ -254,6 +256,8 @@ def _named_before(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Men
     """The nearest name before the number in its own clause that the clause is about."""
     start, _ = sentence.clause(at)
     named = [m for m in actors if start <= m.start and m.end <= at]
+    if len(named) > 1 and _PART_OF_ALL.search(sentence.text, start, at):
+        named = [named[0]] if named[0].start == start else []
     plain = [
         m
         for m in named
@@ -289,7 +293,10 @@ def _in_sentence_before(
     if heading:
         return heading
     number = sentence.clause_number(at)
+    of_all = _PART_OF_ALL.search(sentence.text, 0, at)
     for clause in range(number - 1, -1, -1):
+        if of_all and sentence.text.startswith("其中", sentence.clause_starts[clause]):
+            continue
         named = [m for m in actors if sentence.clause_number(m.start) == clause and m.end <= at]
         plain = [m for m in named if not is_object(sentence.text, m)]
         if plain:

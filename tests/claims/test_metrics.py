@@ -254,3 +254,13 @@ def test_a_bare_number_counts_the_noun_that_follows(text: str, expected: str) ->
 )
 def test_a_month_before_a_change_is_no_change_on_the_month(text: str, expected: str) -> None:
     assert told(text, "metric")[-1] == expected
+
+
+def test_rates_in_a_list_are_of_the_numbers_before_them_in_order() -> None:
+    text = "赛力斯前三季度营收80.1亿元，归母净利5.3亿元，分别同比增长2.9%和下降13.6%。"
+    assert told(text, "value base")[2:] == ["2.9 percent 营收", "-13.6 percent 归母净利"]
+
+
+def test_an_item_of_a_list_with_words_of_its_own_is_not_narrowed_as_the_one_before() -> None:
+    text = "长安汽车12月自主品牌销量22.4万辆、新能源11.9万辆、海外5.6万辆。"
+    assert told(text, "region powertrain")[1:] == ["- NEV", "海外 -"]

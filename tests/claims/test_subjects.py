@@ -308,3 +308,10 @@ def test_a_firm_in_another_trade_is_not_the_maker_that_it_is_named_after(text: s
 )
 def test_a_market_abroad_may_have_its_time_behind_its_place(text: str, market: str) -> None:
     assert told(text, "subject") == [market]
+
+
+def test_what_is_told_behind_the_brands_of_a_group_is_of_all_of_it() -> None:
+    text = "吉利汽车12月销量23.7万辆，其中吉利银河10.1万辆、极氪3.0万辆、领克2.8万辆，出口4.0万辆。"
+    assert told(text, "subject metric")[-2:] == ["领克 sales", "吉利汽车 exports"]
+    text = "吉利汽车12月销量23.7万辆，其中银河10.1万辆、领克2.8万辆、新能源15.4万辆。"
+    assert told(text, "subject powertrain")[-2:] == ["领克 -", "吉利汽车 NEV"]
