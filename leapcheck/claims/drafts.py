@@ -10,7 +10,7 @@ from leapcheck.claims.lists import JOINER
 from leapcheck.claims.qualifiers import OF_WHAT
 from leapcheck.claims.scene import Scene
 from leapcheck.model import Modality, Role, Value
-from leapcheck.patterns import Later, last_match
+from leapcheck.patterns import Later
 
 _NARROWING = ("product", "region", "powertrain", "channel")
 # what begins something new: 海外销量41万辆,总销量同比增长…
@@ -62,8 +62,8 @@ def _base_of(source: Draft, rate: Draft, before: Sequence[Draft], scene: Scene) 
         return None
     place = levels.index(source)
     since = levels[place - 1].end - scene.sentence.start if place else 0
-    word = last_match(OF_WHAT, scene.text[since : source.start - scene.sentence.start])
-    return word.group() if word else None
+    words = OF_WHAT.findall(scene.text[since : source.start - scene.sentence.start])
+    return words[0] if len(words) == 1 else None
 
 
 def _goes_on_from(
