@@ -62,8 +62,9 @@ def _base_of(source: Draft, rate: Draft, before: Sequence[Draft], scene: Scene) 
         return None
     place = levels.index(source)
     since = levels[place - 1].end - scene.sentence.start if place else 0
-    words = OF_WHAT.findall(scene.text[since : source.start - scene.sentence.start])
-    return words[0] if len(words) == 1 else None
+    own = scene.text[since : source.start - scene.sentence.start]
+    words = OF_WHAT.findall(own)
+    return words[0] if len(words) == 1 and "产销" not in own else None
 
 
 def _goes_on_from(

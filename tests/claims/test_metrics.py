@@ -259,6 +259,8 @@ def test_a_month_before_a_change_is_no_change_on_the_month(text: str, expected: 
 def test_rates_in_a_list_are_of_the_numbers_before_them_in_order() -> None:
     text = "赛力斯前三季度营收80.1亿元，归母净利5.3亿元，分别同比增长2.9%和下降13.6%。"
     assert told(text, "value base")[2:] == ["2.9 percent 营收", "-13.6 percent 归母净利"]
+    text = "12月，我国汽车产销量分别为281.5万辆和285.7万辆，同比分别增长13%和16.4%。"
+    assert told(text, "value base")[2:] == ["13 percent 产量", "16.4 percent 销量"]
 
 
 def test_an_item_of_a_list_with_words_of_its_own_is_not_narrowed_as_the_one_before() -> None:
