@@ -208,7 +208,9 @@ def _row_frames(cells: Sequence[str], heads: Sequence[str], start: int, caption:
     first = _label_column(cells, heads)
     label = cells[first].strip()
     of_row = _ROW_UNIT.search(label)
-    label = _AMONG.sub("", _ROW_UNIT.sub("", label))
+    label = _ROW_UNIT.sub("", label)
+    among = "其中" if caption.firm and _AMONG.match(label) else ""  # a part of the row above
+    label = _AMONG.sub("", label)
     columns = _columns(heads, first, caption)
     at = start
     for i, cell in enumerate(cells):
@@ -218,7 +220,7 @@ def _row_frames(cells: Sequence[str], heads: Sequence[str], start: int, caption:
             own = column.unit or (of_row[1] if of_row else "") or (columns[first].unit if columns else "")
             plain = column.change or _SHARE.search(f"{label}{column.words}")
             unit = own or ("" if plain else caption.unit)
-            words = _words(label, column, caption, value) if i > first else column.words
+            words = among + _words(label, column, caption, value) if i > first else column.words
             frame = framed(words, value, unit if _NUMBER.match(value) else "", at + cell.index(value))
             yield replace(frame, product=_product(label, caption))
         at += len(cell) + 1

@@ -3,7 +3,8 @@
 Parts that the text itself says make up the whole (共, 合计, 包括, 分别, 来自) are added up and held
 against the total; so are markets that fall into two without remainder (乘用车 and 商用车, 新能源 and
 燃油), and the quarters and months of a year. A number in brackets belongs to the number before it and is
-no part of its own. A sum that stays below the total is a conflict only where the parts are all there
+no part of its own. The last row of a table is held against those above it where they come to it in
+another column. A sum that stays below the total is a conflict only where the parts are all there
 are; a sum above it always is.
 
 Why: one of the parts is updated, the total is not.
@@ -29,6 +30,7 @@ from decimal import Decimal
 from typing import Any
 
 from leapcheck.checking.assertions import Assertion
+from leapcheck.checking.bulletins import columns_of
 from leapcheck.checking.doubts import sureness, told
 from leapcheck.checking.findings import (
     NOTE_FROM,
@@ -88,6 +90,7 @@ def check(material: Material) -> Iterator[Draft]:
                     yield from found
         yield from _check_markets(members, material)
         yield from _check_stretches(members)
+        yield from _check_tables(members)
 
 
 def _check_listed(whole: Assertion, material: Material) -> Iterator[Draft]:
@@ -168,6 +171,17 @@ def _check_stretches(members: Sequence[Assertion]) -> Iterator[Draft]:
             if len(parts) > 1 and len({a.metric for a in (whole, *parts)}) == 1:
                 best = max((a for a in same if a.period == period), key=lambda a: (a.digits, -a.order))
                 yield from _compare(best, parts, contestable=True, exhaustive=0.65)
+
+
+def _check_tables(members: Sequence[Assertion]) -> Iterator[Draft]:
+    """Totals of tables, held against the rows that come to them in another column."""
+    for column in columns_of(members):
+        added = total(p.interval for p in column.parts if p.interval is not None)
+        if column.holds:
+            yield _draft(column.whole, column.parts, added, "agree", {})
+        elif column.sure:
+            found = {worded("rows that come to the total in another column"): 0.15}
+            yield _draft(column.whole, column.parts, added, "conflict", found)
 
 
 def _parts(whole: Assertion, row: Sequence[Assertion], key: str) -> list[Assertion]:
