@@ -59,6 +59,8 @@ _LAST = Later(r"上[月期]")
 _YEAR_AGO = Later(r"(?:去年|上年)(?:同[期月]|[本当]月)|同期")
 _TO_DATE = Later(r"(?:本年度?|今年|年初至今|年度)?累计")
 _AGO = Later(r"去年|上年")
+# 门店数   城市数量   员工人数
+_NUMBER_OF = Later(r"(?:(人|员工|人员)|家|店|城市|国家|网点|桩|站)数量?$")
 CAPTION_LENGTH = 48  # characters; what is longer is no caption but a paragraph
 
 
@@ -105,6 +107,12 @@ class Caption:
     measure: str
     moment: Moment
     unit: str
+    near: bool = False  # whether the line right over the table tells the time
+
+    @property
+    def dated(self) -> Moment | None:
+        """The time of what has none: that of the line over the table, or the month of the headline."""
+        return self.moment if self.moment.part or (self.near and self.moment.words) else None
 
 
 class Column(NamedTuple):
@@ -138,7 +146,7 @@ def table_frames(
             continue
         if not any(_is_value(cell) for cell in cells[1:]):
             if unit := _TABLE_UNIT.search(text, row.start, row.end):
-                caption = Caption(caption.firm, caption.measure, caption.moment, unit[1])
+                caption = replace(caption, unit=unit[1])
             if any(cell.strip() for cell in cells[1:]):
                 below = [c.strip() for c in cells]
                 heads = _nested(heads, below) if is_head else below
@@ -164,7 +172,8 @@ def _caption(before: Sequence[str], title: str) -> Caption:
         told = None if _BOTH.search(line) else last_match(_MEASURE, line)
         measure = measure or (told.group() if told else "")
         moment = moment if moment.words else _moment_in(line)
-    return Caption(firm, measure, moment, unit[1] if unit else "")
+    near = any(_moment_in(line).words for line in lines)
+    return Caption(firm, measure, moment, unit[1] if unit else "", near)
 
 
 def _moment_in(words: str) -> Moment:
@@ -219,11 +228,17 @@ def _row_frames(cells: Sequence[str], heads: Sequence[str], start: int, caption:
             column = columns[i] if i < len(columns) else Column("", None, "", "")
             own = column.unit or (of_row[1] if of_row else "") or (columns[first].unit if columns else "")
             plain = column.change or _SHARE.search(f"{label}{column.words}")
-            unit = own or ("" if plain else caption.unit)
+            unit = own or ("" if plain else caption.unit or _counted(f"{label}{column.words}"))
             words = among + _words(label, column, caption, value) if i > first else column.words
             frame = framed(words, value, unit if _NUMBER.match(value) else "", at + cell.index(value))
             yield replace(frame, product=_product(label, caption))
         at += len(cell) + 1
+
+
+def _counted(words: str) -> str:
+    """The classifier of what some words count without one: 门店数, 员工人数."""
+    counted = _NUMBER_OF.search(words)
+    return ("人" if counted[1] else "个") if counted else ""
 
 
 def _product(label: str, caption: Caption) -> str:
@@ -285,8 +300,8 @@ def _moment_of(
         suffix = "累计" if _TO_DATE.search(head) and "累计" not in own.part else ""
         return Moment(year, f"{own.part}{suffix}")
     if changed or _SHARE.search(head):
-        return now or (here if here.words else None)
-    return here if here.words else None
+        return now or caption.dated
+    return caption.dated
 
 
 def _present(levels: Sequence[Moment | None]) -> Moment | None:
