@@ -11,13 +11,15 @@ from leapcheck.patterns import Later
 GROWTH = frozenset({"yoy", "mom", "cagr", "growth"})
 # A change of a flow over its last year's value is 同比 even where the word is left out.
 FLOW_NOUNS = Later(r"销量|销售|营收|收入|利润|盈利|净利|出口|产量|交付|装机|出货|业绩|零售|批发|订单")
+# 德国只有8万辆,增幅却达15%: the number before a change says that it is of a flow
+_FLOW_TOLD = Later(r"[\d万千多余][辆台](?:车|新车|汽车)?(?![^,。;]{0,4}(?:年?产能|库存))[^;。价产库]{0,16}$")
 _RISE = (
     r"高开|收涨|增长|增加|上升|提升|提高|上涨|上调|回升"
     r"|攀升|扩大|大涨|暴涨|涨|增|飙升|激增|猛增|跃升|大增|微增|涨超|改善|升|增幅|涨幅|增速|延长|翻"
 )
 _FALL = (
     r"低开|收跌|下降|下滑|减少|降低|下跌|下调|回落|缩小|缩减|缩短|大跌|暴跌|跌|降|减|下探|降价|直降|骤降|锐减|收窄|压缩|削减|裁减|萎缩|负增长|下修|微降|大降|降幅|少了"
-    r"|少卖|少赚|跌幅|缩水|收缩|插水|走低|倒退|蒸发|跌去|腰斩|减半|缩|丢(?:掉|失)?了?"
+    r"|少卖|少赚|跌幅|缩水|收缩|插水|走低|倒退|蒸发|跌去|腰斩|减半|缩|丢(?:掉|失)?了?|砍(?:掉|去|了)"
     # below an earlier time, not below somebody else
     r"|较[^,。]{0,10}[年月期季周](?:则|还)?[低少]|比[^,。]{0,10}[年月期季周](?:则|还)?[低少]"
 )
@@ -29,7 +31,7 @@ LEVEL = re.compile(
 )
 CHANGE_BEFORE = re.compile(
     rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|分别|速|仅为|仅|高达"
-    rf"|多达|至少|不到|不足|将|超出|出|油|本|价|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
+    rf"|多达|至少|不到|不足|却|竟|更|将|超出|出|油|本|价|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
 )
 # 30%的增长, 20%降幅; but 54.94%增至73.05% is a level
 _CHANGE_AFTER = Later(
@@ -54,6 +56,10 @@ _PACE = Later(
 _LEAD_OVER = Later(
     r"(?<![同环对相])比[^,。;年月期季周上同]{1,10}(?:高|低|多|少|贵|便宜)出?了?(?:约|近|超|逾)?$"
 )  # 比极氪高出56%
+# 上调盈利预测2%, 全球产能降低20%, 四年内增长五倍: no change over a year
+_OF_NO_FLOW = Later(
+    r"[下上]调|削减|预[期测]|指引|价|成本|占比|比例|率|以来|开发|周期|效率|产能|库存|[\d两三四五六七八九十]年[内间来里]|砍"
+)
 _CAGR = re.compile(r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?增|CAGR|复合年增")
 # 降幅最大,达到29.2%: what a clause without words of its own goes on from
 _BARE = re.compile(r"(?:则|均|都|也|已|仅|高)*(?:达到?|为|至)(?:了)?(?:约|近|超过?|逾)?")
@@ -106,13 +112,9 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
     ):
         if _HELD_AGAINST.search(own) or quantity.unit == "pp":
             return "growth"
-        before = text[:start]
-        return (
-            "yoy"
-            if FLOW_NOUNS.search(before[-30:])
-            and not re.search(r"下调|上调|削减|预期|指引|价|成本|占比|比例|率|以来|开发|周期|效率", own[-14:])
-            else "growth"
-        )
+        before = text[max(0, start - 30) : start]
+        of_flow = FLOW_NOUNS.search(before) or _FLOW_TOLD.search(before)
+        return "yoy" if of_flow and not _OF_NO_FLOW.search(own[-14:]) else "growth"
     return None
 
 

@@ -29,7 +29,9 @@ _SERIAL = re.compile(
 _UNIT_NOTE = Later(r"单位[:：] ?(?:人民币)?$")  # 单位:亿元, above a table
 # 自首辆车交付以来: where a count begins;  30%充至80%: between which a battery is charged
 _SINCE_THE_FIRST = Later(r"(?:自|从)(?:[^,。]{0,6})$")
+_ON_A_DAY = Later(r"[^,。;\d]{0,10}(?:19|20)\d\d年")  # 从首辆车在2021年6月下线
 _CHARGED = Later(r"充[至到]|(?:快)?充电?(?:至|到)")
+_OF_A_FLOW = Later(r"(?:累计|共|就|狂|热)?(?:[销卖售产造赚亏]|交付|出口|营收|净利|净赚|净亏|盈利|大卖)")
 # 建厂60周年 says how old it is, 十周年庆典 which feast it was
 _FEAST = Later(r"(?:的)?(?:活动|庆典|庆祝|晚会|发布会|之夜|纪念)")
 _ANNIVERSARY = Later(r"(?:创立|成立|建厂|建司|诞生|创建|创办|建成|组建|开业)$")
@@ -39,13 +41,21 @@ _CLASS_OF_CARS = Later(
 )
 _YARDSTICK = Later(r"的?(?:荣枯线|警戒线|及格线)")
 _ABOUT_ITSELF = Later(r"(?:本文|全文)(?:共|约)?\d+字")  # 本文4633字,约6.6分钟
-_OUT_OF = Later("每(?:卖出|售出|销售|生产|交付)? ?$")
+_OUT_OF = Later("每(?:卖出|售出|销售|生产|交付|新增|增加|一?个)? ?$")
 _PER_PIECE = Later("只需|仅需|用时|耗时")
 _QUOTES = Later(r"[^,。;]{0,10}股吧[\])]")  # 某某股份[24.92 -1.77% 股吧]: what a page adds to a name
+# 三家合计超过七成, 两家份额之和: those just named
+_TOGETHER = Later(r"(?:份额|销量|占比|市值|营收|公司)?(?:合计|之和|加起来|相加|总和|共占|一共)")
+_ALL_PLANTS = Later(r"(?:海外|国内|境外|国外|全球|旗下|本土)$")  # 海外三厂
 _OF_THEM = Later(r"(?:公司|企业|车企)?(?:之中|当中)")
 _AGE = Later(r"^(?:岁|后(?!,))")
 _SEATS = ("占据", "占", "拿下", "独占", "包揽", "共占", "夺得")  # 前十中占据六席
 _BUILT_EACH = Later(r"各(?:自|新)?(?:建|设|有|开|布局|规划)[设立了成]{0,2}$")  # 两地各建一座
+# 在长沙建一座电池厂, 眼下只开出一条线
+_BUILT_ONE = Later(r"(?:[新扩增再筹]?建(?:成|设|立|起|造)?|开[出设]|上马|[只仅]有|投[建产])了?$")
+_A_PLANT = Later(
+    r"[^,。;、\d]{0,14}(?:\d[\d.]*万?[辆台套只件吨][^,。;\d]{0,10})?(?:工厂|厂(?![商家])|基地|产线|生产线|^线)"
+)
 _CLUB = Later("[辆台]?级?俱乐部")  # 百万辆俱乐部
 # 20万级SUV, 百万级豪车: which cars are meant, by what they cost
 PRICE_BAND = Later(
@@ -94,7 +104,7 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return True
     if quantity.ordinal and after.startswith("五年"):
         return True  # 第十一个五年规划
-    if quantity.ordinal and quantity.text[0] == "首" and _SINCE_THE_FIRST.search(before):
+    if quantity.text[0] == "首" and _SINCE_THE_FIRST.search(before) and not _ON_A_DAY.match(after):
         return True
     if kind == "percent" and (_CHARGED.match(after) or before.endswith(("充至", "充到"))):
         return True
@@ -118,6 +128,18 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return _unitless(quantity, han, before, after)
     if kind == "count" and (_OF_THEM.match(after) or before.endswith(("这", "那", "上述", "前述"))):
         return True
+    if (
+        kind == "count"
+        and han
+        and (_TOGETHER.match(after) or (word == "件" and after.startswith(("事", "大事"))))
+    ):
+        return True
+    if quantity.text == "一番" and not after.startswith("以上"):
+        return True  # 另一番景象
+    if kind == "person" and quantity.low == 1 and before.endswith(("没有", "无", "没")):
+        return True
+    if word == "厂" and not _ALL_PLANTS.search(before):
+        return True
     if han and kind == "count" and re.match(r"(?:数字|数据|名字|字母)", after):
         return True
     if quantity.text.startswith("首") and re.match(r"(?:设备|机床|仪器|机器)", after):
@@ -125,7 +147,9 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     if (
         quantity.low == 1 == quantity.high
         and _ARTICLE_ONE.match(quantity.text)
-        and not _BUILT_EACH.search(before)
+        and not (
+            _BUILT_EACH.search(before) or (_BUILT_ONE.search(before) and _A_PLANT.match(text, quantity.end))
+        )
         and kind in ("count", "vehicle", "area")
     ):
         return True
@@ -198,7 +222,7 @@ def _hedged(quantity: Quantity) -> bool:
 
 
 def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str) -> bool:
-    if _AGO.match(after) or _AGE.match(after) or re.match(r"(?:一|期间)", after):
+    if _AGO.match(after) or _AGE.match(after) or re.match(r"(?:一(?! ?[台辆件个套片])|期间)", after):
         return True
     if after.startswith(("规划", "计划")) and before.endswith("个"):
         return True  # 第十一个五年规划
@@ -210,6 +234,8 @@ def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str)
         before.endswith("按") and after.startswith("计算")
     ):
         return True
+    if quantity.text == "半年" and _OF_A_FLOW.match(after):
+        return True  # 半年卖出81万辆
     if word == "日" or (before.endswith("在") and quantity.text.endswith("内")):
         return True
     if re.fullmatch(r"一个?(?:周|星期|月|年|天|季度)", quantity.text) and re.search(r"[的这那]$", before):
@@ -222,7 +248,7 @@ def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str)
         return not (
             _hedged(quantity)
             or re.search(r"(?:用时|历时|仅用?|近|超|不到|耗时|为期|用了|连续|时隔)$", before)
-            or re.match(r"(?:内|时间|左右|多|里|期)", after)
+            or re.match(r"(?:内|时间|左右|多|里|期|一[台辆件])", after)
         )
     return (
         han

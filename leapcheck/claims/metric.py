@@ -35,6 +35,10 @@ _NOT_A_CAR = Later(
     r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|增程器|电池|储能|机器人|设备|机组|转向机|转向器|减速器|变速箱|压缩机|逆变器|轴承|线束|摄像头|显示|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|机械|列车|火车|\(套\)|换电|充电|服务器"
     r"|摩托|两轮|自行车|挖掘|飞机|飞行|终端|家电|雷达|屏|套件|内饰|外饰|饰件|部件|零件|车灯|桩|机臂|设施|装置|泵|(?<!生)产线|半导体|激光|域控|线控|底盘)"
 )
+# 发动机方面,合资企业当月产出2.3万台
+_OTHER_TOPIC = Later(
+    r"(?:其中,?|而|在)?(?:发动机|电机|电池|变速箱|机器人|储能|摩托车|电驱)(?:方面|业务|板块|领域|上)[,:]"
+)
 _OTHER_BEFORE = Later(
     r"(?:储能|电驱|电机|发动机|机器人|摩托|手机|空调|变速器|换电站|充电桩|服务器|家电|电视|冰箱|洗衣机|数码产品|芯片|雷达|域控制器|电池包|线控|悬架|车灯|轮胎|轮毂|座椅|屏)[^,。;:、\d]{0,16}$"
 )
@@ -42,6 +46,13 @@ _REACH_OF_A_CHARACTER = 4
 # 达到汽车总销量的近60%
 _OF_A_TOTAL = Later(
     r"(?:总[\u4e00-\u9fff]{1,3}|全部[\u4e00-\u9fff]{0,4}|总数|总量)的(?:约|近|超|逾|超过|不到|不足)?$"
+)
+# 去年产车148万辆, 2012年产销汽车264万辆: the 年 is no word with 产
+_OF_A_YEAR = tuple("去今前当同全半0123456789")
+# 前五年替人代工,年产阀体不足40万只;   2012年,公司年产车灯30万只
+_IN_THOSE_YEARS = Later(
+    r"(?:那[几些两三]?年|[前头][一二三四五六七八九十两几\d]{1,2}年|当[年时初]|起初|早期|最初|彼时)[^。;规设]{0,18}$"
+    r"|(?:19|20)\d\d年,?[^,。;厂基项产建投线规设拟将]{0,8}$"
 )
 _NOUN_ENDS = Later(r"[在于和与及已将是为,]|实现|完成|达到|获得|进行|包括|开出|开到|超|逾|突破")
 _NOUN_AFTER = Later(r"^[^,。;:、!?()(\d]{0,14}")
@@ -57,6 +68,7 @@ _MOST = {
     "suppliers": 50000,
     "outlets": 2_000_000,
 }
+_COMES_OFF = Later(r"[^,。;\d]{0,10}(?:下线|走下|走完|出厂|交付|驶下)")  # 第一块电芯下线
 _MILESTONE = Later(r"下线|交付|量产|生产|整车|新车|汽车|销售|出口|辆车|用户|里程碑|落地|SUV|轿车")
 
 
@@ -71,6 +83,8 @@ class Reading(NamedTuple):
 def is_vehicle(quantity: Quantity, text: str) -> bool:
     """Whether 台 counts cars here: nothing else is named after it, or right before it."""
     after, before = text[quantity.end : quantity.end + 16], text[max(0, quantity.start - 14) : quantity.start]
+    if _OTHER_TOPIC.match(text):
+        return False
     return not _NOT_A_CAR.match(after) and not _OTHER_BEFORE.search(before)
 
 
@@ -101,19 +115,16 @@ def choose_metric(
             return Reading(change, None, 120)
     best: Reading | None = None
     fallback: Reading | None = None
-    kinds = metric_kinds()
     own = sentence.clause_number(start)
     level = bool(LEVEL.search(text, 0, lead)) or quantity.text[:1] in "至到"
     changed = not relative and not level and bool(CHANGE_BEFORE.search(text, 0, lead))
     for cue in cues:
-        if cue.word == "年产" and text[cue.start - 1 : cue.start].isdigit():
-            continue  # 2012年产销汽车264万辆
-        for metric in cue.metrics:
+        for metric in _meant(cue, text, end):
             if metric == "price" and relative and "首付" not in cue.word:
                 continue
             if metric in GROWTH and len(cue.word) == 1 and start - cue.end > _REACH_OF_A_CHARACTER:
                 continue  # the 高 of 高昂的价格导致…不到10%
-            if kind not in kinds[metric] or (kind == "count" and not _classified(quantity, metric)):
+            if not fits(quantity, kind, metric):
                 continue
             score = _nearness(cue, start, end, own, sentence, others, quantity)
             if score < 0:
@@ -130,10 +141,25 @@ def choose_metric(
                 best = reading
     if best is None and fallback is not None and FLOW_NOUNS.search(text[:start]):
         best = Reading("yoy", fallback.cue, fallback.score)
-    if best is None and fallback is None and relative and quantity.text[0] in "+-−":
+    bearing = quantity.text[0] in "+-−" or text[start - 1 : start] == "+"
+    if best is None and fallback is None and relative and bearing:
         flow = any(o.unit == "vehicle" and o.end <= start for o in others)  # 北京现代 54,160辆 -32.4%
         return Reading("yoy" if flow else "growth", None, 0)
     return best or fallback or Reading(DEFAULTS.get(kind, "count"), None, 0)
+
+
+def _meant(cue: Cue, text: str, end: int) -> tuple[str, ...]:
+    """The metrics that a cue speaks for: 年产 is what a plant can make, but what one made in years gone by."""
+    if cue.word != "年产" or text.startswith("的", end):
+        return cue.metrics
+    if text[cue.start - 1 : cue.start] in _OF_A_YEAR or _IN_THOSE_YEARS.search(text, 0, cue.start):
+        return ("production",)
+    return cue.metrics
+
+
+def fits(quantity: Quantity, kind: str, metric: str) -> bool:
+    """Whether a metric takes numbers of this kind, and what is counted by this classifier."""
+    return kind in metric_kinds()[metric] and (kind != "count" or _classified(quantity, metric))
 
 
 def _classified(quantity: Quantity, metric: str) -> bool:
@@ -188,6 +214,8 @@ def milestone_ordinal(quantity: Quantity, text: str) -> bool:
     near = text[max(0, quantity.start - 12) : quantity.end + 24]
     if quantity.unit == "vehicle" or (quantity.low or Decimal(0)) >= 1000 or quantity.text[0] == "首":
         return True
+    if quantity.low == 1 and quantity.unit == "count" and _COMES_OFF.match(text, quantity.end):
+        return True
     return quantity.low is not None and quantity.low >= 10 and bool(_MILESTONE.search(near))
 
 
@@ -219,6 +247,7 @@ def noun_after(quantity: Quantity, text: str) -> str | None:
 
 _PER_STROKE = Later(r"每(?:分钟|小时|秒|\d+秒)[^,。]{0,8}$")
 _ONE_PIECE = Later(r"[^,。]{0,6}(?:下线|生产|完成|[一1] ?[台辆个片套件块只颗支枚])")
+_A_PIECE = Later(r" ?[一1] ?[台辆件个套片]")  # 60秒一台
 # 平均1.7秒产出一个电芯
 _MAKES_ONE = Later(
     r"[就便即可能]{0,2}(?:产出|下线|生产|造出|驶下|完成)[^,。\d]{0,3}[一1] ?[台辆个片套件块颗支枚条]"
@@ -294,6 +323,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "yoy" if ON_YEAR.search(own) else "mom" if ON_MONTH.search(own) else metric
     if metric == "facilities" and q.noun == "家" and _FIRMS.match(text, q.end):
         return "count"  # 80多家整车厂采购部
+    if q.noun == "厂":
+        return "facilities"
     if kind == "count" and _JOBS.match(text, q.end):
         return "headcount"
     if kind == "count" and (sized := _SIZED.match(text, q.end)):
@@ -316,6 +347,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
 def _adjusted_duration(metric: str, q: Quantity, own: str, text: str) -> str:
     """每15秒一台 is a takt, 用时五年 a span."""
     if own.endswith("每") and _ONE_PIECE.match(text, q.end):
+        return "takt"
+    if q.unit in ("second", "minute") and _A_PIECE.match(text, q.end):
         return "takt"
     if _MAKES_ONE.match(text, q.end):
         return "takt"

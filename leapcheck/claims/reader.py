@@ -11,7 +11,7 @@ from typing import Literal
 
 from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.attribution import attribution_of
-from leapcheck.claims.cues import metric_kinds
+from leapcheck.claims.constructions import constructed
 from leapcheck.claims.currency import at_home
 from leapcheck.claims.distractors import is_distractor
 from leapcheck.claims.drafts import Draft, narrow_alike
@@ -22,7 +22,7 @@ from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.lists import Group, about_all, expand_span, grouped, joined_parties, sharing
 from leapcheck.claims.markets import Kind, Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
-from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
+from leapcheck.claims.metric import adjusted, choose_metric, fits, milestone_ordinal
 from leapcheck.claims.modality import PLANNED, modality_of
 from leapcheck.claims.objects import is_object
 from leapcheck.claims.period import governing, is_day_of_news, period_of
@@ -343,19 +343,21 @@ class Reader:
         if kind in ("percent", "fraction") and is_even_share(q, text):
             return "stake"
         listed = group.cue(scene.cues, text) if group else None
-        if listed is not None and (
-            own := next((m for m in listed.metrics if kind in metric_kinds()[m]), None)
-        ):
+        if listed is not None and (own := next((m for m in listed.metrics if fits(q, kind, m)), None)):
             return own
         reading = choose_metric(q, kind, scene.sentence, scene.cues, scene.quantities, scene.lead(q))
         metric = reading.metric
         lasting = kind not in ("percent", "duration", "count") or kind in here
         lasting = lasting or kind in self.here
         if reading.score < SURE and lasting and (reading.cue is None or kind not in self.here):
-            metric = self.paragraph.metrics.get(kind, metric)
+            last = self.paragraph.metrics.get(kind, metric)
+            metric = last if kind != "count" or last == "count" or fits(q, kind, last) else metric
         if reading.cue is None and metric == "sales" and (q.high or q.low or 0) <= A_FEW:
             metric = "count"  # 一红一白两辆轿车: nobody says that they were sold
         metric = adjusted(metric, q, kind, scene.sentence)
+        clause = scene.sentence.clause_number
+        cued = reading.cue is not None and clause(reading.cue.start) == clause(q.start)
+        metric = constructed(metric, q, kind, scene.sentence, cued)
         if kind == "duration" and metric in ("duration", "spec") and _follows_milestone(q, scene):
             return "span"
         return metric
