@@ -54,7 +54,7 @@ _BUILT_EACH = Later(r"各(?:自|新)?(?:建|设|有|开|布局|规划)[设立了
 # 在长沙建一座电池厂, 眼下只开出一条线
 _BUILT_ONE = Later(r"(?:[新扩增再筹]?建(?:成|设|立|起|造)?|开[出设]|上马|[只仅]有|投[建产])了?$")
 _A_PLANT = Later(
-    r"[^,。;、\d]{0,14}(?:\d[\d.]*万?[辆台套只件吨][^,。;\d]{0,10})?(?:工厂|厂(?![商家])|基地|产线|生产线|^线)"
+    r"[^,。;、\d]{0,14}(?:\d[\d.]*万?[辆台套只件吨][^,。;\d]{0,10})?(?:工厂|厂(?![商家])|基地|产线|生产线)|线(?![索路束])"
 )
 _CLUB = Later("[辆台]?级?俱乐部")  # 百万辆俱乐部
 # 20万级SUV, 百万级豪车: which cars are meant, by what they cost
@@ -185,6 +185,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     if kind == "money" and quantity.text == "一块" and not after.startswith("钱"):
         return True
     if kind == "person":
+        if before.endswith("前") and word in ("位", "名"):
+            return True  # 前两位的份额
         if (
             han
             and not _hedged(quantity)

@@ -107,6 +107,7 @@ class Group(NamedTuple):
     size: int
     place: int
     respective: bool
+    end: int = -1
 
     def paired(self, mentions: Sequence[Mention], sentence: Sentence) -> Mention | None:
         """The subject that this number belongs to, where as many were named in one list before."""
@@ -186,7 +187,11 @@ def grouped(quantity: Quantity, all_found: Sequence[Quantity], text: str) -> Gro
         return None
     start = same[first].start
     return Group(
-        start, last - first + 1, here - first, bool(_RESPECTIVE.search(text[max(0, start - 30) : start]))
+        start,
+        last - first + 1,
+        here - first,
+        bool(_RESPECTIVE.search(text[max(0, start - 30) : start])),
+        same[last].end,
     )
 
 

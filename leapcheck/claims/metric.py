@@ -106,6 +106,8 @@ def choose_metric(
     start, end = quantity.start, quantity.end
     relative = kind in ("percent", "pp", "times", "fraction")
     if relative:
+        if ":" in quantity.text:
+            return Reading("ratio", None, 120)  # 2.9:1
         if quantity.high == 0 and text[end : end + 1] in ("息", "利", "首"):
             return Reading("price" if text[end] == "首" else "rate", None, 120)
         if _OF_A_TOTAL.search(text, sentence.clause(start)[0], lead):
@@ -273,7 +275,7 @@ _FIRMS = Later(r"[^,。;]{0,6}(?:[整主]?[车机]厂|厂商|厂家)")
 # 比前一周多出412辆
 _MORE_THAN = Later(r"(?:比|较)[^,。;\d]{1,14}(?:多|少)(?:出|了|卖|交付|增)*(?:约|近|超)?$")
 _EACH_HAS = Later(r"(?:各|分别|合计)?占(?:约|近)?$")  # 东风汽车与Stellantis各占13.5%
-_OF_SHARES = Later(r"占股|持股|股比|股权|出资比例|注册资本")
+_OF_SHARES = Later(r"占股|持股|股比|股权|大股东|出资比例|注册资本")
 _JOBS = Later(r"(?:新|直接|本地)*(?:工作|就业)?(?:岗位|职位|机会)")  # 1.3万个岗位
 _SCRAPPED = Later(
     r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;销售]{0,6}$"

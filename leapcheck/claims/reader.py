@@ -83,6 +83,7 @@ class Paragraph:
     """What a paragraph has set so far."""
 
     metrics: dict[str, str] = field(default_factory=dict)  # the last metric of each kind of quantity
+    flow: str = "sales"  # the last flow of vehicles
     milestones: list[str] = field(default_factory=list)  # its milestones, as worded
     told: tuple[str, Modality] = ("", "actual")  # the metric and the modality of its last number
     money: str = "CNY"  # the currency named last
@@ -266,10 +267,11 @@ class Reader:
         if kind == "money":
             self.paragraph.money = q.unit or "CNY"
         group = grouped(q, scene.quantities, text)
+        told = _told_with(q, group, scene)
         if group and q.relation == "exact" and about_all(group, text):
             q = replace(q, relation="approx")
         part = part_of_venture(q, text, scene.mentions, self.parties)
-        metric = "stake" if part else self._metric(q, kind, group, scene, here)
+        metric = "stake" if part else self._metric(told, kind, group, scene, here)
         who = About(part.holder) if part else self._who(q, metric, group, scene) if metric else None
         if metric is None or who is None:
             return
@@ -301,7 +303,11 @@ class Reader:
         elif modality in _TO_COME and own and scene.text[own.start : own.end].endswith("年内") and period:
             period = period[:4]  # 年内增至530家
         self.paragraph.told = metric, modality
+        if kind == "vehicle" and metric in FLOWS:
+            self.paragraph.flow = metric
         qualifiers = self._qualifiers(q, kind, metric, who, group, scene)
+        if told is not q and (noun := counted_noun(told, kind, text)):
+            qualifiers["noun"] = noun
         if part is not None and part.venture:
             qualifiers["counterparty"] = part.venture
         if "per" in qualifiers and own is None and scene.role != "table":
@@ -352,6 +358,8 @@ class Reader:
         if reading.score < SURE and lasting and (reading.cue is None or kind not in self.here):
             last = self.paragraph.metrics.get(kind, metric)
             metric = last if kind != "count" or last == "count" or fits(q, kind, last) else metric
+            if last == "capacity" and _is_named_for(q, scene):
+                metric = self.paragraph.flow
         if reading.cue is None and metric == "sales" and (q.high or q.low or 0) <= A_FEW:
             metric = "count"  # 一红一白两辆轿车: nobody says that they were sold
         metric = adjusted(metric, q, kind, scene.sentence)
@@ -608,6 +616,19 @@ def _paired(group: Group | None, scene: Scene) -> Mention | None:
     if group is None or not (group.respective or scene.text[: group.start].endswith("的")):
         return None
     return group.paired(scene.mentions, scene.sentence)
+
+
+def _told_with(q: Quantity, group: Group | None, scene: Scene) -> Quantity:
+    """The number whose words a number of a list is told with: 300家和90家门店 has them behind the last."""
+    if group is None or q.unit != "count" or group.place == group.size - 1:
+        return q
+    last = next((o for o in scene.quantities if o.end == group.end), q)
+    return last if last.noun == q.noun else q
+
+
+def _is_named_for(q: Quantity, scene: Scene) -> bool:
+    """Whether a number only follows the name of a firm: …,设计年产能25万辆;甲汽车27万辆."""
+    return any(m.subject.kind in ACTORS and 0 <= q.start - m.end <= 1 for m in scene.mentions)
 
 
 def _follows_milestone(q: Quantity, scene: Scene) -> bool:
