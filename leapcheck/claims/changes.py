@@ -31,17 +31,20 @@ LEVEL = re.compile(
 )
 CHANGE_BEFORE = re.compile(
     rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|分别|速|仅为|仅|高达"
-    rf"|多达|至少|不到|不足|却|竟|更|将|超出|出|油|本|价|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
+    rf"|多达|至少|不到|不足|却|竟|更|将|超出|出|油|本|价|碳|耗|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
 )
 # 30%的增长, 20%降幅; but 54.94%增至73.05% is a level
 _CHANGE_AFTER = Later(
     r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增|降价)(?!加?长?了?[至到])"
 )
+_MOST = Later(r"最[高多大][涨跌增降升]")  # 盘中最高涨113%
 _MOST_CHANGED = Later(
     r"(?:[降跌增涨]幅|增速)(?:最[大小高低快慢]|居前|明显|较[大小]|[位排]?(?:居|列)?第一|居首),[^,。\d]*$"
 )
 ON_YEAR = Later(r"同比|[较比与](?:上年|去年|前一年|上一年|一年之?前)|按年|年(?:增长?|成长)|年减")
-ON_MONTH = Later(r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]|[季月][增减升跌]")
+ON_MONTH = Later(
+    r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]|[季月](?<![\d单当本全][季月])[增减升跌](?![速幅])"
+)
 _CHANGES_JOINED = Later(
     r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|增|降)了?(?:均?超?过?)?"
     r"[-\d.%,个百分点倍 (约近超)]*(?:和|、|及|与|以及|或) ?$"
@@ -58,7 +61,7 @@ _LEAD_OVER = Later(
 )  # 比极氪高出56%
 # 上调盈利预测2%, 全球产能降低20%, 四年内增长五倍: no change over a year
 _OF_NO_FLOW = Later(
-    r"[下上]调|削减|预[期测]|指引|价|成本|占比|比例|率|以来|开发|周期|效率|产能|库存|[\d两三四五六七八九十]年[内间来里]|砍"
+    r"[下上]调|削减|预[期测]|指引|价|成本|占比|比例|率|以来|开发|周期|效率|产能|库存|碳|[\d两三四五六七八九十]年[内间来里]|砍"
 )
 _CAGR = re.compile(r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?增|CAGR|复合年增")
 # 降幅最大,达到29.2%: what a clause without words of its own goes on from
@@ -87,7 +90,12 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
     after = text[end : min(end + 8, clause_end)]
     if _BASE_OF_CHANGE.search(text[clause_start : quantity.start]):
         return None  # 较17年的76.6%下滑…: what is compared with
-    changed = CHANGE_BEFORE.search(own) or _MOST_CHANGED.search(own) or _CHANGE_AFTER.match(after)
+    changed = (
+        CHANGE_BEFORE.search(own)
+        or _MOST.match(quantity.text)
+        or _MOST_CHANGED.search(own)
+        or _CHANGE_AFTER.match(after)
+    )
     grouped = _CHANGES_JOINED.search(own)
     if _CAGR.search(own[-24:]) or (_CAGR.search(after)):
         return "cagr"

@@ -42,10 +42,14 @@ _OTHER_TOPIC = Later(
 _OTHER_BEFORE = Later(
     r"(?:储能|电驱|电机|发动机|机器人|摩托|手机|空调|变速器|换电站|充电桩|服务器|家电|电视|冰箱|洗衣机|数码产品|芯片|雷达|域控制器|电池包|线控|悬架|车灯|轮胎|轮毂|座椅|屏)[^,。;:、\d]{0,16}$"
 )
+# cues of a spec that no length of time is
+_NO_TIME = frozenset(
+    ("距离", "屏", "传感器", "搭载", "容量", "尺寸", "参数", "效率", "转速", "行程", "轴距", "像素")
+)
 _REACH_OF_A_CHARACTER = 4
 # 达到汽车总销量的近60%
 _OF_A_TOTAL = Later(
-    r"(?:总[\u4e00-\u9fff]{1,3}|全部[\u4e00-\u9fff]{0,4}|总数|总量)的(?:约|近|超|逾|超过|不到|不足)?$"
+    r"(?:总[\u4e00-\u9fff]{1,3}|价款|全部[\u4e00-\u9fff]{0,4}|总数|总量)的(?:约|近|超|逾|超过|不到|不足)?$"
 )
 # 去年产车148万辆, 2012年产销汽车264万辆: the 年 is no word with 产
 _OF_A_YEAR = tuple("去今前当同全半0123456789")
@@ -126,6 +130,8 @@ def choose_metric(
                 continue
             if metric in GROWTH and len(cue.word) == 1 and start - cue.end > _REACH_OF_A_CHARACTER:
                 continue  # the 高 of 高昂的价格导致…不到10%
+            if kind == "duration" and metric == "spec" and cue.word in _NO_TIME:
+                continue  # 距离…仅一个多月
             if not fits(quantity, kind, metric):
                 continue
             score = _nearness(cue, start, end, own, sentence, others, quantity)
@@ -281,11 +287,12 @@ _SCRAPPED = Later(
     r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;销售]{0,6}$"
 )  # cars that go, or are swapped
 _FLEET = Later(r"(?:车队|汰换|运营车辆|(?<![付售产造口整])车辆)(?:规模|总数|数量|数)?[^,。;车]{0,4}$")
-_SHOWN = Later(r"[^,。;]{0,6}(?:展车|样车|试驾车|道具车|概念车)")
+_SHOWN = Later(r"[^,。;]{0,6}(?:展车|花车|样车|试驾车|道具车|概念车)")
 _TRADE_VALUE = Later(r"(?:进口额?|贸易额?|进出口|物流总额|成交总额)[^,。;]{0,10}$")
 _STAFF = Later("团队|员工|人员|工程师")
 _FITTED = Later(r"(?:搭载|装进|装上|装入|应用于|配套)(?:于|了|到)?[^,。;]{0,4}$")
 _EQUIVALENT = Later(r"相当于[^。]{0,16}$")
+_MOST_FOR_A_CAR = 500_000_000  # of any currency that a car is priced in
 PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to here, else an investment
 
 
@@ -305,7 +312,7 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "count"
     if kind == "vehicle" and metric == "sales" and (_FLEET.search(own) or _SHOWN.match(text, q.end)):
         return "count"
-    if kind == "money" and metric in ("investment", "count") and _TRADE_VALUE.search(own):
+    if kind == "money" and metric in ("investment", "count", "cost") and _TRADE_VALUE.search(own):
         return "count"
     if metric == "ratio" and _EACH_HAS.search(own) and _OF_SHARES.search(text):
         return "stake"
@@ -325,6 +332,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "yoy" if ON_YEAR.search(own) else "mom" if ON_MONTH.search(own) else metric
     if metric == "facilities" and q.noun == "家" and _FIRMS.match(text, q.end):
         return "count"  # 80多家整车厂采购部
+    if q.noun == "位" and q.unit == "count":
+        return "growth"  # 排名下降2位
     if q.noun == "厂":
         return "facilities"
     if kind == "count" and _JOBS.match(text, q.end):
@@ -335,6 +344,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "transaction"
     if kind == "money" and _CLUSTER.match(text, q.end):
         return "output_value"
+    if kind == "money" and metric == "price" and (q.low or q.high or Decimal(0)) >= _MOST_FOR_A_CAR:
+        return "investment"  # 补贴预算50亿元
     if kind == "money" and metric == "count":
         return "price" if (q.low or q.high or Decimal(0)) < PRICE_AT_MOST else "cost"
     if q.text[0] in "零0" and text.startswith("发生", q.end):

@@ -58,7 +58,7 @@ def find_ranks(text: str) -> Iterator[Quantity]:
         number = Decimal(1) if kind == "head" else _number(word)
         if number is None:
             continue
-        bound = kind in ("top", "latin", "list")
+        bound = kind in ("top", "latin", "list") and not (kind == "latin" and number == 1)
         yield _ranked(text, start, end, number, bound=bound)
         if kind in ("row", "place", "number", "bare"):
             yield from _listed(text, end)

@@ -23,6 +23,7 @@ _OF_MONEY = Later(
     r"的?(?:[研总净])?(?:研究|研发|财政|专项|海外|年|流动)?(?:收入|经费|费用|投资|资金|利润|营收|市值|估值|贷款|融资|补贴|罚款|亏损|现金|债务)"
 )
 MOST_VEHICLES = 100_000_000
+_PLACES = Later(r"(?:排名|名次|位次|排行)[^。;]{0,12}[升降进退滑跌移]了?$")  # 排名下降2位
 _USERS = Later(
     r"(?:日活|月活|用户|会员|粉丝|车主)(?:规模|总数|总量|数量|数)?(?:已|均|全球)*(?:约|达到?|为|近|超过?)?$"
 )
@@ -54,6 +55,8 @@ def settle_unit(
         return replace(q, unit="percent", low=_percent(q.low), high=_percent(q.high)), "fraction"
     if kind == "count" and q.noun in ("台", "部") and is_vehicle(q, text):
         return replace(q, unit="vehicle"), "vehicle"
+    if kind == "person" and q.noun == "位" and _PLACES.search(text, 0, q.start):
+        return replace(q, unit="count"), "count"
     if kind is not None:
         return q, kind
     if is_great(text, q.end):
