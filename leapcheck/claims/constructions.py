@@ -95,6 +95,13 @@ _PARTS = (
     _Row("ratio", None, Later(r"的?(?:收入)?(?:分成|抽成|提成|佣金)")),
 )
 _COUNTED = (
+    # 持有的股份总数为5.04亿股
+    _Row(
+        "stake",
+        Later(r"(?:持有|持股|股份总数|收购)[^,。;\d]{0,16}$"),
+        None,
+        Later(r"\d[\d.,]*[万亿]?股"),
+    ),
     # 眼下只开出一条线
     _Row(
         "facilities",

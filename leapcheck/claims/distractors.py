@@ -48,6 +48,11 @@ _QUOTES = Later(r"[^,。;]{0,10}股吧[\])]")  # 某某股份[24.92 -1.77% 股�
 _TOGETHER = Later(r"(?:份额|销量|占比|市值|营收|公司)?(?:合计|之和|加起来|相加|总和|共占|一共)")
 _ALL_PLANTS = Later(r"(?:海外|国内|境外|国外|全球|旗下|本土)$")  # 海外三厂
 _OF_THEM = Later(r"(?:公司|企业|车企)?(?:之中|当中)")
+_PARTED = Later(r"(?:可|大致)?分(?:为|成|作)?(?:了|[A-Za-z、]{1,10})?$")  # 分为A、B、C三类
+_ALL_CITIES = Later(r"(?:全国|国内|覆盖|进入|布局|超)了?$")  # 全国30城
+# 进军德国、荷兰、丹麦四国
+_ENTERED = Later(r"(?:进军|进入|登陆|覆盖|布局|在)[^,。;]{2,24}(?:、|和)[^,。;、]{2,6}$")
+_AFTER_LAUNCH = Later(r"(?:上市|开售|发布|预售|亮相|开订|上线)(?:后|仅|的)?$")
 _AGE = Later(r"^(?:岁|后(?!,))")
 _SEATS = ("占据", "占", "拿下", "独占", "包揽", "共占", "夺得")  # 前十中占据六席
 _BUILT_EACH = Later(r"各(?:自|新)?(?:建|设|有|开|布局|规划)[设立了成]{0,2}$")  # 两地各建一座
@@ -158,6 +163,12 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
             return False  # 报22027.07点
         if word == "席" and before.endswith(_SEATS):
             return False
+        if word in ("类", "种", "级", "期", "档") and _PARTED.search(before):
+            return False
+        if word == "城" and _ALL_CITIES.search(before):
+            return False
+        if word == "国" and han and _ENTERED.search(before):
+            return False
         if word in _WEAK and (han or (word in _WEAK_IN_FIGURES and not _many_pieces(quantity))):
             return True
         if (
@@ -215,8 +226,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
 
 
 def _many_pieces(quantity: Quantity) -> bool:
-    """Whether 部 counts goods, as it does in Hong Kong: 73.6万部."""
-    return quantity.noun == "部" and (quantity.low or quantity.high or 0) >= 1000
+    """Whether 部 counts goods, as it does in Hong Kong (73.6万部), or 股 shares (2.1亿股)."""
+    return quantity.noun in ("部", "股") and (quantity.low or quantity.high or 0) >= 1000
 
 
 def _hedged(quantity: Quantity) -> bool:
@@ -236,6 +247,8 @@ def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str)
         before.endswith("按") and after.startswith("计算")
     ):
         return True
+    if (quantity.text.endswith("内") or after.startswith("内")) and _AFTER_LAUNCH.search(before):
+        return True  # 上市一周内,大定破万
     if quantity.text == "半年" and _OF_A_FLOW.match(after):
         return True  # 半年卖出81万辆
     if word == "日" or (before.endswith("在") and quantity.text.endswith("内")):

@@ -195,6 +195,19 @@ def grouped(quantity: Quantity, all_found: Sequence[Quantity], text: str) -> Gro
     )
 
 
+def ranked_together(rank: Quantity, ranks: Sequence[Quantity], text: str) -> Group | None:
+    """The list of ranks that one stands in: 甲与乙分列第六、第十."""
+    at = ranks.index(rank)
+    first = last = at
+    while first > 0 and JOINER.fullmatch(text, ranks[first - 1].end, ranks[first].start):
+        first -= 1
+    while last + 1 < len(ranks) and JOINER.fullmatch(text, ranks[last].end, ranks[last + 1].start):
+        last += 1
+    if first == last:
+        return None
+    return Group(ranks[first].start, last - first + 1, at - first, True, ranks[last].end)
+
+
 def _alike(a: Quantity, b: Quantity) -> bool:
     return a.unit == b.unit or None in (a.unit, b.unit) or {a.unit, b.unit} <= {"vehicle", "count"}
 

@@ -72,6 +72,7 @@ _MOST = {
     "suppliers": 50000,
     "outlets": 2_000_000,
 }
+_PIECES = tuple("块颗件只片枚支")
 _COMES_OFF = Later(r"[^,。;\d]{0,10}(?:下线|走下|走完|出厂|交付|驶下)")  # 第一块电芯下线
 _MILESTONE = Later(r"下线|交付|量产|生产|整车|新车|汽车|销售|出口|辆车|用户|里程碑|落地|SUV|轿车")
 
@@ -222,7 +223,7 @@ def milestone_ordinal(quantity: Quantity, text: str) -> bool:
     near = text[max(0, quantity.start - 12) : quantity.end + 24]
     if quantity.unit == "vehicle" or (quantity.low or Decimal(0)) >= 1000 or quantity.text[0] == "首":
         return True
-    if quantity.low == 1 and quantity.unit == "count" and _COMES_OFF.match(text, quantity.end):
+    if quantity.low == 1 and quantity.noun in _PIECES and _COMES_OFF.match(text, quantity.end):
         return True
     return quantity.low is not None and quantity.low >= 10 and bool(_MILESTONE.search(near))
 

@@ -19,7 +19,15 @@ from leapcheck.claims.founded import Event, find_events, founded_there, happened
 from leapcheck.claims.frames import Frame, dated_frame, label_frame, table_frames
 from leapcheck.claims.holders import holder
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
-from leapcheck.claims.lists import Group, about_all, expand_span, grouped, joined_parties, sharing
+from leapcheck.claims.lists import (
+    Group,
+    about_all,
+    expand_span,
+    grouped,
+    joined_parties,
+    ranked_together,
+    sharing,
+)
 from leapcheck.claims.markets import Kind, Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, fits, milestone_ordinal
@@ -483,7 +491,9 @@ class Reader:
         if rank.text.endswith("大"):  # 全国第二大经销商某某
             named = (m for m in scene.mentions if m.subject.kind in ACTORS and 0 <= m.start - rank.end <= 6)
             who = next((About(m.subject.name) for m in named), who)
-        who = who or About("")
+        listed = ranked_together(rank, scene.ranks, text)
+        paired = listed.paired(scene.mentions, scene.sentence) if listed else None
+        who = About(maker_of(paired.subject).name) if paired else who or About("")
         own = governing(rank.start, rank.end, scene.sentence, scene.times)
         period = period_of(
             rank.start, own, "ranked", scene.sentence, scene.times, self.inherited, self.setting.report
