@@ -48,6 +48,11 @@ _QUOTES = Later(r"[^,。;]{0,10}股吧[\])]")  # 某某股份[24.92 -1.77% 股�
 _TOGETHER = Later(r"(?:份额|销量|占比|市值|营收|公司)?(?:合计|之和|加起来|相加|总和|共占|一共)")
 _ALL_PLANTS = Later(r"(?:海外|国内|境外|国外|全球|旗下|本土)$")  # 海外三厂
 _OF_THEM = Later(r"(?:公司|企业|车企)?(?:之中|当中)")
+_COEFFICIENT = Later(
+    r"(?:库存|风阻)系数(?:已经?|仅|约|也|都)*(?:为|达到?|是|升至|降至|有|低至)?(?:约|近|仅)?$"
+)
+# 每卖出10辆车有6辆是电动车
+_OF_SO_MANY = Later(r"每[^,。;\d]{0,6}[\d一二三四五十百]+[辆台][^,。;\d]{0,6}有$")
 _PARTED = Later(r"(?:可|大致)?分(?:为|成|作)?(?:了|[A-Za-z、]{1,10})?$")  # 分为A、B、C三类
 _ALL_CITIES = Later(r"(?:全国|国内|覆盖|进入|布局|超)了?$")  # 全国30城
 # 进军德国、荷兰、丹麦四国
@@ -112,6 +117,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     if quantity.text[0] == "首" and _SINCE_THE_FIRST.search(before) and not _ON_A_DAY.match(after):
         return True
     if kind == "percent" and (_CHARGED.match(after) or before.endswith(("充至", "充到"))):
+        return True
+    if kind == "vehicle" and _OF_SO_MANY.search(before):
         return True
     if kind in ("vehicle", "person", "count") and _OUT_OF.search(before) and not _PER_PIECE.match(after):
         return True  # 每三辆新车就有一辆, 每千人保有量
@@ -282,6 +289,8 @@ def _unitless(quantity: Quantity, han: bool, before: str, after: str) -> bool:
         return False
     if han and quantity.text.endswith(("级", "级别")):
         return not PRICE_BAND.match(after)
+    if _COEFFICIENT.search(before):
+        return False
     magnitude = "万" in quantity.text or "亿" in quantity.text
     if han:
         return not (magnitude or (_hedged(quantity) and re.search(r"[百千]", quantity.text)))

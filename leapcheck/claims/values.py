@@ -24,6 +24,8 @@ _OF_MONEY = Later(
 )
 MOST_VEHICLES = 100_000_000
 _POINTS_FOLLOW = Later(r"(?:、|和|及|与|以及)\d[\d.]*个百分点")  # 分别提高2.1个、3.4个百分点
+_STOCK_RATIO = Later(r"库存系数[^,。;\d]{0,6}$")
+_DRAG = Later(r"风阻系数[^,。;\d]{0,6}$")
 _PLACES = Later(r"(?:排名|名次|位次|排行)[^。;]{0,12}[升降进退滑跌移]了?$")  # 排名下降2位
 _USERS_GREW = Later(r"(?:用户|会员|粉丝|车主|订阅)(?:规模|总?数量?|总量)[^,。;:\d]{0,10}$")
 _USERS = Later(
@@ -63,6 +65,10 @@ def settle_unit(
         return replace(q, unit="pp"), "pp"
     if kind is not None:
         return q, kind
+    if _STOCK_RATIO.search(text, 0, q.start):
+        return replace(q, unit="times"), "times"
+    if _DRAG.search(text, 0, q.start):
+        return replace(q, unit="count"), "count"
     if is_great(text, q.end):
         return replace(q, unit="count"), "count"
     if _THINGS.match(text, q.end):
