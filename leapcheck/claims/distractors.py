@@ -21,6 +21,7 @@ _GENERIC = Later(
 )
 _ASPECTS = Later(r"(?:主要|重要|核心)?(?:方面|原因|层面|角度|问题|特点|理由|因素)")
 _ARTICLE_ONE = Later(r"^一(?!个?(?:多?月|年|季度|小时|周|天|成|半|倍|名|亿|万|千|百))")
+_IN_SUM = Later(r"(?:累计|合计|总共|共计|一共|总计|共(?!同))")  # 三年累计投入8亿元
 _OVER_THE_YEARS = Later(r"(?:间|来|下来)(?:[,，]|累计|首次|首度|最)")  # 八年来首次
 _AGO = Later(r"^(?:之?前|多?前)(?!装)|^后(?:的)?[,;]?")
 _SERIAL = re.compile(
@@ -247,6 +248,8 @@ def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str)
     if after.startswith(("规划", "计划")) and before.endswith("个"):
         return True  # 第十一个五年规划
     if han and re.fullmatch(r"[一二两三四五六七八九十]+年[间内]", quantity.text + after[:1]):
+        return True
+    if word in ("年", "月") and _IN_SUM.match(after):
         return True
     if word in ("年", "月") and _OVER_THE_YEARS.match(after) and not re.search(r"[用近约超历时]$", before):
         return True
