@@ -30,12 +30,12 @@ LEVEL = re.compile(
     r"|(?<=[\u4e00-\u9fff]至)(?<!甚至)(?<!直至)))了?(?:约|近|超|逾|只有|仅)?$"
 )
 CHANGE_BEFORE = re.compile(
-    rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|分别|速|仅为|仅|高达"
+    rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|平均|分别|速|仅为|仅|高达"
     rf"|多达|至少|不到|不足|却|竟|更|将|超出|出|油|本|价|碳|耗|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
 )
 # 30%的增长, 20%降幅; but 54.94%增至73.05% is a level
 _CHANGE_AFTER = Later(
-    r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增|降价)(?!加?长?了?[至到])"
+    r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增(?![值程压购])|降价)(?!加?长?了?[至到])"
 )
 _MOST = Later(r"最[高多大][涨跌增降升]")  # 盘中最高涨113%
 _MOST_CHANGED = Later(
@@ -56,6 +56,7 @@ _PACE = Later(
     r"(?:增长|增速|增幅|降幅|跌幅)(?!率?为)[^,。;]{0,10}(?:由|从)[^,。;]{0,12}$|(?:增长|增速|增幅|降幅|跌幅)[^,。;]{0,10}(?:由|从)[^,。;]*?"
     r"(?:加速|加快|放缓|收窄|扩大|提升|提高|回升|回落|降|升)(?:至|到)[^,。;至到]{0,16}$"
 )
+_OF_LAST_YEAR = Later(r"的?同比(?:增|降|下|上|减)")  # 近20%同比增长
 _LEAD_OVER = Later(
     r"(?<![同环对相])比[^,。;年月期季周上同]{1,10}(?:高|低|多|少|贵|便宜)出?了?(?:约|近|超|逾)?$"
 )  # 比极氪高出56%
@@ -88,7 +89,7 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
     clause_start, clause_end = _told_from(sentence, start), sentence.clause(start)[1]
     own = text[clause_start:start]
     after = text[end : min(end + 8, clause_end)]
-    if _BASE_OF_CHANGE.search(text[clause_start : quantity.start]):
+    if _BASE_OF_CHANGE.search(text[clause_start : quantity.start]) and not _PACE.search(own):
         return None  # 较17年的76.6%下滑…: what is compared with
     changed = (
         CHANGE_BEFORE.search(own)
@@ -108,6 +109,8 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
     ]
     if LEVEL.search(own) or (quantity.unit == "times" and re.match(r"于", after)):
         return None
+    if not compared and _OF_LAST_YEAR.match(after):
+        return "yoy"
     if compared and (changed or grouped):
         return max(compared)[1]
     if compared and max(compared)[0] >= len(own) - 6:

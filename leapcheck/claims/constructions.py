@@ -21,9 +21,7 @@ class _Row(NamedTuple):
 
 
 _MORE = r"(?:约|近|超过?|逾|仅|只|达|不到|不足)?$"
-_PLANT = Later(
-    r"工厂|新厂|老厂|分厂|[一二三四总车装池机芯座该本旧]厂(?!商|家)|基地|产线|生产线|车间|厂房|园区|项目"
-)
+_PLANT = Later(r"工厂|新厂|老厂|分厂|厂(?!商|家)|基地|产线|生产线|车间|厂房|园区|项目")
 _SPENT = frozenset({"investment", "cost", "price"})
 _CARS = (
     # 6月底集团库存53.9万辆, 渠道库存降至17万辆, 港口积压2万辆
@@ -96,10 +94,17 @@ _PARTS = (
     ),
     # 有10%的上涨空间
     _Row("growth", None, Later(r"(?:左右|以上)?的?(?:上[涨升行]|下[跌行降]|提升|降价)空间")),
+    # 市值仍有30%空间;   以每年20%的速度递增
+    _Row("growth", Later(r"[仍还尚]有$"), Later(r"的?空间")),
+    _Row("growth", None, Later(r"(?:以上|左右)?的(?:速度|幅度)(?:递|增|上|下|扩)")),
     # 收入中的20%分成
-    _Row("ratio", None, Later(r"的?(?:收入)?(?:分成|抽成|提成|佣金)")),
+    _Row("ratio", None, Later(r" ?的?(?:收入)?(?:分成|抽成|提成|佣金)")),
 )
 _COUNTED = (
+    # 积分为5355万分
+    _Row("count", Later(r"积分[^,。;\d]{0,4}$")),
+    # 入户调研550个家庭, 覆盖11个行业
+    _Row("count", None, Later(r"(?:不同)?(?:[\u4e00-\u9fff]{0,2})(?:家庭|行业|维度|层级|环节)")),
     # 派出4艘滚装船, 自有滚装船8艘
     _Row("count", None, Later(r"[^,。;、\d]{0,6}[船轮]"), None, frozenset({"exports"})),
     _Row("count", Later(r"船[^,。;\d]{0,3}$"), None, None, frozenset({"exports"})),
@@ -207,11 +212,12 @@ _WEAK: dict[str, tuple[_Row, ...]] = {
         # 公司共有自动驾驶货车860辆, 目前运营1200辆
         _Row("count", Later(r"(?:车队|共有|拥有|运营|投运|保有|部署|现有|上路)[^,。;\d]{0,14}$")),
     ),
-    # 装车量排名上,甲以9.8GWh位居第四
+    # 甲以9.8GWh位居第四;   装车量排名上,甲以9.8GWh位居第四
     # 完成路测1200万公里
     "length": (_Row("count", Later(r"(?:路测|总公里数|总里程|测试里程|安全行驶)[^,。;\d]{0,6}$")),),
     "energy": (
         *_MAKING,
+        _Row("installations", None, Later(r"(?:的[^,。;\d]{0,6})?(?:稳居|位居|位列|排名|排在|居|领跑|登顶)")),
         _Row("installations", Later(rf"(?:以|为|是|[\u4e00-\u9fff]){_MORE}"), None, Later(r"装[车机]|份额")),
     ),
 }

@@ -32,7 +32,7 @@ DEFAULTS = {
     "person": "count",
 }
 _NOT_A_CAR = Later(
-    r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|柴油机|汽油机|内燃机|增程器|电池|储能|机器人|设备|机组|转向机|转向器|减速器|变速箱|压缩机|逆变器|轴承|线束|摄像头|显示|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|机械|列车|火车|\(套\)|换电|充电|服务器"
+    r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|柴油机|汽油机|内燃机|增程器|电池|储能|机器人|设备|机组|转向机|转向器|减速器|变速箱|压缩机|逆变器|轴承|线束|摄像头|显示|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|机械|列车|火车|\(套\)|换电|充电|服务器|iPhone|iphone|平板|电脑"
     r"|摩托|两轮|自行车|挖掘|飞机|飞行|终端|家电|雷达|屏|套件|内饰|外饰|饰件|部件|零件|车灯|桩|机臂|设施|装置|泵|(?<!生)产线|半导体|激光|域控|线控|底盘)"
 )
 # 发动机方面,合资企业当月产出2.3万台
@@ -131,8 +131,8 @@ def choose_metric(
                 continue
             if metric in GROWTH and len(cue.word) == 1 and start - cue.end > _REACH_OF_A_CHARACTER:
                 continue  # the 高 of 高昂的价格导致…不到10%
-            if kind == "duration" and metric == "spec" and cue.word in _NO_TIME:
-                continue  # 距离…仅一个多月
+            if metric == "spec" and _is_of_another(cue, kind, own, sentence):
+                continue
             if not fits(quantity, kind, metric):
                 continue
             score = _nearness(cue, start, end, own, sentence, others, quantity)
@@ -164,6 +164,29 @@ def _meant(cue: Cue, text: str, end: int) -> tuple[str, ...]:
     if text[cue.start - 1 : cue.start] in _OF_A_YEAR or _IN_THOSE_YEARS.search(text, 0, cue.start):
         return ("production",)
     return cue.metrics
+
+
+def _is_of_another(cue: Cue, kind: str, own: int, sentence: Sentence) -> bool:
+    """Whether a cue of a spec tells nothing of a time or a part: 距离…仅一个多月, or a 快充 two clauses before."""
+    if kind not in ("duration", "percent", "fraction"):
+        return False
+    return cue.word in _NO_TIME or sentence.clause_number(cue.start) != own
+
+
+# sums that no price of a thing is taken for
+_SUMS = frozenset(
+    {"market_cap", "revenue", "output_value", "assets", "liabilities", "investment", "funding", "cash"}
+)
+_OWN_RATE = Later(
+    r"(?:率|占比|比重|比例)(?:将|已|均|仅|预计)*(?:提[高升]|达到?|升|降|为|增加?|是)*[至到为]?(?:约|近|超过?)?$"
+)
+
+
+def told_by_itself(q: Quantity, kind: str, sentence: Sentence) -> bool:
+    """Whether a number is not told with the one before: a sum too small for it, a rate with its own word."""
+    if kind in ("percent", "fraction"):
+        return _OWN_RATE.search(sentence.text, sentence.clause(q.start)[0], q.start) is not None
+    return False
 
 
 def fits(quantity: Quantity, kind: str, metric: str) -> bool:
@@ -264,6 +287,7 @@ _MAKES_ONE = Later(
 _TOOK = Later(
     r"(?:用时|历时|仅用|用了|耗时|花了?|只用|经过|历经|时隔|相隔|间隔|相距|走了|过去|关口|用)了?(?:短短|仅|不到|约)?$"
 )
+_A_FIRM_OF = Later(r"的(?:小|大|初创|创业|科技)?(?:公司|团队|企业|工厂|部门)")  # 只有300人的小公司
 _PEOPLE_SERVED = Later(
     r"(?:名|位|余)?(?:用户|车主|消费者|客户|粉丝|观众|乘客|旅客|企业家|司机|车友|会员|游客|嘉宾)"
 )
@@ -294,6 +318,8 @@ _STAFF = Later("团队|员工|人员|工程师")
 _FITTED = Later(r"(?:搭载|装进|装上|装入|应用于|配套)(?:于|了|到)?[^,。;]{0,4}$")
 _EQUIVALENT = Later(r"相当于[^。]{0,16}$")
 _MOST_FOR_A_CAR = 500_000_000  # of any currency that a car is priced in
+_LEAST_MARKET = 1_000_000_000
+_MARKET = Later(r"级?的?大?市场(?!份额|占|化|价)")
 PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to here, else an investment
 
 
@@ -345,12 +371,16 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "transaction"
     if kind == "money" and _CLUSTER.match(text, q.end):
         return "output_value"
+    if kind == "money" and (q.low or Decimal(0)) >= _LEAST_MARKET and _MARKET.match(text, q.end):
+        return "output_value"  # 万亿市场
     if kind == "money" and metric == "price" and (q.low or q.high or Decimal(0)) >= _MOST_FOR_A_CAR:
         return "investment"  # 补贴预算50亿元
     if kind == "money" and metric == "count":
         return "price" if (q.low or q.high or Decimal(0)) < PRICE_AT_MOST else "cost"
     if q.text[0] in "零0" and text.startswith("发生", q.end):
         return "count"
+    if kind == "person" and metric == "count" and _A_FIRM_OF.match(text, q.end):
+        return "headcount"
     if kind == "person" and _PEOPLE_SERVED.match(text, q.end):
         return "count"
     if kind in ("count", "vehicle") and metric not in ("sales", "deliveries") and _EQUIVALENT.search(own):

@@ -11,6 +11,7 @@ from typing import Literal
 
 from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.attribution import attribution_of
+from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.constructions import constructed
 from leapcheck.claims.currency import at_home
 from leapcheck.claims.distractors import is_distractor
@@ -30,7 +31,7 @@ from leapcheck.claims.lists import (
 )
 from leapcheck.claims.markets import Kind, Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
-from leapcheck.claims.metric import adjusted, choose_metric, fits, milestone_ordinal
+from leapcheck.claims.metric import adjusted, choose_metric, fits, milestone_ordinal, told_by_itself
 from leapcheck.claims.modality import PLANNED, modality_of
 from leapcheck.claims.objects import is_object
 from leapcheck.claims.period import governing, is_day_of_news, period_of
@@ -76,7 +77,7 @@ HEADING_LENGTH = 12  # characters; a longer line is no subheading
 A_FEW = 20  # vehicles; so few that no word tells of are no sales
 SURE = 20  # the score of a cue below which the last number's metric is the better guess
 _NUMERIC = beginning(
-    {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆位]", "腰": "斩", "榜": "首"}
+    {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆位块颗件只片枚]", "腰": "斩", "榜": "首"}
 )
 _GOES_ON = Later(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!他|次|实|余)|后者)")
 _FOR_THE_TRADE = Later(r"协会|联席会|联合会|秘书长|业内人士|业内专家")
@@ -283,7 +284,8 @@ class Reader:
         who = About(part.holder) if part else self._who(q, metric, group, scene) if metric else None
         if metric is None or who is None:
             return
-        self.paragraph.metrics[kind] = metric
+        if metric not in GROWTH or kind in ("percent", "fraction", "pp", "times"):
+            self.paragraph.metrics[kind] = metric
         here.add(kind)
         own = governing(q.start, q.end, scene.sentence, scene.times)
         if own is not None and metric in FLOWS - _DEALS and is_day_of_news(own, q.start, text):
@@ -364,7 +366,11 @@ class Reader:
         lasting = kind not in ("percent", "duration", "count") or kind in here
         lasting = lasting or kind in self.here
         if reading.score < SURE and lasting and (reading.cue is None or kind not in self.here):
-            last = self.paragraph.metrics.get(kind, metric)
+            last = (
+                metric
+                if told_by_itself(q, kind, scene.sentence)
+                else self.paragraph.metrics.get(kind, metric)
+            )
             metric = last if kind != "count" or last == "count" or fits(q, kind, last) else metric
             if last == "capacity" and _is_named_for(q, scene):
                 metric = self.paragraph.flow

@@ -61,6 +61,8 @@ def settle_unit(
         return replace(q, unit="vehicle"), "vehicle"
     if kind == "person" and q.noun == "位" and _PLACES.search(text, 0, q.start):
         return replace(q, unit="count"), "count"
+    if q.noun == "户" and text.startswith("家庭", q.end):
+        return replace(q, unit="count"), "count"
     if q.noun == "个" and _POINTS_FOLLOW.match(text, q.end):
         return replace(q, unit="pp"), "pp"
     if kind is not None:
@@ -68,6 +70,8 @@ def settle_unit(
     if _STOCK_RATIO.search(text, 0, q.start):
         return replace(q, unit="times"), "times"
     if _DRAG.search(text, 0, q.start):
+        return replace(q, unit="count"), "count"
+    if text.startswith("分", q.end) and "积分" in text[: q.start]:
         return replace(q, unit="count"), "count"
     if is_great(text, q.end):
         return replace(q, unit="count"), "count"

@@ -57,7 +57,7 @@ def _words() -> _Words:
         after=re.compile(rf" ?({_alternatives(after)})"),
         far=Later(rf"({_alternatives(far)})[^,;:。！？\d]{{0,{FAR_REACH}}}$"),
         # 不足整个行业的5%
-        share=Later(rf"({_alternatives(share)})[^,。;:\d]{{2,8}}的$"),
+        share=Later(rf"({_alternatives(share)})(?:[^,。;:\d]|\d{{1,2}}月){{2,9}}的$"),
         last=frozenset(w[-1] for w in [*before, *fillers, " ", "过", "上", "了"]),
         hints=re.compile("[" + re.escape("".join({w[0] for w in [*far, *share]})) + "]"),
         before_relations=before | far,
