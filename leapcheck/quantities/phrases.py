@@ -84,12 +84,12 @@ def _doubling(text: str, at: int) -> Phrase | None:
 
 def _first(text: str, at: int) -> Phrase | None:
     match = _FIRST.match(text, at)
-    unit = read_unit(text, at + 1) if match else None
-    if match is None or unit is None:
+    if match is None:
         return None
-    one = Decimal(1)
-    name = "count" if unit[0].kind == "money" else unit[0].unit  # 首块电芯
-    return Phrase(at, match.end(), one, one, name, step=one, noun=unit[0].word[:1], ordinal=True)
+    word, one = text[at + 1], Decimal(1)
+    unit = read_unit(text, at + 1) if word in "台辆" else None
+    name = unit[0].unit if unit else "count"
+    return Phrase(at, match.end(), one, one, name, step=one, noun=word, ordinal=True)
 
 
 def _ordinal(text: str, at: int) -> Phrase | None:
