@@ -10,7 +10,9 @@ from leapcheck.patterns import Later
 
 GROWTH = frozenset({"yoy", "mom", "cagr", "growth"})
 # A change of a flow over its last year's value is 同比 even where the word is left out.
-FLOW_NOUNS = Later(r"销量|销售|营收|收入|利润|盈利|净利|出口|产量|交付|装机|出货|业绩|零售|批发|订单")
+FLOW_NOUNS = Later(
+    r"销量|销售|营收|收入|利润|盈利|净利|出口|产量|交付|装机|出货|业绩|零售|批发|订单|注册|上牌|上险|卖出|售出|销车|产车"
+)
 # 德国只有8万辆,增幅却达15%: the number before a change says that it is of a flow
 _FLOW_TOLD = Later(r"[\d万千多余][辆台](?:车|新车|汽车)?(?![^,。;]{0,4}(?:年?产能|库存))[^;。价产库]{0,16}$")
 _RISE = (
@@ -61,6 +63,10 @@ _LEAD_OVER = Later(
     r"(?<![同环对相])比[^,。;年月期季周上同]{1,10}(?:高|低|多|少|贵|便宜)出?了?(?:约|近|超|逾)?$"
 )  # 比极氪高出56%
 # 上调盈利预测2%, 全球产能降低20%, 四年内增长五倍: no change over a year
+# 注册369万辆;汽油车下挫18.6%: the class of car whose flow it is
+_OF_A_CLASS = Later(
+    r"(?:车|皮卡|SUV|MPV|插混|纯电|增程)(?:则|更是|更|也|还|却|微|再)*(?:[增升涨降跌下少减]|衰)[^,。;价率比本]{0,6}$"
+)
 _OF_NO_FLOW = Later(
     r"[下上]调|削减|预[期测]|指引|价|成本|占比|比例|率|以来|开发|周期|效率|产能|库存|碳|[\d两三四五六七八九十]年[内间来里]|砍"
 )
@@ -124,9 +130,15 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
         if _HELD_AGAINST.search(own) or quantity.unit == "pp":
             return "growth"
         before = text[max(0, start - 30) : start]
-        of_flow = FLOW_NOUNS.search(before) or _FLOW_TOLD.search(before)
+        of_flow = FLOW_NOUNS.search(text if _OF_A_CLASS.search(own) else before, 0, start)
+        of_flow = of_flow or _FLOW_TOLD.search(before)
         return "yoy" if of_flow and not _OF_NO_FLOW.search(own[-14:]) else "growth"
     return None
+
+
+def is_of_a_class(at: int, sentence: Sentence) -> bool:
+    """Whether the change at `at` is one of a class of cars: …;汽油车下挫18.6%."""
+    return _OF_A_CLASS.search(sentence.text, sentence.clause(at)[0], at) is not None
 
 
 def direction(quantity: Quantity, sentence: Sentence) -> int:

@@ -46,7 +46,9 @@ _OUT_OF = Later("每(?:卖出|售出|销售|生产|交付|新增|增加|一?个)
 _PER_PIECE = Later("只需|仅需|用时|耗时")
 _QUOTES = Later(r"[^,。;]{0,10}股吧[\])]")  # 某某股份[24.92 -1.77% 股吧]: what a page adds to a name
 # 三家合计超过七成, 两家份额之和: those just named
-_TOGETHER = Later(r"(?:份额|销量|占比|市值|营收|公司)?(?:合计|之和|加起来|相加|总和|共占|一共)")
+_TOGETHER = Later(
+    r"(?:[\u4e00-\u9fff]{0,6}[车企公司])?(?:份额|销量|占比|市值|营收|公司)?(?:合计|之和|加起来|相加|总和|共占|一共)"
+)
 _ALL_PLANTS = Later(r"(?:海外|国内|境外|国外|全球|旗下|本土)$")  # 海外三厂
 _OF_THEM = Later(r"(?:公司|企业|车企)?(?:之中|当中)")
 _COEFFICIENT = Later(
@@ -77,6 +79,7 @@ _TURNS = frozenset({90, 180, 270, 360, 720})  # degrees: 360度环视
 _SEATS_OF_A_CAR = Later(r"(?:版|车型|布局|[^,。;]{0,6}(?:SUV|MPV|轿车|座舱|座椅))")  # 七座版, 五座纯电SUV
 # 对总投资10亿元以上的项目给予奖励: whom a policy is for
 _THRESHOLD = Later(r"的[^,。;]{0,10}(?:项目|企业|工程|单位)")
+_SO_LARGE = Later(r"的[^,。;\d]{0,14}\d+ ?(?:余|多)?[家户个]")
 _FAVOURED = Later(r"奖励|扶持|补助|补贴|给予[^,。;]{0,6}支持")
 _DIGIT = re.compile(r"\d")
 _MARKER = Later(r"^[ (]?\d{1,2}[.、)]")
@@ -197,6 +200,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return True
     if before.endswith("元/"):
         return True  # 2.5万元/400公斤
+    if kind == "money" and quantity.relation in ("above", "at_least") and _SO_LARGE.match(text, quantity.end):
+        return True  # 年营收超百亿元的企业5家
     if kind == "money" and _THRESHOLD.match(after) and _FAVOURED.search(text):
         return True
     if kind == "energy" and quantity.text.endswith("度") and quantity.low in _TURNS and after[:1] != "电":

@@ -304,7 +304,7 @@ _BOUGHT_FOR = Later(
 )
 _FIRMS = Later(r"[^,。;]{0,6}(?:[整主]?[车机]厂|厂商|厂家)")
 # 比前一周多出412辆
-_MORE_THAN = Later(r"(?:比|较)[^,。;\d]{1,14}(?:多|少)(?:出|了|卖|交付|增)*(?:约|近|超)?$")
+_MORE_THAN = Later(r"(?:比|较)[^,。;\d]{0,14}(?:多|少)(?:出|了|卖|销|产|造|交付|增)*(?:约|近|超)?$")
 _EACH_HAS = Later(r"(?:各|分别|合计)?占(?:约|近)?$")  # 东风汽车与Stellantis各占13.5%
 _OF_SHARES = Later(r"占股|持股|股比|股权|大股东|出资比例|注册资本")
 _JOBS = Later(r"(?:新|直接|本地)*(?:工作|就业)?(?:岗位|职位|机会)")  # 1.3万个岗位
@@ -346,7 +346,7 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
     if kind == "vehicle" and metric == "sales" and _FITTED.search(own):
         return "installations"
     if kind == "vehicle" and _MORE_THAN.search(own):
-        return "growth"
+        return "yoy" if ON_YEAR.search(own) else "mom" if ON_MONTH.search(own) else "growth"
     if kind == "duration":
         return _adjusted_duration(metric, q, own, text)
     if kind in ("vehicle", "count") and _PER_STROKE.search(own):

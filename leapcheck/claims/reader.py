@@ -11,7 +11,7 @@ from typing import Literal
 
 from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.attribution import attribution_of
-from leapcheck.claims.changes import GROWTH
+from leapcheck.claims.changes import GROWTH, is_of_a_class
 from leapcheck.claims.constructions import constructed
 from leapcheck.claims.currency import at_home
 from leapcheck.claims.distractors import is_distractor
@@ -377,6 +377,10 @@ class Reader:
         if reading.cue is None and metric == "sales" and (q.high or q.low or 0) <= A_FEW:
             metric = "count"  # 一红一白两辆轿车: nobody says that they were sold
         metric = adjusted(metric, q, kind, scene.sentence)
+        if group and group.place and self.paragraph.told[0] in GROWTH and kind in ("vehicle", "money"):
+            metric = self.paragraph.told[0]  # 分别多出1203辆和966辆
+        if metric == "growth" and kind == "percent" and is_of_a_class(q.start, scene.sentence):
+            metric = "yoy" if self.paragraph.metrics.get("vehicle") in FLOWS else metric
         clause = scene.sentence.clause_number
         cued = reading.cue is not None and clause(reading.cue.start) == clause(q.start)
         metric = constructed(metric, q, kind, scene.sentence, cued)

@@ -118,6 +118,17 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "某公司营收四年内增长三倍。": ["duration at_most 4 year", "growth 3 times"],
         "某公司全球产能降低20%。": ["growth -20 percent"],
     },
+    "more than a month or a year before, in vehicles": {
+        "某公司当月产销环比分别多出1203辆和966辆。": ["mom 1203 vehicle", "mom 966 vehicle"],
+        "某公司12月同比少卖2100辆。": ["yoy -2100 vehicle"],
+    },
+    "a change of a class is over the year where flows are told": {
+        "12月，欧盟新车注册92万辆；汽油车下挫18.6%。": ["registrations 920000 vehicle", "yoy -18.6 percent"],
+    },
+    "what is made in a day or a month": {
+        "某基地日产电芯42万颗。": ["production 420000 count"],
+        "某厂眼下月产1.8万套。": ["production 18000 count"],
+    },
     "a list is told with its last number": {
         "某品牌在国内和海外分别有300家和90家门店。": ["outlets 300 count", "outlets 90 count"],
     },
