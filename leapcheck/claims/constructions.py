@@ -101,6 +101,16 @@ _PARTS = (
     _Row("ratio", None, Later(r" ?的?(?:收入)?(?:分成|抽成|提成|佣金)")),
 )
 _COUNTED = (
+    # 共建成充电桩4.9万台
+    _Row(
+        "outlets",
+        Later(
+            r"(?:建成|建有|新建|投运|保有|共有|布局)[^,。;\d]{0,6}(?:充电桩|换电站|充电站|超充桩)[^,。;\d]{0,3}$"
+        ),
+        None,
+        None,
+        frozenset({"count", "sales"}),
+    ),
     # 积分为5355万分
     _Row("count", Later(r"积分[^,。;\d]{0,4}$")),
     # 入户调研550个家庭, 覆盖11个行业
@@ -181,7 +191,9 @@ _MAKING = (
     # 老厂改造完能到18万辆, 扩建后可达24万辆
     _Row(
         "capacity",
-        Later(rf"(?:能够?|可以?|将|会)[^,。;、\d]{{0,2}}(?:做到|扩到|提到|达到?|给到?|供到?|爬到|到){_MORE}"),
+        Later(
+            rf"(?:能够?|可以?|将|会)[^,。;、\d]{{0,2}}(?:做到|扩到|提到|提至|扩至|增至|达到?|给到?|供到?|爬到|到){_MORE}"
+        ),
         None,
         _PLANT,
     ),
@@ -192,9 +204,17 @@ _MAKING = (
 )
 _WEAK: dict[str, tuple[_Row, ...]] = {
     # 日产电芯42万颗
-    "count": (*_MAKING, _Row("production", Later(r"日产[^,。;\d]{0,6}$"))),
+    "count": (
+        *_MAKING,
+        _Row(
+            "production",
+            Later(rf"(?:日产[^,。;\d]{{0,6}}|(?<![量投资财房地水国年生])产[\u4e00-\u9fff]?){_MORE}"),
+        ),
+    ),
     "vehicle": (
         *_MAKING,
+        # 工厂单班日产达到420台
+        _Row("production", Later(r"日产[^,。;\d]{0,6}$"), None, _PLANT),
         # 满载4200辆商品车的滚装船
         _Row(
             "exports",

@@ -643,7 +643,7 @@ def _told_with(q: Quantity, group: Group | None, scene: Scene) -> Quantity:
     if group is None or q.unit != "count" or group.place == group.size - 1:
         return q
     last = next((o for o in scene.quantities if o.end == group.end), q)
-    return last if last.noun == q.noun else q
+    return last if last.noun == q.noun and "," not in scene.text[q.end : last.start] else q
 
 
 def _is_named_for(q: Quantity, scene: Scene) -> bool:
