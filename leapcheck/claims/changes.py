@@ -10,14 +10,18 @@ from leapcheck.patterns import Later
 
 GROWTH = frozenset({"yoy", "mom", "cagr", "growth"})
 # A change of a flow over its last year's value is 同比 even where the word is left out.
-FLOW_NOUNS = Later(r"销量|销售|营收|收入|利润|盈利|净利|出口|产量|交付|装机|出货|业绩|零售|批发|订单")
+FLOW_NOUNS = Later(
+    r"销量|销售|营收|收入|利润|盈利|净利|出口|产量|交付|装机|出货|业绩|零售|批发|订单|注册|上牌|上险|卖出|售出|销车|产车"
+)
+# 德国只有8万辆,增幅却达15%: the number before a change says that it is of a flow
+_FLOW_TOLD = Later(r"[\d万千多余][辆台](?:车|新车|汽车)?(?![^,。;]{0,4}(?:年?产能|库存))[^;。价产库]{0,16}$")
 _RISE = (
     r"高开|收涨|增长|成长|增加|上升|提升|提高|上涨|上调|回升"
-    r"|攀升|扩大|大涨|暴涨|涨|增|飙升|激增|猛增|跃升|大增|微增|涨超|改善|升|增幅|涨幅|增速|延长|翻"
+    r"|攀升|扩大|大涨|暴涨|涨|增|飙升|激增|猛增|跃升|大增|微增|涨超|改善|升|增幅|涨幅|增速|延长|放量|翻"
 )
 _FALL = (
     r"低开|收跌|下降|下滑|减少|降低|下跌|下调|回落|缩小|缩减|缩短|大跌|暴跌|跌|降|减|下探|降价|直降|骤降|锐减|收窄|压缩|削减|裁减|萎缩|负增长|下修|微降|大降|降幅|少了"
-    r"|少卖|少赚|跌幅|缩水|收缩|插水|走低|倒退|蒸发|跌去|腰斩|减半|缩|丢(?:掉|失)?了?"
+    r"|少卖|少赚|跌幅|缩水|收缩|插水|走低|倒退|蒸发|跌去|腰斩|减半|衰退|下挫|重挫|跳水|滑坡|缩量|缩|丢(?:掉|失)?了?|砍(?:掉|去|了)"
     # below an earlier time, not below somebody else
     r"|较[^,。]{0,10}[年月期季周](?:则|还)?[低少]|比[^,。]{0,10}[年月期季周](?:则|还)?[低少]"
 )
@@ -28,19 +32,21 @@ LEVEL = re.compile(
     r"|(?<=[\u4e00-\u9fff]至)(?<!甚至)(?<!直至)))了?(?:约|近|超|逾|只有|仅)?$"
 )
 CHANGE_BEFORE = re.compile(
-    rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|分别|速|仅为|仅|高达"
-    rf"|多达|至少|不到|不足|将|超出|出|油|本|价|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
+    rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|平均|分别|速|仅为|仅|高达"
+    rf"|多达|至少|不到|不足|却|竟|更|将|超出|出|油|本|价|碳|耗|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
 )
 # 30%的增长, 20%降幅; but 54.94%增至73.05% is a level
 _CHANGE_AFTER = Later(
-    r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增|降价)(?!加?长?了?[至到])"
+    r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增(?![值程压购])|降价)(?!加?长?了?[至到])"
 )
+_MOST = Later(r"最[高多大][涨跌增降升]")  # 盘中最高涨113%
 _MOST_CHANGED = Later(
     r"(?:[降跌增涨]幅|增速)(?:最[大小高低快慢]|居前|明显|较[大小]|[位排]?(?:居|列)?第一|居首),[^,。\d]*$"
 )
 ON_YEAR = Later(r"同比|[较比与](?:上年|去年|前一年|上一年|一年之?前)|按年|年(?:增长?|成长)|年减")
 ON_MONTH = Later(
-    r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]|(?<![\d一二三四五六七八九十同上本当该])[季月][增减升跌]"
+    r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]"
+    r"|(?<![\d一二三四五六七八九十同上本当该单全])[季月][增减升跌](?![速幅])"
 )
 _CHANGES_JOINED = Later(
     r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|增|降)了?(?:均?超?过?)?"
@@ -53,9 +59,18 @@ _PACE = Later(
     r"(?:增长|增速|增幅|降幅|跌幅)(?!率?为)[^,。;]{0,10}(?:由|从)[^,。;]{0,12}$|(?:增长|增速|增幅|降幅|跌幅)[^,。;]{0,10}(?:由|从)[^,。;]*?"
     r"(?:加速|加快|放缓|收窄|扩大|提升|提高|回升|回落|降|升)(?:至|到)[^,。;至到]{0,16}$"
 )
+_OF_LAST_YEAR = Later(r"的?同比(?:增|降|下|上|减)")  # 近20%同比增长
 _LEAD_OVER = Later(
     r"(?<![同环对相])比[^,。;年月期季周上同]{1,10}(?:高|低|多|少|贵|便宜)出?了?(?:约|近|超|逾)?$"
 )  # 比极氪高出56%
+# 上调盈利预测2%, 全球产能降低20%, 四年内增长五倍: no change over a year
+# 注册369万辆;汽油车下挫18.6%: the class of car whose flow it is
+_OF_A_CLASS = Later(
+    r"(?:车|皮卡|SUV|MPV|插混|纯电|增程)(?:则|更是|更|也|还|却|微|再)*(?:[增升涨降跌下少减]|衰)[^,。;价率比本]{0,6}$"
+)
+_OF_NO_FLOW = Later(
+    r"[下上]调|削减|预[期测]|指引|价|成本|占比|比例|率|以来|开发|周期|效率|产能|库存|碳|[\d两三四五六七八九十]年[内间来里]|砍"
+)
 _CAGR = re.compile(r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?增|CAGR|复合年增")
 # 降幅最大,达到29.2%: what a clause without words of its own goes on from
 _BARE = re.compile(r"(?:则|均|都|也|已|仅|高)*(?:达到?|为|至)(?:了)?(?:约|近|超过?|逾)?")
@@ -81,9 +96,14 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
     clause_start, clause_end = _told_from(sentence, start), sentence.clause(start)[1]
     own = text[clause_start:start]
     after = text[end : min(end + 8, clause_end)]
-    if _BASE_OF_CHANGE.search(text[clause_start : quantity.start]):
+    if _BASE_OF_CHANGE.search(text[clause_start : quantity.start]) and not _PACE.search(own):
         return None  # 较17年的76.6%下滑…: what is compared with
-    changed = CHANGE_BEFORE.search(own) or _MOST_CHANGED.search(own) or _CHANGE_AFTER.match(after)
+    changed = (
+        CHANGE_BEFORE.search(own)
+        or _MOST.match(quantity.text)
+        or _MOST_CHANGED.search(own)
+        or _CHANGE_AFTER.match(after)
+    )
     grouped = _CHANGES_JOINED.search(own)
     if _CAGR.search(own[-24:]) or (_CAGR.search(after)):
         return "cagr"
@@ -96,6 +116,8 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
     ]
     if LEVEL.search(own) or (quantity.unit == "times" and re.match(r"于", after)):
         return None
+    if not compared and _OF_LAST_YEAR.match(after):
+        return "yoy"
     if compared and (changed or grouped):
         return max(compared)[1]
     if compared and max(compared)[0] >= len(own) - 6:
@@ -108,14 +130,16 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
     ):
         if _HELD_AGAINST.search(own) or quantity.unit == "pp":
             return "growth"
-        before = text[:start]
-        return (
-            "yoy"
-            if FLOW_NOUNS.search(before[-30:])
-            and not re.search(r"下调|上调|削减|预期|指引|价|成本|占比|比例|率|以来|开发|周期|效率", own[-14:])
-            else "growth"
-        )
+        before = text[max(0, start - 30) : start]
+        of_flow = FLOW_NOUNS.search(text if _OF_A_CLASS.search(own) else before, 0, start)
+        of_flow = of_flow or _FLOW_TOLD.search(before)
+        return "yoy" if of_flow and not _OF_NO_FLOW.search(own[-14:]) else "growth"
     return None
+
+
+def is_of_a_class(at: int, sentence: Sentence) -> bool:
+    """Whether the change at `at` is one of a class of cars: …;汽油车下挫18.6%."""
+    return _OF_A_CLASS.search(sentence.text, sentence.clause(at)[0], at) is not None
 
 
 def direction(quantity: Quantity, sentence: Sentence) -> int:

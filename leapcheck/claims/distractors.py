@@ -21,6 +21,7 @@ _GENERIC = Later(
 )
 _ASPECTS = Later(r"(?:主要|重要|核心)?(?:方面|原因|层面|角度|问题|特点|理由|因素)")
 _ARTICLE_ONE = Later(r"^一(?!个?(?:多?月|年|季度|小时|周|天|成|半|倍|名|亿|万|千|百))")
+_IN_SUM = Later(r"(?:累计|合计|总共|共计|一共|总计|共(?!同))")  # 三年累计投入8亿元
 _OVER_THE_YEARS = Later(r"(?:间|来|下来)(?:[,，]|累计|首次|首度|最)")  # 八年来首次
 _AGO = Later(r"^(?:之?前|多?前)(?!装)|^后(?:的)?[,;]?")
 _SERIAL = re.compile(
@@ -29,23 +30,45 @@ _SERIAL = re.compile(
 _UNIT_NOTE = Later(r"单位[:：] ?(?:人民币)?$")  # 单位:亿元, above a table
 # 自首辆车交付以来: where a count begins;  30%充至80%: between which a battery is charged
 _SINCE_THE_FIRST = Later(r"(?:自|从)(?:[^,。]{0,6})$")
+_ON_A_DAY = Later(r"[^,。;\d]{0,10}(?:19|20)\d\d年")  # 从首辆车在2021年6月下线
 _CHARGED = Later(r"充[至到]|(?:快)?充电?(?:至|到)")
+_OF_A_FLOW = Later(r"(?:累计|共|就|狂|热)?(?:[销卖售产造赚亏]|交付|出口|营收|净利|净赚|净亏|盈利|大卖)")
 # 建厂60周年 says how old it is, 十周年庆典 which feast it was
 _FEAST = Later(r"(?:的)?(?:活动|庆典|庆祝|晚会|发布会|之夜|纪念)")
 _ANNIVERSARY = Later(r"(?:创立|成立|建厂|建司|诞生|创建|创办|建成|组建|开业)$")
 # 1.6升及以下轿车: which cars are meant;  50%的荣枯线: what a number is held against
 _CLASS_OF_CARS = Later(
-    r"以[上下](?:的)?(?:、[^,。]{0,10})?(?:排量)?(?:的)?(?:轿车|车型|乘用车|小排量|新车|汽车)"
+    r"以[上下](?:的)?(?:、[^,。\d]{0,10})?(?:排量)?(?:的)?(?:轿车|车型|乘用车|小排量|新车|汽车)"
 )
 _YARDSTICK = Later(r"的?(?:荣枯线|警戒线|及格线)")
 _ABOUT_ITSELF = Later(r"(?:本文|全文)(?:共|约)?\d+字")  # 本文4633字,约6.6分钟
-_OUT_OF = Later("每(?:卖出|售出|销售|生产|交付)? ?$")
+_OUT_OF = Later("每(?:卖出|售出|销售|生产|交付|新增|增加|一?个)? ?$")
 _PER_PIECE = Later("只需|仅需|用时|耗时")
 _QUOTES = Later(r"[^,。;]{0,10}股吧[\])]")  # 某某股份[24.92 -1.77% 股吧]: what a page adds to a name
+# 三家合计超过七成, 两家份额之和: those just named
+_TOGETHER = Later(
+    r"(?:[\u4e00-\u9fff]{0,6}[车企公司])?(?:份额|销量|占比|市值|营收|公司)?(?:合计|之和|加起来|相加|总和|共占|一共)"
+)
+_ALL_PLANTS = Later(r"(?:海外|国内|境外|国外|全球|旗下|本土)$")  # 海外三厂
 _OF_THEM = Later(r"(?:公司|企业|车企)?(?:之中|当中)")
+_COEFFICIENT = Later(
+    r"(?:库存|风阻)系数(?:已经?|仅|约|也|都)*(?:为|达到?|是|升至|降至|有|低至)?(?:约|近|仅)?$"
+)
+# 每卖出10辆车有6辆是电动车
+_OF_SO_MANY = Later(r"每[^,。;\d]{0,6}[\d一二三四五十百]+[辆台][^,。;\d]{0,6}有$")
+_PARTED = Later(r"(?:可|大致)?分(?:为|成|作)?(?:了|[A-Za-z、]{1,10})?$")  # 分为A、B、C三类
+_ALL_CITIES = Later(r"(?:全国|国内|覆盖|进入|布局|超)了?$")  # 全国30城
+# 进军德国、荷兰、丹麦四国
+_ENTERED = Later(r"(?:进军|进入|登陆|覆盖|布局|在)[^,。;]{2,24}(?:、|和)[^,。;、]{2,6}$")
+_AFTER_LAUNCH = Later(r"(?:上市|开售|发布|预售|亮相|开订|上线)(?:后|仅|的)?$")
 _AGE = Later(r"^(?:岁|后(?!,))")
 _SEATS = ("占据", "占", "拿下", "独占", "包揽", "共占", "夺得")  # 前十中占据六席
 _BUILT_EACH = Later(r"各(?:自|新)?(?:建|设|有|开|布局|规划)[设立了成]{0,2}$")  # 两地各建一座
+# 在长沙建一座电池厂, 眼下只开出一条线
+_BUILT_ONE = Later(r"(?:[新扩增再筹]?建(?:成|设|立|起|造)?|开[出设]|上马|[只仅]有|投[建产])了?$")
+_A_PLANT = Later(
+    r"[^,。;、\d]{0,14}(?:\d[\d.]*万?[辆台套只件吨][^,。;\d]{0,10})?(?:工厂|厂(?![商家])|基地|产线|生产线)|线(?![索路束])"
+)
 _CLUB = Later("[辆台]?级?俱乐部")  # 百万辆俱乐部
 # 20万级SUV, 百万级豪车: which cars are meant, by what they cost
 PRICE_BAND = Later(
@@ -56,6 +79,7 @@ _TURNS = frozenset({90, 180, 270, 360, 720})  # degrees: 360度环视
 _SEATS_OF_A_CAR = Later(r"(?:版|车型|布局|[^,。;]{0,6}(?:SUV|MPV|轿车|座舱|座椅))")  # 七座版, 五座纯电SUV
 # 对总投资10亿元以上的项目给予奖励: whom a policy is for
 _THRESHOLD = Later(r"的[^,。;]{0,10}(?:项目|企业|工程|单位)")
+_SO_LARGE = Later(r"的[^,。;\d]{0,14}\d+ ?(?:余|多)?[家户个]")
 _FAVOURED = Later(r"奖励|扶持|补助|补贴|给予[^,。;]{0,6}支持")
 _DIGIT = re.compile(r"\d")
 _MARKER = Later(r"^[ (]?\d{1,2}[.、)]")
@@ -96,9 +120,11 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return True
     if quantity.ordinal and after.startswith("五年"):
         return True  # 第十一个五年规划
-    if quantity.ordinal and quantity.text[0] == "首" and _SINCE_THE_FIRST.search(before):
+    if quantity.text[0] == "首" and _SINCE_THE_FIRST.search(before) and not _ON_A_DAY.match(after):
         return True
     if kind == "percent" and (_CHARGED.match(after) or before.endswith(("充至", "充到"))):
+        return True
+    if kind == "vehicle" and _OF_SO_MANY.search(before):
         return True
     if kind in ("vehicle", "person", "count") and _OUT_OF.search(before) and not _PER_PIECE.match(after):
         return True  # 每三辆新车就有一辆, 每千人保有量
@@ -122,6 +148,18 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return _unitless(quantity, han, before, after)
     if kind == "count" and (_OF_THEM.match(after) or before.endswith(("这", "那", "上述", "前述"))):
         return True
+    if (
+        kind == "count"
+        and han
+        and (_TOGETHER.match(after) or (word == "件" and after.startswith(("事", "大事"))))
+    ):
+        return True
+    if quantity.text == "一番" and not after.startswith("以上"):
+        return True  # 另一番景象
+    if kind == "person" and quantity.low == 1 and before.endswith(("没有", "无", "没")):
+        return True
+    if word == "厂" and not _ALL_PLANTS.search(before):
+        return True
     if han and kind == "count" and re.match(r"(?:数字|数据|名字|字母)", after):
         return True
     if quantity.text.startswith("首") and re.match(r"(?:设备|机床|仪器|机器)", after):
@@ -129,7 +167,9 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     if (
         quantity.low == 1 == quantity.high
         and _ARTICLE_ONE.match(quantity.text)
-        and not _BUILT_EACH.search(before)
+        and not (
+            _BUILT_EACH.search(before) or (_BUILT_ONE.search(before) and _A_PLANT.match(text, quantity.end))
+        )
         and kind in ("count", "vehicle", "area")
     ):
         return True
@@ -137,6 +177,12 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         if word == "点" and "." in quantity.text and (quantity.low or quantity.high or 0) >= LOWEST_INDEX:
             return False  # 报22027.07点
         if word == "席" and before.endswith(_SEATS):
+            return False
+        if word in ("类", "种", "级", "期", "档") and _PARTED.search(before):
+            return False
+        if word == "城" and _ALL_CITIES.search(before):
+            return False
+        if word == "国" and han and _ENTERED.search(before):
             return False
         if word in _WEAK and (han or (word in _WEAK_IN_FIGURES and not _many_pieces(quantity))):
             return True
@@ -158,6 +204,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return True
     if before.endswith("元/"):
         return True  # 2.5万元/400公斤
+    if kind == "money" and quantity.relation in ("above", "at_least") and _SO_LARGE.match(text, quantity.end):
+        return True  # 年营收超百亿元的企业5家
     if kind == "money" and _THRESHOLD.match(after) and _FAVOURED.search(text):
         return True
     if kind == "energy" and quantity.text.endswith("度") and quantity.low in _TURNS and after[:1] != "电":
@@ -165,6 +213,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     if kind == "money" and quantity.text == "一块" and not after.startswith("钱"):
         return True
     if kind == "person":
+        if before.endswith("前") and word in ("位", "名"):
+            return True  # 前两位的份额
         if (
             han
             and not _hedged(quantity)
@@ -193,8 +243,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
 
 
 def _many_pieces(quantity: Quantity) -> bool:
-    """Whether 部 counts goods, as it does in Hong Kong: 73.6万部."""
-    return quantity.noun == "部" and (quantity.low or quantity.high or 0) >= 1000
+    """Whether 部 counts goods, as it does in Hong Kong (73.6万部), or 股 shares (2.1亿股)."""
+    return quantity.noun in ("部", "股") and (quantity.low or quantity.high or 0) >= 1000
 
 
 def _hedged(quantity: Quantity) -> bool:
@@ -202,11 +252,13 @@ def _hedged(quantity: Quantity) -> bool:
 
 
 def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str) -> bool:
-    if _AGO.match(after) or _AGE.match(after) or re.match(r"(?:一|期间)", after):
+    if _AGO.match(after) or _AGE.match(after) or re.match(r"(?:一(?! ?[台辆件个套片])|期间)", after):
         return True
     if after.startswith(("规划", "计划")) and before.endswith("个"):
         return True  # 第十一个五年规划
     if han and re.fullmatch(r"[一二两三四五六七八九十]+年[间内]", quantity.text + after[:1]):
+        return True
+    if word in ("年", "月") and _IN_SUM.match(after):
         return True
     if word in ("年", "月") and _OVER_THE_YEARS.match(after) and not re.search(r"[用近约超历时]$", before):
         return True
@@ -214,6 +266,10 @@ def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str)
         before.endswith("按") and after.startswith("计算")
     ):
         return True
+    if (quantity.text.endswith("内") or after.startswith("内")) and _AFTER_LAUNCH.search(before):
+        return True  # 上市一周内,大定破万
+    if quantity.text == "半年" and _OF_A_FLOW.match(after):
+        return True  # 半年卖出81万辆
     if word == "日" or (before.endswith("在") and quantity.text.endswith("内")):
         return True
     if re.fullmatch(r"一个?(?:周|星期|月|年|天|季度)", quantity.text) and re.search(r"[的这那]$", before):
@@ -226,7 +282,7 @@ def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str)
         return not (
             _hedged(quantity)
             or re.search(r"(?:用时|历时|仅用?|近|超|不到|耗时|为期|用了|连续|时隔)$", before)
-            or re.match(r"(?:内|时间|左右|多|里|期)", after)
+            or re.match(r"(?:内|时间|左右|多|里|期|一[台辆件])", after)
         )
     return (
         han
@@ -245,6 +301,8 @@ def _unitless(quantity: Quantity, han: bool, before: str, after: str) -> bool:
         return False
     if han and quantity.text.endswith(("级", "级别")):
         return not PRICE_BAND.match(after)
+    if _COEFFICIENT.search(before):
+        return False
     magnitude = "万" in quantity.text or "亿" in quantity.text
     if han:
         return not (magnitude or (_hedged(quantity) and re.search(r"[百千]", quantity.text)))

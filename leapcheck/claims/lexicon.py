@@ -94,6 +94,10 @@ def model_codes(maker: str) -> tuple[tuple[str, Subject], ...]:
     return _tables().codes.get(maker, ())
 
 
+# 日产电芯42万颗: what is made in a day
+_A_DAY = Later(r"[\u4e00-\u9fff]{0,4}\d[\d.,]*万?[颗只套片件支枚]")
+
+
 def find_mentions(text: str) -> list[Mention]:
     """The known subjects named in a text in normal form, in order, without overlaps."""
     tables = _tables()
@@ -102,6 +106,8 @@ def find_mentions(text: str) -> list[Mention]:
     for start, end, which in _occurrences(text, tables.automaton):
         word, subject = tables.words[which]
         if subject is None or not _stands_alone(text, start, end):
+            continue
+        if word == "日产" and _A_DAY.match(text, end):
             continue
         mention = _branch_of(text, Mention(start, end, subject, word))
         if subject.ambiguous and len(word) <= 2 and not word[0].isascii() and not _is_word(text, start, end):

@@ -107,6 +107,7 @@ class Group(NamedTuple):
     size: int
     place: int
     respective: bool
+    end: int = -1
 
     def paired(self, mentions: Sequence[Mention], sentence: Sentence) -> Mention | None:
         """The subject that this number belongs to, where as many were named in one list before."""
@@ -186,8 +187,25 @@ def grouped(quantity: Quantity, all_found: Sequence[Quantity], text: str) -> Gro
         return None
     start = same[first].start
     return Group(
-        start, last - first + 1, here - first, bool(_RESPECTIVE.search(text[max(0, start - 30) : start]))
+        start,
+        last - first + 1,
+        here - first,
+        bool(_RESPECTIVE.search(text[max(0, start - 30) : start])),
+        same[last].end,
     )
+
+
+def ranked_together(rank: Quantity, ranks: Sequence[Quantity], text: str) -> Group | None:
+    """The list of ranks that one stands in: 甲与乙分列第六、第十."""
+    at = ranks.index(rank)
+    first = last = at
+    while first > 0 and JOINER.fullmatch(text, ranks[first - 1].end, ranks[first].start):
+        first -= 1
+    while last + 1 < len(ranks) and JOINER.fullmatch(text, ranks[last].end, ranks[last + 1].start):
+        last += 1
+    if first == last:
+        return None
+    return Group(ranks[first].start, last - first + 1, at - first, True, ranks[last].end)
 
 
 def _alike(a: Quantity, b: Quantity) -> bool:

@@ -32,18 +32,33 @@ DEFAULTS = {
     "person": "count",
 }
 _NOT_A_CAR = Later(
-    r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|增程器|电池|储能|机器人|设备|机组|转向机|转向器|减速器|变速箱|压缩机|逆变器|轴承|线束|摄像头|显示|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|机械|列车|火车|\(套\)|换电|充电|服务器"
+    r"^[^,。;:、]{0,14}(?:电驱|电机|发动机|柴油机|汽油机|内燃机|增程器|电池|储能|机器人|设备|机组|转向机|转向器|减速器|变速箱|压缩机|逆变器|轴承|线束|摄像头|显示|手机|空调|变速|总成|模组|芯片|座椅|轮毂|轮胎|电控|系统|机床|机械|列车|火车|\(套\)|换电|充电|服务器|iPhone|iphone|平板|电脑"
     r"|摩托|两轮|自行车|挖掘|飞机|飞行|终端|家电|雷达|屏|套件|内饰|外饰|饰件|部件|零件|车灯|桩|机臂|设施|装置|泵|(?<!生)产线|半导体|激光|域控|线控|底盘)"
 )
+# 发动机方面,合资企业当月产出2.3万台
+_OTHER_TOPIC = Later(
+    r"(?:其中,?|而|在)?(?:发动机|电机|电池|变速箱|机器人|储能|摩托车|电驱)(?:方面|业务|板块|领域|上)[,:]"
+)
 _OTHER_BEFORE = Later(
-    r"(?:储能|电驱|电机|发动机|机器人|摩托|手机|空调|变速器|换电站|充电桩|服务器|家电|电视|冰箱|洗衣机|数码产品|芯片|雷达|域控制器|电池包|线控|悬架|车灯|轮胎|轮毂|座椅|屏)[^,。;:、\d]{0,16}$"
+    r"(?:储能|电驱|电机|发动机|柴油机|汽油机|内燃机|变速箱|机器人|摩托|手机|空调|变速器|换电站|充电桩|服务器|家电|电视|冰箱|洗衣机|数码产品|芯片|雷达|域控制器|电池包|线控|悬架|车灯|轮胎|轮毂|座椅|屏)[^,。;:、\d]{0,16}$"
+)
+# cues of a spec that no length of time is
+_NO_TIME = frozenset(
+    ("距离", "屏", "传感器", "搭载", "容量", "尺寸", "参数", "效率", "转速", "行程", "轴距", "像素")
 )
 _REACH_OF_A_CHARACTER = 4
 # 达到汽车总销量的近60%
 _OF_A_TOTAL = Later(
-    r"(?:总[\u4e00-\u9fff]{1,3}|全部[\u4e00-\u9fff]{0,4}|总数|总量)的(?:约|近|超|逾|超过|不到|不足)?$"
+    r"(?:总[\u4e00-\u9fff]{1,3}|价款|全部[\u4e00-\u9fff]{0,4}|总数|总量|\d[万亿]*(?:[美欧日韩港]?元|[辆台人吨]))的(?:约|近|超|逾|超过|不到|不足)?$"
 )
-_NOUN_ENDS = Later(r"[在于和与及已将是为,]|实现|完成|达到|获得|进行|包括|开出|开到|超|逾|突破")
+# 去年产车148万辆, 2012年产销汽车264万辆: the 年 is no word with 产
+_OF_A_YEAR = tuple("去今前当同全半0123456789")
+# 前五年替人代工,年产阀体不足40万只;   2012年,公司年产车灯30万只
+_IN_THOSE_YEARS = Later(
+    r"(?:那[几些两三]?年|[前头][一二三四五六七八九十两几\d]{1,2}年|当[年时初]|起初|早期|最初|彼时)[^。;规设]{0,18}$"
+    r"|(?:19|20)\d\d年,?[^,。;厂基项产建投线规设拟将]{0,8}$"
+)
+_NOUN_ENDS = Later(r"[在于和与及已将是为,]|全部|投产|满产|实现|完成|达到|获得|进行|包括|开出|开到|超|逾|突破")
 _NOUN_AFTER = Later(r"^[^,。;:、!?()(\d]{0,14}")
 _IN_BRACKETS = Later(r"^ ?\([^()]*\) ?")  # 28.5亿韩元(220万美元)的罚款
 # 33亿元,也就是零跑2024年的研发投入
@@ -57,6 +72,8 @@ _MOST = {
     "suppliers": 50000,
     "outlets": 2_000_000,
 }
+_PIECES = tuple("块颗件只片枚支")
+_COMES_OFF = Later(r"[^,。;\d]{0,10}(?:下线|走下|走完|出厂|交付|驶下)")  # 第一块电芯下线
 _MILESTONE = Later(r"下线|交付|量产|生产|整车|新车|汽车|销售|出口|辆车|用户|里程碑|落地|SUV|轿车")
 
 
@@ -71,6 +88,8 @@ class Reading(NamedTuple):
 def is_vehicle(quantity: Quantity, text: str) -> bool:
     """Whether 台 counts cars here: nothing else is named after it, or right before it."""
     after, before = text[quantity.end : quantity.end + 16], text[max(0, quantity.start - 14) : quantity.start]
+    if _OTHER_TOPIC.match(text):
+        return False
     return not _NOT_A_CAR.match(after) and not _OTHER_BEFORE.search(before)
 
 
@@ -92,6 +111,8 @@ def choose_metric(
     start, end = quantity.start, quantity.end
     relative = kind in ("percent", "pp", "times", "fraction")
     if relative:
+        if ":" in quantity.text:
+            return Reading("ratio", None, 120)  # 2.9:1
         if quantity.high == 0 and text[end : end + 1] in ("息", "利", "首"):
             return Reading("price" if text[end] == "首" else "rate", None, 120)
         if _OF_A_TOTAL.search(text, sentence.clause(start)[0], lead):
@@ -101,19 +122,18 @@ def choose_metric(
             return Reading(change, None, 120)
     best: Reading | None = None
     fallback: Reading | None = None
-    kinds = metric_kinds()
     own = sentence.clause_number(start)
     level = bool(LEVEL.search(text, 0, lead)) or quantity.text[:1] in "至到"
     changed = not relative and not level and bool(CHANGE_BEFORE.search(text, 0, lead))
     for cue in cues:
-        if cue.word == "年产" and text[cue.start - 1 : cue.start].isdigit():
-            continue  # 2012年产销汽车264万辆
-        for metric in cue.metrics:
+        for metric in _meant(cue, text, end):
             if metric == "price" and relative and "首付" not in cue.word:
                 continue
             if metric in GROWTH and len(cue.word) == 1 and start - cue.end > _REACH_OF_A_CHARACTER:
                 continue  # the 高 of 高昂的价格导致…不到10%
-            if kind not in kinds[metric] or (kind == "count" and not _classified(quantity, metric)):
+            if metric == "spec" and _is_of_another(cue, kind, own, sentence):
+                continue
+            if not fits(quantity, kind, metric):
                 continue
             score = _nearness(cue, start, end, own, sentence, others, quantity)
             if score < 0:
@@ -130,10 +150,48 @@ def choose_metric(
                 best = reading
     if best is None and fallback is not None and FLOW_NOUNS.search(text[:start]):
         best = Reading("yoy", fallback.cue, fallback.score)
-    if best is None and fallback is None and relative and quantity.text[0] in "+-−":
+    bearing = quantity.text[0] in "+-−" or text[start - 1 : start] == "+"
+    if best is None and fallback is None and relative and bearing:
         flow = any(o.unit == "vehicle" and o.end <= start for o in others)  # 北京现代 54,160辆 -32.4%
         return Reading("yoy" if flow else "growth", None, 0)
     return best or fallback or Reading(DEFAULTS.get(kind, "count"), None, 0)
+
+
+def _meant(cue: Cue, text: str, end: int) -> tuple[str, ...]:
+    """The metrics that a cue speaks for: 年产 is what a plant can make, but what one made in years gone by."""
+    if cue.word != "年产" or text.startswith("的", end):
+        return cue.metrics
+    if text[cue.start - 1 : cue.start] in _OF_A_YEAR or _IN_THOSE_YEARS.search(text, 0, cue.start):
+        return ("production",)
+    return cue.metrics
+
+
+def _is_of_another(cue: Cue, kind: str, own: int, sentence: Sentence) -> bool:
+    """Whether a cue of a spec tells nothing of a time or a part: 距离…仅一个多月, or a 快充 two clauses before."""
+    if kind not in ("duration", "percent", "fraction"):
+        return False
+    return cue.word in _NO_TIME or sentence.clause_number(cue.start) != own
+
+
+# sums that no price of a thing is taken for
+_SUMS = frozenset(
+    {"market_cap", "revenue", "output_value", "assets", "liabilities", "investment", "funding", "cash"}
+)
+_OWN_RATE = Later(
+    r"(?:率|占比|比重|比例)(?:将|已|均|仅|预计)*(?:提[高升]|达到?|升|降|为|增加?|是)*[至到为]?(?:约|近|超过?)?$"
+)
+
+
+def told_by_itself(q: Quantity, kind: str, sentence: Sentence) -> bool:
+    """Whether a number is not told with the one before: a sum too small for it, a rate with its own word."""
+    if kind in ("percent", "fraction"):
+        return _OWN_RATE.search(sentence.text, sentence.clause(q.start)[0], q.start) is not None
+    return False
+
+
+def fits(quantity: Quantity, kind: str, metric: str) -> bool:
+    """Whether a metric takes numbers of this kind, and what is counted by this classifier."""
+    return kind in metric_kinds()[metric] and (kind != "count" or _classified(quantity, metric))
 
 
 def _classified(quantity: Quantity, metric: str) -> bool:
@@ -188,6 +246,8 @@ def milestone_ordinal(quantity: Quantity, text: str) -> bool:
     near = text[max(0, quantity.start - 12) : quantity.end + 24]
     if quantity.unit == "vehicle" or (quantity.low or Decimal(0)) >= 1000 or quantity.text[0] == "首":
         return True
+    if quantity.low == 1 and quantity.noun in _PIECES and _COMES_OFF.match(text, quantity.end):
+        return True
     return quantity.low is not None and quantity.low >= 10 and bool(_MILESTONE.search(near))
 
 
@@ -228,6 +288,7 @@ def noun_after(quantity: Quantity, text: str) -> str | None:
 
 _PER_STROKE = Later(r"每(?:分钟|小时|秒|\d+秒)[^,。]{0,8}$")
 _ONE_PIECE = Later(r"[^,。]{0,6}(?:下线|生产|完成|[一1] ?[台辆个片套件块只颗支枚])")
+_A_PIECE = Later(r" ?[一1] ?[台辆件个套片]")  # 60秒一台
 # 平均1.7秒产出一个电芯
 _MAKES_ONE = Later(
     r"[就便即可能]{0,2}(?:产出|下线|生产|造出|驶下|完成)[^,。\d]{0,3}[一1] ?[台辆个片套件块颗支枚条]"
@@ -235,6 +296,7 @@ _MAKES_ONE = Later(
 _TOOK = Later(
     r"(?:用时|历时|仅用|用了|耗时|花了?|只用|经过|历经|时隔|相隔|间隔|相距|走了|过去|关口|用)了?(?:短短|仅|不到|约)?$"
 )
+_A_FIRM_OF = Later(r"的(?:小|大|初创|创业|科技)?(?:公司|团队|企业|工厂|部门)")  # 只有300人的小公司
 _PEOPLE_SERVED = Later(
     r"(?:名|位|余)?(?:用户|车主|消费者|客户|粉丝|观众|乘客|旅客|企业家|司机|车友|会员|游客|嘉宾)"
 )
@@ -251,19 +313,24 @@ _BOUGHT_FOR = Later(
 )
 _FIRMS = Later(r"[^,。;]{0,6}(?:[整主]?[车机]厂|厂商|厂家)")
 # 比前一周多出412辆
-_MORE_THAN = Later(r"(?:比|较)[^,。;\d]{1,14}(?:多|少)(?:出|了|卖|交付|增)*(?:约|近|超)?$")
+_MORE_THAN = Later(r"(?:比|较)[^,。;\d]{0,14}(?:多|少)(?:出|了|卖|销|产|造|交付|增)*(?:约|近|超)?$")
 _EACH_HAS = Later(r"(?:各|分别|合计)?占(?:约|近)?$")  # 东风汽车与Stellantis各占13.5%
-_OF_SHARES = Later(r"占股|持股|股比|股权|出资比例|注册资本")
+_OF_SHARES = Later(
+    r"出资[\d.]+[万亿]*[美欧]?元|作价[\d.]+[万亿]*[美欧]?元|占股|持股|股比|股权|大股东|出资比例|注册资本"
+)
 _JOBS = Later(r"(?:新|直接|本地)*(?:工作|就业)?(?:岗位|职位|机会)")  # 1.3万个岗位
 _SCRAPPED = Later(
     r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;销售]{0,6}$"
 )  # cars that go, or are swapped
 _FLEET = Later(r"(?:车队|汰换|运营车辆|(?<![付售产造口整])车辆)(?:规模|总数|数量|数)?[^,。;车]{0,4}$")
-_SHOWN = Later(r"[^,。;]{0,6}(?:展车|样车|试驾车|道具车|概念车)")
+_SHOWN = Later(r"[^,。;]{0,6}(?:展车|花车|样车|试驾车|道具车|概念车)")
 _TRADE_VALUE = Later(r"(?:进口额?|贸易额?|进出口|物流总额|成交总额)[^,。;]{0,10}$")
 _STAFF = Later("团队|员工|人员|工程师")
 _FITTED = Later(r"(?:搭载|装进|装上|装入|应用于|配套)(?:于|了|到)?[^,。;]{0,4}$")
 _EQUIVALENT = Later(r"相当于[^。]{0,16}$")
+_MOST_FOR_A_CAR = 500_000_000  # of any currency that a car is priced in
+_LEAST_MARKET = 1_000_000_000
+_MARKET = Later(r"级?的?大?市场(?!份额|占|化|价)")
 PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to here, else an investment
 
 
@@ -283,14 +350,14 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "count"
     if kind == "vehicle" and metric == "sales" and (_FLEET.search(own) or _SHOWN.match(text, q.end)):
         return "count"
-    if kind == "money" and metric in ("investment", "count") and _TRADE_VALUE.search(own):
+    if kind == "money" and metric in ("investment", "count", "cost") and _TRADE_VALUE.search(own):
         return "count"
     if metric == "ratio" and _EACH_HAS.search(own) and _OF_SHARES.search(text):
         return "stake"
     if kind == "vehicle" and metric == "sales" and _FITTED.search(own):
         return "installations"
     if kind == "vehicle" and _MORE_THAN.search(own):
-        return "growth"
+        return "yoy" if ON_YEAR.search(own) else "mom" if ON_MONTH.search(own) else "growth"
     if kind == "duration":
         return _adjusted_duration(metric, q, own, text)
     if kind in ("vehicle", "count") and _PER_STROKE.search(own):
@@ -303,6 +370,10 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "yoy" if ON_YEAR.search(own) else "mom" if ON_MONTH.search(own) else metric
     if metric == "facilities" and q.noun == "家" and _FIRMS.match(text, q.end):
         return "count"  # 80多家整车厂采购部
+    if q.noun == "位" and q.unit == "count":
+        return "growth"  # 排名下降2位
+    if q.noun == "厂":
+        return "facilities"
     if kind == "count" and _JOBS.match(text, q.end):
         return "headcount"
     if kind == "count" and (sized := _SIZED.match(text, q.end)):
@@ -311,10 +382,16 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "transaction"
     if kind == "money" and _CLUSTER.match(text, q.end):
         return "output_value"
+    if kind == "money" and (q.low or Decimal(0)) >= _LEAST_MARKET and _MARKET.match(text, q.end):
+        return "output_value"  # 万亿市场
+    if kind == "money" and metric == "price" and (q.low or q.high or Decimal(0)) >= _MOST_FOR_A_CAR:
+        return "investment"  # 补贴预算50亿元
     if kind == "money" and metric == "count":
         return "price" if (q.low or q.high or Decimal(0)) < PRICE_AT_MOST else "cost"
     if q.text[0] in "零0" and text.startswith("发生", q.end):
         return "count"
+    if kind == "person" and metric == "count" and _A_FIRM_OF.match(text, q.end):
+        return "headcount"
     if kind == "person" and _PEOPLE_SERVED.match(text, q.end):
         return "count"
     if kind in ("count", "vehicle") and metric not in ("sales", "deliveries") and _EQUIVALENT.search(own):
@@ -325,6 +402,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
 def _adjusted_duration(metric: str, q: Quantity, own: str, text: str) -> str:
     """每15秒一台 is a takt, 用时五年 a span."""
     if own.endswith("每") and _ONE_PIECE.match(text, q.end):
+        return "takt"
+    if q.unit in ("second", "minute") and _A_PIECE.match(text, q.end):
         return "takt"
     if _MAKES_ONE.match(text, q.end):
         return "takt"

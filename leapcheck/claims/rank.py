@@ -6,31 +6,38 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from leapcheck.model import Quantity
+from leapcheck.model import Quantity, Relation
 from leapcheck.patterns import Later
 from leapcheck.quantities.numerals import read_numeral
 
 _N = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
 _RANK = Later(
     rf"(?:排名?|列|居)(?:在|于)? ?(?P<row>\d{{1,3}}) ?位|第 ?(?P<place>{_N}) ?(?:位|名)(?!用户|车主|员工|消费者|观众)"
+    rf"|第(?<=[为是其成居]第)(?P<holder>{_N})大股东"
     r"|(?:排名?|位列|位居|名列|排行|排在|跌至|升至|降至)"
-    r"(?:全球|全国|行业|国内|市场)?第 ?(?P<number>\d{1,3})(?![\d.%季款代期届]|,\d)"
+    r"(?:全球|全国|行业|国内|市场)?第 ?(?P<number>\d{1,3})(?:位|名)?(?![\d.%季款代期届]|,\d)"
     rf"|第(?P<large>{_N})大(?!股东|看点|亮点|道|脑|单|区)"
-    rf"|(?:排名|排在|位列|位居|名列|居|列|稳居|排行|高居|跃居|升至|荣登|占据|获|夺|份额|销量|榜单|全球|世界|全国|国内|中国|行业|市场|跻身|排|是|回到|重返|保持"
-    rf"|蝉联)(?:全球|行业|国内|全国|世界|市场|中国|细分市场)?(?P<bare>第[一二三四五六七八九十](?!季|款|代|阵|梯|批|次|个|步|条|家|大|方|财|产|辆|台|任"
+    rf"|(?:排名|排在|位列|位居|名列|居|列|稳居|排行|高居|跃居|升至|荣登|占据|获|夺|份额|市占率|占有率|销量|交付量|装机量|装车量|出货量|产量|出口量|势力|榜|榜单|全球|世界|全国|国内|中国|行业|市场|跻身|排|是|回到|重返|保持"
+    rf"|蝉联)(?:全球|行业|国内|全国|世界|市场|中国|细分市场)?的?(?P<bare>第[一二三四五六七八九十](?!季|款|代|阵|梯|批|次|个|步|条|家|大|方|财|产|辆|台|任"
     rf"|期|轮|天|枪|时|届|章|曲|人|线|类|位|名|家|块|座|支|波|股|桶|[一二三四五六七八九十]|，|回|眼|手|道|种))"
-    rf"|(?<![以提])前 ?(?P<top>{_N}) ?(?:位|名|强|大)?(?=[,。;:、的席甲中!”\"]|$|之列|行列|品牌|车企|榜|阵营)|(?:TOP|Top"
+    rf"|(?<![以提])前 ?(?P<top>{_N}|两) ?(?:位|名|强|大)?(?=[,。;:、的席甲中!”\"]|$|之列|行列|品牌|车企|榜|阵营)|(?:TOP|Top"
     rf"|top) ?-?(?P<latin>\d{{1,3}})(?!的)"
     rf"|(?:世界|财富|全球|中国)(?P<list>\d{{2,3}}|五百|百)强"
+    rf"|第(?P<maiden>[一二三])家(?=独角兽|[^,。;]{2, 24}的[^,。;]{0, 8}(?:企业|公司|车企|厂商|品牌|制造商))"
     r"|(?P<head>首位|(?<![\u4e00-\u9fff])居首|(?<=[辆台%])居首|榜首|头把交椅|头名|销冠|冠军(?!\w{0,3}(?:SUV|MPV|轿车|车|单品|实力|家族|座驾|阵容|品质|之姿|基因|版|产品|再))|销量第一|第一的位置)(?!席|执)"
 )
 _MEMBERS = Later(
-    r"(?:的)?(?:大)?(?:[^,。]{0,4}(?:企业|车企|厂商|品牌|公司|供应商|车型|制造商|名单)|中(?!国)|里|[,。]?(?:盈利|都|均|也|合计|共))"
+    r"(?:的)?(?:大)?(?:[^,。]{0,4}(?:企业|车企|厂商|品牌|公司|供应商|车型|制造商|名单)|中(?!国)|里|的?(?:合计|份额|市占率)|[,。]?(?:盈利|都|均|也|合计|共))"
 )
 _RANKED = Later(r"(?:位[列居]|排名?|进入|跻身|稳居|名列|居|列|闯入|杀入|挤进|重返|为|是)[^,。]{0,8}$")
 # what every rank has
 _HINT = re.compile(
-    rf"第 ?{_N}|前 ?{_N}|位(?<=\d位)|位(?<=\d 位)|强(?<=[\d百]强)|TOP|Top|top|首位|居首|榜首|头把交椅|头名|销冠|冠军|第一的位置"
+    rf"第 ?{_N}|前 ?(?:{_N}|两)"
+    r"|位(?<=\d位)|位(?<=\d 位)|强(?<=[\d百]强)|TOP|Top|top|首位|居首|榜首|头把交椅|头名|销冠|冠军|第一的位置"
+)
+# 分列第五、第八;   分列国内的第二、三名: what a list of ranks goes on with
+_NEXT = Later(
+    rf"(?:、|和|与|及|,)(?:第 ?(?P<next>{_N})(?:位|名)?|(?P<also>{_N})(?:位|名))(?![\d.%大款代季期届家个人])"
 )
 _IDIOM_BEFORE = Later(r"(?:放在|摆在|作为|放到|当作|摆到)$")
 _NOT_BEFORE = Later(r"(?:年|月|个|家|排)$")
@@ -53,20 +60,27 @@ def find_ranks(text: str) -> Iterator[Quantity]:
         number = Decimal(1) if kind == "head" else _number(word)
         if number is None:
             continue
-        bound = kind in ("top", "latin", "list")
-        low = None if bound else number
-        yield Quantity(
-            text[start:end],
-            start,
-            end,
-            low,
-            number,
-            "at_most" if bound else "exact",
-            "count",
-            Decimal(1),
-            "位",
-            ordinal=True,
-        )
+        bound = kind in ("top", "latin", "list") and not (kind == "latin" and number == 1)
+        yield _ranked(text, start, end, number, bound=bound)
+        if kind in ("row", "place", "number", "bare"):
+            yield from _listed(text, end)
+
+
+def _ranked(text: str, start: int, end: int, number: Decimal, *, bound: bool = False) -> Quantity:
+    low = None if bound else number
+    relation: Relation = "at_most" if bound else "exact"
+    return Quantity(
+        text[start:end], start, end, low, number, relation, "count", Decimal(1), "位", ordinal=True
+    )
+
+
+def _listed(text: str, at: int) -> Iterator[Quantity]:
+    """The ranks that follow one in a list: 第五、第八."""
+    while match := _NEXT.match(text, at):
+        name = match.lastgroup or "next"
+        number, at = _number(match[name]), match.end()
+        if number is not None:
+            yield _ranked(text, match.start() + 1, at, number)
 
 
 def _bound_set(match: re.Match[str], text: str) -> bool:

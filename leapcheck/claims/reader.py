@@ -11,7 +11,8 @@ from typing import Literal
 
 from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.attribution import attribution_of
-from leapcheck.claims.cues import metric_kinds
+from leapcheck.claims.changes import GROWTH, is_of_a_class
+from leapcheck.claims.constructions import constructed
 from leapcheck.claims.currency import at_home
 from leapcheck.claims.distractors import is_distractor
 from leapcheck.claims.drafts import Draft, narrow_alike
@@ -19,10 +20,18 @@ from leapcheck.claims.founded import Event, find_events, founded_there, happened
 from leapcheck.claims.frames import Frame, dated_frame, label_frame
 from leapcheck.claims.holders import holder
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
-from leapcheck.claims.lists import Group, about_all, expand_span, grouped, joined_parties, sharing
+from leapcheck.claims.lists import (
+    Group,
+    about_all,
+    expand_span,
+    grouped,
+    joined_parties,
+    ranked_together,
+    sharing,
+)
 from leapcheck.claims.markets import Kind, Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
-from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
+from leapcheck.claims.metric import adjusted, choose_metric, fits, milestone_ordinal, told_by_itself
 from leapcheck.claims.modality import PLANNED, modality_of
 from leapcheck.claims.objects import is_object
 from leapcheck.claims.period import governing, is_day_of_news, period_of
@@ -69,7 +78,7 @@ HEADING_LENGTH = 12  # characters; a longer line is no subheading
 A_FEW = 20  # vehicles; so few that no word tells of are no sales
 SURE = 20  # the score of a cue below which the last number's metric is the better guess
 _NUMERIC = beginning(
-    {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆位]", "腰": "斩", "榜": "首"}
+    {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆位块颗件只片枚]", "腰": "斩", "榜": "首"}
 )
 _GOES_ON = Later(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!他|次|实|余)|后者)")
 _FOR_THE_TRADE = Later(r"协会|联席会|联合会|秘书长|业内人士|业内专家")
@@ -84,6 +93,7 @@ class Paragraph:
     """What a paragraph has set so far."""
 
     metrics: dict[str, str] = field(default_factory=dict)  # the last metric of each kind of quantity
+    flow: str = "sales"  # the last flow of vehicles
     milestones: list[str] = field(default_factory=list)  # its milestones, as worded
     told: tuple[str, Modality] = ("", "actual")  # the metric and the modality of its last number
     money: str = "CNY"  # the currency named last
@@ -274,14 +284,16 @@ class Reader:
         if kind == "money":
             self.paragraph.money = q.unit or "CNY"
         group = grouped(q, scene.quantities, text)
+        told = _told_with(q, group, scene)
         if group and q.relation == "exact" and about_all(group, text):
             q = replace(q, relation="approx")
         part = part_of_venture(q, text, scene.mentions, self.parties)
-        metric = "stake" if part else self._metric(q, kind, group, scene, here)
+        metric = "stake" if part else self._metric(told, kind, group, scene, here)
         who = About(part.holder) if part else self._who(q, metric, group, scene) if metric else None
         if metric is None or who is None:
             return
-        self.paragraph.metrics[kind] = metric
+        if metric not in GROWTH or kind in ("percent", "fraction", "pp", "times"):
+            self.paragraph.metrics[kind] = metric
         here.add(kind)
         own = governing(q.start, q.end, scene.sentence, scene.times)
         if own is not None and metric in FLOWS - _DEALS and is_day_of_news(own, q.start, text):
@@ -309,7 +321,11 @@ class Reader:
         elif modality in _TO_COME and own and scene.text[own.start : own.end].endswith("年内") and period:
             period = period[:4]  # 年内增至530家
         self.paragraph.told = metric, modality
+        if kind == "vehicle" and metric in FLOWS:
+            self.paragraph.flow = metric
         qualifiers = self._qualifiers(q, kind, metric, who, group, scene)
+        if told is not q and (noun := counted_noun(told, kind, text)):
+            qualifiers["noun"] = noun
         if part is not None and part.venture:
             qualifiers["counterparty"] = part.venture
         if "per" in qualifiers and own is None and scene.role != "table":
@@ -351,19 +367,31 @@ class Reader:
         if kind in ("percent", "fraction") and is_even_share(q, text):
             return "stake"
         listed = group.cue(scene.cues, text) if group else None
-        if listed is not None and (
-            own := next((m for m in listed.metrics if kind in metric_kinds()[m]), None)
-        ):
+        if listed is not None and (own := next((m for m in listed.metrics if fits(q, kind, m)), None)):
             return own
         reading = choose_metric(q, kind, scene.sentence, scene.cues, scene.quantities, scene.lead(q))
         metric = reading.metric
         lasting = kind not in ("percent", "duration", "count") or kind in here
         lasting = lasting or kind in self.here
         if reading.score < SURE and lasting and (reading.cue is None or kind not in self.here):
-            metric = self.paragraph.metrics.get(kind, metric)
+            last = (
+                metric
+                if told_by_itself(q, kind, scene.sentence)
+                else self.paragraph.metrics.get(kind, metric)
+            )
+            metric = last if kind != "count" or last == "count" or fits(q, kind, last) else metric
+            if last == "capacity" and _is_named_for(q, scene):
+                metric = self.paragraph.flow
         if reading.cue is None and metric == "sales" and (q.high or q.low or 0) <= A_FEW:
             metric = "count"  # 一红一白两辆轿车: nobody says that they were sold
         metric = adjusted(metric, q, kind, scene.sentence)
+        if group and group.place and self.paragraph.told[0] in GROWTH and kind in ("vehicle", "money"):
+            metric = self.paragraph.told[0]  # 分别多出1203辆和966辆
+        if metric == "growth" and kind == "percent" and is_of_a_class(q.start, scene.sentence):
+            metric = "yoy" if self.paragraph.metrics.get("vehicle") in FLOWS else metric
+        clause = scene.sentence.clause_number
+        cued = reading.cue is not None and clause(reading.cue.start) == clause(q.start)
+        metric = constructed(metric, q, kind, scene.sentence, cued)
         if kind == "duration" and metric in ("duration", "spec") and _follows_milestone(q, scene):
             return "span"
         return metric
@@ -481,7 +509,9 @@ class Reader:
         if rank.text.endswith("大"):  # 全国第二大经销商某某
             named = (m for m in scene.mentions if m.subject.kind in ACTORS and 0 <= m.start - rank.end <= 6)
             who = next((About(m.subject.name) for m in named), who)
-        who = who or About("")
+        listed = ranked_together(rank, scene.ranks, text)
+        paired = listed.paired(scene.mentions, scene.sentence) if listed else None
+        who = About(maker_of(paired.subject).name) if paired else who or About("")
         own = governing(rank.start, rank.end, scene.sentence, scene.times)
         period = period_of(
             rank.start, own, "ranked", scene.sentence, scene.times, self.inherited, self.setting.report
@@ -614,6 +644,19 @@ def _paired(group: Group | None, scene: Scene) -> Mention | None:
     if group is None or not (group.respective or scene.text[: group.start].endswith("的")):
         return None
     return group.paired(scene.mentions, scene.sentence)
+
+
+def _told_with(q: Quantity, group: Group | None, scene: Scene) -> Quantity:
+    """The number whose words a number of a list is told with: 300家和90家门店 has them behind the last."""
+    if group is None or q.unit != "count" or group.place == group.size - 1:
+        return q
+    last = next((o for o in scene.quantities if o.end == group.end), q)
+    return last if last.noun == q.noun and "," not in scene.text[q.end : last.start] else q
+
+
+def _is_named_for(q: Quantity, scene: Scene) -> bool:
+    """Whether a number only follows the name of a firm: …,设计年产能25万辆;甲汽车27万辆."""
+    return any(m.subject.kind in ACTORS and 0 <= q.start - m.end <= 1 for m in scene.mentions)
 
 
 def _follows_milestone(q: Quantity, scene: Scene) -> bool:

@@ -23,10 +23,11 @@ _COUNTED = frozenset(
 _TOTAL = re.compile(r"累(?:[计积]|(?=[销售产]))")
 _IN_ALL = Later(r"总共|一共|共计|总计")  # 截至9月底,总共交付…
 _MARK = Later(r"越过|突破|跨过|迈过|跨越|站上")
-_FLOW = Later(r"产销|零售|批发|销量|销售|交付|出口|产量|生产|装车|装机|订单|上险")
+_FLOW = Later(r"[产销卖造](?:整?车|汽车)|产、?销|零售|批发|销量|销售|交付|出口|产量|生产|装车|装机|订单|上险")
 _ON_YEAR = Later(r"[,，]?(?:同比|较去年同期|比去年同期)")
+_SO_FAR = Later(r"(?:本年|今年|年内|年初至今|今年以来)度?累计")  # 6月销5.1万辆,本年累计28.6万辆
 _FLOW_OF = Later(r"\d[\d.,]* ?[万千百]?多?余? ?[辆台]")
-_BOTH = Later(r"产销(?:量)?[^,。]{0,14}$")
+_BOTH = Later(r"产[、和]?销(?:量)?[^,。]{0,14}$")
 _PAIR = Later(
     r"(?:产销|产量(?:和|与|及|、)销量)(?!.*(?:出口|零售|批发|营收|收入|利润|订单|交付|保有量|占比))"
 )
@@ -68,11 +69,16 @@ def _flow_of(words: str) -> str | None:
 def is_year_to_date(quantity: Quantity, sentence: Sentence, ref: TimeRef | None) -> bool:
     """Whether a total after a month's flow is that of the year so far, for it grew on the year before.
 
-    9月销售12万辆,累计销售90万辆,同比增长3%: from January to September.
+    9月销售12万辆,累计销售90万辆,同比增长3%: from January to September. 本年累计 says so itself.
     """
     start, _ = sentence.clause(quantity.start)
     total = _TOTAL.search(sentence.text[start : quantity.end])
-    return bool(total and _is_told(ref, sentence.text, start) and _ON_YEAR.match(sentence.text, quantity.end))
+    if not total or not _is_told(ref, sentence.text, start):
+        return False
+    so_far = _SO_FAR.search(sentence.text, start, quantity.start) or _ON_YEAR.match(
+        sentence.text, quantity.end
+    )
+    return so_far is not None
 
 
 def _is_told(ref: TimeRef | None, text: str, start: int) -> bool:

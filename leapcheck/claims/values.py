@@ -23,6 +23,11 @@ _OF_MONEY = Later(
     r"的?(?:[研总净])?(?:研究|研发|财政|专项|海外|年|流动)?(?:收入|经费|费用|投资|资金|利润|营收|市值|估值|贷款|融资|补贴|罚款|亏损|现金|债务)"
 )
 MOST_VEHICLES = 100_000_000
+_POINTS_FOLLOW = Later(r"(?:、|和|及|与|以及)\d[\d.]*个百分点")  # 分别提高2.1个、3.4个百分点
+_STOCK_RATIO = Later(r"库存系数[^,。;\d]{0,6}$")
+_DRAG = Later(r"风阻系数[^,。;\d]{0,6}$")
+_PLACES = Later(r"(?:排名|名次|位次|排行)[^。;]{0,12}[升降进退滑跌移]了?$")  # 排名下降2位
+_USERS_GREW = Later(r"(?:用户|会员|粉丝|车主|订阅)(?:规模|总?数量?|总量)[^,。;:\d]{0,10}$")
 _USERS = Later(
     r"(?:日活|月活|用户|会员|粉丝|车主)(?:规模|总数|总量|数量|数)?(?:已|均|全球)*(?:约|达到?|为|近|超过?)?$"
 )
@@ -50,8 +55,20 @@ def settle_unit(
         return replace(q, unit="percent", low=_percent(q.low), high=_percent(q.high)), "fraction"
     if kind == "count" and q.noun in ("台", "部") and is_vehicle(q, text):
         return replace(q, unit="vehicle"), "vehicle"
+    if kind == "person" and q.noun == "位" and _PLACES.search(text, 0, q.start):
+        return replace(q, unit="count"), "count"
+    if q.noun == "户" and text.startswith("家庭", q.end):
+        return replace(q, unit="count"), "count"
+    if q.noun == "个" and _POINTS_FOLLOW.match(text, q.end):
+        return replace(q, unit="pp"), "pp"
     if kind is not None:
         return q, kind
+    if _STOCK_RATIO.search(text, 0, q.start):
+        return replace(q, unit="times"), "times"
+    if _DRAG.search(text, 0, q.start):
+        return replace(q, unit="count"), "count"
+    if text.startswith("分", q.end) and "积分" in text[: q.start]:
+        return replace(q, unit="count"), "count"
     if is_great(text, q.end):
         return replace(q, unit="count"), "count"
     if _THINGS.match(text, q.end):
@@ -62,7 +79,7 @@ def settle_unit(
         number = q.high or q.low or Decimal(0)
         if CHEAPEST_CAR <= number <= DEAREST_CAR:
             return replace(q, unit="CNY"), "money"
-    if _USERS.search(text, 0, q.start):
+    if _USERS.search(text, 0, q.start) or _USERS_GREW.search(text, 0, q.start):
         return replace(q, unit="person"), "person"
     if _PRICE_CUT.search(text, 0, q.start):
         return replace(q, unit=money), "money"

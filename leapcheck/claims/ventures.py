@@ -28,7 +28,8 @@ _PARTS = Later(r"(?:出资比例|持股比例|股权比例|股权结构|股比)(
 _NAMED_PART = Later(
     r"(?:[为是:,、和]|以及)(?P<name>(?:(?![为是占分])[\u4e00-\u9fffA-Za-z]){2,14}?)(?:持股|占股|占比|占|出资|持有)?约?$"
 )
-_EACH_HAS = Later(r"各(?:占|持股?|持有)(?:约|近)?.$")
+_EACH_HAS = Later(r"各(?:自)?(?:占|持股?|持有)(?:约|近)?.$")
+_EACH_OWNS = Later(r"各(?:自)?(?:持有|持)")
 _CALLED = Later(r"合资(?:公司|企业)[“\"「]?(?P<name>[^\W\d_]{2,12}?)[”\"」,。;]")  # 合资公司极光湾科技
 _FORMS = Later(r"成立|组建|合资|设立|创建|共建")
 
@@ -53,7 +54,9 @@ class Part(NamedTuple):
 
 def is_even_share(quantity: Quantity, text: str) -> bool:
     """Whether each of the partners has that part of a venture: 双方各占50%, 各持股一半."""
-    return bool(_EACH_HAS.search(text, 0, quantity.start + 1) and _VENTURE.search(text))
+    return bool(
+        _EACH_HAS.search(text, 0, quantity.start + 1) and (_VENTURE.search(text) or _EACH_OWNS.search(text))
+    )
 
 
 def part_of_venture(

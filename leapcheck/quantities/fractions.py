@@ -20,6 +20,9 @@ _MIXED_SLASH = Later(r" (\d{1,3})[/⁄](\d{1,3})(?![-\d/.,%:A-Za-z])")
 _PART_BEFORE = Later(r"(?:的|约|近|超|超过|逾|不足|不到|达|至) ?$")
 _PART_AFTER = Later(r" ?(?:的|以上|以下|左右|多)")
 _POWER = Later(r"\^([+-]?\d{1,2})(?!\d)")
+# 批发与零售之比为2.9:1, 按1:1的比例配套
+_RATIO_BEFORE = Later(r"比(?:例|值|率)?(?:约|近|超|高)?(?:为|是|达|至|到)*(?:约|近|超)?$|按(?:照)?$")
+_RATIO_AFTER = Later(r"的?(?:比例|比率|配比|配套|配置比)")
 LARGEST_POWER = 10**40
 
 
@@ -28,6 +31,8 @@ def read_fraction(text: str, numeral: Numeral) -> Amount | None:
     end = numeral.end
     if text.startswith("^", end):
         return _read_power(text, numeral)
+    if text.startswith(":1", end) and (ratio := _read_ratio(text, numeral)):
+        return ratio
     if not numeral.han:
         slash = _SLASH.match(text, numeral.start) if text[end] in "/⁄" else _MIXED_SLASH.match(text, end)
         if slash:
@@ -44,6 +49,17 @@ def read_fraction(text: str, numeral: Numeral) -> Amount | None:
             value = numeral.low + rest.low
             return Amount(numeral.start, rest.end, value, value, None, None, "fraction", False, numeral)
     return None
+
+
+def _read_ratio(text: str, numeral: Numeral) -> Amount | None:
+    """2.9:1 as 2.9 times, where the words at its sides say that it is a ratio."""
+    end = numeral.end + len(":1")
+    if text[end : end + 1].isdigit() or text[end : end + 1] in tuple(".:"):
+        return None
+    before = _RATIO_BEFORE.search(text, max(0, numeral.start - 10), numeral.start)
+    if not before and not _RATIO_AFTER.match(text, end):
+        return None
+    return Amount(numeral.start, end, numeral.low, numeral.low, numeral.step, None, "times", False, numeral)
 
 
 def _read_over(text: str, whole: Numeral, at: int) -> Amount | None:

@@ -19,6 +19,13 @@ _PAST = Later(r"(?:[过上]|[过破]了) ?$")
 _PAST_AFTER = Later(r"(?:已|均|首|就|率|比|量|都)$")
 
 
+# 超全球半数, 近全国三成
+_OF_ALL = Later(r"(超过?|近|不足|不到)(?:全球|全国|全行业|行业|市场|全年|总数)的?$")
+# 1.6升(含)以下: with the number itself
+_INCLUDED = "(含)"
+_WITH_ITSELF: dict[Relation, Relation] = {"below": "at_most", "above": "at_least"}
+
+
 class _Words(NamedTuple):
     """The hedges as patterns: before a number, after it, far before it, and around what it is part of."""
 
@@ -50,7 +57,7 @@ def _words() -> _Words:
         after=re.compile(rf" ?({_alternatives(after)})"),
         far=Later(rf"({_alternatives(far)})[^,;:。！？\d]{{0,{FAR_REACH}}}$"),
         # 不足整个行业的5%
-        share=Later(rf"({_alternatives(share)})[^,。;:\d]{{2,8}}的$"),
+        share=Later(rf"({_alternatives(share)})(?:[^,。;:\d]|\d{{1,2}}月){{2,9}}的$"),
         last=frozenset(w[-1] for w in [*before, *fillers, " ", "过", "上", "了"]),
         hints=re.compile("[" + re.escape("".join({w[0] for w in [*far, *share]})) + "]"),
         before_relations=before | far,
@@ -77,7 +84,7 @@ def hedge_before(text: str, at: int, *, bare: bool = False, part: bool = True) -
             return near[0], offset + near[1]
     if not words.hints.search(window):
         return None
-    match = words.share.search(window) if part else None
+    match = (words.share.search(window) or _OF_ALL.search(window)) if part else None
     if match and not _excluded(words, match, window):
         return words.before_relations[match[1]], offset + match.start()
     match = words.far.search(window)
@@ -110,10 +117,12 @@ def _excluded(words: _Words, match: re.Match[str], window: str) -> bool:
 def hedge_after(text: str, at: int) -> tuple[Relation, int] | None:
     """The bound that the words at `text[at]` set (左右, 以上, 起), and where those words end."""
     words = _words()
-    match = words.after.match(text, at)
+    included = text.startswith(_INCLUDED, at)
+    match = words.after.match(text, at + len(_INCLUDED) * included)
     if match is None:
         return None
     following = text[match.end() : match.end() + 1]
     if following and following in words.not_before.get(match[1], ""):
         return None
-    return words.after_relations[match[1]], match.end()
+    relation = words.after_relations[match[1]]
+    return _WITH_ITSELF.get(relation, relation) if included else relation, match.end()

@@ -53,8 +53,8 @@ _FIXED: tuple[tuple[str, str, str, Relation], ...] = (
 )
 # 翻倍, 翻番, 翻一番 are 2 times; 翻两番 is 4, 翻了三倍 is 3
 _DOUBLING = Later(r"翻(?:了|上)?(?:(?P<n>[一两二三四五1-9])(?P<by>番|倍)|倍|番)了?")
-# 首台, 首辆; 首台套 is a title
-_FIRST = Later(r"首(?=[台辆])[台辆](?![套次])")
+# 首台, 首辆; 首台套 is a title;  首块电芯下线
+_FIRST = Later(r"首(?:[台辆](?![套次])|[块颗件只片枚](?=[^,。;\d]{1,10}(?:下线|走下|走完|出厂|交付)))")
 
 
 def read_phrase(text: str, at: int) -> Phrase | None:
@@ -84,11 +84,12 @@ def _doubling(text: str, at: int) -> Phrase | None:
 
 def _first(text: str, at: int) -> Phrase | None:
     match = _FIRST.match(text, at)
-    unit = read_unit(text, at + 1) if match else None
-    if match is None or unit is None:
+    if match is None:
         return None
-    one = Decimal(1)
-    return Phrase(at, match.end(), one, one, unit[0].unit, step=one, noun=unit[0].word[:1], ordinal=True)
+    word, one = text[at + 1], Decimal(1)
+    unit = read_unit(text, at + 1) if word in "台辆" else None
+    name = unit[0].unit if unit else "count"
+    return Phrase(at, match.end(), one, one, name, step=one, noun=word, ordinal=True)
 
 
 def _ordinal(text: str, at: int) -> Phrase | None:
@@ -135,4 +136,4 @@ def _table() -> dict[str, tuple[Reader, ...]]:
 
 READERS = _table()
 # what a phrase begins with that no numeral does, and what follows it
-STARTS = {"第翻": "", "首": "[台辆]", "近大减过": "半", "对": "[半折]", "腰": "斩", "双": "位数"}
+STARTS = {"第翻": "", "首": "[台辆块颗件只片枚]", "近大减过": "半", "对": "[半折]", "腰": "斩", "双": "位数"}

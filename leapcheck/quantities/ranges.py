@@ -48,7 +48,7 @@ def with_second_end(text: str, amount: Amount) -> Amount:
         return amount
     if word == "至" and amount.name is None and second.name is None and second.numeral.scale == 1:
         return amount
-    return _joined(amount, second)
+    return _joined(amount, second, worded=bool(_WORDED.search(word)))
 
 
 def _second(text: str, amount: Amount, link: re.Match[str]) -> Amount | None:
@@ -102,14 +102,19 @@ def _shared_magnitude(first: Numeral, second: Numeral) -> int:
     return next((scale for scale in wanted if scale > 1 and first.low * scale < second.high), 1)
 
 
-def _joined(amount: Amount, second: Amount) -> Amount:
-    """The range from one amount to the next; the first amount alone where the second is not larger."""
+def _joined(amount: Amount, second: Amount, *, worded: bool = False) -> Amount:
+    """The range from one amount to the next; the first amount alone where the second is not larger.
+
+    `worded` says that a word joins them, and no dash.
+    """
     low, step = amount.low, amount.step
     if amount.unit is None and amount.name != "percent":
         factor = (second.unit.factor if second.unit else Decimal(1)) * _shared_magnitude(
             amount.numeral, second.numeral
         )
         low, step = low * factor, step * factor if step else None
+    if second.low < low and amount.name == second.name == "percent" and not worded:
+        return replace(amount, end=second.end, low=second.low, high=low)  # 下降11.2%-8.71%
     if second.low <= low:
         return amount
     steps = [s for s in (step, second.step) if s is not None]

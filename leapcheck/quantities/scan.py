@@ -124,7 +124,7 @@ def _quantity(text: str, amount: Amount, floor: int) -> Quantity:
         else "above"
         if amount.vague
         else "approx"
-        if numeral.bare
+        if numeral.bare and amount.name != "vehicle"  # 冲击百万辆 is that mark
         else "exact"
     )
     return _hedged(

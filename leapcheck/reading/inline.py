@@ -24,6 +24,7 @@ MARKS = Later(
     r"|(?P<close>\])"
     r"|(?P<emphasis>\*+|~~+|`+|(?<![^\W_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![^\W_]))"
 )
+_BOLD = Later(rf"{BARE_ADDRESS.pattern}|(?<!\*)\*\*(?!\*)")
 BRACKET = Later(r"\\.|[\[\]]")
 PAREN = Later(r"\\.|[()\n]")
 CUT_TARGET = Later(r"\([!-~]*[ \t]*")  # (https:… where a page was cut off
@@ -136,10 +137,11 @@ def _pairs(raw: str, start: int, end: int, pattern: Pattern) -> dict[int, int]:
 
 
 def without_addresses(raw: str, start: int, end: int) -> Iterator[Piece]:
-    """The pieces of plain text, web addresses left out."""
+    """The pieces of plain text, web addresses left out, and the marks of what was pasted in bold: **23**家."""
     at = start
     addressed = raw.find("://", start, end) >= 0 or raw.find("www.", start, end) >= 0
-    for match in BARE_ADDRESS.finditer(raw, start, end) if addressed else ():
+    bold = raw.count("**", start, end) > 1
+    for match in (_BOLD if bold else BARE_ADDRESS).finditer(raw, start, end) if addressed or bold else ():
         if match.start() > at:
             yield Piece(at, raw[at : match.start()], match.start() - at)
         at = match.end()

@@ -1,0 +1,263 @@
+"""What a number measures by how its clause is built, where cues do not tell: 改造完能到18万辆 is a capacity."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from leapcheck.claims.changes import GROWTH
+from leapcheck.claims.sentences import Sentence
+from leapcheck.model import Quantity
+from leapcheck.patterns import Later, Pattern
+
+
+class _Row(NamedTuple):
+    """A way of building a clause, and what a number in it measures; None where anything may stand."""
+
+    metric: str
+    before: Pattern | None = None  # what the clause has before the number
+    after: Pattern | None = None  # what follows the number
+    near: Pattern | None = None  # what the sentence has besides, up to the end of the clause
+    instead: frozenset[str] | None = None  # the metrics that it outranks; None for all
+
+
+_MORE = r"(?:约|近|超过?|逾|仅|只|达|不到|不足)?$"
+_PLANT = Later(r"工厂|新厂|老厂|分厂|厂(?!商|家)|基地|产线|生产线|车间|厂房|园区|项目")
+_SPENT = frozenset({"investment", "cost", "price"})
+_CARS = (
+    # 6月底集团库存53.9万辆, 渠道库存降至17万辆, 港口积压2万辆
+    _Row("count", Later(r"(?:库存|积压|滞留|压港)[^,。;:、\d]{0,10}$")),
+    # 新增公交车320辆, 投放巡游出租车800辆
+    _Row(
+        "count",
+        Later(r"(?:投放|新增|更新|新购|淘汰)[^,。;]{0,20}(?:公交|出租|网约|巡游|环卫|校车)[^,。;\d]{0,4}$"),
+    ),
+    # 抽奖送出30台新车
+    _Row("count", Later(r"(?:送出|赠送|抽[取出奖]|捐赠)[^,。;:、\d]{0,6}$")),
+    # 承保新能源车3105万辆, 够装约60万辆电动车, 可支撑1.1亿辆电动车出行
+    _Row("count", Later(r"(?:承保|参保|投保|够装|支撑|足以让)[^,。;:、\d]{0,8}$")),
+)
+_MONEY = (
+    # 对应1.5万亿元市值
+    _Row("market_cap", None, Later(r"的?(?:总?市值|估值)(?!管理|目标)")),
+    # 向公司提供不超过28亿元贷款
+    _Row(
+        "funding",
+        Later(r"(?:提供|获得?|拿到|取得|申请|授予)[^,。;\d]{0,10}$"),
+        Later(r"(?:人民币)?的?(?:银团|股东|无息|低息|过桥)?(?:贷款|借款|授信|融资)"),
+    ),
+    # 提供风险保障106万亿元
+    _Row("count", Later(r"(?:风险保障|保险金额|保额)[^,。;\d]{0,6}$")),
+    # 800万元资本金
+    _Row("investment", None, Later(r"的?(?:注册资|资本金|启动资金)")),
+    # 设立总规模100亿元的产业母基金
+    _Row(
+        "investment",
+        Later(r"(?:规模|设立|成立|组建|发起)[^,。;\d]{0,10}$"),
+        Later(r"的?[^,。;\d]{0,12}基金(?!公司|经理|管理)"),
+    ),
+    # 蒙特雷厂去年9月才投产,花了4200万美元
+    _Row("investment", Later(r"花[^,。;:、\d]{0,6}$"), None, _PLANT, frozenset({"cost"})),
+    # 研发最舍得花钱:近三年累计投入2.9亿元,单是去年就有1.24亿元;   研发不会省,预算28亿元
+    _Row(
+        "rd_spend",
+        Later(
+            r"(?:投[入了]?|花[了掉费]?|预算|砸[下了]?|拿出|开支|支出|就有|[前今去]年|多[达了]?)[^,。;:、\d厂]{0,4}$"
+        ),
+        None,
+        Later(r"研发(?!中心|人员|团队|基地|总部|大楼|院|工程师|机构|生产|制造|、|和|与|项目)"),
+        _SPENT | {"cumulative"},
+    ),
+    # A轮拿到3亿元, 再融9亿;   当月就有2000万美元种子资金
+    _Row("funding", Later(r"(?:[A-H]\d?\+*|天使|种子|新一)轮[^,。;\d估后]{0,10}$|再融$|融到$")),
+    _Row("funding", None, Later(r"的?(?:种子|天使|战略|新一|首|Pre-?[A-E]|[A-H]\d?\+*) ?(?:轮|资金)")),
+    # 报废旧车的,补车价的12%,最高2万元;   每辆最高补1.5万元
+    _Row(
+        "fee",
+        None,
+        None,
+        Later(r"(?:报废|置换|换[购新]|以旧换新)[^。;]{0,60}补(?!贴后)|(?:最高|至多|每[辆台])补\d"),
+        frozenset({"price"}),
+    ),
+)
+_PARTS = (
+    # 握有七成的市场, 占到54%份额
+    _Row(
+        "market_share",
+        Later(r"(?:握有|占据|拿下|占有|把持|瓜分|吃下|掌握|控制|抢[走下占]|占到?了?)[^,。;\d]{0,4}$"),
+        Later(r"(?:以上)?的?(?:[\u4e00-\u9fff]{0,4}市场(?!营销)|(?:市场)?份额)"),
+    ),
+    # 甲集团与乙公司各为51%和49%的股东, 各占一半股权
+    _Row(
+        "stake",
+        Later(r"各[^,。;]{0,12}$"),
+        Later(r"(?:的?(?:股东|股权|股份|股比)|(?:和|与|、)[\d.]+%的?(?:股东|股权|股份|股比))"),
+    ),
+    # 有10%的上涨空间
+    _Row("growth", None, Later(r"(?:左右|以上)?的?(?:上[涨升行]|下[跌行降]|提升|降价)空间")),
+    # 市值仍有30%空间;   以每年20%的速度递增
+    _Row("growth", Later(r"[仍还尚]有$"), Later(r"的?空间")),
+    _Row("growth", None, Later(r"(?:以上|左右)?的(?:速度|幅度)(?:递|增|上|下|扩)")),
+    # 收入中的20%分成
+    _Row("ratio", None, Later(r" ?的?(?:收入)?(?:分成|抽成|提成|佣金)")),
+)
+_COUNTED = (
+    # 共建成充电桩4.9万台
+    _Row(
+        "outlets",
+        Later(
+            r"(?:建成|建有|新建|投运|保有|共有|布局)[^,。;\d]{0,6}(?:充电桩|换电站|充电站|超充桩)[^,。;\d]{0,3}$"
+        ),
+        None,
+        None,
+        frozenset({"count", "sales"}),
+    ),
+    # 积分为5355万分
+    _Row("count", Later(r"积分[^,。;\d]{0,4}$")),
+    # 入户调研550个家庭, 覆盖11个行业
+    _Row("count", None, Later(r"(?:不同)?(?:[\u4e00-\u9fff]{0,2})(?:家庭|行业|维度|层级|环节)")),
+    # 派出4艘滚装船, 自有滚装船8艘
+    _Row("count", None, Later(r"[^,。;、\d]{0,6}[船轮]"), None, frozenset({"exports"})),
+    _Row("count", Later(r"船[^,。;\d]{0,3}$"), None, None, frozenset({"exports"})),
+    # 持有的股份总数为5.04亿股
+    _Row(
+        "stake",
+        Later(r"(?:持有|持股|股份总数|收购)[^,。;\d]{0,16}$"),
+        None,
+        Later(r"\d[\d.,]*[万亿]?股"),
+    ),
+    # 眼下只开出一条线
+    _Row(
+        "facilities",
+        Later(r"(?:开[出设]|建[成设了]|上马|[只仅]有)[^,。;\d]{0,4}$"),
+        Later(r"线(?![束路控上圈缆索])"),
+    ),
+    # 3个散件组装厂, 4条电芯线和2条模组线
+    _Row(
+        "facilities",
+        None,
+        Later(
+            r"[^,。;、\d的]{0,6}?(?:组装|总装|电池|电机|电芯|冲压|铸造|压铸|发动机|零部?件|轮胎|新|分)厂(?![商家房区])"
+        ),
+    ),
+    _Row(
+        "facilities",
+        None,
+        Later(
+            r"(?:[^,。;、\d的]{0,6}?(?:电芯|模组|冲压|焊装|焊接|涂装|总装|装配|压铸|组装|流水|电池|电机|电控|成型|注塑|包装|卷绕|涂布|化成|自动化|PACK|Pack|pack|SMT))线(?![束路控上圈缆])"
+        ),
+    ),
+    # 累计建成充电桩6万个
+    _Row("cumulative", Later(r"累计(?:已|共)?(?:建成|建设|投建|投运|建)[^,。;\d]{0,12}$")),
+    # 累计建成充电桩6万个、换电站80座
+    _Row(
+        "cumulative",
+        Later(
+            r"累计(?:已|共)?(?:建成|建设|投建|投运|建)[^,。;\d]{0,12}\d[^,。;]{1,12}(?:、|和|及)[^,。;\d]{0,10}$"
+        ),
+    ),
+)
+_STRONG: dict[str, tuple[_Row, ...]] = {
+    "vehicle": _CARS,
+    "money": _MONEY,
+    **dict.fromkeys(("percent", "fraction"), _PARTS),
+    "count": _COUNTED,
+    "length": (
+        # 累计行驶1.6亿公里
+        _Row("cumulative", Later(r"累计[^,。;\d]{0,12}$")),
+        # 充满电可行驶620公里
+        _Row("range", Later(r"(?:充电|满电|充满|加满|满油)[^,。;]{0,12}(?:行驶|跑|续航)[^,。;]{0,10}$")),
+    ),
+    "mass": (
+        # 港口过货量达1000万吨
+        _Row("count", Later(r"(?:货运量|过货量|吞吐量|运量|货量)[^,。;\d]{0,8}$")),
+    ),
+    "duration": (
+        # 为期五天的博览会
+        _Row(
+            "duration", Later(r"为期$"), Later(r"的[^,。;\d]{0,12}(?:会|展|节|赛|活动|试驾|行程|论坛|培训)")
+        ),
+        # 5年免费换电
+        _Row("term", None, Later(r"[^,。;、\d]{0,8}免费(?!培训)")),
+    ),
+}
+_MAKING = (
+    # 工厂每年分给我们12万辆
+    _Row(
+        "capacity",
+        Later(
+            r"(?:每年|一年|[今明后]年)[^,。;\d]{0,6}(?:分|给|留|供|拨|划|让)(?:给|出|到|配)[^,。;、\d]{0,4}$"
+        ),
+    ),
+    # 老厂改造完能到18万辆, 扩建后可达24万辆
+    _Row(
+        "capacity",
+        Later(
+            rf"(?:能够?|可以?|将|会)[^,。;、\d]{{0,2}}(?:做到|扩到|提到|提至|扩至|增至|达到?|给到?|供到?|爬到|到){_MORE}"
+        ),
+        None,
+        _PLANT,
+    ),
+    # 一期10GWh已投产,二期再添15GWh
+    _Row("capacity", Later(rf"[一二三四首]期(?:工程|项目|改造)?(?:再|又|还|将)?(?:增加?|添|加)?{_MORE}")),
+    # 明年扩到15万辆
+    _Row("capacity", Later(rf"(?:扩[产建容]?|爬坡)(?:至|到){_MORE}")),
+)
+_WEAK: dict[str, tuple[_Row, ...]] = {
+    # 日产电芯42万颗
+    "count": (
+        *_MAKING,
+        _Row(
+            "production",
+            Later(rf"(?:日产[^,。;\d]{{0,6}}|(?<![量投资财房地水国年生])产[\u4e00-\u9fff]?){_MORE}"),
+        ),
+    ),
+    "vehicle": (
+        *_MAKING,
+        # 工厂单班日产达到420台
+        _Row("production", Later(r"日产[^,。;\d]{0,6}$"), None, _PLANT),
+        # 满载4200辆商品车的滚装船
+        _Row(
+            "exports",
+            Later(r"(?:满载|装载|载着|运载|载有|装着)[^,。;\d]{0,4}$"),
+            Later(r"[^。;]{0,30}(?:轮|船|出海|出口|驶离|启航)"),
+        ),
+        # 大连港完成31.2万辆, 港口已发车3.4万辆
+        _Row(
+            "exports",
+            Later(
+                r"(?:(?<!香)港(?!股|元|币|交)|码头)[^,。;、\d厂]{0,8}(?:完成|发车|发运|运出|送出|发出)[^,。;\d]{0,6}$"
+            ),
+        ),
+        # 上月发往欧洲8200辆
+        _Row("exports", Later(r"(?:发往|运往|驶往|销往)(?!全国|各地|国内)[^,。;\d店商]{2,8}$")),
+        # 公司共有自动驾驶货车860辆, 目前运营1200辆
+        _Row("count", Later(r"(?:车队|共有|拥有|运营|投运|保有|部署|现有|上路)[^,。;\d]{0,14}$")),
+    ),
+    # 甲以9.8GWh位居第四;   装车量排名上,甲以9.8GWh位居第四
+    # 完成路测1200万公里
+    "length": (_Row("count", Later(r"(?:路测|总公里数|总里程|测试里程|安全行驶)[^,。;\d]{0,6}$")),),
+    "energy": (
+        *_MAKING,
+        _Row("installations", None, Later(r"(?:的[^,。;\d]{0,6})?(?:稳居|位居|位列|排名|排在|居|领跑|登顶)")),
+        _Row("installations", Later(rf"(?:以|为|是|[\u4e00-\u9fff]){_MORE}"), None, Later(r"装[车机]|份额")),
+    ),
+}
+
+
+def constructed(metric: str, q: Quantity, kind: str, sentence: Sentence, cued: bool) -> str:
+    """The metric of a number after how its clause is built; `cued` says that a cue of that clause has told."""
+    if metric in GROWTH:
+        return metric
+    rows = _STRONG.get(kind, ()) + (() if cued else _WEAK.get(kind, ()))
+    text = sentence.text
+    start, end = sentence.clause(q.start)
+    for row in rows:
+        if row.instead is not None and metric not in row.instead:
+            continue
+        if row.before is not None and not row.before.search(text, start, q.start):
+            continue
+        if row.after is not None and not row.after.match(text, q.end):
+            continue
+        if row.near is None or row.near.search(text, 0, max(end, q.end)):
+            return row.metric
+    return metric
