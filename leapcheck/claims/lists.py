@@ -36,7 +36,8 @@ _BETWEEN_TIMES = Later(r"[^,。]{0,2}(?:、|/|和|及|与|以及|,) ?")
 _EACH_OF = Later(r"(?:分别|依次|各自)[^,。;、\d]{0,8}$")
 _ROUNDED = Later(r"(?:分别|依次|各自)为?大?约[^,。;]?$")
 _NEAR = 4  # characters between the last name of a list and 分别
-_RESPECTIVE = Later(r"分别|依次|各自")
+_RESPECTIVE = Later(r"分别|依次|各自|各(?=[为是达有占持出投售交卖产销])")
+_TOLD = Later(r"[为是达](?:到)?$")
 
 
 _SHARED = re.compile(r"各(?:自|将|拟|已)*(?!类|种|大|项|地|方|界|级|省|市|国|家)[^,。;\d]{0,8}$")
@@ -116,6 +117,11 @@ class Group(NamedTuple):
         if self.size < 2:
             return None
         return self._joined(before, _BETWEEN_NAMES, sentence.text) or self._listed(before, sentence.text)
+
+    def follows_names(self, mentions: Sequence[Mention], text: str) -> bool:
+        """Whether as many were named before as the list has numbers, and nobody else: 甲、乙居前,为3万辆和2万辆."""
+        named = {m.subject.name for m in mentions if m.end <= self.start and m.subject.kind in NAMED}
+        return len(named) == self.size > 1 and _TOLD.search(text, 0, self.start) is not None
 
     def word(self, words: Sequence[Word], text: str) -> Word | None:
         """Which of the words before the list this number belongs to, where as many are joined: 国内和海外分别…"""

@@ -24,7 +24,7 @@ from leapcheck.claims.markets import Kind, Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
 from leapcheck.claims.modality import PLANNED, modality_of
-from leapcheck.claims.objects import is_object
+from leapcheck.claims.objects import is_backer, is_object
 from leapcheck.claims.period import governing, is_day_of_news, period_of
 from leapcheck.claims.places import leading_places
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
@@ -40,7 +40,7 @@ from leapcheck.claims.stretches import (
     run_of_months,
     stretch,
 )
-from leapcheck.claims.subject import about, bare_code, has_pronoun
+from leapcheck.claims.subject import about, bare_code, has_pronoun, named_pair
 from leapcheck.claims.timelines import is_line, mark_words
 from leapcheck.claims.topic import About
 from leapcheck.claims.totals import (
@@ -307,7 +307,9 @@ class Reader:
         if "per" in qualifiers and own is None and scene.role != "table":
             period = None  # 单月破万: which month is not said
         said_by = attribution_of(text, q.start, scene.mentions, scene.speakers)
-        partners = sharing(q.start, scene.sentence, scene.mentions, self.parties)
+        partners = (
+            () if _paired(group, scene) else sharing(q.start, scene.sentence, scene.mentions, self.parties)
+        )
         whose = [About(maker_of(m.subject).name) for m in partners]
         if metric in MOVING and not whose:
             whose = [About(name) for name in stocks_moved(q.start, scene.sentence, scene.mentions)]
@@ -536,6 +538,7 @@ class Reader:
         """What the next sentence goes on from: its subject, its place and its time."""
         actors = [m for m in mentions if m.subject.kind in ACTORS]
         self.parties = joined_parties(mentions, sentence.text) or self.parties
+        self.topic.pair = named_pair(mentions, self.topic.pair)
         zones = [m for m in mentions if m.subject.kind == "place" and m.end - m.start > 3]
         if zones:
             self.topic.place = zones[-1].subject.name
@@ -572,7 +575,9 @@ class Reader:
         return bool(published and begins_after(period, published))
 
     def _is_aside(self, sentence: Sentence, mention: Mention) -> bool:
-        """Whether somebody is only mentioned: after 其中, or a collective (车企) where the text is about others."""
+        """Whether somebody is only mentioned: who pays, after 其中, or a collective (车企) beside others."""
+        if is_backer(sentence.text, mention):
+            return True
         start, _ = sentence.clause(mention.start)
         after = sentence.text[mention.end : mention.end + 1]
         if mention.subject.kind == "collective" and after.isascii() and after.isalpha():
@@ -602,8 +607,13 @@ def _same_clause(ref: TimeRef | None, q: Quantity, scene: Scene) -> bool:
 
 
 def _paired(group: Group | None, scene: Scene) -> Mention | None:
-    """The subject that a number belongs to by its place in a list with 分别."""
-    if group is None or not (group.respective or scene.text[: group.start].endswith("的")):
+    """The subject that a number belongs to by its place in a list: with 分别, or of as many as were named."""
+    if group is None:
+        return None
+    told = len([t for t in scene.times if t.end <= group.start]) < 2 and group.follows_names(
+        scene.mentions, scene.text
+    )
+    if not (told or group.respective or scene.text[: group.start].endswith("的")):
         return None
     return group.paired(scene.mentions, scene.sentence)
 

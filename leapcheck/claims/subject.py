@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from leapcheck.claims.actors import ACTORS, maker_of
+from leapcheck.claims.actors import ACTORS, NAMED, maker_of
 from leapcheck.claims.by_metric import told_by_metric
 from leapcheck.claims.lexicon import Mention, Subject, model_codes, subject_named
 from leapcheck.claims.markets import Market
 from leapcheck.claims.names import makers_of
-from leapcheck.claims.objects import is_object
+from leapcheck.claims.objects import is_backer, is_object
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.topic import About, Topic
@@ -36,6 +36,7 @@ _TOWN = ("全市", "全省", "全县")
 _LESS_THAN = ("不及", "不如", "低于", "少于", "高于", "多于", "逊于", "对比", "超过", "超越", "赶超")
 _AT_ONCE = re.compile(r"(?:20\d\d年|去年|今年|同期|全年)*的?")  # 对比某某2023年2.1亿美元的营收
 _OF_A_NAME = re.compile("的(?:德国|日本|美国|法国|韩国|英国|印度|中国)?")
+_LATTER = re.compile("[前后](?:者|一[家款])")
 _LISTED = Later("(?:、|以及|和|与|及)$")
 _ZONE = Later(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
 
@@ -64,7 +65,7 @@ def about(
     told = told_by_metric(at, end, metric, sentence, mentions, markets, topic)
     if told:
         return About(told)
-    latter = _latter(at, sentence, actors) or _bracketed(at, end, sentence, actors)
+    latter = _latter(at, sentence, actors, topic) or _bracketed(at, end, sentence, actors)
     if latter:
         return _with_product(latter, at, sentence, actors)
     apposed = _apposed(at, end, sentence, mentions)
@@ -155,20 +156,40 @@ def _weighty(mention: Mention, end: int, sentence: Sentence, named: Sequence[Men
     return opening and not (topic.main is not None and mention.subject.name in ("供应商", "消费者", "用户"))
 
 
-def _latter(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
-    """Whom 后者 and 前者 mean: the last one named before it and the one before that, until somebody else is named."""
-    where = max(sentence.text.rfind("后者", 0, at), sentence.text.rfind("前者", 0, at))
-    if where < 0:
+def _latter(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic) -> Mention | None:
+    """Whom 后者 and 前者 mean: the two named last before it, in the sentence or else in the one before.
+
+    It holds until somebody else is named.
+    """
+    said = last_match(_LATTER, sentence.text, at)
+    if said is None:
         return None
-    before = [m for m in actors if m.end <= where]
-    if sentence.text[where] == "前":
+    before = _distinct([m for m in actors if m.end <= said.start()])
+    pair = topic.pair
+    if not before or (len(before) == 1 and any(m.subject == before[0].subject for m in pair)):
+        before = list(pair)
+    if said.group().startswith("前"):
         before = before[-2:-1]
     others = [
         m
         for m in actors
-        if where < m.start and m.end <= at and m.subject.of != (before[-1].subject.name if before else None)
+        if said.end() <= m.start
+        and m.end <= at
+        and m.subject.of != (before[-1].subject.name if before else None)
     ]
     return before[-1] if before and not others else None
+
+
+def _distinct(mentions: Sequence[Mention]) -> list[Mention]:
+    """Everybody of some mentions once, by the last mention, in order."""
+    return sorted({m.subject: m for m in mentions}.values(), key=lambda m: m.start)
+
+
+def named_pair(mentions: Sequence[Mention], before: Sequence[Mention]) -> Sequence[Mention]:
+    """The two that a sentence names, whom 前者 and 后者 of the next one mean; `before` where it names fewer."""
+    named = [m for m in mentions if m.subject.kind in NAMED]
+    first = {m.subject: m for m in reversed(named)}
+    return sorted(first.values(), key=lambda m: m.start)[-2:] if len(first) > 1 else before
 
 
 def _bracketed(at: int, end: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
@@ -291,7 +312,7 @@ def _in_sentence_before(
     number = sentence.clause_number(at)
     for clause in range(number - 1, -1, -1):
         named = [m for m in actors if sentence.clause_number(m.start) == clause and m.end <= at]
-        plain = [m for m in named if not is_object(sentence.text, m)]
+        plain = [m for m in named if not is_object(sentence.text, m) and not is_backer(sentence.text, m)]
         if plain:
             return plain[0] if len(plain) == 1 or plain[0].subject.kind != "model" else plain[-1]
     named = [m for m in actors if m.end <= at] if objects else []

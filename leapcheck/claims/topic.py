@@ -28,6 +28,7 @@ class Topic:
     place: str | None = None
     town: str | None = None
     fallback: str | None = None
+    pair: Sequence[Mention] = ()  # the two named last in one sentence, whom 前者 and 后者 mean
 
 
 class About(NamedTuple):

@@ -293,3 +293,82 @@ def test_a_common_word_is_no_company(text: str) -> None:
 )
 def test_a_firm_in_another_trade_is_not_the_maker_that_it_is_named_after(text: str, subject: str) -> None:
     assert told(text, "subject") == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "公司拟收购江苏沃德尔精密机械有限公司100%股权。标的公司去年营收4.6亿元。",
+            "江苏沃德尔精密机械有限公司 460000000 CNY",
+        ),
+        (
+            "长安汽车与宁德时代合资成立时代长安动力电池有限公司。合资公司年产能25GWh。",
+            "时代长安动力电池有限公司 25 GWh",
+        ),
+        (
+            "芯远科技转让其在芯远莱茵传感器（合肥）有限公司的权益。目前，合资公司有员工300人。",
+            "芯远莱茵传感器(合肥)有限公司 300 person",
+        ),
+        ("吉利汽车（甲方）与雷诺集团（乙方）签约，甲方派出工程师，乙方出资2亿美元。", "雷诺 200000000 USD"),
+        ("博世与采埃孚宣布成立合资公司，投资2亿欧元。", "博世 200000000 EUR"),
+    ],
+)
+def test_a_part_in_a_deal_means_the_firm_that_has_it(text: str, expected: str) -> None:
+    assert told(text, WHOM)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "车规芯片企业芯岳半导体完成5亿元C轮融资，红杉中国领投，小米跟投，投后估值60亿元。",
+            ["芯岳半导体 500000000 CNY", "芯岳半导体 6000000000 CNY"],
+        ),
+        ("由高瓴资本领投、宁德时代跟投，驭途电子完成8亿元融资。", ["驭途电子 800000000 CNY"]),
+        ("地平线获得上汽集团投资。去年出货400万颗。", ["地平线 4000000 count"]),
+        ("长城汽车的罗勇工厂从通用汽车手中接过，年产能8万辆。", ["长城汽车 80000 vehicle"]),
+        ("理想汽车的门店参考特斯拉，去年开了500家。", ["理想汽车 500 count"]),
+    ],
+)
+def test_who_pays_hands_over_or_sets_the_example_is_not_whom_a_text_is_about(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text, WHOM) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("做激光雷达的曜芒科技2月宣布，去年营收3亿元。", "曜芒科技"),
+        ("线控底盘企业拿森汽车去年营收3亿元。", "拿森汽车"),
+        ("旭岚电子去年营收3亿元。", "旭岚电子"),
+        ("宁波旭曜精密机械有限公司（“旭曜”）扩产，旭曜去年营收3亿元。", "宁波旭曜精密机械有限公司"),
+    ],
+)
+def test_a_firm_that_is_named_once_is_known_by_a_name_that_is_no_word(text: str, name: str) -> None:
+    assert told(text, "subject")[-1] == name
+
+
+@pytest.mark.parametrize("words", ["那一年集团", "次年集团", "标配智驾", "工业品物流"])
+def test_what_only_looks_like_a_name_is_none(words: str) -> None:
+    assert told(f"零跑汽车扩产，{words}去年卖出3万辆。", "subject") != [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "蜂巢能源、孚能科技紧随其后，装机量是11GWh和10GWh，后一家增长23%。",
+            ["蜂巢能源 11 GWh", "孚能科技 10 GWh", "孚能科技 23 percent"],
+        ),
+        ("2月，蔚来与零跑各交付2.1万辆和3万辆。", ["蔚来 21000 vehicle", "零跑汽车 30000 vehicle"]),
+        ("2月，蔚来与零跑各交付2万辆。", ["蔚来 20000 vehicle", "零跑汽车 20000 vehicle"]),
+        (
+            "当地有国轩高科、瑞浦兰钧两个项目。前者投资42亿元；后者投资30亿元。",
+            ["国轩高科 4200000000 CNY", "瑞浦兰钧 3000000000 CNY"],
+        ),
+    ],
+)
+def test_as_many_numbers_as_names_go_to_them_in_order(text: str, expected: list[str]) -> None:
+    assert told(text, WHOM)[-len(expected) :] == expected
