@@ -40,7 +40,7 @@ from leapcheck.claims.stretches import (
     run_of_months,
     stretch,
 )
-from leapcheck.claims.subject import about, bare_code, has_pronoun, named_pair
+from leapcheck.claims.subject import about, bare_code, has_pronoun, last_named
 from leapcheck.claims.timelines import is_line, mark_words
 from leapcheck.claims.topic import About
 from leapcheck.claims.totals import (
@@ -158,8 +158,9 @@ class Reader:
         heading = self._heading(block)
         if heading is not None:
             self.section = heading or None
-        if block.role != "title" and (self.section or self.topic.main) and not self._goes_on(block):
-            self.topic.current = self.section or self.topic.main
+        back = self.section or self.topic.main or self.topic.home
+        if block.role != "title" and back and not self._goes_on(block):
+            self.topic.current = back
 
     def _heading(self, block: Block) -> Subject | Literal[False] | None:
         """The subject that a subheading names, False for one that names none, None for other blocks."""
@@ -278,7 +279,7 @@ class Reader:
         own = governing(q.start, q.end, scene.sentence, scene.times)
         if own is not None and metric in FLOWS - _DEALS and is_day_of_news(own, q.start, text):
             own = None
-        if metric == "stake" and part is None and _paired(group, scene) is None:
+        if metric == "stake" and part is None and _paired(group, scene, self.topic.recent) is None:
             who = holder(q.start, who, scene.sentence, scene.mentions)
         value = signed(q, metric, scene.sentence, group.start if group else q.start)
         metric = flow_or_total(metric, q, scene.sentence, own)
@@ -308,7 +309,7 @@ class Reader:
             period = None  # 单月破万: which month is not said
         said_by = attribution_of(text, q.start, scene.mentions, scene.speakers)
         partners = (
-            () if _paired(group, scene) else sharing(q.start, scene.sentence, scene.mentions, self.parties)
+            () if _paired(group, scene, self.topic.recent) else sharing(q.start, scene.sentence, scene.mentions, self.parties)
         )
         whose = [About(maker_of(m.subject).name) for m in partners]
         if metric in MOVING and not whose:
@@ -366,7 +367,7 @@ class Reader:
         """Whom a number is about: in a list with 分别 the one of the same place, else as the text goes."""
         if self.setting.cluster and re.match(r"级?的?(?:产业)?集群", scene.text[q.end :]):
             return About(self.setting.cluster)
-        paired = _paired(group, scene)
+        paired = _paired(group, scene, self.topic.recent)
         if paired is not None:
             owner = maker_of(paired.subject)
             return About(owner.name, paired.word if owner is not paired.subject else None)
@@ -378,7 +379,7 @@ class Reader:
         self, q: Quantity, metric: str, group: Group | None, who: About, own: TimeRef | None, scene: Scene
     ) -> str | None:
         """When a number holds; a milestone without a date keeps the one it had before in the article."""
-        by_name = _paired(group, scene) is not None or "产销" in scene.nameless[: q.start]
+        by_name = _paired(group, scene, self.topic.recent) is not None or "产销" in scene.nameless[: q.start]
         period = (None if by_name else expand_span(group, scene.times, scene.text)) or period_of(
             q.start, own, metric, scene.sentence, scene.times, self.inherited, self.setting.report
         )
@@ -538,7 +539,7 @@ class Reader:
         """What the next sentence goes on from: its subject, its place and its time."""
         actors = [m for m in mentions if m.subject.kind in ACTORS]
         self.parties = joined_parties(mentions, sentence.text) or self.parties
-        self.topic.pair = named_pair(mentions, self.topic.pair)
+        self.topic.recent = last_named(mentions, self.topic.recent)
         zones = [m for m in mentions if m.subject.kind == "place" and m.end - m.start > 3]
         if zones:
             self.topic.place = zones[-1].subject.name
@@ -606,7 +607,7 @@ def _same_clause(ref: TimeRef | None, q: Quantity, scene: Scene) -> bool:
     return ref is not None and number(ref.start) == number(q.start)
 
 
-def _paired(group: Group | None, scene: Scene) -> Mention | None:
+def _paired(group: Group | None, scene: Scene, recent: Sequence[Mention]) -> Mention | None:
     """The subject that a number belongs to by its place in a list: with 分别, or of as many as were named."""
     if group is None:
         return None
@@ -615,7 +616,7 @@ def _paired(group: Group | None, scene: Scene) -> Mention | None:
     )
     if not (told or group.respective or scene.text[: group.start].endswith("的")):
         return None
-    return group.paired(scene.mentions, scene.sentence)
+    return group.paired(scene.mentions, scene.sentence, recent)
 
 
 def _follows_milestone(q: Quantity, scene: Scene) -> bool:

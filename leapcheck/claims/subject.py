@@ -145,6 +145,8 @@ def _weighty(mention: Mention, end: int, sentence: Sentence, named: Sequence[Men
         return False  # 其中独立新能源品牌授权网点45家 are shops of the company spoken of
     if end <= mention.start <= end + 3 and _SHARE_OF.fullmatch(text, end - 1, mention.start):
         return True
+    if any(m.start == mention.end and m is not mention for m in named):
+        return False  # 合资企业福田康明斯
     if text.startswith(("集团", "联合会", "协会", "商会"), mention.end):
         return False  # the 经销商 of 经销商集团永达 says what it is
     counted = _COUNTED.search(text, max(0, mention.start - 4), mention.start)
@@ -165,7 +167,7 @@ def _latter(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic
     if said is None:
         return None
     before = _distinct([m for m in actors if m.end <= said.start()])
-    pair = topic.pair
+    pair = topic.recent[-2:]
     if not before or (len(before) == 1 and any(m.subject == before[0].subject for m in pair)):
         before = list(pair)
     if said.group().startswith("前"):
@@ -185,11 +187,13 @@ def _distinct(mentions: Sequence[Mention]) -> list[Mention]:
     return sorted({m.subject: m for m in mentions}.values(), key=lambda m: m.start)
 
 
-def named_pair(mentions: Sequence[Mention], before: Sequence[Mention]) -> Sequence[Mention]:
-    """The two that a sentence names, whom 前者 and 后者 of the next one mean; `before` where it names fewer."""
-    named = [m for m in mentions if m.subject.kind in NAMED]
-    first = {m.subject: m for m in reversed(named)}
-    return sorted(first.values(), key=lambda m: m.start)[-2:] if len(first) > 1 else before
+def last_named(mentions: Sequence[Mention], before: Sequence[Mention]) -> Sequence[Mention]:
+    """Those whom 前者 and 后者 of the next sentence mean: of this one, or of those `before` and of this one."""
+    named = {m.subject: m for m in reversed(mentions) if m.subject.kind in NAMED}
+    here = sorted(named.values(), key=lambda m: m.start)
+    if len(here) > 1:
+        return here
+    return [*before, *(m for m in here if all(m.subject != b.subject for b in before))][-3:]
 
 
 def _bracketed(at: int, end: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
