@@ -170,6 +170,8 @@ def _is_explicit(match: re.Match[str], text: str) -> bool:
 def _is_market(match: re.Match[str], text: str) -> bool:
     """Whether a class of vehicle is the market of it: named as one, measured, or what its clause begins with."""
     powered = bool(match["power1"] or match["power2"])
+    if not match["scope"] and text[match.start() - 1 : match.start()] in ("换", "购", "买"):
+        return False  # 换燃油车的补10%: what somebody buys
     introduced = powered and _opens(match, text) and not _THING.match(match["after"])
     if not (_is_explicit(match, text) or introduced or _MEASURED.match(match["after"])):
         return False

@@ -83,7 +83,7 @@ _INSTITUTION = (
     r"|保税区|自贸区|综保区|物流园|示范区|运营商"
 )
 _AT_WORK = Later(
-    rf"(?:^|[,。;:“])({_HAN}{{2,8}}?(?:{_INSTITUTION}))"
+    rf"(?:^|[,。;:“])(?:[^,。;:“”\d的]{{2,10}}的)?({_HAN}{{2,8}}?(?:{_INSTITUTION}))"
     r"(?=[^\u4e00-\u9fff]|[去今昨前上本累全共已也还将在自则首年月日每近超达完完实出进吞产生发拥有计的]|汽车|新能源)"
 )
 # SK海力士, UC优视: capitals before characters that are no words

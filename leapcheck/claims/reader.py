@@ -309,7 +309,9 @@ class Reader:
             period = None  # 单月破万: which month is not said
         said_by = attribution_of(text, q.start, scene.mentions, scene.speakers)
         partners = (
-            () if _paired(group, scene, self.topic.recent) else sharing(q.start, scene.sentence, scene.mentions, self.parties)
+            ()
+            if _paired(group, scene, self.topic.recent)
+            else sharing(q.start, scene.sentence, scene.mentions, self.parties)
         )
         whose = [About(maker_of(m.subject).name) for m in partners]
         if metric in MOVING and not whose:

@@ -25,8 +25,10 @@ _DEALS = frozenset({"stake", "investment", "transaction"})
 _FIRM = "(?:公司|集团|车企|企业|品牌|厂商|厂)"
 _PRONOUN = re.compile(
     r"公司(?<![\u4e00-\u9fff]公司)(?!的?(?:数量|管理层))|集团(?<![\u4e00-\u9fff]集团)(?!的?(?:数量|管理层))"
+    r"|(?:[当那这同前次今去]一?年|[当本上]月)(?:公司|集团)"
     rf"|该{_FIRM}|本{_FIRM}|这家{_FIRM}|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
 )
+_FIRM_MEANT = Later(r"(?:^|[,;])(?:[当那这同前次今去]一?年|[当本上]月)?(?:公司|集团)")
 # 74%的供应商, 半数以上车企
 _SHARE_OF = Later(r"[%成数半上](?:的)?")
 _OF_THOSE = Later("其中[^,。;]{0,2},?$")
@@ -36,6 +38,10 @@ _TOWN = ("全市", "全省", "全县")
 _LESS_THAN = ("不及", "不如", "低于", "少于", "高于", "多于", "逊于", "对比", "超过", "超越", "赶超")
 _AT_ONCE = re.compile(r"(?:20\d\d年|去年|今年|同期|全年)*的?")  # 对比某某2023年2.1亿美元的营收
 _OF_A_NAME = re.compile("的(?:德国|日本|美国|法国|韩国|英国|印度|中国)?")
+_VEHICLES = frozenset(
+    {"sales", "deliveries", "orders", "registrations", "exports", "production", "installations"}
+)
+_REST = Later(r"(?:余下|其余|剩下|剩余)的?[^,。;\d]{0,4}$")
 _LATTER = re.compile("[前后](?:者|一[家款])")
 _LISTED = Later("(?:、|以及|和|与|及)$")
 _ZONE = Later(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
@@ -74,8 +80,10 @@ def about(
     whole = _whole(at, sentence, actors, topic)
     if whole:
         return About(whole)
+    if topic.main and metric in _VEHICLES and _REST.search(sentence.text, max(0, at - 12), at):
+        return About(topic.main.name)  # 余下的8.3万辆 are a part of the whole that the text tells of
     named = _named_before(at, sentence, actors)
-    if not named and _has_pronoun(at, sentence):
+    if not named and (_has_pronoun(at, sentence) or _goes_on(at, sentence, actors)):
         meant = _meant(at, sentence, actors, topic)
         if meant:
             return _as_about(meant, sentence.text, topic)
@@ -189,7 +197,9 @@ def _distinct(mentions: Sequence[Mention]) -> list[Mention]:
 
 def last_named(mentions: Sequence[Mention], before: Sequence[Mention]) -> Sequence[Mention]:
     """Those whom 前者 and 后者 of the next sentence mean: of this one, or of those `before` and of this one."""
-    named = {m.subject: m for m in reversed(mentions) if m.subject.kind in NAMED}
+    named = {m.subject: m for m in reversed(mentions) if m.subject.kind in NAMED - {"model"}}
+    owners = {s.name for s in named}
+    named = {s: m for s, m in named.items() if s.of not in owners}  # a brand beside its maker
     here = sorted(named.values(), key=lambda m: m.start)
     if len(here) > 1:
         return here
@@ -334,6 +344,12 @@ def _has_pronoun(at: int, sentence: Sentence) -> bool:
     return bool(_PRONOUN.search(sentence.text, start, at))
 
 
+def _goes_on(at: int, sentence: Sentence, actors: Sequence[Mention]) -> bool:
+    """Whether all that the clauses before name is 公司 or 集团: 那一年集团卖车7万辆,三年后破百万."""
+    said = last_match(_FIRM_MEANT, sentence.text, sentence.clause(at)[0])
+    return said is not None and not any(m.end <= at for m in actors)
+
+
 def _meant(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic) -> Subject | None:
     """Whom 其 or 公司 means: for 其 the last one named in the sentence, else whom the text speaks of."""
     start, _ = sentence.clause(at)
@@ -343,7 +359,17 @@ def _meant(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic)
     plain = [m for m in named if not is_object(sentence.text, m)]
     if plain and sentence.text.startswith(("公司", "集团"), start):
         return plain[0].subject
-    return topic.current or (named[0].subject if named else None)
+    current = topic.current or (named[0].subject if named else None)
+    main = topic.main
+    if (
+        current
+        and main
+        and current.kind == "brand"
+        and current.of == main.name
+        and _FIRM_MEANT.search(sentence.text, 0, at)
+    ):
+        return main  # 集团 is whose brand was spoken of
+    return current
 
 
 def _as_about(subject: Subject, text: str, topic: Topic) -> About:
