@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.lexicon import Mention
-from leapcheck.claims.objects import is_object
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.topic import About
 from leapcheck.patterns import Later, last_match
@@ -15,7 +14,9 @@ from leapcheck.patterns import Later, last_match
 _BODY_OF_HOLDERS = Later(
     r"(员工(?:持股)?平台|管理层|核心团队|创始团队|创始人团队|公众股东|其他股东|其余股东|战略投资者|社会资本)(?:合计|共|则|仍|持股|持有|占股?|占比|约|为){0,3}$"
 )
-_DEALT = Later(r"(?:出售|转让|出让|购|收|买|卖|获|得|持|有|占|认购|受让|增持|减持|取|拿)[^,。;]{0,6}$")
+_DEALT = Later(
+    r"(?:出售|转让|出让|购|收|买|卖|获|得|持|有|占|认购|受让|增持|减持|取|拿|对|向|给|由|将)[^,。;]{0,6}$"
+)
 _HELD_BY = Later(r"[\d.]+%(?:的?股[权份比])?由([\u4e00-\u9fffA-Za-z]{2,10}?)持有")
 _GOES_TO = Later(r"[\d.]+%(?:的?(?:股[权份比]|权益))?归(?:属于?)?")
 _PERSON_HOLDS = Later(
@@ -43,12 +44,8 @@ def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention])
     if unnamed:
         return About(unnamed[1])
     near = [m for m in mentions if m.end <= at and m.subject.kind in ACTORS]
-    if (
-        near
-        and sentence.text[near[-1].end : at] == "的"
-        and not is_object(sentence.text, near[-1])
-        and not _DEALT.search(sentence.text, near[-1].start - 8, near[-1].start)
-    ):
+    direct = near and sentence.text[near[-1].end : at] == "的"
+    if direct and not _DEALT.search(sentence.text, max(0, near[-1].start - 8), near[-1].start):
         return About(maker_of(near[-1].subject).name)  # 再往后是某某的9.8%
     by = next((m for m in mentions if at < m.start <= end and sentence.text[m.start - 1] == "由"), None)
     if by is not None and by.subject.kind in ACTORS and sentence.text.startswith("持有", by.end):

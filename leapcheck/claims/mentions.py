@@ -9,7 +9,7 @@ from itertools import pairwise
 from leapcheck.claims.actors import ACTORS, NAMED
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.names import LOCAL_FIRM, find_names, is_made_up, opening_name, opening_of, short_names
-from leapcheck.claims.roles import roles
+from leapcheck.claims.roles import governments, roles
 from leapcheck.model import Article
 from leapcheck.patterns import Later
 
@@ -36,7 +36,7 @@ def all_mentions(article: Article) -> list[Mention]:
     text = article.body.text
     known = [m for m in find_mentions(text) if not _names_a_body(text, m)]
     found = _with_short_names(text, _merge(known, _unknown(article, known)))
-    found = _merge(found, list(roles(text, found)))
+    found = _merge(found, [*roles(text, found), *governments(text, found)])
     owners = {a.start for a, b in pairwise(found) if _owns(text, a, b)}
     return [m._replace(owns=True) if m.start in owners else m for m in found]
 

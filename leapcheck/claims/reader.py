@@ -40,7 +40,7 @@ from leapcheck.claims.stretches import (
     run_of_months,
     stretch,
 )
-from leapcheck.claims.subject import about, bare_code, has_pronoun, last_named
+from leapcheck.claims.subject import about, as_place, bare_code, has_pronoun, last_named
 from leapcheck.claims.timelines import is_line, mark_words
 from leapcheck.claims.topic import About
 from leapcheck.claims.totals import (
@@ -551,7 +551,7 @@ class Reader:
             leading = actors
         counted = self.body and self.topic.market and not self.topic.main  # a market that a body counts
         if leading and (not counted or leading[0].subject.kind == "place"):
-            self.topic.current, self.topic.market = leading[0].subject, None
+            self.topic.current, self.topic.market = as_place(leading[0]).subject, None
         for ref in times:
             if self.inherited and is_running(sentence.text, ref):
                 continue  # 年初至今 beside the month's number is an aside

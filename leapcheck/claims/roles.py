@@ -33,6 +33,10 @@ _CALLED = Later(
 )
 _OURSELVES = Later(r"(?:^|[,。;:])(?:公司|本公司)$")
 _FORM = Later(r"公司$")
+_GOVERNMENT = Later(
+    r"(?:省|市|区|县|州|联邦|特区)?(?:人民)?政府(?!网|工作|采购|部门|机构|官员|补贴|性|间|债|引导|主导|支持|和社会)"
+)
+_AT_HEAD = Later(r"(?:^|[\n,。;:])(?:此外|另外|目前|同时|而|但|据悉|近日|日前|随后|今年|去年|是)?[,]?$")
 _NEAR = 60  # characters before a firm in which its venture is spoken of
 
 
@@ -51,6 +55,19 @@ def roles(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
         named = parts[-1].subject
         subject = Subject(named.name, "joint_venture") if role == "venture" else named
         yield Mention(match.start(), match.end(), subject, word)
+
+
+def governments(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The governments that clauses begin with: 此外,英国政府将投资8亿英镑."""
+    if "政府" not in text:
+        return
+    for m in mentions:
+        match = _GOVERNMENT.match(text, m.end) if m.subject.kind == "place" else None
+        if match and _AT_HEAD.search(text, max(0, m.start - 12), m.start):
+            name = f"{m.subject.name}政府"
+            yield Mention(
+                m.start, match.end(), Subject(name, "government", m.subject.name), text[m.start : match.end()]
+            )
 
 
 def _is_pronoun(text: str, start: int, end: int, mentions: Sequence[Mention]) -> bool:

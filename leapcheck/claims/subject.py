@@ -28,16 +28,28 @@ _PRONOUN = re.compile(
     r"|(?:[当那这同前次今去]一?年|[当本上]月)(?:公司|集团)"
     rf"|该{_FIRM}|本{_FIRM}|这家{_FIRM}|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
 )
-_FIRM_MEANT = Later(r"(?:^|[,;])(?:[当那这同前次今去]一?年|[当本上]月)?(?:公司|集团)")
+# 公司, 那一年集团: at the beginning of a clause
+_OURS = Later(r"(?:[当那这同前次今去]一?年|[当本上]月)?(?:公司|集团)")
+_FIRM_MEANT = Later(rf"(?:^|[,;]){_OURS.pattern}")
 # 74%的供应商, 半数以上车企
 _SHARE_OF = Later(r"[%成数半上](?:的)?")
 _OF_THOSE = Later("其中[^,。;]{0,2},?$")
 # 全市 is the town, 全区 the zone that the text is about
 _WHOLE = re.compile(r"全[市省县区]|园区|整个(?:开发区|高新区|园区)")
 _TOWN = ("全市", "全省", "全县")
+# 六家日本汽车制造商, 三家韩系车企 are no others than those of the country
+_OF_A_COUNTRY = Later(
+    r"(?:中国|日本|韩国|德国|美国|法国|英国|印度|欧洲|国内|海外|外资|合资|本土|[日韩德美欧法]系)"
+)
 _LESS_THAN = ("不及", "不如", "低于", "少于", "高于", "多于", "逊于", "对比", "超过", "超越", "赶超")
 _AT_ONCE = re.compile(r"(?:20\d\d年|去年|今年|同期|全年)*的?")  # 对比某某2023年2.1亿美元的营收
 _OF_A_NAME = re.compile("的(?:德国|日本|美国|法国|韩国|英国|印度|中国)?")
+# 宜宾首个固态电池产业园将开工,…: what a sentence begins with, where no firm is spoken of
+_OPENING_PHRASE = Later(
+    r"(?:\d{1,2}[、.]|[①-⑳●■]|据悉,|据了解,|此外,|目前,|\d{1,2}月\d{1,2}日,?|近日,|日前,)?(?:第[\d一二三四五六七八九十]+届)?"
+    r"((?!本|该|这|此|上述|今年|去年|全)[\u4e00-\u9fffA-Za-z\d“”·]{3,24}?(?:产业园|车展|展览会|博览会|展会|示范项目|示范工程|专项行动|行动计划|铁路|高速公路|大桥|开放平台|大奖赛))(?:总|将|已|于|在|正式|的?(?:占地|总投资|建设)|,|共|是)"
+)
+_PAID = frozenset({"investment", "funding", "transaction", "fee", "cost", "stake"})
 _VEHICLES = frozenset(
     {"sales", "deliveries", "orders", "registrations", "exports", "production", "installations"}
 )
@@ -65,6 +77,8 @@ def about(
     actors = [
         m for m in everybody if m.subject.kind != "collective" or _weighty(m, end, sentence, everybody, topic)
     ]
+    if metric not in _PAID:
+        actors = [as_place(m) for m in actors]
     towns = leading_places(sentence, mentions)
     if towns:
         actors = sorted([*actors, *towns], key=lambda m: m.start)
@@ -116,6 +130,10 @@ def _spoken_of(
     topic: Topic,
 ) -> About | None:
     """Whom the text has been speaking of, where the words before a number name nobody."""
+    named = any(m.end <= at for m in actors)
+    opening = None if named or topic.main else _OPENING_PHRASE.match(sentence.text, 0, at)
+    if opening:
+        return About(opening[1].removeprefix("”"), certain=False)
     place = _place(at, sentence, mentions, topic)
     if place:
         return About(place, certain=False)
@@ -131,6 +149,12 @@ def _spoken_of(
     place = UNNAMED if topic.fallback and _SOME_FIRM.search(sentence.text) else topic.fallback
     fallback = topic.main.name if topic.main else place
     return About(fallback, certain=False) if fallback else None
+
+
+def as_place(mention: Mention) -> Mention:
+    """The place of a government, which speaks for it: 青岛市政府提出,产值增长6%."""
+    place = subject_named(mention.subject.of or "") if mention.subject.kind == "government" else None
+    return mention._replace(subject=place) if place else mention
 
 
 def _narrowed(at: int, sentence: Sentence, markets: Sequence[Market], actors: Sequence[Mention]) -> bool:
@@ -158,7 +182,8 @@ def _weighty(mention: Mention, end: int, sentence: Sentence, named: Sequence[Men
     if text.startswith(("集团", "联合会", "协会", "商会"), mention.end):
         return False  # the 经销商 of 经销商集团永达 says what it is
     counted = _COUNTED.search(text, max(0, mention.start - 4), mention.start)
-    if (counted and mention.subject.name != makers_of(mention.word)) or (
+    named_so = mention.subject.name == makers_of(mention.word) or _OF_A_COUNTRY.match(mention.word)
+    if (counted and not named_so) or (
         text[mention.end : mention.end + 1].isascii() and text[mention.end : mention.end + 1].isalpha()
     ):
         return False  # 该车企 is a pronoun; the 车企 of 车企VinFast says what VinFast is
@@ -357,7 +382,7 @@ def _meant(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic)
     if named and re.search(r"其(?!中|他|次|实|余|它|后|间|前)", sentence.text[start:at]):
         return named[-1].subject
     plain = [m for m in named if not is_object(sentence.text, m)]
-    if plain and sentence.text.startswith(("公司", "集团"), start):
+    if plain and _OURS.match(sentence.text, start):
         return plain[0].subject
     current = topic.current or (named[0].subject if named else None)
     main = topic.main

@@ -372,3 +372,67 @@ def test_what_only_looks_like_a_name_is_none(words: str) -> None:
 )
 def test_as_many_numbers_as_names_go_to_them_in_order(text: str, expected: list[str]) -> None:
     assert told(text, WHOM)[-len(expected) :] == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "滁州出台新能源汽车产业行动方案",
+            "支持比亚迪二期达产，形成20万辆的年产能。\n\n出口方面，力争当年出口5万辆。",
+            "滁州 50000 vehicle",
+        ),
+        (
+            "宜宾：力争产能翻番",
+            "宁德时代去年在当地产出80GWh。\n\n到2027年，建成公共充电桩1.2万个。",
+            "宜宾 12000 count",
+        ),
+    ],
+)
+def test_a_place_in_the_headline_is_what_each_paragraph_comes_back_to(
+    title: str, text: str, expected: str
+) -> None:
+    assert told(text, WHOM, title=title)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("比亚迪扩产。此外，匈牙利政府还将投资2亿欧元。", "匈牙利政府"),
+        ("滁州市人民政府提出，今年汽车产量达到50万辆。", "滁州"),
+        ("六家德国车企去年在中国卖出400万辆。", "德系车企"),
+        ("上市公司合资企业福田康明斯去年产出20万台发动机，今年产出25万台。", "福田康明斯"),
+        ("1985年，河南新乡小冀镇，一家集体企业挂牌，主营电池，年产量3万只。", "未指明"),
+        ("同处北方的黄骅港全年发运汽车12万辆。", "黄骅港"),
+        ("哈弗去年3月独立。去年，长城汽车净利润100亿元，当年公司卖车75万辆。", "长城汽车"),
+        ("3月8日，首个钠电储能示范项目正式开工，占地200亩。", "首个钠电储能示范项目"),
+    ],
+)
+def test_who_stands_at_the_head_of_a_sentence_is_whom_it_is_about(text: str, subject: str) -> None:
+    assert told(text, "subject")[-1] == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("蔚来递交招股书。腾讯为第二大股东，占8%，再往后是高瓴资本的5%。", "高瓴资本 5 percent"),
+        ("蔚来递交招股书，朱晓林持股20%，员工持股平台合计12%。", "员工持股平台 12 percent"),
+        ("上汽集团与宁德时代各为51%和49%的股东。", "宁德时代 49 percent"),
+        ("奇瑞、江淮分别发运6万辆、4万辆，两家合计超过七成。", "奇瑞汽车 above 70 percent"),
+        (
+            "东风柳汽扩建基地；上汽通用五菱新建工厂。上述两家企业去年分别生产17万辆和150万辆。",
+            "上汽通用五菱 1500000 vehicle",
+        ),
+    ],
+)
+def test_parts_of_a_whole_go_to_their_holders(text: str, expected: str) -> None:
+    assert told(text, WHOM)[-1] == expected
+
+
+def test_the_rest_of_a_maker_s_vehicles_is_the_maker_s() -> None:
+    text = "奇瑞集团去年卖出270万辆，其中捷途60万辆，智界9万辆。其余20万辆由商用车贡献。"
+    assert told(text, WHOM)[-1] == "奇瑞集团 200000 vehicle"
+
+
+def test_what_somebody_buys_is_no_market() -> None:
+    assert told("今年，报废旧车换燃油车的补10%。", "subject") != ["中国燃油车市场"]
