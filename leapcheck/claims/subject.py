@@ -26,8 +26,10 @@ _FIRM = "(?:公司|集团|车企|企业|品牌|厂商|厂)"
 _PRONOUN = re.compile(
     r"公司(?<![\u4e00-\u9fff]公司)(?!的?(?:数量|管理层))|集团(?<![\u4e00-\u9fff]集团)(?!的?(?:数量|管理层))"
     r"|(?:[当那这同前次今去]一?年|[当本上]月)(?:公司|集团)"
-    rf"|该{_FIRM}|本{_FIRM}|这家{_FIRM}|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
+    rf"|该{_FIRM}|本{_FIRM}|这[家一个]{_FIRM}|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
 )
+_THE_BRAND = Later(r"(?:该|这个|这一|这家)品牌")
+_BRANDS = frozenset({"brand", "maker", "joint_venture", "company"})
 # 公司, 那一年集团: at the beginning of a clause
 _OURS = Later(r"(?:[当那这同前次今去]一?年|[当本上]月)?(?:公司|集团)")
 _FIRM_MEANT = Later(rf"(?:^|[,;]){_OURS.pattern}")
@@ -47,7 +49,7 @@ _OF_A_NAME = re.compile("的(?:德国|日本|美国|法国|韩国|英国|印度|
 # 宜宾首个固态电池产业园将开工,…: what a sentence begins with, where no firm is spoken of
 _OPENING_PHRASE = Later(
     r"(?:\d{1,2}[、.]|[①-⑳●■]|据悉,|据了解,|此外,|目前,|\d{1,2}月\d{1,2}日,?|近日,|日前,)?(?:第[\d一二三四五六七八九十]+届)?"
-    r"((?!本|该|这|此|上述|今年|去年|全)[\u4e00-\u9fffA-Za-z\d“”·]{3,24}?(?:产业园|车展|展览会|博览会|展会|示范项目|示范工程|专项行动|行动计划|铁路|高速公路|大桥|开放平台|大奖赛))(?:总|将|已|于|在|正式|的?(?:占地|总投资|建设)|,|共|是)"
+    r"((?!本|该|这|此|上述|今年|去年|全)[\u4e00-\u9fffA-Za-z\d“”·]{2,24}?(?:产业园|车展|展览会|博览会|展会|示范项目|示范工程|专项行动|行动计划|铁路|高速公路|大桥|开放平台|大奖赛))(?:总|将|已|于|在|正式|的?(?:占地|总投资|建设)|,|共|是)"
 )
 _PAID = frozenset({"investment", "funding", "transaction", "fee", "cost", "stake"})
 _VEHICLES = frozenset(
@@ -384,6 +386,10 @@ def _meant(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic)
     plain = [m for m in named if not is_object(sentence.text, m)]
     if plain and _OURS.match(sentence.text, start):
         return plain[0].subject
+    if _THE_BRAND.search(sentence.text, start, at):
+        brands = [m for m in (*topic.recent, *plain) if m.subject.kind in _BRANDS]
+        if brands:
+            return brands[-1].subject
     current = topic.current or (named[0].subject if named else None)
     main = topic.main
     if (
