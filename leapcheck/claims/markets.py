@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from leapcheck.patterns import Later, last_match
@@ -37,7 +38,7 @@ _CLASS = Later(
     r"|产业)*(?P<power2>新能源)?(?!产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团)(?=(?P<after>.{0,6}))"
 )
 _MEASURED = Later(
-    r"生产(?=[了约近超]?\d)|出货|终端|合格证|产销|全年|销量|销售|零售|批发|出口|产量|渗透率|需求|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|[和与及、](?:SUV|MPV|轿车|[货客]车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混)|的|、|新能源|中|里"
+    r"生产(?=[了约近超]?\d)|出货|注册|上牌|登记|终端|合格证|产销|全年|销量|销售|零售|批发|出口|产量|渗透率|需求|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|[和与及、](?:SUV|MPV|轿车|[货客]车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混)|的|、|新能源|中|里"
 )
 # 中国L2+智驾渗透率: a share of the national market, though no market is named
 _NATIONAL_SHARE = re.compile(
@@ -58,6 +59,12 @@ _ELSEWHERE = re.compile(
     rf"(?=(?:总|累计|预计|新车|[\d年月份])*的?{_MOVED})"
     rf"|(?:^|[;。])在?(?P<where>{_SOMEWHERE})(?:地区|市场)?(?:,(?=[^,。]{{0,8}}{_MOVED})|(?=\d{{1,2}}月份?的?{_MOVED}))"
 )
+# 德国5月纯电动车注册量, 在英国,1月纯电动车销量, 英国和德国去年的电动汽车销量: a place, a time, a class
+_PLACED_BEFORE = Later(
+    rf"(?:^|[,;。:、]|而|其中|同期)在?(?P<scope>{_SCOPE})(?:(?P<link>[和与及])(?P<other>{_SCOPE}))?(?:地区|市场|国内|境内)?"
+    r"(?:,|的|共|累计|[\d年月日份第前上下半季度一二三四Q去今当全]){1,16}$"
+)
+_APART = Later("分别|依次|各为")
 _COUNTRY = Later(_SCOPE)
 COUNTRIES = frozenset(_SCOPE.split("|")) - {"全国", "我国", "中国", "国内", "全球", "世界"}
 """Places abroad that have a market of their own."""
@@ -101,9 +108,18 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
     for match in _CLASS.finditer(text) if _VEHICLE.search(text) else ():
         if not _is_market(match, text):
             continue
-        region = _region(match["scope"], _named_country(match, text) or home) if match["scope"] else here
+        placed = (
+            None if match["scope"] else _PLACED_BEFORE.search(text, max(0, match.start() - 30), match.start())
+        )
+        if match["scope"]:
+            region = _region(match["scope"], _named_country(match, text) or home)
+        else:
+            region = _region(placed["scope"], home) if placed else here
         kind = Kind(_powertrain(match), _BODY.get(match["body"], match["body"]))
         here = region
+        if placed:
+            found += _placed_apart(placed, match.end(), kind, home)
+            continue
         national = bool(match["scope"] or _is_explicit(match, text)) or bool(
             _NATION.search(text, max(0, match.start() - 6), match.start())
         )
@@ -124,6 +140,22 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
         if not any(m.start < match.end() and match.start() < m.end for m in found):
             found.append(Market(match.start(), match.end(), "中国汽车市场", True, "中国"))
     return sorted(found, key=lambda m: m.start)
+
+
+def _placed_apart(placed: re.Match[str], end: int, kind: Kind, home: str) -> Iterator[Market]:
+    """The markets of the places that stand before a time and a class: 英国和德国去年的电动汽车销量."""
+    first = _region(placed["scope"], home)
+    start, other = placed.start("scope"), placed["other"]
+    if other is None:
+        yield Market(start, end, market_name(*kind, first), True, first, kind)
+        return
+    second = _region(other, home)
+    if not _APART.search(placed.string, end, end + 16):
+        both = f"{first}{placed['link']}{second}"
+        yield Market(start, end, market_name(*kind, both), True, both, kind)
+        return
+    yield Market(start, placed.end("scope"), market_name(*kind, first), True, first, kind)
+    yield Market(placed.start("other"), end, market_name(*kind, second), True, second, kind)
 
 
 def _powertrain(match: re.Match[str]) -> str | None:

@@ -70,7 +70,7 @@ _INDUSTRIES = (
 )
 _BEHIND = r"(?=[^\u4e00-\u9fff]|[将已再获在于拟的与和发宣公表称董披副创总首完是也就有还为去今昨成拿签推累则从由向以计正又]|20)"
 _INDUSTRY = Later(
-    r"(?:^|[,:。;、“”\"(]|厂|厂商|公司|企业|运营商|供应商|品牌|旗下|巨头|龙头)"
+    r"(?:^|[,:。;、“”\"(]|厂商|厂(?!商)|公司|企业|运营商|供应商|品牌|旗下|巨头|龙头)"
     rf"({_HAN}{{2,4}}{_INDUSTRIES}){_BEHIND}"
 )
 # of the trades, those that name firms and not what they make: no 标配智驾, no 通风座椅
@@ -253,7 +253,7 @@ def is_coined(name: str) -> bool:
 
     place = subject_named(name[:2])
     local = place is not None and place.kind == "place" and len(name) == LOCAL_FIRM  # 无锡振华
-    if not _FUNCTION.isdisjoint(name[2:] if local else name) or find_cues(name):
+    if not _FUNCTION.isdisjoint(name[2:] if local else name) or "明年" in name or find_cues(name):
         return False
     if local:
         return True
