@@ -64,6 +64,19 @@ _PLACED_BEFORE = Later(
     rf"(?:^|[,;。:、]|而|其中|同期)在?(?P<scope>{_SCOPE})(?:(?P<link>[和与及])(?P<other>{_SCOPE}))?(?:地区|市场|国内|境内)?"
     r"(?:,|的|共|累计|[\d年月日份第前上下半季度一二三四Q去今当全]){1,16}$"
 )
+_TOLD = (
+    r"(?:则|仅|也|还|约|近|超|的?销量|为|是|达到?|有|卖出|售出|注册|上牌|同比|增长|下降|下滑|上升){0,4}(?=\d)"
+)
+# 法国5月新车注册量
+_NEW_CARS = Later(
+    rf"(?:^|[,;。:、在]|而|其中|同期)(?P<scope>{_SCOPE})(?:全国|市场)?(?:[\d年月日份第前上下半季度一二三四今去当全]{{1,14}})?的?新车(?=(?:总|累计)?(?:注册|登记|销[量售]|上险|上牌|产量|交付))"
+)
+# ,德国为4万辆   ;意大利、西班牙分别为…
+_NEXT = Later(rf"[,;、。](?:而|其中)?(?P<scope>{_SCOPE})(?:市场)?{_TOLD}")
+_NEXT_TWO = Later(
+    rf"[,;。](?:而|其中)?(?P<one>{_SCOPE})(?:市场)?(?:和|与|及|、)(?P<two>{_SCOPE})(?:市场)?(?:的销量)?(?:分别|依次|各){_TOLD}"
+)
+_TIMES_ALONE = Later(r"(?:[\d年月日份今去前后上下半第一二三四季度个初末底至到截全—,-]|在|数据显示)*")
 _APART = Later("分别|依次|各为")
 _COUNTRY = Later(_SCOPE)
 COUNTRIES = frozenset(_SCOPE.split("|")) - {"全国", "我国", "中国", "国内", "全球", "世界"}
@@ -103,11 +116,13 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
     `home` is where an unplaced one lies, `kind` the class that was spoken of before. A place that the
     sentence has named holds for the classes behind it: 泰国汽车…,皮卡销量….
     """
-    found: list[Market] = []
+    new_cars = list(_new_cars(text, home)) if "新车" in text else []
+    found: list[Market] = list(new_cars)
     here = home
     for match in _CLASS.finditer(text) if _VEHICLE.search(text) else ():
         if not _is_market(match, text):
             continue
+        here = next((m.region for m in reversed(new_cars) if m.end <= match.start()), here)
         placed = (
             None if match["scope"] else _PLACED_BEFORE.search(text, max(0, match.start() - 30), match.start())
         )
@@ -126,6 +141,8 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
         found.append(Market(match.start(), match.end(), market_name(*kind, region), national, region, kind))
     if not _PLACE.search(text):
         return found
+    if found and found[0].national and (last := found[-1].kind):
+        found += _next_places(text, last, found[0].end, home)
     for match in _ELSEWHERE.finditer(text):
         if kind and not any(m.start < match.end() and match.start() < m.end for m in found):
             named = "scope" if match["scope"] else "where"
@@ -140,6 +157,26 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
         if not any(m.start < match.end() and match.start() < m.end for m in found):
             found.append(Market(match.start(), match.end(), "中国汽车市场", True, "中国"))
     return sorted(found, key=lambda m: m.start)
+
+
+def _new_cars(text: str, home: str) -> Iterator[Market]:
+    """The markets of all new cars: 法国5月新车注册量."""
+    for match in _NEW_CARS.finditer(text):
+        region = _region(match["scope"], home)
+        national = _TIMES_ALONE.fullmatch(text, 0, match.start("scope")) is not None
+        kind = Kind(None, "汽车")
+        yield Market(match.start("scope"), match.end(), market_name(*kind, region), national, region, kind)
+
+
+def _next_places(text: str, kind: Kind, since: int, home: str) -> Iterator[Market]:
+    """The same class of vehicles in the places that later clauses begin with: …,德国为4万辆,法国3万辆."""
+    for match in _NEXT.finditer(text, since):
+        region = _region(match["scope"], home)
+        yield Market(match.start("scope"), match.end("scope"), market_name(*kind, region), True, region, kind)
+    for match in _NEXT_TWO.finditer(text, since):
+        for which in ("one", "two"):
+            region = _region(match[which], home)
+            yield Market(match.start(which), match.end(which), market_name(*kind, region), True, region, kind)
 
 
 def _placed_apart(placed: re.Match[str], end: int, kind: Kind, home: str) -> Iterator[Market]:

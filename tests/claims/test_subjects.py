@@ -436,3 +436,58 @@ def test_the_rest_of_a_maker_s_vehicles_is_the_maker_s() -> None:
 
 def test_what_somebody_buys_is_no_market() -> None:
     assert told("今年，报废旧车换燃油车的补10%。", "subject") != ["中国燃油车市场"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("德国5月纯电动车注册量为4.3万辆。", ["德国纯电汽车市场 43000 vehicle"]),
+        ("在英国，1月纯电动车销量为3万辆。", ["英国纯电汽车市场 30000 vehicle"]),
+        ("美国和加拿大1月电动车销量达到13万辆。", ["美国和加拿大电动汽车市场 130000 vehicle"]),
+        (
+            "英国和德国去年的电动汽车销量分别为40万辆和50万辆。",
+            ["英国电动汽车市场 400000 vehicle", "德国电动汽车市场 500000 vehicle"],
+        ),
+        (
+            "今年前5个月，法国新车注册量为70万辆，其中纯电动车13万辆。",
+            ["法国汽车市场 700000 vehicle", "法国纯电汽车市场 130000 vehicle"],
+        ),
+        (
+            "4月，德国电动汽车销量为5.4万辆，英国4.9万辆，挪威则为1.1万辆。",
+            [
+                "德国电动汽车市场 54000 vehicle",
+                "英国电动汽车市场 49000 vehicle",
+                "挪威电动汽车市场 11000 vehicle",
+            ],
+        ),
+        (
+            "5月，法国纯电动车上牌2.7万辆，意大利、西班牙分别为0.8万辆和0.9万辆。",
+            [
+                "法国纯电汽车市场 27000 vehicle",
+                "意大利纯电汽车市场 8000 vehicle",
+                "西班牙纯电汽车市场 9000 vehicle",
+            ],
+        ),
+        (
+            "比亚迪5月在欧洲卖出3.2万辆，德国3000辆。",
+            ["比亚迪 32000 vehicle", "比亚迪 3000 vehicle"],
+        ),
+        ("特斯拉5月表现不佳，德国新车注册量为2000辆。", ["特斯拉 2000 vehicle"]),
+    ],
+)
+def test_a_place_apart_from_its_class_of_vehicles_is_its_market(text: str, expected: list[str]) -> None:
+    assert told(text, WHOM) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("长安汽车发布年报。深蓝汽车是长安旗下品牌，该品牌去年卖出33万辆。", "深蓝汽车"),
+        ("奇瑞接手厂房。工厂原属日产，年产能15万辆。", "奇瑞汽车"),
+        ("南京一家做电池的公司砺岑科技成立五年，累计交付600套系统。", "砺岑科技"),
+        ("上海车展共有1000家企业参展，展览面积36万平方米。", "上海车展"),
+        ("车灯厂商明岚电子去年出货300万只。", "明岚电子"),
+    ],
+)
+def test_whose_brand_or_plant_or_trade_it_is_does_not_matter(text: str, subject: str) -> None:
+    assert told(text, "subject")[-1] == subject
