@@ -71,7 +71,8 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
     kept = []
     for mention in named:
         if mention.subject.kind == "guess":
-            if mention.word in mistaken or (text.count(mention.word) < 2 and not is_made_up(mention.word)):
+            doubtful = text.count(mention.word) < 2 or text[mention.start - 1 : mention.start] == "的"
+            if mention.word in mistaken or (doubtful and not is_made_up(mention.word)):
                 continue
             mention = mention._replace(subject=Subject(mention.word, "company"))
         longer = mention.subject.kind == "collective" or _LEGAL_FORM.search(mention.word)

@@ -487,6 +487,7 @@ def test_a_place_apart_from_its_class_of_vehicles_is_its_market(text: str, expec
         ("南京一家做电池的公司砺岑科技成立五年，累计交付600套系统。", "砺岑科技"),
         ("上海车展共有1000家企业参展，展览面积36万平方米。", "上海车展"),
         ("车灯厂商明岚电子去年出货300万只。", "明岚电子"),
+        ("工程师陈奇创办的思岑电子去年营收2亿元。", "思岑电子"),
     ],
 )
 def test_whose_brand_or_plant_or_trade_it_is_does_not_matter(text: str, subject: str) -> None:
