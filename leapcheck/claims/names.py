@@ -71,7 +71,7 @@ _INDUSTRIES = (
 _BEHIND = r"(?=[^\u4e00-\u9fff]|[将已再获在于拟的与和发宣公表称董披副创总首完是也就有还为去今昨成拿签推累则从由向以计正又]|20)"
 _INDUSTRY = Later(
     r"(?:^|[,:。;、“”\"(的]|厂商|厂(?!商)|公司|企业|运营商|供应商|品牌|旗下|巨头|龙头)"
-    rf"({_HAN}{{2,4}}{_INDUSTRIES}){_BEHIND}"
+    rf"((?!公司|企业|厂商|品牌|巨头|龙头){_HAN}{{2,4}}{_INDUSTRIES}){_BEHIND}"
 )
 # of the trades, those that name firms and not what they make: no 标配智驾, no 通风座椅
 _FIRM_AT_END = Later(
@@ -113,7 +113,9 @@ _NOT_ANNOUNCING = Later(
 )
 # 合肥国资, 合肥产投: who invests in the name of a place
 _STATE = Later(rf"({_HAN}{{2,5}}?(?:国资委?|国投|产投|建投|城投)(?![资企]))")
-_NO_STATE = Later(r"[在于向对把将从]|^(?:当地|地方|各地|各级|该|两国|中央|国家|多地|相关|有关|省|市|区|县)")
+_NO_STATE = Later(
+    r"[在于向对把将从由与和]|^(?:当地|地方|各地|各级|该|两国|中央|国家|多地|相关|有关|省|市|区|县)"
+)
 # 某某是一家…, 某某成立于2015年: how a firm is introduced
 _INTRODUCED = Later(
     rf"(?:^|[,。;:“])({_HAN}[\u4e00-\u9fffA-Za-z]{{1,7}}?)(?:[(][^)]{{1,20}}[)])?"

@@ -40,7 +40,7 @@ from leapcheck.claims.stretches import (
     run_of_months,
     stretch,
 )
-from leapcheck.claims.subject import about, as_place, bare_code, has_pronoun, last_named
+from leapcheck.claims.subject import about, as_place, bare_code, has_pronoun, last_named, opening_phrase
 from leapcheck.claims.timelines import is_line, mark_words
 from leapcheck.claims.topic import About
 from leapcheck.claims.totals import (
@@ -75,6 +75,7 @@ _FOR_THE_TRADE = Later(r"协会|联席会|联合会|秘书长|业内人士|业�
 # 第四座工厂
 _PLANT = Later(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
 # 蔚来:当月交付…   2、某某汽车:…
+_ITEM = Later(r"\(?\d{1,2}[、.)](?!\d)|[●■◆▲①-⑳]|【")  # news of its own
 _ENTRY = re.compile(r"其中|(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
 
 
@@ -158,6 +159,8 @@ class Reader:
         heading = self._heading(block)
         if heading is not None:
             self.section = heading or None
+        if self.topic.main is None and _ITEM.match(self.text, block.start, block.end):
+            self.topic.current = self.topic.market = self.body = None
         back = self.section or self.topic.main or self.topic.home
         if block.role != "title" and back and not self._goes_on(block):
             self.topic.current = back
@@ -552,6 +555,8 @@ class Reader:
         counted = self.body and self.topic.market and not self.topic.main  # a market that a body counts
         if leading and (not counted or leading[0].subject.kind == "place"):
             self.topic.current, self.topic.market = as_place(leading[0]).subject, None
+        elif not actors and self.topic.main is None and (event := opening_phrase(sentence.text)):
+            self.topic.current, self.topic.market = event, None
         for ref in times:
             if self.inherited and is_running(sentence.text, ref):
                 continue  # 年初至今 beside the month's number is an aside

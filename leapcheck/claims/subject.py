@@ -49,7 +49,11 @@ _OF_A_NAME = re.compile("的(?:德国|日本|美国|法国|韩国|英国|印度|
 # 宜宾首个固态电池产业园将开工,…: what a sentence begins with, where no firm is spoken of
 _OPENING_PHRASE = Later(
     r"(?:\d{1,2}[、.]|[①-⑳●■]|据悉,|据了解,|此外,|目前,|\d{1,2}月\d{1,2}日,?|近日,|日前,)?(?:第[\d一二三四五六七八九十]+届)?"
-    r"((?!本|该|这|此|上述|今年|去年|全)[\u4e00-\u9fffA-Za-z\d“”·]{2,24}?(?:产业园|车展|展览会|博览会|展会|示范项目|示范工程|专项行动|行动计划|铁路|高速公路|大桥|开放平台|大奖赛))(?:总|将|已|于|在|正式|的?(?:占地|总投资|建设)|,|共|是)"
+    r"((?!本|该|这|此|上述|今年|去年|全)[\u4e00-\u9fffA-Za-z\d“”·]{2,24}?(?:产业园|车展|展览会|博览会|展会|示范项目|示范工程|专项行动|行动计划|铁路|高速公路|大桥|开放平台|大奖赛))(?:总|将|已|于|在|正式|开幕|闭幕|落幕|启幕|的?(?:占地|总投资|建设)|,|共|是)"
+)
+# 财政部下达资金…, 首批…国债资金
+_NATION_PAYS = Later(
+    r"(?:\d{1,2}[、.])?(?:今年|近日|日前|此外|目前)?,?(?:财政部|国家发展改革委|国家发改委|中央财政|央行|中国人民银行|国务院|国家(?!电网|能源集团))|[^,。]{0,14}(?:国债资金|中央预算内|中央财政资金)"
 )
 _PAID = frozenset({"investment", "funding", "transaction", "fee", "cost", "stake"})
 _VEHICLES = frozenset(
@@ -120,7 +124,7 @@ def about(
     firm = _firm_of_officer(at, mentions)
     if firm and (firm == topic.main or (topic.current is None and topic.market is None)):
         return About(firm.name)
-    return _spoken_of(at, end, sentence, mentions, actors, topic)
+    return _spoken_of(at, end, sentence, mentions, actors, topic, metric)
 
 
 def _spoken_of(
@@ -130,12 +134,15 @@ def _spoken_of(
     mentions: Sequence[Mention],
     actors: Sequence[Mention],
     topic: Topic,
+    metric: str = "",
 ) -> About | None:
     """Whom the text has been speaking of, where the words before a number name nobody."""
     named = any(m.end <= at for m in actors)
     opening = None if named or topic.main else _OPENING_PHRASE.match(sentence.text, 0, at)
     if opening:
-        return About(opening[1].removeprefix("”"), certain=False)
+        return About(opening[1], certain=False)
+    if not named and metric in _PAID and _NATION_PAYS.match(sentence.text):
+        return About("中国", certain=False)
     place = _place(at, sentence, mentions, topic)
     if place:
         return About(place, certain=False)
@@ -220,6 +227,12 @@ def _latter(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic
 def _distinct(mentions: Sequence[Mention]) -> list[Mention]:
     """Everybody of some mentions once, by the last mention, in order."""
     return sorted({m.subject: m for m in mentions}.values(), key=lambda m: m.start)
+
+
+def opening_phrase(text: str) -> Subject | None:
+    """The show or the project that a sentence begins with, which the next ones are about."""
+    match = _OPENING_PHRASE.match(text)
+    return Subject(match[1], "event") if match else None
 
 
 def last_named(mentions: Sequence[Mention], before: Sequence[Mention]) -> Sequence[Mention]:

@@ -492,3 +492,24 @@ def test_a_place_apart_from_its_class_of_vehicles_is_its_market(text: str, expec
 )
 def test_whose_brand_or_plant_or_trade_it_is_does_not_matter(text: str, subject: str) -> None:
     assert told(text, "subject")[-1] == subject
+
+
+def test_each_piece_of_news_of_a_list_is_about_its_own() -> None:
+    news = [
+        "1、砺岑汽车完成10亿元B轮融资。本轮由国投招商领投，投后估值80亿元。",
+        "2、宁德时代拟在匈牙利扩产。项目投资20亿欧元。",
+        "3、财政部下达首批以旧换新资金600亿元。",
+        "4、工信部：1—4月新能源汽车产量400万辆。",
+        "5、上海车展闭幕。八天接待观众101万人次。",
+        "6、岚图冲刺港股。去年销量15万辆。",
+    ]
+    assert told("\n\n".join(news), WHOM) == [
+        "砺岑汽车 1000000000 CNY",
+        "砺岑汽车 8000000000 CNY",
+        "宁德时代 2000000000 EUR",
+        "中国 60000000000 CNY",
+        "中国新能源汽车市场 4000000 vehicle",
+        "上海车展 8 day",
+        "上海车展 1010000 person",
+        "岚图汽车 150000 vehicle",
+    ]
