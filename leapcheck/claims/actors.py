@@ -20,10 +20,11 @@ ACTORS = frozenset(
         "company",
         "market",
         "collective",
+        "government",
     }
 )
 
-NAMED = ACTORS - {"market", "collective"}
+NAMED = ACTORS - {"market", "collective", "government"}
 """Kinds of subject that have a name of their own."""
 
 

@@ -10,6 +10,13 @@ from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.topic import About
 from leapcheck.patterns import Later, last_match
 
+# 员工平台合计15%: holders that have no name of their own
+_BODY_OF_HOLDERS = Later(
+    r"(员工(?:持股)?平台|管理层|核心团队|创始团队|创始人团队|公众股东|其他股东|其余股东|战略投资者|社会资本)(?:合计|共|则|仍|持股|持有|占股?|占比|约|为){0,3}$"
+)
+_DEALT = Later(
+    r"(?:出售|转让|出让|购|收|买|卖|获|得|持|有|占|认购|受让|增持|减持|取|拿|对|向|给|由|将)[^,。;]{0,6}$"
+)
 _HELD_BY = Later(r"[\d.]+%(?:的?股[权份比])?由([\u4e00-\u9fffA-Za-z]{2,10}?)持有")
 _GOES_TO = Later(r"[\d.]+%(?:的?(?:股[权份比]|权益))?归(?:属于?)?")
 _PERSON_HOLDS = Later(
@@ -33,6 +40,13 @@ _HOLDS = Later(r"(?:合计|共|仍|目前|将|直接|间接)*(?:持股|持有|�
 def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention]) -> About:
     """Whose share it is: the company named right before 持有, even where its object stands nearer."""
     start, end = sentence.clause(at)
+    unnamed = _BODY_OF_HOLDERS.search(sentence.text, start, at)
+    if unnamed:
+        return About(unnamed[1])
+    near = [m for m in mentions if m.end <= at and m.subject.kind in ACTORS]
+    direct = near and sentence.text[near[-1].end : at] == "的"
+    if direct and not _DEALT.search(sentence.text, max(0, near[-1].start - 8), near[-1].start):
+        return About(maker_of(near[-1].subject).name)  # 再往后是某某的9.8%
     by = next((m for m in mentions if at < m.start <= end and sentence.text[m.start - 1] == "由"), None)
     if by is not None and by.subject.kind in ACTORS and sentence.text.startswith("持有", by.end):
         return About(maker_of(by.subject).name)  # 余下40%由某某持有

@@ -28,7 +28,7 @@ _BETWEEN_WORDS = Later(r"[^,。;:、\d]{0,6}(?:、|和|及|与|以及)")
 # 零跑汽车、某某汽车和小鹏汽车(的研发人员数量分别为), 国轩高科、某某的(438项、117项)
 _LISTED_NAMES = Later(
     r"(?:^|[,。:;]|[高低多少]于|其中|包括|[较比])(?P<names>(?:[^,。:;、的]{2,10}、)*[^,。:;、的和与及]{2,10}(?:、|和|与|及|以及)[^,。:;、的]{2,10}?)"
-    r"(?:的[^,。:;]{0,12}?)?(?:(?:分别|依次|各自)?(?:为|是|达|达到|约)?|(?P<hold>分别(?:直接|间接)?(?:持有|持股|认购|出资)[^,。:;]{0,14}))$"
+    r"(?:的[^,。:;]{0,12}?)?(?:(?:分别|依次|各自|各)?(?:为|是|达|达到|约)?|(?P<hold>分别(?:直接|间接)?(?:持有|持股|认购|出资)[^,。:;]{0,14}))$"
 )
 _ITEM = Later(r"[^、和与及]{2,10}")
 _BETWEEN_CUES = Later(r" ?[^,。;:、\d]{0,4}(?:、|/|和|及|与|以及) ?[^,。;:、\d]{0,4}")
@@ -36,7 +36,9 @@ _BETWEEN_TIMES = Later(r"[^,。]{0,2}(?:、|/|和|及|与|以及|,) ?")
 _EACH_OF = Later(r"(?:分别|依次|各自)[^,。;、\d]{0,8}$")
 _ROUNDED = Later(r"(?:分别|依次|各自)为?大?约[^,。;]?$")
 _NEAR = 4  # characters between the last name of a list and 分别
-_RESPECTIVE = Later(r"分别|依次|各自")
+_RESPECTIVE = Later(r"分别|依次|各自|各(?=[为是达有占持出投售交卖产销])")
+_THOSE = Later(r"(?:上述|前述|以上|这|^)(?:两|二|三)(?:家|者|款|个)(?:车企|企业|公司|品牌|厂商)?")
+_TOLD = Later(r"[为是达](?:到)?$")
 
 
 _SHARED = re.compile(r"各(?:自|将|拟|已)*(?!类|种|大|项|地|方|界|级|省|市|国|家)[^,。;\d]{0,8}$")
@@ -109,14 +111,26 @@ class Group(NamedTuple):
     respective: bool
     end: int = -1
 
-    def paired(self, mentions: Sequence[Mention], sentence: Sentence) -> Mention | None:
-        """The subject that this number belongs to, where as many were named in one list before."""
+    def paired(
+        self, mentions: Sequence[Mention], sentence: Sentence, recent: Sequence[Mention] = ()
+    ) -> Mention | None:
+        """The subject that this number belongs to, where as many were named in one list before.
+
+        上述两家企业 are the last of the `recent` ones.
+        """
         before = [
             m for m in mentions if m.end <= self.start and m.subject.kind not in ("place", "body", "person")
         ]
         if self.size < 2:
             return None
+        if not before and self.size <= len(recent) and _THOSE.search(sentence.text, 0, self.start):
+            return recent[-self.size :][self.place]
         return self._joined(before, _BETWEEN_NAMES, sentence.text) or self._listed(before, sentence.text)
+
+    def follows_names(self, mentions: Sequence[Mention], text: str) -> bool:
+        """Whether as many were named before as the list has numbers, and nobody else: 甲、乙居前,为3万辆和2万辆."""
+        named = {m.subject.name for m in mentions if m.end <= self.start and m.subject.kind in NAMED}
+        return len(named) == self.size > 1 and _TOLD.search(text, 0, self.start) is not None
 
     def word(self, words: Sequence[Word], text: str) -> Word | None:
         """Which of the words before the list this number belongs to, where as many are joined: 国内和海外分别…"""
@@ -209,6 +223,8 @@ def ranked_together(rank: Quantity, ranks: Sequence[Quantity], text: str) -> Gro
 
 
 def _alike(a: Quantity, b: Quantity) -> bool:
+    if "家" in (a.noun, b.noun) and a.noun != b.noun:
+        return False  # 分别发运3万辆、2万辆,三家合计…
     return a.unit == b.unit or None in (a.unit, b.unit) or {a.unit, b.unit} <= {"vehicle", "count"}
 
 

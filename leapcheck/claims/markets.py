@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from leapcheck.patterns import Later, last_match
@@ -22,7 +23,6 @@ _BODY = {
     "车": "汽车",
     "车市": "汽车",
     "私家车": "汽车",
-    "新车": "汽车",
     "电动车": "电动汽车",
 }
 _SCOPE = (
@@ -31,19 +31,14 @@ _SCOPE = (
     "|摩洛哥|埃及|菲律宾|匈牙利|捷克|葡萄牙|希腊|丹麦|芬兰|瑞士|奥地利|比利时|爱尔兰|智利|哥伦比亚|秘鲁|阿根廷|伊朗|巴基斯坦|乌克兰|白俄罗斯|塞尔维亚"
     "|罗马尼亚|尼日利亚|以色列|东盟|中亚|东欧|西欧|北欧|南美|亚洲"
 )
-# 德国10月新车注册量, 泰国今年前九个月汽车销量: a time between the place and the class
-_WHEN = (
-    r"(?:(?:20\d\d年|[今去]年|上年)?(?:\d{1,2}(?:[-—至]\d{1,2})?月份?|前\S{1,3}[月季]度?|第?[一二三四]季度?|[上下]半年|全年)的?"
-    r"|(?:20\d\d年|[今去]年|上年)的?)?"
-)
 _CLASS = Later(
-    rf"(?:(?P<scope>{_SCOPE}|该国|当地)(?:地区|市场)?(?:国家)?{_WHEN}(?:(?P<of>的)|(?:共|累计|合计|总共)?(?:售出|销售|生产|产销|零售|批发)(?:了)?(?=汽车|乘用车|新能源|商用车|新车)|新增|报废|在用|自主品牌|国产|(?:首次|新)?登记|新?注册)?)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>纯电动?(?:汽车)?(?:和|与|及|、)插电?(?:式)?(?:混合动力|混动|混)|新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混"
+    rf"(?:(?P<scope>{_SCOPE}|该国|当地)(?:地区|市场)?(?:国家)?(?:(?P<of>的)|(?:共|累计|合计|总共)?(?:售出|销售|生产|产销|零售|批发)(?:了)?(?=汽车|乘用车|新能源|商用车|新车)|新增|报废|在用|自主品牌|国产|(?:首次|新)?登记|新?注册)?)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>纯电动?(?:汽车)?(?:和|与|及|、)插电?(?:式)?(?:混合动力|混动|混)|新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混"
     r"|增程)?(?:汽车)?"
-    r"(?P<body>[货客]车非完整车辆|动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|(?:交叉型|基本型)?乘用车|私家车|公务车|中高级车|豪华车|B级车|商用车|轻型车|动力电池|储能电池|二手车|轿车|SUV|MPV|[重中轻微]卡|[重中轻微]型(?:卡车|货车)|卡车|货车|(?:半挂)?牵引车|(?<=[国洲度本亚湾港东美非球西大其中斯月年季])新车(?=注册|登记|挂牌|领牌|市场|总?销|上牌|上险)|自卸车|专用车|[大中轻微]客|[大中轻微]型客车|校车|公交车|客车|皮卡|越野车|跑车|摩托车|(?:电动)?[两三]轮车|车市|电动汽车|电动车|汽车|(?<!摩托)(?<!轮)车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业|业(?!绩|务|主|界|者|内)"
+    r"(?P<body>[货客]车非完整车辆|动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|(?:交叉型|基本型)?乘用车|私家车|公务车|中高级车|豪华车|B级车|商用车|轻型车|动力电池|储能电池|二手车|轿车|SUV|MPV|[重中轻微]卡|[重中轻微]型(?:卡车|货车)|卡车|货车|(?:半挂)?牵引车|自卸车|专用车|[大中轻微]客|[大中轻微]型客车|校车|公交车|客车|皮卡|越野车|跑车|摩托车|(?:电动)?[两三]轮车|车市|电动汽车|电动车|汽车|(?<!摩托)(?<!轮)车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业|业(?!绩|务|主|界|者|内)"
     r"|产业)*(?P<power2>新能源)?(?!产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团)(?=(?P<after>.{0,6}))"
 )
 _MEASURED = Later(
-    r"生产(?=[了约近超]?\d)|出货|终端|合格证|产销|全年|销量|销售|零售|批发|出口|产量|渗透率|需求|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|[和与及、](?:SUV|MPV|轿车|[货客]车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混)|的|、|新能源|中|里"
+    r"生产(?=[了约近超]?\d)|出货|注册|上牌|登记|终端|合格证|产销|全年|销量|销售|零售|批发|出口|产量|渗透率|需求|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|[和与及、](?:SUV|MPV|轿车|[货客]车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混)|的|、|新能源|中|里"
 )
 # 中国L2+智驾渗透率: a share of the national market, though no market is named
 _NATIONAL_SHARE = re.compile(
@@ -64,6 +59,25 @@ _ELSEWHERE = re.compile(
     rf"(?=(?:总|累计|预计|新车|[\d年月份])*的?{_MOVED})"
     rf"|(?:^|[;。])在?(?P<where>{_SOMEWHERE})(?:地区|市场)?(?:,(?=[^,。]{{0,8}}{_MOVED})|(?=\d{{1,2}}月份?的?{_MOVED}))"
 )
+# 德国5月纯电动车注册量, 在英国,1月纯电动车销量, 英国和德国去年的电动汽车销量: a place, a time, a class
+_PLACED_BEFORE = Later(
+    rf"(?:^|[,;。:、]|而|其中|同期)在?(?P<scope>{_SCOPE})(?:(?P<link>[和与及])(?P<other>{_SCOPE}))?(?:地区|市场|国内|境内)?"
+    r"(?:,|的|共|累计|[\d年月日份第前首上下半季度一二三四五六七八九十个Q去今当全]){1,16}$"
+)
+_TOLD = (
+    r"(?:则|仅|也|还|约|近|超|的?销量|为|是|达到?|有|卖出|售出|注册|上牌|同比|增长|下降|下滑|上升){0,4}(?=\d)"
+)
+# 法国5月新车注册量
+_NEW_CARS = Later(
+    rf"(?:^|[,;。:、在]|而|其中|同期)(?P<scope>{_SCOPE})(?:全国|市场)?(?:[\d年月日份第前首上下半季度一二三四五六七八九十个今去当全]{{1,14}})?的?新车(?=(?:总|累计)?(?:注册|登记|挂牌|领牌|销[量售]|上险|上牌|产量|交付))"
+)
+# ,德国为4万辆   ;意大利、西班牙分别为…
+_NEXT = Later(rf"[,;、。](?:而|其中)?(?P<scope>{_SCOPE})(?:市场)?{_TOLD}")
+_NEXT_TWO = Later(
+    rf"[,;。](?:而|其中)?(?P<one>{_SCOPE})(?:市场)?(?:和|与|及|、)(?P<two>{_SCOPE})(?:市场)?(?:的销量)?(?:分别|依次|各){_TOLD}"
+)
+_TIMES_ALONE = Later(r"(?:[\d年月日份今去前后上下半第一二三四季度个初末底至到截全—,-]|在|数据显示)*")
+_APART = Later("分别|依次|各为")
 _COUNTRY = Later(_SCOPE)
 COUNTRIES = frozenset(_SCOPE.split("|")) - {"全国", "我国", "中国", "国内", "全球", "世界"}
 """Places abroad that have a market of their own."""
@@ -102,20 +116,33 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
     `home` is where an unplaced one lies, `kind` the class that was spoken of before. A place that the
     sentence has named holds for the classes behind it: 泰国汽车…,皮卡销量….
     """
-    found: list[Market] = []
+    new_cars = list(_new_cars(text, home)) if "新车" in text else []
+    found: list[Market] = list(new_cars)
     here = home
     for match in _CLASS.finditer(text) if _VEHICLE.search(text) else ():
         if not _is_market(match, text):
             continue
-        region = _region(match["scope"], _named_country(match, text) or home) if match["scope"] else here
+        here = next((m.region for m in reversed(new_cars) if m.end <= match.start()), here)
+        placed = (
+            None if match["scope"] else _PLACED_BEFORE.search(text, max(0, match.start() - 30), match.start())
+        )
+        if match["scope"]:
+            region = _region(match["scope"], _named_country(match, text) or home)
+        else:
+            region = _region(placed["scope"], home) if placed else here
         kind = Kind(_powertrain(match), _BODY.get(match["body"], match["body"]))
         here = region
+        if placed:
+            found += _placed_apart(placed, match.end(), kind, home)
+            continue
         national = bool(match["scope"] or _is_explicit(match, text)) or bool(
             _NATION.search(text, max(0, match.start() - 6), match.start())
         )
         found.append(Market(match.start(), match.end(), market_name(*kind, region), national, region, kind))
     if not _PLACE.search(text):
         return found
+    if found and found[0].national and (last := found[-1].kind):
+        found += _next_places(text, last, found[0].end, home)
     for match in _ELSEWHERE.finditer(text):
         if kind and not any(m.start < match.end() and match.start() < m.end for m in found):
             named = "scope" if match["scope"] else "where"
@@ -130,6 +157,42 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
         if not any(m.start < match.end() and match.start() < m.end for m in found):
             found.append(Market(match.start(), match.end(), "中国汽车市场", True, "中国"))
     return sorted(found, key=lambda m: m.start)
+
+
+def _new_cars(text: str, home: str) -> Iterator[Market]:
+    """The markets of all new cars: 法国5月新车注册量."""
+    for match in _NEW_CARS.finditer(text):
+        region = _region(match["scope"], home)
+        national = _TIMES_ALONE.fullmatch(text, 0, match.start("scope")) is not None
+        kind = Kind(None, "汽车")
+        yield Market(match.start("scope"), match.end(), market_name(*kind, region), national, region, kind)
+
+
+def _next_places(text: str, kind: Kind, since: int, home: str) -> Iterator[Market]:
+    """The same class of vehicles in the places that later clauses begin with: …,德国为4万辆,法国3万辆."""
+    for match in _NEXT.finditer(text, since):
+        region = _region(match["scope"], home)
+        yield Market(match.start("scope"), match.end("scope"), market_name(*kind, region), True, region, kind)
+    for match in _NEXT_TWO.finditer(text, since):
+        for which in ("one", "two"):
+            region = _region(match[which], home)
+            yield Market(match.start(which), match.end(which), market_name(*kind, region), True, region, kind)
+
+
+def _placed_apart(placed: re.Match[str], end: int, kind: Kind, home: str) -> Iterator[Market]:
+    """The markets of the places that stand before a time and a class: 英国和德国去年的电动汽车销量."""
+    first = _region(placed["scope"], home)
+    start, other = placed.start("scope"), placed["other"]
+    if other is None:
+        yield Market(start, end, market_name(*kind, first), True, first, kind)
+        return
+    second = _region(other, home)
+    if not _APART.search(placed.string, end, end + 16):
+        both = f"{first}{placed['link']}{second}"
+        yield Market(start, end, market_name(*kind, both), True, both, kind)
+        return
+    yield Market(start, placed.end("scope"), market_name(*kind, first), True, first, kind)
+    yield Market(placed.start("other"), end, market_name(*kind, second), True, second, kind)
 
 
 def _powertrain(match: re.Match[str]) -> str | None:
@@ -176,11 +239,11 @@ def _is_explicit(match: re.Match[str], text: str) -> bool:
 def _is_market(match: re.Match[str], text: str) -> bool:
     """Whether a class of vehicle is the market of it: named as one, measured, or what its clause begins with."""
     powered = bool(match["power1"] or match["power2"])
+    if not match["scope"] and text[match.start() - 1 : match.start()] in ("换", "购", "买"):
+        return False  # 换燃油车的补10%: what somebody buys
     introduced = powered and _opens(match, text) and not _THING.match(match["after"])
     if not (_is_explicit(match, text) or introduced or _MEASURED.match(match["after"])):
         return False
-    if match["body"] == "新车":
-        return bool(match["scope"]) and (_opens(match, text) or text[match.start() - 1] in "月年度")
     return match["body"] != "车" or powered
 
 

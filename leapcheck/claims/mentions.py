@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from leapcheck.claims.actors import ACTORS, NAMED
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
-from leapcheck.claims.names import LOCAL_FIRM, find_names, opening_name, opening_of, short_names
+from leapcheck.claims.names import LOCAL_FIRM, find_names, is_made_up, opening_name, opening_of, short_names
+from leapcheck.claims.roles import governments, roles
 from leapcheck.model import Article
 from leapcheck.patterns import Later
 
@@ -21,10 +22,10 @@ _TELLS = Later(
     r"(?:\([^)]{0,16}\))?(?:今日|\d{1,2}日晚?间?)?(?:发布|披露)?(?:公告|[::]?\d{4}年(?:度|上半年|半年度|前三季度|[^,。\d]{0,6}季度)?[^,。\d]{0,4}(?:净利|营收|营业收入))"
 )
 _AT_WORK = Later(r"(?:厂|码头|港|口岸|研究院|俱乐部)$")
-_SUFFIX = Later(r"(?:汽车|控股|集团|股份|有限|责任|公司)+")
+_SUFFIX = Later(r"(?:汽车|控股|集团|股份|有限|责任|公司|\([\u4e00-\u9fff]{2,4}\))+")
 # 拓普集团 → 拓普, 隆鑫通用 → 隆鑫
 _CORE = Later(
-    r"([\u4e00-\u9fff]{2,3})(?:汽车|集团|股份|科技|电池|动力|新能源|控股|电子|智能|能源|高科|轮胎|客车|通用|精密|材料|锂业|锂能|电气|电驱|机电|半导体)+"
+    r"([\u4e00-\u9fff]{2,3})(?:汽车|集团|股份|科技|电池|动力|新能源|控股|电子|智能|能源|高科|轮胎|客车|通用|精密|材料|锂业|锂能|电气|电驱|机电|半导体|智行|智驾|智能驾驶|机械|重工|座椅|内饰|激光|光电|微电子|软件|机器人|物流|出行)+"
 )
 _FIRMS = frozenset({"group", "maker", "brand", "battery", "chip", "supplier", "tech", "dealer", "company"})
 _FULL_FORM = Later(r"(?:股份有限公司|有限责任公司|有限公司)$")
@@ -35,6 +36,7 @@ def all_mentions(article: Article) -> list[Mention]:
     text = article.body.text
     known = [m for m in find_mentions(text) if not _names_a_body(text, m)]
     found = _with_short_names(text, _merge(known, _unknown(article, known)))
+    found = _merge(found, [*roles(text, found), *governments(text, found)])
     owners = {a.start for a, b in pairwise(found) if _owns(text, a, b)}
     return [m._replace(owns=True) if m.start in owners else m for m in found]
 
@@ -60,9 +62,8 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
         for mention in find_names(text[block.start : block.end], headline=block.role == "title")
     ]
     begins, end = opening_of(article)
-    told = any(m.subject.kind in ACTORS for m in inside(known, 0, begins + 40))
-    opening = None if told else opening_name(text[begins:end])
-    if opening:
+    opening = opening_name(text[begins:end])
+    if opening and not any(m.subject.kind in ACTORS for m in inside(known, 0, begins + opening.end)):
         named.append(opening.moved(begins))
     actors = [k for k in known if k.subject.kind in ACTORS or _INDEX.search(k.subject.name)]
     starts, ends = {k.start: k for k in actors}, {k.end: k for k in actors}
@@ -70,7 +71,8 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
     kept = []
     for mention in named:
         if mention.subject.kind == "guess":
-            if mention.word in mistaken or text.count(mention.word) < 2:
+            doubtful = text.count(mention.word) < 2 or text[mention.start - 1 : mention.start] == "的"
+            if mention.word in mistaken or (doubtful and not is_made_up(mention.word)):
                 continue
             mention = mention._replace(subject=Subject(mention.word, "company"))
         longer = mention.subject.kind == "collective" or _LEGAL_FORM.search(mention.word)

@@ -20,7 +20,8 @@ _LEGAL = (
     "股份有限公司|有限责任公司|有限公司|合伙企业|控股集团|科技集团|汽车集团|产业发展集团"
     "|经济技术开发区|开发区|高新区|经开区|产业园|超级工厂|产业集群"
 )
-_FORM = Later(rf"({_HAN}{{2,24}}?(?:{_LEGAL}))")
+# the brackets are those of a town in the name: 某某转向系统(襄阳)有限公司
+_FORM = Later(rf"({_HAN}{{2,24}}?(?:\({_HAN}{{2,4}}\){_HAN}{{0,8}}?)?(?:{_LEGAL}))")
 _CODE = r"\((?:\d{4,6}(?:\.[A-Z]{2})?|[A-Z]{1,5}\.[A-Z]{1,2})\)"
 _LISTED = Later(rf"({_HAN}{{2,8}}(?:-[A-Z]+)?|[A-Z][A-Za-z]{{2,}}){_CODE}")
 # 某某开发区新能源汽车产业集群 is one name
@@ -51,23 +52,30 @@ _COUNTRY = Later("(?:日本|德国|美国|法国|韩国|瑞典|英国|印度|意
 LOCAL_FIRM = 4  # characters of a name that begins with its town
 # the first words of a text, before a title, a place of work, a day or what companies do
 _OPENER = Later(
-    rf"(?:为[^,。]{{2,10}},|(?:汽车|车用|整车|电池|芯片|充电|半导体)[^,。]{{0,6}}(?:厂商?|业者|巨头|龙头|供应商))?({_HAN}{{2,6}}?)(?=\d{{1,2}}日(?:公[告布]|宣布)|董事[会长]|总经理|执行长|总裁|CEO|今[年日天(]|昨|去年|前年|第[一二三四]季|\d{{1,2}}月|宣布|表示|公告|公布|透露|预估|指出"
-    r"|车用|新厂|[\u4e00-\u9fff]{0,3}厂|与|以[约近]?\d|n?\d|旗下|位于|拟|计划|股份有限)"
+    rf"(?:为[^,。]{{2,10}},|[^,。:;、\d]{{2,16}}的|(?:汽车|车用|整车|电池|芯片|充电|半导体)[^,。]{{0,6}}(?:厂商?|业者|巨头|龙头|供应商))?({_HAN}{{2,6}}?)(?=\d{{1,2}}日(?:公[告布]|宣布)|董事[会长]|总经理|执行长|总裁|CEO|今[年日天(]|昨|去年|前年|第[一二三四]季|\d{{1,2}}月|宣布|表示|公告|公布|透露|预估|指出"
+    r"|车用|新厂|[\u4e00-\u9fff]{0,3}厂(?![商家])|与|以[约近]?\d|n?\d|旗下|位于|拟|计划|股份有限)"
 )
 _FUNCTION = frozenset(
-    "他她它我你您这那在于及对将已也都就又被把从向为是有无不未没等之其该本各每某另并但而且或若如因所以可能会要想说称据按经由到至去来上下前后内外新老多少最更很再还只仅才却使让给用做看听问了的地得着过近年月日今昨明首个家辆台款项"
+    "他她它我你您这那在于及对将已也都就又被把从向为是有无不未没等之其该本各每某另并但而且或若如因所以可能会要想说称据按经由到至去来上下前后内外新老多少最更很再还只仅才却使让给用做看听问了的地得着过近年月日今昨首个家辆台款项"
 )
-_SHORT = Later(r"[((](?:以下|下)?(?:简称|称)(?:为|:)?[“\"「]?([^”\"」))]{2,12})[”\"」]?[))]")
+# (以下简称“某某”)   (“某某”)
+_SHORT = Later(
+    r"[((](?:(?:以下|下)?(?:简称|称)(?:为|:)?[“\"「]?([^”\"」))]{2,12})[”\"」]?|[“\"「]([\u4e00-\u9fffA-Za-z]{2,8})[”\"」])[))]"
+)
 _HEAD = Later(rf"^[【]?({_HAN}{{2,8}}(?:[A-Z]{{1,3}})?)[::]")
 _INDUSTRIES = (
     r"(?:汽车|科技|股份|集团|动力|新能源|电池|智能|智驾|电子|控股|能源|锂业|轮胎|电气|机电|智行|材料|精密"
     r"|座椅|机械|重工|实业|工业|制造|零部件|内饰|先进|车灯|橡胶|化工|传动|底盘|电驱|装备|激光|光电|微电子|半导体|软件|信息|机器人|航空|物流|出行|保险"
     r"|证券)"
 )
-_BEHIND = r"(?=[^\u4e00-\u9fff]|[将已在于拟的与和发宣公表称董披副创总首完获是也就有还为]|20)"
+_BEHIND = r"(?=[^\u4e00-\u9fff]|[将已再获在于拟的与和发宣公表称董披副创总首完是也就有还为去今昨成拿签推累则从由向以计正又]|20)"
 _INDUSTRY = Later(
-    r"(?:^|[,:。;、“”\"(]|厂|厂商|公司|企业|运营商|供应商|品牌|旗下|巨头|龙头)"
-    rf"({_HAN}{{2,4}}{_INDUSTRIES}){_BEHIND}"
+    r"(?:^|[,:。;、“”\"(的]|厂商|厂(?!商)|公司|企业|运营商|供应商|品牌|旗下|巨头|龙头)"
+    rf"((?!公司|企业|厂商|品牌|巨头|龙头){_HAN}{{2,4}}{_INDUSTRIES}){_BEHIND}"
+)
+# of the trades, those that name firms and not what they make: no 标配智驾, no 通风座椅
+_FIRM_AT_END = Later(
+    r"(?:汽车|科技|股份|集团|动力|新能源|电子|控股|能源|锂业|电气|机电|智行|精密|重工|实业|微电子|半导体|先进)$"
 )
 # 某某轴承厂, 某某码头, 某某银行: what a clause begins with, before a time or what is told of it
 _INSTITUTION = (
@@ -75,7 +83,7 @@ _INSTITUTION = (
     r"|保税区|自贸区|综保区|物流园|示范区|运营商"
 )
 _AT_WORK = Later(
-    rf"(?:^|[,。;:“])({_HAN}{{2,8}}?(?:{_INSTITUTION}))"
+    rf"(?:^|[,。;:“])(?:[^,。;:“”\d的]{{2,10}}的)?({_HAN}{{2,8}}?(?:{_INSTITUTION}))"
     r"(?=[^\u4e00-\u9fff]|[去今昨前上本累全共已也还将在自则首年月日每近超达完完实出进吞产生发拥有计的]|汽车|新能源)"
 )
 # SK海力士, UC优视: capitals before characters that are no words
@@ -105,7 +113,9 @@ _NOT_ANNOUNCING = Later(
 )
 # 合肥国资, 合肥产投: who invests in the name of a place
 _STATE = Later(rf"({_HAN}{{2,5}}?(?:国资委?|国投|产投|建投|城投)(?![资企]))")
-_NO_STATE = Later(r"[在于向对把将从]|^(?:当地|地方|各地|各级|该|两国|中央|国家|多地|相关|有关|省|市|区|县)")
+_NO_STATE = Later(
+    r"[在于向对把将从由与和]|^(?:当地|地方|各地|各级|该|两国|中央|国家|多地|相关|有关|省|市|区|县)"
+)
 # 某某是一家…, 某某成立于2015年: how a firm is introduced
 _INTRODUCED = Later(
     rf"(?:^|[,。;:“])({_HAN}[\u4e00-\u9fffA-Za-z]{{1,7}}?)(?:[(][^)]{{1,20}}[)])?"
@@ -136,7 +146,7 @@ _MAKERS_OF = Later(
 )
 _NO_COMPANY = Later(r"^(?:Model|Top|No|Pro|Max|Plus|Ultra|Robotaxi|Level|Wind|Choice|Megapack|Powerwall)$")
 _LEADS_IN = Later(
-    r"^(?:来看|目前|如今|此外|同时|其中|今年|上半年|下半年|本|第?[一二三四]季度?|预计|预期|维持|给予|根?据|按照?|依据|截至|对于?|由于|随着|关于|虽然|但|而|今|昨|在|从|与|和|该|这|其)"
+    r"^(?:那|[当次同前][一]?年|合计|共计|总计|共?占|来看|目前|如今|此外|同时|其中|今年|上半年|下半年|本|第?[一二三四]季度?|预计|预期|维持|给予|根?据|按照?|依据|截至|对于?|由于|随着|关于|虽然|但|而|今|昨|在|从|与|和|该|这|其)"
 )
 # what is being built, not who builds
 _BUILT = Later(r"(?:打造|建设|推动|形成|培育|推进|构建|组建|发展|带动|壮大|建成).*集群$")
@@ -232,24 +242,36 @@ def _of_form(form: _Form, text: str) -> Iterator[Mention]:
         leading = form.leading.match(match[1]) if form.leading else None
         start += leading.end() if leading else 0
         name = text[start:end]
-        if form.coined and not _is_coined(name):
+        if form.coined and not is_coined(name):
             continue
         if not any(refused.search(name) for refused in form.refused):
             kind = "place" if name.endswith(_ZONES) else form.kind
             yield Mention(start, end, Subject(form.called(name), kind), name)
 
 
-def _is_coined(name: str) -> bool:
+def is_coined(name: str) -> bool:
     """Whether a name is no phrase: no word of grammar, no cue and not made of known words alone."""
     from leapcheck.claims.words import segment
 
     place = subject_named(name[:2])
     local = place is not None and place.kind == "place" and len(name) == LOCAL_FIRM  # 无锡振华
-    if not _FUNCTION.isdisjoint(name[2:] if local else name) or find_cues(name):
+    if not _FUNCTION.isdisjoint(name[2:] if local else name) or "明年" in name or find_cues(name):
         return False
     if local:
         return True
     return not all(len(word) > 1 for word in segment(name))
+
+
+def is_made_up(name: str) -> bool:
+    """Whether what stands before the trade of a name is no word either: 衡拓精密, but not 标配智驾."""
+    from leapcheck.claims.words import is_word
+
+    match = _FIRM_AT_END.search(name)
+    if match is None:
+        return False
+    core = name[: match.start()]
+    parts = (core, core[:2], core[-2:])
+    return is_coined(name) and not any(is_word(part) for part in parts)
 
 
 def opening_of(article: Article) -> tuple[int, int]:
@@ -265,7 +287,7 @@ def opening_name(text: str) -> Mention | None:
     """The company whose name a text begins with, where no word of it is in the dictionary: 贸联…, 台达电…"""
     country = _COUNTRY.match(text)
     match = _OPENER.match(text, country.end() if country else 0)
-    if match is None or _NOT_ANNOUNCING.search(match[1]) or not _is_coined(match[1]):
+    if match is None or _NOT_ANNOUNCING.search(match[1]) or not is_coined(match[1]):
         return None
     return Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
 
@@ -273,4 +295,4 @@ def opening_name(text: str) -> Mention | None:
 def short_names(text: str) -> Iterator[tuple[int, str]]:
     """The short names that a text introduces (以下简称“…”), and where each bracket begins."""
     for match in _SHORT.finditer(text):
-        yield match.start(), match[1]
+        yield match.start(), match[1] or match[2]

@@ -9,7 +9,7 @@ from leapcheck.patterns import Later
 
 _OBJECT_BEFORE = re.compile(
     r"(?:超过|超越|赶超|低于|高于|对标|供给|供应|配套|搭载|收购|入股|战略投资|参股|对|向|与|和|同|跟|给|为|被|较|比|除了?|像|携手|联合|牵手|采用|使用|基于"
-    r"|购入|依托|借力|依靠|凭借|通过|来自|位于|受惠于?|受益于?|得益于?|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|新增|持有|控股|购买|认购"
+    r"|参考|借鉴|效仿|取代|力压|压过|甩开|紧追|直追|追上|赶上|不敌|少于|多于|不如|原属|曾属|原为|前身[是为]|参照|购入|依托|借力|依靠|凭借|通过|来自|位于|受惠于?|受益于?|得益于?|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|新增|持有|控股|购买|认购"
     r"|了)(?:了)?(?:“)?$"
 )
 _SITE = Later(r"的?[^,。;]{0,6}(?:工厂|车间|基地|产线|厂区|园区)")
@@ -24,6 +24,19 @@ _PARTS = frozenset({"chip", "supplier", "battery", "tech"})
 _TROUBLE = Later(r"(?:汽车|集团)?(?:的)?(?:亏损|减值|计提|坏账|破产|停[工产]|暴雷|爆雷|危机|拖累|影响)")
 _COMPARED = re.compile(r"(?:比|较)[^,。;]{2,12}的$")
 _DIFFERS = Later(r"(?:还|要|则|的[^,。;]{1,8})?(?:高|低|多|少|快|慢|贵|便宜|领先|落后)")
+# 从某某手中接过, 从某某独立: whom something or somebody comes from
+_FROM = Later(
+    r"(?:汽车|集团)?(?:的)?(?:手[中里上]|处|那里|接手|接过|收购|购[得买入]|引[进入]|独立|分拆|剥离|离职|离开|跳槽)"
+)
+_WHOSE = Later(
+    r"(?:汽车|集团|控股)?(?:旗下|麾下|体系|的?(?:全资|控股|参股)?(?:子公司|子品牌|自主品牌|高端品牌|独立品牌|新品牌))"
+)
+_GRANTED = Later(r"[^,。;]{0,14}(?:投资|融资|注资|增资|入股|订单|定点|青睐|授权|支持|供货)")
+# 某某资本领投, 甲与乙跟投: who puts money into a firm that is spoken of
+_BACKS = Later(
+    r"(?:集团|资本|基金|汽车)?(?:[、和与及][^,。;、和与及\d]{2,12}){0,5}(?:等[^,。;\d]{0,8})?(?:联合|独家|共同|继续|持续)?(?:领投|跟投|参投|战投|加持)"
+)
+_BACKED = Later(r"(?:领投|跟投|参投|投资)(?:方|机构|者)?(?:的|为|是|包括|有)$")
 _RATED = Later(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
 
 
@@ -46,8 +59,25 @@ def is_object(text: str, mention: Mention) -> bool:
         return True  # 销量是极氪的1.6倍
     if before.endswith(("因", "踩雷", "受")) and _TROUBLE.match(text, mention.end):
         return True
+    if before.endswith(("是", "为", "系", "作为", "属于", "隶属", "隶属于")) and _WHOSE.match(
+        text, mention.end
+    ):
+        return True  # 深蓝是长安旗下品牌
+    if before.endswith("从") and _FROM.match(text, mention.end):
+        return True
+    if before.endswith(("获", "获得", "获得了", "拿到", "拿下")) and _GRANTED.match(text, mention.end):
+        return True  # 获得某某2亿元投资
+    if _BACKS.match(text, mention.end):
+        return True
     if mention.subject.kind in _PARTS and _FITTED.search(text, 0, mention.start):
         return True
     if _COMPARED.search(before) and _DIFFERS.match(text, mention.end):
         return True  # 比排名第二的某某高出…
     return bool(_OBJECT_BEFORE.search(before))
+
+
+def is_backer(text: str, mention: Mention) -> bool:
+    """Whether somebody only puts money into the firm that a text is about: 某某领投, 领投的某某出了2亿元."""
+    return bool(
+        _BACKS.match(text, mention.end) or _BACKED.search(text, max(0, mention.start - 8), mention.start)
+    )

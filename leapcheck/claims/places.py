@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from leapcheck.claims.lexicon import Mention, Subject, subject_named
 from leapcheck.claims.sentences import Sentence
+from leapcheck.patterns import Later
 
 # 到去年10月,   据悉   而   2025年: what may stand between the head of a clause and its subject
 _OPENING = re.compile(
@@ -20,6 +21,8 @@ _SCENE = re.compile(
 )
 # 武汉6月1日电, 本报北京1月12日讯, 柏林6月18日消息
 _DATELINE = re.compile(r" ?(?:\d{1,2}月)?\d{1,2}日(?:[^,。]{0,6})?(?:电|讯|消息|报道)|讯|电(?![动池])")
+# 河北保定某某乡,一家工厂…, 南京一家公司: somebody who has no name is what follows
+_SOMEBODY = Later(r"(?:[^,。;\d]{0,10},)?(?:一|某|有)(?:家|座|间|位|名|群|个)")
 _NEWSROOM = re.compile(r"(?:本报|本刊|社|网)$")
 
 
@@ -44,6 +47,7 @@ def is_scene(text: str, place: Mention) -> bool:
         _DATELINE.match(text, place.end)
         or _NEWSROOM.search(text, max(0, place.start - 3), place.start)
         or _SCENE.match(text, place.end)
+        or _SOMEBODY.match(text, place.end)
         or text[place.start - 1 : place.start] == "("
     )
 

@@ -33,7 +33,7 @@ from leapcheck.claims.markets import Kind, Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, fits, milestone_ordinal, told_by_itself
 from leapcheck.claims.modality import PLANNED, modality_of
-from leapcheck.claims.objects import is_object
+from leapcheck.claims.objects import is_backer, is_object
 from leapcheck.claims.period import governing, is_day_of_news, period_of
 from leapcheck.claims.places import leading_places
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
@@ -49,7 +49,7 @@ from leapcheck.claims.stretches import (
     run_of_months,
     stretch,
 )
-from leapcheck.claims.subject import about, bare_code, has_pronoun
+from leapcheck.claims.subject import about, as_place, bare_code, has_pronoun, last_named, opening_phrase
 from leapcheck.claims.tables import table_frames
 from leapcheck.claims.timelines import is_line, mark_words
 from leapcheck.claims.topic import About
@@ -85,6 +85,7 @@ _FOR_THE_TRADE = Later(r"协会|联席会|联合会|秘书长|业内人士|业�
 # 第四座工厂
 _PLANT = Later(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
 # 蔚来:当月交付…   2、某某汽车:…
+_ITEM = Later(r"\(?\d{1,2}[、.)](?!\d)|[●■◆▲①-⑳]|【")  # news of its own
 _ENTRY = re.compile(r"其中|(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
 
 
@@ -173,8 +174,11 @@ class Reader:
         heading = self._heading(block)
         if heading is not None:
             self.section = heading or None
-        if block.role != "title" and (self.section or self.topic.main) and not self._goes_on(block):
-            self.topic.current = self.section or self.topic.main
+        if self.topic.main is None and _ITEM.match(self.text, block.start, block.end):
+            self.topic.current = self.topic.market = self.body = None
+        back = self.section or self.topic.main or self.topic.home
+        if block.role != "title" and back and not self._goes_on(block):
+            self.topic.current = back
 
     def _heading(self, block: Block) -> Subject | Literal[False] | None:
         """The subject that a subheading names, False for one that names none, None for other blocks."""
@@ -298,7 +302,7 @@ class Reader:
         own = governing(q.start, q.end, scene.sentence, scene.times)
         if own is not None and metric in FLOWS - _DEALS and is_day_of_news(own, q.start, text):
             own = None
-        if metric == "stake" and part is None and _paired(group, scene) is None:
+        if metric == "stake" and part is None and _paired(group, scene, self.topic.recent) is None:
             who = holder(q.start, who, scene.sentence, scene.mentions)
         value = signed(q, metric, scene.sentence, group.start if group else q.start)
         metric = flow_or_total(metric, q, scene.sentence, own)
@@ -331,7 +335,11 @@ class Reader:
         if "per" in qualifiers and own is None and scene.role != "table":
             period = None  # 单月破万: which month is not said
         said_by = attribution_of(text, q.start, scene.mentions, scene.speakers)
-        partners = sharing(q.start, scene.sentence, scene.mentions, self.parties)
+        partners = (
+            ()
+            if _paired(group, scene, self.topic.recent)
+            else sharing(q.start, scene.sentence, scene.mentions, self.parties)
+        )
         whose = [About(maker_of(m.subject).name) for m in partners]
         if metric in MOVING and not whose:
             whose = [About(name) for name in stocks_moved(q.start, scene.sentence, scene.mentions)]
@@ -400,7 +408,7 @@ class Reader:
         """Whom a number is about: in a list with 分别 the one of the same place, else as the text goes."""
         if self.setting.cluster and re.match(r"级?的?(?:产业)?集群", scene.text[q.end :]):
             return About(self.setting.cluster)
-        paired = _paired(group, scene)
+        paired = _paired(group, scene, self.topic.recent)
         if paired is not None:
             owner = maker_of(paired.subject)
             return About(owner.name, paired.word if owner is not paired.subject else None)
@@ -412,7 +420,7 @@ class Reader:
         self, q: Quantity, metric: str, group: Group | None, who: About, own: TimeRef | None, scene: Scene
     ) -> str | None:
         """When a number holds; a milestone without a date keeps the one it had before in the article."""
-        by_name = _paired(group, scene) is not None or "产销" in scene.nameless[: q.start]
+        by_name = _paired(group, scene, self.topic.recent) is not None or "产销" in scene.nameless[: q.start]
         period = (None if by_name else expand_span(group, scene.times, scene.text)) or period_of(
             q.start, own, metric, scene.sentence, scene.times, self.inherited, self.setting.report
         )
@@ -574,6 +582,7 @@ class Reader:
         """What the next sentence goes on from: its subject, its place and its time."""
         actors = [m for m in mentions if m.subject.kind in ACTORS]
         self.parties = joined_parties(mentions, sentence.text) or self.parties
+        self.topic.recent = last_named(mentions, self.topic.recent)
         zones = [m for m in mentions if m.subject.kind == "place" and m.end - m.start > 3]
         if zones:
             self.topic.place = zones[-1].subject.name
@@ -583,7 +592,9 @@ class Reader:
             leading = actors
         counted = self.body and self.topic.market and not self.topic.main  # a market that a body counts
         if leading and (not counted or leading[0].subject.kind == "place"):
-            self.topic.current, self.topic.market = leading[0].subject, None
+            self.topic.current, self.topic.market = as_place(leading[0]).subject, None
+        elif not actors and self.topic.main is None and (event := opening_phrase(sentence.text)):
+            self.topic.current, self.topic.market = event, None
         for ref in times:
             if self.inherited and is_running(sentence.text, ref):
                 continue  # 年初至今 beside the month's number is an aside
@@ -610,7 +621,9 @@ class Reader:
         return bool(published and begins_after(period, published))
 
     def _is_aside(self, sentence: Sentence, mention: Mention) -> bool:
-        """Whether somebody is only mentioned: after 其中, or a collective (车企) where the text is about others."""
+        """Whether somebody is only mentioned: who pays, after 其中, or a collective (车企) beside others."""
+        if is_backer(sentence.text, mention):
+            return True
         start, _ = sentence.clause(mention.start)
         after = sentence.text[mention.end : mention.end + 1]
         if mention.subject.kind == "collective" and after.isascii() and after.isalpha():
@@ -639,11 +652,16 @@ def _same_clause(ref: TimeRef | None, q: Quantity, scene: Scene) -> bool:
     return ref is not None and number(ref.start) == number(q.start)
 
 
-def _paired(group: Group | None, scene: Scene) -> Mention | None:
-    """The subject that a number belongs to by its place in a list with 分别."""
-    if group is None or not (group.respective or scene.text[: group.start].endswith("的")):
+def _paired(group: Group | None, scene: Scene, recent: Sequence[Mention]) -> Mention | None:
+    """The subject that a number belongs to by its place in a list: with 分别, or of as many as were named."""
+    if group is None:
         return None
-    return group.paired(scene.mentions, scene.sentence)
+    told = len([t for t in scene.times if t.end <= group.start]) < 2 and group.follows_names(
+        scene.mentions, scene.text
+    )
+    if not (told or group.respective or scene.text[: group.start].endswith("的")):
+        return None
+    return group.paired(scene.mentions, scene.sentence, recent)
 
 
 def _told_with(q: Quantity, group: Group | None, scene: Scene) -> Quantity:

@@ -11,7 +11,8 @@ from leapcheck.claims.currency import home_currency
 from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.markets import find_markets, home_region
 from leapcheck.claims.period import FISCAL_START, report_period
-from leapcheck.claims.places import is_chinese, is_scene
+from leapcheck.claims.places import is_chinese, is_scene, leading_places
+from leapcheck.claims.sentences import sentences
 from leapcheck.claims.timelines import Entry, timelines
 from leapcheck.claims.topic import Topic, announcer, main_subject
 from leapcheck.model import UNNAMED, Article, Block
@@ -111,7 +112,21 @@ def opening_topic(article: Article, mentions: Sequence[Mention], region: str) ->
         place=zone[1] if zone else None,
         town=local,
         fallback=local or _home_market(text, opening, region),
+        home=_home(article, mentions) if main is None else None,
     )
+
+
+def _home(article: Article, mentions: Sequence[Mention]) -> Subject | None:
+    """The place that a headline begins with as what it is about: 柳州出台行动方案; None beside a firm."""
+    title = next((b for b in article.blocks if b.role == "title"), None)
+    if title is None:
+        return None
+    named = [m.moved(-title.start) for m in mentions if title.start <= m.start and m.end <= title.end]
+    first = next(sentences(article.body.text, title.start, title.end), None)
+    if first is None or any(m.subject.kind in ACTORS for m in named):
+        return None
+    leading = leading_places(first, named)
+    return leading[0].subject if leading and leading[0].start == 0 else None
 
 
 def _headline(article: Article, mentions: Sequence[Mention]) -> str:

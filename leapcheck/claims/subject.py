@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from leapcheck.claims.actors import ACTORS, maker_of
+from leapcheck.claims.actors import ACTORS, NAMED, maker_of
 from leapcheck.claims.by_metric import told_by_metric
 from leapcheck.claims.lexicon import Mention, Subject, model_codes, subject_named
 from leapcheck.claims.markets import Market
 from leapcheck.claims.names import makers_of
-from leapcheck.claims.objects import is_object
+from leapcheck.claims.objects import is_backer, is_object
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.topic import About, Topic
@@ -25,19 +25,44 @@ _DEALS = frozenset({"stake", "investment", "transaction"})
 _FIRM = "(?:公司|集团|车企|企业|品牌|厂商|厂)"
 _PRONOUN = re.compile(
     r"公司(?<![\u4e00-\u9fff]公司)(?!的?(?:数量|管理层))|集团(?<![\u4e00-\u9fff]集团)(?!的?(?:数量|管理层))"
-    rf"|该{_FIRM}|本{_FIRM}|这家{_FIRM}|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
+    r"|(?:[当那这同前次今去]一?年|[当本上]月)(?:公司|集团)"
+    rf"|该{_FIRM}|本{_FIRM}|这[家一个]{_FIRM}|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
 )
+_THE_BRAND = Later(r"(?:该|这个|这一|这家)品牌")
+_BRANDS = frozenset({"brand", "maker", "joint_venture", "company"})
+# 公司, 那一年集团: at the beginning of a clause
+_OURS = Later(r"(?:[当那这同前次今去]一?年|[当本上]月)?(?:公司|集团)")
+_FIRM_MEANT = Later(rf"(?:^|[,;]){_OURS.pattern}")
 # 74%的供应商, 半数以上车企
 _SHARE_OF = Later(r"[%成数半上](?:的)?")
 _OF_THOSE = Later("其中[^,。;]{0,2},?$")
 # 全市 is the town, 全区 the zone that the text is about
 _WHOLE = re.compile(r"全[市省县区]|园区|整个(?:开发区|高新区|园区)")
 _TOWN = ("全市", "全省", "全县")
+# 六家日本汽车制造商, 三家韩系车企 are no others than those of the country
+_OF_A_COUNTRY = Later(
+    r"(?:中国|日本|韩国|德国|美国|法国|英国|印度|欧洲|国内|海外|外资|合资|本土|[日韩德美欧法]系)"
+)
 _LESS_THAN = ("不及", "不如", "低于", "少于", "高于", "多于", "逊于", "对比", "超过", "超越", "赶超")
 _AT_ONCE = re.compile(r"(?:20\d\d年|去年|今年|同期|全年)*的?")  # 对比某某2023年2.1亿美元的营收
 _OF_A_NAME = re.compile("的(?:德国|日本|美国|法国|韩国|英国|印度|中国)?")
 # 其中银河12万辆、领克4万辆,海外4.5万辆: what is told of all behind the brands
 _PART_OF_ALL = Later(r"[\d辆台][、,;](?:出口|海外|国内|新能源|纯电|插混|燃油)[^,。;、\d]{0,8}$")
+# 宜宾首个固态电池产业园将开工,…: what a sentence begins with, where no firm is spoken of
+_OPENING_PHRASE = Later(
+    r"(?:\d{1,2}[、.]|[①-⑳●■]|据悉,|据了解,|此外,|目前,|\d{1,2}月\d{1,2}日,?|近日,|日前,)?(?:第[\d一二三四五六七八九十]+届)?"
+    r"((?!本|该|这|此|上述|今年|去年|全)[\u4e00-\u9fffA-Za-z\d“”·]{2,24}?(?:产业园|车展|展览会|博览会|展会|示范项目|示范工程|专项行动|行动计划|铁路|高速公路|大桥|开放平台|大奖赛))(?:总|将|已|于|在|正式|开幕|闭幕|落幕|启幕|的?(?:占地|总投资|建设)|,|共|是)"
+)
+# 财政部下达资金…, 首批…国债资金
+_NATION_PAYS = Later(
+    r"(?:\d{1,2}[、.])?(?:今年|近日|日前|此外|目前)?,?(?:财政部|国家发展改革委|国家发改委|中央财政|央行|中国人民银行|国务院|国家(?!电网|能源集团))|[^,。]{0,14}(?:国债资金|中央预算内|中央财政资金)"
+)
+_PAID = frozenset({"investment", "funding", "transaction", "fee", "cost", "stake"})
+_VEHICLES = frozenset(
+    {"sales", "deliveries", "orders", "registrations", "exports", "production", "installations"}
+)
+_REST = Later(r"(?:余下|其余|剩下|剩余)的?[^,。;\d]{0,4}$")
+_LATTER = re.compile("[前后](?:者|一[家款])")
 _LISTED = Later("(?:、|以及|和|与|及)$")
 _ZONE = Later(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
 
@@ -60,13 +85,15 @@ def about(
     actors = [
         m for m in everybody if m.subject.kind != "collective" or _weighty(m, end, sentence, everybody, topic)
     ]
+    if metric not in _PAID:
+        actors = [as_place(m) for m in actors]
     towns = [t for t in leading_places(sentence, mentions) if all(m.start != t.start for m in markets)]
     if towns:
         actors = sorted([*actors, *towns], key=lambda m: m.start)
     told = told_by_metric(at, end, metric, sentence, mentions, markets, topic)
     if told:
         return About(told)
-    latter = _latter(at, sentence, actors) or _bracketed(at, end, sentence, actors)
+    latter = _latter(at, sentence, actors, topic) or _bracketed(at, end, sentence, actors)
     if latter:
         return _with_product(latter, at, sentence, actors)
     apposed = _apposed(at, end, sentence, mentions)
@@ -75,8 +102,10 @@ def about(
     whole = _whole(at, sentence, actors, topic)
     if whole:
         return About(whole)
+    if topic.main and metric in _VEHICLES and _REST.search(sentence.text, max(0, at - 12), at):
+        return About(topic.main.name)  # 余下的8.3万辆 are a part of the whole that the text tells of
     named = _named_before(at, sentence, actors)
-    if not named and _has_pronoun(at, sentence):
+    if not named and (_has_pronoun(at, sentence) or _goes_on(at, sentence, actors)):
         meant = _meant(at, sentence, actors, topic)
         if meant:
             return _as_about(meant, sentence.text, topic)
@@ -97,7 +126,7 @@ def about(
     firm = _firm_of_officer(at, mentions)
     if firm and (firm == topic.main or (topic.current is None and topic.market is None)):
         return About(firm.name)
-    return _spoken_of(at, end, sentence, mentions, actors, topic)
+    return _spoken_of(at, end, sentence, mentions, actors, topic, metric)
 
 
 def _spoken_of(
@@ -107,8 +136,15 @@ def _spoken_of(
     mentions: Sequence[Mention],
     actors: Sequence[Mention],
     topic: Topic,
+    metric: str = "",
 ) -> About | None:
     """Whom the text has been speaking of, where the words before a number name nobody."""
+    named = any(m.end <= at for m in actors)
+    opening = None if named or topic.main else _OPENING_PHRASE.match(sentence.text, 0, at)
+    if opening:
+        return About(opening[1], certain=False)
+    if not named and metric in _PAID and _NATION_PAYS.match(sentence.text):
+        return About("中国", certain=False)
     place = _place(at, sentence, mentions, topic)
     if place:
         return About(place, certain=False)
@@ -124,6 +160,12 @@ def _spoken_of(
     place = UNNAMED if topic.fallback and _SOME_FIRM.search(sentence.text) else topic.fallback
     fallback = topic.main.name if topic.main else place
     return About(fallback, certain=False) if fallback else None
+
+
+def as_place(mention: Mention) -> Mention:
+    """The place of a government, which speaks for it: 青岛市政府提出,产值增长6%."""
+    place = subject_named(mention.subject.of or "") if mention.subject.kind == "government" else None
+    return mention._replace(subject=place) if place else mention
 
 
 def _narrowed(at: int, sentence: Sentence, markets: Sequence[Market], actors: Sequence[Mention]) -> bool:
@@ -146,10 +188,13 @@ def _weighty(mention: Mention, end: int, sentence: Sentence, named: Sequence[Men
         return False  # 其中独立新能源品牌授权网点45家 are shops of the company spoken of
     if end <= mention.start <= end + 3 and _SHARE_OF.fullmatch(text, end - 1, mention.start):
         return True
+    if any(m.start == mention.end and m is not mention for m in named):
+        return False  # 合资企业福田康明斯
     if text.startswith(("集团", "联合会", "协会", "商会"), mention.end):
         return False  # the 经销商 of 经销商集团永达 says what it is
     counted = _COUNTED.search(text, max(0, mention.start - 4), mention.start)
-    if (counted and mention.subject.name != makers_of(mention.word)) or (
+    named_so = mention.subject.name == makers_of(mention.word) or _OF_A_COUNTRY.match(mention.word)
+    if (counted and not named_so) or (
         text[mention.end : mention.end + 1].isascii() and text[mention.end : mention.end + 1].isalpha()
     ):
         return False  # 该车企 is a pronoun; the 车企 of 车企VinFast says what VinFast is
@@ -157,20 +202,50 @@ def _weighty(mention: Mention, end: int, sentence: Sentence, named: Sequence[Men
     return opening and not (topic.main is not None and mention.subject.name in ("供应商", "消费者", "用户"))
 
 
-def _latter(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
-    """Whom 后者 and 前者 mean: the last one named before it and the one before that, until somebody else is named."""
-    where = max(sentence.text.rfind("后者", 0, at), sentence.text.rfind("前者", 0, at))
-    if where < 0:
+def _latter(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic) -> Mention | None:
+    """Whom 后者 and 前者 mean: the two named last before it, in the sentence or else in the one before.
+
+    It holds until somebody else is named.
+    """
+    said = last_match(_LATTER, sentence.text, at)
+    if said is None:
         return None
-    before = [m for m in actors if m.end <= where]
-    if sentence.text[where] == "前":
+    before = _distinct([m for m in actors if m.end <= said.start()])
+    pair = topic.recent[-2:]
+    if not before or (len(before) == 1 and any(m.subject == before[0].subject for m in pair)):
+        before = list(pair)
+    if said.group().startswith("前"):
         before = before[-2:-1]
     others = [
         m
         for m in actors
-        if where < m.start and m.end <= at and m.subject.of != (before[-1].subject.name if before else None)
+        if said.end() <= m.start
+        and m.end <= at
+        and m.subject.of != (before[-1].subject.name if before else None)
     ]
     return before[-1] if before and not others else None
+
+
+def _distinct(mentions: Sequence[Mention]) -> list[Mention]:
+    """Everybody of some mentions once, by the last mention, in order."""
+    return sorted({m.subject: m for m in mentions}.values(), key=lambda m: m.start)
+
+
+def opening_phrase(text: str) -> Subject | None:
+    """The show or the project that a sentence begins with, which the next ones are about."""
+    match = _OPENING_PHRASE.match(text)
+    return Subject(match[1], "event") if match else None
+
+
+def last_named(mentions: Sequence[Mention], before: Sequence[Mention]) -> Sequence[Mention]:
+    """Those whom 前者 and 后者 of the next sentence mean: of this one, or of those `before` and of this one."""
+    named = {m.subject: m for m in reversed(mentions) if m.subject.kind in NAMED - {"model"}}
+    owners = {s.name for s in named}
+    named = {s: m for s, m in named.items() if s.of not in owners}  # a brand beside its maker
+    here = sorted(named.values(), key=lambda m: m.start)
+    if len(here) > 1:
+        return here
+    return [*before, *(m for m in here if all(m.subject != b.subject for b in before))][-3:]
 
 
 def _bracketed(at: int, end: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
@@ -298,7 +373,7 @@ def _in_sentence_before(
         if of_all and sentence.text.startswith("其中", sentence.clause_starts[clause]):
             continue
         named = [m for m in actors if sentence.clause_number(m.start) == clause and m.end <= at]
-        plain = [m for m in named if not is_object(sentence.text, m)]
+        plain = [m for m in named if not is_object(sentence.text, m) and not is_backer(sentence.text, m)]
         if plain:
             return plain[0] if len(plain) == 1 or plain[0].subject.kind != "model" else plain[-1]
     named = [m for m in actors if m.end <= at] if objects else []
@@ -316,6 +391,12 @@ def _has_pronoun(at: int, sentence: Sentence) -> bool:
     return bool(_PRONOUN.search(sentence.text, start, at))
 
 
+def _goes_on(at: int, sentence: Sentence, actors: Sequence[Mention]) -> bool:
+    """Whether all that the clauses before name is 公司 or 集团: 那一年集团卖车7万辆,三年后破百万."""
+    said = last_match(_FIRM_MEANT, sentence.text, sentence.clause(at)[0])
+    return said is not None and not any(m.end <= at for m in actors)
+
+
 def _meant(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic) -> Subject | None:
     """Whom 其 or 公司 means: for 其 the last one named in the sentence, else whom the text speaks of."""
     start, _ = sentence.clause(at)
@@ -323,9 +404,23 @@ def _meant(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic)
     if named and re.search(r"其(?!中|他|次|实|余|它|后|间|前)", sentence.text[start:at]):
         return named[-1].subject
     plain = [m for m in named if not is_object(sentence.text, m)]
-    if plain and sentence.text.startswith(("公司", "集团"), start):
+    if plain and _OURS.match(sentence.text, start):
         return plain[0].subject
-    return topic.current or (named[0].subject if named else None)
+    if _THE_BRAND.search(sentence.text, start, at):
+        brands = [m for m in (*topic.recent, *plain) if m.subject.kind in _BRANDS]
+        if brands:
+            return brands[-1].subject
+    current = topic.current or (named[0].subject if named else None)
+    main = topic.main
+    if (
+        current
+        and main
+        and current.kind == "brand"
+        and current.of == main.name
+        and _FIRM_MEANT.search(sentence.text, 0, at)
+    ):
+        return main  # 集团 is whose brand was spoken of
+    return current
 
 
 def _as_about(subject: Subject, text: str, topic: Topic) -> About:

@@ -28,6 +28,8 @@ class Topic:
     place: str | None = None
     town: str | None = None
     fallback: str | None = None
+    home: Subject | None = None  # the place that a headline is about, to which each paragraph comes back
+    recent: Sequence[Mention] = ()  # those named last, once each, whom 前者, 后者 and 上述两家 mean
 
 
 class About(NamedTuple):

@@ -315,3 +315,223 @@ def test_what_is_told_behind_the_brands_of_a_group_is_of_all_of_it() -> None:
     assert told(text, "subject metric")[-2:] == ["领克 sales", "吉利汽车 exports"]
     text = "吉利汽车12月销量23.7万辆，其中银河10.1万辆、领克2.8万辆、新能源15.4万辆。"
     assert told(text, "subject powertrain")[-2:] == ["领克 -", "吉利汽车 NEV"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "公司拟收购江苏沃德尔精密机械有限公司100%股权。标的公司去年营收4.6亿元。",
+            "江苏沃德尔精密机械有限公司 460000000 CNY",
+        ),
+        (
+            "长安汽车与宁德时代合资成立时代长安动力电池有限公司。合资公司年产能25GWh。",
+            "时代长安动力电池有限公司 25 GWh",
+        ),
+        (
+            "芯远科技转让其在芯远莱茵传感器（合肥）有限公司的权益。目前，合资公司有员工300人。",
+            "芯远莱茵传感器(合肥)有限公司 300 person",
+        ),
+        ("吉利汽车（甲方）与雷诺集团（乙方）签约，甲方派出工程师，乙方出资2亿美元。", "雷诺 200000000 USD"),
+        ("博世与采埃孚宣布成立合资公司，投资2亿欧元。", "博世 200000000 EUR"),
+    ],
+)
+def test_a_part_in_a_deal_means_the_firm_that_has_it(text: str, expected: str) -> None:
+    assert told(text, WHOM)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "车规芯片企业芯岳半导体完成5亿元C轮融资，红杉中国领投，小米跟投，投后估值60亿元。",
+            ["芯岳半导体 500000000 CNY", "芯岳半导体 6000000000 CNY"],
+        ),
+        ("由高瓴资本领投、宁德时代跟投，驭途电子完成8亿元融资。", ["驭途电子 800000000 CNY"]),
+        ("地平线获得上汽集团投资。去年出货400万颗。", ["地平线 4000000 count"]),
+        ("长城汽车的罗勇工厂从通用汽车手中接过，年产能8万辆。", ["长城汽车 80000 vehicle"]),
+        ("理想汽车的门店参考特斯拉，去年开了500家。", ["理想汽车 500 count"]),
+    ],
+)
+def test_who_pays_hands_over_or_sets_the_example_is_not_whom_a_text_is_about(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text, WHOM) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("做激光雷达的曜芒科技2月宣布，去年营收3亿元。", "曜芒科技"),
+        ("线控底盘企业砺岑汽车去年营收3亿元。", "砺岑汽车"),
+        ("旭岚电子去年营收3亿元。", "旭岚电子"),
+        ("宁波旭曜精密机械有限公司（“旭曜”）扩产，旭曜去年营收3亿元。", "宁波旭曜精密机械有限公司"),
+    ],
+)
+def test_a_firm_that_is_named_once_is_known_by_a_name_that_is_no_word(text: str, name: str) -> None:
+    assert told(text, "subject")[-1] == name
+
+
+@pytest.mark.parametrize("words", ["那一年集团", "次年集团", "标配智驾", "工业品物流"])
+def test_what_only_looks_like_a_name_is_none(words: str) -> None:
+    assert told(f"零跑汽车扩产，{words}去年卖出3万辆。", "subject") != [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "蜂巢能源、孚能科技紧随其后，装机量是11GWh和10GWh，后一家增长23%。",
+            ["蜂巢能源 11 GWh", "孚能科技 10 GWh", "孚能科技 23 percent"],
+        ),
+        ("2月，蔚来与零跑各交付2.1万辆和3万辆。", ["蔚来 21000 vehicle", "零跑汽车 30000 vehicle"]),
+        ("2月，蔚来与零跑各交付2万辆。", ["蔚来 20000 vehicle", "零跑汽车 20000 vehicle"]),
+        (
+            "当地有国轩高科、瑞浦兰钧两个项目。前者投资42亿元；后者投资30亿元。",
+            ["国轩高科 4200000000 CNY", "瑞浦兰钧 3000000000 CNY"],
+        ),
+    ],
+)
+def test_as_many_numbers_as_names_go_to_them_in_order(text: str, expected: list[str]) -> None:
+    assert told(text, WHOM)[-len(expected) :] == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "滁州出台新能源汽车产业行动方案",
+            "支持比亚迪二期达产，形成20万辆的年产能。\n\n出口方面，力争当年出口5万辆。",
+            "滁州 50000 vehicle",
+        ),
+        (
+            "宜宾：力争产能翻番",
+            "宁德时代去年在当地产出80GWh。\n\n到2027年，建成公共充电桩1.2万个。",
+            "宜宾 12000 count",
+        ),
+    ],
+)
+def test_a_place_in_the_headline_is_what_each_paragraph_comes_back_to(
+    title: str, text: str, expected: str
+) -> None:
+    assert told(text, WHOM, title=title)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("比亚迪扩产。此外，匈牙利政府还将投资2亿欧元。", "匈牙利政府"),
+        ("滁州市人民政府提出，今年汽车产量达到50万辆。", "滁州"),
+        ("六家德国车企去年在中国卖出400万辆。", "德系车企"),
+        ("上市公司合资企业福田康明斯去年产出20万台发动机，今年产出25万台。", "福田康明斯"),
+        ("1985年，河南新乡小冀镇，一家集体企业挂牌，主营电池，年产量3万只。", "未指明"),
+        ("同处北方的黄骅港全年发运汽车12万辆。", "黄骅港"),
+        ("哈弗去年3月独立。去年，长城汽车净利润100亿元，当年公司卖车75万辆。", "长城汽车"),
+        ("3月8日，首个钠电储能示范项目正式开工，占地200亩。", "首个钠电储能示范项目"),
+    ],
+)
+def test_who_stands_at_the_head_of_a_sentence_is_whom_it_is_about(text: str, subject: str) -> None:
+    assert told(text, "subject")[-1] == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("蔚来递交招股书。腾讯为第二大股东，占8%，再往后是高瓴资本的5%。", "高瓴资本 5 percent"),
+        ("蔚来递交招股书，朱晓林持股20%，员工持股平台合计12%。", "员工持股平台 12 percent"),
+        ("上汽集团与宁德时代各为51%和49%的股东。", "宁德时代 49 percent"),
+        ("奇瑞、江淮分别发运6万辆、4万辆，两家合计超过七成。", "奇瑞汽车 above 70 percent"),
+        (
+            "东风柳汽扩建基地；上汽通用五菱新建工厂。上述两家企业去年分别生产17万辆和150万辆。",
+            "上汽通用五菱 1500000 vehicle",
+        ),
+    ],
+)
+def test_parts_of_a_whole_go_to_their_holders(text: str, expected: str) -> None:
+    assert told(text, WHOM)[-1] == expected
+
+
+def test_the_rest_of_a_maker_s_vehicles_is_the_maker_s() -> None:
+    text = "奇瑞集团去年卖出270万辆，其中捷途60万辆，智界9万辆。其余20万辆由商用车贡献。"
+    assert told(text, WHOM)[-1] == "奇瑞集团 200000 vehicle"
+
+
+def test_what_somebody_buys_is_no_market() -> None:
+    assert told("今年，报废旧车换燃油车的补10%。", "subject") != ["中国燃油车市场"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("德国5月纯电动车注册量为4.3万辆。", ["德国纯电汽车市场 43000 vehicle"]),
+        ("在英国，1月纯电动车销量为3万辆。", ["英国纯电汽车市场 30000 vehicle"]),
+        ("美国和加拿大1月电动车销量达到13万辆。", ["美国和加拿大电动汽车市场 130000 vehicle"]),
+        (
+            "英国和德国去年的电动汽车销量分别为40万辆和50万辆。",
+            ["英国电动汽车市场 400000 vehicle", "德国电动汽车市场 500000 vehicle"],
+        ),
+        (
+            "今年前5个月，法国新车注册量为70万辆，其中纯电动车13万辆。",
+            ["法国汽车市场 700000 vehicle", "法国纯电汽车市场 130000 vehicle"],
+        ),
+        (
+            "4月，德国电动汽车销量为5.4万辆，英国4.9万辆，挪威则为1.1万辆。",
+            [
+                "德国电动汽车市场 54000 vehicle",
+                "英国电动汽车市场 49000 vehicle",
+                "挪威电动汽车市场 11000 vehicle",
+            ],
+        ),
+        (
+            "5月，法国纯电动车上牌2.7万辆，意大利、西班牙分别为0.8万辆和0.9万辆。",
+            [
+                "法国纯电汽车市场 27000 vehicle",
+                "意大利纯电汽车市场 8000 vehicle",
+                "西班牙纯电汽车市场 9000 vehicle",
+            ],
+        ),
+        (
+            "比亚迪5月在欧洲卖出3.2万辆，德国3000辆。",
+            ["比亚迪 32000 vehicle", "比亚迪 3000 vehicle"],
+        ),
+        ("特斯拉5月表现不佳，德国新车注册量为2000辆。", ["特斯拉 2000 vehicle"]),
+    ],
+)
+def test_a_place_apart_from_its_class_of_vehicles_is_its_market(text: str, expected: list[str]) -> None:
+    assert told(text, WHOM) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("长安汽车发布年报。深蓝汽车是长安旗下品牌，该品牌去年卖出33万辆。", "深蓝汽车"),
+        ("奇瑞接手厂房。工厂原属日产，年产能15万辆。", "奇瑞汽车"),
+        ("南京一家做电池的公司砺岑科技成立五年，累计交付600套系统。", "砺岑科技"),
+        ("上海车展共有1000家企业参展，展览面积36万平方米。", "上海车展"),
+        ("车灯厂商明岚电子去年出货300万只。", "明岚电子"),
+        ("工程师陈奇创办的思岑电子去年营收2亿元。", "思岑电子"),
+    ],
+)
+def test_whose_brand_or_plant_or_trade_it_is_does_not_matter(text: str, subject: str) -> None:
+    assert told(text, "subject")[-1] == subject
+
+
+def test_each_piece_of_news_of_a_list_is_about_its_own() -> None:
+    news = [
+        "1、砺岑汽车完成10亿元B轮融资。本轮由国投招商领投，投后估值80亿元。",
+        "2、宁德时代拟在匈牙利扩产。项目投资20亿欧元。",
+        "3、财政部下达首批以旧换新资金600亿元。",
+        "4、工信部：1—4月新能源汽车产量400万辆。",
+        "5、上海车展闭幕。八天接待观众101万人次。",
+        "6、岚图冲刺港股。去年销量15万辆。",
+    ]
+    assert told("\n\n".join(news), WHOM) == [
+        "砺岑汽车 1000000000 CNY",
+        "砺岑汽车 8000000000 CNY",
+        "宁德时代 2000000000 EUR",
+        "中国 60000000000 CNY",
+        "中国新能源汽车市场 4000000 vehicle",
+        "上海车展 8 day",
+        "上海车展 1010000 person",
+        "岚图汽车 150000 vehicle",
+    ]
