@@ -83,6 +83,8 @@ def period_of(
         ref = _later_year(ref, at, sentence, times)
     if ref is not None and ref.period and metric in FLOWS and _is_edge_of_year(ref, sentence.text):
         return ref.period[:4]  # 年初定的目标 is the year's
+    if ref is not None and ref.vague and ref.grain == "now" and metric in PRODUCT:
+        return None  # 当时, 三年前: not what dates a product
     if ref is not None and ref.period is not None:
         return _of_events(ref.period, metric)
     if ref is not None and ref.vague and ref.grain == "now":

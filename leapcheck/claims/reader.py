@@ -60,6 +60,10 @@ from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.units import kinds
 
 _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
+_OF_A_FLOW = {
+    "growth": Later(r"增[速幅长]|同比|下滑|翻|[增降跌](?![至到薪价本])"),
+    "ratio": Later(r"渗透率|市场|占其?[^,。;]{0,8}[销量口]"),
+}
 _SINCE = (FLOWS - _DEALS) | {"count", "growth"}  # what can be told of all the time since something
 _TO_COME = frozenset({"plan", "target", "forecast"})
 _STANDING = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
@@ -395,7 +399,7 @@ class Reader:
                 return run_of_months(q, period) or period
             told = metric != "span" or own is None or _same_clause(own, q, scene)
             return stretch(q, scene, published) or (period if told else None)
-        if period is None and own is None and metric in FLOWS - _DEALS:
+        if period is None and own is None and (metric in FLOWS - _DEALS or self._is_of_a_flow(q, metric, scene)):
             return self.setting.headline
         if period is None and own is None and metric == "count" and scene.text.startswith("其中"):
             return self.inherited
@@ -412,6 +416,12 @@ class Reader:
         if period and len(period) > len(self.days.get(key, "")):
             self.days[key] = period
         return period
+
+    def _is_of_a_flow(self, q: Quantity, metric: str, scene: Scene) -> bool:
+        """Whether a rate in a short text is that of the flows it reports: 增速31.8%, 占其销量的16.8%."""
+        words = _OF_A_FLOW.get(metric) if self.setting.is_short else None
+        start, _ = scene.sentence.clause(q.start)
+        return words is not None and words.search(scene.text, start, q.end) is not None
 
     def _until_now(self, since: str | None) -> str | None:
         """The stretch from a time up to the article: 自2024年实施以来 is 2024/2026-01."""
@@ -478,6 +488,8 @@ class Reader:
         period = period_of(
             rank.start, own, "ranked", scene.sentence, scene.times, self.inherited, self.setting.report
         )
+        if period is None and own is None and self.setting.is_short and not rank.text.endswith("大"):
+            period = self.setting.headline
         modality = modality_of(
             scene.nameless, rank.start, rank.end, scene.sentence.clause(rank.start), "rank"
         )

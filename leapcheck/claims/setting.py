@@ -45,24 +45,33 @@ class Setting:
     @cached_property
     def lead(self) -> str | None:
         """The time of a headline that has none: the first that the first sentence of the body sets."""
-        body = self._body
-        if body is None:
-            return None
-        end = self.article.body.text.find("。", body.start, body.end)
-        first = body if end < 0 else replace(body, end=end + 1)
-        return next((r.period for r in _told_in(self.article, first) if r.period), None)
+        return next((r.period for r in _told_in(self.article, self._first) if r.period), None)
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the text is so short that one time is that of all of it."""
+        return len(self.article.body.text) <= SHORT_TEXT
 
     @cached_property
     def headline(self) -> str | None:
         """The time of the flows that have none: the only month, quarter or year that the headline names.
 
-        In a short text the first paragraph may name it instead.
+        In a short text the first paragraph or the first sentence may name it instead.
         """
         title = next((b for b in self.article.blocks if b.role == "title"), None)
         headline = _only_period(_told_in(self.article, title))
-        if headline is None and len(self.article.body.text) <= SHORT_TEXT:
-            return _only_period(_told_in(self.article, self._body))
+        if headline is None and self.is_short:
+            return _only_period(_told_in(self.article, self._body)) or _only_period(
+                _told_in(self.article, self._first)
+            )
         return headline
+
+    @property
+    def _first(self) -> Block | None:
+        """The first sentence of the body."""
+        body = self._body
+        end = self.article.body.text.find("。", body.start, body.end) if body else -1
+        return replace(body, end=end + 1) if body and end >= 0 else body
 
     @property
     def _body(self) -> Block | None:
