@@ -308,7 +308,7 @@ class Reader:
         qualifiers = self._qualifiers(q, kind, metric, who, group, scene)
         if part is not None and part.venture:
             qualifiers["counterparty"] = part.venture
-        if "per" in qualifiers and own is None and scene.role != "table":
+        if "per" in qualifiers and own is None and scene.role != "table" and not _is_month(period):
             period = None  # 单月破万: which month is not said
         said_by = attribution_of(text, q.start, scene.mentions, scene.speakers)
         partners = sharing(q.start, scene.sentence, scene.mentions, self.parties)
@@ -399,7 +399,11 @@ class Reader:
                 return run_of_months(q, period) or period
             told = metric != "span" or own is None or _same_clause(own, q, scene)
             return stretch(q, scene, published) or (period if told else None)
-        if period is None and own is None and (metric in FLOWS - _DEALS or self._is_of_a_flow(q, metric, scene)):
+        if (
+            period is None
+            and own is None
+            and (metric in FLOWS - _DEALS or self._is_of_a_flow(q, metric, scene))
+        ):
             return self.setting.headline
         if period is None and own is None and metric == "count" and scene.text.startswith("其中"):
             return self.inherited
@@ -565,6 +569,8 @@ class Reader:
                 if ref.period and sentence.text[ref.start] in "今昨":
                     self.paragraph.today = ref.period
             elif ref.period and not ref.compared and not ref.vague and not self._lies_ahead(ref.period):
+                if ref.grain == "day" and self._is_of_an_event(ref, sentence, drafts):
+                    continue
                 since = is_since(ref, sentence.text)
                 self.inherited = self._until_now(ref.period) if since else ref.period
                 if not self._is_awaited(ref, sentence, drafts):
@@ -577,6 +583,14 @@ class Reader:
         if published is None or not own or "/" in period or period < published.isoformat()[: len(period)]:
             return False
         return all(m in ("forecast", "target", "plan") for m in own)
+
+    def _is_of_an_event(self, ref: TimeRef, sentence: Sentence, drafts: Sequence[Draft]) -> bool:
+        """Whether a day is only that of a milestone among figures of a longer time, which it does not end."""
+        longer = self.inherited or self.setting.headline
+        own = [d.metric for d in drafts if d.start >= sentence.start and d.period == ref.period]
+        return bool(longer and len(longer) != len("2026-05-18") and own) and all(
+            m in ("milestone", "founded") for m in own
+        )
 
     def _lies_ahead(self, period: str) -> bool:
         """Whether a time had not begun when the article appeared: what is planned then dates nothing else."""
@@ -592,6 +606,11 @@ class Reader:
         if sentence.text.startswith("其中", start) and (self.topic.current or self.topic.market):
             return True
         return mention.subject.kind == "collective" and (self.topic.main is not None or mention.start > 4)
+
+
+def _is_month(period: str | None) -> bool:
+    """Whether a period is one month, which 单月 may mean."""
+    return period is not None and len(period) == len("2026-05") and period[5:].isdigit()
 
 
 def _is_of_another_time(own: TimeRef | None, period: str | None, text: str) -> bool:

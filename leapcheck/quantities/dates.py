@@ -74,7 +74,10 @@ _UNTIL = re.compile(r"(?:\d{1,2}[点时])?(?:起|开始)?,?(?:至|到|—|-)")
 _DIGITS = Later(r"\d+")
 # 截至明年3月的本财年, 2026财年(截至2027年3月), 截至2024年12月31日止年度
 _YEAR_ENDING = Later(r"(?:\d{1,2}日)?(?:止(?:的)?(?:全?年度?|财年)|的(?:本|上|整个)?(?:财年|财政年度|年度))")
+_FISCAL_QUARTER = Later(r"第[一二三四1-4]个?财季")
 _UP_TO = re.compile(r"(?:截[至止到]|截止到|直至|直到) ?$")
+# 创2020年12月以来最大涨幅, 降至2021年以来的最低水平: how far back a record reaches
+_RECORD = Later(r"(?:份|初|底)?以来的?[^,。;\d]{0,4}(?:最|新[高低]|首[次度个])")
 _NEAR = 8  # years from the article's own within which two digits are taken for a year
 _SHORT_WITH_PART = Later(
     r"(?<![\d.])[0-3]\d年?(?:\d{1,2}月|[一二三四]季|[上下]半年|全年|[初底末]|Q[1-4]|H[12])|(?<![\d.])[0-3]\d[-/][0-3]\d年"
@@ -118,6 +121,13 @@ def is_running(text: str, ref: TimeRef) -> bool:
     return bool(_RUNNING.match(text, ref.start))
 
 
+def is_record(text: str, ref: TimeRef) -> bool:
+    """Whether a time only says how far back a record reaches: 创2020年12月以来新高."""
+    return text.startswith(("以来", "份以来", "初以来", "底以来"), ref.end) and bool(
+        _RECORD.match(text, ref.end)
+    )
+
+
 class Clock:
     """Resolves times in reading order: knows the article's date and what the text set last."""
 
@@ -126,6 +136,7 @@ class Clock:
         self.report = report  # the period that a report covers: what 报告期 and 本年度 mean in it
         self.fiscal_start = fiscal_start  # the month in which the company's year begins
         self.short_years: frozenset[int] = frozenset()  # the years that the text writes with two digits
+        self._quarters: dict[str, str | None] = {}  # what the text says that its financial quarters are
         self._years: set[int] = set()
         self._year: int | None = None
         self._named: int | None = None  # the last year that the text has written out, for 同年
@@ -163,7 +174,7 @@ class Clock:
         end = len(text) if end is None else end
         found: list[TimeRef] = []
         for ref in self._read(text, start, end):
-            if _DATELINE.match(text, ref.end):
+            if _DATELINE.match(text, ref.end) or is_record(text, ref):
                 found.append(ref._replace(vague=True, dateline=True))
                 continue
             if (
@@ -172,6 +183,8 @@ class Clock:
                 and text[found[-1].end : ref.start] in ("(", "(即")
                 and not found[-1].compared
             ):
+                if named := _FISCAL_QUARTER.search(text, found[-1].start, found[-1].end):
+                    self._quarters[named.group()] = ref.period  # 第一财季(4-6月)
                 found[-1] = ref = ref._replace(start=found[-1].start)  # 2025财年上半年(2024年4月至9月)
                 self._last = ref.period
                 continue
@@ -247,7 +260,13 @@ class Clock:
 
     def _same_period_of(self, text: str, ref: TimeRef) -> str | None:
         """上年同期 of 2026-H1 is 2025-H1: the period set last, a year earlier."""
-        word = text[ref.start : ref.end].removesuffix("同期").removesuffix("同月").removesuffix("此时").rstrip("度的")
+        word = (
+            text[ref.start : ref.end]
+            .removesuffix("同期")
+            .removesuffix("同月")
+            .removesuffix("此时")
+            .rstrip("度的")
+        )
         named = re.fullmatch(r"(\d{4})年", word)
         alike = text[ref.end - 2 : ref.end] in _ALIKE
         if named and self._last and alike:
@@ -341,6 +360,12 @@ class Clock:
         period, grain = _sub_period(year or 0, parts) if parts else (str(year), "year")
         if period is None:
             return None
+        if (
+            self._quarters
+            and (named := _FISCAL_QUARTER.search(match.group()))
+            and named.group() in self._quarters
+        ):
+            return TimeRef(match.start(), match.end(), self._quarters[named.group()], "span")
         as_of = bool(match["asof"])
         before = match.string[max(0, match.start() - 2) : match.start()]
         if self.fiscal_start > 1 and ("财季" in match.group() or "财年" in before + match.group()):
@@ -522,7 +547,6 @@ class Clock:
         period, grain = _relative(name, match, today)
         return TimeRef(start, end, period, grain, vague=name in ("past", "future"))
 
-
     def _so_far(self, words: str, today: date) -> str | None:
         """The time of this year up to which 今年以来 goes, where the text has set one: the month last told of."""
         last = self._last or (self._reported if words.startswith("年初") else None)
@@ -594,7 +618,10 @@ def _relative(name: str, match: re.Match[str], today: date) -> tuple[str, Grain]
     if name == "past":
         count = number(match["past"])
         if match["pu"] == "年":
-            return f"{year - count}/{year - (month <= _SPRING)}", "span"  # in spring the last year is that before
+            return (
+                f"{year - count}/{year - (month <= _SPRING)}",
+                "span",
+            )  # in spring the last year is that before
         return f"{month_shifted(year, month, -count)}/{year}-{month:02d}", "span"
     count = number(match["f2"] or match["f1"])
     last = f"{year + count}" if match["fu"] == "年" else month_shifted(year, month, count)
@@ -618,6 +645,12 @@ def _sub_period(year: int, parts: dict[str, str]) -> tuple[str | None, Grain]:
         return f"{year}-Q{number(parts.get('qn') or parts.get('q') or parts['q2'])}", "quarter"
     if "half" in parts or "h" in parts:
         return f"{year}-H{parts.get('h') or (1 if parts['half'] == '上' else 2)}", "half"
+    if "hy" in parts:
+        return f"{year}-H1", "half"
+    if "lastday" in parts:
+        return f"{year}-12-31", "day"
+    if "end" in parts:
+        return f"{year}-{'01' if parts['end'][0] in '首第' else '12'}", "month"
     if "fm" in parts:
         return months(year, 1, number(parts["fm"])), "span"
     if "fq" in parts:
