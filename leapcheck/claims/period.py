@@ -93,6 +93,7 @@ def period_of(
             inherited
             and ref.grain == "year"
             and ref.period == year_before(inherited)
+            and sentence.text.endswith("而", 0, ref.start)
             and _HAS_NUMBER.search(sentence.text, ref.end, at)
         ):
             return inherited  # …24.7亿元,而2016年为29.6亿元,同比下降16.5%

@@ -11,6 +11,7 @@ from typing import Literal
 
 from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.attribution import attribution_of
+from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.cues import metric_kinds
 from leapcheck.claims.currency import at_home
 from leapcheck.claims.distractors import is_distractor
@@ -37,6 +38,7 @@ from leapcheck.claims.stretches import (
     against_the_one_before,
     end_of_change,
     guided_year,
+    level_left,
     run_of_months,
     stretch,
 )
@@ -116,6 +118,7 @@ class Reader:
         self.parties: Sequence[Mention] = ()  # the two partners named last, whom 双方 means
         self.inherited: str | None = None  # the time that governs what has none of its own
         self.settled: str | None = None  # the same for results, where `inherited` is only looked forward to
+        self.headline: str | None = None  # the time of the flows that have none, here
         self.days: dict[tuple[str, Decimal | None], str] = {}  # milestones by subject and number
 
     def drafts(self) -> Iterator[Draft]:
@@ -126,6 +129,7 @@ class Reader:
                 yield from self._table(list(run), label)
                 continue
             for block in run:
+                self.headline = self.setting.sections.get(block.start) or self.setting.headline
                 self._new_paragraph(block)
                 asked = label is not None and self.text[label.start : label.end].rstrip().endswith("?")
                 if block.role == "title":
@@ -287,6 +291,8 @@ class Reader:
         value = signed(q, metric, scene.sentence, group.start if group else q.start)
         metric = flow_or_total(metric, q, scene.sentence, own)
         period = self._period(q, metric, group, who, own, scene)
+        if metric not in GROWTH and period and not self._lies_ahead(period):
+            period = level_left(q, metric, own, period, scene) or period
         if metric in ("yoy", "growth") and against_the_one_before(q, period, scene):
             metric = "mom"
         if metric == "cumulative":
@@ -404,7 +410,7 @@ class Reader:
             and own is None
             and (metric in FLOWS - _DEALS or self._is_of_a_flow(q, metric, scene))
         ):
-            return self.setting.headline
+            return self.headline
         if period is None and own is None and metric == "count" and scene.text.startswith("其中"):
             return self.inherited
         if metric != "milestone":
@@ -421,9 +427,14 @@ class Reader:
             self.days[key] = period
         return period
 
+    @property
+    def _is_brief(self) -> bool:
+        """Whether one time is that of all that is told here: in a short text, or in a short section."""
+        return self.setting.is_short or self.headline != self.setting.headline
+
     def _is_of_a_flow(self, q: Quantity, metric: str, scene: Scene) -> bool:
         """Whether a rate in a short text is that of the flows it reports: 增速31.8%, 占其销量的16.8%."""
-        words = _OF_A_FLOW.get(metric) if self.setting.is_short else None
+        words = _OF_A_FLOW.get(metric) if self._is_brief else None
         start, _ = scene.sentence.clause(q.start)
         return words is not None and words.search(scene.text, start, q.end) is not None
 
@@ -492,8 +503,8 @@ class Reader:
         period = period_of(
             rank.start, own, "ranked", scene.sentence, scene.times, self.inherited, self.setting.report
         )
-        if period is None and own is None and self.setting.is_short and not rank.text.endswith("大"):
-            period = self.setting.headline
+        if period is None and own is None and self._is_brief and not rank.text.endswith("大"):
+            period = self.headline
         modality = modality_of(
             scene.nameless, rank.start, rank.end, scene.sentence.clause(rank.start), "rank"
         )
@@ -586,7 +597,7 @@ class Reader:
 
     def _is_of_an_event(self, ref: TimeRef, sentence: Sentence, drafts: Sequence[Draft]) -> bool:
         """Whether a day is only that of a milestone among figures of a longer time, which it does not end."""
-        longer = self.inherited or self.setting.headline
+        longer = self.inherited or self.headline
         own = [d.metric for d in drafts if d.start >= sentence.start and d.period == ref.period]
         return bool(longer and len(longer) != len("2026-05-18") and own) and all(
             m in ("milestone", "founded") for m in own

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from leapcheck.claims.actors import ACTORS
 from leapcheck.claims.currency import home_currency
@@ -12,11 +13,12 @@ from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.markets import find_markets, home_region
 from leapcheck.claims.period import FISCAL_START, report_period
 from leapcheck.claims.places import is_chinese, is_scene
-from leapcheck.claims.timelines import Entry, timelines
+from leapcheck.claims.timelines import LINE_LENGTH, Entry, timelines
 from leapcheck.claims.topic import Topic, announcer, main_subject
 from leapcheck.model import UNNAMED, Article, Block
 from leapcheck.patterns import Later
 from leapcheck.quantities.dates import Clock, TimeRef
+from leapcheck.quantities.periods import begins_after
 
 OPENING = 200  # characters of a block that say what time it speaks of
 SHORT_TEXT = 800  # characters of a text whose first paragraph sets the time of all of it
@@ -45,7 +47,7 @@ class Setting:
     @cached_property
     def lead(self) -> str | None:
         """The time of a headline that has none: the first that the first sentence of the body sets."""
-        return next((r.period for r in _told_in(self.article, self._first) if r.period), None)
+        return next((r.period for r in _told_in(self.article, self._first_of(self._body)) if r.period), None)
 
     @property
     def is_short(self) -> bool:
@@ -61,17 +63,42 @@ class Setting:
         title = next((b for b in self.article.blocks if b.role == "title"), None)
         headline = _only_period(_told_in(self.article, title))
         if headline is None and self.is_short:
-            return _only_period(_told_in(self.article, self._body)) or _only_period(
-                _told_in(self.article, self._first)
-            )
+            return self._only_time(self._body)
         return headline
 
-    @property
-    def _first(self) -> Block | None:
-        """The first sentence of the body."""
-        body = self._body
-        end = self.article.body.text.find("。", body.start, body.end) if body else -1
-        return replace(body, end=end + 1) if body and end >= 0 else body
+    @cached_property
+    def sections(self) -> Mapping[int, str]:
+        """The times of short sections, by the start of each of their blocks: what a digest tells, item by item.
+
+        The first paragraph under a heading sets it, or its first sentence.
+        """
+        blocks = [b for b in self.article.blocks if b.role == "body"]
+        text = self.article.body.text
+        heads = [i for i, b in enumerate(blocks) if _is_heading(text, b)]
+        times: dict[int, str] = {}
+        for head, after in pairwise([*heads, len(blocks)]):
+            section = blocks[head:after]
+            if len(section) < 2 or section[-1].end - section[0].start > SHORT_TEXT:
+                continue
+            period = self._only_time(section[1])
+            if period and not self._lies_ahead(period):
+                times |= dict.fromkeys((b.start for b in section), period)
+        return times
+
+    def _lies_ahead(self, period: str) -> bool:
+        published = self.article.published
+        return published is not None and begins_after(period, published)
+
+    def _only_time(self, block: Block | None) -> str | None:
+        """The only period that a paragraph or else its first sentence names."""
+        return _only_period(_told_in(self.article, block)) or _only_period(
+            _told_in(self.article, self._first_of(block))
+        )
+
+    def _first_of(self, block: Block | None) -> Block | None:
+        """The first sentence of a paragraph."""
+        end = self.article.body.text.find("。", block.start, block.end) if block else -1
+        return replace(block, end=end + 1) if block and end >= 0 else block
 
     @property
     def _body(self) -> Block | None:
@@ -139,6 +166,11 @@ def _home_market(text: str, opening: int, region: str) -> str:
     if text.count("车") > len(text) * VEHICULAR:
         return f"{region}汽车市场"
     return region if _NATIONWIDE.search(text) else UNNAMED
+
+
+def _is_heading(text: str, block: Block) -> bool:
+    """Whether a paragraph is a line over others, and no sentence."""
+    return 4 < block.end - block.start <= LINE_LENGTH and text[block.end - 1] not in "。;,:!、"
 
 
 def _only_cluster(mentions: Sequence[Mention]) -> str | None:
