@@ -40,6 +40,7 @@ from leapcheck.claims.stretches import (
     guided_year,
     level_left,
     run_of_months,
+    run_since,
     stretch,
 )
 from leapcheck.claims.subject import about, bare_code, has_pronoun
@@ -401,6 +402,8 @@ class Reader:
         if reckoned:
             return reckoned
         if metric in ("span", "duration"):
+            if own is not None and is_since(own, scene.text) and "连续" in scene.text[own.end : q.start]:
+                return run_since(q, own.period) or period
             if scene.text.endswith("连续", 0, q.start):
                 return run_of_months(q, period) or period
             told = metric != "span" or own is None or _same_clause(own, q, scene)

@@ -81,13 +81,16 @@ class Setting:
             if len(section) < 2 or section[-1].end - section[0].start > SHORT_TEXT:
                 continue
             period = self._only_time(section[1])
-            if period and not self._lies_ahead(period):
+            if period and self._is_news(period):
                 times |= dict.fromkeys((b.start for b in section), period)
         return times
 
-    def _lies_ahead(self, period: str) -> bool:
+    def _is_news(self, period: str) -> bool:
+        """Whether a period has begun, and not long ago."""
         published = self.article.published
-        return published is not None and begins_after(period, published)
+        if published is None or begins_after(period, published) or not period[:4].isdigit():
+            return False
+        return int(period[:4]) >= published.year - 1
 
     def _only_time(self, block: Block | None) -> str | None:
         """The only period that a paragraph or else its first sentence names."""

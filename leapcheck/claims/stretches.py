@@ -9,7 +9,7 @@ from leapcheck.claims.scene import Scene
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
 from leapcheck.quantities.dates import TimeRef
-from leapcheck.quantities.periods import business_year, one_before, year_before
+from leapcheck.quantities.periods import business_year, month_shifted, one_before, year_before
 
 # 年度销售预期提高到…,高于之前预期的…   汽车销售预期下调至…
 _YEARS = re.compile(r"(\d{4})/(\d{4})")
@@ -46,6 +46,18 @@ def run_of_months(length: Quantity, last: str | None) -> str | None:
         return None
     first = int(last[:4]) * 12 + int(last[5:]) - int(length.low)
     return f"{first // 12}-{first % 12 + 1:02d}/{last}"
+
+
+def run_since(length: Quantity, since: str | None) -> str | None:
+    """The months or years on end from a time on: 自4月以来连续3个月 → 04/06, 自2017年以来连续八年 → 2017/2024."""
+    if since is None or length.low is None:
+        return None
+    first = re.match(r"(\d{4})(?:-(\d\d))?(?:/|$)", since)
+    if first is None or (length.unit == "month") != bool(first[2]) or length.unit not in _MONTHS:
+        return None
+    if length.unit == "year":
+        return f"{first[1]}/{int(first[1]) + int(length.low) - 1}"
+    return f"{first[1]}-{first[2]}/{month_shifted(int(first[1]), int(first[2]), int(length.low) - 1)}"
 
 
 def stretch(q: Quantity, scene: Scene, today: date | None) -> str | None:
