@@ -120,6 +120,7 @@ class Reader:
         self.inherited: str | None = None  # the time that governs what has none of its own
         self.settled: str | None = None  # the same for results, where `inherited` is only looked forward to
         self.headline: str | None = None  # the time of the flows that have none, here
+        self.led: int | None = None  # the sentence that last took its time from the headline
         self.days: dict[tuple[str, Decimal | None], str] = {}  # milestones by subject and number
 
     def drafts(self) -> Iterator[Draft]:
@@ -305,11 +306,12 @@ class Reader:
         elif metric == "yoy" and 0 <= scene.sentence.start + q.start - self.paragraph.running[0] <= _BESIDE:
             period = self.paragraph.running[1]
         modality = self._modality(q, metric, period, own, scene)
-        if modality == "actual" and own is None and period == self.inherited != self.settled:
+        held = any(t.compared and t.end <= q.start for t in scene.times)  # 比去年多6亿元
+        if modality == "actual" and own is None and period == self.inherited != self.settled and not held:
             period = self.settled
         if modality == "hypothetical" and own is None:
             period = None
-        elif modality in _TO_COME and own and scene.text[own.start : own.end].endswith("年内") and period:
+        elif modality in _TO_COME and own and scene.text[own.start : own.end] == "年内" and period:
             period = period[:4]  # 年内增至530家
         self.paragraph.told = metric, modality
         qualifiers = self._qualifiers(q, kind, metric, who, group, scene)
@@ -408,11 +410,8 @@ class Reader:
                 return run_of_months(q, period) or period
             told = metric != "span" or own is None or _same_clause(own, q, scene)
             return stretch(q, scene, published) or (period if told else None)
-        if (
-            period is None
-            and own is None
-            and (metric in FLOWS - _DEALS or self._is_of_a_flow(q, metric, scene))
-        ):
+        if period is None and own is None and self._takes_the_headline(q, metric, scene):
+            self.led = scene.sentence.start
             return self.headline
         if period is None and own is None and metric == "count" and scene.text.startswith("其中"):
             return self.inherited
@@ -435,11 +434,16 @@ class Reader:
         """Whether one time is that of all that is told here: in a short text, or in a short section."""
         return self.setting.is_short or self.headline != self.setting.headline
 
-    def _is_of_a_flow(self, q: Quantity, metric: str, scene: Scene) -> bool:
-        """Whether a rate in a short text is that of the flows it reports: 增速31.8%, 占其销量的16.8%."""
+    def _takes_the_headline(self, q: Quantity, metric: str, scene: Scene) -> bool:
+        """Whether a number without a time is of the headline's: a flow, and in a short text a rate of the flows.
+
+        增速31.8%, 占其销量的16.8%, 出口46.7万辆,占53%
+        """
         words = _OF_A_FLOW.get(metric) if self._is_brief else None
+        if words is None:
+            return metric in FLOWS - _DEALS
         start, _ = scene.sentence.clause(q.start)
-        return words is not None and words.search(scene.text, start, q.end) is not None
+        return self.led == scene.sentence.start or words.search(scene.text, start, q.end) is not None
 
     def _until_now(self, since: str | None) -> str | None:
         """The stretch from a time up to the article: 自2024年实施以来 is 2024/2026-01."""
@@ -583,7 +587,7 @@ class Reader:
                 if ref.period and sentence.text[ref.start] in "今昨":
                     self.paragraph.today = ref.period
             elif ref.period and not ref.compared and not ref.vague and not self._lies_ahead(ref.period):
-                if ref.grain == "day" and self._is_of_an_event(ref, sentence, drafts):
+                if self._is_aside_time(ref, sentence, drafts):
                     continue
                 since = is_since(ref, sentence.text)
                 self.inherited = self._until_now(ref.period) if since else ref.period
@@ -598,13 +602,21 @@ class Reader:
             return False
         return all(m in ("forecast", "target", "plan") for m in own)
 
-    def _is_of_an_event(self, ref: TimeRef, sentence: Sentence, drafts: Sequence[Draft]) -> bool:
-        """Whether a day is only that of a milestone among figures of a longer time, which it does not end."""
+    def _is_aside_time(self, ref: TimeRef, sentence: Sentence, drafts: Sequence[Draft]) -> bool:
+        """Whether a time is an aside among figures of a longer one, which go on after it.
+
+        …第30万辆也于6月19日下线。某某交付54,205辆,当中6月为11,032辆。其余品牌贡献83,800辆.
+        """
         longer = self.inherited or self.headline
+        if not longer or len(longer) == len("2026-05-18"):
+            return False
+        if sentence.text.endswith(("其中", "当中", "单是", "光是"), 0, ref.start):
+            return True
+        if ref.grain != "day":
+            return False
         own = [d.metric for d in drafts if d.start >= sentence.start and d.period == ref.period]
-        return bool(longer and len(longer) != len("2026-05-18") and own) and all(
-            m in ("milestone", "founded") for m in own
-        )
+        told = bool(own) and all(m in ("milestone", "founded") for m in own)
+        return told or happened(sentence, ref, len(sentence.text))
 
     def _lies_ahead(self, period: str) -> bool:
         """Whether a time had not begun when the article appeared: what is planned then dates nothing else."""

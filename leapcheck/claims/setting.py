@@ -46,8 +46,10 @@ class Setting:
 
     @cached_property
     def lead(self) -> str | None:
-        """The time of a headline that has none: the first that the first sentence of the body sets."""
-        return next((r.period for r in _told_in(self.article, self._first_of(self._body)) if r.period), None)
+        """The time of a headline that has none: the first that the first sentence of the body sets, days last."""
+        told = [r for r in _told_in(self.article, self._first_of(self._body)) if r.period]
+        longer = [r for r in told if r.grain not in ("day", "now")]
+        return next((r.period for r in longer or told), None)
 
     @property
     def is_short(self) -> bool:
@@ -94,9 +96,11 @@ class Setting:
 
     def _only_time(self, block: Block | None) -> str | None:
         """The only period that a paragraph or else its first sentence names."""
-        return _only_period(_told_in(self.article, block)) or _only_period(
-            _told_in(self.article, self._first_of(block))
-        )
+        for part in (block, self._first_of(block)):
+            told = [r for r in _told_in(self.article, part) if not _is_edge(self.article, r)]
+            if period := _only_period(told):
+                return period
+        return None
 
     def _first_of(self, block: Block | None) -> Block | None:
         """The first sentence of a paragraph."""
@@ -190,6 +194,11 @@ def _told_in(article: Article, block: Block | None) -> list[TimeRef]:
         article.body.text, block.start, min(block.end, block.start + OPENING)
     )
     return [r for r in refs if not (r.compared or r.vague)]
+
+
+def _is_edge(article: Article, ref: TimeRef) -> bool:
+    """Whether a time is the moment at which a stretch ends: 2017年底, 截至9月."""
+    return ref.as_of or article.body.text[ref.end - 1] in "底末"
 
 
 def _only_period(refs: Sequence[TimeRef]) -> str | None:

@@ -21,7 +21,9 @@ _GUIDANCE = Later(
 _FROM = Later(r"(?:从|由)(?:最初的|原来的|创下的?)? ?$")
 _FROM_TO = Later(r"(?:从|由)[^,。;]*\d[^,。;]*(?:至|到)(?:了)? ?(?:约|近|超|逾)?[^,。;至到从由]{0,12}$")
 _LEFT = re.compile(r"[从由](?:大?约|近|超|不足)? ?$")
-_FOR = Later(r"(?:左右|多)?(?:[^,。;\d]{0,4})(?:[降升增提滑跌扩缩涨减攀]|收窄|回落|回升|上扬)[^,。;\d]{0,4}[至到为]")
+_FOR = Later(
+    r"(?:左右|多)?(?:[^,。;\d]{0,4})(?:[降升增提滑跌扩缩涨减攀]|收窄|回落|回升|上扬)[^,。;\d]{0,4}[至到为]"
+)
 # what is compared with the same stretch of the year before: years, halves, quarters, the year so far
 _OF_A_YEAR = Later(r"\d{4}(?:-[QH]\d)?|(\d{4})-01/\1-\d\d")
 _SHARES = frozenset({"market_share", "ratio", "margin"})
@@ -86,9 +88,7 @@ def end_of_change(q: Quantity, own: TimeRef, scene: Scene) -> str | None:
     return ends[2] if _FROM_TO.search(before) else None
 
 
-def level_left(
-    q: Quantity, metric: str, own: TimeRef | None, period: str | None, scene: Scene
-) -> str | None:
+def level_left(q: Quantity, metric: str, own: TimeRef | None, period: str | None, scene: Scene) -> str | None:
     """The time of a level that was left: a year before, in what is compared year on year: 份额从19.8%滑落到16.2%."""
     if period is None or not _LEFT.search(scene.text, 0, q.start) or not _FOR.match(scene.text, q.end):
         return None

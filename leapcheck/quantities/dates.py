@@ -84,6 +84,7 @@ _SHORT_WITH_PART = Later(
 )
 _JUST_OVER = 3  # months; what ended so lately is still reported on, and its results forecast
 # 财联社7月8日电, 8月11日讯: when it was said, not when anything held
+_PART = re.compile(r"(?:其中|当中|单是|光是),?(?:仅|在)?$")
 _SOME_MONTH = re.compile(r"(\d{4}-\d\d)(?:-\d\d)?(?:/\1-\d\d)?")
 _MONTH_REPORTED = Later(r"(?:累计)?(?:产量|销量|产销|销售|生产|交付|批发|零售|出口)")  # 7月产量…;本月销量…
 _DATELINE = re.compile(
@@ -139,10 +140,11 @@ class Clock:
         self._quarters: dict[str, str | None] = {}  # what the text says that its financial quarters are
         self._years: set[int] = set()
         self._year: int | None = None
+        self._carried = False  # whether that year was told in an earlier sentence
         self._named: int | None = None  # the last year that the text has written out, for 同年
         self._last: str | None = None
         self._coming: str | None = None  # the last time that lies ahead: what 届时 means
-        self._told_before: str | None = None  # the same of the paragraphs before
+        self._told_first: str | None = None  # the first such time, for 上年同期 in a later paragraph
         self._reported: str | None = None  # the last month that the text has told of, for 当月 and 年初至今
         self._told: str | None = None  # the last time that a number was told of, running totals aside
 
@@ -158,7 +160,6 @@ class Clock:
 
     def new_paragraph(self) -> None:
         """Forget what the last paragraph set."""
-        self._told_before = self._told or self._told_before
         self._year = self._last = self._told = self._coming = None
         self._years = set()
 
@@ -166,8 +167,11 @@ class Clock:
         """Go back to the paragraph's latest year: an older one was an aside of the sentence before."""
         today = self.published.year if self.published else 9999
         past = [y for y in self._years if y <= today]
+        if past and self._last and self._last[:4].isdigit():
+            past.append(min(int(self._last[:4]), today))
         if past:
             self._year = max(past)
+        self._carried = True
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[TimeRef]:
         """The times named in `text[start:end]`, in order, without overlaps."""
@@ -208,6 +212,7 @@ class Clock:
                 self._last = ref.period.removeprefix("../")
                 if _TELLS.match(text, ref.end) and not is_running(text, ref):
                     self._told = self._last
+                    self._told_first = self._told_first or self._told
                 if ref.grain == "month" and self._is_last_month(self._last):
                     self._reported = self._last
                 if self._last[:4].isdigit():
@@ -215,6 +220,7 @@ class Clock:
                     if _EXPLICIT_YEAR.match(text[ref.start : ref.end]):
                         self._years.add(self._year)
                         self._named = self._year
+                        self._carried = False
             found.append(ref)
         return found
 
@@ -271,11 +277,12 @@ class Clock:
         alike = text[ref.end - 2 : ref.end] in _ALIKE
         if named and self._last and alike:
             return re.sub(r"\d{4}(?=-|$|/)", named[1], self._last)
-        if word in ("去年", "上年", "上一年") and self._last:
-            here = re.match(r"\d{4}", self._last)
+        last = self._last or (self._told_first if alike else None)
+        if word in ("去年", "上年", "上一年") and last:
+            here = re.match(r"\d{4}", last)
             if here:
                 whole = alike or _OF_A_NUMBER.match(text, ref.end - 1)
-                return year_before(self._last) if whole else str(int(here.group()) - 1)
+                return year_before(last) if whole else str(int(here.group()) - 1)
         return ref.period
 
     def _read(self, text: str, start: int, end: int) -> Iterator[TimeRef]:
@@ -439,7 +446,7 @@ class Clock:
         ahead = willed or ("whole" not in parts and is_expected(text, start, end))
         over = self.published is not None and self._year == self.published.year - 1
         if self._year is not None and not (ahead and over):
-            return self._year + self._runs_on(parts)
+            return self._year + self._runs_on(parts, match)
         if self.report:
             return int(self.report[:4])
         if self.published is None:
@@ -456,7 +463,7 @@ class Clock:
         ahead = willed or (ahead and ended > _JUST_OVER)
         return year if ahead or is_near_start(text, end, month - today) else year - 1
 
-    def _runs_on(self, parts: dict[str, str]) -> bool:
+    def _runs_on(self, parts: dict[str, str], match: re.Match[str]) -> bool:
         """Whether a month that follows one of last year's days, or all of last year, is one of this year.
 
         去年9月25日挂牌,募资91亿元,截至6月底用去38%: that June came after. 2025年利润率为4%。1月售出21万辆.
@@ -470,7 +477,11 @@ class Clock:
             return False
         if len(last) == 10 and last[4] == "-":
             return first < int(last[5:7])
-        return "m" in parts and last == str(today.year - 1) and today.month - until <= 1
+        part = _PART.search(match.string, max(0, match.start() - 4), match.start())
+        monthly = "m" in parts or parts.get("edge", "").endswith("初")
+        return bool(monthly and self._carried and not part and last == str(today.year - 1)) and (
+            today.month - until <= 1
+        )
 
     def _days(self, match: re.Match[str]) -> TimeRef | None:
         """17日, 1-17日: days of the month set last, or of the article's month."""
@@ -559,7 +570,7 @@ class Clock:
             return None
         count = day_number(match["ago"])
         if count == 1:
-            told = self._last or self._told_before
+            told = self._last or self._told_first
             period = year_before(told) if told else str(self.published.year - 1)
             return TimeRef(start, end, period, "now", compared=True)
         told = self._last if self._last and self._last.isdigit() else None  # 2025年…;三年前,…

@@ -22,18 +22,20 @@ _HOPED = re.compile(r",?[^,。;\d]{0,10}(?:计划|预计|有望)")
 # 下半年,问界将推出2款新车   年底要做到300家店   下半年应该能带来7万辆   下半年还有14款新车
 _WILL = re.compile(
     r",?[^,。;\d]{0,10}(?:将(?!近)|拟|打算|力争|争取|还(?:要|会|有(?!所))|应该?(?:能|可|会)|才(?:能|会)"
-    r"|要(?=[做达建开把让推实完冲覆扩翻拿拓布投上再]))"
+    r"|会(?=推|上市|有|投|开|建|发|亮)|要(?=[做达建开把让推实完冲覆扩翻拿拓布投上再]))"
 )
 # 年底前开出, 三季度之前: what is to be done by then
 _BY_THEN = re.compile(r"(?:之|以)?前(?![景期后三二两往来几\d一]|十)")
-_BEGUN = Later(r"[^,。;]{0,12}(?:已|了|过|连续|累计)")
+_BEGUN = Later(r"[^。;]{0,14}(?:已|了|过|连续|累计)")
 # 5月起每月供足   7月起涨价
 _FROM_THEN = re.compile(r"(?:份)?起(?!步|点|家|初|来|亚|诉|火|因)")
 # 三季度上市,目标…   四季度投产
 _HAPPENS = re.compile(
     r"(?:正式|陆续|全面|全球|国内|在国内|在华)?(?:上市|投产|量产|试产|交付|开工|动工|开业|亮相|下线|达产|完工|竣工|建成|启用|开售|预售)(?=[,。;、]|$)"
 )
-_SOON = 4  # months within which what begins or happens lies ahead rather than in the year that is over
+# 11月亮相,预售价21万元   11月上市,月销目标8000辆
+_STILL_TO_COME = re.compile(r"[^,。;\d]{0,8},[^,。;\d]{0,4}(?:预售|预计|目标|将(?!近))")
+_SOON = 5  # months within which what begins or happens lies ahead rather than in the year that is over
 
 
 def is_willed(text: str, start: int, end: int, *, whole_year: bool = False) -> bool:
@@ -53,16 +55,14 @@ def is_expected(text: str, start: int, end: int) -> bool:
 
 def is_near_start(text: str, end: int, ahead: int) -> bool:
     """Whether something begins or happens at a time that comes in `ahead` months, and not long ago."""
-    if ahead > _SOON:
-        return False
     if _FROM_THEN.match(text, end):
-        return not _BEGUN.match(text, end)
-    return bool(_HAPPENS.match(text, end))
+        return ahead <= _SOON and not _BEGUN.match(text, end)
+    return bool(_HAPPENS.match(text, end)) and (ahead <= _SOON or bool(_STILL_TO_COME.match(text, end)))
 
 
 # 年内还要再造15万辆, 年内产能将爬到10万辆
 _STILL_TO_DO = Later(
-    r"[^,。;\d]{0,6}(?:还(?:要|会|将|有)|再(?=[造建推增开上])|将(?!近)|拟|计划|力争|有望|预计|争取|目标|要(?=[做达建开把实完]))"
+    r"[^,。;\d]{0,6}(?:还(?:要|会|将|有)|再(?=[造建推增开上])|将(?!近)|拟|计划|力争|有望|预计|争取|目标|会(?=推|上市|有|投|开|建|发|亮)|要(?=[做达建开把实完]))"
 )
 # 公司计划两年内建成3座工厂, 两年内新建5座
 _PLANNED = Later(r"(?:计划|将|拟|力争|目标是?|预计|争取|规划|提出|有望|打算|要)(?:在)?[^,。;\d]{0,6}$")
