@@ -120,6 +120,7 @@ class Reader:
         self.inherited: str | None = None  # the time that governs what has none of its own
         self.settled: str | None = None  # the same for results, where `inherited` is only looked forward to
         self.headline: str | None = None  # the time of the flows that have none, here
+        self.awaited: str | None = None  # the time to come of a sentence that goes on behind a semicolon
         self.led: int | None = None  # the sentence that last took its time from the headline
         self.days: dict[tuple[str, Decimal | None], str] = {}  # milestones by subject and number
 
@@ -309,6 +310,18 @@ class Reader:
         held = any(t.compared and t.end <= q.start for t in scene.times)  # 比去年多6亿元
         if modality == "actual" and own is None and period == self.inherited != self.settled and not held:
             period = self.settled
+        if (
+            modality in _TO_COME
+            and own is None
+            and self.awaited
+            and period
+            in (
+                None,
+                self.inherited,
+                self.headline,
+            )
+        ):
+            period = self.awaited
         if modality == "hypothetical" and own is None:
             period = None
         elif modality in _TO_COME and own and scene.text[own.start : own.end] == "年内" and period:
@@ -399,7 +412,7 @@ class Reader:
         if own is not None and metric in _SINCE and is_since(own, scene.text):
             return self._until_now(own.period)
         reckoned = end_of_change(q, own, scene) if own else None
-        if own is None and metric in FLOWS:
+        if (own is None or own.grain == "day") and metric in FLOWS:
             reckoned = guided_year(q, scene, published, self.setting.fiscal_start)
         if reckoned:
             return reckoned
@@ -580,9 +593,12 @@ class Reader:
         counted = self.body and self.topic.market and not self.topic.main  # a market that a body counts
         if leading and (not counted or leading[0].subject.kind == "place"):
             self.topic.current, self.topic.market = leading[0].subject, None
+        ahead = [t.period for t in times if t.period and not t.compared and self._lies_ahead(t.period)]
+        goes_on = sentence.text.endswith(";")  # 到2027年,产量达220万辆;产值力争突破3000亿元;…
+        self.awaited = (ahead[-1] if ahead else self.awaited) if goes_on and (ahead or not times) else None
         for ref in times:
-            if self.inherited and is_running(sentence.text, ref):
-                continue  # 年初至今 beside the month's number is an aside
+            if is_running(sentence.text, ref) and (self.inherited or sentence.text[ref.start] == "本"):
+                continue  # 年初至今 beside the month's number, 本周累涨5% beside the day's is an aside
             if ref.grain == "now":
                 if ref.period and sentence.text[ref.start] in "今昨":
                     self.paragraph.today = ref.period

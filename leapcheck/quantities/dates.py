@@ -623,6 +623,9 @@ def _relative(name: str, match: re.Match[str], today: date) -> tuple[str, Grain]
         weeks = {"上": -1, "下": 1}.get(match["week"], 0)
         day = "一二三四五六日".index(match["weekday"].replace("天", "日")) - today.weekday()
         return (today + timedelta(days=7 * weeks + day)).isoformat(), "day"
+    if name == "dayofweek":
+        back = (today.weekday() - "一二三四五六日".index(match["dow"])) % 7
+        return (today - timedelta(days=back)).isoformat(), "day"
     if name in ("lastweek", "thisweek"):
         monday = today - timedelta(days=today.weekday() + (7 if name == "lastweek" else 0))
         return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}", "span"
