@@ -63,12 +63,15 @@ from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.units import kinds
 
 _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
+# 手握专利217项, 在册员工860人: what somebody has now
+_IN_HAND = Later(r"手[握里](?!机)|握有|在册|在手(?=订单)")
 _OF_A_FLOW = {
     "growth": Later(r"增[速幅长]|同比|下滑|翻|[增降跌](?![至到薪价本])"),
-    "ratio": Later(r"渗透率|市场|占其?[^,。;]{0,8}[销量口]"),
+    "ratio": Later(r"渗透率|市场|占其?[^,。;]{0,8}[销量口]|合计(?:仍|共|已)?(?:占|握|超)"),
 }
 _SINCE = (FLOWS - _DEALS) | {"count", "growth"}  # what can be told of all the time since something
 _TO_COME = frozenset({"plan", "target", "forecast"})
+_HELD = frozenset({"patents", "headcount", "outlets", "orders", "count", "cash"})
 _STANDING = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
 _BESIDE = 12  # characters between a total and its own growth
 HEADING_LENGTH = 12  # characters; a longer line is no subheading
@@ -120,6 +123,7 @@ class Reader:
         self.inherited: str | None = None  # the time that governs what has none of its own
         self.settled: str | None = None  # the same for results, where `inherited` is only looked forward to
         self.headline: str | None = None  # the time of the flows that have none, here
+        self.asked: str | None = None  # the time to come that a question names, whose answer follows
         self.awaited: str | None = None  # the time to come of a sentence that goes on behind a semicolon
         self.led: int | None = None  # the sentence that last took its time from the headline
         self.days: dict[tuple[str, Decimal | None], str] = {}  # milestones by subject and number
@@ -322,6 +326,8 @@ class Reader:
             )
         ):
             period = self.awaited
+        if self.asked and own is None and not scene.times:
+            period = self.asked
         if modality == "hypothetical" and own is None:
             period = None
         elif modality in _TO_COME and own and scene.text[own.start : own.end] == "年内" and period:
@@ -409,6 +415,8 @@ class Reader:
         if own is not None and metric in _STANDING and happened(scene.sentence, own, q.start):
             return None  # 9月18日投产,年产能26万件: the day is that of the event
         published = self.article.published
+        if published and metric in _HELD and own is None and _has_now(q, scene):
+            return published.isoformat()
         if own is not None and metric in _SINCE and is_since(own, scene.text):
             return self._until_now(own.period)
         reckoned = end_of_change(q, own, scene) if own else None
@@ -452,7 +460,8 @@ class Reader:
 
         增速31.8%, 占其销量的16.8%, 出口46.7万辆,占53%
         """
-        words = _OF_A_FLOW.get(metric) if self._is_brief else None
+        rate = q.unit in ("percent", "pp", "times")
+        words = _OF_A_FLOW.get(metric) if self._is_brief and rate else None
         if words is None:
             return metric in FLOWS - _DEALS
         start, _ = scene.sentence.clause(q.start)
@@ -594,6 +603,7 @@ class Reader:
         if leading and (not counted or leading[0].subject.kind == "place"):
             self.topic.current, self.topic.market = leading[0].subject, None
         ahead = [t.period for t in times if t.period and not t.compared and self._lies_ahead(t.period)]
+        self.asked = ahead[-1] if ahead and sentence.text.endswith("?") else None
         goes_on = sentence.text.endswith(";")  # 到2027年,产量达220万辆;产值力争突破3000亿元;…
         self.awaited = (ahead[-1] if ahead else self.awaited) if goes_on and (ahead or not times) else None
         for ref in times:
@@ -653,6 +663,12 @@ class Reader:
 def _is_month(period: str | None) -> bool:
     """Whether a period is one month, which 单月 may mean."""
     return period is not None and len(period) == len("2026-05") and period[5:].isdigit()
+
+
+def _has_now(q: Quantity, scene: Scene) -> bool:
+    """Whether a number is what somebody has in hand, with no time after those words."""
+    held = _IN_HAND.search(scene.text, 0, q.start)
+    return held is not None and not any(held.start() <= t.start < q.start for t in scene.times)
 
 
 def _is_of_another_time(own: TimeRef | None, period: str | None, text: str) -> bool:

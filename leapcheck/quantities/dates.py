@@ -82,6 +82,7 @@ _NEAR = 8  # years from the article's own within which two digits are taken for 
 _SHORT_WITH_PART = Later(
     r"(?<![\d.])[0-3]\d年?(?:\d{1,2}月|[一二三四]季|[上下]半年|全年|[初底末]|Q[1-4]|H[12])|(?<![\d.])[0-3]\d[-/][0-3]\d年"
 )
+_SOON = 2  # months; what begins so soon lies ahead even where last year is being spoken of
 _JUST_OVER = 3  # months; what ended so lately is still reported on, and its results forecast
 # 财联社7月8日电, 8月11日讯: when it was said, not when anything held
 _PART = re.compile(r"(?:其中|当中|单是|光是),?(?:仅|在)?$")
@@ -445,13 +446,17 @@ class Clock:
         # 预计全年亏损 may be of the year that is over
         ahead = willed or ("whole" not in parts and is_expected(text, start, end))
         over = self.published is not None and self._year == self.published.year - 1
-        if self._year is not None and not (ahead and over):
+        month, today = _first_month(parts), self.published.month if self.published else 12
+        later = month - today if month else 0
+        near = later > 0 and is_near_start(text, end, later)
+        if self._year is not None and not ((ahead or (near and later <= _SOON)) and over):
+            if self.published and self._year == self.published.year and self._year not in self._years:
+                return self._year - (later > 0 and not ahead and not near)  # 周一…;自去年12月17日…
             return self._year + self._runs_on(parts, match)
         if self.report:
             return int(self.report[:4])
         if self.published is None:
             return None
-        month, today = _first_month(parts), self.published.month
         year = self.published.year
         if "whole" in parts and today <= 2:
             return year if ahead else year - 1  # 全年 in January is the year that is over
@@ -461,7 +466,7 @@ class Clock:
             return year
         ended = today + 12 - _last_month(parts, month)  # months ago
         ahead = willed or (ahead and ended > _JUST_OVER)
-        return year if ahead or is_near_start(text, end, month - today) else year - 1
+        return year if ahead or near else year - 1
 
     def _runs_on(self, parts: dict[str, str], match: re.Match[str]) -> bool:
         """Whether a month that follows one of last year's days, or all of last year, is one of this year.
@@ -523,7 +528,8 @@ class Clock:
             if not self._last or not re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", self._last):
                 return None
             year, month = int(self._last[:4]), int(self._last[5:7])
-            return TimeRef(start, end, month_shifted(year, month, number(match["later"])), "month")
+            then = month_shifted(year, month, number(match["later"] or match["later2"]))
+            return TimeRef(start, end, then, "month", vague=match["later2"] is not None)
         if name == "ago":
             return self._ago(match)
         if name == "within":
