@@ -425,7 +425,7 @@ class Reader:
         if reckoned:
             return reckoned
         if metric in ("span", "duration"):
-            if own is not None and is_since(own, scene.text) and "连续" in scene.text[own.end : q.start]:
+            if own is not None and _began(own, scene.text) and "连续" in scene.text[own.end : q.start]:
                 return run_since(q, own.period) or period
             if scene.text.endswith("连续", 0, q.start):
                 return run_of_months(q, period) or period
@@ -658,6 +658,11 @@ class Reader:
         if sentence.text.startswith("其中", start) and (self.topic.current or self.topic.market):
             return True
         return mention.subject.kind == "collective" and (self.topic.main is not None or mention.start > 4)
+
+
+def _began(own: TimeRef, text: str) -> bool:
+    """Whether a time is where something began: 自4月以来, 8月起."""
+    return is_since(own, text) or text.startswith(("起", "份起"), own.end)
 
 
 def _is_month(period: str | None) -> bool:

@@ -520,23 +520,8 @@ class Clock:
         if name == "plan":
             first = 2001 + 5 * _PLANS[match["plan"]]
             return TimeRef(start, end, f"{first}/{first + 4}", "span")
-        if name == "since":
-            to_come = today and is_expected(match.string, start, end)  # 预计两年后单价将下降
-            base = today.year if today and to_come else self._year
-            return TimeRef(start, end, str(base + number(match["since"])), "year") if base else None
-        if name == "monthslater":
-            if not self._last or not re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", self._last):
-                return None
-            year, month = int(self._last[:4]), int(self._last[5:7])
-            then = month_shifted(year, month, number(match["later"] or match["later2"]))
-            return TimeRef(start, end, then, "month", vague=match["later2"] is not None)
-        if name == "ago":
-            return self._ago(match)
-        if name == "within":
-            return self._within(match)
-        if name == "backthen":
-            then = self._last or (str(self._named) if self._named else None)
-            return TimeRef(start, end, then, "now", vague=True) if then else None
+        if name in _COUNTED:
+            return self._counted(name, match)
         if name == "report":
             if self.report is None:
                 return TimeRef(start, end, self._told, "span") if self._told else None
@@ -563,6 +548,26 @@ class Clock:
             return TimeRef(start, end, None, "now", vague=True)
         period, grain = _relative(name, match, today)
         return TimeRef(start, end, period, grain, vague=name in ("past", "future"))
+
+    def _counted(self, name: str, match: re.Match[str]) -> TimeRef | None:
+        """What is counted from the time last told: 两年后, 18个月后, 三年前, 两年内; 当时 is that time itself."""
+        if name == "ago":
+            return self._ago(match)
+        if name == "within":
+            return self._within(match)
+        start, end = match.span()
+        if name == "backthen":
+            then = self._last or (str(self._named) if self._named else None)
+            return TimeRef(start, end, then, "now", vague=True) if then else None
+        if name == "since":
+            to_come = is_expected(match.string, start, end)  # 预计两年后单价将下降
+            base = self.published.year if self.published and to_come else self._year
+            return TimeRef(start, end, str(base + number(match["since"])), "year") if base else None
+        if not self._last or not re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", self._last):
+            return None
+        count = number(match["later"] or match["later2"])
+        month = month_shifted(int(self._last[:4]), int(self._last[5:7]), count)
+        return TimeRef(start, end, month, "month", vague=match["later2"] is not None)
 
     def _so_far(self, words: str, today: date) -> str | None:
         """The time of this year up to which 今年以来 goes, where the text has set one: the month last told of."""
@@ -597,6 +602,7 @@ class Clock:
         return TimeRef(*match.span(), f"{year}-{month:02d}/{until}", "span")
 
 
+_COUNTED = frozenset({"since", "monthslater", "ago", "within", "backthen"})
 _SPRING = 4  # months; until then the last full year is the news
 _HALF = 6  # months; interim results come out in the second half of a year
 # five-year plans, counted from the one that ended in 2005: 十四五 begins in 2021
