@@ -183,8 +183,10 @@ def _day_behind(ref: TimeRef, end: int, sentence: Sentence, times: Sequence[Time
         or sentence.text[behind.start - 1] not in "于在"
     ):
         return None
-    within = ref.grain in ("year", "month") and (behind.period or "").startswith(f"{ref.period}-")
-    return behind if within else None
+    year, day = (ref.period or "")[:4], behind.period or ""
+    if ref.grain == "month":
+        return behind if day.startswith(f"{ref.period}-") else None
+    return behind if ref.grain != "day" and day.startswith(f"{year}-") else None
 
 
 def _later_year(ref: TimeRef, at: int, sentence: Sentence, times: Sequence[TimeRef]) -> TimeRef:

@@ -37,6 +37,7 @@ from leapcheck.claims.spans import is_end, is_portion, is_start, span_ends, take
 from leapcheck.claims.stretches import (
     against_the_one_before,
     end_of_change,
+    gap_before,
     guided_year,
     level_left,
     run_of_months,
@@ -427,6 +428,12 @@ class Reader:
         if metric in ("span", "duration"):
             if own is not None and _began(own, scene.text) and "连续" in scene.text[own.end : q.start]:
                 return run_since(q, own.period) or period
+            if (
+                own is not None
+                and own.end == q.start
+                and scene.text[own.start : own.end].rstrip("了")[-1] == "隔"
+            ):
+                return gap_before(q, own.period)
             if scene.text.endswith("连续", 0, q.start):
                 return run_of_months(q, period) or period
             told = metric != "span" or own is None or _same_clause(own, q, scene)
@@ -641,8 +648,7 @@ class Reader:
         if ref.grain != "day":
             return False
         own = [d.metric for d in drafts if d.start >= sentence.start and d.period == ref.period]
-        told = bool(own) and all(m in ("milestone", "founded") for m in own)
-        return told or happened(sentence, ref, len(sentence.text))
+        return all(m in ("milestone", "founded") for m in own) or happened(sentence, ref, len(sentence.text))
 
     def _lies_ahead(self, period: str) -> bool:
         """Whether a time had not begun when the article appeared: what is planned then dates nothing else."""

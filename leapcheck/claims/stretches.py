@@ -62,6 +62,13 @@ def run_since(length: Quantity, since: str | None) -> str | None:
     return f"{first[1]}-{first[2]}/{month_shifted(int(first[1]), int(first[2]), int(length.low) - 1)}"
 
 
+def gap_before(length: Quantity, then: str | None) -> str | None:
+    """The months that lay before a time told by them: 2024年3月…,仅隔9个月 → 2024-03/2024-12."""
+    if then is None or length.unit != "month" or length.low is None or not re.fullmatch(r"\d{4}-\d\d", then):
+        return None
+    return f"{month_shifted(int(then[:4]), int(then[5:7]), -int(length.low))}/{then}"
+
+
 def stretch(q: Quantity, scene: Scene, today: date | None) -> str | None:
     """The two times that a length of time lies between, where their distance is that length."""
     times = [t.period for t in scene.times if t.period and "/" not in t.period]

@@ -85,6 +85,7 @@ _SHORT_WITH_PART = Later(
 _SOON = 2  # months; what begins so soon lies ahead even where last year is being spoken of
 _JUST_OVER = 3  # months; what ended so lately is still reported on, and its results forecast
 # 财联社7月8日电, 8月11日讯: when it was said, not when anything held
+_RANGE_END = re.compile(r"[至到—-] ?$")  # 即日起至2月28日
 _PART = re.compile(r"(?:其中|当中|单是|光是),?(?:仅|在)?$")
 _SOME_MONTH = re.compile(r"(\d{4}-\d\d)(?:-\d\d)?(?:/\1-\d\d)?")
 _MONTH_REPORTED = Later(r"(?:累计)?(?:产量|销量|产销|销售|生产|交付|批发|零售|出口)")  # 7月产量…;本月销量…
@@ -451,7 +452,8 @@ class Clock:
         near = later > 0 and is_near_start(text, end, later)
         if self._year is not None and not ((ahead or (near and later <= _SOON)) and over):
             if self.published and self._year == self.published.year and self._year not in self._years:
-                return self._year - (later > 0 and not ahead and not near)  # 周一…;自去年12月17日…
+                ends = _RANGE_END.search(text, max(0, start - 2), start)
+                return self._year - (later > 0 and not (ahead or near or ends))  # 周一…。自12月17日以来…
             return self._year + self._runs_on(parts, match)
         if self.report:
             return int(self.report[:4])
