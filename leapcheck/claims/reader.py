@@ -41,7 +41,7 @@ from leapcheck.claims.stretches import (
     guided_year,
     level_left,
     run_of_months,
-    run_since,
+    run_told,
     stretch,
 )
 from leapcheck.claims.subject import about, bare_code, has_pronoun
@@ -71,6 +71,7 @@ _OF_A_FLOW = {
     "ratio": Later(r"渗透率|市场|占其?[^,。;]{0,8}[销量口]|合计(?:仍|共|已)?(?:占|握|超)"),
 }
 _SINCE = (FLOWS - _DEALS) | {"count", "growth"}  # what can be told of all the time since something
+_RUN = (FLOWS - _DEALS) | {"duration", "span"}  # what can hold month after month
 _TO_COME = frozenset({"plan", "target", "forecast"})
 _HELD = frozenset({"patents", "headcount", "outlets", "orders", "count", "cash"})
 _STANDING = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
@@ -418,6 +419,10 @@ class Reader:
         published = self.article.published
         if published and metric in _HELD and own is None and _has_now(q, scene):
             return published.isoformat()
+        if own is not None and (own.grain == "now" or _began(own, scene.text)):
+            run = run_told(own, q.start, scene, published) if metric in _RUN else None
+            if run is not None:
+                return run
         if own is not None and metric in _SINCE and is_since(own, scene.text):
             return self._until_now(own.period)
         reckoned = end_of_change(q, own, scene) if own else None
@@ -426,8 +431,6 @@ class Reader:
         if reckoned:
             return reckoned
         if metric in ("span", "duration"):
-            if own is not None and _began(own, scene.text) and "连续" in scene.text[own.end : q.start]:
-                return run_since(q, own.period) or period
             if (
                 own is not None
                 and own.end == q.start
@@ -541,6 +544,8 @@ class Reader:
         )
         if period is None and own is None and self._is_brief and not rank.text.endswith("大"):
             period = self.headline
+        if own is not None and _began(own, text):
+            period = run_told(own, rank.start, scene, self.article.published) or period
         modality = modality_of(
             scene.nameless, rank.start, rank.end, scene.sentence.clause(rank.start), "rank"
         )

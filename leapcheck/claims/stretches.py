@@ -62,6 +62,19 @@ def run_since(length: Quantity, since: str | None) -> str | None:
     return f"{first[1]}-{first[2]}/{month_shifted(int(first[1]), int(first[2]), int(length.low) - 1)}"
 
 
+def run_told(own: TimeRef, at: int, scene: Scene, published: date | None) -> str | None:
+    """The stretch of 自4月以来连续3个月过万 and 目前已连续4个月过万 for the number at `at`."""
+    runs = (
+        q for q in scene.quantities if own.end <= q.start <= at and scene.text.endswith("连续", 0, q.start)
+    )
+    length = next(runs, None)
+    if length is None:
+        return None
+    if own.grain != "now":
+        return run_since(length, own.period)
+    return run_of_months(length, month_shifted(published.year, published.month, -1)) if published else None
+
+
 def gap_before(length: Quantity, then: str | None) -> str | None:
     """The months that lay before a time told by them: 2024年3月…,仅隔9个月 → 2024-03/2024-12."""
     if then is None or length.unit != "month" or length.low is None or not re.fullmatch(r"\d{4}-\d\d", then):
