@@ -293,6 +293,8 @@ class Reader:
         self.paragraph.metrics[kind] = metric
         here.add(kind)
         own = governing(q.start, q.end, scene.sentence, scene.times)
+        if own is None and scene.role == "title":
+            own = _of_the_title(scene)
         if own is not None and metric in FLOWS - _DEALS and is_day_of_news(own, q.start, text):
             own = None
         if metric == "stake" and part is None and _paired(group, scene) is None:
@@ -650,7 +652,7 @@ class Reader:
             return False
         if sentence.text.endswith(("其中", "当中", "单是", "光是"), 0, ref.start):
             return True
-        if ref.grain != "day":
+        if ref.grain != "day" or ref.as_of or not (ref.period or "").startswith(longer[:4]):
             return False
         own = [d.metric for d in drafts if d.start >= sentence.start and d.period == ref.period]
         return all(m in ("milestone", "founded") for m in own) or happened(sentence, ref, len(sentence.text))
@@ -669,6 +671,12 @@ class Reader:
         if sentence.text.startswith("其中", start) and (self.topic.current or self.topic.market):
             return True
         return mention.subject.kind == "collective" and (self.topic.main is not None or mention.start > 4)
+
+
+def _of_the_title(scene: Scene) -> TimeRef | None:
+    """The only time of a headline, wherever it stands: 最高涨113%,9月车企销量大涨."""
+    told = [t for t in scene.times if t.period and not (t.compared or t.vague or t.grain in ("now", "day"))]
+    return told[0] if len(told) == 1 else None
 
 
 def _began(own: TimeRef, text: str) -> bool:

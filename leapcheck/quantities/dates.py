@@ -573,7 +573,8 @@ class Clock:
 
     def _so_far(self, words: str, today: date) -> str | None:
         """The time of this year up to which 今年以来 goes, where the text has set one: the month last told of."""
-        last = self._last or (self._reported if words.startswith("年初") else None)
+        other = self._reported if words.startswith("年初") else self._coming if words[0] in "今本" else None
+        last = self._last or other
         return last if last and last[:4] == str(today.year) else None
 
     def _ago(self, match: re.Match[str]) -> TimeRef | None:
