@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from leapcheck.claims.sentences import Sentence
 from leapcheck.data.metrics import FLOWS
 from leapcheck.patterns import Later
-from leapcheck.quantities.dates import TimeRef
+from leapcheck.quantities.dates import TimeRef, is_record
 from leapcheck.quantities.periods import year_before
 
 # What a product is or costs holds without a date; a time in an earlier sentence is not its own.
@@ -36,10 +36,15 @@ _REPORT_TITLE = Later(
 _REPORT_TOLD = Later(r"(20\d\d) ?年?度?[^,。]{0,6}(?:环境、社会|ESG|可持续发展|社会责任)[^,。]{0,12}报告")
 # 在保持2024年补贴力度的基础上: a time that only describes what goes on
 _BACKGROUND = re.compile(r"[^,。;\d]{0,8}(?:的基础上|力度的?|水平的基础|的背景下|的前提下)")
+_HAS_NUMBER = Later(r"\d[^,。;]*,")
 _CHANGES = Later(r"[增降升跌减涨落缩扩翻]|下滑|提高")
 _MADE_PUBLIC = Later(
     r"(?:公布|发布|披露|发表)(?:了)?[^,。;\d]{0,12}(?:数据|数字|公告|快报|战报|成绩单|成绩|财报|报告|业绩)"
 )
+_SINCE_THE_FIRST = Later(r"[从自]首[^,。;\d]{0,14}$")  # 从首辆车在2021年6月下线,到第10万辆
+_STARTED = Later(
+    r"[^,。;\d]{0,4}(?:起步|成立|建厂|投产|建成|创立|下线),[^,。;\d]{0,4}[到至]"
+)  # 1996年起步,走到第100万辆
 _TO_THE_END = Later(r"[,台辆线付车产立](?:再)?[到至]")
 
 
@@ -72,6 +77,9 @@ def period_of(
         ]
         if len(years) >= 2 and years[0] < years[-1]:
             return f"{years[0]}/{years[-1]}"
+        ahead = [t.period for t in times if t.start >= at and t.period and t.grain == "year"]
+        if not years and len(ahead) == 2 and ahead[0] < ahead[1]:
+            return f"{ahead[0]}/{ahead[1]}"  # 以37%的复合增长率从2023年的…增至2028年的…
     if ref is None and metric in ("yoy", "growth"):
         base = next(
             (t for t in reversed(times) if t.end <= at and t.compared and t.grain == "year" and t.period),
@@ -81,8 +89,18 @@ def period_of(
             return inherited or str(int(base.period) + 1)
     if metric in ("yoy", "growth") and ref is not None and not ref.compared:
         ref = _later_year(ref, at, sentence, times)
+        if (
+            inherited
+            and ref.grain == "year"
+            and ref.period == year_before(inherited)
+            and sentence.text.endswith("而", 0, ref.start)
+            and _HAS_NUMBER.search(sentence.text, ref.end, at)
+        ):
+            return inherited  # …24.7亿元,而2016年为29.6亿元,同比下降16.5%
     if ref is not None and ref.period and metric in FLOWS and _is_edge_of_year(ref, sentence.text):
         return ref.period[:4]  # 年初定的目标 is the year's
+    if ref is not None and ref.vague and ref.grain == "now" and metric in PRODUCT:
+        return None  # 当时, 三年前: not what dates a product
     if ref is not None and ref.period is not None:
         return _of_events(ref.period, metric)
     if ref is not None and ref.vague and ref.grain == "now":
@@ -111,12 +129,14 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
     bracketed = next((t for t in times if t.start == end + 1 and sentence.text[end] == "("), None)
     if bracketed and sentence.text[bracketed.end : bracketed.end + 1] == ")" and not bracketed.compared:
         return bracketed  # 11.8%(2023年)
-    before = [t for t in times if t.end <= at]
+    before = [t for t in times if t.end <= at and not is_record(sentence.text, t)]
     before = [t for t in before if not _BACKGROUND.match(sentence.text, t.end)] or before
     if before:
         last = before[-1]
         if _is_start(sentence.text, last, at):
             return None
+        if sentence.text[at] in "第首" and (day := _day_behind(last, end, sentence, times)):
+            return day
         if last.compared:
             if _is_base(sentence.text, last, at):
                 return last
@@ -147,7 +167,26 @@ def is_day_of_news(ref: TimeRef, at: int, text: str) -> bool:
 
 def _is_start(text: str, ref: TimeRef, at: int) -> bool:
     """Whether a time is where a stretch begins, and a number at its end: 从2019年首台下线,到第10万台下线."""
-    return text[: ref.start].endswith(("从", "自", "由")) and bool(_TO_THE_END.search(text, ref.end, at))
+    if _STARTED.fullmatch(text, ref.end, at):
+        return True
+    since = text[: ref.start].endswith(("从", "自", "由")) or _SINCE_THE_FIRST.search(text, 0, ref.start)
+    return bool(since and _TO_THE_END.search(text, ref.end, at))
+
+
+def _day_behind(ref: TimeRef, end: int, sentence: Sentence, times: Sequence[TimeRef]) -> TimeRef | None:
+    """The day of the year or month `ref` that stands behind a milestone: 1996年,首辆皮卡于3月5日驶出."""
+    _, clause_end = sentence.clause(end)
+    behind = next((t for t in times if end <= t.start and t.end <= clause_end and not t.compared), None)
+    if (
+        behind is None
+        or behind.grain not in ("day", "month")
+        or sentence.text[behind.start - 1] not in "于在"
+    ):
+        return None
+    year, day = (ref.period or "")[:4], behind.period or ""
+    if ref.grain == "month":
+        return behind if day.startswith(f"{ref.period}-") else None
+    return behind if ref.grain != "day" and day.startswith(f"{year}-") else None
 
 
 def _later_year(ref: TimeRef, at: int, sentence: Sentence, times: Sequence[TimeRef]) -> TimeRef:
@@ -168,6 +207,8 @@ def _is_edge_of_year(ref: TimeRef, text: str) -> bool:
 
 def _is_base(text: str, ref: TimeRef, at: int) -> bool:
     """Whether a number is that of the time compared with: 较上年同期的967.7亿美元, (去年同期65.1%)."""
+    if text[at] in "翻增减降涨跌":
+        return False  # 较去年同期翻了一番
     between = text[ref.end : at].removeprefix("同期")
     if len(between) > 8 or _CHANGES.search(between) or re.search(r"[,;:]", between):
         return False

@@ -45,8 +45,11 @@ from leapcheck.claims.spans import is_end, is_portion, is_start, span_ends, take
 from leapcheck.claims.stretches import (
     against_the_one_before,
     end_of_change,
+    gap_before,
     guided_year,
+    level_left,
     run_of_months,
+    run_told,
     stretch,
 )
 from leapcheck.claims.subject import about, as_place, bare_code, has_pronoun, last_named, opening_phrase
@@ -70,8 +73,16 @@ from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.units import kinds
 
 _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
+# 手握专利217项, 在册员工860人: what somebody has now
+_IN_HAND = Later(r"手[握里](?!机)|握有|在册|在手(?=订单)")
+_OF_A_FLOW = {
+    "growth": Later(r"增[速幅长]|同比|下滑|翻|[增降跌](?![至到薪价本])"),
+    "ratio": Later(r"渗透率|市场|占其?[^,。;]{0,8}[销量口]|合计(?:仍|共|已)?(?:占|握|超)"),
+}
 _SINCE = (FLOWS - _DEALS) | {"count", "growth"}  # what can be told of all the time since something
+_RUN = (FLOWS - _DEALS) | {"duration", "span"}  # what can hold month after month
 _TO_COME = frozenset({"plan", "target", "forecast"})
+_HELD = frozenset({"patents", "headcount", "outlets", "orders", "count", "cash"})
 _STANDING = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
 _BESIDE = 12  # characters between a total and its own growth
 HEADING_LENGTH = 12  # characters; a longer line is no subheading
@@ -124,6 +135,10 @@ class Reader:
         self.parties: Sequence[Mention] = ()  # the two partners named last, whom 双方 means
         self.inherited: str | None = None  # the time that governs what has none of its own
         self.settled: str | None = None  # the same for results, where `inherited` is only looked forward to
+        self.headline: str | None = None  # the time of the flows that have none, here
+        self.asked: str | None = None  # the time to come that a question names, whose answer follows
+        self.awaited: str | None = None  # the time to come of a sentence that goes on behind a semicolon
+        self.led: int | None = None  # the sentence that last took its time from the headline
         self.days: dict[tuple[str, Decimal | None], str] = {}  # milestones by subject and number
 
     def drafts(self) -> Iterator[Draft]:
@@ -138,6 +153,7 @@ class Reader:
                 continue
             before = blocks
             for block in blocks:
+                self.headline = self.setting.sections.get(block.start) or self.setting.headline
                 self._new_paragraph(block)
                 asked = label is not None and self.text[label.start : label.end].rstrip().endswith("?")
                 if block.role == "title":
@@ -300,6 +316,8 @@ class Reader:
             self.paragraph.metrics[kind] = metric
         here.add(kind)
         own = governing(q.start, q.end, scene.sentence, scene.times)
+        if own is None and scene.role == "title":
+            own = _of_the_title(scene)
         if own is not None and metric in FLOWS - _DEALS and is_day_of_news(own, q.start, text):
             own = None
         if metric == "stake" and part is None and _paired(group, scene, self.topic.recent) is None:
@@ -307,6 +325,8 @@ class Reader:
         value = signed(q, metric, scene.sentence, group.start if group else q.start)
         metric = flow_or_total(metric, q, scene.sentence, own)
         period = self._period(q, metric, group, who, own, scene)
+        if metric not in GROWTH and period and not self._lies_ahead(period):
+            period = level_left(q, metric, own, period, scene) or period
         if metric in ("yoy", "growth") and against_the_one_before(q, period, scene):
             metric = "mom"
         if metric == "cumulative":
@@ -318,11 +338,26 @@ class Reader:
         elif metric == "yoy" and 0 <= scene.sentence.start + q.start - self.paragraph.running[0] <= _BESIDE:
             period = self.paragraph.running[1]
         modality = self._modality(q, metric, period, own, scene)
-        if modality == "actual" and own is None and period == self.inherited != self.settled:
+        held = any(t.compared and t.end <= q.start for t in scene.times)  # 比去年多6亿元
+        if modality == "actual" and own is None and period == self.inherited != self.settled and not held:
             period = self.settled
+        if (
+            modality in _TO_COME
+            and own is None
+            and self.awaited
+            and period
+            in (
+                None,
+                self.inherited,
+                self.headline,
+            )
+        ):
+            period = self.awaited
+        if self.asked and own is None and not scene.times:
+            period = self.asked
         if modality == "hypothetical" and own is None:
             period = None
-        elif modality in _TO_COME and own and scene.text[own.start : own.end].endswith("年内") and period:
+        elif modality in _TO_COME and own and scene.text[own.start : own.end] == "年内" and period:
             period = period[:4]  # 年内增至530家
         self.paragraph.told = metric, modality
         if kind == "vehicle" and metric in FLOWS:
@@ -332,7 +367,7 @@ class Reader:
             qualifiers["noun"] = noun
         if part is not None and part.venture:
             qualifiers["counterparty"] = part.venture
-        if "per" in qualifiers and own is None and scene.role != "table":
+        if "per" in qualifiers and own is None and scene.role != "table" and not _is_month(period):
             period = None  # 单月破万: which month is not said
         said_by = attribution_of(text, q.start, scene.mentions, scene.speakers)
         partners = (
@@ -427,20 +462,33 @@ class Reader:
         if own is not None and metric in _STANDING and happened(scene.sentence, own, q.start):
             return None  # 9月18日投产,年产能26万件: the day is that of the event
         published = self.article.published
+        if published and metric in _HELD and own is None and _has_now(q, scene):
+            return published.isoformat()
+        if own is not None and (own.grain == "now" or _began(own, scene.text)):
+            run = run_told(own, q.start, scene, published) if metric in _RUN else None
+            if run is not None:
+                return run
         if own is not None and metric in _SINCE and is_since(own, scene.text):
             return self._until_now(own.period)
         reckoned = end_of_change(q, own, scene) if own else None
-        if own is None and metric in FLOWS:
+        if (own is None or own.grain == "day") and metric in FLOWS:
             reckoned = guided_year(q, scene, published, self.setting.fiscal_start)
         if reckoned:
             return reckoned
         if metric in ("span", "duration"):
+            if (
+                own is not None
+                and own.end == q.start
+                and scene.text[own.start : own.end].rstrip("了")[-1] == "隔"
+            ):
+                return gap_before(q, own.period)
             if scene.text.endswith("连续", 0, q.start):
                 return run_of_months(q, period) or period
             told = metric != "span" or own is None or _same_clause(own, q, scene)
             return stretch(q, scene, published) or (period if told else None)
-        if period is None and own is None and metric in FLOWS - _DEALS:
-            return self.setting.headline
+        if period is None and own is None and self._takes_the_headline(q, metric, scene):
+            self.led = scene.sentence.start
+            return self.headline
         if period is None and own is None and metric == "count" and scene.text.startswith("其中"):
             return self.inherited
         if metric != "milestone":
@@ -456,6 +504,23 @@ class Reader:
         if period and len(period) > len(self.days.get(key, "")):
             self.days[key] = period
         return period
+
+    @property
+    def _is_brief(self) -> bool:
+        """Whether one time is that of all that is told here: in a short text, or in a short section."""
+        return self.setting.is_short or self.headline != self.setting.headline
+
+    def _takes_the_headline(self, q: Quantity, metric: str, scene: Scene) -> bool:
+        """Whether a number without a time is of the headline's: a flow, and in a short text a rate of the flows.
+
+        增速31.8%, 占其销量的16.8%, 出口46.7万辆,占53%
+        """
+        rate = q.unit in ("percent", "pp", "times")
+        words = _OF_A_FLOW.get(metric) if self._is_brief and rate else None
+        if words is None:
+            return metric in FLOWS - _DEALS
+        start, _ = scene.sentence.clause(q.start)
+        return self.led == scene.sentence.start or words.search(scene.text, start, q.end) is not None
 
     def _until_now(self, since: str | None) -> str | None:
         """The stretch from a time up to the article: 自2024年实施以来 is 2024/2026-01."""
@@ -524,6 +589,10 @@ class Reader:
         period = period_of(
             rank.start, own, "ranked", scene.sentence, scene.times, self.inherited, self.setting.report
         )
+        if period is None and own is None and self._is_brief and not rank.text.endswith("大"):
+            period = self.headline
+        if own is not None and _began(own, text):
+            period = run_told(own, rank.start, scene, self.article.published) or period
         modality = modality_of(
             scene.nameless, rank.start, rank.end, scene.sentence.clause(rank.start), "rank"
         )
@@ -595,13 +664,19 @@ class Reader:
             self.topic.current, self.topic.market = as_place(leading[0]).subject, None
         elif not actors and self.topic.main is None and (event := opening_phrase(sentence.text)):
             self.topic.current, self.topic.market = event, None
+        ahead = [t.period for t in times if t.period and not t.compared and self._lies_ahead(t.period)]
+        self.asked = ahead[-1] if ahead and sentence.text.endswith("?") else None
+        goes_on = sentence.text.endswith(";")  # 到2027年,产量达220万辆;产值力争突破3000亿元;…
+        self.awaited = (ahead[-1] if ahead else self.awaited) if goes_on and (ahead or not times) else None
         for ref in times:
-            if self.inherited and is_running(sentence.text, ref):
-                continue  # 年初至今 beside the month's number is an aside
+            if is_running(sentence.text, ref) and (self.inherited or sentence.text[ref.start] == "本"):
+                continue  # 年初至今 beside the month's number, 本周累涨5% beside the day's is an aside
             if ref.grain == "now":
                 if ref.period and sentence.text[ref.start] in "今昨":
                     self.paragraph.today = ref.period
             elif ref.period and not ref.compared and not ref.vague and not self._lies_ahead(ref.period):
+                if self._is_aside_time(ref, sentence, drafts):
+                    continue
                 since = is_since(ref, sentence.text)
                 self.inherited = self._until_now(ref.period) if since else ref.period
                 if not self._is_awaited(ref, sentence, drafts):
@@ -614,6 +689,21 @@ class Reader:
         if published is None or not own or "/" in period or period < published.isoformat()[: len(period)]:
             return False
         return all(m in ("forecast", "target", "plan") for m in own)
+
+    def _is_aside_time(self, ref: TimeRef, sentence: Sentence, drafts: Sequence[Draft]) -> bool:
+        """Whether a time is an aside among figures of a longer one, which go on after it.
+
+        …第30万辆也于6月19日下线。某某交付54,205辆,当中6月为11,032辆。其余品牌贡献83,800辆.
+        """
+        longer = self.inherited or self.headline
+        if not longer or len(longer) == len("2026-05-18"):
+            return False
+        if sentence.text.endswith(("其中", "当中", "单是", "光是"), 0, ref.start):
+            return True
+        if ref.grain != "day" or ref.as_of or not (ref.period or "").startswith(longer[:4]):
+            return False
+        own = [d.metric for d in drafts if d.start >= sentence.start and d.period == ref.period]
+        return all(m in ("milestone", "founded") for m in own) or happened(sentence, ref, len(sentence.text))
 
     def _lies_ahead(self, period: str) -> bool:
         """Whether a time had not begun when the article appeared: what is planned then dates nothing else."""
@@ -631,6 +721,28 @@ class Reader:
         if sentence.text.startswith("其中", start) and (self.topic.current or self.topic.market):
             return True
         return mention.subject.kind == "collective" and (self.topic.main is not None or mention.start > 4)
+
+
+def _of_the_title(scene: Scene) -> TimeRef | None:
+    """The only time of a headline, wherever it stands: 最高涨113%,9月车企销量大涨."""
+    told = [t for t in scene.times if t.period and not (t.compared or t.vague or t.grain in ("now", "day"))]
+    return told[0] if len(told) == 1 else None
+
+
+def _began(own: TimeRef, text: str) -> bool:
+    """Whether a time is where something began: 自4月以来, 8月起."""
+    return is_since(own, text) or text.startswith(("起", "份起"), own.end)
+
+
+def _is_month(period: str | None) -> bool:
+    """Whether a period is one month, which 单月 may mean."""
+    return period is not None and len(period) == len("2026-05") and period[5:].isdigit()
+
+
+def _has_now(q: Quantity, scene: Scene) -> bool:
+    """Whether a number is what somebody has in hand, with no time after those words."""
+    held = _IN_HAND.search(scene.text, 0, q.start)
+    return held is not None and not any(held.start() <= t.start < q.start for t in scene.times)
 
 
 def _is_of_another_time(own: TimeRef | None, period: str | None, text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from leapcheck.claims.actors import ACTORS
 from leapcheck.claims.currency import home_currency
@@ -13,11 +14,12 @@ from leapcheck.claims.markets import find_markets, home_region
 from leapcheck.claims.period import FISCAL_START, report_period
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.sentences import sentences
-from leapcheck.claims.timelines import Entry, timelines
+from leapcheck.claims.timelines import LINE_LENGTH, Entry, timelines
 from leapcheck.claims.topic import Topic, announcer, main_subject
 from leapcheck.model import UNNAMED, Article, Block
 from leapcheck.patterns import Later
 from leapcheck.quantities.dates import Clock, TimeRef
+from leapcheck.quantities.periods import begins_after
 
 OPENING = 200  # characters of a block that say what time it speaks of
 SHORT_TEXT = 800  # characters of a text whose first paragraph sets the time of all of it
@@ -45,25 +47,66 @@ class Setting:
 
     @cached_property
     def lead(self) -> str | None:
-        """The time of a headline that has none: the first that the first sentence of the body sets."""
-        body = self._body
-        if body is None:
-            return None
-        end = self.article.body.text.find("。", body.start, body.end)
-        first = body if end < 0 else replace(body, end=end + 1)
-        return next((r.period for r in _told_in(self.article, first) if r.period), None)
+        """The time of a headline that has none: the first that the first sentence of the body sets, days last."""
+        told = [r for r in _told_in(self.article, self._first_of(self._body)) if r.period]
+        longer = [r for r in told if r.grain not in ("day", "now")]
+        return next((r.period for r in longer or told), None)
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the text is so short that one time is that of all of it."""
+        return len(self.article.body.text) <= SHORT_TEXT
 
     @cached_property
     def headline(self) -> str | None:
         """The time of the flows that have none: the only month, quarter or year that the headline names.
 
-        In a short text the first paragraph may name it instead.
+        In a short text the first paragraph or the first sentence may name it instead.
         """
         title = next((b for b in self.article.blocks if b.role == "title"), None)
         headline = _only_period(_told_in(self.article, title))
-        if headline is None and len(self.article.body.text) <= SHORT_TEXT:
-            return _only_period(_told_in(self.article, self._body))
+        if headline is None and self.is_short:
+            return self._only_time(self._body)
         return headline
+
+    @cached_property
+    def sections(self) -> Mapping[int, str]:
+        """The times of short sections, by the start of each of their blocks: what a digest tells, item by item.
+
+        The first paragraph under a heading sets it, or its first sentence.
+        """
+        blocks = [b for b in self.article.blocks if b.role == "body"]
+        text = self.article.body.text
+        heads = [i for i, b in enumerate(blocks) if _is_heading(text, b)]
+        times: dict[int, str] = {}
+        for head, after in pairwise([*heads, len(blocks)]):
+            section = blocks[head:after]
+            if len(section) < 2 or section[-1].end - section[0].start > SHORT_TEXT:
+                continue
+            period = self._only_time(section[1])
+            if period and self._is_news(period):
+                times |= dict.fromkeys((b.start for b in section), period)
+        return times
+
+    def _is_news(self, period: str) -> bool:
+        """Whether a period has begun, and not long ago."""
+        published = self.article.published
+        if published is None or begins_after(period, published) or not period[:4].isdigit():
+            return False
+        return int(period[:4]) >= published.year - 1
+
+    def _only_time(self, block: Block | None) -> str | None:
+        """The only period that a paragraph or else its first sentence names."""
+        for part in (block, self._first_of(block)):
+            told = [r for r in _told_in(self.article, part) if not _is_edge(self.article, r)]
+            if period := _only_period(told):
+                return period
+        return None
+
+    def _first_of(self, block: Block | None) -> Block | None:
+        """The first sentence of a paragraph."""
+        end = self.article.body.text.find("。", block.start, block.end) if block else -1
+        return replace(block, end=end + 1) if block and end >= 0 else block
 
     @property
     def _body(self) -> Block | None:
@@ -147,6 +190,11 @@ def _home_market(text: str, opening: int, region: str) -> str:
     return region if _NATIONWIDE.search(text) else UNNAMED
 
 
+def _is_heading(text: str, block: Block) -> bool:
+    """Whether a paragraph is a line over others, and no sentence."""
+    return 4 < block.end - block.start <= LINE_LENGTH and text[block.end - 1] not in "。;,:!、"
+
+
 def _only_cluster(mentions: Sequence[Mention]) -> str | None:
     """The industrial cluster that an article names, where it is one: whose 千亿集群 it speaks of."""
     named = {m.subject.name for m in mentions if m.subject.name.endswith("产业集群")}
@@ -161,6 +209,11 @@ def _told_in(article: Article, block: Block | None) -> list[TimeRef]:
         article.body.text, block.start, min(block.end, block.start + OPENING)
     )
     return [r for r in refs if not (r.compared or r.vague)]
+
+
+def _is_edge(article: Article, ref: TimeRef) -> bool:
+    """Whether a time is the moment at which a stretch ends: 2017年底, 截至9月."""
+    return ref.as_of or article.body.text[ref.end - 1] in "底末"
 
 
 def _only_period(refs: Sequence[TimeRef]) -> str | None:

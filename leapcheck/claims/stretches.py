@@ -9,7 +9,7 @@ from leapcheck.claims.scene import Scene
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
 from leapcheck.quantities.dates import TimeRef
-from leapcheck.quantities.periods import business_year, one_before
+from leapcheck.quantities.periods import business_year, month_shifted, one_before, year_before
 
 # 年度销售预期提高到…,高于之前预期的…   汽车销售预期下调至…
 _YEARS = re.compile(r"(\d{4})/(\d{4})")
@@ -20,6 +20,13 @@ _GUIDANCE = Later(
 )
 _FROM = Later(r"(?:从|由)(?:最初的|原来的|创下的?)? ?$")
 _FROM_TO = Later(r"(?:从|由)[^,。;]*\d[^,。;]*(?:至|到)(?:了)? ?(?:约|近|超|逾)?[^,。;至到从由]{0,12}$")
+_LEFT = re.compile(r"[从由](?:大?约|近|超|不足)? ?$")
+_FOR = Later(
+    r"(?:左右|多)?(?:[^,。;\d]{0,4})(?:[降升增提滑跌扩缩涨减攀]|收窄|回落|回升|上扬)[^,。;\d]{0,4}[至到为]"
+)
+# what is compared with the same stretch of the year before: years, halves, quarters, the year so far
+_OF_A_YEAR = Later(r"\d{4}(?:-[QH]\d)?|(\d{4})-01/\1-\d\d")
+_SHARES = frozenset({"market_share", "ratio", "margin"})
 _MOMENT = Later(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _MONTHS = {"year": 12, "month": 1}
 
@@ -41,6 +48,38 @@ def run_of_months(length: Quantity, last: str | None) -> str | None:
         return None
     first = int(last[:4]) * 12 + int(last[5:]) - int(length.low)
     return f"{first // 12}-{first % 12 + 1:02d}/{last}"
+
+
+def run_since(length: Quantity, since: str | None) -> str | None:
+    """The months or years on end from a time on: 自4月以来连续3个月 → 04/06, 自2017年以来连续八年 → 2017/2024."""
+    if since is None or length.low is None:
+        return None
+    first = re.match(r"(\d{4})(?:-(\d\d))?(?:/|$)", since)
+    if first is None or (length.unit == "month") != bool(first[2]) or length.unit not in _MONTHS:
+        return None
+    if length.unit == "year":
+        return f"{first[1]}/{int(first[1]) + int(length.low) - 1}"
+    return f"{first[1]}-{first[2]}/{month_shifted(int(first[1]), int(first[2]), int(length.low) - 1)}"
+
+
+def run_told(own: TimeRef, at: int, scene: Scene, published: date | None) -> str | None:
+    """The stretch of 自4月以来连续3个月过万 and 目前已连续4个月过万 for the number at `at`."""
+    runs = (
+        q for q in scene.quantities if own.end <= q.start <= at and scene.text.endswith("连续", 0, q.start)
+    )
+    length = next(runs, None)
+    if length is None:
+        return None
+    if own.grain != "now":
+        return run_since(length, own.period)
+    return run_of_months(length, month_shifted(published.year, published.month, -1)) if published else None
+
+
+def gap_before(length: Quantity, then: str | None) -> str | None:
+    """The months that lay before a time told by them: 2024年3月…,仅隔9个月 → 2024-03/2024-12."""
+    if then is None or length.unit != "month" or length.low is None or not re.fullmatch(r"\d{4}-\d\d", then):
+        return None
+    return f"{month_shifted(int(then[:4]), int(then[5:7]), -int(length.low))}/{then}"
 
 
 def stretch(q: Quantity, scene: Scene, today: date | None) -> str | None:
@@ -67,6 +106,16 @@ def end_of_change(q: Quantity, own: TimeRef, scene: Scene) -> str | None:
     if _FROM.search(scene.text, own.end, q.start):
         return ends[1]
     return ends[2] if _FROM_TO.search(before) else None
+
+
+def level_left(q: Quantity, metric: str, own: TimeRef | None, period: str | None, scene: Scene) -> str | None:
+    """The time of a level that was left: a year before, in what is compared year on year: 份额从19.8%滑落到16.2%."""
+    if period is None or not _LEFT.search(scene.text, 0, q.start) or not _FOR.match(scene.text, q.end):
+        return None
+    start, _ = scene.sentence.clause(q.start)
+    named = own is not None and own.start >= start
+    yearly = metric in _SHARES or "同比" in scene.text
+    return year_before(period) if yearly and not named and _OF_A_YEAR.fullmatch(period) else None
 
 
 def against_the_one_before(q: Quantity, period: str | None, scene: Scene) -> bool:

@@ -32,6 +32,7 @@ _PAIR = Later(
     r"(?:产销|产量(?:和|与|及|、)销量)(?!.*(?:出口|零售|批发|营收|收入|利润|订单|交付|保有量|占比))"
 )
 _SINCE = Later("以来|[起算]")
+_TO_NOW = Later(r"以来|算起")
 _EACH = Later(r"均|双双|都|两位数")
 _MADE_AND_SOLD = ("产量", "销量")
 
@@ -95,7 +96,7 @@ def is_start_of_total(ref: TimeRef, text: str) -> bool:
 
 def is_since(ref: TimeRef, text: str) -> bool:
     """Whether what is told goes on since a time: 自2024年实施以来, but not 自7月1日起."""
-    return is_start_of_total(ref, text) and "以来" in text[ref.end :]
+    return is_start_of_total(ref, text) and bool(_TO_NOW.search(text, ref.end))
 
 
 def _passes_a_mark(ref: TimeRef | None, own: str) -> bool:

@@ -27,6 +27,13 @@ from leapcheck.quantities.periods import (
     up_to,
     year_before,
 )
+from leapcheck.quantities.tense import (
+    is_expected,
+    is_near_start,
+    is_planned_stretch,
+    is_still_to_do,
+    is_willed,
+)
 from leapcheck.quantities.time_grammar import (
     DAYS,
     ENDING,
@@ -48,7 +55,8 @@ Grain = Literal["day", "month", "quarter", "half", "year", "span", "now"]
 
 # 较去年同期, 比上年同期, 同比去年5月: the time that something is compared with
 _COMPARED = re.compile(
-    r"(?:较|比|相较于|相比于?|同比|对比|环比|低于|高于|超过|持平于|相较|优于|不及)(?:公司)?(?: ?)$"
+    r"(?:较|比|相较于|相比于?|同比|对比|环比|低于|高于|超过了?|(?<![等熬撑拖活守挨])不到|不足|多于|少于"
+    r"|持平于|相较|优于|不及)(?:公司)?(?: ?)$"
 )
 # 从2024年的83%降至74%: the level that something left
 _LEFT = re.compile(r"(?:从|由|自) ?$")
@@ -59,33 +67,35 @@ _LEVEL_LEFT = Later(
 # 与2024年相比, 和去年持平; but 2024年和2025年 are two times of their own
 _BESIDE = re.compile(r"[与和](?:公司)?$")
 _HELD_AGAINST = Later(r"(?:同期)?[^,。;、]{0,8}?(?:相比|持平|相当|比较|对比|接近|一致|相近|相同)")
-# 预计二季度营收, 将于6月上市: what is expected lies ahead
-_AHEAD = re.compile(
-    r"(?:指引|预计|预期|有望|力争|计划|将[于在]?|拟[于在]?|定[于在]|目标是?|冲刺|挑战)[^,。;:]{0,4}$"
-)
 _OF_A_NUMBER = Later(r"的 ?(?:约|近|超|逾)?\d")  # 前2个月为11万辆,相比去年的19万辆
 # 0点起,至
+_ALIKE = ("同期", "同月", "同季", "此时")  # 去年同月: the same stretch of another year
 _UNTIL = re.compile(r"(?:\d{1,2}[点时])?(?:起|开始)?,?(?:至|到|—|-)")
 _DIGITS = Later(r"\d+")
 # 截至明年3月的本财年, 2026财年(截至2027年3月), 截至2024年12月31日止年度
 _YEAR_ENDING = Later(r"(?:\d{1,2}日)?(?:止(?:的)?(?:全?年度?|财年)|的(?:本|上|整个)?(?:财年|财政年度|年度))")
+_FISCAL_QUARTER = Later(r"第[一二三四1-4]个?财季")
 _UP_TO = re.compile(r"(?:截[至止到]|截止到|直至|直到) ?$")
-# 下半年,问界将推出2款新车
-_AHEAD_AFTER = re.compile(r",?[^,。;\d]{0,10}(?:将(?!近)|拟|计划|预计|有望)")
-_AIMED = Later(r"(?:力争|目标是?|冲刺|挑战)[^,。;:]{0,4}$")
+# 创2020年12月以来最大涨幅, 降至2021年以来的最低水平: how far back a record reaches
+_RECORD = Later(r"(?:份|初|底)?以来的?[^,。;\d]{0,4}(?:最|新[高低]|首[次度个])")
 _NEAR = 8  # years from the article's own within which two digits are taken for a year
 _SHORT_WITH_PART = Later(
     r"(?<![\d.])[0-3]\d年?(?:\d{1,2}月|[一二三四]季|[上下]半年|全年|[初底末]|Q[1-4]|H[12])|(?<![\d.])[0-3]\d[-/][0-3]\d年"
 )
+_SOON = 2  # months; what begins so soon lies ahead even where last year is being spoken of
 _JUST_OVER = 3  # months; what ended so lately is still reported on, and its results forecast
 # 财联社7月8日电, 8月11日讯: when it was said, not when anything held
+_RANGE_END = re.compile(r"[至到—-] ?$")  # 即日起至2月28日
+_PART = re.compile(r"(?:其中|当中|单是|光是),?(?:仅|在)?$")
+_SOME_MONTH = re.compile(r"(\d{4}-\d\d)(?:-\d\d)?(?:/\1-\d\d)?")
+_MONTH_REPORTED = Later(r"(?:累计)?(?:产量|销量|产销|销售|生产|交付|批发|零售|出口)")  # 7月产量…;本月销量…
 _DATELINE = re.compile(
     r" ?(?:电(?![动池驱机控车气子])|讯(?!飞)|消息|报道|(?:\([^)]{1,6}\))?(?:最新)?(?:表示|透露|获悉|公告称?|称|披露)"
     r"|(?:\([^)]{1,6}\))?(?:最新)?(?:公布|发布)(?:了|的)?(?:最新|月度|[^,。]{0,6})?(?:数据|数字|消息|公告|财报|报告|业绩|公报))"
 )
 # 12月交付4.2万辆 tells a number of its time, 12月表现亮眼 does not
 _TELLS = Later(r"[^。;!?]{0,20}?(?:\d|[一二三四五六七八九十百千万亿]{2})")
-_RUNNING = Later(r"今年以来|年初至今|年初以来|年内累计")
+_RUNNING = Later(r"今年以来|年初至今|年初以来|年内累计|(?:本年度?|今年|[本全]周|本月)(?:以来)?累")
 _EXPLICIT_YEAR = Later(r"截?[至止到]?(?:\d{2,4}|[今去本上前明当同次]年|[二一][〇零九])")
 
 
@@ -114,6 +124,13 @@ def is_running(text: str, ref: TimeRef) -> bool:
     return bool(_RUNNING.match(text, ref.start))
 
 
+def is_record(text: str, ref: TimeRef) -> bool:
+    """Whether a time only says how far back a record reaches: 创2020年12月以来新高."""
+    return text.startswith(("以来", "份以来", "初以来", "底以来"), ref.end) and bool(
+        _RECORD.match(text, ref.end)
+    )
+
+
 class Clock:
     """Resolves times in reading order: knows the article's date and what the text set last."""
 
@@ -122,11 +139,15 @@ class Clock:
         self.report = report  # the period that a report covers: what 报告期 and 本年度 mean in it
         self.fiscal_start = fiscal_start  # the month in which the company's year begins
         self.short_years: frozenset[int] = frozenset()  # the years that the text writes with two digits
+        self._quarters: dict[str, str | None] = {}  # what the text says that its financial quarters are
         self._years: set[int] = set()
         self._year: int | None = None
+        self._carried = False  # whether that year was told in an earlier sentence
         self._named: int | None = None  # the last year that the text has written out, for 同年
         self._last: str | None = None
         self._coming: str | None = None  # the last time that lies ahead: what 届时 means
+        self._told_first: str | None = None  # the first such time, for 上年同期 in a later paragraph
+        self._reported: str | None = None  # the last month that the text has told of, for 当月 and 年初至今
         self._told: str | None = None  # the last time that a number was told of, running totals aside
 
     def learn_short_years(self, text: str) -> None:
@@ -148,15 +169,18 @@ class Clock:
         """Go back to the paragraph's latest year: an older one was an aside of the sentence before."""
         today = self.published.year if self.published else 9999
         past = [y for y in self._years if y <= today]
+        if past and self._last and self._last[:4].isdigit():
+            past.append(min(int(self._last[:4]), today))
         if past:
             self._year = max(past)
+        self._carried = True
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[TimeRef]:
         """The times named in `text[start:end]`, in order, without overlaps."""
         end = len(text) if end is None else end
         found: list[TimeRef] = []
         for ref in self._read(text, start, end):
-            if _DATELINE.match(text, ref.end):
+            if _DATELINE.match(text, ref.end) or is_record(text, ref):
                 found.append(ref._replace(vague=True, dateline=True))
                 continue
             if (
@@ -165,6 +189,8 @@ class Clock:
                 and text[found[-1].end : ref.start] in ("(", "(即")
                 and not found[-1].compared
             ):
+                if named := _FISCAL_QUARTER.search(text, found[-1].start, found[-1].end):
+                    self._quarters[named.group()] = ref.period  # 第一财季(4-6月)
                 found[-1] = ref = ref._replace(start=found[-1].start)  # 2025财年上半年(2024年4月至9月)
                 self._last = ref.period
                 continue
@@ -188,13 +214,22 @@ class Clock:
                 self._last = ref.period.removeprefix("../")
                 if _TELLS.match(text, ref.end) and not is_running(text, ref):
                     self._told = self._last
+                    self._told_first = self._told_first or self._told
+                if ref.grain == "month" and self._is_last_month(self._last):
+                    self._reported = self._last
                 if self._last[:4].isdigit():
                     self._year = int(self._last[:4])
                     if _EXPLICIT_YEAR.match(text[ref.start : ref.end]):
                         self._years.add(self._year)
                         self._named = self._year
+                        self._carried = False
             found.append(ref)
         return found
+
+    def _is_last_month(self, period: str) -> bool:
+        """Whether a period is the month before the article's, which is what monthly figures are of."""
+        today = self.published
+        return today is not None and period == month_shifted(today.year, today.month, -1)
 
     def _year_ending(self, text: str, found: list[TimeRef], ref: TimeRef) -> TimeRef | None:
         """The twelve months of a year that is told by its end, `ref`; None for any other 截至."""
@@ -229,19 +264,27 @@ class Clock:
 
     def _level_before(self, text: str, ref: TimeRef) -> str | None:
         """The time of a level that was left: 去年 means the year, 去年同期 the same stretch of it."""
-        return self._same_period_of(text, ref) if text[ref.end - 2 : ref.end] == "同期" else ref.period
+        return self._same_period_of(text, ref) if text[ref.end - 2 : ref.end] in _ALIKE else ref.period
 
     def _same_period_of(self, text: str, ref: TimeRef) -> str | None:
         """上年同期 of 2026-H1 is 2025-H1: the period set last, a year earlier."""
-        word = text[ref.start : ref.end].removesuffix("同期").rstrip("度的")
+        word = (
+            text[ref.start : ref.end]
+            .removesuffix("同期")
+            .removesuffix("同月")
+            .removesuffix("此时")
+            .rstrip("度的")
+        )
         named = re.fullmatch(r"(\d{4})年", word)
-        if named and self._last and text[ref.end - 2 : ref.end] == "同期":
+        alike = text[ref.end - 2 : ref.end] in _ALIKE
+        if named and self._last and alike:
             return re.sub(r"\d{4}(?=-|$|/)", named[1], self._last)
-        if word in ("去年", "上年", "上一年") and self._last:
-            here = re.match(r"\d{4}", self._last)
+        last = self._last or (self._told_first if alike else None)
+        if word in ("去年", "上年", "上一年") and last:
+            here = re.match(r"\d{4}", last)
             if here:
-                whole = text[ref.end - 2 : ref.end] == "同期" or _OF_A_NUMBER.match(text, ref.end - 1)
-                return year_before(self._last) if whole else str(int(here.group()) - 1)
+                whole = alike or _OF_A_NUMBER.match(text, ref.end - 1)
+                return year_before(last) if whole else str(int(here.group()) - 1)
         return ref.period
 
     def _read(self, text: str, start: int, end: int) -> Iterator[TimeRef]:
@@ -254,7 +297,7 @@ class Clock:
                 continue
             if _UP_TO.search(text, max(0, ref.start - 3), ref.start) and ref.period and ref.grain == "month":
                 ref = ref._replace(period=f"../{ref.period}", as_of=True)  # 截至上月底
-            if text.startswith("同期", ref.end):
+            if text.startswith(_ALIKE, ref.end):
                 ref = ref._replace(end=ref.end + 2)
             yield ref
             at = ref.end
@@ -265,7 +308,7 @@ class Clock:
             return True
         if _BESIDE.search(text, near, ref.start) and _HELD_AGAINST.match(text, ref.end):
             return True
-        return text[ref.end - 2 : ref.end] == "同期" and ref.end - ref.start > 2
+        return text[ref.end - 2 : ref.end] in _ALIKE and ref.end - ref.start > 2
 
     def _resolve(self, match: re.Match[str]) -> TimeRef | None:
         start, end = match.span()
@@ -316,12 +359,7 @@ class Clock:
 
     def _date(self, match: re.Match[str]) -> TimeRef | None:
         parts = {k: v for k, v in match.groupdict().items() if v is not None and k not in ("year", "asof")}
-        coming = _AIMED if "whole" in parts else _AHEAD  # 预计全年亏损 may be of the year that is over
-        ahead = bool(
-            coming.search(match.string, max(0, match.start() - 8), match.start())
-            or (coming is _AHEAD and _AHEAD_AFTER.match(match.string, match.end()))
-        )
-        year = self._read_year(match["year"], parts, ahead)
+        year = self._read_year(match, parts)
         if not match["year"] and not parts:
             return None
         if match["year"] and year is None:
@@ -331,6 +369,12 @@ class Clock:
         period, grain = _sub_period(year or 0, parts) if parts else (str(year), "year")
         if period is None:
             return None
+        if (
+            self._quarters
+            and (named := _FISCAL_QUARTER.search(match.group()))
+            and named.group() in self._quarters
+        ):
+            return TimeRef(match.start(), match.end(), self._quarters[named.group()], "span")
         as_of = bool(match["asof"])
         before = match.string[max(0, match.start() - 2) : match.start()]
         if self.fiscal_start > 1 and ("财季" in match.group() or "财年" in before + match.group()):
@@ -360,7 +404,7 @@ class Clock:
 
     def _ending(self, match: re.Match[str]) -> TimeRef | None:
         month, count = number(match["m"]), number(match["n"])
-        year = int(match["y"]) if match["y"] else self._guess_year({"m": match["m"]})
+        year = int(match["y"]) if match["y"] else self._guess_year({"m": match["m"]}, match)
         if year is None or not 1 <= month <= 12:
             return None
         first = year * 12 + month - count
@@ -370,17 +414,19 @@ class Clock:
             match.start(), match.end(), f"{first // 12}-{first % 12 + 1:02d}/{year}-{month:02d}", "span"
         )
 
-    def _read_year(self, word: str | None, parts: dict[str, str], ahead: bool) -> int | None:
-        if word is None:
-            return self._guess_year(parts, ahead)
-        word = word.replace(" ", "")
+    def _read_year(self, match: re.Match[str], parts: dict[str, str]) -> int | None:
+        if match["year"] is None:
+            return self._guess_year(parts, match)
+        word = match["year"].replace(" ", "")
         digits = _DIGITS.match(word)
         if digits:
             return full_year(digits.group())
         if word[0] in "二一":
             return int("".join(str(number(c)) for c in word[:4]))
-        if word.startswith(("当年", "同年", "次年", "来年", "前一年")):
-            base = self._year or self._named or (self.published.year if self.published else None)
+        if word.startswith(("当年", "同年", "次年", "来年", "前一年", "那")):
+            today = self.published.year if self.published else None
+            willed = self._year is None and is_willed(match.string, *match.span())  # 力争当年出口45万辆
+            base = today if willed else self._year or self._named or today
             return base + {"次": 1, "来": 1, "前": -1}.get(word[0], 0) if base else None
         if self.report and word.startswith("本年"):
             return int(self.report[:4])
@@ -391,29 +437,58 @@ class Clock:
         shift = {"今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1, "后": 2}[word[0]]
         return self.published.year + shift
 
-    def _guess_year(self, parts: dict[str, str], ahead: bool = False) -> int | None:
+    def _guess_year(self, parts: dict[str, str], match: re.Match[str]) -> int | None:
         """The year of 3月 or 上半年: the one the paragraph set, else the latest not after today.
 
-        `ahead` says that it is spoken of as something to come.
+        What is spoken of as something to come is of this year, or of the next.
         """
+        text, start, end = match.string, match.start(), match.end()
+        willed = is_willed(text, start, end, whole_year="whole" in parts)
+        # 预计全年亏损 may be of the year that is over
+        ahead = willed or ("whole" not in parts and is_expected(text, start, end))
         over = self.published is not None and self._year == self.published.year - 1
-        if self._year is not None and not (ahead and over):
-            return self._year
+        month, today = _first_month(parts), self.published.month if self.published else 12
+        later = month - today if month else 0
+        near = later > 0 and is_near_start(text, end, later)
+        if self._year is not None and not ((ahead or (near and later <= _SOON)) and over):
+            if self.published and self._year == self.published.year and self._year not in self._years:
+                ends = _RANGE_END.search(text, max(0, start - 2), start)
+                return self._year - (later > 0 and not (ahead or near or ends))  # 周一…。自12月17日以来…
+            return self._year + self._runs_on(parts, match)
         if self.report:
             return int(self.report[:4])
         if self.published is None:
             return None
-        month = _first_month(parts)
         year = self.published.year
-        if "whole" in parts and self.published.month <= 2:
+        if "whole" in parts and today <= 2:
             return year if ahead else year - 1  # 全年 in January is the year that is over
         if parts.get("half", "下") != "下" or parts.get("h") == "1":
-            over = self.published.month <= _JUST_OVER and not ahead
-            return year - over  # 上半年 in January is last year's
-        if month is None or month <= self.published.month:
+            return year - (today <= _JUST_OVER and not ahead)  # 上半年 in January is last year's
+        if month is None or month <= today:
             return year
-        ended = self.published.month + 12 - _last_month(parts, month)  # months ago
-        return year if ahead and ended > _JUST_OVER else year - 1
+        ended = today + 12 - _last_month(parts, month)  # months ago
+        ahead = willed or (ahead and ended > _JUST_OVER)
+        return year if ahead or near else year - 1
+
+    def _runs_on(self, parts: dict[str, str], match: re.Match[str]) -> bool:
+        """Whether a month that follows one of last year's days, or all of last year, is one of this year.
+
+        去年9月25日挂牌,募资91亿元,截至6月底用去38%: that June came after. 2025年利润率为4%。1月售出21万辆.
+        """
+        last, today, month = self._last or "", self.published, _first_month(parts)
+        if today is None or (month is None and "half" not in parts) or last[:4] != str(today.year - 1):
+            return False
+        first = month or 1
+        until = _last_month(parts, first)
+        if until > today.month:
+            return False
+        if len(last) == 10 and last[4] == "-":
+            return first < int(last[5:7])
+        part = _PART.search(match.string, max(0, match.start() - 4), match.start())
+        monthly = "m" in parts or parts.get("edge", "").endswith("初")
+        return bool(monthly and self._carried and not part and last == str(today.year - 1)) and (
+            today.month - until <= 1
+        )
 
     def _days(self, match: re.Match[str]) -> TimeRef | None:
         """17日, 1-17日: days of the month set last, or of the article's month."""
@@ -440,15 +515,15 @@ class Clock:
         today = self.published
         if name == "ytd" and match.group() == "年内" and self._year and today and self._year != today.year:
             return TimeRef(start, end, str(self._year), "year")
-        if name == "ytd" and self._last and today and self._last[:4] == str(today.year):
-            return TimeRef(start, end, up_to(self._last), "span")
+        if name == "ytd" and today and match.group() == "年内" and is_still_to_do(match.string, end):
+            return TimeRef(start, end, str(today.year), "year")
+        if name == "ytd" and today and (so_far := self._so_far(match.group(), today)):
+            return TimeRef(start, end, up_to(so_far), "span")
         if name == "plan":
             first = 2001 + 5 * _PLANS[match["plan"]]
             return TimeRef(start, end, f"{first}/{first + 4}", "span")
-        if name == "since":
-            return (
-                TimeRef(start, end, str(self._year + number(match["since"])), "year") if self._year else None
-            )
+        if name in _COUNTED:
+            return self._counted(name, match)
         if name == "report":
             if self.report is None:
                 return TimeRef(start, end, self._told, "span") if self._told else None
@@ -463,11 +538,10 @@ class Clock:
             return TimeRef(start, end, told, "span") if told else None
         if (
             name == "thismonth"
-            and match.group() != "本月"
-            and self._last
-            and re.match(r"\d{4}-\d\d", self._last)
+            and (match.group() != "本月" or _MONTH_REPORTED.match(match.string, end))
+            and (last := _SOME_MONTH.fullmatch(self._last or self._reported or ""))
         ):
-            return TimeRef(start, end, self._last[:7], "month")
+            return TimeRef(start, end, last[1], "month")
         if name == "thisquarter" and match.group() == "当季" and self._last and "Q" in self._last:
             return TimeRef(start, end, self._last, "quarter")
         if name == "today" and match.group()[0] == "当" and self._last and len(self._last) == 10:
@@ -477,7 +551,62 @@ class Clock:
         period, grain = _relative(name, match, today)
         return TimeRef(start, end, period, grain, vague=name in ("past", "future"))
 
+    def _counted(self, name: str, match: re.Match[str]) -> TimeRef | None:
+        """What is counted from the time last told: 两年后, 18个月后, 三年前, 两年内; 当时 is that time itself."""
+        if name == "ago":
+            return self._ago(match)
+        if name == "within":
+            return self._within(match)
+        start, end = match.span()
+        if name == "backthen":
+            then = self._last or (str(self._named) if self._named else None)
+            return TimeRef(start, end, then, "now", vague=True) if then else None
+        if name == "since":
+            to_come = is_expected(match.string, start, end)  # 预计两年后单价将下降
+            base = self.published.year if self.published and to_come else self._year
+            return TimeRef(start, end, str(base + number(match["since"])), "year") if base else None
+        if not self._last or not re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", self._last):
+            return None
+        count = number(match["later"] or match["later2"])
+        month = month_shifted(int(self._last[:4]), int(self._last[5:7]), count)
+        return TimeRef(start, end, month, "month", vague=match["later2"] is not None)
 
+    def _so_far(self, words: str, today: date) -> str | None:
+        """The time of this year up to which 今年以来 goes, where the text has set one: the month last told of."""
+        other = self._reported if words.startswith("年初") else self._coming if words[0] in "今本" else None
+        last = self._last or other
+        return last if last and last[:4] == str(today.year) else None
+
+    def _ago(self, match: re.Match[str]) -> TimeRef | None:
+        """三年前, 五六年前: a year counted back; 一年前 is the stretch last told of, a year earlier."""
+        start, end = match.span()
+        if self.published is None:
+            return None
+        count = day_number(match["ago"])
+        if count == 1:
+            told = self._last or self._told_first
+            period = year_before(told) if told else str(self.published.year - 1)
+            return TimeRef(start, end, period, "now", compared=True)
+        told = self._last if self._last and self._last.isdigit() else None  # 2025年…;三年前,…
+        year = int(told) if told else self.published.year
+        period = f"{year - count}"
+        if match["more"]:  # 五六年前
+            period = f"{period}/{year - day_number(match['more'])}"
+        return TimeRef(start, end, period, "now", vague=True)
+
+    def _within(self, match: re.Match[str]) -> TimeRef | None:
+        """两年内 in a plan: from the month last told of, or today's, for so long."""
+        if self.published is None or not is_planned_stretch(match.string, *match.span()):
+            return None
+        last = self._last if self._last and re.match(r"\d{4}-\d\d", self._last) else None
+        since = last or self.published.isoformat()
+        year, month, count = int(since[:4]), int(since[5:7]), number(match["within"])
+        until = month_shifted(year, month, count * 12)
+        return TimeRef(*match.span(), f"{year}-{month:02d}/{until}", "span")
+
+
+_COUNTED = frozenset({"since", "monthslater", "ago", "within", "backthen"})
+_SPRING = 4  # months; until then the last full year is the news
 _HALF = 6  # months; interim results come out in the second half of a year
 # five-year plans, counted from the one that ended in 2005: 十四五 begins in 2021
 _PLANS = {"十一": 1, "十二": 2, "十三": 3, "十四": 4, "十五": 5, "十六": 6}
@@ -509,13 +638,20 @@ def _relative(name: str, match: re.Match[str], today: date) -> tuple[str, Grain]
         weeks = {"上": -1, "下": 1}.get(match["week"], 0)
         day = "一二三四五六日".index(match["weekday"].replace("天", "日")) - today.weekday()
         return (today + timedelta(days=7 * weeks + day)).isoformat(), "day"
+    if name == "dayofweek":
+        back = (today.weekday() - "一二三四五六日".index(match["dow"])) % 7
+        return (today - timedelta(days=back)).isoformat(), "day"
     if name in ("lastweek", "thisweek"):
         monday = today - timedelta(days=today.weekday() + (7 if name == "lastweek" else 0))
         return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}", "span"
     if name == "past":
         count = number(match["past"])
-        first = f"{year - count}" if match["pu"] == "年" else month_shifted(year, month, -count)
-        return f"{first}/{year if match['pu'] == '年' else f'{year}-{month:02d}'}", "span"
+        if match["pu"] == "年":
+            return (
+                f"{year - count}/{year - (month <= _SPRING)}",
+                "span",
+            )  # in spring the last year is that before
+        return f"{month_shifted(year, month, -count)}/{year}-{month:02d}", "span"
     count = number(match["f2"] or match["f1"])
     last = f"{year + count}" if match["fu"] == "年" else month_shifted(year, month, count)
     return f"{year if match['fu'] == '年' else f'{year}-{month:02d}'}/{last}", "span"
@@ -538,6 +674,12 @@ def _sub_period(year: int, parts: dict[str, str]) -> tuple[str | None, Grain]:
         return f"{year}-Q{number(parts.get('qn') or parts.get('q') or parts['q2'])}", "quarter"
     if "half" in parts or "h" in parts:
         return f"{year}-H{parts.get('h') or (2 if parts['half'] == '下' else 1)}", "half"
+    if "hy" in parts:
+        return f"{year}-H1", "half"
+    if "lastday" in parts:
+        return f"{year}-12-31", "day"
+    if "end" in parts:
+        return f"{year}-{'01' if parts['end'][0] in '首第' else '12'}", "month"
     if "fm" in parts:
         return months(year, 1, number(parts["fm"])), "span"
     if "fq" in parts:

@@ -227,3 +227,144 @@ def test_the_first_months_of_a_year_by_other_words(text: str, period: str) -> No
 def test_after_completion_is_not_the_year_after_next() -> None:
     assert told("项目达产后年产值100亿元。", "metric period") == ["output_value -"]
     assert told("公司后年产能将达50万辆。", "period") == ["-"]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("新工厂计划三季度投产，年内产量目标3万辆。", "2026"),
+        ("问界打算四季度交付2万辆。", "2026-Q4"),
+        ("下半年应该能带来6万辆的销量。", "2026-H2"),
+        ("供应商答应6月起每月交付1.2万套。", "2026-06"),
+        ("年底要做到40个国家。", "2026-12"),
+        ("年底前，门店将覆盖60座城市。", "2026-12"),
+        ("年内还要再造5万辆。", "2026"),
+        ("公司去年9月宣布，三季度将交付2万辆。", "2026-Q3"),
+        ("问界11月销量为4万辆。", "2025-11"),
+        ("预计一季度销量为4万辆。", "2026-Q1"),
+        ("8月起工厂已连续满产，9月产量达2.3万辆。", "2025-09"),
+    ],
+)
+def test_a_time_without_a_year_lies_where_its_words_point(text: str, period: str) -> None:
+    assert told(text, "period", published="2026-04-21")[-1] == period
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("公司去年9月5日挂牌，募资20亿元，截至6月底已投入3亿元。", "../2026-06"),
+        ("公司去年9月5日挂牌。上半年销售6万辆。", "2026-H1"),
+        ("去年3月5日投产，5月产量为6000辆。", "2025-05"),
+        ("2025年，岚图交付15万辆。6月交付1.6万辆。", "2026-06"),
+        ("2025年，岚图交付15万辆。其中6月交付1.1万辆。", "2025-06"),
+        ("周一，有车企公布了新车。12月1日销售2000辆。", "2025-12-01"),
+    ],
+)
+def test_a_month_after_last_year_s_day_or_whole_is_of_this_year(text: str, period: str) -> None:
+    assert told(text, "period", published="2026-07-06")[-1] == period
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("2016年5月，工厂投产，当年生产3万辆，次年达到6万辆。", ["2016-05", "2016", "2017"]),
+        ("品牌2012年10月成立，那一年卖车62万辆，四年后卖车105万辆。", ["2012-10", "2012", "2016"]),
+        ("2025年，领克销量为35万辆；三年前只有18万辆。", ["2025", "2022"]),
+        ("上半年，蔚来交付12万辆，一年前为10万辆。", ["2026-H1", "2025-H1"]),
+        ("2024年3月融资2亿元，仅隔9个月，又融资6亿元。", ["2024-03", "2024-03/2024-12", "2024-12"]),
+        ("2016年1月融资2亿元；18个月后，又融资5亿元。", ["2016-01", "2017-07"]),
+        ("五六年前，这一比例仅为5%。", ["2020/2021"]),
+        ("公司计划两年内新建3座工厂。", ["2026-07/2028-07"]),
+        ("力争当年出口汽车45万辆，次年出口60万辆。", ["2026", "2027"]),
+        ("近三年研发投入2.9亿元。", ["2023/2026"]),
+    ],
+)
+def test_years_and_months_are_counted_from_the_time_last_told(text: str, periods: list[str]) -> None:
+    assert told(text, "period", published="2026-07-17") == periods
+
+
+def test_in_spring_the_last_years_end_with_the_one_before() -> None:
+    assert told("近三年研发投入2.9亿元。", "period", published="2026-03-06") == ["2023/2025"]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("今年前5个月，蔚来的份额从2.0%升至2.4%。", "2025-01/2025-05"),
+        ("上半年，公司毛利率由18%收窄至16%。", "2025-H1"),
+        ("6月，蔚来的份额从2.0%升至2.4%。", "2026-06"),
+    ],
+)
+def test_a_share_left_in_what_is_compared_by_years_is_that_of_a_year_before(text: str, period: str) -> None:
+    assert told(text, "period", published="2026-07-17")[0] == period
+
+
+def test_rates_and_parts_of_a_short_text_have_the_time_of_its_first_sentence() -> None:
+    text = (
+        "上半年，全国重卡销量为52万辆。6月销量为9万辆。\n\n"
+        "一汽解放10万辆，居首位，增速18%；出口4万辆，占28%。\n\n"
+        "合计占46%，去年同期为44%。"
+    )
+    assert told(text, "period", published="2026-07-10") == [
+        *("2026-H1", "2026-06", "2026-H1", "2026-H1", "2026-H1", "2026-H1", "2026-H1", "2026-H1", "2025-H1"),
+    ]
+
+
+def test_a_short_section_has_the_time_of_its_first_paragraph() -> None:
+    more = "品牌负责人介绍了新车的设计、用料与服务，也回答了媒体的提问。" * 30
+    text = (
+        f"零跑公布最新车型\n\n{more}\n\n二手车出口大涨三成\n\n商务部数据显示，三季度二手车出口12万辆。\n\n"
+        "出口俄罗斯4万辆，同比增长20%。"
+    )
+    assert told(text, "period", published="2025-10-20")[-2:] == ["2025-Q3", "2025-Q3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("上半年，星途销售6万辆，第30万辆也于6月19日下线。智界交付5万辆。", "2026-H1"),
+        ("上半年，星途销售6万辆，当中6月销售1.1万辆。其余品牌销售8万辆。", "2026-H1"),
+        ("纳指本周累涨5%。特斯拉股价涨2%。", "-"),
+        ("特斯拉股价涨8%，创2023年6月以来最大单日涨幅，苹果涨3%。", "-"),
+    ],
+)
+def test_an_aside_of_another_time_dates_nothing_after_it(text: str, period: str) -> None:
+    assert told(text, "period", published="2026-07-06")[-1] == period
+
+
+def test_a_time_to_come_goes_on_behind_semicolons() -> None:
+    text = "到2028年，全市汽车产量达到150万辆；产值力争突破2500亿元；充电桩要达到8万个。"
+    assert told(text, "period") == ["2028", "2028", "2028"]
+
+
+def test_an_answer_is_of_the_year_that_its_question_names() -> None:
+    assert told("问：给2029年的自己写个数字？\n\n答：销量100万辆。", "period") == ["2029"]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("5月交付1.2万辆。\n\n客车销售812辆，年初至今3900辆。", ["2026-05", "2026-05", "2026-01/2026-05"]),
+        ("5月交付1.2万辆。\n\n发动机当月产量2.2万台。", ["2026-05", "2026-05"]),
+        ("5月产量1.2万辆，本月销量1.1万辆，本年累计销量6.3万辆。", ["2026-05", "2026-05", "2026-01/2026-05"]),
+    ],
+)
+def test_a_report_of_a_month_speaks_of_that_month(text: str, periods: list[str]) -> None:
+    assert told(text, "period", published="2026-06-03") == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("1996年，首辆皮卡于3月5日驶出车间。", "1996-03-05"),
+        ("自2017年以来，公司连续八年盈利。", "2017/2024"),
+        ("自4月以来，问界已连续3个月满产。", "2025-04/2025-06"),
+        ("装机量将以37%的复合年增长率从2023年的716GWh增至2028年的3513GWh。", "2023/2028"),
+        ("2025年，公司营收18亿元；手握专利320项。", "2026-01-15"),
+        ("去年，公司亏损4亿元；今年目标3亿元。研发预算28亿元，比去年多6亿元。", "2026"),
+        ("11月深蓝销量3.3万辆，较去年同期翻了一番。", "2025-11"),
+        ("2025年第一财季（4-6月）亏损3亿元。公司第一财季营收为40亿元。", "2025-Q2"),
+    ],
+)
+def test_the_last_number_has_its_time(text: str, period: str) -> None:
+    assert period in told(text, "period")
