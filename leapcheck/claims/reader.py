@@ -23,8 +23,9 @@ from leapcheck.claims.lists import Group, about_all, expand_span, grouped, joine
 from leapcheck.claims.markets import Kind, Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, milestone_ordinal
-from leapcheck.claims.modality import PLANNED, modality_of
+from leapcheck.claims.modality import PLANNED, leaves_behind, modality_of
 from leapcheck.claims.objects import is_object
+from leapcheck.claims.outlook import Outlook
 from leapcheck.claims.period import governing, is_day_of_news, period_of
 from leapcheck.claims.places import leading_places
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
@@ -62,6 +63,9 @@ from leapcheck.quantities.units import kinds
 _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
 _SINCE = (FLOWS - _DEALS) | {"count", "growth"}  # what can be told of all the time since something
 _TO_COME = frozenset({"plan", "target", "forecast"})
+_WORKS = frozenset({"capacity", "facilities", "takt"})
+_STANDS = Later(r"[前内底]?(?:建成|投产|达产|投用|投运|开出|完工|竣工|启用|量产)")
+_MONTH = Later(r"\d{4}-\d\d")
 _STANDING = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
 _BESIDE = 12  # characters between a total and its own growth
 HEADING_LENGTH = 12  # characters; a longer line is no subheading
@@ -113,6 +117,8 @@ class Reader:
         self.inherited: str | None = None  # the time that governs what has none of its own
         self.settled: str | None = None  # the same for results, where `inherited` is only looked forward to
         self.days: dict[tuple[str, Decimal | None], str] = {}  # milestones by subject and number
+        self.outlook = Outlook()  # whether the text speaks of goals
+        self.question = ""  # which the block answers
 
     def drafts(self) -> Iterator[Draft]:
         """The claims of the article, block by block; the rows of a table together."""
@@ -124,6 +130,7 @@ class Reader:
             for block in run:
                 self._new_paragraph(block)
                 asked = label is not None and self.text[label.start : label.end].rstrip().endswith("?")
+                self.question = self.text[label.start : label.end] if label and asked else ""
                 if block.role == "title":
                     self.inherited = self.settled = self.setting.lead
                 elif not asked and not self._keeps_time(block):
@@ -146,8 +153,13 @@ class Reader:
         for entry in entries:
             ref = next(iter(self.clock.find(mark_words(self.text, entry.mark))), None)
             self.inherited = self.settled = ref.period if ref else None
+        before = ""
         for sentence in sentences(self.text, block.start, block.end):
+            self.outlook = self.outlook.follow(
+                sentence.text, first=not before, before=before, question=self.question
+            )
             yield from self._sentence(sentence, block.role)
+            before = sentence.text
 
     def _new_paragraph(self, block: Block) -> None:
         if not self._keeps_time(block):
@@ -444,12 +456,29 @@ class Reader:
         modality = modality_of(scene.nameless, q.start, q.end, scene.sentence.clause(q.start), metric, past)
         if modality == "actual" and scene.text.startswith("其中") and self.paragraph.told[0] == metric:
             return self.paragraph.told[1]  # 将投资105亿美元。其中55亿美元用于…
+        if modality == "actual" and (not past or self.outlook.answer):
+            wanted = self.outlook.modality(scene.text, q.end, scene.sentence.clause(q.start)[1], metric)
+            if wanted is None and self._stands_later(q, metric, scene):
+                wanted = "plan"
+            if wanted is not None:
+                return wanted
         to_come = modality == "forecast" or (modality == "plan" and metric not in PLANNED)
         if to_come and published and period and single:
             return "actual" if int(period[:4]) < published.year - 1 else modality
+        if leaves_behind(scene.nameless, q.start, q.end, scene.sentence.clause(q.start)):
+            return modality
         if modality == "actual" and period and self._lies_ahead(period.removeprefix("../")):
+            if _MONTH.fullmatch(period) and metric in FLOWS - _DEALS and own is not None:
+                return modality  # nobody tells a month to come without a word of it: the article is misdated
             return "forecast" if metric in FLOWS - _DEALS else "plan"  # nothing has come true yet
         return modality
+
+    def _stands_later(self, q: Quantity, metric: str, scene: Scene) -> bool:
+        """Whether the works that a number is of are done later: 二期40万套,2028年底建成."""
+        if metric not in _WORKS:
+            return False
+        near = (t for t in scene.times if 0 <= t.start - q.end <= 8 and t.period)
+        return any(self._lies_ahead(t.period or "") and _STANDS.match(scene.text, t.end) for t in near)
 
     def _qualifiers(
         self, q: Quantity, kind: str, metric: str, who: About, group: Group | None, scene: Scene
