@@ -88,7 +88,7 @@ class Paragraph:
 
     metrics: dict[str, str] = field(default_factory=dict)  # the last metric of each kind of quantity
     milestones: list[str] = field(default_factory=list)  # its milestones, as worded
-    told: tuple[str, Modality] = ("", "actual")  # the metric and the modality of its last number
+    told: dict[str, Modality] = field(default_factory=dict)  # the modality of the last number of each metric
     money: str = "CNY"  # the currency named last
     market: Market | None = None  # the last market that it placed
     running: tuple[int, str] = (-99, "")  # where its last total of the year so far ends, and the period of it
@@ -312,7 +312,7 @@ class Reader:
             period = None
         elif modality in _TO_COME and own and scene.text[own.start : own.end].endswith("年内") and period:
             period = period[:4]  # 年内增至530家
-        self.paragraph.told = metric, modality
+        self.paragraph.told[metric] = modality
         qualifiers = self._qualifiers(q, kind, metric, who, group, scene)
         if part is not None and part.venture:
             qualifiers["counterparty"] = part.venture
@@ -454,8 +454,8 @@ class Reader:
         single = period is not None and "/" not in period and period[:4].isdigit()
         past = bool(published and period and single and period < published.isoformat()[: len(period)])
         modality = modality_of(scene.nameless, q.start, q.end, scene.sentence.clause(q.start), metric, past)
-        if modality == "actual" and scene.text.startswith("其中") and self.paragraph.told[0] == metric:
-            return self.paragraph.told[1]  # 将投资105亿美元。其中55亿美元用于…
+        if modality == "actual" and scene.text.startswith("其中") and metric in self.paragraph.told:
+            return self.paragraph.told[metric]  # 将投资105亿美元。其中55亿美元用于…
         if modality == "actual" and (not past or self.outlook.answer):
             wanted = self.outlook.modality(scene.text, q.end, scene.sentence.clause(q.start)[1], metric)
             if wanted is None and self._stands_later(q, metric, scene):
