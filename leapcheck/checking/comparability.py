@@ -23,7 +23,7 @@ from leapcheck.checking.metrics import (
     STATES,
     VAGUE,
 )
-from leapcheck.checking.names import Likeness, code_of, likeness, same_subject
+from leapcheck.checking.names import Likeness, code_of, is_place, likeness, same_subject
 from leapcheck.checking.period import Period, distance, shown
 from leapcheck.language.messages import joined, term, worded
 from leapcheck.model import UNNAMED
@@ -268,6 +268,8 @@ def _weigh_moments(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
     if a.period is not None and a.period == b.period:
         return
     one, other = a.moment, b.moment
+    if one != other and all((x.of.period or "").startswith("../") for x in (a, b)):
+        raise _Apart(worded("totals up to {one} and {other}", one=one, other=other))
     if a.period and b.period and one == other:
         weighing.matched += 1
     if a.period is None or b.period is None:
@@ -418,6 +420,8 @@ def _weigh_identity(a: Assertion, b: Assertion, weighing: _Weighing) -> None:
         weighing.open(0.2, worded("no product is named"), contestable=False)
     if a.metric in DEALS and not shared & {"counterparty", "part", "product", "site"}:
         weighing.open(0.2, worded("no deal is named"), contestable=False)
+    if a.metric == "area" and is_place(a.of.subject) and not shared & {"product", "part", "noun", "site"}:
+        weighing.open(0.3, worded("neither says what it is taken of"), contestable=False)
     if a.metric not in VAGUE or a.kind in ("milestone", "span") or shared & set(_IDENTIFYING):
         return
     weighing.open(0.3, worded("neither says what it is taken of"), contestable=False)

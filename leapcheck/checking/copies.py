@@ -196,11 +196,22 @@ def same_number(a: Assertion, b: Assertion) -> bool:
     """
     if a.when is not None and b.when is not None and a.interval is None:
         return a.when.overlaps(b.when)
+    if a.quote == b.quote or is_cut(a, b) or is_cut(b, a):
+        return True
     if a.interval is None or b.interval is None:
         return True
     if a.value.relation == b.value.relation and a.value.relation not in ("exact", "range"):
         return _unhedged(a).meets(_unhedged(b))
     return a.interval.meets(b.interval)
+
+
+def is_cut(a: Assertion, b: Assertion) -> bool:
+    """Whether a number is another one cut off, where rounding would give the next: 5934倍 of 5934.56倍."""
+    one, other = stated(a.value), stated(b.value)
+    if not one or not other or a.value.unit != b.value.unit or not a.value.step:
+        return False
+    step = step_of(a.value, one)
+    return step > step_of(b.value, other) and one == other - other % step
 
 
 def _unhedged(a: Assertion) -> Interval:

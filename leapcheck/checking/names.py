@@ -31,6 +31,7 @@ _MARKED = "非未不无零一二三四五六七八九十前后上下内外增减
 """Characters that turn a phrase into its opposite or its neighbour: both sides have the same ones."""
 _BRAND_TAIL = Later(r"(?:汽车|集团|股份|控股|科技|公司|国际|市场|行业)+$")  # 零跑汽车: 零跑
 _CLUSTER = Later(r"(?:集群|产业园|产业链|产业带)$")  # 新能源汽车及关键零部件产业集群
+_ZONE = ("区", "园", "港", "基地", "新城")
 _GENERIC_PRODUCTS = frozenset(
     ["整车", "汽车", "新车", "车辆", "车", "量产车", "车型", "产品", "全系", "全系车型"]
 )
@@ -139,6 +140,14 @@ def is_named(subject: str, sentence: str) -> bool:
         return True  # 埃安 for 广汽埃安
     pairs = [core[i : i + 2] for i in range(len(core) - 1)]
     return len(pairs) >= 3 and sum(pair in where for pair in pairs) * 2 >= len(pairs)
+
+
+def is_place(subject: str) -> bool:
+    """Whether a subject is a country, a province or a city, of which many things are told; no zone."""
+    from leapcheck.claims.lexicon import subject_named
+
+    place = subject_named(subject)
+    return place is not None and place.kind == "place" and not subject.endswith(_ZONE)
 
 
 def is_firm(name: str) -> bool:

@@ -42,6 +42,8 @@ TELLING = 3
 MONTH = 31
 _TO_DATE = frozenset(["累计"])
 """Words that only say that a period is long."""
+_SET_UP = Later(r"设立(?:[^,。;]{0,6}公司)?([\u4e00-\u9fff]{2,12})")
+_SHARE_OF = Later(r"([\d.]+ ?[万亿]{0,2}(?:元|美元|欧元|辆))[^,。;\d]{0,6},?约?占")
 _BRAND, _GROUP = Later("品牌"), Later("公司|集团|旗下")
 _COUNTRIES = Later("英国|美国|德国|法国|日本|韩国|印度|巴西|泰国|俄罗斯|挪威|意大利|西班牙|欧洲|北美|东南亚")
 
@@ -93,10 +95,28 @@ def narrowed_differently(a: Assertion, b: Assertion) -> bool:
     An entry of the ledger says in its fields how it is narrowed.
     """
     if isinstance(a.of, Claim) and isinstance(b.of, Claim):
-        return scopes(a) != scopes(b) or _brand_and_group(a, b) or _brand_and_group(b, a)
+        differently = scopes(a) != scopes(b) or _name_two_things(a, b)
+        return differently or _brand_and_group(a, b) or _brand_and_group(b, a)
     claim, entry = (a, b) if isinstance(a.of, Claim) else (b, a)
     fields = "".join([entry.of.subject, *entry.of.qualifiers.values(), *claim.of.qualifiers.values()])
     return bool((scopes(claim) & _PARTS) - {word for word in _PARTS if word in fields})
+
+
+def _name_two_things(a: Assertion, b: Assertion) -> bool:
+    """Whether the words around two numbers name two things that are set up, or two amounts that are shares.
+
+    出资510万元设立甲公司 and 出资9180万元设立乙公司; 中标金额2.2亿元,占营收的8% and 5.6亿元,占营收的21%. What an
+    investor holds (持仓市值) is that of two investors.
+    """
+    if a.article != b.article and any("持仓" in x.sentence or "重仓" in x.sentence for x in (a, b)):
+        return True
+    patterns = [_SET_UP] if a.metric == "investment" else []
+    patterns += [_SHARE_OF] if a.metric == "ratio" else []
+    for pattern in patterns:
+        one, other = (pattern.search(x.sentence) for x in (a, b))
+        if one and other and one[1] != other[1]:
+            return True
+    return False
 
 
 def _brand_and_group(a: Assertion, b: Assertion) -> bool:

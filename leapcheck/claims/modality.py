@@ -5,46 +5,92 @@ from __future__ import annotations
 import re
 
 from leapcheck.model import Modality
-from leapcheck.patterns import Later
+from leapcheck.patterns import Later, last_match
 
 _TARGET = re.compile(
-    r"目标(?<!完成目标)(?<!达成目标)(?!价|的\d+%|已?(?:完成|达成))|力争|力拼|力拚|保底|冲刺|冲击|剑指|挑战|要冲|冲(?=\d|百万)|KPI|争取|奋斗目标|希望|奔着|要(?=(?:交付|卖到?"
-    r"|达到?|实现|突破|做到|完成)\d?)|志在|瞄准|承诺|要[把将让](?=[^,。]{0,16}(?:做到|提升|提高|降|达到|增))|保(?<![\u4e00-\u9fff]保)(?=\d)|争(?<![\u4e00-\u9fff]争)(?=\d)|不应低于|应(?=升至|达到|不低于|提高到)"
+    r"目标(?<!完成目标)(?<!达成目标)(?!价|的\d+%|已?(?:完成|达成))|力争|力拼|力拚|保底|冲刺(?!某?(?:港股|IPO|上市|A股|科创板|创业板|北交所|港交所|纳斯达克|资本市场|敲钟))|冲击|剑指|挑战|要冲|冲(?=\d|百万)|KPI|争取|奋斗目标|希望|奔着|要(?=(?:交付|卖到?"
+    r"|达到?|实现|突破|做到|完成)\d?)|(?<![主需重只])要(?=再?(?:造|卖出|生产|新开|进入|干到|冲到)[约近超过出]{0,2}\d)"
+    r"|年内还?要再|底线(?=是|为|定在)|任务(?=是|为|定)|(?:定下|立下)[^,。;]{0,6}(?:数字|军令状)|要拿下|(?:销量|[今全明]年|单月|、)[保争](?=\d)|志在|瞄准|承诺|要[把将让](?=[^,。]{0,16}(?:做到|提升|提高|降|达到|增))|保(?<![\u4e00-\u9fff]保)(?=\d)|争(?<![\u4e00-\u9fff]争)(?=\d)|不应低于|应(?=升至|达到|不低于|提高到)"
 )
 _PLAN = re.compile(
-    r"计划(?<!持股..)(?<!激励..)|拟(?!人|合)|规划|将于|将投|将建|将在|将推|将新|将以|将向|筹建|年内(?:要|再|就|还)?(?:将?增至|增加到|扩至|扩充至|扩大到|达到|建成|开出|新增|上市|推出|投产)|将(?=(?:各|分别|共同|合资|联合)?(?:出资|合资|组建|共建))|将在(?=[^,。;]{0,24}(?:建|设立|投[资产建]|开设|成立|设厂))|即将|准备|打算|将增|将裁|将陆续|将达成|议案|预案"
-    r"|增资完成后|交易完成后|收购完成后|认购完成后|发行完成后|重组完成后|征求意见|提议|暂定|将[把再](?!次)|将从\S{0,6}调整|将从[^,。;]{0,14}起|将会|将(?=汰换|淘汰|招聘|裁员|关闭|新建|新增|开设|引进|退出)|将(?=[^,]{0,12}(?:投产|启动|上市|开业|量产|交付|建成|减半))"
+    r"计划(?<!持股..)(?<!激励..)(?!是在)|拟(?!人|合|定(?![于在增]))|规划|将于|将投|将建|将在|将推|将新|将以|将向|筹建|年内(?:要|再|就|还)?(?:将?增至|增加到|扩至|扩充至|扩大到|达到|建成|开出|新增|上市|推出|投产)|将(?=(?:各|分别|共同|合资|联合)?(?:出资|合资|组建|共建|成立|设立))|将在(?=[^,。;]{0,24}(?:建|设立|投[资产建]|开设|成立|设厂))|即将|准备(?<!跌价准备|减值准备|坏账准备|计提准备)(?!了|金|好|工作|率|就绪)|打算|原定|答应|预算(?=约|为|是|定|$)|将增|将裁|将陆续|将达成|议案|预案"
+    r"|征求意见|提议|暂定|将[把再](?!次)|将从\S{0,6}调整|将从[^,。;]{0,14}起|将会|将(?=汰换|淘汰|招聘|裁员|关闭|新建|新增|开设|引进|退出)|将(?=[^,]{0,12}(?:投产|启动|上市|开业|量产|交付|建成|减半))"
 )
 _CHANGE_AHEAD = "(?=[^,。]{0,10}(?:下探|提升|下降|增长|达到|普及|改善|扩大|翻倍|突破))"
 _FORECAST = re.compile(
-    r"预计|预期|预测|有望|可望|恐(?!怕|慌)|保守看|预估|公司估|估(?=[约逾近]?\d)|有信心|有把握|上看|料(?<![物材资原塑燃饮意]料)(?=将|会|全年|能|达|为|仍|进一步|再|\d)|估计|看好|网传|或将|或可|或达|没有悬念|可能"
-    r"|将达|将超|将突破|将增|将下降|将成|展望|指引|测算|推算|预判|望达|将实现|将接近|将进一步|将是|将回落|将逐步|会提升|会环比|将由|将从(?![^,。;]{0,14}起)|未来几年|目标价|估算"
-    rf"|会{_CHANGE_AHEAD}|能(?<![功性智才职动机效技产可万]能)(?![源量力耗够效级]){_CHANGE_AHEAD}|接下来会|下探到"
-    r"|会下探"
+    r"预计|预期|预测(?![式性模器控])|有望|可望|恐(?!怕|慌)|保守看|预估|公司估|估(?=[约逾近]?\d)|有信心|有把握|上看|料(?<![物材资原塑燃饮意]料)(?=将|会|全年|能|达|为|仍|进一步|再|\d)|估计|看好|有机会|预[增盈亏减降喜](?!收)|网传(?![被的])|或将|或可|或达|没有悬念|可能(?!由)"
+    r"|将达|将超|将突破|将增|将下降|将成|展望|指引|测算(?!用)|推算|预判|望达|将实现|将接近|将(?=加速|放缓|回升|扩大|缩小|升|跌(?!价)|涨(?!价)|跻身|位[居列])|将进一步|将是|将回落|将逐步|会提升|会环比|将由|将从(?![^,。;]{0,14}起)|未来几年|目标价|估算"
+    rf"|会(?<![协学大议展晚峰委工社机聚]会){_CHANGE_AHEAD}|能(?<![功性智才职动机效技产可万阳]能)(?![源量力耗够效级]){_CHANGE_AHEAD}|接下来会"
+    r"|会下探|会从(?=[^,。;]{0,16}[增升提降减扩])|会(?<![协学大议展晚峰委工社机聚布]会)(?=在$|有$|停在|落在|维持在|回到|跌到|降到|涨到|超过|低于|高于)"
+    r"|(?:应该|大概|多半)(?=能|会|可以)"
 )
 # 预计 governs the clauses after it; 市场预估 only the number it stands before.
 _CARRIED = re.compile(
-    r"推算|考虑(?!到)|预期[,:]|(?:中心|机构|协会|分析师|专家|银行|证券|研究院|研究所|公司|该行|[他她])预期"
-    r"|预[计估测](?! ?约?\d(?!\d{3}年))|有望|估计(?!\d)|或将|将(?=达|超|突破|增|同比|实现|至|降|提|扩)"
+    r"推算|考虑(?!到)|判断(?=是?[,:])|预期(?<!盈利预期|利润预期|通胀预期|降息预期)[,:]|(?:中心|机构|协会|分析师|专家|银行|证券|研究院|研究所|公司|该行|[他她])预期"
+    r"|预[计估测](?! ?约?\d(?!\d{3}年))|有望|估计(?!\d)|或将"
+    # 维持全年展望:营业利润率…   将销量预期下调至…,低于之前的…
+    r"|(?:上调|下调|调高|调低|修正|维持|重申)[^,。;]{0,14}(?:预期|预测|指引|展望)|(?:预期|预测|指引|展望)[^,。;\d]{0,6}(?:上调|下调|调高|调低|修正)"
+    r"|将(?=达|超|突破|增|同比|实现|至|降|提|扩)"
 )
 # What a plan in an earlier clause goes on to speak of.
 PLANNED = frozenset(
-    {"stake", "investment", "capacity", "facilities", "area", "duration", "span", "term", "transaction"}
+    {
+        "stake",
+        "investment",
+        "funding",
+        "capacity",
+        "facilities",
+        "area",
+        "duration",
+        "span",
+        "term",
+        "transaction",
+    }
 )
 _PROJECT = Later(r"拟(?!人|合)|计划|规划")  # 拟建…,总投资预计…
 # 全部达产后,年产…: what a plant will do when it is there
 _ONCE_BUILT = PLANNED | {"output_value", "revenue", "headcount", "takt", "production"}
-_BUILT = Later(r"(?:建成|达产|满产|投产|投用|落成|竣工)后(?<!已..后)")
-_HYPOTHETICAL = re.compile(
-    r"如果(?!按从|从)|假如|假设|若(?!干)|倘若|一旦|要是(?<!主要是)|假使|设想|哪怕|万一"
+# 首期满产时需要…;  襄阳基地改造完能到…
+_BUILT = Later(
+    r"(?:建成|达产|满产|投产|投用|落成|竣工)[后时](?<!已..后)|(?:改造|扩建|扩产|技改|爬坡)(?:完成?后|完(?!成了?|了)|结束后)(?!的)"
 )
+# 若只看4月, 如果说…: a manner of speaking, no condition
+_NO_CONDITION = r"(?!按?从|说|简单|只?[只仅单光细]看|回顾|拉长|剔除|扣除|不计|不算|算上|加上|对[^,。;]{0,20}(?:分析|对比|比较))"
+_HYPOTHETICAL = re.compile(
+    rf"(?:如果|若(?<![弗倘假]若)(?![干尔泽望羌昂])){_NO_CONDITION}|如(?=[^,。;如]{{2,14}}(?:相当|达标|顺利|属实|落地|获批|成行)[,的])|假如|假设|否则|倘若|一旦|要是(?<!主要是)|假使|设想|哪怕|万一"
+)
+_SUPPOSED = Later(r"假设|假定|假如")  # a condition of all the sentence
+# 一年卖不到3万辆就不划算;  能卖出3000辆,就已经是难得的成功
+_WORTH_AFTER = re.compile(r"[^,。;\d]{0,3}就(?:不|没|亏|赔|很?难|(?:能|可以|会)(?:回本|保本|盈|亏|赚))")
+_ALREADY_AFTER = re.compile(r"[^,。;\d]{0,3},就(?:已经?)?(?:是|算)")
+_RECKONED_BY = re.compile(r"按照?[约]?$")  # 按7至8成产能利用率推算
+_RECKONED_AFTER = re.compile(r"[^,。;\d]{0,10}(?:[推测估计]算|来算)")
+_COULD = Later(r"能(?!源|力|耗)|可以")
+# 高于预期的22亿美元
+_EXPECTED = re.compile(r"(?:预期|预估|预测|预计|指引)(?:中?的|值为?|为)[约近超]?$")
+# 从80万辆提升至130万辆: where a change begins
+_LEFT = Later(r"[从由][^,。;从由\d]{0,10}$")
+_MOVES_AFTER = re.compile(
+    r"[^,。;\d]{0,6}[提增扩升涨爬降减缩调探跌][升高加长大充低少整产到涨]{0,2}(?:至|到|为)"
+)
+# 上调目标至345万辆,此前为320万辆: what was wanted or expected before
+_WAS = re.compile(r"^(?:[高低]于|而)?(?:此前|之前|原先|原来|先前)[^,。;\d]{0,6}$")
+# 年销30万辆是盈亏平衡点;  只有销量超过30万辆,工厂才能盈利
+_THRESHOLD_AFTER = re.compile(
+    r"[^,。;\d]{0,6}(?:是|才是|被视为)[^,。;\d]{0,12}(?:坎|门槛|生死线|及格线|平衡点|入场券|分水岭)"
+)
+_ONLY_IF = Later(r"(?:只有|只要|除非)[^,。;]")
+_ONLY_THEN = Later(r"[^,。;]{0,8},[^,。;]{0,12}[才就]")
+_VIEW_MOVED = Later(r"预测|预期|预估|指引|展望")  # 将预测由520万辆上调至540万辆
 # 按照规划,到2025年…
-_BY_PLAN = re.compile(r"(?:按照?|根据|依据)[^,。;]{0,12}(?:规划|计划|部署)")
+_BY_PLAN = re.compile(r"(?:按照?|根据|依据)[^,。;]{0,12}(?:规划|计划|部署)|在[^,。;]{0,6}(?:规划|蓝图)中")
 _ACHIEVED_AFTER = re.compile("的?(?:交付|销量|销售|年度)*(?:成绩|战绩)")
 _GUIDED_AFTER = re.compile(r"的?(?:全年|年度|销量|交付)*(?:指引|预测|预期)")
-_PLAN_AFTER = re.compile(r"的(?:全年|年度|销售|销量|交付|生产)*计划")
+_PLAN_AFTER = re.compile(
+    r"的(?:全年|年度|销售|销量|交付|生产|股票|股份|回购|投资|扩产|裁员|增资){0,3}计划(?!已|完成)"
+)
 _CAPABILITY = re.compile(
-    r"可扩|可增至|可提升至|可达|可实现|能够|可支持|最高可|可存储|可提升|能提升|最快可|可以达到|可续航|可覆盖|可容纳|可满足|可减少|足以|可节省|最多可|可跑|可充|能跑|(?<!产)能达|还能省|可使"
+    r"可扩|可增至|可提升至|可达|可实现|能够|可支持|最高可|可存储|可提升|(?<!产)能提升|最快可|可以达到|可续航|可覆盖|可容纳|可满足|可减少|足以|可节省|最多可|可跑|可充|能跑|(?<!产)能达|还能省|可使"
     r"|可为\S{0,8}(?:提升|提高|降低|节省)|可在"
 )
 # 计划将职位减少20%: a change that its owner has decided on;  从目前的500万辆减至…: where it begins
@@ -52,13 +98,47 @@ _DECIDED = Later(r"计划|拟(?!人|合)|打算|决定|将把|宣布将")
 _AT_PRESENT = re.compile(
     r"(?:从|由)(?:目前|当前|现有|现在|现行)[^,。;\d]{0,8}$|(?:较|比)(?:去年|上年|前年)的$"
 )
+# 产能从目前的20万辆提升至…: a start that does not say that the end was reached
+_FROM_NOW = Later(r"[从由](?:目前|当前|现有|如今|去年|上年)的?[约近]?[\d.]{1,9}")
 _OF_TARGET = Later(r"(?:完成|达成)(?:了)?[^,。;]{0,18}目标[^,。;]{0,6}$")  # 完成全年345万辆目标的21%
 # 将…,并裁员9000人: what a plan goes on with
 _AND = Later(r"(?:并|同时|且|以及|还)")
-_PAST = Later(r"超(?:出)?预期|好于预期|高于预期|低于预期|不及预期|符合预期|完成(?:了)?(?:全年|年度)?目标")
+# 比原计划早了两个月: what is measured against a plan is a result
+_MEASURED_AGAINST = Later(r"预期|目标|计划|规划|预计|预定")
+_ANNOUNCED = Later(r"宣布[,将]*将|宣布[^,。]{0,4}计划|称[,]?将")  # 去年11月宣布,将…,并在全球裁员9000人
+_PAST = Later(
+    r"(?:[比较]|早于|晚于|超出)(?:原|此前的?|既定的?|最初的?)?(?:计划|规划|预计|预期|预定)(?!投|建|新|将)|超(?:出)?预期|好于预期|高于预期|低于预期|不及预期|符合预期|完成(?:了)?(?:全年|年度)?目标"
+)
 # 力争到2030年,总销量达到A,其中海外B,…: what a whole sentence strives for
 _STRIVEN = re.compile(r"力争|力求|争取|目标(?:是|为|:)")
-_TARGET_AFTER = re.compile(r"(?:汽车|新车|整车)?的?(?:年度|全年|年销|年|销量|销售|交付|出口|产量){0,3}目标")
+_TARGET_AFTER = re.compile(
+    r"(?:汽车|新车|整车)?的?(?:年度|全年|年销|年均|年|销量|销售|交付|出口|产量|复合|增长率?|营收|毛利率|盈利|产能){0,3}目标"
+    r"|是[^,。;]{0,8}目标"
+)
+# 还有14款新车上市
+_STILL = Later(r"还(?:有|将|要|会)[^,。;]{0,4}$")
+_COMES_AFTER = Later(r"[^,。;\d]{0,10}(?:上市|亮相|推出|发布|投产|开业)(?!了|的)")
+# 一期年产60万套,计划2027年6月投产: what stands when the works are done
+_BUILT_AFTER = Later(
+    r"[^,。;\d]{0,10}[,(]?(?:预计|计划|拟|定于|将|有望|力争)[^,。;]{0,16}(?:投产|建成|达产|投用|投运|完工|竣工|开出|量产)"
+)
+# 成功将产能提升至…;  简单地将它形容为…;  in what is over: 将该公司以…出售.  There 将 is 把
+_WORKS = frozenset({"capacity", "facilities", "takt", "investment"})
+_WILL = re.compile(r"将(?<!成功将|已经将|[^\w]已将|[^\w]曾将)|预备|打算|也要")
+_CALLED = Later(r"将[^,。;]{1,24}(?:形容|称|视|看作|当作|定义|命名)")
+_TOOK = Later(r"将(?:该|其|这|此|上述|所持)")
+_AFTER_A_DEAL = re.compile(r"交割(?:完成)?后|(?:增资|交易|收购|认购|发行|重组)完成后")
+# 预计…;而目前…: the words of a forecast reach no result behind it
+_TURNED = Later(r"[,;:—(](?:而|但|不过)?(?:目前|如今|眼下|实际上?|事实上|截至|去年|上年)")
+_VERB = Later(r"[^\d零一二两三四五六七八九十百千万几]{1,4}")  # 突破 of 突破1万台
+_GUESSED = Later(r"[预望估料恐]|可能|或")
+_WILL_REACH = Later(r"将[在于](?=\d{4}年[^,。;]{0,6}(?:达|超|突破|升至|增至|降至|接近|占))")
+# 占总销量七成以上的头部厂商: what marks off whom a forecast is of
+_MARKS_OFF = Later(r"占")
+_MARKED_OFF_AFTER = Later(r"的[\u4e00-\u9fff]{0,4}(?:厂商|车企|企业|品牌|公司)")
+_YEARS_AHEAD = Later(r"未来[\d一二两三四五六七八九十至到—-]{1,5}年|将有$")
+_COUNTS = frozenset({"outlets", "models", "facilities", "markets", "price", "headcount"})
+_RATES = frozenset({"yoy", "growth", "mom"})
 _ANALYST = re.compile(
     "(?:高盛|招商银行|大摩|摩根|中金|机构|券商|分析师|该行|研报)[^。]{0,10}(?:预计|预测|估计)"
 )
@@ -79,47 +159,80 @@ def modality_of(
     """
     text = _TITLE.sub(_blot, text) if "《" in text else text
     own = text[clause[0] : at]
-    after = text[end : min(clause[1], end + 8)]
+    after = text[end : min(clause[1], end + 14)]
     before = _past_removed(text[max(0, clause[0] - 40) : clause[0]])
     own = _past_removed(own)
+    if "将" in own and (_CALLED.search(own) or (past and _TOOK.search(own))):
+        own = own.replace("将", "把")
     whole = text[:at]
     if _ACHIEVED_AFTER.match(after):
         return "actual"
+    if metric == "ratio" and _MARKS_OFF.match(own) and _MARKED_OFF_AFTER.match(after):
+        return "actual"
+    if metric != "ratio" and _EXPECTED.search(text[clause[0] : at]):
+        return "forecast"
+    if leaves_behind(text, at, end, clause):
+        return "forecast" if _VIEW_MOVED.search(whole) and "调" in after[:8] else "actual"
     if _AT_PRESENT.search(own) or (metric == "ratio" and _OF_TARGET.search(own)):
         return "actual"
-    if _HYPOTHETICAL.search(own) or _HYPOTHETICAL.search(before[-30:]):
+    if _HYPOTHETICAL.search(own) or _HYPOTHETICAL.search(before[-30:]) or _is_reckoned(text, at, end, own):
+        return "hypothetical"
+    supposed = _HYPOTHETICAL.match(whole) or ("假" in whole and _SUPPOSED.search(whole))
+    if supposed and not past and not _DONE.search(own):
         return "hypothetical"
     if metric == "milestone" and re.match(r"[^,。]{0,14}(?:预计|有望|将)", text[end:]):
         return "forecast"
-    if _TARGET.search(own) or _TARGET_AFTER.match(after):
+    if _WAS.search(own) and (viewed := _viewed(before)):
+        return viewed
+    if _TARGET.search(own + text[at : min(end, at + 2)]) or _TARGET_AFTER.match(after):
         return "target"
     if _GUIDED_AFTER.match(after):
         return "forecast"
     by_plan = _BY_PLAN.search(text, 0, at) and not _DONE.search(own)
     if not past and (_PLAN_AFTER.match(after) or by_plan):
         return "plan"
-    if _FORECAST.search(own):
-        return "plan" if metric in PLANNED and _PROJECT.search(before + own) else "forecast"
-    if metric in PLANNED and re.search(r"将|预备|打算|也要", own):
+    if metric in _WORKS and _BUILT_AFTER.match(text, end) and not _DONE.search(own):
+        return "plan"
+    verb = _VERB.match(text, at, end)
+    if _FORECAST.search(own + (verb[0] if verb else "")):
+        decreed = metric in ("rate", "fee", "term") and not _GUESSED.search(own)
+        project = metric in PLANNED and _PROJECT.search(_past_removed(whole))
+        return "plan" if project or decreed else "forecast"
+    if metric not in PLANNED and metric not in _COUNTS and _WILL_REACH.search(own):
+        return "forecast"
+    if metric in PLANNED and _WILL.search(own):
         return "plan"
     if metric in _ONCE_BUILT and _BUILT.search(text[max(0, clause[0] - 12) : at]):
         return "plan"
-    if _PLAN.search(own):
-        decided = metric not in ("yoy", "growth", "mom") or _DECIDED.search(own)
+    if _STILL.search(own) and _COMES_AFTER.match(text, end):
+        return "plan"
+    if _PLAN.search(own) or (not past and _AFTER_A_DEAL.search(own)):
+        decided = metric not in _RATES or _DECIDED.search(own)
         return "plan" if decided else "forecast"
-    if metric not in ("sales", "revenue", "profit", "deliveries") and _CAPABILITY.search(own + text[at:end]):
+    if metric not in ("sales", "revenue", "profit", "deliveries", "rank") and _CAPABILITY.search(
+        own + text[at:end]
+    ):
         return "capability"
     earlier = _past_removed(text[: clause[0]])
-    if earlier and not (past and metric not in PLANNED) and not _DONE.search(own):
+    if metric in _RATES and past and _CARRIED.search(before) and not _DONE.search(own + before):
+        return "forecast"  # 预计2025年净利润为…,同比增长…
+    earlier = earlier[_turned(earlier) :]
+    done = _DONE.search(_FROM_NOW.sub("", own)) or "了" in text[at:end]
+    if earlier and not (past and metric not in PLANNED) and not done:
         if _TARGET.search(earlier[-30:]) or _STRIVEN.search(earlier):
             return "target"
         if _CARRIED.search(earlier):
             return "forecast"
-        if _PLAN.search(earlier[-60:]) and (
+        planned = _PLAN.search(earlier[-60:]) or (not past and _AFTER_A_DEAL.search(earlier[-60:]))
+        if planned and (
             metric in PLANNED or _AND.match(own) or re.search(r"将|达|增|至|持有|投|用于|^其中", own)
         ):
             return "plan"
+    if past and _AND.match(own) and _ANNOUNCED.search(before):
+        return "plan"
     if _ANALYST.search(whole):
+        return "forecast"
+    if not past and metric in ("count", "ratio") and _YEARS_AHEAD.search(own):
         return "forecast"
     return "actual"
 
@@ -129,4 +242,35 @@ def _blot(match: re.Match[str]) -> str:
 
 
 def _past_removed(text: str) -> str:
-    return _PAST.sub("", text) if "预期" in text or "目标" in text else text
+    return _PAST.sub("", text) if _MEASURED_AGAINST.search(text) else text
+
+
+def leaves_behind(text: str, at: int, end: int, clause: tuple[int, int]) -> bool:
+    """Whether a number is what a change starts from, whenever that comes: 从80万辆提升至130万辆."""
+    return bool(_LEFT.search(text[clause[0] : at]) and _MOVES_AFTER.match(text, end))
+
+
+def _turned(earlier: str) -> int:
+    """Where the clauses before a number go over from what is to come to what is: 预计…,而目前…"""
+    last = last_match(_TURNED, earlier)
+    return last.start() if last else 0
+
+
+def _viewed(before: str) -> Modality | None:
+    """What the number in the clause before is, where it is no result: a target, a forecast."""
+    if _TARGET.search(before):
+        return "target"
+    return "forecast" if _FORECAST.search(before) else None
+
+
+def _is_reckoned(text: str, at: int, end: int, own: str) -> bool:
+    """Whether a number is only supposed: 按8成利用率推算, 卖不到3万辆就不划算."""
+    if _RECKONED_BY.search(own):
+        return _RECKONED_AFTER.match(text, end) is not None
+    if _ALREADY_AFTER.match(text, end):
+        return _COULD.search(own) is not None
+    if _ONLY_IF.search(own) and _ONLY_THEN.match(text, end):
+        return True
+    if _THRESHOLD_AFTER.match(text, end):
+        return True
+    return "天" not in text[at:end] and _WORTH_AFTER.match(text, end) is not None

@@ -32,8 +32,9 @@ from leapcheck.claims.lists import (
 from leapcheck.claims.markets import Kind, Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, fits, milestone_ordinal, told_by_itself
-from leapcheck.claims.modality import PLANNED, modality_of
+from leapcheck.claims.modality import PLANNED, leaves_behind, modality_of
 from leapcheck.claims.objects import is_backer, is_object
+from leapcheck.claims.outlook import Outlook
 from leapcheck.claims.period import governing, is_day_of_news, period_of
 from leapcheck.claims.places import leading_places
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
@@ -83,6 +84,9 @@ _SINCE = (FLOWS - _DEALS) | {"count", "growth"}  # what can be told of all the t
 _RUN = (FLOWS - _DEALS) | {"duration", "span"}  # what can hold month after month
 _TO_COME = frozenset({"plan", "target", "forecast"})
 _HELD = frozenset({"patents", "headcount", "outlets", "orders", "count", "cash"})
+_WORKS = frozenset({"capacity", "facilities", "takt"})
+_STANDS = Later(r"[前内底]?(?:建成|投产|达产|投用|投运|开出|完工|竣工|启用|量产)")
+_MONTH = Later(r"\d{4}-\d\d")
 _STANDING = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
 _BESIDE = 12  # characters between a total and its own growth
 HEADING_LENGTH = 12  # characters; a longer line is no subheading
@@ -107,7 +111,8 @@ class Paragraph:
     metrics: dict[str, str] = field(default_factory=dict)  # the last metric of each kind of quantity
     flow: str = "sales"  # the last flow of vehicles
     milestones: list[str] = field(default_factory=list)  # its milestones, as worded
-    told: tuple[str, Modality] = ("", "actual")  # the metric and the modality of its last number
+    told: dict[str, Modality] = field(default_factory=dict)  # the modality of the last number of each metric
+    last: str = ""  # the metric of its last number
     money: str = "CNY"  # the currency named last
     market: Market | None = None  # the last market that it placed
     running: tuple[int, str] = (-99, "")  # where its last total of the year so far ends, and the period of it
@@ -140,6 +145,8 @@ class Reader:
         self.awaited: str | None = None  # the time to come of a sentence that goes on behind a semicolon
         self.led: int | None = None  # the sentence that last took its time from the headline
         self.days: dict[tuple[str, Decimal | None], str] = {}  # milestones by subject and number
+        self.outlook = Outlook()  # whether the text speaks of goals
+        self.question = ""  # which the block answers
 
     def drafts(self) -> Iterator[Draft]:
         """The claims of the article, block by block; the rows of a table together."""
@@ -156,6 +163,7 @@ class Reader:
                 self.headline = self.setting.sections.get(block.start) or self.setting.headline
                 self._new_paragraph(block)
                 asked = label is not None and self.text[label.start : label.end].rstrip().endswith("?")
+                self.question = self.text[label.start : label.end] if label and asked else ""
                 if block.role == "title":
                     self.inherited = self.settled = self.setting.lead
                 elif not asked and not self._keeps_time(block):
@@ -178,8 +186,13 @@ class Reader:
         for entry in entries:
             ref = next(iter(self.clock.find(mark_words(self.text, entry.mark))), None)
             self.inherited = self.settled = ref.period if ref else None
+        before = ""
         for sentence in sentences(self.text, block.start, block.end):
+            self.outlook = self.outlook.follow(
+                sentence.text, first=not before, before=before, question=self.question
+            )
             yield from self._sentence(sentence, block.role)
+            before = sentence.text
 
     def _new_paragraph(self, block: Block) -> None:
         if not self._keeps_time(block):
@@ -359,7 +372,8 @@ class Reader:
             period = None
         elif modality in _TO_COME and own and scene.text[own.start : own.end] == "年内" and period:
             period = period[:4]  # 年内增至530家
-        self.paragraph.told = metric, modality
+        self.paragraph.told[metric] = modality
+        self.paragraph.last = metric
         if kind == "vehicle" and metric in FLOWS:
             self.paragraph.flow = metric
         qualifiers = self._qualifiers(q, kind, metric, who, group, scene)
@@ -428,8 +442,8 @@ class Reader:
         if reading.cue is None and metric == "sales" and (q.high or q.low or 0) <= A_FEW:
             metric = "count"  # 一红一白两辆轿车: nobody says that they were sold
         metric = adjusted(metric, q, kind, scene.sentence)
-        if group and group.place and self.paragraph.told[0] in GROWTH and kind in ("vehicle", "money"):
-            metric = self.paragraph.told[0]  # 分别多出1203辆和966辆
+        if group and group.place and self.paragraph.last in GROWTH and kind in ("vehicle", "money"):
+            metric = self.paragraph.last  # 分别多出1203辆和966辆
         if metric == "growth" and kind == "percent" and is_of_a_class(q.start, scene.sentence):
             metric = "yoy" if self.paragraph.metrics.get("vehicle") in FLOWS else metric
         clause = scene.sentence.clause_number
@@ -551,14 +565,31 @@ class Reader:
         single = period is not None and "/" not in period and period[:4].isdigit()
         past = bool(published and period and single and period < published.isoformat()[: len(period)])
         modality = modality_of(scene.nameless, q.start, q.end, scene.sentence.clause(q.start), metric, past)
-        if modality == "actual" and scene.text.startswith("其中") and self.paragraph.told[0] == metric:
-            return self.paragraph.told[1]  # 将投资105亿美元。其中55亿美元用于…
+        if modality == "actual" and scene.text.startswith("其中") and metric in self.paragraph.told:
+            return self.paragraph.told[metric]  # 将投资105亿美元。其中55亿美元用于…
+        if modality == "actual" and (not past or self.outlook.answer):
+            wanted = self.outlook.modality(scene.text, q.end, scene.sentence.clause(q.start)[1], metric)
+            if wanted is None and self._stands_later(q, metric, scene):
+                wanted = "plan"
+            if wanted is not None:
+                return wanted
         to_come = modality == "forecast" or (modality == "plan" and metric not in PLANNED)
         if to_come and published and period and single:
             return "actual" if int(period[:4]) < published.year - 1 else modality
+        if leaves_behind(scene.nameless, q.start, q.end, scene.sentence.clause(q.start)):
+            return modality
         if modality == "actual" and period and self._lies_ahead(period.removeprefix("../")):
+            if _MONTH.fullmatch(period) and metric in FLOWS - _DEALS and own is not None:
+                return modality  # nobody tells a month to come without a word of it: the article is misdated
             return "forecast" if metric in FLOWS - _DEALS else "plan"  # nothing has come true yet
         return modality
+
+    def _stands_later(self, q: Quantity, metric: str, scene: Scene) -> bool:
+        """Whether the works that a number is of are done later: 二期40万套,2028年底建成."""
+        if metric not in _WORKS:
+            return False
+        near = (t for t in scene.times if 0 <= t.start - q.end <= 8 and t.period)
+        return any(self._lies_ahead(t.period or "") and _STANDS.match(scene.text, t.end) for t in near)
 
     def _qualifiers(
         self, q: Quantity, kind: str, metric: str, who: About, group: Group | None, scene: Scene

@@ -78,3 +78,104 @@ def test_a_laboratory_that_a_firm_set_up_says_nothing_of_the_firm_s_age(tmp_path
     texts = ("奇瑞汽车深化与学校在2020年成立的联合实验室的合作。", "2025年1月，奇瑞汽车迎来成立28周年。")
     assert conflicts(tmp_path, *texts) == []
     assert conflicts(tmp_path, "奇瑞汽车成立于2020年。", texts[1]) == ["LC301"]
+
+
+FIRM = "奇瑞汽车共有员工3.2万人，其中研发人员9000人，海外网点1500家，国内门店2300家，专利12000项。"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # what moves while an exchange trades
+        ("瑞丰股份股价盘中涨超4%，成交活跃。" + FIRM, "瑞丰股份股价盘中涨超6%，成交活跃。" + FIRM),
+        (
+            "沪深两市成交额突破1万亿，较上一日此时放量超500亿。" + FIRM,
+            "沪深两市成交额突破1万亿，较上一日此时放量超800亿。" + FIRM,
+        ),
+        # a form that two firms filled in
+        (
+            "奇瑞汽车公告，拟回购公司股份，回购价格不超过22元。" + FIRM,
+            "吉利汽车公告，拟回购公司股份，回购价格不超过21元。" + FIRM,
+        ),
+        # a number beside it says that it is of another thing
+        ("日本30年期国债收益率升至3.93%。" + FIRM, "日本20年期国债收益率升至3.65%。" + FIRM),
+        # cut off
+        ("奇瑞汽车公开发售获5934倍认购。" + FIRM, "奇瑞汽车公开发售获5934.56倍认购。" + FIRM),
+    ],
+)
+def test_what_tells_of_another_moment_or_thing_is_no_copy(tmp_path: Path, one: str, other: str) -> None:
+    assert "LC204" not in conflicts(tmp_path, one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("奇瑞汽车全年涨价4次，成交活跃。" + FIRM, "奇瑞汽车全年涨价6次，成交活跃。" + FIRM),
+        (
+            "奇瑞汽车公告，拟回购公司股份，回购价格不超过22元。" + FIRM,
+            "奇瑞汽车公告，拟回购公司股份，回购价格不超过27元。" + FIRM,
+        ),
+        ("奇瑞汽车海外网点有5934家。" + FIRM, "奇瑞汽车海外网点有5943家。" + FIRM),
+    ],
+)
+def test_a_copy_with_a_slip_is_still_found(tmp_path: Path, one: str, other: str) -> None:
+    assert "LC204" in conflicts(tmp_path, one, other)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a rate of a value of its own
+        "2024年，奇瑞汽车销量为120万辆，上年为100万辆。分品牌看，捷途品牌销量为50万辆，同比下降3%。",
+        "2024年，奇瑞汽车出口额达到90亿美元，同比增长30%，整车出口110万辆，2023年出口100万辆。",
+        # an amount that was added is no rate
+        "截至2024年底，奇瑞汽车员工为32.54万人，较2023年底的33.1万人减少5548人。",
+        # of another profit, of what comes from elsewhere
+        "2024年，奇瑞汽车运营利润为28亿元，同比增长2%。净利润为20亿元，上年同期为25亿元。",
+        "2024年，奇瑞汽车收入为90亿元，2023年收入为100亿元。来自海外业务的收入增长4%。",
+        # cut off, and about
+        "2024年，奇瑞汽车净利润为136亿元，2023年净利润为376亿元，同比下降63%。",
+        "2024年，奇瑞汽车营收为161亿元，2023年营收为100亿元，同比增长近60%。",
+        # a year paid at once
+        "奇瑞汽车车联网套餐月付价49元/月、年付价568元/年。",
+        # a list is no total with its parts
+        "奇瑞汽车、吉利汽车、长安汽车的门店数量分别为799家、659家和623家。",
+        "2024年，奇瑞汽车合计投资10家公司，其中包括3家机器人公司、3家芯片公司、1家雷达公司。",
+        # where a change began
+        "奇瑞汽车总资产从1680万元降至1593万元，负债从1102万元升至1178万元，资产负债率从65.6%升至73.9%。",
+    ],
+)
+def test_what_is_of_another_thing_is_no_conflict(tmp_path: Path, text: str) -> None:
+    assert conflicts(tmp_path, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("2024年，奇瑞汽车净利润为136亿元，2023年净利润为376亿元，同比下降53%。", "LC302"),
+        ("2024年，奇瑞汽车营收为181亿元，2023年营收为100亿元，同比增长近60%。", "LC302"),
+        ("奇瑞汽车车联网套餐月付价49元/月、年付价768元/年。", "LC307"),
+    ],
+)
+def test_what_is_false_in_the_same_form_is_still_found(tmp_path: Path, text: str, rule: str) -> None:
+    assert conflicts(tmp_path, text) == [rule]
+
+
+def test_what_lies_in_a_city_is_not_the_city_s(tmp_path: Path) -> None:
+    assert conflicts(tmp_path, "西安展会总面积为7.2万平方米。", "西安东站面积为10万平方米。") == []
+
+
+def test_running_totals_up_to_two_days_are_two(tmp_path: Path) -> None:
+    text = "截至2024年{day}，奇瑞汽车累计推出{n}款车型。"
+    assert conflicts(tmp_path, text.format(day="6月18日", n=42), text.format(day="7月15日", n=57)) == []
+
+
+def test_what_an_investor_holds_is_not_the_firm_s(tmp_path: Path) -> None:
+    one = "贝莱德2024年四季度的报告显示，特斯拉位列第三，持仓市值为2428亿美元。"
+    other = "先锋领航的重仓股中有特斯拉，2024年四季度末市值为109亿美元。"
+    assert conflicts(tmp_path, one, other) == []
+
+
+def test_a_headline_cuts_off(tmp_path: Path) -> None:
+    text = "# 奇瑞汽车2024年对中东出口大减{title}%\n\n2024年，奇瑞汽车对中东出口2418辆，同比大减{body}%。"
+    assert conflicts(tmp_path, text.format(title=91, body="91.7")) == []

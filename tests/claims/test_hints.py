@@ -5,14 +5,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from leapcheck.claims import attribution, modality, names, qualifiers, rank
-from leapcheck.patterns import Later, Pattern
+from leapcheck.patterns import Pattern
 
 HINTED = [
     *((form.hint, form.pattern) for form in names._FORMS),
     *attribution._QUOTING,
     (rank._HINT, rank._RANK),
     (qualifiers._PER_WORD, qualifiers._PER),
-    (Later("预期|目标"), modality._PAST),
+    (modality._MEASURED_AGAINST, modality._PAST),
 ]
 
 

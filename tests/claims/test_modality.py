@@ -81,7 +81,7 @@ def test_a_result_beside_a_target_stays_a_result() -> None:
 @pytest.mark.parametrize(
     ("modality", "text"),
     [
-        ("plan", "方案提出，到2030年，新能源重卡渗透率达到40%。"),
+        ("target", "方案提出，到2030年，新能源重卡渗透率达到40%。"),
         ("plan", "按照规定，到2035年，充电桩数量达到3000万个。"),
         ("plan", "到2032年底，红旗汽车门店增至900家，覆盖300个城市。"),
         ("forecast", "到2031年，奇瑞汽车在欧洲的销量为50万辆。"),
@@ -116,3 +116,132 @@ def test_a_forecast_of_a_year_long_over_is_no_forecast() -> None:
 )
 def test_who_is_quoted_is_told(text: str, speaker: str) -> None:
     assert told(text, "attribution") == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "芜湖市印发《新能源汽车产业提升行动计划》。\n《行动计划》提出，到2028年，全市整车产能达到200万辆，"
+            "其中新能源汽车150万辆；产业链营收突破5000亿元。",
+            "target target target",
+        ),
+        (
+            "《规划》明确，新能源汽车年产量稳定在300万辆以上，本地配套率提高到70%。",
+            "target target",
+        ),
+        (
+            "《方案》提出，形成年产30万辆的能力；新建5个零部件园区。市财政每年安排资金8亿元。去年，全市生产汽车120万辆。",
+            "target target plan actual",
+        ),
+        ("《实施意见》提出，引进3家整车企业。截至目前，全市已有整车企业4家。", "target actual"),
+        (
+            "两部门印发《充电设施建设行动方案》，到2027年底，充电枪达到2800万个。"
+            "国家能源局数据显示，截至2025年底，充电枪达到2009万个。",
+            "target actual",
+        ),
+        ("主要指标包括：研发投入年均增长7%以上，新能源汽车渗透率达到80%。", "target target"),
+        ("省里2026年的工作要点包括：汽车出口10万辆。", "target"),
+        # offers and results tell no goals
+        ("小鹏汽车发布购车方案：首付3万元，月供2000元。", "actual actual"),
+        ("公司公布激励方案。2025年，长安汽车营收达到1700亿元。", "actual"),
+    ],
+)
+def test_a_paper_with_goals_governs_the_sentences_after_it(text: str, expected: str) -> None:
+    assert " ".join(told(text, "modality")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("问：2026年的销量目标是多少？\n答：全年45万辆，其中海外6万辆。", "target target"),
+        ("问：去年交付了多少辆车？\n答：全年交付45万辆。", "actual"),
+        ("问：今年的目标能完成吗？\n答：一季度我们交付了9万辆。", "actual"),
+    ],
+)
+def test_a_bare_answer_is_the_goal_that_was_asked_for(text: str, expected: str) -> None:
+    assert " ".join(told(text, "modality")) == expected
+
+
+@pytest.mark.parametrize(
+    ("modality", "text"),
+    [
+        # deals, until they are done
+        ("plan", "根据协议，交割后吉利控股将持有路特斯62%的股权。"),
+        ("plan", "交易完成后，广汽集团持有巨湾技研51%的股份。"),
+        ("actual", "2019年3月交易完成后，吉利控股持有戴姆勒9%的股权。"),
+        ("plan", "公司打算年底上市，募资8亿美元。"),
+        # works that are done later
+        ("plan", "二期产能20万辆，2028年底建成。"),
+        ("plan", "一期年产电机50万台，计划2027年3月投产。"),
+        ("actual", "一期产能20GWh，2024年底建成。"),
+        ("plan", "零跑汽车杭州工厂改造完，产能能到30万辆。"),
+        # what is wanted
+        ("target", "蔚来今年的底线是亏损不超过8亿元。"),
+        ("target", "小鹏汽车年内还要再造20万辆。"),
+        ("target", "零跑汽车重申25%的毛利率目标。"),
+        ("target", "出口增加一倍是奇瑞的既定目标。"),
+        ("target", "岚图汽车明年的任务是卖出40万辆。"),
+        ("target", "岚图汽车立下军令状：2026年销量30万辆。"),
+        ("target", "零跑汽车给2026年定下的数字是100万辆。"),
+        ("target", "内部人士透露，极氪今年销量保40万辆。"),
+        # what is expected
+        ("forecast", "业内认为，2026年出口会在750万辆上下。"),
+        ("forecast", "乐观地看，零跑汽车今年有机会突破100万辆。"),
+        ("forecast", "赛力斯一季度净利润预增50%至70%。"),
+        ("forecast", "新车应该能给岚图汽车带来4万辆的增量。"),
+        ("forecast", "2027年渗透率将升至70%。"),
+        ("forecast", "机构认为，渗透率将在2027年达到70%。"),
+        ("plan", "零跑汽车2026年的研发预算为50亿元。"),
+        ("plan", "吉利汽车还有6款新车上市。"),
+        # what is only supposed
+        ("hypothetical", "这款车一个月卖不到5000辆就亏本。"),
+        ("hypothetical", "一个月能卖出5000辆，就已经是成功了。"),
+        ("hypothetical", "只有销量超过30万辆，工厂才能盈利。"),
+        ("hypothetical", "对一家工厂来说，年销30万辆是盈亏平衡点。"),
+        ("hypothetical", "否则，蔚来今年将亏损100亿元。"),
+        # words of a forecast in other words
+        ("actual", "若只看12月，小米汽车交付5万辆。"),
+        ("actual", "如果说起步艰难，零跑汽车2025年交付了59.7万辆。"),
+        ("actual", "弗若斯特沙利文称，宁德时代2025年市场份额为38%。"),
+        ("actual", "12月，太阳能电池产量同比增长10%。"),
+        ("actual", "12月，社会消费品零售总额同比增长4%。"),
+        ("actual", "小米汽车通过双班生产，成功将月产能提升至4万辆。"),
+        ("actual", "公司减值准备为3亿元。"),
+        ("actual", "正力新能冲刺港股：三年亏损合计27亿元。"),
+        ("actual", "新工厂历时15个月，比原计划少了两个月。"),
+        ("actual", "这一目标鼓舞了市场，小米集团市值突破了1万亿港元。"),
+    ],
+)
+def test_families_of_what_lies_ahead_and_what_only_looks_so(modality: str, text: str) -> None:
+    assert told(text, "modality")[-1] == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("预计明年，蔚来产能从30万辆提升至60万辆。", "actual forecast"),
+        ("二期投产后，年产能从30万辆提高到60万辆。", "actual plan"),
+        ("高盛将零跑汽车今年销量预测由90万辆上调至105万辆。", "forecast forecast"),
+        ("比亚迪2025年销量460万辆，高于预期的450万辆。", "actual forecast"),
+        ("赛力斯预计2025年净利润60亿元至65亿元，同比增长1%至9%。", "forecast forecast"),
+        ("英伟达预计，新芯片算力将达2000TOPS，而目前主流芯片的算力为254TOPS。", "forecast actual"),
+        ("吉利汽车上调2026年销量目标至345万辆，此前为320万辆。", "target target"),
+        ("双方将成立合资公司，注册资本10亿元，其中北汽集团出资5.1亿元。", "plan plan"),
+        (
+            "中汽协预测，2026年汽车总销量3475万辆，同比增长1%；其中，新能源汽车销量1900万辆。",
+            "forecast forecast forecast",
+        ),
+        ("日产11月宣布，将把产能降低20%，并在全球裁员9000人。", "plan plan"),
+        ("若补贴退出，五菱汽车销量为80万辆，较当前下降10%。", "hypothetical hypothetical"),
+    ],
+)
+def test_each_number_of_a_sentence_has_a_modality_of_its_own(text: str, expected: str) -> None:
+    assert " ".join(told(text, "modality")) == expected
+
+
+def test_a_month_to_come_that_is_told_as_a_result_is_one() -> None:
+    text = "2026年7月，蔚来交付新车35934台，同比增长71.0%。"
+    assert told(text, "modality", published="2026-05-14") == ["actual", "actual"]
+    text = "2026年7月，蔚来预计交付新车3.6万台。"
+    assert told(text, "modality", published="2026-05-14") == ["forecast"]

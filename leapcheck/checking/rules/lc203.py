@@ -30,6 +30,7 @@ from decimal import Decimal
 
 from leapcheck.checking.assertions import Assertion
 from leapcheck.checking.comparability import Comparison, compare, is_telling
+from leapcheck.checking.copies import is_cut
 from leapcheck.checking.doubts import doubts, left_open, sureness, told
 from leapcheck.checking.facts import agree
 from leapcheck.checking.findings import NOTE_FROM, Draft, about, operand, place, value_text
@@ -37,11 +38,17 @@ from leapcheck.checking.intervals import MARK_FROM, stated
 from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import RATES, VAGUE
 from leapcheck.checking.names import is_named
+from leapcheck.checking.sentences import clauses
+from leapcheck.checking.wording import clause, position
 from leapcheck.language.messages import worded
+from leapcheck.patterns import Later
 from leapcheck.phrases import period_in_words
 
 CODE = "LC203"
 TITLE = worded("A headline with the body under it")
+_TRADED = Later(r"减持|增持|回购|质押|流拍|拍卖")
+_TOGETHER = Later(r"注册资本|共同(?:出资|投资|设立)")
+_LEFT = Later(r"[从由][^,，。;；]{0,8}$")
 FAR_APART = 4
 """The factor from which the numbers of a headline and its body are more likely those of two things."""
 MOST_CANDIDATES = 4
@@ -65,7 +72,7 @@ def _check_title(title: Assertion, body: Sequence[Assertion]) -> Iterator[Draft]
     ]
     if agreeing:
         yield _agreement(title, agreeing)
-    elif not _restated(title, body):
+    elif not _restated(title, body) and not any(_says_the_same(title, a) for a, _ in candidates):
         yield from _conflict(title, [a for a, c in candidates if _contradicts(title, c)], body)
 
 
@@ -115,6 +122,21 @@ def _restated(title: Assertion, body: Sequence[Assertion]) -> bool:
         and a.interval.meets(title.interval)
         for a in body
     )
+
+
+def _says_the_same(title: Assertion, a: Assertion) -> bool:
+    """Whether a headline's number is the body's after all.
+
+    Cut off (91% of 91.7%); the other end of its change (从83%降至57%); the capital of a firm that
+    several set up, where the body tells one's part; what is sold of what is held.
+    """
+    if is_cut(title, a) or bool(_TRADED.search(title.sentence)) != bool(_TRADED.search(clause(a))):
+        return is_cut(title, a) or title.metric == "stake"
+    if title.metric == "investment" and _TOGETHER.search(title.sentence):
+        return True
+    at = position(a)
+    left = at > 0 and _LEFT.search(a.sentence[:at]) is not None
+    return left and title.quote in clauses(a.sentence[at:])[0]
 
 
 def _are_far_apart(title: Assertion, a: Assertion) -> bool:

@@ -34,7 +34,7 @@ from leapcheck.checking.doubts import sureness, told
 from leapcheck.checking.findings import NOTE_FROM, SURE, Draft, operand, value_text
 from leapcheck.checking.intervals import Interval
 from leapcheck.checking.material import MOST_STATEMENTS, Material
-from leapcheck.checking.names import is_named
+from leapcheck.checking.names import is_named, is_place
 from leapcheck.checking.operands import FOUND_IN, SURENESS, Operand, Tier, best_date
 from leapcheck.checking.period import day_before, days_between, shown
 from leapcheck.checking.wording import clause
@@ -249,6 +249,8 @@ def _is_dated(a: Assertion) -> bool:
 
 def _anniversary(a: Assertion, material: Material) -> Iterator[Draft]:
     """The nth anniversary falls in the founding's year plus n."""
+    if is_place(a.of.subject):
+        return  # 中国共产党成立105周年 is nothing of the country's
     today, years = a.moment, a.value.low
     if today is None or not isinstance(years, Decimal):
         return

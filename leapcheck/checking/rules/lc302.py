@@ -46,16 +46,26 @@ from leapcheck.checking.findings import (
     step,
     value_text,
 )
-from leapcheck.checking.intervals import Interval
+from leapcheck.checking.intervals import Interval, stated
 from leapcheck.checking.material import Material
 from leapcheck.checking.metrics import CHANGES, metric_named
 from leapcheck.checking.names import is_market
-from leapcheck.checking.operands import FOUND_IN, HUNDRED, SURENESS, Operand, Tier, fit, quotient, search
+from leapcheck.checking.operands import (
+    FOUND_IN,
+    HUNDRED,
+    SURENESS,
+    Operand,
+    Tier,
+    fit,
+    is_amount,
+    quotient,
+    search,
+)
 from leapcheck.checking.period import Period, parse_period
 from leapcheck.checking.qualifiers import other_profit
-from leapcheck.checking.wording import clause, narrowed_differently
+from leapcheck.checking.wording import clause, narrowed_differently, position, quoted
 from leapcheck.language.messages import worded
-from leapcheck.model import Severity, Verdict
+from leapcheck.model import Claim, Severity, Verdict
 from leapcheck.patterns import Later
 
 CODE = "LC302"
@@ -69,6 +79,14 @@ RESTATED = Decimal("0.03")
 that was seen: the rate that 乘联分会 gave for 2026-07 implies a base 2.3 percent above the one it had published."""
 MOST_PAIRS = 12
 _SHARES = ("percent", "pp", "times", "date")
+_RATE_UNITS = ("percent", "pp", "times")  # 较年底减少5548人 is an amount, no rate
+_CHANCE = Later(r"可能性|概率|几率")  # 降息25个基点的可能性为65%
+_REAL_TERMS = Later(r"生产总值|GDP|增加值")  # grows at constant prices, and is told at those of its year
+_ANOTHER_BASE = Later(r"[较比](?:发行价|[^,。;]{0,8}(?:高点|低点|峰值|最高|最低))")
+_COMPARED = Later(r"是[^,。;]{1,12}$")  # 营收规模是对手的两倍
+_PROFITS = Later(r"运营利润|经营利润|营业利润|净利润|净利|净亏损|毛利|税前利润|每股收益|每股盈利|EBITDA")
+_FROM = Later(r"来自([^,，。;；的]{2,16})")
+_OWN = Later(r"[^,。;\d]{0,4}[,(]?(?:较|同比|环比|比上)[^,。;\d]{0,12}$")  # 销量18.66万辆,同比下降
 _FROM_TO = Later(r"从.+?(?:至|到|为)")  # 从78.2亿元增长至623.89亿元
 _REVISED = Later(r"[上下]调|调[高低升降]|[上下]修")  # 将营收预测下调5%
 _KEYS = ("product", "region", "powertrain", "channel", "basis", "per")
@@ -110,7 +128,7 @@ def check(material: Material) -> Iterator[Draft]:
     """One finding for each rate whose two values are at hand."""
     for members in material.articles.values():
         for rate in members:
-            if rate.metric in CHANGES and rate.interval is not None and rate.modality != "hypothetical":
+            if rate.metric in CHANGES and rate.value.unit in _RATE_UNITS and rate.modality != "hypothetical":
                 yield from _check_rate(rate, material)
 
 
@@ -122,7 +140,7 @@ def _check_rate(rate: Assertion, material: Material) -> Iterator[Draft]:
         if best.strict or rate.digits >= 2:
             yield _draft(rate, best, "agree", _distance(best))
         return
-    strict = [r for r in pairs if r.strict]
+    strict = [r for r in pairs if r.strict and not _are_of_two_things(rate, r, material)]
     if _REVISED.search(clause(rate)):
         return  # of an earlier forecast, not of an earlier year
     if not strict or _is_explained(rate, strict, material):
@@ -167,6 +185,17 @@ def _is_explained(rate: Assertion, pairs: Sequence[Reckoned], material: Material
     size = Interval(abs(rate.interval.middle) - half, abs(rate.interval.middle) + half)
     if any(r.interval.meets(size) or r.interval.mirrored().meets(size) for r in pairs):
         return True
+    about = stated(rate.value) if rate.hedged else None
+    if about is not None and any(abs(r.number - about) <= TOLERATED_POINTS for r in pairs):
+        return True  # 近60%, of values that give 60.9%
+    if (
+        _is_cut_off(rate, pairs)
+        or _REAL_TERMS.search(rate.sentence[: max(position(rate), 0)])
+        or _ANOTHER_BASE.search(clause(rate))
+    ):
+        return True
+    if rate.value.unit == "times" and _COMPARED.search(rate.sentence[: max(position(rate), 0)]):
+        return True
     amounts = [
         b for b in material.near(rate, 0) if b.interval and b.interval.closed and b.dimension not in _SHARES
     ]
@@ -180,6 +209,71 @@ def _is_explained(rate: Assertion, pairs: Sequence[Reckoned], material: Material
         if change.meets(size) or change.mirrored().meets(size):
             return True
     return False
+
+
+def _is_cut_off(rate: Assertion, pairs: Sequence[Reckoned]) -> bool:
+    """Whether a rate in whole points is what the values give, cut off instead of rounded: 63% for 63.8%."""
+    told_as = stated(rate.value)
+    if told_as is None or rate.value.unit != "percent" or told_as % 1 or rate.digits < 2:
+        return False
+    reckoned = (abs(r.number) for r in pairs)
+    return any(number - number % 1 == abs(told_as) for number in reckoned)
+
+
+def _are_of_two_things(rate: Assertion, reckoned: Reckoned, material: Material) -> bool:
+    """Whether the words show that a rate is not of these two values.
+
+    It follows a value of its own; its sentence has the value it is taken of, and another was found; it
+    is of another profit; it comes with a chance (降息25个基点的可能性).
+    """
+    before, after = reckoned.before, reckoned.after
+    if rate.value.unit == "pp" and _CHANCE.search(rate.sentence):
+        return True
+    own = _own_value(rate, material)
+    if own is not None and own is not after.of and not _same_amount(own, after.of):
+        return True
+    kinds = {kind for a in (rate, before.of, after.of) if (kind := _profit_of(a))}
+    if len(kinds) > 1 or len({_origin(a) for a in (rate, after.of) if isinstance(a.of, Claim)}) > 1:
+        return True
+    if after.tier is not Tier.SENTENCE or before.tier is Tier.SENTENCE:
+        return False
+    row = [b for b in material.near(rate, 0) if b is not after.of and b.order < rate.order]
+    return any((b.metric, b.dimension, b.subject) == _kind(after.of) for b in row)
+
+
+def _kind(a: Assertion) -> tuple[str, str, str]:
+    return a.metric, a.dimension, a.subject
+
+
+def _same_amount(a: Assertion, b: Assertion) -> bool:
+    """Whether two statements give one amount, perhaps rounded: in the headline, and in the body."""
+    return bool(a.dimension == b.dimension and a.interval and b.interval and a.interval.meets(b.interval))
+
+
+def _own_value(rate: Assertion, material: Material) -> Assertion | None:
+    """The amount right before a rate, which the rate is of: 18.66万辆 of 销量18.66万辆,同比下降3%."""
+    at = position(rate)
+    if rate.metric not in ("yoy", "mom") or at < 0:
+        return None
+    before = [b for b in material.near(rate, 0) if is_amount(b) and 0 <= position(b) < at]
+    last = max(before, key=position, default=None)
+    if last is None or last.period != rate.period:
+        return None  # 2024年30万辆,2023年20万辆,同比增长50%
+    return last if _OWN.match(rate.sentence[:at], position(last) + len(quoted(last))) else None
+
+
+def _origin(a: Assertion) -> str | None:
+    """What a number is said to come from: 国际市场 in 来自国际市场的收入增长3%."""
+    match = _FROM.search(clause(a))
+    return match[1] if match else None
+
+
+def _profit_of(a: Assertion) -> str | None:
+    """Which profit the words before a number name: 运营利润, 净利, 每股收益."""
+    if not isinstance(a.of, Claim):
+        return None
+    *_, last = [None, *_PROFITS.findall(a.sentence[: max(position(a), 0)])]
+    return "净利润" if last in ("净利", "净亏损") else last
 
 
 def _doubts(rate: Assertion, reckoned: Reckoned) -> dict[str, float]:

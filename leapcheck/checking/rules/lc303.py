@@ -47,7 +47,7 @@ from leapcheck.checking.metrics import metric_named
 from leapcheck.checking.names import is_part_of
 from leapcheck.checking.operands import HUNDRED, bounded_quotient, fit, is_amount
 from leapcheck.checking.units import factor_of
-from leapcheck.checking.wording import position
+from leapcheck.checking.wording import clause, position
 from leapcheck.language.messages import worded
 from leapcheck.model import Verdict
 from leapcheck.patterns import Later
@@ -57,6 +57,8 @@ TITLE = worded("A share with its part and its whole")
 _SHARES = ("ratio", "market_share")
 _SHARE_WORDS = Later(r"占|份额|渗透率|比重|比例|完成|负债率")
 _OF_A_TARGET = Later(r"目标[^。;；]{0,12}(?:完成|达成|实现)")  # 48万辆的销售目标,上半年仅完成44%
+_LEFT = Later(r"[从由][^,，。;；]{0,8}$")
+_MEASURE = Later(r"[个家款辆台套件名项座条](?=[^\d]*$)")
 _NARROW = ("product", "region", "powertrain", "channel", "part", "noun")
 NEAR = 5
 """Sentences around a share in which its part and whole are looked for, where their roles are certain; where
@@ -135,9 +137,13 @@ def _in_time(a: Assertion, share: Assertion) -> bool:
 
 def _is_certain(part: Assertion, whole: Assertion, share: Assertion) -> bool | None:
     """Whether one is a part of the other: True by what they are, False perhaps, None certainly not."""
+    if _is_left(part) != _is_left(whole) or _is_left(part) != _is_left(share):
+        return None  # 资产从16亿元降至15亿元,负债从11亿元升至12亿元,负债率从66%升至74%
     if (part.metric, whole.metric) == ("liabilities", "assets"):
         return True if part.subject == whole.subject == share.subject else None
     if part.metric != whole.metric or part.modality == "target":
+        return None
+    if not _counted_alike(part, whole) or _of_other_vehicles(share, whole):
         return None
     named = metric_named(share.qualifiers.get("base", ""))
     if named and named != part.metric and {named, part.metric} != {"sales", "deliveries"}:
@@ -159,6 +165,23 @@ def _is_certain(part: Assertion, whole: Assertion, share: Assertion) -> bool | N
         return None
     differing = [key for key in _NARROW if part.qualifiers.get(key) != whole.qualifiers.get(key)]
     return False if differing else None
+
+
+def _is_left(a: Assertion) -> bool:
+    """Whether a number is what a change started from: 从16亿元降至15亿元."""
+    at = position(a)
+    return at > 0 and _LEFT.search(a.sentence[:at]) is not None
+
+
+def _counted_alike(part: Assertion, whole: Assertion) -> bool:
+    """Whether two counts have one measure word: 两个 is no part of 1.9万家."""
+    one, other = (_MEASURE.search(a.quote) for a in (part, whole))
+    return part.metric != "count" or one is None or other is None or one[0] == other[0]
+
+
+def _of_other_vehicles(share: Assertion, whole: Assertion) -> bool:
+    """Whether a share of cars meets a count of all motor vehicles: 汽车 and 机动车."""
+    return "占汽车" in share.sentence and "机动车" in clause(whole)
 
 
 def _is_named_part(part: Assertion, whole: Assertion, share: Assertion) -> bool:

@@ -62,6 +62,7 @@ _SUMMED = Later(
     r"(?:合计|总计|共计|合共|总共|加总|总投资|总量|总额)[^\d,，。;；、]{0,4}$"
 )  # 年产能合计120万套
 _FROM = Later(r"来自([^,，。;；的]{1,10})的?")  # 来自租赁的收入
+_LISTED = Later(r"(?:分别[为是有达]?|包括|、)(?:约|近|超|超过|逾)?$")  # 分别为79万家、66万家和62万家
 _NARROW = ("product", "region", "part", "noun", "powertrain")
 _NAMES = ("part", "noun")
 """Qualifiers that name a whole as well (董事会成员) as its parts (执行董事)."""
@@ -96,7 +97,8 @@ def check(material: Material) -> Iterator[Draft]:
 def _check_listed(whole: Assertion, material: Material) -> Iterator[Draft]:
     """The parts that a list after the total gives, in its own sentence or in the ones that follow."""
     assert whole.article is not None
-    if "其中" in whole.sentence[: max(position(whole), 0)]:
+    lead = whole.sentence[: max(position(whole), 0)]
+    if "其中" in lead or _LISTED.search(lead):
         return  # itself a part
     rows, here = material.sentences[whole.article], material.sentence_number(whole)
     for length in (1, LIST_SENTENCES):
@@ -117,8 +119,8 @@ def _check_listed(whole: Assertion, material: Material) -> Iterator[Draft]:
 
 def _sureness(whole: Assertion, parts: Sequence[Assertion]) -> float:
     """How sure it is that the parts listed in the total's sentence are all there are."""
-    if not _are_all(whole, parts):
-        return 0.0
+    if "其中包括" in whole.sentence or not _are_all(whole, parts):
+        return 0.0  # 其中包括 names some of them
     if _EXHAUSTIVE.search(whole.sentence) and "其中" not in whole.sentence:
         return 0.8
     return 0.6 if _is_summed(whole) and _EXHAUSTIVE.search(whole.sentence) else 0.0

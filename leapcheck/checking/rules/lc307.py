@@ -30,6 +30,7 @@ from leapcheck.checking.operands import is_amount
 from leapcheck.checking.units import first_unit_of
 from leapcheck.checking.wording import position
 from leapcheck.language.messages import term, worded
+from leapcheck.patterns import Later
 
 CODE = "LC307"
 TITLE = worded("A rate with its total")
@@ -43,6 +44,10 @@ PER = {
 """Days of a stretch, as instalments are reckoned: twelve months of 30 days."""
 _INSTALMENTS = ("月供", "日供", "年供", "月租", "日租", "年费", "月费")
 _MEANS = {"月均": "month", "日均": "day", "年均": "year", "平均每月": "month", "平均每天": "day"}
+_SUBSCRIBED = Later(r"年付|包年|连续包|套餐|订阅|会员|年费")
+LEAST_OF_A_YEAR = Decimal("0.5")
+"""What a year paid at once costs at least, as a share of its months."""
+_OF_SOME_DAYS = Later(r"成交|交易日|前\d{1,3}[天日]|工作日")  # a mean of other days than all of the period's
 MONTH = Decimal("30.4375")
 
 
@@ -61,8 +66,19 @@ def _instalments(a: Assertion, later: Sequence[Assertion]) -> Iterator[Draft]:
     for b in later:
         one, other = a.qualifiers.get("per"), b.qualifiers.get("per")
         if one in PER and other in PER and one != other and _are_one(a, b):
-            yield _divided(a, b) if PER[one] > PER[other] else _divided(b, a)
+            if not _is_cheaper_by_the_year(a, b):
+                yield _divided(a, b) if PER[one] > PER[other] else _divided(b, a)
             return
+
+
+def _is_cheaper_by_the_year(a: Assertion, b: Assertion) -> bool:
+    """Whether two prices are of one subscription, for which who pays a year at once pays less."""
+    year, month = sorted((a, b), key=lambda x: -PER[x.qualifiers["per"]])
+    if year.qualifiers["per"] != "year" or not _SUBSCRIBED.search(a.sentence + b.sentence):
+        return False
+    times = PER["year"] / PER[month.qualifiers["per"]]
+    whole, piece = stated(year.value) or Decimal(0), stated(month.value) or Decimal(0)
+    return LEAST_OF_A_YEAR * times * piece <= whole <= times * piece
 
 
 def _are_one(a: Assertion, b: Assertion) -> bool:
@@ -107,6 +123,8 @@ def _divided(large: Assertion, small: Assertion) -> Draft:
 def _means(mean: Assertion, around: Sequence[Assertion]) -> Iterator[Draft]:
     """A mean per month beside the total of its months."""
     stretch = _mean_of(mean)
+    if stretch == "day" and _OF_SOME_DAYS.search(mean.sentence):
+        return
     if stretch is None or not is_amount(mean) or mean.period is None or mean.interval is None:
         return
     whole = next((b for b in around if _is_total_of(b, mean)), None)
