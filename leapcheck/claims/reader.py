@@ -475,6 +475,8 @@ class Reader:
         )
         if own is not None and metric in _STANDING and happened(scene.sentence, own, q.start):
             return None  # 9月18日投产,年产能26万件: the day is that of the event
+        if own is not None and self._is_more_exact(own, scene.text) and metric in _DEALS | {"stake"}:
+            return self.inherited
         published = self.article.published
         if published and metric in _HELD and own is None and _has_now(q, scene):
             return published.isoformat()
@@ -721,6 +723,10 @@ class Reader:
             return False
         return all(m in ("forecast", "target", "plan") for m in own)
 
+    def _is_more_exact(self, ref: TimeRef, text: str) -> bool:
+        """Whether 那一年 is the year of the month told before it, which deals keep: 2023年10月签约。那一年投资15亿."""
+        return text[ref.start] == "那" and (self.inherited or "").startswith(f"{ref.period}-")
+
     def _is_aside_time(self, ref: TimeRef, sentence: Sentence, drafts: Sequence[Draft]) -> bool:
         """Whether a time is an aside among figures of a longer one, which go on after it.
 
@@ -729,6 +735,8 @@ class Reader:
         longer = self.inherited or self.headline
         if not longer or len(longer) == len("2026-05-18"):
             return False
+        if self._is_more_exact(ref, sentence.text):
+            return True
         if sentence.text.endswith(("其中", "当中", "单是", "光是"), 0, ref.start):
             return True
         if ref.grain != "day" or ref.as_of or not (ref.period or "").startswith(longer[:4]):

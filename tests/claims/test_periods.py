@@ -337,6 +337,16 @@ def test_a_time_to_come_goes_on_behind_semicolons() -> None:
     assert told(text, "period") == ["2028", "2028", "2028"]
 
 
+def test_a_headline_s_only_time_is_of_all_of_it() -> None:
+    found = told("零跑汽车发布了新车。", "period", title="销量最高涨113%，9月新势力交付放量")
+    assert found == ["2025-09"]
+
+
+def test_a_day_that_the_figures_are_up_to_is_no_aside() -> None:
+    text = "2018年，宁德时代上市。截至2026年1月12日，公司市值达1.7万亿元。募资额为50亿元。"
+    assert told(text, "period")[-2:] == ["../2026-01-12", "../2026-01-12"]
+
+
 def test_an_answer_is_of_the_year_that_its_question_names() -> None:
     assert told("问：给2029年的自己写个数字？\n\n答：销量100万辆。", "period") == ["2029"]
 
@@ -359,6 +369,9 @@ def test_a_report_of_a_month_speaks_of_that_month(text: str, periods: list[str])
         ("1996年，首辆皮卡于3月5日驶出车间。", "1996-03-05"),
         ("自2017年以来，公司连续八年盈利。", "2017/2024"),
         ("自4月以来，问界已连续3个月满产。", "2025-04/2025-06"),
+        ("自9月以来，深蓝连续3个月销量超2万辆。", "2025-09/2025-11"),
+        ("小米目前已连续4个月交付超2万辆。", "2025-09/2025-12"),
+        ("自2021年以来，公司连续三年位居首位。", "2021/2023"),
         ("装机量将以37%的复合年增长率从2023年的716GWh增至2028年的3513GWh。", "2023/2028"),
         ("2025年，公司营收18亿元；手握专利320项。", "2026-01-15"),
         ("去年，公司亏损4亿元；今年目标3亿元。研发预算28亿元，比去年多6亿元。", "2026"),
