@@ -182,8 +182,13 @@ _OWN_RATE = Later(
 )
 
 
-def told_by_itself(q: Quantity, kind: str, sentence: Sentence) -> bool:
-    """Whether a number is not told with the one before: a sum too small for it, a rate with its own word."""
+def told_by_itself(q: Quantity, kind: str, last: str, sentence: Sentence) -> bool:
+    """Whether a number is not told with the one before: a sum too small for it, a rate with its own word.
+
+    `last` is what that one measures.
+    """
+    if kind == "money":
+        return last in _SUMS and (q.low or q.high or Decimal(0)) < PRICE_AT_MOST
     if kind in ("percent", "fraction"):
         return _OWN_RATE.search(sentence.text, sentence.clause(q.start)[0], q.start) is not None
     return False

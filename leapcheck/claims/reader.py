@@ -431,11 +431,8 @@ class Reader:
         lasting = kind not in ("percent", "duration", "count") or kind in here
         lasting = lasting or kind in self.here
         if reading.score < SURE and lasting and (reading.cue is None or kind not in self.here):
-            last = (
-                metric
-                if told_by_itself(q, kind, scene.sentence)
-                else self.paragraph.metrics.get(kind, metric)
-            )
+            last = self.paragraph.metrics.get(kind, metric)
+            last = metric if told_by_itself(q, kind, last, scene.sentence) else last
             metric = last if kind != "count" or last == "count" or fits(q, kind, last) else metric
             if last == "capacity" and _is_named_for(q, scene):
                 metric = self.paragraph.flow

@@ -14,6 +14,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "截至12月底，某集团库存为41.2万辆。": ["count 412000 vehicle"],
         "某品牌渠道库存降至1.7万辆。": ["count 17000 vehicle"],
         "某港积压进口车2.4万辆。": ["count 24000 vehicle"],
+        "某品牌清理库存卖出1.2万辆。": ["sales 12000 vehicle"],
     },
     "fleets, prizes and what is insured are counts": {
         "某公司共有自动驾驶货车860辆。": ["count 860 vehicle"],
