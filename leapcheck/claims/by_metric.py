@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from leapcheck.claims.actors import NAMED
 from leapcheck.claims.lexicon import Mention
@@ -16,6 +17,8 @@ from leapcheck.patterns import Later
 
 _DUTY = Later(r"关税|增值税|消费税|进口税|反补贴税|反倾销税")
 _ON_WHOM = Later(r"(?:对|从|自|向|往|至|于|原产)(?:来自|进口自|产自)?$")
+_WITH = Later("[与和同]")
+_TRADE = Later("贸易总?额|贸易往来|双边贸易")
 _OF_A_MARKET = re.compile(r"渗透率|市场规模|行业规模")
 _WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪")
 _WEALTH_AFTER = re.compile(r"(?:美元|元|人民币)?的?(?:身[家价]|净资产|财富|富豪)")
@@ -38,9 +41,22 @@ def told_by_metric(
         return stocks[-1]
     if metric in ("ratio", "output_value") and (market := _of_market(at, sentence, mentions, markets, topic)):
         return market
+    if "贸易" in sentence.text and (both := _trading(at, sentence, mentions)):
+        return both
     if metric == "rate" and (country := _levying(at, sentence, mentions)):
         return country
     return _owner_of_wealth(at, end, sentence, mentions)
+
+
+def _trading(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
+    """The two countries whose trade the number is: 中国与墨西哥去年双边贸易额达…"""
+    start, _ = sentence.clause(at)
+    places = [m for m in mentions if m.subject.kind == "place" and start <= m.start and m.end <= at]
+    for one, other in pairwise(places):
+        link = _WITH.fullmatch(sentence.text, one.end, other.start)
+        if link and _TRADE.search(sentence.text, other.end, at):
+            return f"{one.subject.name}{link.group()}{other.subject.name}"
+    return None
 
 
 def _owner_of_wealth(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:

@@ -118,13 +118,16 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
     """
     new_cars = list(_new_cars(text, home)) if "新车" in text else []
     found: list[Market] = list(new_cars)
+    placeable = _PLACE.search(text) is not None
     here = home
     for match in _CLASS.finditer(text) if _VEHICLE.search(text) else ():
         if not _is_market(match, text):
             continue
         here = next((m.region for m in reversed(new_cars) if m.end <= match.start()), here)
         placed = (
-            None if match["scope"] else _PLACED_BEFORE.search(text, max(0, match.start() - 30), match.start())
+            None
+            if match["scope"] or not placeable
+            else _PLACED_BEFORE.search(text, max(0, match.start() - 30), match.start())
         )
         if match["scope"]:
             region = _region(match["scope"], _named_country(match, text) or home)
@@ -139,7 +142,7 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
             _NATION.search(text, max(0, match.start() - 6), match.start())
         )
         found.append(Market(match.start(), match.end(), market_name(*kind, region), national, region, kind))
-    if not _PLACE.search(text):
+    if not placeable:
         return found
     if found and found[0].national and (last := found[-1].kind):
         found += _next_places(text, last, found[0].end, home)

@@ -36,7 +36,9 @@ _GRANTED = Later(r"[^,。;]{0,14}(?:投资|融资|注资|增资|入股|订单|�
 _BACKS = Later(
     r"(?:集团|资本|基金|汽车)?(?:[、和与及][^,。;、和与及\d]{2,12}){0,5}(?:等[^,。;\d]{0,8})?(?:联合|独家|共同|继续|持续)?(?:领投|跟投|参投|战投|加持)"
 )
-_BACKED = Later(r"(?:领投|跟投|参投|投资)(?:方|机构|者)?(?:的|为|是|包括|有)$")
+_SUM = Later(r"(?:汽车|集团)?(?:约|近|超|逾|超过|共|合计)?\d")
+_FUNDING = re.compile("投|加持|股东")
+_BACKED = Later(r"(?:^|[,;。:])(?:领投|跟投|参投|投资)(?:方|机构|者)?(?:的|为|是|包括|有)$")
 _RATED = Later(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
 
 
@@ -67,7 +69,9 @@ def is_object(text: str, mention: Mention) -> bool:
         return True
     if before.endswith(("获", "获得", "获得了", "拿到", "拿下")) and _GRANTED.match(text, mention.end):
         return True  # 获得某某2亿元投资
-    if _BACKS.match(text, mention.end):
+    if before.endswith(("投资", "注资", "增资", "投资了")) and _SUM.match(text, mention.end):
+        return True  # 某某政府投资零跑90亿元
+    if _FUNDING.search(text) and _BACKS.match(text, mention.end):
         return True
     if mention.subject.kind in _PARTS and _FITTED.search(text, 0, mention.start):
         return True
@@ -78,6 +82,6 @@ def is_object(text: str, mention: Mention) -> bool:
 
 def is_backer(text: str, mention: Mention) -> bool:
     """Whether somebody only puts money into the firm that a text is about: 某某领投, 领投的某某出了2亿元."""
-    return bool(
+    return bool(_FUNDING.search(text)) and bool(
         _BACKS.match(text, mention.end) or _BACKED.search(text, max(0, mention.start - 8), mention.start)
     )

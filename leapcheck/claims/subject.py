@@ -29,6 +29,7 @@ _PRONOUN = re.compile(
     rf"|该{_FIRM}|本{_FIRM}|这[家一个]{_FIRM}|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
 )
 _THE_BRAND = Later(r"(?:该|这个|这一|这家)品牌")
+_FIRMS = NAMED - {"model"}
 _BRANDS = frozenset({"brand", "maker", "joint_venture", "company"})
 # 公司, 那一年集团: at the beginning of a clause
 _OURS = Later(r"(?:[当那这同前次今去]一?年|[当本上]月)?(?:公司|集团)")
@@ -239,7 +240,9 @@ def opening_phrase(text: str) -> Subject | None:
 
 def last_named(mentions: Sequence[Mention], before: Sequence[Mention]) -> Sequence[Mention]:
     """Those whom 前者 and 后者 of the next sentence mean: of this one, or of those `before` and of this one."""
-    named = {m.subject: m for m in reversed(mentions) if m.subject.kind in NAMED - {"model"}}
+    named = {m.subject: m for m in reversed(mentions) if m.subject.kind in _FIRMS}
+    if not named:
+        return before
     owners = {s.name for s in named}
     named = {s: m for s, m in named.items() if s.of not in owners}  # a brand beside its maker
     here = sorted(named.values(), key=lambda m: m.start)
