@@ -16,7 +16,7 @@ from leapcheck.patterns import Later
 from leapcheck.reading.inline import without_addresses
 from leapcheck.reading.markdown import Line
 from leapcheck.reading.passages import Passage, Piece, cell_break
-from leapcheck.reading.rows import Cells, rows_in
+from leapcheck.reading.rows import Cells, by_tabs, rows_in
 
 PAIRS = (("（", "）"), ("(", ")"), ("“", "”"), ("《", "》"), ("「", "」"))
 CLOSING = "”’」』）)】》\"'"
@@ -59,7 +59,7 @@ class Paragraph:
     lines: list[Line]
     role: Role = "body"
     wrap: int = 0
-    cells: Cells = field(default_factory=list)  # of a table row
+    cells: Cells = field(default_factory=list)  # of a table row that is not parted by tabs alone
 
     @property
     def text(self) -> str:
@@ -82,7 +82,8 @@ def passage(raw: str, paragraph: Paragraph) -> Passage:
     """A paragraph as a passage; web addresses are no text."""
     pieces: list[Piece] = []
     if paragraph.role == "table":
-        return Passage(_row_pieces(raw, paragraph.lines[0], paragraph.cells), "table")
+        row = paragraph.lines[0]
+        return Passage(_row_pieces(raw, row, paragraph.cells or by_tabs(row.text)), "table")
     for line in paragraph.lines:
         if pieces:
             pieces.append(Piece(line.start, "\n", 0))

@@ -28,7 +28,7 @@ WIDEST = 400  # characters of a row
 
 def rows_in(chunk: Sequence[Line]) -> dict[int, Cells]:
     """The rows among some lines, by their place: those with tabs, and runs of lines with as many cells of numbers."""
-    found = {i: _by_tabs(line.text) for i, line in enumerate(chunk) if "\t" in line.text.strip()}
+    found = {i: by_tabs(line.text) for i, line in enumerate(chunk) if "\t" in line.text.strip()}
     for pattern in (_WIDE, _WORDS):
         at = 0
         while at < len(chunk):
@@ -38,7 +38,8 @@ def rows_in(chunk: Sequence[Line]) -> dict[int, Cells]:
     return found
 
 
-def _by_tabs(text: str) -> Cells:
+def by_tabs(text: str) -> Cells:
+    """The cells of a row that tabs part."""
     cells: Cells = []
     at = 0
     for cell in text.split("\t"):
