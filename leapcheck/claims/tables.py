@@ -61,6 +61,7 @@ _TO_DATE = Later(r"(?:本年度?|今年|年初至今|年度)?累计")
 _AGO = Later(r"去年|上年")
 # 门店数   城市数量   员工人数
 _NUMBER_OF = Later(r"(?:(人|员工|人员)|家|店|城市|国家|网点|桩|站)数量?$")
+_WHERE = Later(r"地区|国家|市场|区域|城市")  # 其他地区 measures nothing
 CAPTION_LENGTH = 48  # characters; what is longer is no caption but a paragraph
 
 
@@ -228,7 +229,8 @@ def _row_frames(cells: Sequence[str], heads: Sequence[str], start: int, caption:
             column = columns[i] if i < len(columns) else Column("", None, "", "")
             own = column.unit or (of_row[1] if of_row else "") or (columns[first].unit if columns else "")
             plain = column.change or _SHARE.search(f"{label}{column.words}")
-            unit = own or ("" if plain else caption.unit or _counted(f"{label}{column.words}"))
+            unit = "%" if column.change else "" if plain else caption.unit
+            unit = own or unit or _counted(f"{label}{column.words}")
             words = among + _words(label, column, caption, value) if i > first else column.words
             frame = framed(words, value, unit if _NUMBER.match(value) else "", at + cell.index(value))
             yield replace(frame, product=_product(label, caption))
@@ -336,7 +338,7 @@ def _words(label: str, column: Column, caption: Caption, value: str) -> str:
         label, what = what, label  # the firms stand side by side: 11月交付 of 零跑
     elif _names_a_firm(label):
         what = what.replace("占比", "市场份额")
-    if not (find_cues(f"{label}{what}") or _MEASURE.search(what)):
+    if not (find_cues(_WHERE.sub("", f"{label}{what}")) or _MEASURE.search(what)):
         if caption.measure and (_NUMBER.match(value) or value.endswith(("辆", "台", "万")) or column.change):
             what += caption.measure
         elif not of_row.words and column.moment == caption.moment:

@@ -85,6 +85,7 @@ def test_the_unit_of_a_table_may_stand_above_it_and_that_of_a_row_in_its_label()
     assert told(text, "subject metric value", kind="md") == [
         "零跑汽车 revenue 32160000000 CNY",
         "零跑汽车 revenue 64730000000 CNY",
+        "零跑汽车 yoy 101.3 percent",
         "零跑汽车 margin 8.4 percent",
         "零跑汽车 margin 14.5 percent",
     ]
@@ -258,4 +259,22 @@ def test_a_table_of_dates_and_events_is_a_timeline() -> None:
     assert told(text, "metric period noun", kind="md") == [
         "founded 2015-12 成立",
         "founded 2022-09-29 上市",
+    ]
+
+
+def test_rates_without_their_sign_and_all_other_places() -> None:
+    text = """# 长安12月海外月报
+
+**长安汽车12月分区域出口量（单位：辆；同比：%）**
+
+| 区域 | 12月 | 同比 |
+|---|---|---|
+| 欧洲 | 8,904 | 71.3 |
+| 其他地区 | 1,841 | -5.0 |
+"""
+    assert told(text, WHOLE, kind="md") == [
+        "长安汽车 exports 8904 vehicle 2025-12",
+        "长安汽车 yoy 71.3 percent 2025-12",
+        "长安汽车 exports 1841 vehicle 2025-12",
+        "长安汽车 yoy -5 percent 2025-12",
     ]
