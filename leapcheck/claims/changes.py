@@ -28,8 +28,12 @@ _FALL = (
 _DIRECTION = Later(f"{_FALL}|{_RISE}")
 _FALLS = Later(_FALL)
 LEVEL = re.compile(
-    r"(?:(?<=[降升减缩变修调整改])为|[至到](?:(?<=[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速].)|(?<=[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速]了.)"
+    r"(?:(?<=[降升减缩变修调整改])为|[至到](?:(?<=[降增升涨跌高低长少滑落减大调加缩窄善跃攀探压收优速].)|(?<=[降增升涨跌高低长少滑落减大调加缩窄善跃攀探压收优速]了.)"
     r"|(?<=[\u4e00-\u9fff]至)(?<!甚至)(?<!直至)))了?(?:约|近|超|逾|只有|仅)?$"
+)
+# 回落至去年5月高点时的6.7%, 降到央行的目标2%
+_LEVEL_OF = Later(
+    r"[升落降涨跌滑减增低高][至到](?:[^,。;至到]{1,14})的(?:目标|水平|高点|低点|区间)?(?:约|近)?$"
 )
 CHANGE_BEFORE = re.compile(
     rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|平均|分别|速|仅为|仅|高达"
@@ -39,6 +43,7 @@ CHANGE_BEFORE = re.compile(
 _CHANGE_AFTER = Later(
     r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增(?![值程压购])|降价)(?!加?长?了?[至到])"
 )
+_BY_ITS_WORD = Later(r"翻|腰斩")  # 几乎腰斩
 _MOST = Later(r"(?:最[高多大少]|至少|最低|起码)[涨跌增降升贵减]")  # 盘中最高涨113%, 至少贵一成
 _MOST_CHANGED = Later(
     r"(?:[降跌增涨]幅|增速)(?:最[大小高低快慢]|居前|明显|较[大小]|[位排]?(?:居|列)?第一|居首),[^,。\d]*$"
@@ -97,6 +102,11 @@ def _told_from(sentence: Sentence, at: int) -> int:
     return start
 
 
+def is_level(text: str, start: int, end: int) -> bool:
+    """Whether the words up to `end` say that a change leads to a number: 降至, 回落至去年5月的."""
+    return bool(LEVEL.search(text, start, end) or _LEVEL_OF.search(text, start, end))
+
+
 def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence: Sentence) -> str | None:
     """yoy, mom, cagr or growth where a percentage is a change; None where it is a level or a share."""
     clause_start, clause_end = _told_from(sentence, start), sentence.clause(start)[1]
@@ -120,7 +130,7 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
     compared = [(m.end(), "yoy") for m in ON_YEAR.finditer(own)] + [
         (m.end(), "mom") for m in ON_MONTH.finditer(own)
     ]
-    if LEVEL.search(own) or (quantity.unit == "times" and re.match(r"于", after)):
+    if is_level(own, 0, len(own)) or (quantity.unit == "times" and re.match(r"于", after)):
         return None
     if not compared and _OF_LAST_YEAR.match(after):
         return "yoy"
@@ -132,7 +142,7 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
         changed
         or grouped
         or (quantity.unit in ("pp",) and not compared)
-        or quantity.text.startswith(("翻", "腰斩"))
+        or _BY_ITS_WORD.search(quantity.text)
     ):
         if _HELD_AGAINST.search(own) or _SINCE_A_MOMENT.search(own) or quantity.unit == "pp":
             return "growth"

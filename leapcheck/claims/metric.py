@@ -11,10 +11,10 @@ from leapcheck.claims.changes import (
     CHANGE_BEFORE,
     FLOW_NOUNS,
     GROWTH,
-    LEVEL,
     ON_MONTH,
     ON_YEAR,
     change_metric,
+    is_level,
 )
 from leapcheck.claims.cues import Cue, metric_classifiers, metric_kinds
 from leapcheck.claims.distractors import RATE_OF_MANY, is_index
@@ -136,7 +136,7 @@ def choose_metric(
     best: Reading | None = None
     fallback: Reading | None = None
     own = sentence.clause_number(start)
-    level = bool(LEVEL.search(text, 0, lead)) or quantity.text[:1] in "至到"
+    level = is_level(text, 0, lead) or quantity.text[:1] in "至到"
     changed = not relative and not level and bool(CHANGE_BEFORE.search(text, 0, lead))
     for cue in cues:
         for metric in _meant(cue, text, end):
@@ -337,6 +337,9 @@ _FEWER_OF = Later(rf"{_THAN}(?:减少|增加|减|增)了?(?:约|近|超)?$")
 _GAP = Later(
     r"(?:(?<![之误补偏价落利])差距?|(?:仅|只|还|相)差|领先|落后)(?:了|已?达到?|为|是|仅|只|有|缩[小至到]*)*(?:约|近|超|不到)?$"
 )
+_ON_TOP = Later(r"[同环]比(?:增加|减少|多|少)(?:出|了)?(?:约|近|超)?$")  # 环比多出0.4亿度
+_MEASURED = frozenset({"energy", "mass", "length", "count", "volume", "area"})
+_DEARER = Later(r"[涨贵跌]了(?:约|近|超)?$")
 _OF_A_YEAR_AGO = Later(r"同期|上年|去年|前一年")
 _EACH_HAS = Later(r"(?:各|分别|合计)?占(?:约|近)?$")  # 东风汽车与Stellantis各占13.5%
 _OF_SHARES = Later(
@@ -424,6 +427,10 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         and (_FIRMS.match(text, q.end) or not _has_plants(q, text, start))
     ):
         return "count"  # 80多家整车厂采购部;   园区…,规上企业73家
+    if kind in _MEASURED and _ON_TOP.search(own):
+        return "yoy" if ON_YEAR.search(own) else "mom"
+    if kind == "money" and metric in ("revenue", "cost", "price", "fee") and _DEARER.search(own):
+        return "growth"  # 保费却涨了1200元
     if q.noun == "位" and q.unit == "count":
         return "growth"  # 排名下降2位
     if q.noun == "厂":

@@ -82,6 +82,8 @@ from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.units import kinds
 
 _MOST_NAMED = 12  # so many names stand in a row: 五菱、奇瑞、比亚迪三家
+# 可装载7000辆汽车的货轮: no size that other numbers are of
+_LOADED = Later(r"(?:装载|运载|承运|停放|容纳|[可能]装|[可能]载|[可能]停)[^,。;\d]{0,3}$")
 # 这一比例将降至88.3%: what the rate before it is
 _SAME_RATE = Later(r"(?:这一|这个|该|此)(?:比例|比率|占比|数字|数据|指标|比重)[^,。;\d]{0,10}$")
 # 毛利率呢?两家依次为…: the measure that a short question names
@@ -348,7 +350,10 @@ class Reader:
         if metric is None or who is None:
             return
         if metric not in GROWTH or kind in ("percent", "fraction", "pp", "times"):
-            self.paragraph.metrics[kind] = metric
+            if not (metric == "capacity" and _LOADED.search(text, 0, q.start)):
+                self.paragraph.metrics[kind] = metric
+            if q.noun:
+                self.paragraph.metrics[f"{kind}/{q.noun}"] = metric
         here.add(kind)
         own = governing(q.start, q.end, scene.sentence, scene.times)
         if own is None and scene.role == "title":
@@ -459,6 +464,8 @@ class Reader:
         lasting = lasting or kind in self.here
         if reading.score < SURE and lasting and (reading.cue is None or kind not in self.here):
             last = self.paragraph.metrics.get(kind, metric)
+            if kind == "count" and last != "count" and not fits(q, kind, last):
+                last = self.paragraph.metrics.get(f"{kind}/{q.noun}", last)  # 1137家店,覆盖295城;小鹏732家
             last = metric if told_by_itself(q, kind, last, scene.sentence) else last
             metric = last if kind != "count" or last == "count" or fits(q, kind, last) else metric
             if last == "capacity" and _is_named_for(q, scene):

@@ -21,6 +21,7 @@ _PAST_AFTER = Later(r"(?:已|均|首|就|率|比|量|都)$")
 
 # 超全球半数, 近全国三成
 _OF_ALL = Later(r"(超过?|近|不足|不到)(?:全球|全国|全行业|行业|市场|全年|总数)的?$")
+_GRADES = ("级", "级别")
 # 255元/股上下
 _PER_PIECE = Later(r" ?/ ?(?:股|辆|台|吨|瓦时|Wh|度|公斤|千克|平方米|片|颗)")
 # 1.6升(含)以下: with the number itself
@@ -125,6 +126,8 @@ def hedge_after(text: str, at: int) -> tuple[Relation, int] | None:
     match = words.after.match(text, per.end() if per else at)
     if match is None:
         return None
+    if match[1] in _GRADES:
+        match = words.after.match(text, match.end()) or match  # 10万元级别以下
     following = text[match.end() : match.end() + 1]
     if following and following in words.not_before.get(match[1], ""):
         return None
