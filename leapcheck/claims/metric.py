@@ -339,6 +339,7 @@ _GAP = Later(
 )
 _ON_TOP = Later(r"[同环]比(?:增加|减少|多|少)(?:出|了)?(?:约|近|超)?$")  # 环比多出0.4亿度
 _MEASURED = frozenset({"energy", "mass", "length", "count", "volume", "area"})
+_STOCKS = frozenset({"assets", "liabilities", "cash", "market_cap"})
 _DEARER = Later(r"[涨贵跌]了(?:约|近|超)?$")
 _OF_A_YEAR_AGO = Later(r"同期|上年|去年|前一年")
 _EACH_HAS = Later(r"(?:各|分别|合计)?占(?:约|近)?$")  # 东风汽车与Stellantis各占13.5%
@@ -427,6 +428,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         and (_FIRMS.match(text, q.end) or not _has_plants(q, text, start))
     ):
         return "count"  # 80多家整车厂采购部;   园区…,规上企业73家
+    if kind == "money" and metric in _STOCKS and _FEWER_OF.search(own):
+        return "yoy" if ON_YEAR.search(own) else "growth"  # 应收账款较年初增加1.12亿元
     if kind in _MEASURED and _ON_TOP.search(own):
         return "yoy" if ON_YEAR.search(own) else "mom"
     if kind == "money" and metric in ("revenue", "cost", "price", "fee") and _DEARER.search(own):

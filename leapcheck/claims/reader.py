@@ -464,7 +464,7 @@ class Reader:
         lasting = lasting or kind in self.here
         if reading.score < SURE and lasting and (reading.cue is None or kind not in self.here):
             last = self.paragraph.metrics.get(kind, metric)
-            if kind == "count" and last != "count" and not fits(q, kind, last):
+            if kind == "count" and (last == "count" or not fits(q, kind, last)):
                 last = self.paragraph.metrics.get(f"{kind}/{q.noun}", last)  # 1137家店,覆盖295城;小鹏732家
             last = metric if told_by_itself(q, kind, last, scene.sentence) else last
             metric = last if kind != "count" or last == "count" or fits(q, kind, last) else metric
