@@ -21,15 +21,19 @@ _RISE = (
 )
 _FALL = (
     r"低开|收跌|下降|下滑|减少|降低|下跌|下调|回落|缩小|缩减|缩短|大跌|暴跌|跌|降|减|下探|降价|直降|骤降|锐减|收窄|压缩|削减|裁减|萎缩|负增长|下修|微降|大降|降幅|少了"
-    r"|少卖|少赚|跌幅|缩水|收缩|插水|走低|倒退|蒸发|跌去|腰斩|减半|衰退|下挫|重挫|跳水|滑坡|缩量|缩|丢(?:掉|失)?了?|砍(?:掉|去|了)"
+    r"|少卖|少赚|跌幅|缩水|收缩|插水|走低|倒退|蒸发|跌去|腰斩|减半|衰退|下挫|重挫|急挫|大挫|挫|流失|失守|回吐|跳水|滑坡|缩量|缩|丢(?:掉|失)?了?|砍(?:掉|去|了)"
     # below an earlier time, not below somebody else
     r"|较[^,。]{0,10}[年月期季周](?:则|还)?[低少]|比[^,。]{0,10}[年月期季周](?:则|还)?[低少]"
 )
 _DIRECTION = Later(f"{_FALL}|{_RISE}")
 _FALLS = Later(_FALL)
 LEVEL = re.compile(
-    r"(?:(?<=[降升减缩变])为|[至到](?:(?<=[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速].)|(?<=[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速]了.)"
+    r"(?:(?<=[降升减缩变修调整改])为|[至到](?:(?<=[降增升涨跌高低长少滑落减大调加缩窄善跃攀探压收优速].)|(?<=[降增升涨跌高低长少滑落减大调加缩窄善跃攀探压收优速]了.)"
     r"|(?<=[\u4e00-\u9fff]至)(?<!甚至)(?<!直至)))了?(?:约|近|超|逾|只有|仅)?$"
+)
+# 回落至去年5月高点时的6.7%, 降到央行的目标2%
+_LEVEL_OF = Later(
+    r"[升落降涨跌滑减增低高][至到](?:[^,。;至到]{1,14})的(?:目标|水平|高点|低点|区间)?(?:约|近)?$"
 )
 CHANGE_BEFORE = re.compile(
     rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|平均|分别|速|仅为|仅|高达"
@@ -39,7 +43,8 @@ CHANGE_BEFORE = re.compile(
 _CHANGE_AFTER = Later(
     r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增(?![值程压购])|降价)(?!加?长?了?[至到])"
 )
-_MOST = Later(r"最[高多大][涨跌增降升]")  # 盘中最高涨113%
+_BY_ITS_WORD = Later(r"翻|腰斩")  # 几乎腰斩
+_MOST = Later(r"(?:最[高多大少]|至少|最低|起码)[涨跌增降升贵减]")  # 盘中最高涨113%, 至少贵一成
 _MOST_CHANGED = Later(
     r"(?:[降跌增涨]幅|增速)(?:最[大小高低快慢]|居前|明显|较[大小]|[位排]?(?:居|列)?第一|居首),[^,。\d]*$"
 )
@@ -63,17 +68,23 @@ _OF_LAST_YEAR = Later(r"的?同比(?:增|降|下|上|减)")  # 近20%同比增�
 _LEAD_OVER = Later(
     r"(?<![同环对相])比[^,。;年月期季周上同]{1,10}(?:高|低|多|少|贵|便宜)出?了?(?:约|近|超|逾)?$"
 )  # 比极氪高出56%
+# 较2020年底的1.84万辆增加逾5倍: a stock, and no change over its last year
+_SINCE_A_MOMENT = Later(r"(?:较|比)(?:20\d\d年|\d{1,2}月|年|上年|去年)[底初末]")
+# 相当于32%的上涨空间, whatever was cut before
+_ROOM = Later(r"(?:左右|以上)?的?(?:上[涨升行]|提升|增长)(?:的)?空间")
 # 上调盈利预测2%, 全球产能降低20%, 四年内增长五倍: no change over a year
 # 注册369万辆;汽油车下挫18.6%: the class of car whose flow it is
 _OF_A_CLASS = Later(
     r"(?:车|皮卡|SUV|MPV|插混|纯电|增程)(?:则|更是|更|也|还|却|微|再)*(?:[增升涨降跌下少减]|衰)[^,。;价率比本]{0,6}$"
 )
 _OF_NO_FLOW = Later(
-    r"[下上]调|削减|预[期测]|指引|价|成本|占比|比例|率|以来|开发|周期|效率|产能|库存|碳|[\d两三四五六七八九十]年[内间来里]|砍"
+    r"到20\d\d年?|[下上]调|削减|预[期测]|指引|价|成本|占比|比例|率|以来|开发|周期|效率|产能|库存|碳|[\d两三四五六七八九十]年[内间来里]|砍"
 )
 _CAGR = re.compile(r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?增|CAGR|复合年增")
 # 降幅最大,达到29.2%: what a clause without words of its own goes on from
-_BARE = re.compile(r"(?:则|均|都|也|已|仅|高)*(?:达到?|为|至)(?:了)?(?:约|近|超过?|逾)?")
+_BARE = re.compile(
+    r"(?:则|均|都|也|已|仅|高)*(?:达到?|为|至)(?:了)?(?:约|近|超过?|逾)?|幅度(?:约|达到?|为|是|近|超过?|逾|仅|高达)*"
+)
 # 增速从37%降至18%: both ends are levels
 _END_OF_CHANGE = Later(
     r"(?:从|由)(?:[^,。;\d]{0,10}的)?$|(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|不足|不到|超)?$"
@@ -89,6 +100,11 @@ def _told_from(sentence: Sentence, at: int) -> int:
         before, _ = sentence.clause(start - 1)
         return start if re.search(r"\d", sentence.text[before:start]) else before
     return start
+
+
+def is_level(text: str, start: int, end: int) -> bool:
+    """Whether the words up to `end` say that a change leads to a number: 降至, 回落至去年5月的."""
+    return bool(LEVEL.search(text, start, end) or _LEVEL_OF.search(text, start, end))
 
 
 def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence: Sentence) -> str | None:
@@ -114,7 +130,7 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
     compared = [(m.end(), "yoy") for m in ON_YEAR.finditer(own)] + [
         (m.end(), "mom") for m in ON_MONTH.finditer(own)
     ]
-    if LEVEL.search(own) or (quantity.unit == "times" and re.match(r"于", after)):
+    if is_level(own, 0, len(own)) or (quantity.unit == "times" and re.match(r"于", after)):
         return None
     if not compared and _OF_LAST_YEAR.match(after):
         return "yoy"
@@ -126,9 +142,9 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
         changed
         or grouped
         or (quantity.unit in ("pp",) and not compared)
-        or quantity.text.startswith(("翻", "腰斩"))
+        or _BY_ITS_WORD.search(quantity.text)
     ):
-        if _HELD_AGAINST.search(own) or quantity.unit == "pp":
+        if _HELD_AGAINST.search(own) or _SINCE_A_MOMENT.search(own) or quantity.unit == "pp":
             return "growth"
         before = text[max(0, start - 30) : start]
         of_flow = FLOW_NOUNS.search(text if _OF_A_CLASS.search(own) else before, 0, start)
@@ -149,6 +165,8 @@ def direction(quantity: Quantity, sentence: Sentence) -> int:
     """
     clause_start, clause_end = _told_from(sentence, quantity.start), sentence.clause(quantity.start)[1]
     text = sentence.text
+    if _ROOM.match(text, quantity.end):
+        return 1
     if _END_OF_CHANGE.search(text, clause_start, quantity.start):
         return -1 if _FALLING_PACE.search(text, clause_start, quantity.start) else 1
     last = None

@@ -26,9 +26,10 @@ def home_currency(article: Article) -> str:
     text = article.body.text
     if _ALL_YUAN.search(text) or len(_TRADITIONAL.findall(article.source.raw[:4000])) < 5:
         return "CNY"
-    if _TAIWAN.search(text):
+    taiwan, hong_kong = len(_TAIWAN.findall(text)), len(_HONG_KONG.findall(text))
+    if taiwan and taiwan >= hong_kong:
         return "TWD"
-    return "HKD" if _HONG_KONG.search(text) else "CNY"
+    return "HKD" if hong_kong else "CNY"
 
 
 def at_home(quantity: Quantity, text: str, home: str) -> Quantity:

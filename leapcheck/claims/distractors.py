@@ -47,10 +47,40 @@ _PER_PIECE = Later("只需|仅需|用时|耗时")
 _QUOTES = Later(r"[^,。;]{0,10}股吧[\])]")  # 某某股份[24.92 -1.77% 股吧]: what a page adds to a name
 # 三家合计超过七成, 两家份额之和: those just named
 _TOGETHER = Later(
-    r"(?:[\u4e00-\u9fff]{0,6}[车企公司])?(?:份额|销量|占比|市值|营收|公司)?(?:合计|之和|加起来|相加|总和|共占|一共)"
+    r"(?:[\u4e00-\u9fff]{0,6}[车企公司])?(?:份额|销量|占比|市值|营收|公司)?(?:合计|之和|加起来|相加|总和|共占|一共|合占)"
+    r"|(?:还是|依次|分别|仅差|只差|相差|差距|不相上下|打平|平分|均为|之间|各自|轮流|你追我赶)"
 )
 _ALL_PLANTS = Later(r"(?:海外|国内|境外|国外|全球|旗下|本土)$")  # 海外三厂
 _OF_THEM = Later(r"(?:公司|企业|车企)?(?:之中|当中)")
+# 创新指数为110.9, PMI升至50.3;   库存系数…,比5月上升0.13
+_INDEX = Later(r"(?:指数|PMI|采购经理人?指数|景气度|信心值)(?:[为达是至到升降]|已|仍|约|回升|回落|录得|报)*$")
+_POINTS_OF_INDEX = Later(
+    r"(?:系数|指数|PMI)[^。;]{0,30}(?:上升|下降|提高|回落|回升|降低|增加|减少|[升降跌涨])(?:了|约)?$"
+)
+# 百万工时事故率0.42
+RATE_OF_MANY = Later(r"(?:事故|故障|损工|工伤|投诉|缺陷|伤害)(?:频)?率(?:[为达是至到升降]|已|仅|约)*$")
+# 百万工时事故率, 万元产值能耗: what a rate is taken for
+_FOR_SO_MUCH = Later(
+    r"(?:(?:工时|公里|台车|辆车|人次?|件|小时)[^,。;\d]{0,8}[率数]|(?:工业)?(?:产值|营收|增加值|收入)[^,。;\d]{0,4}(?:能耗|水耗|电耗|用水|用电|排放|碳排))"
+)
+_GIVEN = frozenset(
+    {
+        "百万",
+        "千万",
+        "十万",
+        "亿",
+        "万元",
+        "亿元",
+        "百万元",
+        "百万公里",
+        "万公里",
+        "百万小时",
+        "万小时",
+        "万台",
+        "百台",
+        "百辆",
+    }
+)
 _COEFFICIENT = Later(
     r"(?:库存|风阻)系数(?:已经?|仅|约|也|都)*(?:为|达到?|是|升至|降至|有|低至)?(?:约|近|仅)?$"
 )
@@ -79,7 +109,10 @@ _TURNS = frozenset({90, 180, 270, 360, 720})  # degrees: 360度环视
 _SEATS_OF_A_CAR = Later(r"(?:版|车型|布局|[^,。;]{0,6}(?:SUV|MPV|轿车|座舱|座椅))")  # 七座版, 五座纯电SUV
 # 对总投资10亿元以上的项目给予奖励: whom a policy is for
 _THRESHOLD = Later(r"的[^,。;]{0,10}(?:项目|企业|工程|单位)")
-_SO_LARGE = Later(r"的[^,。;\d]{0,14}\d+ ?(?:余|多)?[家户个]")
+# 培育50亿元以上企业2家, 库存超过45天的品牌达18个
+_SO_LARGE = Later(
+    r"(?:的[^,。;\d]{0,14}|[^,。;\d]{0,4}(?:企业|公司|项目|园区|集群|龙头|工厂)[^,。;\d]{0,3})\d+ ?(?:余|多)?[家户个]"
+)
 _FAVOURED = Later(r"奖励|扶持|补助|补贴|给予[^,。;]{0,6}支持")
 _DIGIT = re.compile(r"\d")
 _MARKER = Later(r"^[ (]?\d{1,2}[.、)]")
@@ -141,6 +174,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     if kind == "duration" and _REVIEWED.match(after):
         return True
     if quantity.text == "一角" and before.endswith("冰山"):
+        return True
+    if quantity.text in _GIVEN and (_FOR_SO_MUCH.match(text, quantity.end) or "率" in after[:6]):
         return True
     if quantity.text in ("万", "亿", "千", "百"):
         return True  # 申万, 亿欧: part of a name
@@ -204,7 +239,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return True
     if before.endswith("元/"):
         return True  # 2.5万元/400公斤
-    if kind == "money" and quantity.relation in ("above", "at_least") and _SO_LARGE.match(text, quantity.end):
+    bounded = kind in ("money", "duration") and quantity.relation in ("above", "at_least")
+    if bounded and _SO_LARGE.match(text, quantity.end):
         return True  # 年营收超百亿元的企业5家
     if kind == "money" and _THRESHOLD.match(after) and _FAVOURED.search(text):
         return True
@@ -292,6 +328,13 @@ def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str)
     )
 
 
+def is_index(q: Quantity, text: str) -> bool:
+    """Whether a number without a unit is an index, its change, or a rate of accidents: PMI为50.3."""
+    if q.unit is not None or "万" in q.text or "亿" in q.text:
+        return False
+    return any(pattern.search(text, 0, q.start) for pattern in (_INDEX, _POINTS_OF_INDEX, RATE_OF_MANY))
+
+
 def _unitless(quantity: Quantity, han: bool, before: str, after: str) -> bool:
     """A number without a unit is a claim only with a magnitude, a hedge or the digits of a count."""
     if quantity.ordinal:
@@ -301,7 +344,7 @@ def _unitless(quantity: Quantity, han: bool, before: str, after: str) -> bool:
         return False
     if han and quantity.text.endswith(("级", "级别")):
         return not PRICE_BAND.match(after)
-    if _COEFFICIENT.search(before):
+    if _COEFFICIENT.search(before) or is_index(quantity, before):
         return False
     magnitude = "万" in quantity.text or "亿" in quantity.text
     if han:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from leapcheck.claims.event_words import EVENT, LEADS_TO_A_DATE, PAPER, PRODUCT, STRONG_EVENT
+from leapcheck.claims.event_words import EVENT, LEADS_TO_A_DATE, PAPER, PRODUCT, SINCE_THEN, STRONG_EVENT
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.totals import is_start_of_total
@@ -56,6 +56,10 @@ _MADE = frozenset(
 _LAUNCHED = frozenset({"model"})  # 某某车型将于3月10日开启预售
 _DIGIT = Later(r"\d")
 _BY = 6  # characters: 到2025年底建成 is when, 到2030年电力供应能力持续增强,建成… by when much is done
+_OF_WORKS = ("启动", "正式启动", "启用", "上线", "量产")
+_WORKS = Later(r"[一二三四五首]期|项目|工程|工厂|新厂|基地|产线|生产线|园区|总部")
+_CODE = Later(r" ?[A-Z]{1,3}\d{1,3}[A-Z]?(?![\dA-Za-z])")  # 上市的G3
+_WORKS_REACH = 40  # characters
 _ON_SALE = Later("上市|售|亮相|首发")
 _THINGS = _LAUNCHED | {"brand", "maker", "company", "tech", "group"}
 
@@ -87,6 +91,10 @@ def find_events(
         if ref.period is None or not _is_a_day_or_year(text, ref):
             continue
         until = times[i + 1].start if i + 1 < len(times) else len(text)
+        since = _event_since(text, ref)
+        if since is not None:
+            yield Event(ref.start, ref.end, ref.period.removeprefix("../"), since.group(), since.start())
+            continue
         event = _event_after(text, ref, until, mentions, entry) or _event_before(text, ref)
         if event is not None and is_start_of_total(ref, text) and not _FOUNDS.search(event.group()):
             continue  # 自2023年上市以来,累计…
@@ -127,8 +135,8 @@ def _is_a_day_or_year(text: str, ref: TimeRef) -> bool:
         return False
     if ref.grain == "now" and text[ref.start] not in "今昨":
         return False
-    if text[ref.start - 1 : ref.start] == "继":
-        return False  # 继去年某某之后,…问世的第二款车型
+    if text.endswith(("继", "根据", "按照", "依据"), 0, ref.start):
+        return False  # 继去年某某之后,…问世的第二款车型; 根据2024年5月发布的规划
     return not _AROUND.match(text, ref.end)  # 2000年后,某某上市
 
 
@@ -150,6 +158,13 @@ def _describes(text: str, q: Quantity, event: re.Match[str]) -> bool:
     return bool(_ATTRIBUTE.match(text, q.end)) and "," not in text[q.end : event.start()]
 
 
+def _event_since(text: str, ref: TimeRef) -> re.Match[str] | None:
+    """What has gone on since a date: 自9月5日启动交付以来, 自2021年起独立运营."""
+    if text[ref.start - 1 : ref.start] not in ("自", "从"):
+        return None
+    return SINCE_THEN.match(text, ref.end + text.startswith(("起", "份起"), ref.end))
+
+
 def _event_after(
     text: str, ref: TimeRef, until: int, mentions: Sequence[Mention], entry: bool
 ) -> re.Match[str] | None:
@@ -169,7 +184,8 @@ def _event_after(
             return None  # 宣布,将…设立公司; 加入哥哥创办的公司
         if gap.startswith("是"):
             return None  # 今年是建立伙伴关系十周年
-        if _NAMES_A_SHOW.match(gap) or text.endswith("的", 0, ref.end):
+        named = not gap.startswith(("在", "于")) and _NAMES_A_SHOW.match(gap)  # 2023年在某某展会上推出
+        if named or text.endswith("的", 0, ref.end):
             return None
         if text.endswith("到", 0, ref.start) and len(gap) > _BY:
             return None
@@ -184,9 +200,20 @@ def _event_after(
             return match
         if strong:
             return match if match.start() <= reach else None
-        if _is_a_launch(text, ref, match, gap, mentions):
+        if _is_a_launch(text, ref, match, gap, mentions) or _is_of_works(text, ref, match, gap):
             return match
     return None
+
+
+def _is_of_works(text: str, ref: TimeRef, match: re.Match[str], gap: str) -> bool:
+    """Whether works named before are begun or put to use: 二期15GWh,拟投入52亿元,2027年下半年启动."""
+    if (
+        gap.strip("将正式全面")
+        or match.group() not in _OF_WORKS
+        or text[match.end() : match.end() + 1] not in _CLAUSE_ENDS
+    ):
+        return False
+    return _WORKS.search(text, max(0, ref.start - _WORKS_REACH), ref.start) is not None
 
 
 def _is_such_a_car(text: str, at: int, mentions: Sequence[Mention]) -> bool:
@@ -195,7 +222,11 @@ def _is_such_a_car(text: str, at: int, mentions: Sequence[Mention]) -> bool:
     if such is None:
         return False
     models = any(m.start - such.end() in (0, 1) and m.subject.kind == "model" for m in mentions)
-    return models or such.group().endswith(("车", "车型", "V", "皮卡"))
+    return (
+        models
+        or such.group().endswith(("车", "车型", "V", "皮卡"))
+        or _CODE.match(text, such.end()) is not None
+    )
 
 
 def _is_a_launch(

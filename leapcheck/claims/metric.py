@@ -11,12 +11,13 @@ from leapcheck.claims.changes import (
     CHANGE_BEFORE,
     FLOW_NOUNS,
     GROWTH,
-    LEVEL,
     ON_MONTH,
     ON_YEAR,
     change_metric,
+    is_level,
 )
 from leapcheck.claims.cues import Cue, metric_classifiers, metric_kinds
+from leapcheck.claims.distractors import RATE_OF_MANY, is_index
 from leapcheck.claims.sentences import Sentence
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Quantity
@@ -40,11 +41,17 @@ _OTHER_TOPIC = Later(
     r"(?:其中,?|而|在)?(?:发动机|电机|电池|变速箱|机器人|储能|摩托车|电驱)(?:方面|业务|板块|领域|上)[,:]"
 )
 _OTHER_BEFORE = Later(
-    r"(?:储能|电驱|电机|发动机|柴油机|汽油机|内燃机|变速箱|机器人|摩托|手机|空调|变速器|换电站|充电桩|服务器|家电|电视|冰箱|洗衣机|数码产品|芯片|雷达|域控制器|电池包|线控|悬架|车灯|轮胎|轮毂|座椅|屏)[^,。;:、\d]{0,16}$"
+    r"(?:储能|电驱|电机|发动机|柴油机|汽油机|内燃机|变速箱|机器人|摩托|手机|空调|变速器|换电站|桩|充电[器机柜枪头]|机床|机械[臂手]|挖掘机|拖拉机|无人机|服务器|家电|电视|冰箱|洗衣机|数码产品|芯片|雷达|域控制器|电池包|线控|悬架|车灯|轮胎|轮毂|座椅|屏)[^,。;:、\d]{0,16}$"
 )
 # cues of a spec that no length of time is
 _NO_TIME = frozenset(
     ("距离", "屏", "传感器", "搭载", "容量", "尺寸", "参数", "效率", "转速", "行程", "轴距", "像素")
+)
+# 直流桩30.9万台、交流桩49.8万台,合计80.7万台: what 台 counted before goes on, until a car is named
+_PIECES_OR_CARS = Later(
+    r"(?P<piece>(?:充电|[公私流快慢超]共?)桩|充电(?:机|堆|柜)|换电柜|电桩|机器人|机械[臂手]|机床|压铸机|挖掘机|拖拉机|收割机|农机|无人机|直升机|飞行器"
+    r"|服务器|发动机|变速箱|电机|手机|家电|电视|冰箱|空调|割草机|叉车|AGV|机组)"
+    r"|(?P<car>车(?![桩位间位载厂企规]|[^,。;]{0,2}桩)|SUV|MPV|皮卡|销量|\d辆|交付)"
 )
 _REACH_OF_A_CHARACTER = 4
 # 达到汽车总销量的近60%
@@ -93,6 +100,12 @@ def is_vehicle(quantity: Quantity, text: str) -> bool:
     return not _NOT_A_CAR.match(after) and not _OTHER_BEFORE.search(before)
 
 
+def counts_pieces(text: str, start: int, end: int) -> bool | None:
+    """Whether the thing named last between two places is no car; None where neither is named there."""
+    named = [match.lastgroup for match in _PIECES_OR_CARS.finditer(text, start, end)]
+    return named[-1] == "piece" if named else None
+
+
 def choose_metric(
     quantity: Quantity,
     kind: str,
@@ -123,7 +136,7 @@ def choose_metric(
     best: Reading | None = None
     fallback: Reading | None = None
     own = sentence.clause_number(start)
-    level = bool(LEVEL.search(text, 0, lead)) or quantity.text[:1] in "至到"
+    level = is_level(text, 0, lead) or quantity.text[:1] in "至到"
     changed = not relative and not level and bool(CHANGE_BEFORE.search(text, 0, lead))
     for cue in cues:
         for metric in _meant(cue, text, end):
@@ -317,13 +330,31 @@ _BOUGHT_FOR = Later(
     r"(?:\([^)]*\))?(?:的)?(?:价格|价|对价|代价|总价)?[^,。;\d]{0,16}?(?:收购|出售|售予|转让|卖给|卖出|购买|购入|买下|拿下|接手)"
 )
 _FIRMS = Later(r"[^,。;]{0,6}(?:[整主]?[车机]厂|厂商|厂家)")
-# 比前一周多出412辆
-_MORE_THAN = Later(r"(?:比|较)[^,。;\d]{0,14}(?:多|少)(?:出|了|卖|销|产|造|交付|增)*(?:约|近|超)?$")
+# 比前一周多出412辆, 较3月多29艘次;   两家仅差2000辆: a gap
+_THAN = r"(?:比|较)(?:[^,。;\d]|\d{1,4}[年月日季]){0,14}"
+_MORE_THAN = Later(rf"{_THAN}(?:多|少)(?:出|了|卖|销|产|造|交付|增|开|建|停)*(?:约|近|超)?$")
+_FEWER_OF = Later(rf"{_THAN}(?:减少|增加|减|增)了?(?:约|近|超)?$")
+_GAP = Later(
+    r"(?:(?<![之误补偏价落利])差距?|(?:仅|只|还|相)差|领先|落后)(?:了|已?达到?|为|是|仅|只|有|缩[小至到]*)*(?:约|近|超|不到)?$"
+)
+_ON_TOP = Later(r"[同环]比(?:增加|减少|多|少)(?:出|了)?(?:约|近|超)?$")  # 环比多出0.4亿度
+_MEASURED = frozenset({"energy", "mass", "length", "count", "volume", "area"})
+_STOCKS = frozenset({"assets", "liabilities", "cash", "market_cap"})
+_DEARER = Later(r"[涨贵跌]了(?:约|近|超)?$")
+_OF_A_YEAR_AGO = Later(r"同期|上年|去年|前一年")
 _EACH_HAS = Later(r"(?:各|分别|合计)?占(?:约|近)?$")  # 东风汽车与Stellantis各占13.5%
 _OF_SHARES = Later(
     r"出资[\d.]+[万亿]*[美欧]?元|作价[\d.]+[万亿]*[美欧]?元|占股|持股|股比|股权|大股东|出资比例|注册资本"
 )
 _JOBS = Later(r"(?:新|直接|本地)*(?:工作|就业)?(?:岗位|职位|机会)")  # 1.3万个岗位
+_JOBS_BEFORE = Later(
+    r"(?:就业岗位|工作岗位|岗位|职位|就业机会|就业)(?:约|近|超过?|逾|达|共)*$"
+)  # 就业岗位8000个
+# 拥有17家工厂, 工厂增至9家
+_PLANTS = Later(
+    r"(?<!主机)(?<!整车)厂(?![商家区])|基地|产线|生产线|车间|研发中心|实验室|产业园|园区|数据中心"
+)
+_COUNTED_FIRMS = Later(r"(?:企业|公司|商户|单位)[^,。;、\d]{0,6}$")
 _SCRAPPED = Later(
     r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;销售]{0,6}$"
 )  # cars that go, or are swapped
@@ -337,6 +368,15 @@ _MOST_FOR_A_CAR = 500_000_000  # of any currency that a car is priced in
 _LEAST_MARKET = 1_000_000_000
 _MARKET = Later(r"级?的?大?市场(?!份额|占|化|价)")
 PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to here, else an investment
+
+
+def _has_plants(q: Quantity, text: str, start: int) -> bool:
+    """Whether 家 counts plants: they are named beside the number, and no firms are."""
+    if _COUNTED_FIRMS.search(text, start, q.start) or text.startswith("企业", q.end):
+        return False
+    near = _NOUN_AFTER.match(text[q.end :])
+    named = near is not None and _PLANTS.search(near.group()) is not None
+    return named or _PLANTS.search(text, start, q.start) is not None
 
 
 def _is_looked_into(q: Quantity, text: str, start: int, end: int) -> bool:
@@ -363,6 +403,15 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "installations"
     if kind == "vehicle" and _MORE_THAN.search(own):
         return "yoy" if ON_YEAR.search(own) else "mom" if ON_MONTH.search(own) else "growth"
+    if kind in ("vehicle", "count") and metric not in GROWTH and _GAP.search(own):
+        return "growth"
+    if kind == "count" and (_MORE_THAN.search(own) or _FEWER_OF.search(own)):
+        return "yoy" if _OF_A_YEAR_AGO.search(own) else "mom" if ON_MONTH.search(own) else "growth"
+    if kind == "count" and q.noun in ("点", None) and metric != "growth":
+        if RATE_OF_MANY.search(own):
+            return "ratio"
+        if CHANGE_BEFORE.search(own) and (q.noun or is_index(q, text)):
+            return "yoy" if ON_YEAR.search(own) else "growth"  # 恒生指数跌156.29点
     if kind == "duration":
         return _adjusted_duration(metric, q, own, text)
     if kind in ("vehicle", "count") and _PER_STROKE.search(own):
@@ -373,13 +422,23 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "cumulative"
     if metric == "growth" and kind in ("vehicle", "money"):
         return "yoy" if ON_YEAR.search(own) else "mom" if ON_MONTH.search(own) else metric
-    if metric == "facilities" and q.noun == "家" and _FIRMS.match(text, q.end):
-        return "count"  # 80多家整车厂采购部
+    if (
+        metric == "facilities"
+        and q.noun == "家"
+        and (_FIRMS.match(text, q.end) or not _has_plants(q, text, start))
+    ):
+        return "count"  # 80多家整车厂采购部;   园区…,规上企业73家
+    if kind == "money" and metric in _STOCKS and _FEWER_OF.search(own):
+        return "yoy" if ON_YEAR.search(own) else "growth"  # 应收账款较年初增加1.12亿元
+    if kind in _MEASURED and _ON_TOP.search(own):
+        return "yoy" if ON_YEAR.search(own) else "mom"
+    if kind == "money" and metric in ("revenue", "cost", "price", "fee") and _DEARER.search(own):
+        return "growth"  # 保费却涨了1200元
     if q.noun == "位" and q.unit == "count":
         return "growth"  # 排名下降2位
     if q.noun == "厂":
         return "facilities"
-    if kind == "count" and _JOBS.match(text, q.end):
+    if kind == "count" and (_JOBS.match(text, q.end) or _JOBS_BEFORE.search(own)):
         return "headcount"
     if kind == "count" and (sized := _SIZED.match(text, q.end)):
         return next((named for words, named in _SIZED_METRICS if words.search(sized["noun"])), "count")

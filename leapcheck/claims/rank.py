@@ -24,7 +24,8 @@ _RANK = Later(
     rf"|top) ?-?(?P<latin>\d{{1,3}})(?!的)"
     rf"|(?:世界|财富|全球|中国)(?P<list>\d{{2,3}}|五百|百)强"
     rf"|第(?P<maiden>[一二三])家(?=独角兽|[^,。;]{2, 24}的[^,。;]{0, 8}(?:企业|公司|车企|厂商|品牌|制造商))"
-    r"|(?P<head>首位|(?<![\u4e00-\u9fff])居首|(?<=[辆台%])居首|榜首|头把交椅|头名|销冠|冠军(?!\w{0,3}(?:SUV|MPV|轿车|车|单品|实力|家族|座驾|阵容|品质|之姿|基因|版|产品|再))|销量第一|第一的位置)(?!席|执)"
+    r"|(?P<head>首位|(?<![\u4e00-\u9fff])居首|(?<=[辆台%])居首|榜首|头把交椅|头名|(?<=[蝉联坐稳做成为的业行车])一哥|销冠|冠军(?!\w{0,3}(?:SUV|MPV|轿车|车|单品|实力|家族|座驾|阵容|品质|之姿|基因|版|产品|再))|销量第一|第一的位置)(?!席|执)"
+    r"|(?P<second>次席|亚军|榜眼|第二把交椅)|(?P<third>季军|探花)"
 )
 _MEMBERS = Later(
     r"(?:的)?(?:大)?(?:[^,。]{0,4}(?:企业|车企|厂商|品牌|公司|供应商|车型|制造商|名单)|中(?!国)|里|的?(?:合计|份额|市占率)|[,。]?(?:盈利|都|均|也|合计|共))"
@@ -33,13 +34,17 @@ _RANKED = Later(r"(?:位[列居]|排名?|进入|跻身|稳居|名列|居|列|闯
 # what every rank has
 _HINT = re.compile(
     rf"第 ?{_N}|前 ?(?:{_N}|两)"
-    r"|位(?<=\d位)|位(?<=\d 位)|强(?<=[\d百]强)|TOP|Top|top|首位|居首|榜首|头把交椅|头名|销冠|冠军|第一的位置"
+    r"|位(?<=\d位)|位(?<=\d 位)|强(?<=[\d百]强)|TOP|Top|top|首位|居首|榜首|头名|一哥|销冠|冠军|第一的位置"
+    r"|次席|亚军|榜眼|交椅|季军|探花"
 )
 # 分列第五、第八;   分列国内的第二、三名: what a list of ranks goes on with
 _NEXT = Later(
     rf"(?:、|和|与|及|,)(?:第 ?(?P<next>{_N})(?:位|名)?|(?P<also>{_N})(?:位|名))(?![\d.%大款代季期届家个人])"
 )
-_IDIOM_BEFORE = Later(r"(?:放在|摆在|作为|放到|当作|摆到)$")
+_IDIOM_BEFORE = Later(
+    r"(?:放在|摆在|作为|放到|当作|摆到|(?:永远|始终|一直|总是|一向|必须)(?:排|放|摆|处)?在)$"
+)
+_NAMED_PLACES = {"head": Decimal(1), "second": Decimal(2), "third": Decimal(3)}
 _NOT_BEFORE = Later(r"(?:年|月|个|家|排)$")
 
 
@@ -57,7 +62,7 @@ def find_ranks(text: str) -> Iterator[Quantity]:
         ):
             continue
         word = match[kind].lstrip("第")
-        number = Decimal(1) if kind == "head" else _number(word)
+        number = _NAMED_PLACES.get(kind) or _number(word)
         if number is None:
             continue
         bound = kind in ("top", "latin", "list") and not (kind == "latin" and number == 1)

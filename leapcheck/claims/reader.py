@@ -13,6 +13,7 @@ from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.attribution import attribution_of
 from leapcheck.claims.changes import GROWTH, is_of_a_class
 from leapcheck.claims.constructions import constructed
+from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.currency import at_home
 from leapcheck.claims.distractors import is_distractor
 from leapcheck.claims.drafts import Draft, narrow_alike
@@ -31,7 +32,14 @@ from leapcheck.claims.lists import (
 )
 from leapcheck.claims.markets import Kind, Market, lead_market
 from leapcheck.claims.mentions import all_mentions, inside
-from leapcheck.claims.metric import adjusted, choose_metric, fits, milestone_ordinal, told_by_itself
+from leapcheck.claims.metric import (
+    adjusted,
+    choose_metric,
+    counts_pieces,
+    fits,
+    milestone_ordinal,
+    told_by_itself,
+)
 from leapcheck.claims.modality import PLANNED, leaves_behind, modality_of
 from leapcheck.claims.objects import is_backer, is_object
 from leapcheck.claims.outlook import Outlook
@@ -73,6 +81,14 @@ from leapcheck.quantities.dates import Clock, TimeRef, is_running
 from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.units import kinds
 
+_MOST_NAMED = 12  # so many names stand in a row: 五菱、奇瑞、比亚迪三家
+# 可装载7000辆汽车的货轮: no size that other numbers are of
+_LOADED = Later(r"(?:装载|运载|承运|停放|容纳|[可能]装|[可能]载|[可能]停)[^,。;\d]{0,3}$")
+# 这一比例将降至88.3%: what the rate before it is
+_SAME_RATE = Later(r"(?:这一|这个|该|此)(?:比例|比率|占比|数字|数据|指标|比重)[^,。;\d]{0,10}$")
+# 毛利率呢?两家依次为…: the measure that a short question names
+_ASKED = 12  # characters
+_OF_CARS = frozenset({"maker", "brand", "model"})  # whose 台 are cars again
 _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
 # 手握专利217项, 在册员工860人: what somebody has now
 _IN_HAND = Later(r"手[握里](?!机)|握有|在册|在手(?=订单)")
@@ -117,6 +133,7 @@ class Paragraph:
     market: Market | None = None  # the last market that it placed
     running: tuple[int, str] = (-99, "")  # where its last total of the year so far ends, and the period of it
     today: str | None = None  # the article's day, where the paragraph speaks of today
+    asked: Sequence[Cue] = ()  # the cues of the short question before
 
 
 class Reader:
@@ -147,6 +164,7 @@ class Reader:
         self.days: dict[tuple[str, Decimal | None], str] = {}  # milestones by subject and number
         self.outlook = Outlook()  # whether the text speaks of goals
         self.question = ""  # which the block answers
+        self.pieces = False  # whether the thing that 台 counts, named last, is no car
 
     def drafts(self) -> Iterator[Draft]:
         """The claims of the article, block by block; the rows of a table together."""
@@ -261,6 +279,11 @@ class Reader:
                 region, kind = self.setting.region, self.kind if self.topic.main is None else None
             drafts += self._numbers(look_at(sentence, role, mentions, times, region, kind))
             yield from drafts
+        short = text.endswith("?") and len(text) <= _ASKED
+        self.paragraph.asked = find_cues(text) if short else ()
+        if self.pieces or "台" in text:
+            told = counts_pieces(text, 0, len(text))
+            self.pieces = self.pieces if told is None else told
         if self.topic.market and not any(m.subject.kind in ACTORS for m in mentions):
             self.topic.market = lead_market(text) or self.topic.market
         self._remember(sentence, mentions, outside_papers(text, times), drafts)
@@ -312,8 +335,9 @@ class Reader:
         if is_distractor(quantity, kind, text) or _counts_the_named(quantity, scene):
             return
         q, kind = settle_unit(
-            at_home(quantity, text, self.setting.currency), kind, text, scene.cues, self.paragraph.money
-        )
+            at_home(quantity, text, self.setting.currency), kind, text, scene.cues, self.paragraph.money,
+            pieces=self.pieces and not any(m.subject.kind in _OF_CARS for m in scene.mentions),
+        )  # fmt: skip
         if kind == "money":
             self.paragraph.money = q.unit or "CNY"
         group = grouped(q, scene.quantities, text)
@@ -326,7 +350,10 @@ class Reader:
         if metric is None or who is None:
             return
         if metric not in GROWTH or kind in ("percent", "fraction", "pp", "times"):
-            self.paragraph.metrics[kind] = metric
+            if not (metric == "capacity" and _LOADED.search(text, 0, q.start)):
+                self.paragraph.metrics[kind] = metric
+            if q.noun:
+                self.paragraph.metrics[f"{kind}/{q.noun}"] = metric
         here.add(kind)
         own = governing(q.start, q.end, scene.sentence, scene.times)
         if own is None and scene.role == "title":
@@ -426,12 +453,19 @@ class Reader:
         listed = group.cue(scene.cues, text) if group else None
         if listed is not None and (own := next((m for m in listed.metrics if fits(q, kind, m)), None)):
             return own
+        last_rate = self.paragraph.metrics.get(kind, "")
+        if kind == "percent" and last_rate not in GROWTH | {""} and _SAME_RATE.search(text, 0, q.start):
+            return last_rate
         reading = choose_metric(q, kind, scene.sentence, scene.cues, scene.quantities, scene.lead(q))
+        if reading.cue is None and (asked := self._asked_measure(q, kind)):
+            return asked
         metric = reading.metric
         lasting = kind not in ("percent", "duration", "count") or kind in here
         lasting = lasting or kind in self.here
         if reading.score < SURE and lasting and (reading.cue is None or kind not in self.here):
             last = self.paragraph.metrics.get(kind, metric)
+            if kind == "count" and (last == "count" or not fits(q, kind, last)):
+                last = self.paragraph.metrics.get(f"{kind}/{q.noun}", last)  # 1137家店,覆盖295城;小鹏732家
             last = metric if told_by_itself(q, kind, last, scene.sentence) else last
             metric = last if kind != "count" or last == "count" or fits(q, kind, last) else metric
             if last == "capacity" and _is_named_for(q, scene):
@@ -449,6 +483,10 @@ class Reader:
         if kind == "duration" and metric in ("duration", "spec") and _follows_milestone(q, scene):
             return "span"
         return metric
+
+    def _asked_measure(self, q: Quantity, kind: str) -> str | None:
+        """What a number measures that answers the short question before it: 毛利率呢?…"""
+        return next((m for cue in self.paragraph.asked for m in cue.metrics if fits(q, kind, m)), None)
 
     def _who(self, q: Quantity, metric: str, group: Group | None, scene: Scene) -> About | None:
         """Whom a number is about: in a list with 分别 the one of the same place, else as the text goes."""
@@ -791,7 +829,8 @@ def _is_of_another_time(own: TimeRef | None, period: str | None, text: str) -> b
 def _counts_the_named(q: Quantity, scene: Scene) -> bool:
     """Whether a number only counts those just named: 五菱、奇瑞、比亚迪三家."""
     named = (m for m in scene.mentions if m.end == q.start and m.subject.kind in ACTORS - {"collective"})
-    return q.noun in ("家", "大") and q.relation == "exact" and any(named)
+    few = (q.high or 0) <= _MOST_NAMED  # but 小鹏732家
+    return q.noun in ("家", "大") and q.relation == "exact" and few and any(named)
 
 
 def _same_clause(ref: TimeRef | None, q: Quantity, scene: Scene) -> bool:

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from leapcheck.claims.changes import GROWTH, direction
 from leapcheck.claims.cues import Cue, metric_kinds
-from leapcheck.claims.distractors import PRICE_BAND
-from leapcheck.claims.metric import PEOPLE, is_vehicle
+from leapcheck.claims.distractors import PRICE_BAND, is_index
+from leapcheck.claims.metric import PEOPLE, counts_pieces, is_vehicle
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity, Value
 from leapcheck.patterns import Later
@@ -45,16 +45,19 @@ _GAIN = Later(r"(?:盈利|减亏|扭亏)[^亏]*$")
 
 
 def settle_unit(
-    q: Quantity, kind: str | None, text: str, cues: Sequence[Cue], money: str = "CNY"
+    q: Quantity, kind: str | None, text: str, cues: Sequence[Cue], money: str = "CNY", *, pieces: bool = False
 ) -> tuple[Quantity, str]:
     """The unit of a number that has none of its own: 销量50万 counts vehicles, 投资90多亿 is money.
 
-    `money` is the currency that the paragraph has been speaking of.
+    `money` is the currency that the paragraph has been speaking of; `pieces` says that what 台 counted last
+    is no car.
     """
     if kind == "fraction":
         return replace(q, unit="percent", low=_percent(q.low), high=_percent(q.high)), "fraction"
     if kind == "count" and q.noun in ("台", "部") and is_vehicle(q, text):
-        return replace(q, unit="vehicle"), "vehicle"
+        told = counts_pieces(text, 0, q.start) if q.noun == "台" and not q.ordinal else False
+        if not (pieces if told is None else told):
+            return replace(q, unit="vehicle"), "vehicle"
     if kind == "person" and q.noun == "位" and _PLACES.search(text, 0, q.start):
         return replace(q, unit="count"), "count"
     if q.noun == "户" and text.startswith("家庭", q.end):
@@ -65,7 +68,7 @@ def settle_unit(
         return q, kind
     if _STOCK_RATIO.search(text, 0, q.start):
         return replace(q, unit="times"), "times"
-    if _DRAG.search(text, 0, q.start):
+    if _DRAG.search(text, 0, q.start) or is_index(q, text):
         return replace(q, unit="count"), "count"
     if text.startswith("分", q.end) and "积分" in text[: q.start]:
         return replace(q, unit="count"), "count"
@@ -123,9 +126,10 @@ def signed(q: Quantity, metric: str, sentence: Sentence, listed_from: int) -> Va
     if metric in GROWTH and not negative:
         fall = direction(q, sentence) < 0
     elif metric == "profit" and not negative:
+        reach = 12
         if _GOES_ON.fullmatch(sentence.text, start, q.start):
-            start = sentence.clause(start - 1)[0] if start else start
-        near = sentence.text[max(start, _left(sentence.text, start, listed_from) - 12) : q.start]
+            start, reach = sentence.clause(start - 1)[0] if start else start, 30
+        near = sentence.text[max(start, _left(sentence.text, start, listed_from) - reach) : q.start]
         fall = bool(_LOSS.search(near)) and not _GAIN.search(near)
         fall = fall or _LOSS_AFTER.match(sentence.text, q.end) is not None
     if not fall:

@@ -21,6 +21,9 @@ _PAST_AFTER = Later(r"(?:已|均|首|就|率|比|量|都)$")
 
 # 超全球半数, 近全国三成
 _OF_ALL = Later(r"(超过?|近|不足|不到)(?:全球|全国|全行业|行业|市场|全年|总数)的?$")
+_GRADES = ("级", "级别")
+# 255元/股上下
+_PER_PIECE = Later(r" ?/ ?(?:股|辆|台|吨|瓦时|Wh|度|公斤|千克|平方米|片|颗)")
 # 1.6升(含)以下: with the number itself
 _INCLUDED = "(含)"
 _WITH_ITSELF: dict[Relation, Relation] = {"below": "at_most", "above": "at_least"}
@@ -56,8 +59,8 @@ def _words() -> _Words:
         near=re.compile(rf"({_alternatives(before)}) ?(?:{_alternatives(fillers)}| )*$"),
         after=re.compile(rf" ?({_alternatives(after)})"),
         far=Later(rf"({_alternatives(far)})[^,;:。！？\d]{{0,{FAR_REACH}}}$"),
-        # 不足整个行业的5%
-        share=Later(rf"({_alternatives(share)})(?:[^,。;:\d]|\d{{1,2}}月){{2,9}}的$"),
+        # 不足整个行业的5%, 不到它的七成
+        share=Later(rf"({_alternatives(share)})(?:[^,。;:\d]|\d{{1,2}}月){{1,9}}的$"),
         last=frozenset(w[-1] for w in [*before, *fillers, " ", "过", "上", "了"]),
         hints=re.compile("[" + re.escape("".join({w[0] for w in [*far, *share]})) + "]"),
         before_relations=before | far,
@@ -118,9 +121,13 @@ def hedge_after(text: str, at: int) -> tuple[Relation, int] | None:
     """The bound that the words at `text[at]` set (左右, 以上, 起), and where those words end."""
     words = _words()
     included = text.startswith(_INCLUDED, at)
-    match = words.after.match(text, at + len(_INCLUDED) * included)
+    at += len(_INCLUDED) * included
+    per = _PER_PIECE.match(text, at) if text.startswith(("/", " /"), at) else None
+    match = words.after.match(text, per.end() if per else at)
     if match is None:
         return None
+    if match[1] in _GRADES:
+        match = words.after.match(text, match.end()) or match  # 10万元级别以下
     following = text[match.end() : match.end() + 1]
     if following and following in words.not_before.get(match[1], ""):
         return None

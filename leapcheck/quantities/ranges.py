@@ -20,6 +20,11 @@ _BETWEEN = Later(r" ?之间")
 _WORDED = Later(r"[至到或、与和]")
 # 从8%提升至10%: the two ends of a change are two quantities
 _CHANGE = Later(r"(?:从|由|自)[^,。;:]{0,6}$")
+# 较年初增加1.12亿元至5.76亿元: by how much, and to what
+_CHANGED_BY = Later(
+    r"(?:较|比)[^,。;]{1,14}(?:增加|减少|增长|下降|上升|提升|提高|回落|[增减升降涨跌])了?(?:约|近|超)?$"
+)
+_FAR_APART = 3  # times: the ends of a range are nearer
 _MINUS = Later(r"-|−|负|零下")
 _STARTS = frozenset("0123456789一二两三四五六七八九十百千")
 
@@ -42,6 +47,10 @@ def with_second_end(text: str, amount: Amount) -> Amount:
     if second is None:
         return amount
     word = link.group().strip()
+    before = max(0, amount.start - 24)
+    far = 0 < amount.high * _FAR_APART < second.low and amount.name == second.name is not None
+    if word in ("至", "到") and far and _CHANGED_BY.search(text, before, amount.start):
+        return amount
     if word in ("与", "和") and not _BETWEEN.match(text, second.end):
         return amount
     if word == "、" and not _consecutive(amount, second):

@@ -198,8 +198,8 @@ def _hedged(
         start = before[1]
     if relation in ("exact", "approx") or (relation == "above" and after):
         relation = (before or after or (relation, 0))[0]
-        if before and after and before[0] == "at_least":
-            relation = after[0]
+        if before and after and (before[0] == "at_least" or (before[0], after[0]) == ("above", "below")):
+            relation = after[0]  # 突破10万以下
     bounds: tuple[Decimal | None, Decimal | None] = (low, high)
     if relation in ("above", "at_least"):
         bounds = (low, None)

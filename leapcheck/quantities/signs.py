@@ -6,7 +6,9 @@ from leapcheck.patterns import Later
 
 _AFTER_WORD = Later(r"[\w%)\]]$")
 # 同比-3.2%: a word before a minus that is no range
-_LABEL = Later(r"[比长降为率增润别和及约近超至到从由]$")
+_LABEL = Later(r"[比长降为率增润别和及约近超至到从由速出]$")
+# 好于机构-5%的估计: a dash between words and a rate alone is a minus
+_RATE = Later(r"\d[\d.]*%(?!-)(?=的?(?:估计|预测|预期|预估|增速|增长|同比|水平|判断|跌幅|降幅)|[,。;)])")
 # 下降30%, 减少了约3万辆, 跌幅达5%; but 降至30% is where the fall ends
 _FALL = Later(
     r"(?:下降|下滑|下跌|减少|降低|下调|回落|缩小|缩减|缩短|萎缩|收窄|负增长|大跌|暴跌|大降|骤降|锐减|微降|直降|缩水|衰退|下挫|重挫|少(?=了)|[降跌减])"
@@ -26,6 +28,8 @@ def minus_before(text: str, start: int) -> int | None:
     if sign == "下" and before == "零":
         return start - 2
     if sign in "-−" and (not _AFTER_WORD.search(before) or _LABEL.search(before)):
+        return start - 1
+    if sign in "-−" and "\u4e00" <= before <= "\u9fff" and _RATE.match(text, start):
         return start - 1
     return None
 

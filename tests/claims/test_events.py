@@ -28,6 +28,16 @@ WHEN = "subject metric period noun"
         ("广汽埃安于2023年开始进入东南亚市场。", "广汽埃安 founded 2023 开始进入"),
         ("岚图汽车2021年8月启动交付。", "岚图汽车 founded 2021-08 启动交付"),
         ("传祺新车预计今年9月投放市场。", "广汽传祺 founded 2026-09 投放市场"),
+        # since when something goes on, and from when works stand
+        ("问界自2022年3月5日启动交付以来口碑不俗。", "问界 founded 2022-03-05 启动交付"),
+        ("深蓝自2022年5月起独立运营。", "深蓝汽车 founded 2022-05 独立运营"),
+        ("蔚来从2014年成立之初便看重海外。", "蔚来 founded 2014 成立"),
+        ("赛力斯新工厂2027年投产后，员工将就近招募。", "赛力斯 founded 2027 投产"),
+        ("赛力斯凤凰项目预计明年6月达产。", "赛力斯 founded 2027-06 达产"),
+        ("比亚迪新园区2013年8月获批设立。", "比亚迪 founded 2013-08 获批"),
+        ("亿纬锂能的二期项目，2027年下半年启动。", "亿纬锂能 founded 2027-H2 启动"),
+        ("2015年8月，广汽集团又回到上交所。", "广汽集团 founded 2015-08 回到"),
+        ("2024年12月上市的X7是小鹏的旗舰。", "小鹏汽车 founded 2024-12 上市"),
         # launches: the product may stand before the date
         ("零跑B10将于3月10日正式开启预售。", "零跑汽车 founded 2026-03-10 开启预售"),
         ("2025年11月，小米汽车推出一款增程SUV。", "小米汽车 founded 2025-11 推出"),
@@ -50,6 +60,8 @@ def test_the_date_of_an_event_is_a_claim(text: str, expected: str) -> None:
         "3月1日，工信部发布新能源汽车推广政策。",
         "1月8日，广汽集团提交上市申请。",
         "2018年后，威马汽车推出多款车型。",
+        "根据2024年5月发布的规划，蔚来将进入十国。",
+        "秦L自去年5月上市以来，销量一路走高。",
     ],
 )
 def test_a_date_that_only_places_something_else_is_none(text: str) -> None:

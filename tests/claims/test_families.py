@@ -239,6 +239,155 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "宁德时代的工厂平均1.7秒产出一个电芯。": ["宁德时代 takt 1.7 second - actual"],
         "极氪工厂每70秒就能下线一辆新车。": ["极氪 takt 70 second - actual"],
     },
+    "what 台 counts is what was named last, until a car is": {
+        "截至2025年11月底，直流桩210万台、交流桩260万台，两者合计470万台。": [
+            "未指明 count 2100000 count ../2025-11 actual",
+            "未指明 count 2600000 count ../2025-11 actual",
+            "未指明 count 4700000 count ../2025-11 actual",
+        ],
+        "埃斯顿去年销售工业机器人9000台，今年要卖1.1万台。": [
+            "埃斯顿 sales 9000 count 2025 actual",
+            "埃斯顿 sales 11000 count 2026 target",
+        ],
+        "埃斯顿去年销售机器人2万台。吉利同年卖车250万台。": [
+            "埃斯顿 sales 20000 count 2025 actual",
+            "吉利汽车 sales 2500000 vehicle 2025 actual",
+        ],
+        "云快充建有公共桩58万台。星星充电62万台。": [
+            "云快充 count 580000 count - actual",
+            "星星充电 count 620000 count - actual",
+        ],
+    },
+    "家 counts firms where no plant is named beside it": {
+        "园区落户企业86家，其中规上企业27家。": [
+            "未指明 count 86 count - actual",
+            "未指明 count 27 count - actual",
+        ],
+        "开发区现有工厂9家、规上工业企业41家。": [
+            "未指明 facilities 9 count - actual",
+            "未指明 count 41 count - actual",
+        ],
+        "产业园聚集零部件企业52家，高新技术企业18家。": [
+            "未指明 suppliers 52 count - actual",
+            "未指明 count 18 count - actual",
+        ],
+        "园区力争培育百亿元以上企业3家、十亿元以上企业12家。": [
+            "未指明 count 3 count - target",
+            "未指明 count 12 count - target",
+        ],
+    },
+    "what a park takes in": {
+        "项目到位资金2.6亿元。": ["未指明 investment 260000000 CNY - actual"],
+        "去年固定资产投资18亿元，入库税收1.2亿元。": [
+            "未指明 investment 1800000000 CNY 2025 actual",
+            "未指明 revenue 120000000 CNY 2025 actual",
+        ],
+    },
+    "plugs and parking places are counted, 门市 are outlets": {
+        "公共充电器增至7800个，充电车位12万个。": [
+            "中国汽车市场 count 7800 count - actual",
+            "中国汽车市场 count 120000 count - actual",
+        ],
+        "小鹏门市增至6间。": ["小鹏汽车 outlets 6 count - actual"],
+        "蔚来有320家店，覆盖90城；小鹏210家。": [
+            "蔚来 outlets 320 count - actual",
+            "蔚来 count 90 count - actual",
+            "小鹏汽车 outlets 210 count - actual",
+        ],
+    },
+    "more and fewer than before": {
+        "吉利上月销量较9月多1800辆，比去年同期少600辆。": [
+            "吉利汽车 growth 1800 vehicle 2025-12 actual",
+            "吉利汽车 yoy -600 vehicle 2025-12 actual",
+        ],
+        "零跑与理想只差3200辆。": ["零跑汽车 growth 3200 vehicle - actual"],
+        "12月降价车型15款，较同期少6款。": [
+            "中国汽车市场 models 15 count 2025-12 actual",
+            "中国汽车市场 yoy -6 count 2025-12 actual",
+        ],
+        "充电量环比多出0.6亿度。": ["未指明 mom 60000000 kWh - actual"],
+        "应收账款较年初增加0.8亿元至4.6亿元。": [
+            "未指明 growth 80000000 CNY - actual",
+            "未指明 assets 460000000 CNY - actual",
+        ],
+    },
+    "what a ship can carry": {
+        "新船可装载8600辆汽车，满载可停9200辆。": [
+            "中国汽车市场 capacity 8600 vehicle - actual",
+            "中国汽车市场 capacity 9200 vehicle - actual",
+        ],
+    },
+    "bounds told by a verb, a place or a comparison": {
+        "预计全年销量难超3.2万辆。": ["未指明 sales at_most 32000 vehicle 2025 forecast"],
+        "蔚来市值重回900亿港元上方，股价却在40港元下方。": [
+            "蔚来 market_cap above 90000000000 HKD - actual",
+            "蔚来 price below 40 HKD - actual",
+        ],
+        "蔚来研发人员不到它的六成。": ["蔚来 ratio below 60 percent - actual"],
+        "股价在38元/股上下。": ["未指明 price approx 38 CNY - actual"],
+        "最低版本不会低于16万元。": ["未指明 price at_least 160000 CNY - forecast"],
+    },
+    "a short question names what its answer measures": {
+        "毛利率呢？两家依次为13.5%和17.9%。": [
+            "未指明 margin 13.5 percent - actual",
+            "未指明 margin 17.9 percent - actual",
+        ],
+    },
+    "a ratio that changes": {
+        "全国车桩比降到2.4:1，而2020年底是3.1:1。": [
+            "中国汽车市场 ratio 2.4 times - actual",
+            "中国汽车市场 ratio 3.1 times 2020-12 actual",
+        ],
+    },
+    "an index and its change": {
+        "6月末库存系数为1.42，比5月下降0.11。": [
+            "未指明 ratio 1.42 times 2025-06 actual",
+            "未指明 mom -0.11 count 2025-06 actual",
+        ],
+        "12月PMI为50.4。": ["未指明 count 50.4 count 2025-12 actual"],
+        "百万工时事故率0.36。": ["未指明 ratio 0.36 count - actual"],
+        "恒指收报25768.52点，跌156.29点。": [
+            "恒生指数 count 25768.52 count - actual",
+            "恒生指数 growth -156.29 count - actual",
+        ],
+    },
+    "a loss that goes on": {
+        "2024年亏损2.1亿元，2025年扩大到5亿元。": [
+            "未指明 profit -210000000 CNY 2024 actual",
+            "未指明 profit -500000000 CNY 2025 actual",
+        ],
+    },
+    "a stake bought": {
+        "奔驰以4亿元拿下某公司51%的股权。": [
+            "奔驰 transaction 400000000 CNY - actual",
+            "奔驰 stake 51 percent - actual",
+        ],
+    },
+    "places of honour": {
+        "比亚迪以1306辆居首，特斯拉屈居次席。": [
+            "比亚迪 sales 1306 vehicle - actual",
+            "比亚迪 rank 1 count - actual",
+            "特斯拉 rank 2 count - actual",
+        ],
+        "岚图蝉联一哥。": ["岚图汽车 rank 1 count - actual"],
+    },
+    "falls and levels": {
+        "自主品牌份额60%，同比流失2.1个百分点。": [
+            "自主品牌 market_share 60 percent - actual",
+            "自主品牌 yoy -2.1 pp - actual",
+        ],
+        "风险溢价回落至去年8月高点时的5.2%。": ["未指明 ratio 5.2 percent 2025-08 actual"],
+        "蔚来持有蔚来中国90%的股份，这一比例将降至86%。": [
+            "蔚来 stake 90 percent - actual",
+            "蔚来 stake 86 percent - plan",
+        ],
+        "全年目标由8万辆下修为6万辆。": [
+            "未指明 sales 80000 vehicle 2025 target",
+            "未指明 sales 60000 vehicle 2025 target",
+        ],
+        "全年增速好于机构-5%的估计。": ["未指明 yoy -5 percent 2025 actual"],
+        "德系年增，幅度9.6%。": ["未指明 yoy 9.6 percent - actual"],
+    },
 }
 
 
