@@ -118,7 +118,7 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
     """
     new_cars = list(_new_cars(text, home)) if "新车" in text else []
     found: list[Market] = list(new_cars)
-    placeable = _PLACE.search(text) is not None
+    placeable = _PLACE.search(text) is not None or _COUNTRY.search(text) is not None
     here = home
     for match in _CLASS.finditer(text) if _VEHICLE.search(text) else ():
         if not _is_market(match, text):
