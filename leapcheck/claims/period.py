@@ -29,6 +29,11 @@ _REPORT_SPAN = Later(
     r"(?:时间(?:周期|范围|跨度)|报告期)[^。;]{0,12}?(20\d\d) ?年 ?1 ?月 ?1 ?日 ?[至到—-]+ ?(20\d\d) ?年 ?(12 ?月 ?31"
     r"|6 ?月 ?30) ?日"
 )
+# 本报告涵盖2023年4月1日至2024年3月31日, 报告期:2023年7月1日至2024年6月30日(“本财年”)
+_REPORT_YEAR = Later(
+    r"(?:涵盖|覆盖|报告期|时间(?:周期|范围|跨度)|回顾|截取)[^。;]{0,16}?(20\d\d) ?年 ?(\d{1,2}) ?月 ?1 ?日 ?[至到—-]+ ?"
+    r"(20\d\d) ?年 ?(\d{1,2}) ?月 ?(?:28|29|30|31) ?日"
+)
 _REPORT_TITLE = Later(
     r"(20\d\d) ?年度?(?:环境、社会|ESG|可持续发展|社会责任|企业社会责任|年度)[^,。]{0,12}报告"
 )
@@ -37,7 +42,7 @@ _REPORT_TOLD = Later(r"(20\d\d) ?年?度?[^,。]{0,6}(?:环境、社会|ESG|可�
 # 在保持2024年补贴力度的基础上: a time that only describes what goes on
 _BACKGROUND = re.compile(r"[^,。;\d]{0,8}(?:的基础上|力度的?|水平的基础|的背景下|的前提下)")
 _HAS_NUMBER = Later(r"\d[^,。;]*,")
-_CHANGES = Later(r"[增降升跌减涨落缩扩翻]|下滑|提高")
+_CHANGES = Later(r"[增降升跌减涨落缩扩翻掉拉砍冲番]|下滑|提高|[变做提回][到至成]")
 _MADE_PUBLIC = Later(
     r"(?:公布|发布|披露|发表)(?:了)?[^,。;\d]{0,12}(?:数据|数字|公告|快报|战报|成绩单|成绩|财报|报告|业绩)"
 )
@@ -53,6 +58,9 @@ def report_period(text: str, title: str) -> str | None:
     span = _REPORT_SPAN.search(text[:4000])
     if span and span[1] == span[2]:
         return span[1] if span[3].startswith("12") else f"{span[1]}-H1"
+    year = _REPORT_YEAR.search(text[:4000])
+    if year and int(year[1]) + 1 == int(year[3]) and int(year[2]) == int(year[4]) + 1:
+        return f"{year[1]}-{int(year[2]):02d}/{year[3]}-{int(year[4]):02d}"
     named = _REPORT_TITLE.search(title) or _REPORT_TOLD.search(text[:200])
     return named[1] if named else None
 

@@ -69,7 +69,7 @@ from leapcheck.claims.ventures import as_share, is_even_share, part_of_venture
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
 from leapcheck.patterns import Later, beginning
-from leapcheck.quantities.dates import Clock, TimeRef, is_running
+from leapcheck.quantities.dates import Clock, TimeRef, is_contrast, is_running
 from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.units import kinds
 
@@ -77,14 +77,26 @@ _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows th
 # 手握专利217项, 在册员工860人: what somebody has now
 _IN_HAND = Later(r"手[握里](?!机)|握有|在册|在手(?=订单)")
 _OF_A_FLOW = {
+    "market_share": Later(r"[份额占率]"),
     "growth": Later(r"增[速幅长]|同比|下滑|翻|[增降跌](?![至到薪价本])"),
-    "ratio": Later(r"渗透率|市场|占其?[^,。;]{0,8}[销量口]|合计(?:仍|共|已)?(?:占|握|超)"),
+    "ratio": Later(r"渗透率|市场|比重|份额|占其?[^,。;]{0,8}[销量口]|合计(?:仍|共|已)?(?:占|握|超)"),
 }
 _SINCE = (FLOWS - _DEALS) | {"count", "growth"}  # what can be told of all the time since something
 _RUN = (FLOWS - _DEALS) | {"duration", "span"}  # what can hold month after month
 _TO_COME = frozenset({"plan", "target", "forecast"})
 _HELD = frozenset({"patents", "headcount", "outlets", "orders", "count", "cash"})
+_STOCKS = frozenset({"patents", "headcount", "outlets", "cash", "assets", "liabilities", "facilities", "markets"})
+_RESULTS = frozenset({"profit", "revenue", "yoy", "growth"})
 _WORKS = frozenset({"capacity", "facilities", "takt"})
+# 年度目标40万辆, 全年销量目标为30万辆
+_YEARLY = Later(r"(?:年度|全年|年)(?:总)?(?:销[量售]|交付量?|出口|产销|产量|营收|业绩){0,2}(?:目标|任务|指引|计划)")
+# 二期12万套,拟投15亿元;三期20万套、30亿元,视订单情况择机启动
+_PHASE = Later(r"[一二三四五首后]期|分[二两三四五]期")
+_NEXT_PHASE = Later(r"[二三四五]期")
+_PHASE_TO_COME = Later(
+    r"择机|视[^,。;\d]{1,10}(?:情况|需求|行情|进展)|分[二两三四五]期(?:实施|建设|推进|投[入建])|(?:计划|拟|预计)(?:于|在|投)|待[^,。;]{2,12}后"
+)
+_PHASE_DONE = Later(r"已|建成了?(?=[,。;\d])|投产了?(?=[,。;\d])|目前|了[约近超]?\d")
 _STANDS = Later(r"[前内底]?(?:建成|投产|达产|投用|投运|开出|完工|竣工|启用|量产)")
 _MONTH = Later(r"\d{4}-\d\d")
 _STANDING = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
@@ -146,6 +158,7 @@ class Reader:
         self.led: int | None = None  # the sentence that last took its time from the headline
         self.days: dict[tuple[str, Decimal | None], str] = {}  # milestones by subject and number
         self.outlook = Outlook()  # whether the text speaks of goals
+        self.misdated = False  # whether it tells results of a month after its own date
         self.question = ""  # which the block answers
 
     def drafts(self) -> Iterator[Draft]:
@@ -368,6 +381,8 @@ class Reader:
             period = self.awaited
         if self.asked and own is None and not scene.times:
             period = self.asked
+        if modality in _TO_COME and period and _is_month(period[:7]) and _is_of_the_year(q, scene):
+            period = period[:4]
         if modality == "hypothetical" and own is None:
             period = None
         elif modality in _TO_COME and own and scene.text[own.start : own.end] == "年内" and period:
@@ -504,6 +519,9 @@ class Reader:
             return self.headline
         if period is None and own is None and metric == "count" and scene.text.startswith("其中"):
             return self.inherited
+        report = self.setting.report
+        if report and "/" in report and period == report and metric in _STOCKS:
+            return f"../{report.partition('/')[2]}"
         if metric != "milestone":
             return period
         key = (who.name, q.low)
@@ -572,6 +590,8 @@ class Reader:
                 wanted = "plan"
             if wanted is not None:
                 return wanted
+        if modality == "actual" and own is None and self._goes_on_forecasting(q, metric, scene):
+            return "forecast"
         to_come = modality == "forecast" or (modality == "plan" and metric not in PLANNED)
         if to_come and published and period and single:
             return "actual" if int(period[:4]) < published.year - 1 else modality
@@ -579,13 +599,23 @@ class Reader:
             return modality
         if modality == "actual" and period and self._lies_ahead(period.removeprefix("../")):
             if _MONTH.fullmatch(period) and metric in FLOWS - _DEALS and own is not None:
+                self.misdated = True
                 return modality  # nobody tells a month to come without a word of it: the article is misdated
+            if self.misdated and own is None:
+                return modality
             return "forecast" if metric in FLOWS - _DEALS else "plan"  # nothing has come true yet
         return modality
 
+    def _goes_on_forecasting(self, q: Quantity, metric: str, scene: Scene) -> bool:
+        """Whether a range goes on with a forecast behind a semicolon: 预计净利润3亿元至4亿元;扣非净利润为1亿元至2亿元."""
+        told = self.paragraph.told.get(metric)
+        return bool(self.here) and q.relation == "range" and told == "forecast" and metric in _RESULTS
+
     def _stands_later(self, q: Quantity, metric: str, scene: Scene) -> bool:
         """Whether the works that a number is of are done later: 二期40万套,2028年底建成."""
-        if metric not in _WORKS:
+        if metric in PLANNED and _PHASE.search(scene.text, 0, q.start) and _PHASE_TO_COME.search(scene.text):
+            return not _PHASE_DONE.search(scene.text, 0, q.end)
+        if metric not in _WORKS or _NEXT_PHASE.search(scene.text, q.end, q.end + 8):
             return False
         near = (t for t in scene.times if 0 <= t.start - q.end <= 8 and t.period)
         return any(self._lies_ahead(t.period or "") and _STANDS.match(scene.text, t.end) for t in near)
@@ -705,7 +735,7 @@ class Reader:
                 if ref.period and sentence.text[ref.start] in "今昨":
                     self.paragraph.today = ref.period
             elif ref.period and not ref.compared and not ref.vague and not self._lies_ahead(ref.period):
-                if self._is_aside_time(ref, sentence, drafts):
+                if self._is_aside_time(ref, sentence, drafts) or is_contrast(sentence.text, ref, times):
                     continue
                 since = is_since(ref, sentence.text)
                 self.inherited = self._until_now(ref.period) if since else ref.period
@@ -768,6 +798,12 @@ def _of_the_title(scene: Scene) -> TimeRef | None:
 def _began(own: TimeRef, text: str) -> bool:
     """Whether a time is where something began: 自4月以来, 8月起."""
     return is_since(own, text) or text.startswith(("起", "份起"), own.end)
+
+
+def _is_of_the_year(q: Quantity, scene: Scene) -> bool:
+    """Whether the words of a target say that it is a year's: 9月销量3.8万辆,年度目标40万辆."""
+    start, _ = scene.sentence.clause(q.start)
+    return _YEARLY.search(scene.text, start, q.start) is not None
 
 
 def _is_month(period: str | None) -> bool:

@@ -116,10 +116,12 @@ class Setting:
 def setting_of(article: Article, mentions: Sequence[Mention], main: Subject | None, region: str) -> Setting:
     """The setting of an article that is about `main`, if about anybody, and whose markets lie in a `region`."""
     text = article.body.text
+    report = report_period(text, f"{article.title or ''} {article.publisher or ''}")
+    told = int(report[5:7]) if report and "/" in report else 1  # a report says when its year begins
     return Setting(
         article=article,
-        report=report_period(text, f"{article.title or ''} {article.publisher or ''}"),
-        fiscal_start=FISCAL_START.get(main.name, 1) if main else 1,
+        report=report,
+        fiscal_start=told if told > 1 or main is None else FISCAL_START.get(main.name, 1),
         cluster=_only_cluster(mentions),
         region=region,
         currency=home_currency(article),

@@ -30,7 +30,7 @@ _SUB = (
     r"|第(?P<qn>[一二三四1-4])个?(?:季度?|财季)|(?<!同)(?P<q>[一二三四1-4])(?:季度|季(?=[财报]))"
     r"|(?<![A-Za-z])Q(?P<q2>[1-4])(?!\d)|(?P<q0>首季)"
     r"|(?P<half>[上下首])半年|H(?P<h>[12])(?!\d)"
-    rf"|[前首头] ?(?P<fm>{_NUMBER}) ?个?月(?!后)|[前头首](?P<fq>[二两三23])个?季度?"
+    rf"|(?<!提)[前首头] ?(?P<fm>{_NUMBER}) ?个?月(?!后)|[前头首](?P<fq>[二两三23])个?季度?"
     r"|(?P<edge>年?(?:[底末初]|中(?![国心部东型高小央大华文俄日美欧韩英德法印澳巴泰非加车航石汽通联科创芯信级]))"
     r"(?=[,。;:的前,、已将起至 ]|$|\d|[\u4e00-\u9fff])|岁末|年终)"
     r"|(?P<whole>全年)"
@@ -59,6 +59,10 @@ MONTH_RANGE = re.compile(
 ENDING = re.compile(
     rf"截[至止](?:(?P<y>(?:19"
     rf"|20)\d\d) ?年)? ?(?P<m>{_NUMBER}) ?月 ?(?P<d>\d{{1,2}}) ?日止?的?(?P<n>{_NUMBER}) ?个月(?:期间|内)?"
+)
+# 2023/24财年, 2022/2023年度: one year of a company
+SPLIT_YEAR = re.compile(
+    r"(?<!\d)(?P<y>(?:19|20)\d\d)[/-](?P<next>(?:20)?\d\d) ?(?:财政年度|财年|年度)(?P<fend>[末底])?"
 )
 ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
 # 2024H1   24Q3   2024财年
@@ -107,7 +111,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("yearago", r"一年(?:之?前)的?(?:同期|同一?(?:季度|时段|时期))"),
     ("then", r"届时|到时候?"),
     ("same", r"同期|同一(?:季度|时段|时期)"),
-    ("plan", r"[“\"]?(?P<plan>十[一二三四五六])五[”\"]?(?:期间|规划|时期|末|以来)?"),
+    ("plan", r"[“\"]?(?P<plan>十[一二三四五六])五[”\"]?(?:期间|规划|时期|期?(?P<pend>末)|以来)?"),
     (
         "past",
         rf"(?:近|最近|(?<![仅只才已])过去的?) ?(?P<past>{_NUMBER}) ?(?:多|余)?(?P<pu>年|个月)(?:来|间|内|里|以来)?",
@@ -128,13 +132,15 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("within", rf"(?<![\d.十百几数多近约第])(?P<within>{_NUMBER})年(?:之|以)?内"),
     ("backthen", r"当时|彼时|那时候?|那个?时期"),
     ("since", rf"(?<![成创建]立)(?<!创办)(?<!时隔)(?<!上市)(?P<since>{_NUMBER})年(?:之)?后"),
+    # 本财年, 上一财年末
+    ("fiscal", r"(?P<fwhich>[本上])一?个?(?:财年|财政年度)(?P<fedge>[末底])?"),
     ("report", r"(?:本?报告期)(?P<rend>末)?(?:内|间)?"),
 )
 WORD = re.compile("|".join(f"(?P<w_{name}>{pattern})" for name, pattern in _WORDS))
 
 # In the order in which they are tried at one place.
 _AFTER_DIGIT = (
-    ISO, MONTH_RANGE, YEAR_RANGE, YEAR_LIST, YEAR_HALF, HALF_YEAR, WORD, DATED, SHORT_YEAR, UNDATED, DAYS,
+    ISO, SPLIT_YEAR, MONTH_RANGE, YEAR_RANGE, YEAR_LIST, YEAR_HALF, HALF_YEAR, WORD, DATED, SHORT_YEAR, UNDATED, DAYS,
 )  # fmt: skip
 # Those of them that can fit where the digits are followed by one of these.
 _AFTER_DIGITS_OF = {
@@ -152,8 +158,8 @@ _BEGIN = beginning(
         "首": r"[一两二三四五六七八九十\d季半个]",
         "二三四五六七八九两一十": r"[一二三四五六七八九十〇零]{0,4} ?(?:[年月季五\-—–~至到－]|个月之?后)|[〇零]",
         "今去明后次来": "[ 年日天晚早(]",
-        "本当同": "[年月季日天周一期报前下星时]",
-        "上下": "[年一个季周月半星]",
+        "本当同": "[年月季日天周一期报前下星时财]",
+        "上下": "[年一个季周月半星财]",
         "这": "个?[周星]",
         "中": "期",
         "半": "年(?:度|业)",
