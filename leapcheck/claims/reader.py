@@ -96,6 +96,7 @@ _NEXT_PHASE = Later(r"[二三四五]期")
 _PHASE_TO_COME = Later(
     r"择机|视[^,。;\d]{1,10}(?:情况|需求|行情|进展)|分[二两三四五]期(?:实施|建设|推进|投[入建])|(?:计划|拟|预计)(?:于|在|投)|待[^,。;]{2,12}后"
 )
+_ONCE_DONE = Later(r"(?:建成|达产|满产|投产|完工|竣工)[后时]")
 _PHASE_DONE = Later(r"已|建成了?(?=[,。;\d])|投产了?(?=[,。;\d])|目前|了[约近超]?\d")
 _STANDS = Later(r"[前内底]?(?:建成|投产|达产|投用|投运|开出|完工|竣工|启用|量产)")
 _MONTH = Later(r"\d{4}-\d\d")
@@ -265,6 +266,8 @@ class Reader:
         mentions = self._mentions_in(base, base + len(text), base)
         self.clock.new_sentence()
         times = [t.moved(-base) for t in self.clock.find(self.text, base, base + len(text))]
+        if self.awaited and _NEXT_PHASE.match(text):
+            self.awaited = None  # 一期…,2026年3月开工;二期…
         drafts: list[Draft] = []
         if times or _NUMERIC.search(text):
             last = self.paragraph.market
@@ -384,6 +387,8 @@ class Reader:
         if modality in _TO_COME and period and _is_month(period[:7]) and _is_of_the_year(q, scene):
             period = period[:4]
         if modality == "hypothetical" and own is None:
+            period = None
+        elif own is None and period is not None and self._is_no_result(q, metric, modality, scene):
             period = None
         elif modality in _TO_COME and own and scene.text[own.start : own.end] == "年内" and period:
             period = period[:4]  # 年内增至530家
@@ -606,6 +611,15 @@ class Reader:
             return "forecast" if metric in FLOWS - _DEALS else "plan"  # nothing has come true yet
         return modality
 
+    def _is_no_result(self, q: Quantity, metric: str, modality: Modality, scene: Scene) -> bool:
+        """Whether a number that lies ahead has no part in the time of the results told before it.
+
+        上半年营收12亿元。公司拟投资8亿元扩建工厂,达产后年产值15亿元.
+        """
+        if modality not in _TO_COME or scene.times or self.awaited or self.asked or scene.role == "title":
+            return False
+        return metric in PLANNED or _ONCE_DONE.search(scene.text, 0, q.start) is not None
+
     def _goes_on_forecasting(self, q: Quantity, metric: str, scene: Scene) -> bool:
         """Whether a range goes on with a forecast behind a semicolon: 预计净利润3亿元至4亿元;扣非净利润为1亿元至2亿元."""
         told = self.paragraph.told.get(metric)
@@ -615,6 +629,8 @@ class Reader:
         """Whether the works that a number is of are done later: 二期40万套,2028年底建成."""
         if metric in PLANNED and _PHASE.search(scene.text, 0, q.start) and _PHASE_TO_COME.search(scene.text):
             return not _PHASE_DONE.search(scene.text, 0, q.end)
+        if self.here and metric in PLANNED and _NEXT_PHASE.match(scene.text):
+            return self.paragraph.told.get(metric) == "plan" and not _PHASE_DONE.search(scene.text)
         if metric not in _WORKS or _NEXT_PHASE.search(scene.text, q.end, q.end + 8):
             return False
         near = (t for t in scene.times if 0 <= t.start - q.end <= 8 and t.period)
