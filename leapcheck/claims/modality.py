@@ -18,7 +18,7 @@ _PLAN = re.compile(
 )
 _CHANGE_AHEAD = "(?=[^,。]{0,10}(?:下探|提升|下降|增长|达到|普及|改善|扩大|翻倍|突破))"
 _FORECAST = re.compile(
-    r"预计|预期|预测(?![式性模器控])|有望|可望|恐(?!怕|慌)|保守看|预估|公司估|估(?=[约逾近]?\d|[今明全后本]年|[上下]半年|第?[一二三四]季|首季|其)(?<![高低评被预]估)|有信心|有把握|上看|料(?<![物材资原塑燃饮意用废配涂面布肥香]料)(?=将|会|[全今明后]年|能|[可达为其仍再届]|进一步|[上下]半年|第?[一二三四]季|毛利|营收|收入|盈利|销[量售]|\d)|预料|估计|(?<![困艰])难以?(?=超|突破|逾|破|达|重回|回到)|看好|有机会|预[增盈亏减降喜](?!收)|网传(?![被的])|或将|或可|或达|没有悬念|可能(?!由)"
+    r"预计|预期|预测(?![式性模器控])|有望|可望|恐(?!怕|慌)|保守看|预估|公司估|估(?=[约逾近]?\d|[今明全后本]年|[上下]半年|第?[一二三四]季|首季|其)(?<![高低评被预]估)|有信心|有把握|上看|料(?<![物材资原塑燃饮意用废配涂面布肥香]料)(?=将|会|[全今明后]年|能|[可达为其仍再届]|进一步|[上下]半年|本季|第?[一二三四]季|毛利|营收|收入|盈利|销[量售]|\d)|预料|估计|(?<![困艰])难以?(?=超|突破|逾|破|达|重回|回到)|看好|有机会|预[增盈亏减降喜](?!收)|网传(?![被的])|或将|或可|或达|没有悬念|可能(?!由)"
     r"|将达|将超|将突破|将增|将下降|将成|展望|指引|测算(?!用)|推算|预判|望达|将实现|将接近|将(?=加速|放缓|回升|扩大|缩小|升|跌(?!价)|涨(?!价)|跻身|位[居列])|将进一步|将是|将回落|将逐步|会提升|会环比|将由|将从(?![^,。;]{0,14}起)|未来几年|目标价|估算"
     rf"|会(?<![协学大议展晚峰委工社机聚]会){_CHANGE_AHEAD}|能(?<![功性智才职动机效技产可万阳]能)(?![源量力耗够效级]){_CHANGE_AHEAD}|接下来会"
     r"|会下探|会从(?=[^,。;]{0,16}[增升提降减扩])|会(?<![协学大议展晚峰委工社机聚布]会)(?=在$|有$|停在|落在|维持在|回到|跌到|降到|涨到|超过|低于|高于)"
@@ -119,7 +119,16 @@ _STRIVEN = re.compile(r"力争|力求|争取|目标(?:是|为|:)")
 _TARGET_AFTER = re.compile(
     r"(?:汽车|新车|整车)?的?(?:年度|全年|年销|年均|年|销量|销售|交付|出口|产量|复合|增长率?|营收|毛利率|盈利|产能){0,3}目标"
     r"|是[^,。;]{0,8}目标"
+    r"|的?(?:目标|任务)(?=[,。;!]|$|压|落|交|能否|是否|不变|仍|依然)"
 )
+# 卖出10万辆,是公司今年的目标;  50万辆,这就是他立下的军令状
+_TARGET_TOLD = Later(
+    r",?(?:这|那)?(?:就|便|则|也|才)?是[^,。;\d]{0,16}(?:目标|任务|军令状)(?!的|[^,。;]{0,4}(?:完成|达成))"
+)
+# 业绩预告显示,去年净利润约5亿元
+_PREANNOUNCED = Later(r"业绩预告|盈利预[警喜告]|(?<![a-z])盈[警喜](?=[,:称公])|预告(?=称|显示|[,:])")
+_RESULTS = frozenset({"profit", "revenue"})
+_SETTLED = Later(r"同期|实际|已(?!发布|公布|披露)")
 # 还有14款新车上市
 _STILL = Later(r"还(?:有|将|要|会)[^,。;]{0,4}$")
 _COMES_AFTER = Later(r"[^,。;\d]{0,10}(?:上市|亮相|推出|发布|投产|开业)(?!了|的)")
@@ -189,7 +198,7 @@ def modality_of(
         return "forecast"
     if _WAS.search(own) and (viewed := _viewed(before)):
         return viewed
-    if _TARGET.search(own + text[at : min(end, at + 2)]) or _TARGET_AFTER.match(after):
+    if _TARGET.search(own + text[at : min(end, at + 2)]) or _TARGET_AFTER.match(after) or _TARGET_TOLD.match(text, end):
         return "target"
     if _GUIDED_AFTER.match(after):
         return "forecast"
@@ -219,6 +228,9 @@ def modality_of(
     ):
         return "capability"
     earlier = _past_removed(text[: clause[0]])
+    preannounced = metric in _RESULTS or metric in _RATES
+    if preannounced and _PREANNOUNCED.search(whole) and not _SETTLED.search(own):
+        return "forecast"
     if metric in _RATES and past and _CARRIED.search(before) and not _DONE.search(own + before):
         return "forecast"  # 预计2025年净利润为…,同比增长…
     earlier = earlier[_turned(earlier) :]

@@ -19,6 +19,9 @@ TIMELESS = frozenset({
 PRODUCT = frozenset(
     {"range", "power", "compute", "spec", "price", "takt", "features", "versions", "duration", "term"}
 )
+_POLICY = PRODUCT | {"fee", "rate"}
+_PART_OF_A_YEAR = Later(r"\d{4}-01/")
+_COUNTED = Later(r"[\d一二三四五六七八九十倍半]")
 # Companies whose financial year does not begin in January, by its first month (their annual reports).
 FISCAL_START = dict.fromkeys((
     "丰田汽车", "本田", "本田汽车", "日产汽车", "日产", "马自达", "铃木", "三菱汽车", "斯巴鲁", "松下", "电装", "阿里巴巴",
@@ -109,6 +112,8 @@ def period_of(
         return ref.period[:4]  # 年初定的目标 is the year's
     if ref is not None and ref.vague and ref.grain == "now" and metric in PRODUCT:
         return None  # 当时, 三年前: not what dates a product
+    if ref is not None and metric in _POLICY and _is_of_other_words(ref, at, sentence):
+        return None  # 年初至今接获620张订单,起售价17万元
     if ref is not None and ref.period is not None:
         return _of_events(ref.period, metric)
     if ref is not None and ref.vague and ref.grain == "now":
@@ -171,6 +176,14 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
 def is_day_of_news(ref: TimeRef, at: int, text: str) -> bool:
     """Whether a day is only that on which a number was made public: 1月12日,蔚来公布交付数据,…"""
     return ref.grain in ("now", "day") and _MADE_PUBLIC.search(text, ref.end, at) is not None
+
+
+def _is_of_other_words(ref: TimeRef, at: int, sentence: Sentence) -> bool:
+    """Whether a part of a year is only that of a number told between it and the one at `at`, clauses before."""
+    if not _PART_OF_A_YEAR.match(ref.period or ""):
+        return False
+    start, _ = sentence.clause(at)
+    return ref.end <= start and _COUNTED.search(sentence.text, ref.end, start) is not None
 
 
 def _is_start(text: str, ref: TimeRef, at: int) -> bool:

@@ -77,9 +77,9 @@ _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows th
 # 手握专利217项, 在册员工860人: what somebody has now
 _IN_HAND = Later(r"手[握里](?!机)|握有|在册|在手(?=订单)")
 _OF_A_FLOW = {
-    "market_share": Later(r"[份额占率]"),
+    "market_share": Later(r"份额|占|率"),
     "growth": Later(r"增[速幅长]|同比|下滑|翻|[增降跌](?![至到薪价本])"),
-    "ratio": Later(r"渗透率|市场|比重|份额|占其?[^,。;]{0,8}[销量口]|合计(?:仍|共|已)?(?:占|握|超)"),
+    "ratio": Later(r"渗透率|市场|比重|份额|[各合共]占|占其?[^,。;]{0,8}[销量口]|合计(?:仍|共|已)?(?:占|握|超)"),
 }
 _SINCE = (FLOWS - _DEALS) | {"count", "growth"}  # what can be told of all the time since something
 _RUN = (FLOWS - _DEALS) | {"duration", "span"}  # what can hold month after month
@@ -87,6 +87,7 @@ _TO_COME = frozenset({"plan", "target", "forecast"})
 _HELD = frozenset({"patents", "headcount", "outlets", "orders", "count", "cash"})
 _STOCKS = frozenset({"patents", "headcount", "outlets", "cash", "assets", "liabilities", "facilities", "markets"})
 _RESULTS = frozenset({"profit", "revenue", "yoy", "growth"})
+_STANDS_AT = frozenset({"outlets", "headcount", "patents"})
 _WORKS = frozenset({"capacity", "facilities", "takt"})
 # 年度目标40万辆, 全年销量目标为30万辆
 _YEARLY = Later(r"(?:年度|全年|年)(?:总)?(?:销[量售]|交付量?|出口|产销|产量|营收|业绩){0,2}(?:目标|任务|指引|计划)")
@@ -524,6 +525,8 @@ class Reader:
             return self.headline
         if period is None and own is None and metric == "count" and scene.text.startswith("其中"):
             return self.inherited
+        if period is None and own is None and metric in _STANDS_AT and scene.role == "body":
+            return self.setting.moment
         report = self.setting.report
         if report and "/" in report and period == report and metric in _STOCKS:
             return f"../{report.partition('/')[2]}"

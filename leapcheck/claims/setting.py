@@ -70,6 +70,14 @@ class Setting:
         return headline
 
     @cached_property
+    def moment(self) -> str | None:
+        """The only moment up to which a short text counts, told in its first paragraph: 截至12月底,保有量…"""
+        if not self.is_short:
+            return None
+        told = {r.period for r in _told_in(self.article, self._body) if r.as_of and r.period}
+        return told.pop() if len(told) == 1 else None
+
+    @cached_property
     def sections(self) -> Mapping[int, str]:
         """The times of short sections, by the start of each of their blocks: what a digest tells, item by item.
 

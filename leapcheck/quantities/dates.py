@@ -96,6 +96,8 @@ _DATELINE = re.compile(
 )
 # 12月交付4.2万辆 tells a number of its time, 12月表现亮眼 does not
 _TELLS = Later(r"[^。;!?]{0,20}?(?:\d|[一二三四五六七八九十百千万亿]{2})")
+# 负责人透露,新车年初至今接获620张订单: up to the day on which it was said
+_SPEAKER = re.compile(r"(?:透露|坦言|表示|直言|称|[指说]),?[^,。;\d]{0,10}$")
 _RUNNING = Later(r"今年以来|年初至今|年初以来|年内累计|(?:本年度?|今年|[本全]周|本月)(?:以来)?累")
 _EXPLICIT_YEAR = Later(r"截?[至止到]?(?:\d{2,4}|[今去本上前明当同次]年|[二一][〇零九])")
 
@@ -564,6 +566,8 @@ class Clock:
             return TimeRef(start, end, str(self._year), "year")
         if name == "ytd" and today and match.group() == "年内" and is_still_to_do(match.string, end):
             return TimeRef(start, end, str(today.year), "year")
+        if name == "ytd" and today and _SPEAKER.search(match.string, max(0, start - 16), start):
+            return TimeRef(start, end, f"{today.year}-01/{today.isoformat()[:7]}", "span")
         if name == "ytd" and today and (so_far := self._so_far(match.group(), today)):
             return TimeRef(start, end, up_to(so_far), "span")
         if name == "fiscal":
@@ -683,6 +687,8 @@ def _relative(name: str, match: re.Match[str], today: date) -> tuple[str, Grain]
         return f"{year}-01/{today.isoformat()}", "span"
     if name == "today":
         return today.isoformat(), "now"
+    if name == "daybefore":
+        return (today - timedelta(days=2)).isoformat(), "now"
     if name == "yesterday":
         return (today - timedelta(days=1)).isoformat(), "now"
     if name == "interim":
