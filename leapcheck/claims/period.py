@@ -19,7 +19,7 @@ TIMELESS = frozenset({
 PRODUCT = frozenset(
     {"range", "power", "compute", "spec", "price", "takt", "features", "versions", "duration", "term"}
 )
-_POLICY = PRODUCT | {"fee", "rate"}
+_POLICY = PRODUCT - {"duration", "term"} | {"fee", "rate"}
 _PART_OF_A_YEAR = Later(r"\d{4}-01/")
 _COUNTED = Later(r"[\d一二三四五六七八九十倍半]")
 # Companies whose financial year does not begin in January, by its first month (their annual reports).

@@ -77,7 +77,6 @@ _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows th
 # 手握专利217项, 在册员工860人: what somebody has now
 _IN_HAND = Later(r"手[握里](?!机)|握有|在册|在手(?=订单)")
 _OF_A_FLOW = {
-    "market_share": Later(r"份额|占|率"),
     "growth": Later(r"增[速幅长]|同比|下滑|翻|[增降跌](?![至到薪价本])"),
     "ratio": Later(r"渗透率|市场|比重|份额|[各合共]占|占其?[^,。;]{0,8}[销量口]|合计(?:仍|共|已)?(?:占|握|超)"),
 }
@@ -632,8 +631,9 @@ class Reader:
         """Whether the works that a number is of are done later: 二期40万套,2028年底建成."""
         if metric in PLANNED and _PHASE.search(scene.text, 0, q.start) and _PHASE_TO_COME.search(scene.text):
             return not _PHASE_DONE.search(scene.text, 0, q.end)
-        if self.here and metric in PLANNED and _NEXT_PHASE.match(scene.text):
-            return self.paragraph.told.get(metric) == "plan" and not _PHASE_DONE.search(scene.text)
+        if self.here and metric in PLANNED and _NEXT_PHASE.match(scene.text) and "已" not in scene.text:
+            if self.paragraph.told.get(metric) == "plan":
+                return True
         if metric not in _WORKS or _NEXT_PHASE.search(scene.text, q.end, q.end + 8):
             return False
         near = (t for t in scene.times if 0 <= t.start - q.end <= 8 and t.period)

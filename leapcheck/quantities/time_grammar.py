@@ -62,7 +62,7 @@ ENDING = re.compile(
 )
 # 2023/24财年, 2022/2023年度: one year of a company
 SPLIT_YEAR = re.compile(
-    r"(?<!\d)(?P<y>(?:19|20)\d\d)[/-](?P<next>(?:20)?\d\d) ?(?:财政年度|财年|年度)(?P<fend>[末底])?"
+    r"(?<!\d)(?P<y>(?:19|20)\d\d)/(?P<next>(?:20)?\d\d) ?(?:财政年度|财年|年度)(?P<fend>[末底])?"
 )
 ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
 # 2024H1   24Q3   2024财年
