@@ -72,7 +72,7 @@ _EXPECTED = re.compile(r"(?:预期|预估|预测|预计|指引)(?:中?的|值为
 # 从80万辆提升至130万辆: where a change begins
 _LEFT = Later(r"[从由][^,。;从由\d]{0,10}$")
 _MOVES_AFTER = re.compile(
-    r"[^,。;\d]{0,6}[提增扩升涨爬降减缩调探跌][升高加长大充低少整产到涨]{0,2}(?:至|到|为)"
+    r"[^,。;\d]{0,6}[提增扩升涨爬降减缩调探跌番掉][升高加长大充低少整产到涨]{0,2}(?:至|到|为)"
 )
 # 上调目标至345万辆,此前为320万辆: what was wanted or expected before
 _WAS = re.compile(r"^(?:[高低]于|而)?(?:此前|之前|原先|原来|先前)[^,。;\d]{0,6}$")
@@ -198,7 +198,11 @@ def modality_of(
         return "forecast"
     if _WAS.search(own) and (viewed := _viewed(before)):
         return viewed
-    if _TARGET.search(own + text[at : min(end, at + 2)]) or _TARGET_AFTER.match(after) or _TARGET_TOLD.match(text, end):
+    if (
+        _TARGET.search(own + text[at : min(end, at + 2)])
+        or _TARGET_AFTER.match(after)
+        or _TARGET_TOLD.match(text, end)
+    ):
         return "target"
     if _GUIDED_AFTER.match(after):
         return "forecast"

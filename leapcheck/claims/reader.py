@@ -78,23 +78,34 @@ _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows th
 _IN_HAND = Later(r"手[握里](?!机)|握有|在册|在手(?=订单)")
 _OF_A_FLOW = {
     "growth": Later(r"增[速幅长]|同比|下滑|翻|[增降跌](?![至到薪价本])"),
-    "ratio": Later(r"渗透率|市场|比重|份额|[各合共]占|占其?[^,。;]{0,8}[销量口]|合计(?:仍|共|已)?(?:占|握|超)"),
+    "ratio": Later(
+        r"渗透率|市场|比重|份额|[各合共]占|占其?[^,。;]{0,8}[销量口]|合计(?:仍|共|已)?(?:占|握|超)"
+    ),
 }
 _SINCE = (FLOWS - _DEALS) | {"count", "growth"}  # what can be told of all the time since something
 _RUN = (FLOWS - _DEALS) | {"duration", "span"}  # what can hold month after month
 _TO_COME = frozenset({"plan", "target", "forecast"})
 _HELD = frozenset({"patents", "headcount", "outlets", "orders", "count", "cash"})
-_STOCKS = frozenset({"patents", "headcount", "outlets", "cash", "assets", "liabilities", "facilities", "markets"})
+_STOCKS = frozenset(
+    {"patents", "headcount", "outlets", "cash", "assets", "liabilities", "facilities", "markets"}
+)
 _RESULTS = frozenset({"profit", "revenue", "yoy", "growth"})
 _STANDS_AT = frozenset({"outlets", "headcount", "patents"})
 _WORKS = frozenset({"capacity", "facilities", "takt"})
 # 年度目标40万辆, 全年销量目标为30万辆
-_YEARLY = Later(r"(?:年度|全年|年)(?:总)?(?:销[量售]|交付量?|出口|产销|产量|营收|业绩){0,2}(?:目标|任务|指引|计划)")
+_YEARLY = Later(
+    r"(?:年度|全年|年)(?:总)?(?:销[量售]|交付量?|出口|产销|产量|营收|业绩){0,2}(?:目标|任务|指引|计划)"
+)
 # 二期12万套,拟投15亿元;三期20万套、30亿元,视订单情况择机启动
 _PHASE = Later(r"[一二三四五首后]期|分[二两三四五]期")
+# 上半年营收12亿元。董事会另批准投资6亿元扩建仓库: a decision of the day, not of the half-year
+_DECIDED_NOW = Later(r"(?:董事[会局]|股东大?会)[^,。;\d]{0,8}(?:通过|批准|同意|决定|拍板)[^,。;\d]{0,12}$")
 _NEXT_PHASE = Later(r"[二三四五]期")
 _PHASE_TO_COME = Later(
     r"择机|视[^,。;\d]{1,10}(?:情况|需求|行情|进展)|分[二两三四五]期(?:实施|建设|推进|投[入建])|(?:计划|拟|预计)(?:于|在|投)|待[^,。;]{2,12}后"
+)
+_NOT_YET = Later(
+    r"[^,。;\d]{0,12},?(?:尚未|还未|仍未|还没有?)(?:正式)?(?:动工|开工|投产|建成|启动|落地|开建)"
 )
 _ONCE_DONE = Later(r"(?:建成|达产|满产|投产|完工|竣工)[后时]")
 _PHASE_DONE = Later(r"已|建成了?(?=[,。;\d])|投产了?(?=[,。;\d])|目前|了[约近超]?\d")
@@ -386,9 +397,7 @@ class Reader:
             period = self.asked
         if modality in _TO_COME and period and _is_month(period[:7]) and _is_of_the_year(q, scene):
             period = period[:4]
-        if modality == "hypothetical" and own is None:
-            period = None
-        elif own is None and period is not None and self._is_no_result(q, metric, modality, scene):
+        if own is None and period is not None and self._is_no_result(metric, modality, q.start, scene):
             period = None
         elif modality in _TO_COME and own and scene.text[own.start : own.end] == "年内" and period:
             period = period[:4]  # 年内增至530家
@@ -494,6 +503,8 @@ class Reader:
             return None  # 9月18日投产,年产能26万件: the day is that of the event
         if own is not None and self._is_more_exact(own, scene.text) and metric in _DEALS | {"stake"}:
             return self.inherited
+        if metric == "investment" and own is None and _DECIDED_NOW.search(scene.text, 0, q.start):
+            return None
         published = self.article.published
         if published and metric in _HELD and own is None and _has_now(q, scene):
             return published.isoformat()
@@ -613,14 +624,16 @@ class Reader:
             return "forecast" if metric in FLOWS - _DEALS else "plan"  # nothing has come true yet
         return modality
 
-    def _is_no_result(self, q: Quantity, metric: str, modality: Modality, scene: Scene) -> bool:
-        """Whether a number that lies ahead has no part in the time of the results told before it.
+    def _is_no_result(self, metric: str, modality: Modality, at: int, scene: Scene) -> bool:
+        """Whether a number that is supposed or lies ahead has no part in the time of the results told before it.
 
         上半年营收12亿元。公司拟投资8亿元扩建工厂,达产后年产值15亿元.
         """
+        if modality == "hypothetical":
+            return True
         if modality not in _TO_COME or scene.times or self.awaited or self.asked or scene.role == "title":
             return False
-        return metric in PLANNED or _ONCE_DONE.search(scene.text, 0, q.start) is not None
+        return metric in PLANNED or _ONCE_DONE.search(scene.text, 0, at) is not None
 
     def _goes_on_forecasting(self, q: Quantity, metric: str, scene: Scene) -> bool:
         """Whether a range goes on with a forecast behind a semicolon: 预计净利润3亿元至4亿元;扣非净利润为1亿元至2亿元."""
@@ -631,10 +644,17 @@ class Reader:
         """Whether the works that a number is of are done later: 二期40万套,2028年底建成."""
         if metric in PLANNED and _PHASE.search(scene.text, 0, q.start) and _PHASE_TO_COME.search(scene.text):
             return not _PHASE_DONE.search(scene.text, 0, q.end)
-        if self.here and metric in PLANNED and _NEXT_PHASE.match(scene.text) and "已" not in scene.text:
-            if self.paragraph.told.get(metric) == "plan":
-                return True
-        if metric not in _WORKS or _NEXT_PHASE.search(scene.text, q.end, q.end + 8):
+        planned = metric in PLANNED and self.paragraph.told.get(metric) == "plan"
+        if planned and self.here and _NEXT_PHASE.match(scene.text) and "已" not in scene.text:
+            return True  # …;二期12万套,投资15亿元
+        if metric not in _WORKS or leaves_behind(
+            scene.nameless, q.start, q.end, scene.sentence.clause(q.start)
+        ):
+            return False
+        begun = (t for t in scene.times if t.period and t.end <= q.start and self._lies_ahead(t.period))
+        if _NOT_YET.match(scene.text, q.end) or any(happened(scene.sentence, t, q.start) for t in begun):
+            return True  # 2027年中投产,首期产能15万辆
+        if _NEXT_PHASE.search(scene.text, q.end, q.end + 8):
             return False
         near = (t for t in scene.times if 0 <= t.start - q.end <= 8 and t.period)
         return any(self._lies_ahead(t.period or "") and _STANDS.match(scene.text, t.end) for t in near)

@@ -310,7 +310,12 @@ class Clock:
             if ref is None:
                 at = match.start("yb") if match.re is YEAR_LIST else max(match.end(), match.start() + 1)
                 continue
-            if _UP_TO.search(text, max(0, ref.start - 3), ref.start) and ref.period and ref.grain == "month" and not ref.as_of:
+            if (
+                _UP_TO.search(text, max(0, ref.start - 3), ref.start)
+                and ref.period
+                and ref.grain == "month"
+                and not ref.as_of
+            ):
                 ref = ref._replace(period=f"../{ref.period}", as_of=True)  # 截至上月底
             if text.startswith(_ALIKE, ref.end):
                 ref = ref._replace(end=ref.end + 2)
@@ -411,8 +416,9 @@ class Clock:
             return TimeRef(match.start(), match.end(), None, "year")
         if year is None and parts and self.published is None:
             return TimeRef(match.start(), match.end(), None, "month")
-        if self.report and "/" in self.report and not parts and (shift := _OWN_YEAR.get(match["year"])):
-            return TimeRef(match.start(), match.end(), shift(self.report), "span")
+        if self.report and "/" in self.report and not parts and match["year"] in _OWN_YEARS:
+            own = self.report if match["year"][0] == "本" else year_before(self.report)
+            return TimeRef(match.start(), match.end(), own, "span")
         period, grain = _sub_period(year or 0, parts) if parts else (str(year), "year")
         if period is None:
             return None
@@ -433,6 +439,8 @@ class Clock:
     def _fiscal(self, match: re.Match[str], year: int, parts: dict[str, str]) -> TimeRef:
         """第一财季 and 2026财年 of a company whose year does not begin in January, by the calendar."""
         first = self.fiscal_start
+        if self.published and match.string.endswith("本财年", 0, match.start()):
+            year = int(business_year(self.published, first)[:4])
         if ("qn" in parts or "q" in parts) and self.published:
             month = first + 3 * (number(parts.get("qn") or parts["q"]) - 1)
             today = self.published.year * 12 + self.published.month
@@ -441,6 +449,9 @@ class Clock:
                 while year * 12 + month + 2 >= today:
                     year -= 1
             start, end = year * 12 + month - 1, year * 12 + month + 1
+        elif count := _months_so_far(parts):
+            start = year * 12 + first - 1  # 本财年前三季度
+            end = start + count - 1
         elif half := parts.get("half") or parts.get("h"):
             start = year * 12 + first - 1 + (6 if half in "下2" else 0)
             end = start + 5
@@ -594,7 +605,9 @@ class Clock:
         if (
             name == "thismonth"
             and (match.group() != "本月" or _MONTH_REPORTED.match(match.string, end))
-            and (last := _SOME_MONTH.fullmatch(self._last or "") or _SOME_MONTH.fullmatch(self._reported or ""))
+            and (
+                last := _SOME_MONTH.fullmatch(self._last or "") or _SOME_MONTH.fullmatch(self._reported or "")
+            )
         ):
             return TimeRef(start, end, last[1], "month")
         if name == "thisquarter" and match.group() == "当季" and self._last and "Q" in self._last:
@@ -669,7 +682,7 @@ class Clock:
 
 
 # 本年度 and 上年度 in a report of a year that does not begin in January
-_OWN_YEAR = {"本年度": str, "本年": str, "上年度": year_before, "上一年度": year_before}
+_OWN_YEARS = frozenset({"本年度", "本年", "上年度", "上一年度"})
 _COUNTED = frozenset({"since", "monthslater", "ago", "within", "backthen"})
 _SPRING = 4  # months; until then the last full year is the news
 _HALF = 6  # months; interim results come out in the second half of a year
@@ -773,6 +786,15 @@ def _month_period(year: int, parts: dict[str, str]) -> tuple[str | None, Grain]:
     if "d" in parts:
         return iso_day(year, month, day_number(parts["d"])), "day"
     return f"{year}-{month:02d}", "month"
+
+
+def _months_so_far(parts: dict[str, str]) -> int:
+    """The months of 前10个月 and 前三季度; 0 for any other date."""
+    if "fm" in parts:
+        return number(parts["fm"])
+    if "q1" in parts:
+        return number(parts["q3"]) * 3
+    return number(parts["fq"]) * 3 if "fq" in parts else 0
 
 
 def _first_month(parts: dict[str, str]) -> int | None:
