@@ -45,7 +45,7 @@ _REPORT_TOLD = Later(r"(20\d\d) ?年?度?[^,。]{0,6}(?:环境、社会|ESG|可�
 # 在保持2024年补贴力度的基础上: a time that only describes what goes on
 _BACKGROUND = re.compile(r"[^,。;\d]{0,8}(?:的基础上|力度的?|水平的基础|的背景下|的前提下)")
 _HAS_NUMBER = Later(r"\d[^,。;]*,")
-_CHANGES = Later(r"[增降升跌减涨落缩扩翻掉拉砍冲番]|下滑|提高|[变做提回][到至成]")
+_CHANGES = Later(r"[增降升跌减涨落缩扩翻掉拉砍冲番飙蹿]|下滑|提高|[变做提回][到至成]")
 _MADE_PUBLIC = Later(
     r"(?:公布|发布|披露|发表)(?:了)?[^,。;\d]{0,12}(?:数据|数字|公告|快报|战报|成绩单|成绩|财报|报告|业绩)"
 )

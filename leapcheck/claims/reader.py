@@ -644,7 +644,8 @@ class Reader:
         """Whether the works that a number is of are done later: 二期40万套,2028年底建成."""
         if metric in PLANNED and _PHASE.search(scene.text, 0, q.start) and _PHASE_TO_COME.search(scene.text):
             return not _PHASE_DONE.search(scene.text, 0, q.end)
-        planned = metric in PLANNED and self.paragraph.told.get(metric) == "plan"
+        told = self.paragraph.told
+        planned = metric in PLANNED and "plan" in (told.get(metric), told.get("capacity"))
         if planned and self.here and _NEXT_PHASE.match(scene.text) and "已" not in scene.text:
             return True  # …;二期12万套,投资15亿元
         if metric not in _WORKS or leaves_behind(
