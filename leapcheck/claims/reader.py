@@ -68,9 +68,9 @@ from leapcheck.claims.values import settle_unit, signed
 from leapcheck.claims.ventures import as_share, is_even_share, part_of_venture
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
-from leapcheck.patterns import Later, beginning
+from leapcheck.patterns import Later, beginning, last_match
 from leapcheck.quantities.dates import Clock, TimeRef, is_contrast, is_running
-from leapcheck.quantities.periods import begins_after
+from leapcheck.quantities.periods import begins_after, last_moment
 from leapcheck.quantities.units import kinds
 
 _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows that fill no period
@@ -89,6 +89,8 @@ _HELD = frozenset({"patents", "headcount", "outlets", "orders", "count", "cash"}
 _STOCKS = frozenset(
     {"patents", "headcount", "outlets", "cash", "assets", "liabilities", "facilities", "markets"}
 )
+_SO_MANY_MONTHS = Later(r"(?:今年|去年|\d{4}年)?(?:[前首头]|[1一]\D)")
+_DIGIT = Later(r"\d")
 _RESULTS = frozenset({"profit", "revenue", "yoy", "growth"})
 _STANDS_AT = frozenset({"outlets", "headcount", "patents"})
 _WORKS = frozenset({"capacity", "facilities", "takt"})
@@ -97,12 +99,13 @@ _YEARLY = Later(
     r"(?:年度|全年|年)(?:总)?(?:销[量售]|交付量?|出口|产销|产量|营收|业绩){0,2}(?:目标|任务|指引|计划)"
 )
 # 二期12万套,拟投15亿元;三期20万套、30亿元,视订单情况择机启动
-_PHASE = Later(r"[一二三四五首后]期|分[二两三四五]期")
+_PHASE = Later(r"[一二三四五首后]期|建设(?:周)?期")
+_IN_PHASES = Later(r"分[二两三四五]期(?:实施|建设|推进|投[入建])")
 # 上半年营收12亿元。董事会另批准投资6亿元扩建仓库: a decision of the day, not of the half-year
 _DECIDED_NOW = Later(r"(?:董事[会局]|股东大?会)[^,。;\d]{0,8}(?:通过|批准|同意|决定|拍板)[^,。;\d]{0,12}$")
 _NEXT_PHASE = Later(r"[二三四五]期")
 _PHASE_TO_COME = Later(
-    r"择机|视[^,。;\d]{1,10}(?:情况|需求|行情|进展)|分[二两三四五]期(?:实施|建设|推进|投[入建])|(?:计划|拟|预计)(?:于|在|投)|待[^,。;]{2,12}后"
+    r"择机|视[^,。;\d]{1,10}(?:情况|需求|行情|进展)|(?:计划|拟|预计)(?:于|在|投|\d{4}年)|待[^,。;]{2,12}后"
 )
 _NOT_YET = Later(
     r"[^,。;\d]{0,12},?(?:尚未|还未|仍未|还没有?)(?:正式)?(?:动工|开工|投产|建成|启动|落地|开建)"
@@ -395,6 +398,8 @@ class Reader:
             period = self.awaited
         if self.asked and own is None and not scene.times:
             period = self.asked
+        if modality == "target" and own and self._is_behind(own, q, scene):
+            period = own.period[:4] if own.period else None
         if modality in _TO_COME and period and _is_month(period[:7]) and _is_of_the_year(q, scene):
             period = period[:4]
         if own is None and period is not None and self._is_no_result(metric, modality, q.start, scene):
@@ -635,6 +640,16 @@ class Reader:
             return False
         return metric in PLANNED or _ONCE_DONE.search(scene.text, 0, at) is not None
 
+    def _is_behind(self, own: TimeRef, q: Quantity, scene: Scene) -> bool:
+        """Whether a part of a year that is over was told of a result before: 前三月卖出8000辆,任务是7万辆."""
+        published, last = self.article.published, (own.period or "").rpartition("/")[2]
+        if published is None or _same_clause(own, q, scene):
+            return False
+        told = _SO_MANY_MONTHS.match(scene.text, own.start, own.end) and _DIGIT.search(
+            scene.text, own.end, q.start
+        )
+        return bool(told) and last_moment(last) < published.isoformat()[:7]
+
     def _goes_on_forecasting(self, q: Quantity, metric: str, scene: Scene) -> bool:
         """Whether a range goes on with a forecast behind a semicolon: 预计净利润3亿元至4亿元;扣非净利润为1亿元至2亿元."""
         told = self.paragraph.told.get(metric)
@@ -642,15 +657,17 @@ class Reader:
 
     def _stands_later(self, q: Quantity, metric: str, scene: Scene) -> bool:
         """Whether the works that a number is of are done later: 二期40万套,2028年底建成."""
-        if metric in PLANNED and _PHASE.search(scene.text, 0, q.start) and _PHASE_TO_COME.search(scene.text):
-            return not _PHASE_DONE.search(scene.text, 0, q.end)
+        if metric not in PLANNED | _WORKS:
+            return False
+        if leaves_behind(scene.nameless, q.start, q.end, scene.sentence.clause(q.start)):
+            return False
+        if metric in PLANNED and _is_of_a_phase_to_come(q, scene.text):
+            return True
         told = self.paragraph.told
         planned = metric in PLANNED and "plan" in (told.get(metric), told.get("capacity"))
         if planned and self.here and _NEXT_PHASE.match(scene.text) and "已" not in scene.text:
             return True  # …;二期12万套,投资15亿元
-        if metric not in _WORKS or leaves_behind(
-            scene.nameless, q.start, q.end, scene.sentence.clause(q.start)
-        ):
+        if metric not in _WORKS:
             return False
         begun = (t for t in scene.times if t.period and t.end <= q.start and self._lies_ahead(t.period))
         if _NOT_YET.match(scene.text, q.end) or any(happened(scene.sentence, t, q.start) for t in begun):
@@ -838,6 +855,17 @@ def _of_the_title(scene: Scene) -> TimeRef | None:
 def _began(own: TimeRef, text: str) -> bool:
     """Whether a time is where something began: 自4月以来, 8月起."""
     return is_since(own, text) or text.startswith(("起", "份起"), own.end)
+
+
+def _is_of_a_phase_to_come(q: Quantity, text: str) -> bool:
+    """Whether the words on the phase of a plant that a number is of say that it is not there yet."""
+    phase = last_match(_PHASE, text, q.start)
+    if phase is None:
+        return False
+    other = _NEXT_PHASE.search(text, q.end)
+    stop = other.start() if other else len(text)
+    to_come = _PHASE_TO_COME.search(text, phase.start(), stop) or _IN_PHASES.search(text, 0, q.start)
+    return to_come is not None and not _PHASE_DONE.search(text, phase.start(), stop)
 
 
 def _is_of_the_year(q: Quantity, scene: Scene) -> bool:

@@ -259,6 +259,7 @@ def test_a_month_to_come_that_is_told_as_a_result_is_one() -> None:
         "业绩预告显示，岚图汽车去年净利润约5亿元。",
         "岚图汽车发布业绩预告：2024年净利润2亿元至3亿元。",
         "岚图汽车发盈利预警，去年亏损2亿元至3亿元。",
+        "管理层指引岚图汽车二季度交付3万至4万辆。",
     ],
 )
 def test_more_words_of_a_forecast(text: str) -> None:
@@ -306,6 +307,7 @@ def test_a_range_of_results_goes_on_with_a_forecast() -> None:
         ("plan", "二期产能15万辆，视市场情况择机建设；三期产能20万辆，待资金到位后启动。"),
         ("plan", "二期产能15万辆，尚未动工。"),
         ("actual", "一期产能15万辆，已经建成。"),
+        ("actual", "一期产能15万辆已满产，二期计划2027年开工。"),
     ],
 )
 def test_works_to_come_are_plans(modality: str, text: str) -> None:

@@ -490,7 +490,7 @@ def test_the_phases_of_a_plant_have_times_of_their_own() -> None:
 @pytest.mark.parametrize(
     "words", ["年度目标40万辆", "全年目标为40万辆", "年度销量目标40万辆", "全年任务是40万辆"]
 )
-def test_a_target_of_the_year_beside_a_month_is_the_year_s(words: str) -> None:
+def test_a_target_beside_a_month_is_the_year_s_where_it_is_called_so(words: str) -> None:
     text = f"9月，蔚来交付3.4万辆，{words}。"
     assert told(text, "period modality", published="2025-10-03") == ["2025-09 actual", "2025 target"]
 
@@ -508,3 +508,13 @@ def test_a_target_of_the_year_beside_a_month_is_the_year_s(words: str) -> None:
 )
 def test_more_words_for_a_time(text: str, period: str) -> None:
     assert told(text, "period", published="2025-05-20") == [period]
+
+
+def test_a_target_beside_so_many_months_that_are_over_is_the_year_s() -> None:
+    text = "今年前三个月，岚图汽车卖出8000辆，公司的任务是7万辆。"
+    assert told(text, "period modality", published="2025-04-20") == ["2025-Q1 actual", "2025 target"]
+
+
+def test_the_end_of_the_month_is_that_of_the_month_told_of() -> None:
+    text = "11月乘用车零售222万辆。\n\n月末库存为350万辆。"
+    assert told(text, "period", published="2025-12-10") == ["2025-11", "2025-11"]
