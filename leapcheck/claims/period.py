@@ -19,6 +19,9 @@ TIMELESS = frozenset({
 PRODUCT = frozenset(
     {"range", "power", "compute", "spec", "price", "takt", "features", "versions", "duration", "term"}
 )
+_POLICY = PRODUCT - {"duration", "term"} | {"fee", "rate"}
+_PART_OF_A_YEAR = Later(r"\d{4}-01/")
+_COUNTED = Later(r"[\d一二三四五六七八九十倍半]")
 # Companies whose financial year does not begin in January, by its first month (their annual reports).
 FISCAL_START = dict.fromkeys((
     "丰田汽车", "本田", "本田汽车", "日产汽车", "日产", "马自达", "铃木", "三菱汽车", "斯巴鲁", "松下", "电装", "阿里巴巴",
@@ -29,6 +32,11 @@ _REPORT_SPAN = Later(
     r"(?:时间(?:周期|范围|跨度)|报告期)[^。;]{0,12}?(20\d\d) ?年 ?1 ?月 ?1 ?日 ?[至到—-]+ ?(20\d\d) ?年 ?(12 ?月 ?31"
     r"|6 ?月 ?30) ?日"
 )
+# 本报告涵盖2023年4月1日至2024年3月31日, 报告期:2023年7月1日至2024年6月30日(“本财年”)
+_REPORT_YEAR = Later(
+    r"(?:涵盖|覆盖|报告期|时间(?:周期|范围|跨度)|回顾|截取)[^。;]{0,16}?(20\d\d) ?年 ?(\d{1,2}) ?月 ?1 ?日 ?[至到—-]+ ?"
+    r"(20\d\d) ?年 ?(\d{1,2}) ?月 ?(?:28|29|30|31) ?日"
+)
 _REPORT_TITLE = Later(
     r"(20\d\d) ?年度?(?:环境、社会|ESG|可持续发展|社会责任|企业社会责任|年度)[^,。]{0,12}报告"
 )
@@ -37,7 +45,7 @@ _REPORT_TOLD = Later(r"(20\d\d) ?年?度?[^,。]{0,6}(?:环境、社会|ESG|可�
 # 在保持2024年补贴力度的基础上: a time that only describes what goes on
 _BACKGROUND = re.compile(r"[^,。;\d]{0,8}(?:的基础上|力度的?|水平的基础|的背景下|的前提下)")
 _HAS_NUMBER = Later(r"\d[^,。;]*,")
-_CHANGES = Later(r"[增降升跌减涨落缩扩翻]|下滑|提高")
+_CHANGES = Later(r"[增降升跌减涨落缩扩翻掉拉砍冲番飙蹿]|下滑|提高|[变做提回][到至成]")
 _MADE_PUBLIC = Later(
     r"(?:公布|发布|披露|发表)(?:了)?[^,。;\d]{0,12}(?:数据|数字|公告|快报|战报|成绩单|成绩|财报|报告|业绩)"
 )
@@ -53,6 +61,9 @@ def report_period(text: str, title: str) -> str | None:
     span = _REPORT_SPAN.search(text[:4000])
     if span and span[1] == span[2]:
         return span[1] if span[3].startswith("12") else f"{span[1]}-H1"
+    year = _REPORT_YEAR.search(text[:4000])
+    if year and int(year[1]) + 1 == int(year[3]) and int(year[2]) == int(year[4]) + 1:
+        return f"{year[1]}-{int(year[2]):02d}/{year[3]}-{int(year[4]):02d}"
     named = _REPORT_TITLE.search(title) or _REPORT_TOLD.search(text[:200])
     return named[1] if named else None
 
@@ -101,6 +112,8 @@ def period_of(
         return ref.period[:4]  # 年初定的目标 is the year's
     if ref is not None and ref.vague and ref.grain == "now" and metric in PRODUCT:
         return None  # 当时, 三年前: not what dates a product
+    if ref is not None and metric in _POLICY and _is_of_other_words(ref, at, sentence):
+        return None  # 年初至今接获620张订单,起售价17万元
     if ref is not None and ref.period is not None:
         return _of_events(ref.period, metric)
     if ref is not None and ref.vague and ref.grain == "now":
@@ -163,6 +176,14 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
 def is_day_of_news(ref: TimeRef, at: int, text: str) -> bool:
     """Whether a day is only that on which a number was made public: 1月12日,蔚来公布交付数据,…"""
     return ref.grain in ("now", "day") and _MADE_PUBLIC.search(text, ref.end, at) is not None
+
+
+def _is_of_other_words(ref: TimeRef, at: int, sentence: Sentence) -> bool:
+    """Whether a part of a year is only that of a number told between it and the one at `at`, clauses before."""
+    if not _PART_OF_A_YEAR.match(ref.period or ""):
+        return False
+    start, _ = sentence.clause(at)
+    return ref.end <= start and _COUNTED.search(sentence.text, ref.end, start) is not None
 
 
 def _is_start(text: str, ref: TimeRef, at: int) -> bool:

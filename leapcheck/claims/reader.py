@@ -76,9 +76,9 @@ from leapcheck.claims.values import settle_unit, signed
 from leapcheck.claims.ventures import as_share, is_even_share, part_of_venture
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
-from leapcheck.patterns import Later, beginning
-from leapcheck.quantities.dates import Clock, TimeRef, is_running
-from leapcheck.quantities.periods import begins_after
+from leapcheck.patterns import Later, beginning, last_match
+from leapcheck.quantities.dates import Clock, TimeRef, is_contrast, is_running
+from leapcheck.quantities.periods import begins_after, last_moment
 from leapcheck.quantities.units import kinds
 
 _MOST_NAMED = 12  # so many names stand in a row: 五菱、奇瑞、比亚迪三家
@@ -94,13 +94,40 @@ _DEALS = frozenset({"investment", "funding", "transaction", "cost"})  # flows th
 _IN_HAND = Later(r"手[握里](?!机)|握有|在册|在手(?=订单)")
 _OF_A_FLOW = {
     "growth": Later(r"增[速幅长]|同比|下滑|翻|[增降跌](?![至到薪价本])"),
-    "ratio": Later(r"渗透率|市场|占其?[^,。;]{0,8}[销量口]|合计(?:仍|共|已)?(?:占|握|超)"),
+    "ratio": Later(
+        r"渗透率|市场|比重|份额|[各合共]占|占其?[^,。;]{0,8}[销量口]|合计(?:仍|共|已)?(?:占|握|超)"
+    ),
 }
 _SINCE = (FLOWS - _DEALS) | {"count", "growth"}  # what can be told of all the time since something
 _RUN = (FLOWS - _DEALS) | {"duration", "span"}  # what can hold month after month
 _TO_COME = frozenset({"plan", "target", "forecast"})
 _HELD = frozenset({"patents", "headcount", "outlets", "orders", "count", "cash"})
+_STOCKS = frozenset(
+    {"patents", "headcount", "outlets", "cash", "assets", "liabilities", "facilities", "markets"}
+)
+_SO_MANY_MONTHS = Later(r"(?:今年|去年|\d{4}年)?(?:[前首头]|[1一]\D)")
+_DIGIT = Later(r"\d")
+_RESULTS = frozenset({"profit", "revenue", "yoy", "growth"})
+_STANDS_AT = frozenset({"outlets", "headcount", "patents"})
 _WORKS = frozenset({"capacity", "facilities", "takt"})
+# 年度目标40万辆, 全年销量目标为30万辆
+_YEARLY = Later(
+    r"(?:年度|全年|年)(?:总)?(?:销[量售]|交付量?|出口|产销|产量|营收|业绩){0,2}(?:目标|任务|指引|计划)"
+)
+# 二期12万套,拟投15亿元;三期20万套、30亿元,视订单情况择机启动
+_PHASE = Later(r"[一二三四五首后]期|建设(?:周)?期")
+_IN_PHASES = Later(r"分[二两三四五]期(?:实施|建设|推进|投[入建])")
+# 上半年营收12亿元。董事会另批准投资6亿元扩建仓库: a decision of the day, not of the half-year
+_DECIDED_NOW = Later(r"(?:董事[会局]|股东大?会)[^,。;\d]{0,8}(?:通过|批准|同意|决定|拍板)[^,。;\d]{0,12}$")
+_NEXT_PHASE = Later(r"[二三四五]期")
+_PHASE_TO_COME = Later(
+    r"择机|视[^,。;\d]{1,10}(?:情况|需求|行情|进展)|(?:计划|拟|预计)(?:于|在|投|\d{4}年)|待[^,。;]{2,12}后"
+)
+_NOT_YET = Later(
+    r"[^,。;\d]{0,12},?(?:尚未|还未|仍未|还没有?)(?:正式)?(?:动工|开工|投产|建成|启动|落地|开建)"
+)
+_ONCE_DONE = Later(r"(?:建成|达产|满产|投产|完工|竣工)[后时]")
+_PHASE_DONE = Later(r"已|建成了?(?=[,。;\d])|投产了?(?=[,。;\d])|目前|了[约近超]?\d")
 _STANDS = Later(r"[前内底]?(?:建成|投产|达产|投用|投运|开出|完工|竣工|启用|量产)")
 _MONTH = Later(r"\d{4}-\d\d")
 _STANDING = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
@@ -163,6 +190,7 @@ class Reader:
         self.led: int | None = None  # the sentence that last took its time from the headline
         self.days: dict[tuple[str, Decimal | None], str] = {}  # milestones by subject and number
         self.outlook = Outlook()  # whether the text speaks of goals
+        self.misdated = False  # whether it tells results of a month after its own date
         self.question = ""  # which the block answers
         self.pieces = False  # whether the thing that 台 counts, named last, is no car
 
@@ -270,6 +298,8 @@ class Reader:
         mentions = self._mentions_in(base, base + len(text), base)
         self.clock.new_sentence()
         times = [t.moved(-base) for t in self.clock.find(self.text, base, base + len(text))]
+        if self.awaited and _NEXT_PHASE.match(text):
+            self.awaited = None  # 一期…,2026年3月开工;二期…
         drafts: list[Draft] = []
         if times or _NUMERIC.search(text):
             last = self.paragraph.market
@@ -395,7 +425,11 @@ class Reader:
             period = self.awaited
         if self.asked and own is None and not scene.times:
             period = self.asked
-        if modality == "hypothetical" and own is None:
+        if modality == "target" and own and self._is_behind(own, q, scene):
+            period = own.period[:4] if own.period else None
+        if modality in _TO_COME and period and _is_month(period[:7]) and _is_of_the_year(q, scene):
+            period = period[:4]
+        if own is None and period is not None and self._is_no_result(metric, modality, q.start, scene):
             period = None
         elif modality in _TO_COME and own and scene.text[own.start : own.end] == "年内" and period:
             period = period[:4]  # 年内增至530家
@@ -512,6 +546,8 @@ class Reader:
             return None  # 9月18日投产,年产能26万件: the day is that of the event
         if own is not None and self._is_more_exact(own, scene.text) and metric in _DEALS | {"stake"}:
             return self.inherited
+        if metric == "investment" and own is None and _DECIDED_NOW.search(scene.text, 0, q.start):
+            return None
         published = self.article.published
         if published and metric in _HELD and own is None and _has_now(q, scene):
             return published.isoformat()
@@ -542,6 +578,11 @@ class Reader:
             return self.headline
         if period is None and own is None and metric == "count" and scene.text.startswith("其中"):
             return self.inherited
+        if period is None and own is None and metric in _STANDS_AT and scene.role == "body":
+            return self.setting.moment
+        report = self.setting.report
+        if report and "/" in report and period == report and metric in _STOCKS:
+            return f"../{report.partition('/')[2]}"
         if metric != "milestone":
             return period
         key = (who.name, q.low)
@@ -610,6 +651,8 @@ class Reader:
                 wanted = "plan"
             if wanted is not None:
                 return wanted
+        if modality == "actual" and own is None and self._goes_on_forecasting(q, metric, scene):
+            return "forecast"
         to_come = modality == "forecast" or (modality == "plan" and metric not in PLANNED)
         if to_come and published and period and single:
             return "actual" if int(period[:4]) < published.year - 1 else modality
@@ -617,13 +660,57 @@ class Reader:
             return modality
         if modality == "actual" and period and self._lies_ahead(period.removeprefix("../")):
             if _MONTH.fullmatch(period) and metric in FLOWS - _DEALS and own is not None:
+                self.misdated = True
                 return modality  # nobody tells a month to come without a word of it: the article is misdated
+            if self.misdated and own is None:
+                return modality
             return "forecast" if metric in FLOWS - _DEALS else "plan"  # nothing has come true yet
         return modality
 
+    def _is_no_result(self, metric: str, modality: Modality, at: int, scene: Scene) -> bool:
+        """Whether a number that is supposed or lies ahead has no part in the time of the results told before it.
+
+        上半年营收12亿元。公司拟投资8亿元扩建工厂,达产后年产值15亿元.
+        """
+        if modality == "hypothetical":
+            return True
+        if modality not in _TO_COME or scene.times or self.awaited or self.asked or scene.role == "title":
+            return False
+        return metric in PLANNED or _ONCE_DONE.search(scene.text, 0, at) is not None
+
+    def _is_behind(self, own: TimeRef, q: Quantity, scene: Scene) -> bool:
+        """Whether a part of a year that is over was told of a result before: 前三月卖出8000辆,任务是7万辆."""
+        published, last = self.article.published, (own.period or "").rpartition("/")[2]
+        if published is None or _same_clause(own, q, scene):
+            return False
+        told = _SO_MANY_MONTHS.match(scene.text, own.start, own.end) and _DIGIT.search(
+            scene.text, own.end, q.start
+        )
+        return bool(told) and last_moment(last) < published.isoformat()[:7]
+
+    def _goes_on_forecasting(self, q: Quantity, metric: str, scene: Scene) -> bool:
+        """Whether a range goes on with a forecast behind a semicolon: 预计净利润3亿元至4亿元;扣非净利润为1亿元至2亿元."""
+        told = self.paragraph.told.get(metric)
+        return bool(self.here) and q.relation == "range" and told == "forecast" and metric in _RESULTS
+
     def _stands_later(self, q: Quantity, metric: str, scene: Scene) -> bool:
         """Whether the works that a number is of are done later: 二期40万套,2028年底建成."""
+        if metric not in PLANNED | _WORKS:
+            return False
+        if leaves_behind(scene.nameless, q.start, q.end, scene.sentence.clause(q.start)):
+            return False
+        if metric in PLANNED and _is_of_a_phase_to_come(q, scene.text):
+            return True
+        told = self.paragraph.told
+        planned = metric in PLANNED and "plan" in (told.get(metric), told.get("capacity"))
+        if planned and self.here and _NEXT_PHASE.match(scene.text) and "已" not in scene.text:
+            return True  # …;二期12万套,投资15亿元
         if metric not in _WORKS:
+            return False
+        begun = (t for t in scene.times if t.period and t.end <= q.start and self._lies_ahead(t.period))
+        if _NOT_YET.match(scene.text, q.end) or any(happened(scene.sentence, t, q.start) for t in begun):
+            return True  # 2027年中投产,首期产能15万辆
+        if _NEXT_PHASE.search(scene.text, q.end, q.end + 8):
             return False
         near = (t for t in scene.times if 0 <= t.start - q.end <= 8 and t.period)
         return any(self._lies_ahead(t.period or "") and _STANDS.match(scene.text, t.end) for t in near)
@@ -743,7 +830,7 @@ class Reader:
                 if ref.period and sentence.text[ref.start] in "今昨":
                     self.paragraph.today = ref.period
             elif ref.period and not ref.compared and not ref.vague and not self._lies_ahead(ref.period):
-                if self._is_aside_time(ref, sentence, drafts):
+                if self._is_aside_time(ref, sentence, drafts) or is_contrast(sentence.text, ref, times):
                     continue
                 since = is_since(ref, sentence.text)
                 self.inherited = self._until_now(ref.period) if since else ref.period
@@ -806,6 +893,23 @@ def _of_the_title(scene: Scene) -> TimeRef | None:
 def _began(own: TimeRef, text: str) -> bool:
     """Whether a time is where something began: 自4月以来, 8月起."""
     return is_since(own, text) or text.startswith(("起", "份起"), own.end)
+
+
+def _is_of_a_phase_to_come(q: Quantity, text: str) -> bool:
+    """Whether the words on the phase of a plant that a number is of say that it is not there yet."""
+    phase = last_match(_PHASE, text, q.start)
+    if phase is None:
+        return False
+    other = _NEXT_PHASE.search(text, q.end)
+    stop = other.start() if other else len(text)
+    to_come = _PHASE_TO_COME.search(text, phase.start(), stop) or _IN_PHASES.search(text, 0, q.start)
+    return to_come is not None and not _PHASE_DONE.search(text, phase.start(), stop)
+
+
+def _is_of_the_year(q: Quantity, scene: Scene) -> bool:
+    """Whether the words of a target say that it is a year's: 9月销量3.8万辆,年度目标40万辆."""
+    start, _ = scene.sentence.clause(q.start)
+    return _YEARLY.search(scene.text, start, q.start) is not None
 
 
 def _is_month(period: str | None) -> bool:

@@ -70,6 +70,14 @@ class Setting:
         return headline
 
     @cached_property
+    def moment(self) -> str | None:
+        """The only moment up to which a short text counts, told in its first paragraph: 截至12月底,保有量…"""
+        if not self.is_short:
+            return None
+        told = {r.period for r in _told_in(self.article, self._body) if r.as_of and r.period}
+        return told.pop() if len(told) == 1 else None
+
+    @cached_property
     def sections(self) -> Mapping[int, str]:
         """The times of short sections, by the start of each of their blocks: what a digest tells, item by item.
 
@@ -116,10 +124,12 @@ class Setting:
 def setting_of(article: Article, mentions: Sequence[Mention], main: Subject | None, region: str) -> Setting:
     """The setting of an article that is about `main`, if about anybody, and whose markets lie in a `region`."""
     text = article.body.text
+    report = report_period(text, f"{article.title or ''} {article.publisher or ''}")
+    told = int(report[5:7]) if report and "/" in report else 1  # a report says when its year begins
     return Setting(
         article=article,
-        report=report_period(text, f"{article.title or ''} {article.publisher or ''}"),
-        fiscal_start=FISCAL_START.get(main.name, 1) if main else 1,
+        report=report,
+        fiscal_start=told if told > 1 or main is None else FISCAL_START.get(main.name, 1),
         cluster=_only_cluster(mentions),
         region=region,
         currency=home_currency(article),

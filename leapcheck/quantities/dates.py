@@ -11,7 +11,7 @@ such date that is not after the article's own. Without an article's date it stay
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
@@ -41,6 +41,7 @@ from leapcheck.quantities.time_grammar import (
     ISO,
     MONTH_RANGE,
     SHORT_YEAR,
+    SPLIT_YEAR,
     WORD,
     YEAR_HALF,
     YEAR_LIST,
@@ -62,7 +63,7 @@ _COMPARED = re.compile(
 _LEFT = re.compile(r"(?:从|由|自) ?$")
 _LEVEL_LEFT = Later(
     r"时?(?:的|不足|约|近|超)? ?[^,。;:至到]{0,10}[\d一二三四五六七八九十成半][^,。;:至到]{0,12}"
-    r"[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速变扩]了?(?:至|到|为)"
+    r"[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速变扩掉提番冲飙拉砍蹿回做改]了?(?:至|到|为|成)"
 )
 # 与2024年相比, 和去年持平; but 2024年和2025年 are two times of their own
 _BESIDE = re.compile(r"[与和](?:公司)?$")
@@ -95,8 +96,13 @@ _DATELINE = re.compile(
 )
 # 12月交付4.2万辆 tells a number of its time, 12月表现亮眼 does not
 _TELLS = Later(r"[^。;!?]{0,20}?(?:\d|[一二三四五六七八九十百千万亿]{2})")
+# 负责人透露,新车年初至今接获620张订单: up to the day on which it was said
+_SPEAKER = re.compile(r"(?:透露|坦言|表示|直言|称|[指说]),?[^,。;\d]{0,10}$")
 _RUNNING = Later(r"今年以来|年初至今|年初以来|年内累计|(?:本年度?|今年|[本全]周|本月)(?:以来)?累")
 _EXPLICIT_YEAR = Later(r"截?[至止到]?(?:\d{2,4}|[今去本上前明当同次]年|[二一][〇零九])")
+
+
+_CONTRAST = re.compile(r"(?:而|而在|但|但在)$")
 
 
 class TimeRef(NamedTuple):
@@ -117,6 +123,15 @@ class TimeRef(NamedTuple):
     def moved(self, by: int) -> TimeRef:
         """The same time, counted from another place."""
         return TimeRef(self.start + by, self.end + by, *self[2:])
+
+
+def is_contrast(text: str, ref: TimeRef, times: Sequence[TimeRef]) -> bool:
+    """Whether a time is an older one that the first of a sentence is held against: 今年达52%,而2021年只有13%."""
+    first = next((t for t in times if t.period and not (t.compared or t.vague)), None)
+    if first is None or first.end > ref.start or not (ref.period and first.period):
+        return False
+    older = ref.period.removeprefix("../")[:4] < first.period.removeprefix("../")[:4]
+    return older and bool(_CONTRAST.search(text, max(0, ref.start - 3), ref.start))
 
 
 def is_running(text: str, ref: TimeRef) -> bool:
@@ -210,9 +225,9 @@ class Clock:
             elif self.published and ref.period and begins_after(ref.period, self.published):
                 self._year = int(ref.period[:4])  # 定于9月上市: what is to come dates nothing else
                 self._coming = ref.period
-            elif ref.period and ref.grain != "now":
+            elif ref.period and ref.grain != "now" and not is_contrast(text, ref, found):
                 self._last = ref.period.removeprefix("../")
-                if _TELLS.match(text, ref.end) and not is_running(text, ref):
+                if _TELLS.match(text, ref.end) and not (ref.as_of or is_running(text, ref)):
                     self._told = self._last
                     self._told_first = self._told_first or self._told
                 if ref.grain == "month" and self._is_last_month(self._last):
@@ -295,7 +310,12 @@ class Clock:
             if ref is None:
                 at = match.start("yb") if match.re is YEAR_LIST else max(match.end(), match.start() + 1)
                 continue
-            if _UP_TO.search(text, max(0, ref.start - 3), ref.start) and ref.period and ref.grain == "month":
+            if (
+                _UP_TO.search(text, max(0, ref.start - 3), ref.start)
+                and ref.period
+                and ref.grain == "month"
+                and not ref.as_of
+            ):
                 ref = ref._replace(period=f"../{ref.period}", as_of=True)  # 截至上月底
             if text.startswith(_ALIKE, ref.end):
                 ref = ref._replace(end=ref.end + 2)
@@ -326,6 +346,8 @@ class Clock:
             if match.re is YEAR_LIST and not self._can_be_years(match.group(), first, last):
                 return None
             return TimeRef(start, end, f"{first}/{last}", "span") if first < last else None
+        if match.re is SPLIT_YEAR:
+            return self._split_year(match)
         if match.re is YEAR_HALF or match.re is HALF_YEAR:
             return self._half(match)
         if match.re is SHORT_YEAR:
@@ -336,6 +358,34 @@ class Clock:
         if match.re is DAYS:
             return self._days(match)
         return self._date(match)
+
+    def _split_year(self, match: re.Match[str]) -> TimeRef | None:
+        """2023/24财年: the twelve months where it is known when they begin, else the two years."""
+        year = int(match["y"])
+        if full_year(match["next"]) != year + 1:
+            return None
+        period = f"{year}/{year + 1}"
+        if self.fiscal_start > 1:
+            period = business_year(date(year + 1, 1, 1), self.fiscal_start)
+        return self._of_business_year(match, period, match["fend"])
+
+    def _of_business_year(self, match: re.Match[str], period: str, end: str | None) -> TimeRef:
+        """A company's year, or the moment at which it ends: 本财年, 上一财年末."""
+        if end:
+            last = last_moment(period.rpartition("/")[2])
+            return TimeRef(*match.span(), f"../{last}", "month", as_of=True)
+        return TimeRef(*match.span(), period, "span" if "/" in period else "year")
+
+    def _business_year_told(self, match: re.Match[str]) -> TimeRef | None:
+        """本财年 and 上一财年: that of a report or of the article's day; None where its months are not known."""
+        if self.report and not self.report.endswith("H1"):
+            period = self.report
+        elif self.published and self.fiscal_start > 1:
+            period = business_year(self.published, self.fiscal_start)
+        else:
+            return None
+        period = year_before(period) if match["fwhich"] == "上" else period
+        return self._of_business_year(match, period, match["fedge"])
 
     def _half(self, match: re.Match[str]) -> TimeRef:
         """2024H1, 24Q3, 3Q24, 2024财年."""
@@ -366,6 +416,9 @@ class Clock:
             return TimeRef(match.start(), match.end(), None, "year")
         if year is None and parts and self.published is None:
             return TimeRef(match.start(), match.end(), None, "month")
+        if self.report and "/" in self.report and not parts and match["year"] in _OWN_YEARS:
+            own = self.report if match["year"][0] == "本" else year_before(self.report)
+            return TimeRef(match.start(), match.end(), own, "span")
         period, grain = _sub_period(year or 0, parts) if parts else (str(year), "year")
         if period is None:
             return None
@@ -386,6 +439,8 @@ class Clock:
     def _fiscal(self, match: re.Match[str], year: int, parts: dict[str, str]) -> TimeRef:
         """第一财季 and 2026财年 of a company whose year does not begin in January, by the calendar."""
         first = self.fiscal_start
+        if self.published and match.string.endswith("本财年", 0, match.start()):
+            year = int(business_year(self.published, first)[:4])
         if ("qn" in parts or "q" in parts) and self.published:
             month = first + 3 * (number(parts.get("qn") or parts["q"]) - 1)
             today = self.published.year * 12 + self.published.month
@@ -394,6 +449,9 @@ class Clock:
                 while year * 12 + month + 2 >= today:
                     year -= 1
             start, end = year * 12 + month - 1, year * 12 + month + 1
+        elif count := _months_so_far(parts):
+            start = year * 12 + first - 1  # 本财年前三季度
+            end = start + count - 1
         elif half := parts.get("half") or parts.get("h"):
             start = year * 12 + first - 1 + (6 if half in "下2" else 0)
             end = start + 5
@@ -456,7 +514,7 @@ class Clock:
                 return self._year - (later > 0 and not (ahead or near or ends))  # 周一…。自12月17日以来…
             return self._year + self._runs_on(parts, match)
         if self.report:
-            return int(self.report[:4])
+            return int(self.report[:4]) + ("/" in self.report and (month or 12) < self.fiscal_start)
         if self.published is None:
             return None
         year = self.published.year
@@ -513,20 +571,28 @@ class Clock:
         )
         start, end = match.span()
         today = self.published
+        if name == "ytd" and match.group() == "年内" and self.report:
+            return TimeRef(start, end, self.report, "year")
         if name == "ytd" and match.group() == "年内" and self._year and today and self._year != today.year:
             return TimeRef(start, end, str(self._year), "year")
         if name == "ytd" and today and match.group() == "年内" and is_still_to_do(match.string, end):
             return TimeRef(start, end, str(today.year), "year")
+        if name == "ytd" and today and _SPEAKER.search(match.string, max(0, start - 16), start):
+            return TimeRef(start, end, f"{today.year}-01/{today.isoformat()[:7]}", "span")
         if name == "ytd" and today and (so_far := self._so_far(match.group(), today)):
             return TimeRef(start, end, up_to(so_far), "span")
+        if name == "fiscal":
+            return self._business_year_told(match)
         if name == "plan":
             first = 2001 + 5 * _PLANS[match["plan"]]
+            if match["pend"]:
+                return TimeRef(start, end, str(first + 4), "year")  # “十四五”末
             return TimeRef(start, end, f"{first}/{first + 4}", "span")
         if name in _COUNTED:
             return self._counted(name, match)
         if name == "report":
             if self.report is None:
-                return TimeRef(start, end, self._told, "span") if self._told else None
+                return self._reported_stretch(match)
             return TimeRef(start, end, end_of(self.report) if match["rend"] else self.report, "year")
         if name == "then":
             return TimeRef(start, end, self._coming, "span") if self._coming else None
@@ -539,7 +605,9 @@ class Clock:
         if (
             name == "thismonth"
             and (match.group() != "本月" or _MONTH_REPORTED.match(match.string, end))
-            and (last := _SOME_MONTH.fullmatch(self._last or self._reported or ""))
+            and (
+                last := _SOME_MONTH.fullmatch(self._last or "") or _SOME_MONTH.fullmatch(self._reported or "")
+            )
         ):
             return TimeRef(start, end, last[1], "month")
         if name == "thisquarter" and match.group() == "当季" and self._last and "Q" in self._last:
@@ -550,6 +618,13 @@ class Clock:
             return TimeRef(start, end, None, "now", vague=True)
         period, grain = _relative(name, match, today)
         return TimeRef(start, end, period, grain, vague=name in ("past", "future"))
+
+    def _reported_stretch(self, match: re.Match[str]) -> TimeRef | None:
+        """报告期 of a piece of news, the stretch it told of first of all or last; 报告期末 is the end of it."""
+        told = self._told or self._told_first
+        if told and match["rend"]:
+            return TimeRef(*match.span(), f"../{last_moment(told.rpartition('/')[2])}", "month", as_of=True)
+        return TimeRef(*match.span(), told, "span") if told else None
 
     def _counted(self, name: str, match: re.Match[str]) -> TimeRef | None:
         """What is counted from the time last told: 两年后, 18个月后, 三年前, 两年内; 当时 is that time itself."""
@@ -586,7 +661,8 @@ class Clock:
         if count == 1:
             told = self._last or self._told_first
             period = year_before(told) if told else str(self.published.year - 1)
-            return TimeRef(start, end, period, "now", compared=True)
+            topic = match.string.startswith((",", "的今天", "的这个时候"), end)  # 一年前,两家还是…
+            return TimeRef(start, end, period, "now", compared=not topic)
         told = self._last if self._last and self._last.isdigit() else None  # 2025年…;三年前,…
         year = int(told) if told else self.published.year
         period = f"{year - count}"
@@ -605,6 +681,8 @@ class Clock:
         return TimeRef(*match.span(), f"{year}-{month:02d}/{until}", "span")
 
 
+# 本年度 and 上年度 in a report of a year that does not begin in January
+_OWN_YEARS = frozenset({"本年度", "本年", "上年度", "上一年度"})
 _COUNTED = frozenset({"since", "monthslater", "ago", "within", "backthen"})
 _SPRING = 4  # months; until then the last full year is the news
 _HALF = 6  # months; interim results come out in the second half of a year
@@ -622,6 +700,8 @@ def _relative(name: str, match: re.Match[str], today: date) -> tuple[str, Grain]
         return f"{year}-01/{today.isoformat()}", "span"
     if name == "today":
         return today.isoformat(), "now"
+    if name == "daybefore":
+        return (today - timedelta(days=2)).isoformat(), "now"
     if name == "yesterday":
         return (today - timedelta(days=1)).isoformat(), "now"
     if name == "interim":
@@ -706,6 +786,15 @@ def _month_period(year: int, parts: dict[str, str]) -> tuple[str | None, Grain]:
     if "d" in parts:
         return iso_day(year, month, day_number(parts["d"])), "day"
     return f"{year}-{month:02d}", "month"
+
+
+def _months_so_far(parts: dict[str, str]) -> int:
+    """The months of 前10个月 and 前三季度; 0 for any other date."""
+    if "fm" in parts:
+        return number(parts["fm"])
+    if "q1" in parts:
+        return number(parts["q3"]) * 3
+    return number(parts["fq"]) * 3 if "fq" in parts else 0
 
 
 def _first_month(parts: dict[str, str]) -> int | None:

@@ -66,7 +66,9 @@ def begins_after(period: str, day: date) -> bool:
 
 
 def end_of(period: str) -> str:
-    """The last day of a report's year or half."""
+    """The last day of a report's year or half; the last month of a year that does not begin in January."""
+    if "/" in period:
+        return f"../{period.rpartition('/')[2]}"
     return f"{period[:4]}-06-30" if period.endswith("H1") else f"{period[:4]}-12-31"
 
 

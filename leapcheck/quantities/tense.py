@@ -8,7 +8,9 @@ from __future__ import annotations
 from leapcheck.patterns import Later
 
 # 预计二季度营收: results of what has just ended are forecast too
-_EXPECTED = Later(r"(?:指引|预计|预期|有望|计划|定[于在]|目标是?)[^,。;:\d]{0,8}$")
+_EXPECTED = Later(
+    r"(?:指引|预[计期料测估]|有望|计划|定[于在]|目标是?|(?<![高低评被预])估|(?<![资原材物塑])料|恐)[^,。;:\d]{0,8}$"
+)
 # 将于6月上市, 打算四季度赴港: this is never said of what is over
 _WILLED = Later(
     r"(?:力争|将[于在]|将(?=$)|拟|冲刺|挑战|打算|争取|赶在|确保|承诺|答应|(?:最快|最早|最迟)(?:将|于|在)?)[^,。;:\d]{0,6}$"

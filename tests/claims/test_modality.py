@@ -245,3 +245,75 @@ def test_a_month_to_come_that_is_told_as_a_result_is_one() -> None:
     assert told(text, "modality", published="2026-05-14") == ["actual", "actual"]
     text = "2026年7月，蔚来预计交付新车3.6万台。"
     assert told(text, "modality", published="2026-05-14") == ["forecast"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "业界料岚图汽车全年销量可达30万辆。",
+        "该行估岚图汽车今年营收120亿元。",
+        "分析师预料岚图汽车下半年交付9万辆。",
+        "大行料岚图汽车第四季销量为11万辆。",
+        "经销商坦言，岚图汽车全年销量难超5万辆。",
+        "岚图汽车今年销量恐难突破8万辆。",
+        "业绩预告显示，岚图汽车去年净利润约5亿元。",
+        "岚图汽车发布业绩预告：2024年净利润2亿元至3亿元。",
+        "岚图汽车发盈利预警，去年亏损2亿元至3亿元。",
+        "管理层指引岚图汽车二季度交付3万至4万辆。",
+    ],
+)
+def test_more_words_of_a_forecast(text: str) -> None:
+    assert told(text, "modality", published="2025-05-20") == ["forecast"]
+
+
+def test_words_that_only_look_like_a_forecast() -> None:
+    assert told("饮料车销量为500辆，原料成本为3亿元。", "modality") == ["actual", "actual"]
+    assert told("业绩快报显示，岚图汽车去年净利润为5亿元。", "modality") == ["actual"]
+
+
+def test_a_sum_that_is_hard_to_pass_is_an_upper_bound() -> None:
+    for words in ("难超", "难以突破", "恐难逾", "难破"):
+        assert told(f"岚图汽车全年销量{words}5万辆。", "value") == ["at_most 50000 vehicle"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "卖出10万辆，是岚图汽车今年的目标。",
+        "把销量做到10万辆，是岚图汽车给自己定下的任务。",
+        "交付10万辆，这就是岚图汽车立下的军令状。",
+        "岚图汽车今年的任务是交付10万辆。",
+        "岚图汽车年内门店开到300家的任务压在他身上。",
+    ],
+)
+def test_a_target_may_be_called_so_behind_the_number(text: str) -> None:
+    assert told(text, "modality") == ["target"]
+
+
+def test_a_part_of_a_plan_is_a_result() -> None:
+    for words in ("为年度计划的61.5%", "完成全年任务的61.5%", "相当于全年预算的61.5%", "占年度目标的61.5%"):
+        assert told(f"赛力斯今年完成投资12亿元，{words}。", "modality")[-1] == "actual"
+
+
+def test_a_range_of_results_goes_on_with_a_forecast() -> None:
+    text = "广汽集团预计2025年净利润3亿元至4亿元；扣非净利润则为亏损1亿元至2亿元。"
+    assert told(text, "modality") == ["forecast", "forecast"]
+
+
+@pytest.mark.parametrize(
+    ("modality", "text"),
+    [
+        ("plan", "2027年中投产，首期产能15万辆，二期30万辆。"),
+        ("plan", "二期产能15万辆，视市场情况择机建设；三期产能20万辆，待资金到位后启动。"),
+        ("plan", "二期产能15万辆，尚未动工。"),
+        ("actual", "一期产能15万辆，已经建成。"),
+        ("actual", "一期产能15万辆已满产，二期计划2027年开工。"),
+    ],
+)
+def test_works_to_come_are_plans(modality: str, text: str) -> None:
+    assert {row.split()[1] for row in told(text, "metric modality") if "capacity" in row} == {modality}
+
+
+def test_the_results_of_an_article_that_is_dated_too_early_stay_results() -> None:
+    text = "2026年7月，蔚来交付3.6万辆，同比增长71%。其中，乐道交付1万辆，同比增长70%。"
+    assert set(told(text, "modality", published="2026-05-14")) == {"actual"}

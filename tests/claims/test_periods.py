@@ -381,3 +381,140 @@ def test_a_report_of_a_month_speaks_of_that_month(text: str, periods: list[str])
 )
 def test_the_last_number_has_its_time(text: str, period: str) -> None:
     assert period in told(text, "period")
+
+
+FISCAL = "某某零部件有限公司2023/24财年环境、社会及管治报告\n\n本报告涵盖2023年7月1日至2024年6月30日（“本财年”）。\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("本财年用水量为86万吨。", "2023-07/2024-06"),
+        ("上一财年用水量为91万吨。", "2022-07/2023-06"),
+        ("本年度研发投入3.1亿元。", "2023-07/2024-06"),
+        ("年内审核供应商240家。", "2023-07/2024-06"),
+        ("截至2024年6月30日，员工为7,300人。", "../2024-06-30"),
+        ("累计获授权专利655项。", "../2024-06"),
+        ("截至上一财年末，员工为7,100人。", "../2023-06"),
+    ],
+)
+def test_a_report_may_be_of_a_year_that_does_not_begin_in_january(text: str, period: str) -> None:
+    assert told(FISCAL + text, "period", published="2024-10-20") == [period]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("丰田汽车预计本财年净利润4.5万亿日元，较上一财年下降5%。", ["2024-04/2025-03"] * 2),
+        ("丰田汽车2022/23财年营收37万亿日元。", ["2022-04/2023-03"]),
+        ("本财年前三季度，丰田汽车营收35万亿日元。", ["2024-04/2024-12"]),
+    ],
+)
+def test_the_year_of_a_company_whose_first_month_is_known(text: str, periods: list[str]) -> None:
+    assert told(text, "period", title="丰田汽车公布财报", published="2025-02-10") == periods
+
+
+@pytest.mark.parametrize(
+    "change", ["掉到6.2%", "提到6.2%", "回到6.2%", "飙到6.2%", "拉到6.2%", "变成6.2%", "翻番至6.2%"]
+)
+def test_the_level_that_was_left_does_not_date_the_one_that_was_reached(change: str) -> None:
+    text = f"上半年，毛利率从去年的7.5%{change}。"
+    periods = {row.split()[1]: row.split()[0] for row in told(text, "period value", published="2025-08-20")}
+    assert periods["6.2"] == "2025-H1"
+
+
+@pytest.mark.parametrize(
+    "older", ["而2021年只有13%", "但2021年为13%", "而在2021年还是13%", "但在2021年仅有13%"]
+)
+def test_an_older_year_that_is_held_against_this_one_dates_nothing_after_it(older: str) -> None:
+    text = f"今年渗透率达52%，{older}。全年销量为30万辆。"
+    assert told(text, "period", published="2025-12-20") == ["2025", "2021", "2025"]
+
+
+def test_a_year_ago_may_be_what_a_sentence_speaks_of() -> None:
+    text = "今年一季度，蔚来交付4万辆。一年前，蔚来交付3万辆。"
+    assert told(text, "period", published="2026-04-08") == ["2026-Q1", "2025-Q1"]
+
+
+def test_so_many_months_early_are_no_part_of_a_year() -> None:
+    assert told("工厂比原计划提前4个月竣工，新增产能24万辆。", "value period") == ["240000 vehicle -"]
+
+
+def test_the_end_of_the_stretch_that_a_paper_reports_on() -> None:
+    text = "今年1-9月，华域汽车营收18亿元。第三季度营收6亿元。\n\n截至报告期末，公司货币资金3亿元。"
+    assert told(text, "metric period", published="2025-10-29")[-1] == "cash ../2025-09"
+
+
+@pytest.mark.parametrize(
+    "price", ["起售价为17万元", "售价17万元", "续航为520公里", "补贴上限为1.5万元", "首付为3万元"]
+)
+def test_the_months_of_a_result_do_not_reach_prices_and_duties(price: str) -> None:
+    text = f"今年前4个月，蔚来销量为8万辆，{price}。"
+    assert told(text, "period", published="2025-05-20") == ["2025-01/2025-04", "-"]
+
+
+def test_what_somebody_says_of_this_year_so_far_goes_up_to_that_day() -> None:
+    text = "今年前4个月，蔚来交付8万辆。\n\n负责人透露，新车年初至今接获620张订单。"
+    assert told(text, "period", published="2025-05-20") == ["2025-01/2025-04", "2025-01/2025-05"]
+
+
+def test_a_short_text_counts_up_to_the_moment_of_its_first_paragraph() -> None:
+    text = "截至11月底，充电联盟统计，公共充电桩为80万台。\n\n换电站共555座。"
+    assert told(text, "period", published="2025-12-13") == ["../2025-11", "../2025-11"]
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        "公司拟投资8亿元扩建工厂",
+        "董事会另批准投资8亿元扩建仓库",
+        "公司计划新建产能8万套",
+        "达产后年产值15亿元",
+    ],
+)
+def test_what_is_decided_has_no_part_in_the_time_of_the_results(plan: str) -> None:
+    assert told(f"上半年，富临精工营收12亿元。{plan}。", "period", published="2025-08-20") == ["2025-H1", "-"]
+
+
+def test_the_phases_of_a_plant_have_times_of_their_own() -> None:
+    text = "公司拟建电池基地：一期8GWh，计划2026年3月开工；二期12GWh，投资15亿元；三期20GWh，视订单情况择机启动。"
+    told_of = told(text, "metric value period modality", published="2025-05-20")
+    assert [row for row in told_of if "founded" not in row] == [
+        "capacity 8 GWh - plan",
+        "capacity 12 GWh - plan",
+        "investment 1500000000 CNY - plan",
+        "capacity 20 GWh - plan",
+    ]
+
+
+@pytest.mark.parametrize(
+    "words", ["年度目标40万辆", "全年目标为40万辆", "年度销量目标40万辆", "全年任务是40万辆"]
+)
+def test_a_target_beside_a_month_is_the_year_s_where_it_is_called_so(words: str) -> None:
+    text = f"9月，蔚来交付3.4万辆，{words}。"
+    assert told(text, "period modality", published="2025-10-03") == ["2025-09 actual", "2025 target"]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("前天，特斯拉股价跌2%。", "2025-05-18"),
+        ("昨日，特斯拉股价跌2%。", "2025-05-19"),
+        ("公司料本季毛利率为18%。", "2025-Q2"),
+        ("公司预料下半年毛利率为9%。", "2025-H2"),
+        ("理想汽车中期盈利22亿元。", "2024-H1"),
+        ("到“十五五”末，产值力争达到500亿元。", "2030"),
+    ],
+)
+def test_more_words_for_a_time(text: str, period: str) -> None:
+    assert told(text, "period", published="2025-05-20") == [period]
+
+
+def test_a_target_beside_so_many_months_that_are_over_is_the_year_s() -> None:
+    text = "今年前三个月，岚图汽车卖出8000辆，公司的任务是7万辆。"
+    assert told(text, "period modality", published="2025-04-20") == ["2025-Q1 actual", "2025 target"]
+
+
+def test_the_end_of_the_month_is_that_of_the_month_told_of() -> None:
+    text = "11月乘用车零售222万辆。\n\n月末库存为350万辆。"
+    assert told(text, "period", published="2025-12-10") == ["2025-11", "2025-11"]
