@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple, Protocol, TypeVar
 
-from leapcheck.claims.actors import NAMED
+from leapcheck.claims.actors import NAMED, maker_of
 from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.markets import Market
@@ -36,8 +36,9 @@ _BETWEEN_TIMES = Later(r"[^,。]{0,2}(?:、|/|和|及|与|以及|,) ?")
 _EACH_OF = Later(r"(?:分别|依次|各自)[^,。;、\d]{0,8}$")
 _ROUNDED = Later(r"(?:分别|依次|各自)为?大?约[^,。;]?$")
 _NEAR = 4  # characters between the last name of a list and 分别
-_RESPECTIVE = Later(r"分别|依次|各自|各(?=[为是达有占持出投售交卖产销])")
+_RESPECTIVE = Later(r"分别|依次|各自|各(?=[为是达有占持出投售交卖产销挂领登录])")
 _THOSE = Later(r"(?:上述|前述|以上|这|^)(?:两|二|三)(?:家|者|款|个)(?:车企|企业|公司|品牌|厂商)?")
+_BOTH_OF = Later(r"(?:^|[,;。])(?:两者|二者|两家|两款车)的?[^,;。]{0,12}$")
 _TOLD = Later(r"[为是达](?:到)?$")
 
 
@@ -125,7 +126,15 @@ class Group(NamedTuple):
             return None
         if not before and self.size <= len(recent) and _THOSE.search(sentence.text, 0, self.start):
             return recent[-self.size :][self.place]
-        return self._joined(before, _BETWEEN_NAMES, sentence.text) or self._listed(before, sentence.text)
+        joined = self._joined(before, _BETWEEN_NAMES, sentence.text) or self._listed(before, sentence.text)
+        return joined or self._both(before, sentence.text)
+
+    def _both(self, before: Sequence[Mention], text: str) -> Mention | None:
+        """The same of two that a sentence has named apart: 甲录得…,乙以…居次,两者市占率分别为…"""
+        if self.size != 2 or not self.respective or not _BOTH_OF.search(text, 0, self.start):
+            return None
+        distinct = list({maker_of(m.subject).name: m for m in before if m.subject.kind in NAMED}.values())
+        return distinct[self.place] if len(distinct) == 2 else None
 
     def follows_names(self, mentions: Sequence[Mention], text: str) -> bool:
         """Whether as many were named before as the list has numbers, and nobody else: 甲、乙居前,为3万辆和2万辆."""

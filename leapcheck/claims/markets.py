@@ -22,7 +22,6 @@ _BODY = {
     "动力及其他电池": "动力电池",
     "车": "汽车",
     "车市": "汽车",
-    "私家车": "汽车",
     "电动车": "电动汽车",
 }
 _SCOPE = (
@@ -32,13 +31,13 @@ _SCOPE = (
     "|罗马尼亚|尼日利亚|以色列|东盟|中亚|东欧|西欧|北欧|南美|亚洲"
 )
 _CLASS = Later(
-    rf"(?:(?P<scope>{_SCOPE}|该国|当地)(?:地区|市场)?(?:国家)?(?:(?P<of>的)|(?:共|累计|合计|总共)?(?:售出|销售|生产|产销|零售|批发)(?:了)?(?=汽车|乘用车|新能源|商用车|新车)|新增|报废|在用|自主品牌|国产|(?:首次|新)?登记|新?注册)?)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>纯电动?(?:汽车)?(?:和|与|及|、)插电?(?:式)?(?:混合动力|混动|混)|新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混"
-    r"|增程)?(?:汽车)?"
+    rf"(?:(?P<scope>{_SCOPE}|该国|当地)(?:地区|市场)?(?:国家)?(?:(?P<of>的)|(?:共|累计|合计|总共)?(?:售出|销售|生产|产销|零售|批发)(?:了)?(?=汽车|乘用车|新能源|商用车|新车)|新增|报废|在用|自主品牌|国产|(?:首次|新)?登记|新?注册)?)?(?P<newly>新(?:登记|注册|领牌|挂牌)的?)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>纯电动?(?:汽车)?(?:和|与|及|、)插电?(?:式)?(?:混合动力|混动|混)|新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混"
+    r"|增程|电动(?=私家车|商用车|货车|客车|[重轻]卡))?(?:汽车)?"
     r"(?P<body>[货客]车非完整车辆|动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|(?:交叉型|基本型)?乘用车|私家车|公务车|中高级车|豪华车|B级车|商用车|轻型车|动力电池|储能电池|二手车|轿车|SUV|MPV|[重中轻微]卡|[重中轻微]型(?:卡车|货车)|卡车|货车|(?:半挂)?牵引车|自卸车|专用车|[大中轻微]客|[大中轻微]型客车|校车|公交车|客车|皮卡|越野车|跑车|摩托车|(?:电动)?[两三]轮车|车市|电动汽车|电动车|汽车|(?<!摩托)(?<!轮)车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业|业(?!绩|务|主|界|者|内)"
     r"|产业)*(?P<power2>新能源)?(?!产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团)(?=(?P<after>.{0,6}))"
 )
 _MEASURED = Later(
-    r"生产(?=[了约近超]?\d)|出货|注册|上牌|登记|终端|合格证|产销|全年|销量|销售|零售|批发|出口|产量|渗透率|需求|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|[和与及、](?:SUV|MPV|轿车|[货客]车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混)|的|、|新能源|中|里"
+    r"(?:[当本上]月|\d{1,2}月份?)(?=零售|批发|销量|上险|注册|产量|出口)|生产(?=[了约近超]?\d)|出货|注册|上牌|登记|终端|合格证|产销|全年|销量|销售|零售|批发|出口|产量|渗透率|需求|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|[和与及、](?:SUV|MPV|轿车|[货客]车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混)|的|、|新能源|中|里"
 )
 # 中国L2+智驾渗透率: a share of the national market, though no market is named
 _NATIONAL_SHARE = re.compile(
@@ -107,7 +106,7 @@ class Market(NamedTuple):
 
 # what every name of a class of vehicles has, and every market with a place
 _VEHICLE = re.compile("车|轿|卡|池|SUV|MPV")
-_PLACE = re.compile("[国球界洲度]|地区|市场")
+_PLACE = Later(f"[国球界洲]|地区|市场|{_SCOPE}")
 
 
 def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> list[Market]:
@@ -138,7 +137,7 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
         if placed:
             found += _placed_apart(placed, match.end(), kind, home)
             continue
-        national = bool(match["scope"] or _is_explicit(match, text)) or bool(
+        national = bool(match["scope"] or match["newly"] or _is_explicit(match, text)) or bool(
             _NATION.search(text, max(0, match.start() - 6), match.start())
         )
         found.append(Market(match.start(), match.end(), market_name(*kind, region), national, region, kind))
@@ -245,7 +244,8 @@ def _is_market(match: re.Match[str], text: str) -> bool:
     if not match["scope"] and text[match.start() - 1 : match.start()] in ("换", "购", "买"):
         return False  # 换燃油车的补10%: what somebody buys
     introduced = powered and _opens(match, text) and not _THING.match(match["after"])
-    if not (_is_explicit(match, text) or introduced or _MEASURED.match(match["after"])):
+    newly = match["newly"] is not None  # 新登记私家车共5638辆
+    if not (newly or _is_explicit(match, text) or introduced or _MEASURED.match(match["after"])):
         return False
     return match["body"] != "车" or powered
 

@@ -83,6 +83,8 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
         rest = mention.word[len(known_start.word) :] if known_start else ""
         if known_start and ("-" in rest or _SUFFIX.fullmatch(rest) or _AT_WORK.search(rest)):
             continue  # 理想汽车-W is 理想汽车, 蔚来集团 is 蔚来, 宝马沈阳铸造厂 is of 宝马
+        if mention.subject.kind == "project" and any(inside(actors, mention.start, mention.end)):
+            continue  # 某某汽车宜宾项目 is told of the maker
         if any(k.subject.kind in ("person", "body") for k in inside(known, mention.start, mention.end)):
             continue
         kept.append(mention)

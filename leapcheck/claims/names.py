@@ -43,6 +43,16 @@ _AT_START = Later(
 )
 # 某某新材集团: at the beginning of a clause, whatever it makes
 _GROUP = Later(rf"(?:^|[,。;:“])({_HAN}{{3,12}}集团)(?![股旗]|[\u4e00-\u9fff]{{0,2}}(?:公司|有限))")
+# 某某国际控股有限公司 is called 某某国际
+_HOLDING = Later(r"(?<=.{4})控股(?:股份)?有限公司$")
+# 总投资25亿元的某某电动客车项目,一期…   某某锂电项目占地210亩: a project that a clause is about
+_PROJECT = Later(
+    rf"(?:^|[,。;:、]|[亿万]元的|亩的)({_HAN}{{4,12}}?项目)(?=,(?:[一二三]期|总投资|占地|计划|预计|达产)|[一二三]期|总?投资(?![者人方])|总占地|占地|总建筑面积|达产|投产|建成|竣工)"
+)
+# 一家叫“某某”的初创公司, 名为“某某”的平台: whoever is called so is told of
+_CALLED = Later(
+    r"(?:叫做?|名为|名叫|取名|命名为)[“\"「]([\u4e00-\u9fffA-Za-z\d]{2,10})[”\"」](?=的[^,。;]{0,8}(?:公司|企业|品牌|车企|厂商|团队|平台|工厂|店))"
+)
 # 财联社6月12日电,   央视网消息(新闻联播):   新华社北京6月18日电
 _DATELINE = Later(
     r"(?:【[^】]{0,60}】)?(?:财联社|新华社|中新社|中新网|央视网消息|央视新闻|证券时报|每经|格隆汇|智通财经|人民财讯|人民网|上证报|中证报|界面新闻|澎湃新闻|e公司|快讯)"
@@ -83,7 +93,7 @@ _INSTITUTION = (
     r"|保税区|自贸区|综保区|物流园|示范区|运营商"
 )
 _AT_WORK = Later(
-    rf"(?:^|[,。;:“])(?:[^,。;:“”\d的]{{2,10}}的)?({_HAN}{{2,8}}?(?:{_INSTITUTION}))"
+    rf"(?:^|[,。;:“])(?:[^,。;:“”\d的]{{2,10}}的|在(?=[^,。]{{4,12}}(?:码头|口岸|港|物流园),))?({_HAN}{{2,10}}?(?:{_INSTITUTION}))"
     r"(?=[^\u4e00-\u9fff]|[去今昨前上本累全共已也还将在自则首年月日每近超达完完实出进吞产生发拥有计的]|汽车|新能源)"
 )
 # SK海力士, UC优视: capitals before characters that are no words
@@ -197,9 +207,17 @@ def makers_of(words: str) -> str:
     return f"{words[:2]}车企"
 
 
+def without_holding(name: str) -> str:
+    """The name that a holding goes by: 某某国际 of 某某国际控股有限公司."""
+    return _HOLDING.sub("", name)
+
+
+_NO_PROJECT = Later(
+    r"^(?:[该本这此其各全每多两三四五六七八九十一二几首]|上述|新|老|重[大点]|我国|中国|国内|全国|主要|部分|大型|相关|当地|合作|合资|签约|招商|募投|落地|产业|工业|公司|集团|技改|扩建|改造|整车|电池|汽车|新能源)|的|[与和]"
+)
 _ZONES = ("开发区", "高新区", "经开区", "产业园")
 _FORMS = (
-    _Form("company", _FORM, re.compile(_LEGAL), _BEFORE_FORM, (_BUILT, _NAMELESS, _TOO_SHORT)),
+    _Form("company", _FORM, re.compile(_LEGAL), _BEFORE_FORM, (_BUILT, _NAMELESS, _TOO_SHORT), without_holding),
     _Form("company", _CLUSTER, re.compile("产业集群"), refused=(_BUILT,)),
     _Form("collective", _MANY, re.compile(_WHICH)),
     _Form("collective", _FIRMS_OF, re.compile("企业|厂商|公司|商")),
@@ -213,6 +231,8 @@ _FORMS = (
         (Later(r"^.{0,3}$|库存|预警|景气|价格|信心|经理人"),),
     ),
     _Form("company", _STATE, re.compile("国资|[国产建城]投"), _BEFORE_STATE, (_NO_STATE,)),
+    _Form("project", _PROJECT, re.compile("项目"), _LEADING, (_NO_PROJECT,)),
+    _Form("company", _CALLED, re.compile("叫|名")),
     _Form("company", _INTRODUCED, re.compile("一家|于"), coined=True),
     _Form("company", _OWNED, re.compile("[子孙]公司|[创成组设][办立建]"), coined=True),
     _Form("company", _LISTED, re.compile(_CODE), _BEFORE_CODE),

@@ -128,6 +128,8 @@ class Reader:
         self.mentions = all_mentions(article)
         region = region_of(article, self.mentions)
         self.topic = opening_topic(article, self.mentions, region)
+        if self.topic.main is not None:  # a firm's projects are told of the firm
+            self.mentions = [m for m in self.mentions if m.subject.kind != "project"]
         self.setting = setting_of(article, self.mentions, self.topic.main, region)
         self.clock = Clock(article.published, self.setting.report, self.setting.fiscal_start)
         self.clock.learn_short_years(self.text)

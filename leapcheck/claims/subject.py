@@ -26,11 +26,13 @@ _FIRM = "(?:公司|集团|车企|企业|品牌|厂商|厂)"
 _PRONOUN = re.compile(
     r"公司(?<![\u4e00-\u9fff]公司)(?!的?(?:数量|管理层))|集团(?<![\u4e00-\u9fff]集团)(?!的?(?:数量|管理层))"
     r"|(?:[当那这同前次今去]一?年|[当本上]月)(?:公司|集团)"
-    rf"|该{_FIRM}|本{_FIRM}|这[家一个]{_FIRM}|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
+    rf"|该{_FIRM}|本{_FIRM}|这[家一个]{_FIRM}|[该本](?:店|项目|码头|口岸|园区|基地|平台)|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
 )
 _THE_BRAND = Later(r"(?:该|这个|这一|这家)品牌")
 _FIRMS = NAMED - {"model"}
 _BRANDS = frozenset({"brand", "maker", "joint_venture", "company"})
+# 某某泰国工厂投产,该公司第800万辆车…: whom the sentence itself has named
+_THAT_FIRM = Later(r"(?:该|这家)(?:公司|企业|集团|车企|厂商)")
 # 公司, 那一年集团: at the beginning of a clause
 _OURS = Later(r"(?:[当那这同前次今去]一?年|[当本上]月)?(?:公司|集团)")
 _FIRM_MEANT = Later(rf"(?:^|[,;]){_OURS.pattern}")
@@ -413,6 +415,8 @@ def _meant(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic)
         brands = [m for m in (*topic.recent, *plain) if m.subject.kind in _BRANDS]
         if brands:
             return brands[-1].subject
+    if plain and _THAT_FIRM.search(sentence.text, start, at):
+        return plain[-1].subject
     current = topic.current or (named[0].subject if named else None)
     main = topic.main
     if (
