@@ -9,6 +9,11 @@ from typing import NamedTuple
 from leapcheck.patterns import Later, last_match
 
 _BOTH_ELECTRIC = Later("纯电.*插")  # 纯电动和插电式混合动力
+# 四、新能源。   三、库存。   新能源方面,: what the section of a bulletin is about
+_SECTION = Later(
+    r"(?P<number>[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))?(?:(?:分|按)?(?:车型|品类))?(?P<part>新能源|纯电动?|插电混动|插混|增程|燃油|轿车|SUV|MPV|商用车|客车|货车|重卡|轻卡|皮卡|微客)?"
+    r"(?(part)(?:车|汽车)?(?:市场|方面|板块|情况|出口|销量|表现)?(?:[,。::]|$))"
+)
 _POWERTRAIN = {
     **dict.fromkeys(("燃油", "常规燃油", "传统燃油", "传统能源"), "燃油"),
     **dict.fromkeys(("纯电", "纯电动"), "纯电"),
@@ -104,6 +109,9 @@ class Market(NamedTuple):
     kind: Kind | None = None
 
 
+_WHOLE = Later(
+    rf"(?P<region>{_SCOPE})(?:狭义|广义)?(?:新能源|纯电|插电混动|燃油)?(?P<body>乘用车|商用车|汽车|私家车)市场"
+)
 # what every name of a class of vehicles has, and every market with a place
 _VEHICLE = re.compile("车|轿|卡|池|SUV|MPV")
 _PLACE = Later(f"[国球界洲]|地区|市场|{_SCOPE}")
@@ -266,6 +274,22 @@ def lead_market(text: str) -> str | None:
     if match is None or not (match["power1"] or match["power2"]):
         return None
     return market_name(_powertrain(match), _BODY.get(match["body"], match["body"]))
+
+
+def part_of_market(text: str, whole: str) -> str | None:
+    """The market that the section beginning with `text` is about: 四、新能源。批发… is of the `whole` again or a part.
+
+    None where no section begins.
+    """
+    section = _SECTION.match(text)
+    named = _WHOLE.fullmatch(whole)
+    if section is None or named is None or not (section["number"] or section["part"]):
+        return None
+    part = section["part"]
+    if part is None:
+        return whole
+    power = _POWERTRAIN.get(part)
+    return market_name(power, named["body"] if power else part, named["region"])
 
 
 def market_name(powertrain: str | None, body: str, region: str = "中国") -> str:

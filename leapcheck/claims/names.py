@@ -49,6 +49,10 @@ _HOLDING = Later(r"(?<=.{4})控股(?:股份)?有限公司$")
 _PROJECT = Later(
     rf"(?:^|[,。;:、]|[亿万]元的|亩的)({_HAN}{{4,12}}?项目)(?=,(?:[一二三]期|总投资|占地|计划|预计|达产)|[一二三]期|总?投资(?![者人方])|总占地|占地|总建筑面积|达产|投产|建成|竣工)"
 )
+# 城北一家日系店: a shop that is told of without its name
+_SHOP = Later(rf"(?:^|[,。;:”])((?!据|在|从|这|另){_HAN}{{2,6}}[一某]家(?:{_HAN}|4S){{0,6}}?店)(?=的?(?:总|店|老板|销售|负责|展厅))")
+# 某某新材料公司公告,: who makes an announcement
+_BY_NOTICE = Later(rf"(?:^|[。;▲●◆■】])({_HAN}{{2,8}}公司)(?=(?:今日|昨日|\d{{1,2}}日晚?间?)?(?:发布)?(?:公告|披露))")
 # 一家叫“某某”的初创公司, 名为“某某”的平台: whoever is called so is told of
 _CALLED = Later(
     r"(?:叫做?|名为|名叫|取名|命名为)[“\"「]([\u4e00-\u9fffA-Za-z\d]{2,10})[”\"」](?=的[^,。;]{0,8}(?:公司|企业|品牌|车企|厂商|团队|平台|工厂|店))"
@@ -93,7 +97,7 @@ _INSTITUTION = (
     r"|保税区|自贸区|综保区|物流园|示范区|运营商"
 )
 _AT_WORK = Later(
-    rf"(?:^|[,。;:“])(?:[^,。;:“”\d的]{{2,10}}的|在(?=[^,。]{{4,12}}(?:码头|口岸|港|物流园),))?({_HAN}{{2,10}}?(?:{_INSTITUTION}))"
+    rf"(?:^|[,。;:“】])(?:[^,。;:“”\d的]{{2,10}}的|在(?=[^,。]{{4,12}}(?:码头|口岸|港|物流园),))?({_HAN}{{2,10}}?(?:{_INSTITUTION}))"
     r"(?=[^\u4e00-\u9fff]|[去今昨前上本累全共已也还将在自则首年月日每近超达完完实出进吞产生发拥有计的]|汽车|新能源)"
 )
 # SK海力士, UC优视: capitals before characters that are no words
@@ -212,6 +216,8 @@ def without_holding(name: str) -> str:
     return _HOLDING.sub("", name)
 
 
+_SAYS_WHAT = Later("范围|包括|涵盖|包含")  # 范围包括集团
+_NO_NOTICE = Later(r"^(?:[该本两多各]|上市|[一-龥]{0,4}[子母]公司)|[与和的]|[国家央企]有")
 _NO_PROJECT = Later(
     r"^(?:[该本这此其各全每多两三四五六七八九十一二几首]|上述|新|老|重[大点]|我国|中国|国内|全国|主要|部分|大型|相关|当地|合作|合资|签约|招商|募投|落地|产业|工业|公司|集团|技改|扩建|改造|整车|电池|汽车|新能源)|的|[与和]"
 )
@@ -232,6 +238,8 @@ _FORMS = (
     ),
     _Form("company", _STATE, re.compile("国资|[国产建城]投"), _BEFORE_STATE, (_NO_STATE,)),
     _Form("project", _PROJECT, re.compile("项目"), _LEADING, (_NO_PROJECT,)),
+    _Form("company", _SHOP, re.compile("家")),
+    _Form("company", _BY_NOTICE, re.compile("公告|披露"), refused=(_NO_NOTICE,)),
     _Form("company", _CALLED, re.compile("叫|名")),
     _Form("company", _INTRODUCED, re.compile("一家|于"), coined=True),
     _Form("company", _OWNED, re.compile("[子孙]公司|[创成组设][办立建]"), coined=True),
@@ -239,7 +247,7 @@ _FORMS = (
     _Form("company", _LATIN, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
     _Form("company", _LATIN_FIRM, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
     _Form("company", _AT_START, re.compile(_TRADE), refused=(_COMMON, _LEADS_IN)),
-    _Form("company", _GROUP, re.compile("集团"), refused=(_COMMON, _LEADS_IN, _NAMELESS, _LEADING)),
+    _Form("company", _GROUP, re.compile("集团"), refused=(_COMMON, _LEADS_IN, _NAMELESS, _LEADING, _SAYS_WHAT)),
     _Form("company", _AT_WORK, re.compile(_INSTITUTION), refused=(_COMMON, _LEADS_IN, _LEADING, _NO_WORKS)),
     _Form("company", _MIXED, re.compile("[A-Z]{2} ?[\u4e00-\u9fff]"), refused=(_NO_MIXED,), coined=True),
     _Form("guess", _INDUSTRY, re.compile(_INDUSTRIES + _BEHIND), refused=(_COMMON, _ONE_WORD)),

@@ -29,7 +29,7 @@ from leapcheck.claims.lists import (
     ranked_together,
     sharing,
 )
-from leapcheck.claims.markets import Kind, Market, lead_market
+from leapcheck.claims.markets import Kind, Market, lead_market, part_of_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import adjusted, choose_metric, fits, milestone_ordinal, told_by_itself
 from leapcheck.claims.modality import PLANNED, leaves_behind, modality_of
@@ -251,6 +251,7 @@ class Reader:
 
     def _sentence(self, sentence: Sentence, role: Role) -> Iterator[Draft]:
         text, base = sentence.text, sentence.start
+        self._to_the_section(text)
         mentions = self._mentions_in(base, base + len(text), base)
         self.clock.new_sentence()
         times = [t.moved(-base) for t in self.clock.find(self.text, base, base + len(text))]
@@ -293,7 +294,13 @@ class Reader:
         governed = [d.subject for d in drafts if any(m.name == d.subject for m in scene.markets)]
         if governed:
             self.topic.market, self.topic.current = governed[-1], None
+            self.general = self.general or governed[0]
         yield from sorted(drafts, key=lambda d: d.start)
+
+    def _to_the_section(self, text: str) -> None:
+        """A section of a bulletin is about the whole market again, or about the part it is headed with."""
+        if self.topic.main is None and self.general and (market := part_of_market(text, self.general)):
+            self.topic.market, self.topic.current = market, None
 
     def _back_to_the_market(self, scene: Scene) -> None:
         """Who speaks for a trade speaks of all of it again, after its parts: 协会预计,全年销量…"""
