@@ -9,9 +9,9 @@ from typing import NamedTuple
 from leapcheck.patterns import Later, last_match
 
 _BOTH_ELECTRIC = Later("纯电.*插")  # 纯电动和插电式混合动力
-# 四、新能源。   三、库存。   新能源方面,: what the section of a bulletin is about
+# 四、新能源。   三、库存。   新能源方面,   库存方面,: what the section of a bulletin is about
 _SECTION = Later(
-    r"(?P<number>[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))?(?:(?:分|按)?(?:车型|品类))?(?P<part>新能源|纯电动?|插电混动|插混|增程|燃油|轿车|SUV|MPV|商用车|客车|货车|重卡|轻卡|皮卡|微客)?"
+    r"(?P<other>(?:库存|出口|价格|展望|总体|整体|终端|渠道|批发|零售|政策)(?:方面|来看|上看|看)[,:])|(?P<number>[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))?(?:(?:分|按)?(?:车型|品类))?(?P<part>新能源|纯电动?|插电混动|插混|增程|燃油|轿车|SUV|MPV|商用车|客车|货车|重卡|轻卡|皮卡|微客)?"
     r"(?(part)(?:车|汽车)?(?:市场|方面|板块|情况|出口|销量|表现)?(?:[,。::]|$))"
 )
 _POWERTRAIN = {
@@ -31,7 +31,7 @@ _BODY = {
 }
 _SCOPE = (
     "全国|我国|中国|国内|全球|世界|欧洲|欧盟|美国|北美|亚太|拉美|日本|韩国|印度|俄罗斯|德国|英国|法国|挪威|东南亚|泰国|巴西|墨西哥|澳大利亚|"
-    "中东|非洲|全港|本港|香港|台湾|印尼|马来西亚|越南|西班牙|意大利|加拿大|土耳其|南非|荷兰|瑞典|波兰|沙特|阿联酋|以色列|乌兹别克斯坦|哈萨克斯坦|新西兰|新加坡"
+    "中东|非洲|全港|全台|本港|香港|台湾|印尼|马来西亚|越南|西班牙|意大利|加拿大|土耳其|南非|荷兰|瑞典|波兰|沙特|阿联酋|以色列|乌兹别克斯坦|哈萨克斯坦|新西兰|新加坡"
     "|摩洛哥|埃及|菲律宾|匈牙利|捷克|葡萄牙|希腊|丹麦|芬兰|瑞士|奥地利|比利时|爱尔兰|智利|哥伦比亚|秘鲁|阿根廷|伊朗|巴基斯坦|乌克兰|白俄罗斯|塞尔维亚"
     "|罗马尼亚|尼日利亚|以色列|东盟|中亚|东欧|西欧|北欧|南美|亚洲"
 )
@@ -75,6 +75,8 @@ _TOLD = (
 _NEW_CARS = Later(
     rf"(?:^|[,;。:、在]|而|其中|同期)(?P<scope>{_SCOPE})(?:全国|市场)?(?:[\d年月日份第前首上下半季度一二三四五六七八九十个今去当全]{{1,14}})?的?新车(?=(?:总|累计)?(?:注册|登记|挂牌|领牌|销[量售]|上险|上牌|产量|交付))"
 )
+# 5月新车领牌数, as Taiwan counts them
+_PLATED = Later(r"(?:^|[,;。:、])[\d年月份前上下半今去当全]{0,10}(新车)(?=(?:领牌|挂牌))")
 # ,德国为4万辆   ;意大利、西班牙分别为…
 _NEXT = Later(rf"[,;、。](?:而|其中)?(?P<scope>{_SCOPE})(?:市场)?{_TOLD}")
 _NEXT_TWO = Later(
@@ -87,7 +89,7 @@ COUNTRIES = frozenset(_SCOPE.split("|")) - {"全国", "我国", "中国", "国�
 """Places abroad that have a market of their own."""
 _THING = Later(r"生产|制造|基地|工业|工程|城|企|集团|公司|人|品|大|技")
 _OPENING = Later(r"[,:。;]$|其中,?$")
-_REGIONS = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {"全港": "香港", "本港": "香港"}
+_REGIONS = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {"全港": "香港", "全台": "台湾", "本港": "香港"}
 _NATION = Later(r"全国|我国|中国|国内")
 
 
@@ -170,12 +172,15 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
 
 
 def _new_cars(text: str, home: str) -> Iterator[Market]:
-    """The markets of all new cars: 法国5月新车注册量."""
+    """The markets of all new cars: 法国5月新车注册量, 5月新车领牌数 at home."""
     for match in _NEW_CARS.finditer(text):
         region = _region(match["scope"], home)
         national = _TIMES_ALONE.fullmatch(text, 0, match.start("scope")) is not None
         kind = Kind(None, "汽车")
         yield Market(match.start("scope"), match.end(), market_name(*kind, region), national, region, kind)
+    for match in _PLATED.finditer(text):
+        kind = Kind(None, "汽车")
+        yield Market(match.start(1), match.end(), market_name(*kind, home), True, home, kind)
 
 
 def _next_places(text: str, kind: Kind, since: int, home: str) -> Iterator[Market]:
@@ -283,7 +288,7 @@ def part_of_market(text: str, whole: str) -> str | None:
     """
     section = _SECTION.match(text)
     named = _WHOLE.fullmatch(whole)
-    if section is None or named is None or not (section["number"] or section["part"]):
+    if section is None or named is None or not any(section.groups()):
         return None
     part = section["part"]
     if part is None:

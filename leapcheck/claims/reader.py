@@ -274,6 +274,7 @@ class Reader:
     def _numbers(self, scene: Scene, *, entry: bool = False) -> Iterator[Draft]:
         """The claims of a sentence, in order; `entry` says that it is one of a timeline."""
         self._back_to_the_market(scene)
+        whole = self.topic.market
         speaker = next((m.subject.name for m in scene.mentions if m.subject.kind == "body"), None)
         self.body = speaker or self.body
         self.paragraph.market = next(
@@ -293,8 +294,11 @@ class Reader:
         self.here = here if scene.text.endswith(";") else set()
         governed = [d.subject for d in drafts if any(m.name == d.subject for m in scene.markets)]
         if governed:
-            self.topic.market, self.topic.current = governed[-1], None
             self.general = self.general or governed[0]
+            whole = next((m for m in governed if m == self.general), whole)
+            parts = {m for m in governed if m != whole}  # 轿车…,SUV…。累计零售… is told of all of them again
+            self.topic.market = whole if whole and len(parts) > 1 else governed[-1]
+            self.topic.current = None
         yield from sorted(drafts, key=lambda d: d.start)
 
     def _to_the_section(self, text: str) -> None:
