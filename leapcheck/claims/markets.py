@@ -89,7 +89,11 @@ COUNTRIES = frozenset(_SCOPE.split("|")) - {"全国", "我国", "中国", "国�
 """Places abroad that have a market of their own."""
 _THING = Later(r"生产|制造|基地|工业|工程|城|企|集团|公司|人|品|大|技")
 _OPENING = Later(r"[,:。;]$|其中,?$")
-_REGIONS = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {"全港": "香港", "全台": "台湾", "本港": "香港"}
+_REGIONS = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {
+    "全港": "香港",
+    "全台": "台湾",
+    "本港": "香港",
+}
 _NATION = Later(r"全国|我国|中国|国内")
 
 

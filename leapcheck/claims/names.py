@@ -50,9 +50,22 @@ _PROJECT = Later(
     rf"(?:^|[,。;:、]|[亿万]元的|亩的)({_HAN}{{4,12}}?项目)(?=,(?:[一二三]期|总投资|占地|计划|预计|达产)|[一二三]期|总?投资(?![者人方])|总占地|占地|总建筑面积|达产|投产|建成|竣工)"
 )
 # 城北一家日系店: a shop that is told of without its name
-_SHOP = Later(rf"(?:^|[,。;:”])((?!据|在|从|这|另){_HAN}{{2,6}}[一某]家(?:{_HAN}|4S){{0,6}}?店)(?=的?(?:总|店|老板|销售|负责|展厅))")
+_SHOP = Later(
+    rf"(?:^|[,。;:”])((?!据|在|从|这|另){_HAN}{{2,6}}[一某]家(?:{_HAN}|4S){{0,6}}?店)"
+    r"(?=的?(?:总|店|老板|销售|负责|展厅))"
+)
 # 某某新材料公司公告,: who makes an announcement
-_BY_NOTICE = Later(rf"(?:^|[。;▲●◆■】])({_HAN}{{2,8}}公司)(?=(?:今日|昨日|\d{{1,2}}日晚?间?)?(?:发布)?(?:公告|披露))")
+_BY_NOTICE = Later(
+    rf"(?:^|[。;▲●◆■】])({_HAN}{{2,8}}公司)(?=(?:今日|昨日|\d{{1,2}}日晚?间?)?(?:发布)?(?:公告|披露))"
+)
+# 机器人概念股某某股份(3板)高开9.99%、某某科技跌超3%: a stock that the lexicon does not know
+_MOVER = Later(
+    rf"(?:^|[,;。、]|概念股|板块|股|的)({_HAN}{{3,4}})(?:\([^)]{{1,10}}\))?(?=(?:竞价)?(?:高开|低开|[涨跌]停|收[涨跌]|[涨跌][超近逾]?\d))"
+)
+_NO_STOCK = Later(
+    r"(?:板块|概念|指数?|股|期货|主力|合约|集体|普遍|[均再也则收仍已又还或可将被最更上下至到了的]|全线|盘[中初前]|午后|一度|[开收]盘|日内|累计|原油|价格?|幅|量|率|额|合计|平均|[涨跌]|比|[年月日周])$"
+    r"|^(?:现货|国际|伦敦|纽约|沪|布|美油|今|本|其中|截至|昨|上周|较|同比|环比|部分|多只|相关|光伏|军工|半导体|新能源|锂电|储能|汽车)"
+)
 # 一家叫“某某”的初创公司, 名为“某某”的平台: whoever is called so is told of
 _CALLED = Later(
     r"(?:叫做?|名为|名叫|取名|命名为)[“\"「]([\u4e00-\u9fffA-Za-z\d]{2,10})[”\"」](?=的[^,。;]{0,8}(?:公司|企业|品牌|车企|厂商|团队|平台|工厂|店))"
@@ -76,6 +89,7 @@ _FUNCTION = frozenset(
 _SHORT = Later(
     r"[((](?:(?:以下|下)?(?:简称|称)(?:为|:)?[“\"「]?([^”\"」))]{2,12})[”\"」]?|[“\"「]([\u4e00-\u9fffA-Za-z]{2,8})[”\"」])[))]"
 )
+_MOVES = re.compile("[高低]开|[涨跌]停|收[涨跌]|[涨跌][超近逾]")
 _HEAD = Later(rf"^[【]?({_HAN}{{2,8}}(?:[A-Z]{{1,3}})?)[::]")
 _INDUSTRIES = (
     r"(?:汽车|科技|股份|集团|动力|新能源|电池|智能|智驾|电子|控股|能源|锂业|轮胎|电气|机电|智行|材料|精密"
@@ -223,7 +237,9 @@ _NO_PROJECT = Later(
 )
 _ZONES = ("开发区", "高新区", "经开区", "产业园")
 _FORMS = (
-    _Form("company", _FORM, re.compile(_LEGAL), _BEFORE_FORM, (_BUILT, _NAMELESS, _TOO_SHORT), without_holding),
+    _Form(
+        "company", _FORM, re.compile(_LEGAL), _BEFORE_FORM, (_BUILT, _NAMELESS, _TOO_SHORT), without_holding
+    ),
     _Form("company", _CLUSTER, re.compile("产业集群"), refused=(_BUILT,)),
     _Form("collective", _MANY, re.compile(_WHICH)),
     _Form("collective", _FIRMS_OF, re.compile("企业|厂商|公司|商")),
@@ -247,7 +263,9 @@ _FORMS = (
     _Form("company", _LATIN, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
     _Form("company", _LATIN_FIRM, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
     _Form("company", _AT_START, re.compile(_TRADE), refused=(_COMMON, _LEADS_IN)),
-    _Form("company", _GROUP, re.compile("集团"), refused=(_COMMON, _LEADS_IN, _NAMELESS, _LEADING, _SAYS_WHAT)),
+    _Form(
+        "company", _GROUP, re.compile("集团"), refused=(_COMMON, _LEADS_IN, _NAMELESS, _LEADING, _SAYS_WHAT)
+    ),
     _Form("company", _AT_WORK, re.compile(_INSTITUTION), refused=(_COMMON, _LEADS_IN, _LEADING, _NO_WORKS)),
     _Form("company", _MIXED, re.compile("[A-Z]{2} ?[\u4e00-\u9fff]"), refused=(_NO_MIXED,), coined=True),
     _Form("guess", _INDUSTRY, re.compile(_INDUSTRIES + _BEHIND), refused=(_COMMON, _ONE_WORD)),
@@ -259,9 +277,18 @@ def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
     for form in _FORMS:
         if form.hint.search(text):
             yield from _of_form(form, text)
+    if _MOVES.search(text):
+        yield from _movers(text)
     head = _HEAD.match(text) if headline else None
     if head:
         yield Mention(head.start(1), head.end(1), Subject(head[1], "guess"), head[1])
+
+
+def _movers(text: str) -> Iterator[Mention]:
+    """The stocks of a market report that go up or down, by what is told of them."""
+    for match in _MOVER.finditer(text):
+        if not _NO_STOCK.search(match[1]) and not find_cues(match[1]):
+            yield Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
 
 
 def _of_form(form: _Form, text: str) -> Iterator[Mention]:

@@ -346,9 +346,19 @@ def _market(
     if same_clause and metric == "registrations":
         return nearest.name  # 电动私家车上月登记4200辆: what is registered is counted by class
     national = any(m.national for m in before)
+    if same_clause and _is_part(nearest, topic.current):
+        return nearest.name  # 全国乘用车市场零售…。期内,新能源乘用车零售…
     if not national and topic.market is None and (topic.current is not None or not same_clause):
         return None
     return nearest.name
+
+
+def _is_part(market: Market, whole: Subject | None) -> bool:
+    """Whether a market is the part, by its powertrain, of one that was named before."""
+    power = market.kind.powertrain if market.kind else None
+    if power is None or whole is None or whole.kind != "market":
+        return False
+    return whole.name.startswith(market.region) and power not in whole.name
 
 
 def _named_before(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
