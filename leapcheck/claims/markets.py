@@ -80,10 +80,10 @@ _PLATED = Later(r"(?:^|[,;。:、])[\d年月份前上下半今去当全]{0,10}(�
 # ,德国为4万辆   ;意大利、西班牙分别为…
 _NEXT = Later(rf"[,;、。](?:而|其中)?(?P<scope>{_SCOPE})(?:市场)?{_TOLD}")
 _NEXT_TWO = Later(
-    rf"[,;。](?:而|其中)?(?P<one>{_SCOPE})(?:市场)?(?:和|与|及|、)(?P<two>{_SCOPE})(?:市场)?(?:的销量)?(?:分别|依次|各){_TOLD}"
+    rf"[,;。](?:而|其中)?(?P<one>{_SCOPE})(?:市场)?(?:和|与|及|、)(?P<two>{_SCOPE})(?:市场)?(?:的销量)?(?:分别|依[次序]|各){_TOLD}"
 )
 _TIMES_ALONE = Later(r"(?:[\d年月日份今去前后上下半第一二三四季度个初末底至到截全—,-]|在|数据显示)*")
-_APART = Later("分别|依次|各为")
+_APART = Later("分别|依[次序]|各为")
 _COUNTRY = Later(_SCOPE)
 COUNTRIES = frozenset(_SCOPE.split("|")) - {"全国", "我国", "中国", "国内", "全球", "世界"}
 """Places abroad that have a market of their own."""
