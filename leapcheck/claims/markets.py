@@ -55,6 +55,13 @@ _GOODS = re.compile(
     r"|域控制器|空气悬架|线控制动|充电桩|公共充电桩|换电站|轮胎|汽车玻璃|机器人|人形机器人|数据中心|汽车零部件)"
     r"(?:市场|行业|产业)?(?=(?:的)?(?:总体?|整体|累计|合计|预估|年)*(?:产量|销量|出货|装机|需求|市场|行业|规模|产能|渗透率|均价|价格|搭载|出口|装车|保有量|耗电|用电))"
 )
+# 截至5月底,公共充电桩保有量408万台   换电站共4800座: what is set up for the cars of a country
+_NETWORK = Later(
+    r"(?:^|[,;。:])(?:[\d年月日底末份截至到前上下半今去全一二三四五六七八九十])*(?:全国|我国|国内)?(?:累计|新增)*"
+    r"(?P<points>公共(?:充电)?桩|公共充电设施|私人?充?电?桩|随车配建(?:充电)?桩|充电基础设施|充电设施|充电桩|换电站)"
+    r"(?=(?:总)?(?:保有量|数量|总量|总数|规模)|共(?:有|计)?\d|新增|累计(?:数量|保有|建成|达|\d))"
+)
+_POINTS = {"公共桩": "公共充电桩", "私桩": "私人充电桩", "充电设施": "充电基础设施"}
 # 拉美地区销量, 欧洲市场出口, 在美国和加拿大,1月份销量: the class of vehicles that was just spoken of, elsewhere
 _SOMEWHERE = rf"(?:{_SCOPE})(?:[和与及、](?:{_SCOPE}))?|(?:全球|世界)?其[他它](?=国家|地区|市场)"
 _MOVED = "(?:产量|销量|销售|出口|零售|注册量|渗透率|份额)"
@@ -155,8 +162,9 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
             _NATION.search(text, max(0, match.start() - 6), match.start())
         )
         found.append(Market(match.start(), match.end(), market_name(*kind, region), national, region, kind))
+    found += _networks(text, home)
     if not placeable:
-        return found
+        return sorted(found, key=lambda m: m.start)
     if found and found[0].national and (last := found[-1].kind):
         found += _next_places(text, last, found[0].end, home)
     for match in _ELSEWHERE.finditer(text):
@@ -173,6 +181,13 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
         if not any(m.start < match.end() and match.start() < m.end for m in found):
             found.append(Market(match.start(), match.end(), "中国汽车市场", True, "中国"))
     return sorted(found, key=lambda m: m.start)
+
+
+def _networks(text: str, home: str) -> Iterator[Market]:
+    """The charging points and the like that a text counts, where clauses begin with them."""
+    for match in _NETWORK.finditer(text) if "电站" in text or "桩" in text or "充电" in text else ():
+        points = _POINTS.get(match["points"], match["points"])
+        yield Market(match.start("points"), match.end(), f"{home}{points}市场", False, home)
 
 
 def _new_cars(text: str, home: str) -> Iterator[Market]:

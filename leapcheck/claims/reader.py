@@ -96,7 +96,7 @@ _NUMERIC = beginning(
     {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆位块颗件只片枚]", "腰": "斩", "榜": "首"}
 )
 _GOES_ON = Later(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!他|次|实|余)|后者)")
-_FOR_THE_TRADE = Later(r"协会|联席会|联合会|秘书长|业内人士|业内专家")
+_FOR_THE_TRADE = Later(r"协会|联盟|联席会|联合会|秘书长|业内人士|业内专家")
 # 第四座工厂
 _PLANT = Later(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
 # 蔚来:当月交付…   2、某某汽车:…
@@ -307,7 +307,16 @@ class Reader:
             self.topic.market, self.topic.current = market, None
 
     def _back_to_the_market(self, scene: Scene) -> None:
-        """Who speaks for a trade speaks of all of it again, after its parts: 协会预计,全年销量…"""
+        """Who speaks for a trade speaks of all of it again, after its parts: 协会预计,全年销量…
+
+        So does a sentence that begins with what is counted in a country: 换电站共4800座.
+        """
+        first = next(iter(scene.markets), None)
+        begins = first is not None and not any(
+            m.subject.kind in ACTORS and m.start < first.start for m in scene.mentions
+        )
+        if self.topic.main is None and first and begins and first.kind is None and not first.national:
+            self.topic.market, self.topic.current = first.name, None
         if self.topic.main is not None or self.general is None or any(m.national for m in scene.markets):
             return
         named = any(m.subject.kind in ACTORS for m in scene.mentions)

@@ -624,3 +624,13 @@ def test_a_market_report_names_stocks_that_nobody_knows() -> None:
 def test_a_part_of_a_market_that_was_named_is_one_of_its_own() -> None:
     text = "上月全国乘用车市场零售190万辆。期内，乘用车新能源市场零售95万辆。"
     assert told(text, "subject") == ["中国乘用车市场", "中国新能源乘用车市场"]
+
+
+def test_what_is_set_up_in_a_country_is_told_of_it_and_not_of_who_was_named_last() -> None:
+    text = "截至5月底，公共充电桩保有量408万台。运营商里，特来电78万台。联盟预测，全年将新增90万台。换电站共4800座。"
+    assert told(text, "subject") == ["中国公共充电桩市场", "特来电", "中国公共充电桩市场", "中国换电站市场"]
+
+
+def test_a_firm_s_own_charging_points_stay_its_own() -> None:
+    text = "特来电去年营收60亿元。特来电充电桩分布广泛。截至12月，公共充电桩保有量71万台。"
+    assert told(text, "subject") == ["特来电", "特来电"]

@@ -114,3 +114,5 @@ def test_a_project_and_who_is_called_so_go_on_in_the_next_clauses() -> None:
     assert told(text, "subject") == [*["捷诺电驱项目"] * 2, *["鸿盛铝压铸项目"] * 2]
     text = "一家叫“充小哥”的初创公司靠加盟扩张。单桩日均充电50度，该公司去年融资3000万元。"
     assert set(told(text, "subject")) == {"充小哥"}
+    text = "凯晟电池项目和鸿禾重卡项目分别完成投资40亿元和25亿元。"
+    assert told(text, "subject") == ["凯晟电池项目", "鸿禾重卡项目"]
