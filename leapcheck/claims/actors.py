@@ -18,13 +18,14 @@ ACTORS = frozenset(
         "tech",
         "dealer",
         "company",
+        "project",
         "market",
         "collective",
         "government",
     }
 )
 
-NAMED = ACTORS - {"market", "collective", "government"}
+NAMED = ACTORS - {"market", "collective", "government", "project"}
 """Kinds of subject that have a name of their own."""
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple, Protocol, TypeVar
 
-from leapcheck.claims.actors import NAMED
+from leapcheck.claims.actors import NAMED, maker_of
 from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.markets import Market
@@ -22,22 +22,26 @@ _LINK = re.compile(
     r"^ ?(?:的?(?:股权|股份|股比|份额))?(?:、|/|和|及|与|以及|,|和约|及约)"
     r"(?:同比|环比)?(?:增长|下降|上升|下滑|增加|减少|上涨|下跌)? ?$"
 )
-_BETWEEN_NAMES = Later(r"[”\"」]?(?:-[A-Z]+)?(?:\([^)]*\))?[^,。]{0,6}(?:、|和|及|与|以及|,)[“\"「]?")
+_BETWEEN_NAMES = Later(
+    r"[”\"」]?(?:-[A-Z]+)?(?:\([^)]*\))?[^,。]{0,6}(?:、|和|及|与|以及|,)[“\"「]?"
+    r"(?:(?:排名)?第[一二三四五六七八九十\d]{1,3}名?的?)?"
+)
 JOINER = Later("、|和|与|及|以及")
 _BETWEEN_WORDS = Later(r"[^,。;:、\d]{0,6}(?:、|和|及|与|以及)")
 # 零跑汽车、某某汽车和小鹏汽车(的研发人员数量分别为), 国轩高科、某某的(438项、117项)
 _LISTED_NAMES = Later(
     r"(?:^|[,。:;]|[高低多少]于|其中|包括|[较比])(?P<names>(?:[^,。:;、的]{2,10}、)*[^,。:;、的和与及]{2,10}(?:、|和|与|及|以及)[^,。:;、的]{2,10}?)"
-    r"(?:的[^,。:;]{0,12}?)?(?:(?:分别|依次|各自|各)?(?:为|是|达|达到|约)?|(?P<hold>分别(?:直接|间接)?(?:持有|持股|认购|出资)[^,。:;]{0,14}))$"
+    r"(?:的[^,。:;]{0,12}?)?(?:(?:分别|依[次序]|各自|各)?(?:为|是|达|达到|约)?|(?P<hold>分别(?:直接|间接)?(?:持有|持股|认购|出资)[^,。:;]{0,14}))$"
 )
 _ITEM = Later(r"[^、和与及]{2,10}")
 _BETWEEN_CUES = Later(r" ?[^,。;:、\d]{0,4}(?:、|/|和|及|与|以及) ?[^,。;:、\d]{0,4}")
 _BETWEEN_TIMES = Later(r"[^,。]{0,2}(?:、|/|和|及|与|以及|,) ?")
-_EACH_OF = Later(r"(?:分别|依次|各自)[^,。;、\d]{0,8}$")
-_ROUNDED = Later(r"(?:分别|依次|各自)为?大?约[^,。;]?$")
+_EACH_OF = Later(r"(?:分别|依[次序]|各自)[^,。;、\d]{0,8}$")
+_ROUNDED = Later(r"(?:分别|依[次序]|各自)为?大?约[^,。;]?$")
 _NEAR = 4  # characters between the last name of a list and 分别
-_RESPECTIVE = Later(r"分别|依次|各自|各(?=[为是达有占持出投售交卖产销])")
+_RESPECTIVE = Later(r"分别|依[次序]|各自|各(?=[为是达有占持出投售交卖产销挂领登录])")
 _THOSE = Later(r"(?:上述|前述|以上|这|^)(?:两|二|三)(?:家|者|款|个)(?:车企|企业|公司|品牌|厂商)?")
+_BOTH_OF = Later(r"(?:^|[,;。])(?:两者|二者|两家|两款车)的?[^,;。]{0,12}$")
 _TOLD = Later(r"[为是达](?:到)?$")
 
 
@@ -125,7 +129,15 @@ class Group(NamedTuple):
             return None
         if not before and self.size <= len(recent) and _THOSE.search(sentence.text, 0, self.start):
             return recent[-self.size :][self.place]
-        return self._joined(before, _BETWEEN_NAMES, sentence.text) or self._listed(before, sentence.text)
+        joined = self._joined(before, _BETWEEN_NAMES, sentence.text) or self._listed(before, sentence.text)
+        return joined or self._both(before, sentence.text)
+
+    def _both(self, before: Sequence[Mention], text: str) -> Mention | None:
+        """The same of two that a sentence has named apart: 甲录得…,乙以…居次,两者市占率分别为…"""
+        if self.size != 2 or not self.respective or not _BOTH_OF.search(text, 0, self.start):
+            return None
+        distinct = list({maker_of(m.subject).name: m for m in before if m.subject.kind in NAMED}.values())
+        return distinct[self.place] if len(distinct) == 2 else None
 
     def follows_names(self, mentions: Sequence[Mention], text: str) -> bool:
         """Whether as many were named before as the list has numbers, and nobody else: 甲、乙居前,为3万辆和2万辆."""

@@ -9,6 +9,11 @@ from typing import NamedTuple
 from leapcheck.patterns import Later, last_match
 
 _BOTH_ELECTRIC = Later("纯电.*插")  # 纯电动和插电式混合动力
+# 四、新能源。   三、库存。   新能源方面,   库存方面,: what the section of a bulletin is about
+_SECTION = Later(
+    r"(?P<other>(?:库存|出口|价格|展望|总体|整体|终端|渠道|批发|零售|政策)(?:方面|来看|上看|看)[,:])|(?P<number>[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))?(?:(?:分|按)?(?:车型|品类))?(?P<part>新能源|纯电动?|插电混动|插混|增程|燃油|轿车|SUV|MPV|商用车|客车|货车|重卡|轻卡|皮卡|微客)?"
+    r"(?(part)(?:车|汽车)?(?:市场|方面|板块|情况|出口|销量|表现)?(?:[,。::]|$))"
+)
 _POWERTRAIN = {
     **dict.fromkeys(("燃油", "常规燃油", "传统燃油", "传统能源"), "燃油"),
     **dict.fromkeys(("纯电", "纯电动"), "纯电"),
@@ -22,23 +27,22 @@ _BODY = {
     "动力及其他电池": "动力电池",
     "车": "汽车",
     "车市": "汽车",
-    "私家车": "汽车",
     "电动车": "电动汽车",
 }
 _SCOPE = (
     "全国|我国|中国|国内|全球|世界|欧洲|欧盟|美国|北美|亚太|拉美|日本|韩国|印度|俄罗斯|德国|英国|法国|挪威|东南亚|泰国|巴西|墨西哥|澳大利亚|"
-    "中东|非洲|全港|本港|香港|台湾|印尼|马来西亚|越南|西班牙|意大利|加拿大|土耳其|南非|荷兰|瑞典|波兰|沙特|阿联酋|以色列|乌兹别克斯坦|哈萨克斯坦|新西兰|新加坡"
+    "中东|非洲|全港|全台|本港|香港|台湾|印尼|马来西亚|越南|西班牙|意大利|加拿大|土耳其|南非|荷兰|瑞典|波兰|沙特|阿联酋|以色列|乌兹别克斯坦|哈萨克斯坦|新西兰|新加坡"
     "|摩洛哥|埃及|菲律宾|匈牙利|捷克|葡萄牙|希腊|丹麦|芬兰|瑞士|奥地利|比利时|爱尔兰|智利|哥伦比亚|秘鲁|阿根廷|伊朗|巴基斯坦|乌克兰|白俄罗斯|塞尔维亚"
     "|罗马尼亚|尼日利亚|以色列|东盟|中亚|东欧|西欧|北欧|南美|亚洲"
 )
 _CLASS = Later(
-    rf"(?:(?P<scope>{_SCOPE}|该国|当地)(?:地区|市场)?(?:国家)?(?:(?P<of>的)|(?:共|累计|合计|总共)?(?:售出|销售|生产|产销|零售|批发)(?:了)?(?=汽车|乘用车|新能源|商用车|新车)|新增|报废|在用|自主品牌|国产|(?:首次|新)?登记|新?注册)?)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>纯电动?(?:汽车)?(?:和|与|及|、)插电?(?:式)?(?:混合动力|混动|混)|新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混"
-    r"|增程)?(?:汽车)?"
+    rf"(?:(?P<scope>{_SCOPE}|该国|当地)(?:地区|市场)?(?:国家)?(?:(?P<of>的)|(?:共|累计|合计|总共)?(?:售出|销售|生产|产销|零售|批发)(?:了)?(?=汽车|乘用车|新能源|商用车|新车)|新增|报废|在用|自主品牌|国产|(?:首次|新)?登记|新?注册)?)?(?P<newly>新(?:登记|注册|领牌|挂牌)的?)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>纯电动?(?:汽车)?(?:和|与|及|、)插电?(?:式)?(?:混合动力|混动|混)|新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混"
+    r"|增程|电动(?=私家车|商用车|货车|客车|[重轻]卡))?(?:汽车)?"
     r"(?P<body>[货客]车非完整车辆|动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|(?:交叉型|基本型)?乘用车|私家车|公务车|中高级车|豪华车|B级车|商用车|轻型车|动力电池|储能电池|二手车|轿车|SUV|MPV|[重中轻微]卡|[重中轻微]型(?:卡车|货车)|卡车|货车|(?:半挂)?牵引车|自卸车|专用车|[大中轻微]客|[大中轻微]型客车|校车|公交车|客车|皮卡|越野车|跑车|摩托车|(?:电动)?[两三]轮车|车市|电动汽车|电动车|汽车|(?<!摩托)(?<!轮)车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业|业(?!绩|务|主|界|者|内)"
     r"|产业)*(?P<power2>新能源)?(?!产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团)(?=(?P<after>.{0,6}))"
 )
 _MEASURED = Later(
-    r"生产(?=[了约近超]?\d)|出货|注册|上牌|登记|终端|合格证|产销|全年|销量|销售|零售|批发|出口|产量|渗透率|需求|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|[和与及、](?:SUV|MPV|轿车|[货客]车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混)|的|、|新能源|中|里"
+    r"(?:[当本上]月|\d{1,2}月份?)(?=零售|批发|销量|上险|注册|产量|出口)|生产(?=[了约近超]?\d)|出货|注册|上牌|登记|终端|合格证|产销|全年|销量|销售|零售|批发|出口|产量|渗透率|需求|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|[和与及、](?:SUV|MPV|轿车|[货客]车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混)|的|、|新能源|中|里"
 )
 # 中国L2+智驾渗透率: a share of the national market, though no market is named
 _NATIONAL_SHARE = re.compile(
@@ -51,6 +55,13 @@ _GOODS = re.compile(
     r"|域控制器|空气悬架|线控制动|充电桩|公共充电桩|换电站|轮胎|汽车玻璃|机器人|人形机器人|数据中心|汽车零部件)"
     r"(?:市场|行业|产业)?(?=(?:的)?(?:总体?|整体|累计|合计|预估|年)*(?:产量|销量|出货|装机|需求|市场|行业|规模|产能|渗透率|均价|价格|搭载|出口|装车|保有量|耗电|用电))"
 )
+# 截至5月底,公共充电桩保有量408万台   换电站共4800座: what is set up for the cars of a country
+_NETWORK = Later(
+    r"(?:^|[,;。:])(?:[\d年月日底末份截至到前上下半今去全一二三四五六七八九十])*(?:全国|我国|国内)?(?:累计|新增)*"
+    r"(?P<points>公共(?:充电)?桩|公共充电设施|私人?充?电?桩|随车配建(?:充电)?桩|充电基础设施|充电设施|充电桩|换电站)"
+    r"(?=(?:总)?(?:保有量|数量|总量|总数|规模)|共(?:有|计)?\d|新增|累计(?:数量|保有|建成|达|\d))"
+)
+_POINTS = {"公共桩": "公共充电桩", "私桩": "私人充电桩", "充电设施": "充电基础设施"}
 # 拉美地区销量, 欧洲市场出口, 在美国和加拿大,1月份销量: the class of vehicles that was just spoken of, elsewhere
 _SOMEWHERE = rf"(?:{_SCOPE})(?:[和与及、](?:{_SCOPE}))?|(?:全球|世界)?其[他它](?=国家|地区|市场)"
 _MOVED = "(?:产量|销量|销售|出口|零售|注册量|渗透率|份额)"
@@ -71,19 +82,25 @@ _TOLD = (
 _NEW_CARS = Later(
     rf"(?:^|[,;。:、在]|而|其中|同期)(?P<scope>{_SCOPE})(?:全国|市场)?(?:[\d年月日份第前首上下半季度一二三四五六七八九十个今去当全]{{1,14}})?的?新车(?=(?:总|累计)?(?:注册|登记|挂牌|领牌|销[量售]|上险|上牌|产量|交付))"
 )
+# 5月新车领牌数, as Taiwan counts them
+_PLATED = Later(r"(?:^|[,;。:、])[\d年月份前上下半今去当全]{0,10}(新车)(?=(?:领牌|挂牌))")
 # ,德国为4万辆   ;意大利、西班牙分别为…
 _NEXT = Later(rf"[,;、。](?:而|其中)?(?P<scope>{_SCOPE})(?:市场)?{_TOLD}")
 _NEXT_TWO = Later(
-    rf"[,;。](?:而|其中)?(?P<one>{_SCOPE})(?:市场)?(?:和|与|及|、)(?P<two>{_SCOPE})(?:市场)?(?:的销量)?(?:分别|依次|各){_TOLD}"
+    rf"[,;。](?:而|其中)?(?P<one>{_SCOPE})(?:市场)?(?:和|与|及|、)(?P<two>{_SCOPE})(?:市场)?(?:的销量)?(?:分别|依[次序]|各){_TOLD}"
 )
 _TIMES_ALONE = Later(r"(?:[\d年月日份今去前后上下半第一二三四季度个初末底至到截全—,-]|在|数据显示)*")
-_APART = Later("分别|依次|各为")
+_APART = Later("分别|依[次序]|各为")
 _COUNTRY = Later(_SCOPE)
 COUNTRIES = frozenset(_SCOPE.split("|")) - {"全国", "我国", "中国", "国内", "全球", "世界"}
 """Places abroad that have a market of their own."""
 _THING = Later(r"生产|制造|基地|工业|工程|城|企|集团|公司|人|品|大|技")
 _OPENING = Later(r"[,:。;]$|其中,?$")
-_REGIONS = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {"全港": "香港", "本港": "香港"}
+_REGIONS = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {
+    "全港": "香港",
+    "全台": "台湾",
+    "本港": "香港",
+}
 _NATION = Later(r"全国|我国|中国|国内")
 
 
@@ -105,9 +122,12 @@ class Market(NamedTuple):
     kind: Kind | None = None
 
 
+_WHOLE = Later(
+    rf"(?P<region>{_SCOPE})(?:狭义|广义)?(?:新能源|纯电|插电混动|燃油)?(?P<body>乘用车|商用车|汽车|私家车)市场"
+)
 # what every name of a class of vehicles has, and every market with a place
 _VEHICLE = re.compile("车|轿|卡|池|SUV|MPV")
-_PLACE = re.compile("[国球界洲度]|地区|市场")
+_PLACE = Later(f"[国球界洲]|地区|市场|{_SCOPE}")
 
 
 def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> list[Market]:
@@ -138,12 +158,13 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
         if placed:
             found += _placed_apart(placed, match.end(), kind, home)
             continue
-        national = bool(match["scope"] or _is_explicit(match, text)) or bool(
+        national = bool(match["scope"] or match["newly"] or _is_explicit(match, text)) or bool(
             _NATION.search(text, max(0, match.start() - 6), match.start())
         )
         found.append(Market(match.start(), match.end(), market_name(*kind, region), national, region, kind))
+    found += _networks(text, home)
     if not placeable:
-        return found
+        return sorted(found, key=lambda m: m.start)
     if found and found[0].national and (last := found[-1].kind):
         found += _next_places(text, last, found[0].end, home)
     for match in _ELSEWHERE.finditer(text):
@@ -162,13 +183,23 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
     return sorted(found, key=lambda m: m.start)
 
 
+def _networks(text: str, home: str) -> Iterator[Market]:
+    """The charging points and the like that a text counts, where clauses begin with them."""
+    for match in _NETWORK.finditer(text) if "电站" in text or "桩" in text or "充电" in text else ():
+        points = _POINTS.get(match["points"], match["points"])
+        yield Market(match.start("points"), match.end(), f"{home}{points}市场", False, home)
+
+
 def _new_cars(text: str, home: str) -> Iterator[Market]:
-    """The markets of all new cars: 法国5月新车注册量."""
+    """The markets of all new cars: 法国5月新车注册量, 5月新车领牌数 at home."""
     for match in _NEW_CARS.finditer(text):
         region = _region(match["scope"], home)
         national = _TIMES_ALONE.fullmatch(text, 0, match.start("scope")) is not None
         kind = Kind(None, "汽车")
         yield Market(match.start("scope"), match.end(), market_name(*kind, region), national, region, kind)
+    for match in _PLATED.finditer(text):
+        kind = Kind(None, "汽车")
+        yield Market(match.start(1), match.end(), market_name(*kind, home), True, home, kind)
 
 
 def _next_places(text: str, kind: Kind, since: int, home: str) -> Iterator[Market]:
@@ -245,7 +276,8 @@ def _is_market(match: re.Match[str], text: str) -> bool:
     if not match["scope"] and text[match.start() - 1 : match.start()] in ("换", "购", "买"):
         return False  # 换燃油车的补10%: what somebody buys
     introduced = powered and _opens(match, text) and not _THING.match(match["after"])
-    if not (_is_explicit(match, text) or introduced or _MEASURED.match(match["after"])):
+    newly = match["newly"] is not None  # 新登记私家车共5638辆
+    if not (newly or _is_explicit(match, text) or introduced or _MEASURED.match(match["after"])):
         return False
     return match["body"] != "车" or powered
 
@@ -266,6 +298,22 @@ def lead_market(text: str) -> str | None:
     if match is None or not (match["power1"] or match["power2"]):
         return None
     return market_name(_powertrain(match), _BODY.get(match["body"], match["body"]))
+
+
+def part_of_market(text: str, whole: str) -> str | None:
+    """The market that the section beginning with `text` is about: 四、新能源。批发… is of the `whole` again or a part.
+
+    None where no section begins.
+    """
+    section = _SECTION.match(text)
+    named = _WHOLE.fullmatch(whole)
+    if section is None or named is None or not any(section.groups()):
+        return None
+    part = section["part"]
+    if part is None:
+        return whole
+    power = _POWERTRAIN.get(part)
+    return market_name(power, named["body"] if power else part, named["region"])
 
 
 def market_name(powertrain: str | None, body: str, region: str = "中国") -> str:

@@ -15,6 +15,7 @@ from leapcheck.patterns import Later
 
 _BODY_FORM = Later("联合会|协会|商会|联盟")
 _LEGAL_FORM = Later(r"(?:公司|集团|区|园|集群|工厂)$")
+_OF_ITS_OWN = Later(_LEGAL_FORM.pattern + "|[一某]家.*店$")  # 城北一家日系4S店
 _INDEX = Later(r"指数?$")
 _OWNER = Later(r"(?:集团|公司|控股)?(?:旗下|的?(?:全资|控股)?子公司|控股的)(?:的)?[^,。;:、\d]{0,10}?[“\"]?")
 # 上海机电公告, 上海机电:2026年上半年净利
@@ -75,7 +76,7 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
             if mention.word in mistaken or (doubtful and not is_made_up(mention.word)):
                 continue
             mention = mention._replace(subject=Subject(mention.word, "company"))
-        longer = mention.subject.kind == "collective" or _LEGAL_FORM.search(mention.word)
+        longer = mention.subject.kind == "collective" or _OF_ITS_OWN.search(mention.word)
         known_end = ends.get(mention.end)
         if known_end and (not longer or _LEGAL_FORM.search(known_end.word)):
             continue  # 德国宝马集团, 时任广汽集团
@@ -83,6 +84,8 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
         rest = mention.word[len(known_start.word) :] if known_start else ""
         if known_start and ("-" in rest or _SUFFIX.fullmatch(rest) or _AT_WORK.search(rest)):
             continue  # 理想汽车-W is 理想汽车, 蔚来集团 is 蔚来, 宝马沈阳铸造厂 is of 宝马
+        if mention.subject.kind == "project" and any(inside(actors, mention.start, mention.end)):
+            continue  # 某某汽车宜宾项目 is told of the maker
         if any(k.subject.kind in ("person", "body") for k in inside(known, mention.start, mention.end)):
             continue
         kept.append(mention)

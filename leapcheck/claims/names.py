@@ -43,6 +43,33 @@ _AT_START = Later(
 )
 # 某某新材集团: at the beginning of a clause, whatever it makes
 _GROUP = Later(rf"(?:^|[,。;:“])({_HAN}{{3,12}}集团)(?![股旗]|[\u4e00-\u9fff]{{0,2}}(?:公司|有限))")
+# 某某国际控股有限公司 is called 某某国际
+_HOLDING = Later(r"(?<=.{4})控股(?:股份)?有限公司$")
+# 总投资25亿元的某某电动客车项目,一期…   某某锂电项目占地210亩: a project that a clause is about
+_PROJECT = Later(
+    rf"(?:^|[,。;:、和与—]|[亿万]元的|亩的)({_HAN}{{4,12}}?项目)(?=,(?:[一二三]期|总投资|占地|计划|预计|达产)|[一二三]期|总?投资(?![者人方])|已?(?:累计)?完成投资|已(?:开工|投产|建成|封顶|签约)|[和与、][^,。、和]{{4,10}}项目|分别|总占地|占地|总建筑面积|达产|投产|建成|竣工)"
+)
+# 城北一家日系店: a shop that is told of without its name
+_SHOP = Later(
+    rf"(?:^|[,。;:”])((?!据|在|从|这|另){_HAN}{{2,6}}[一某]家(?:{_HAN}|4S){{0,6}}?店)"
+    r"(?=的?(?:总|店|老板|销售|负责|展厅))"
+)
+# 某某新材料公司公告,: who makes an announcement
+_BY_NOTICE = Later(
+    rf"(?:^|[。;▲●◆■】])({_HAN}{{2,8}}公司)(?=(?:今日|昨日|\d{{1,2}}日晚?间?)?(?:发布)?(?:公告|披露))"
+)
+# 机器人概念股某某股份(3板)高开9.99%、某某科技跌超3%: a stock that the lexicon does not know
+_MOVER = Later(
+    rf"(?:^|[,;。、]|概念股|板块|股|的)({_HAN}{{3,4}})(?:\([^)]{{1,10}}\))?(?=(?:竞价)?(?:高开|低开|[涨跌]停|收[涨跌]|[涨跌][超近逾]?\d))"
+)
+_NO_STOCK = Later(
+    r"(?:板块|概念|指数?|股|期货|主力|合约|集体|普遍|[均再也则收仍已又还或可将被最更上下至到了的]|全线|盘[中初前]|午后|一度|[开收]盘|日内|累计|原油|价格?|幅|量|率|额|合计|平均|[涨跌]|比|[年月日周])$"
+    r"|^(?:现货|国际|伦敦|纽约|沪|布|美油|今|本|其中|截至|昨|上周|较|同比|环比|部分|多只|相关|光伏|军工|半导体|新能源|锂电|储能|汽车)"
+)
+# 一家叫“某某”的初创公司, 名为“某某”的平台: whoever is called so is told of
+_CALLED = Later(
+    r"(?:叫做?|名为|名叫|取名|命名为)[“\"「]([\u4e00-\u9fffA-Za-z\d]{2,10})[”\"」](?=的[^,。;]{0,8}(?:公司|企业|品牌|车企|厂商|团队|平台|工厂|店))"
+)
 # 财联社6月12日电,   央视网消息(新闻联播):   新华社北京6月18日电
 _DATELINE = Later(
     r"(?:【[^】]{0,60}】)?(?:财联社|新华社|中新社|中新网|央视网消息|央视新闻|证券时报|每经|格隆汇|智通财经|人民财讯|人民网|上证报|中证报|界面新闻|澎湃新闻|e公司|快讯)"
@@ -62,6 +89,7 @@ _FUNCTION = frozenset(
 _SHORT = Later(
     r"[((](?:(?:以下|下)?(?:简称|称)(?:为|:)?[“\"「]?([^”\"」))]{2,12})[”\"」]?|[“\"「]([\u4e00-\u9fffA-Za-z]{2,8})[”\"」])[))]"
 )
+_MOVES = re.compile("[高低]开|[涨跌]停|收[涨跌]|[涨跌][超近逾]")
 _HEAD = Later(rf"^[【]?({_HAN}{{2,8}}(?:[A-Z]{{1,3}})?)[::]")
 _INDUSTRIES = (
     r"(?:汽车|科技|股份|集团|动力|新能源|电池|智能|智驾|电子|控股|能源|锂业|轮胎|电气|机电|智行|材料|精密"
@@ -83,7 +111,7 @@ _INSTITUTION = (
     r"|保税区|自贸区|综保区|物流园|示范区|运营商"
 )
 _AT_WORK = Later(
-    rf"(?:^|[,。;:“])(?:[^,。;:“”\d的]{{2,10}}的)?({_HAN}{{2,8}}?(?:{_INSTITUTION}))"
+    rf"(?:^|[,。;:“】])(?:[^,。;:“”\d的]{{2,10}}的|在(?=[^,。]{{4,12}}(?:码头|口岸|港|物流园),))?({_HAN}{{2,10}}?(?:{_INSTITUTION}))"
     r"(?=[^\u4e00-\u9fff]|[去今昨前上本累全共已也还将在自则首年月日每近超达完完实出进吞产生发拥有计的]|汽车|新能源)"
 )
 # SK海力士, UC优视: capitals before characters that are no words
@@ -197,9 +225,21 @@ def makers_of(words: str) -> str:
     return f"{words[:2]}车企"
 
 
+def without_holding(name: str) -> str:
+    """The name that a holding goes by: 某某国际 of 某某国际控股有限公司."""
+    return _HOLDING.sub("", name)
+
+
+_SAYS_WHAT = Later("范围|包括|涵盖|包含")  # 范围包括集团
+_NO_NOTICE = Later(r"^(?:[该本两多各]|上市|[一-龥]{0,4}[子母]公司)|[与和的]|[国家央企]有")
+_NO_PROJECT = Later(
+    r"^(?:[该本这此其各全每多两三四五六七八九十一二几首]|上述|新|老|重[大点]|我国|中国|国内|全国|主要|部分|大型|相关|当地|合作|合资|签约|招商|募投|落地|产业|工业|公司|集团|技改|扩建|改造|整车|电池|汽车|新能源)|的|[与和]"
+)
 _ZONES = ("开发区", "高新区", "经开区", "产业园")
 _FORMS = (
-    _Form("company", _FORM, re.compile(_LEGAL), _BEFORE_FORM, (_BUILT, _NAMELESS, _TOO_SHORT)),
+    _Form(
+        "company", _FORM, re.compile(_LEGAL), _BEFORE_FORM, (_BUILT, _NAMELESS, _TOO_SHORT), without_holding
+    ),
     _Form("company", _CLUSTER, re.compile("产业集群"), refused=(_BUILT,)),
     _Form("collective", _MANY, re.compile(_WHICH)),
     _Form("collective", _FIRMS_OF, re.compile("企业|厂商|公司|商")),
@@ -213,13 +253,19 @@ _FORMS = (
         (Later(r"^.{0,3}$|库存|预警|景气|价格|信心|经理人"),),
     ),
     _Form("company", _STATE, re.compile("国资|[国产建城]投"), _BEFORE_STATE, (_NO_STATE,)),
+    _Form("project", _PROJECT, re.compile("项目"), _LEADING, (_NO_PROJECT,)),
+    _Form("company", _SHOP, re.compile("家")),
+    _Form("company", _BY_NOTICE, re.compile("公告|披露"), refused=(_NO_NOTICE,)),
+    _Form("company", _CALLED, re.compile("叫|名")),
     _Form("company", _INTRODUCED, re.compile("一家|于"), coined=True),
     _Form("company", _OWNED, re.compile("[子孙]公司|[创成组设][办立建]"), coined=True),
     _Form("company", _LISTED, re.compile(_CODE), _BEFORE_CODE),
     _Form("company", _LATIN, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
     _Form("company", _LATIN_FIRM, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
     _Form("company", _AT_START, re.compile(_TRADE), refused=(_COMMON, _LEADS_IN)),
-    _Form("company", _GROUP, re.compile("集团"), refused=(_COMMON, _LEADS_IN, _NAMELESS, _LEADING)),
+    _Form(
+        "company", _GROUP, re.compile("集团"), refused=(_COMMON, _LEADS_IN, _NAMELESS, _LEADING, _SAYS_WHAT)
+    ),
     _Form("company", _AT_WORK, re.compile(_INSTITUTION), refused=(_COMMON, _LEADS_IN, _LEADING, _NO_WORKS)),
     _Form("company", _MIXED, re.compile("[A-Z]{2} ?[\u4e00-\u9fff]"), refused=(_NO_MIXED,), coined=True),
     _Form("guess", _INDUSTRY, re.compile(_INDUSTRIES + _BEHIND), refused=(_COMMON, _ONE_WORD)),
@@ -231,9 +277,18 @@ def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
     for form in _FORMS:
         if form.hint.search(text):
             yield from _of_form(form, text)
+    if _MOVES.search(text):
+        yield from _movers(text)
     head = _HEAD.match(text) if headline else None
     if head:
         yield Mention(head.start(1), head.end(1), Subject(head[1], "guess"), head[1])
+
+
+def _movers(text: str) -> Iterator[Mention]:
+    """The stocks of a market report that go up or down, by what is told of them."""
+    for match in _MOVER.finditer(text):
+        if not _NO_STOCK.search(match[1]) and not find_cues(match[1]):
+            yield Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
 
 
 def _of_form(form: _Form, text: str) -> Iterator[Mention]:

@@ -13,9 +13,11 @@ _OBJECT_BEFORE = re.compile(
     r"|了)(?:了)?(?:“)?$"
 )
 _SITE = Later(r"的?[^,。;]{0,6}(?:工厂|车间|基地|产线|厂区|园区)")
+# 在某某汽车码头,一艘船…: what a clause begins with is told of, wherever it is
+_WORKS = Later(r"(?:码头|口岸|港|保税区|物流园)$")
 _SUPPLIES = Later(r"(?:汽车|集团|公司)?(?:独家)?(?:供应|提供|代工|生产|配套|研发|打造|承建|负责|供货)")
 _AMONG = re.compile(r"(?:包括|涵盖|例如|诸如|股东为|股东有)[^,。;:]{0,24}?(?:[、和及与]|^)?$")
-_MULTIPLE_OF = Later(r"的(?:近|约|逾|超过?)?[\d一二三四五六七八九十两百]")
+_MULTIPLE_OF = Later(r"(?:\([^)]{1,12}\))?的(?:近|约|逾|超过?)?[\d一二三四五六七八九十两百]")
 _LIKENED = re.compile(r"(?:界|版|下一个|第二个)的?$")
 # 搭载行业最顶尖的高通骁龙芯片: what a car is made with
 _FITTED = Later(r"(?:采用|搭载|使用|配备|基于|接入|装备|标配|选用|集成|内置)[^,。;:]{1,14}$")
@@ -49,6 +51,8 @@ def is_object(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.start - 6) : mention.start]
     if before.endswith(("在", "走进")) and _SITE.match(text, mention.end):
         return False  # 在某某公司的智能工厂,每15秒…
+    if before in ("在", "从") and text.startswith(",", mention.end) and _WORKS.search(mention.word):
+        return False
     if before.endswith(("对", "对旗下", "予", "将", "维持", "重申")) and _RATED.match(text, mention.end):
         return False  # 对某某持正面看法: what a broker's note is about
     if _LIKENED.search(before):

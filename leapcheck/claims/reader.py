@@ -30,7 +30,7 @@ from leapcheck.claims.lists import (
     ranked_together,
     sharing,
 )
-from leapcheck.claims.markets import Kind, Market, lead_market
+from leapcheck.claims.markets import Kind, Market, lead_market, part_of_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import (
     adjusted,
@@ -139,7 +139,7 @@ _NUMERIC = beginning(
     {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆位块颗件只片枚]", "腰": "斩", "榜": "首"}
 )
 _GOES_ON = Later(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!他|次|实|余)|后者)")
-_FOR_THE_TRADE = Later(r"协会|联席会|联合会|秘书长|业内人士|业内专家")
+_FOR_THE_TRADE = Later(r"协会|联盟|联席会|联合会|秘书长|业内人士|业内专家")
 # 第四座工厂
 _PLANT = Later(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
 # 蔚来:当月交付…   2、某某汽车:…
@@ -172,6 +172,8 @@ class Reader:
         self.mentions = all_mentions(article)
         region = region_of(article, self.mentions)
         self.topic = opening_topic(article, self.mentions, region)
+        if self.topic.main is not None:  # a firm's projects are told of the firm
+            self.mentions = [m for m in self.mentions if m.subject.kind != "project"]
         self.setting = setting_of(article, self.mentions, self.topic.main, region)
         self.clock = Clock(article.published, self.setting.report, self.setting.fiscal_start)
         self.clock.learn_short_years(self.text)
@@ -295,6 +297,7 @@ class Reader:
 
     def _sentence(self, sentence: Sentence, role: Role) -> Iterator[Draft]:
         text, base = sentence.text, sentence.start
+        self._to_the_section(text)
         mentions = self._mentions_in(base, base + len(text), base)
         self.clock.new_sentence()
         times = [t.moved(-base) for t in self.clock.find(self.text, base, base + len(text))]
@@ -324,6 +327,7 @@ class Reader:
     def _numbers(self, scene: Scene, *, entry: bool = False) -> Iterator[Draft]:
         """The claims of a sentence, in order; `entry` says that it is one of a timeline."""
         self._back_to_the_market(scene)
+        whole = self.topic.market
         speaker = next((m.subject.name for m in scene.mentions if m.subject.kind == "body"), None)
         self.body = speaker or self.body
         self.paragraph.market = next(
@@ -343,11 +347,29 @@ class Reader:
         self.here = here if scene.text.endswith(";") else set()
         governed = [d.subject for d in drafts if any(m.name == d.subject for m in scene.markets)]
         if governed:
-            self.topic.market, self.topic.current = governed[-1], None
+            self.general = self.general or governed[0]
+            whole = next((m for m in governed if m == self.general), whole)
+            parts = {m for m in governed if m != whole}  # 轿车…,SUV…。累计零售… is told of all of them again
+            self.topic.market = whole if whole and len(parts) > 1 else governed[-1]
+            self.topic.current = None
         yield from sorted(drafts, key=lambda d: d.start)
 
+    def _to_the_section(self, text: str) -> None:
+        """A section of a bulletin is about the whole market again, or about the part it is headed with."""
+        if self.topic.main is None and self.general and (market := part_of_market(text, self.general)):
+            self.topic.market, self.topic.current = market, None
+
     def _back_to_the_market(self, scene: Scene) -> None:
-        """Who speaks for a trade speaks of all of it again, after its parts: 协会预计,全年销量…"""
+        """Who speaks for a trade speaks of all of it again, after its parts: 协会预计,全年销量…
+
+        So does a sentence that begins with what is counted in a country: 换电站共4800座.
+        """
+        first = next(iter(scene.markets), None)
+        begins = first is not None and not any(
+            m.subject.kind in ACTORS and m.start < first.start for m in scene.mentions
+        )
+        if self.topic.main is None and first and begins and first.kind is None and not first.national:
+            self.topic.market, self.topic.current = first.name, None
         if self.topic.main is not None or self.general is None or any(m.national for m in scene.markets):
             return
         named = any(m.subject.kind in ACTORS for m in scene.mentions)

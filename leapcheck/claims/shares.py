@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.sentences import Sentence
-from leapcheck.patterns import Later
+from leapcheck.patterns import Later, last_match
 
 _MOVES = (
     r"(?:收|大|微|暴|急|下|上|高开|低开|领|一度|盘中|跟|均|再|累计)*(?:涨|跌)(?:幅|停)?"
@@ -23,6 +23,7 @@ MOVING = frozenset({"growth", "yoy", "mom"})
 """The metrics of which the price of a thing or a share can have a change."""
 _TRADED = ACTORS | {"thing"}
 _JOINED = Later("[、和及与]")
+_TOLD = Later("%、|[涨跌]停、")
 _SHARES = Later(r"股|道指|纳指|标普|板块|收盘|涨停|跌停|概念")
 # 成本涨, 销量跌, 价格上涨: what rises and falls besides shares
 _NO_FIRM = Later(
@@ -37,7 +38,8 @@ def stocks_moved(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> li
     """
     text = sentence.text
     start, _ = sentence.clause(at)
-    start += len(text[start:at].rpartition("%、")[0] + "%、") if "%、" in text[start:at] else 0
+    told = last_match(_TOLD, text, at)  # 甲涨停、乙涨超10%: the second is of 乙 alone
+    start = max(start, told.end()) if told else start
     moved = _MOVED.fullmatch(text, start, at) if _SHARES.search(text) and text.count("%") > 1 else None
     if moved is None:
         return []

@@ -26,11 +26,13 @@ _FIRM = "(?:公司|集团|车企|企业|品牌|厂商|厂)"
 _PRONOUN = re.compile(
     r"公司(?<![\u4e00-\u9fff]公司)(?!的?(?:数量|管理层))|集团(?<![\u4e00-\u9fff]集团)(?!的?(?:数量|管理层))"
     r"|(?:[当那这同前次今去]一?年|[当本上]月)(?:公司|集团)"
-    rf"|该{_FIRM}|本{_FIRM}|这[家一个]{_FIRM}|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
+    rf"|该{_FIRM}|本{_FIRM}|这[家一个]{_FIRM}|[该本](?:店|项目|码头|口岸|园区|基地|平台)|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
 )
 _THE_BRAND = Later(r"(?:该|这个|这一|这家)品牌")
 _FIRMS = NAMED - {"model"}
 _BRANDS = frozenset({"brand", "maker", "joint_venture", "company"})
+# 某某泰国工厂投产,该公司第800万辆车…: whom the sentence itself has named
+_THAT_FIRM = Later(r"(?:该|这家)(?:公司|企业|集团|车企|厂商)")
 # 公司, 那一年集团: at the beginning of a clause
 _OURS = Later(r"(?:[当那这同前次今去]一?年|[当本上]月)?(?:公司|集团)")
 _FIRM_MEANT = Later(rf"(?:^|[,;]){_OURS.pattern}")
@@ -44,7 +46,7 @@ _TOWN = ("全市", "全省", "全县")
 _OF_A_COUNTRY = Later(
     r"(?:中国|日本|韩国|德国|美国|法国|英国|印度|欧洲|国内|海外|外资|合资|本土|[日韩德美欧法]系)"
 )
-_LESS_THAN = ("不及", "不如", "低于", "少于", "高于", "多于", "逊于", "对比", "超过", "超越", "赶超")
+_LESS_THAN = ("不及", "不如", "低于", "少于", "高于", "多于", "逊于", "对比", "超过", "超越", "赶超", "比")
 _AT_ONCE = re.compile(r"(?:20\d\d年|去年|今年|同期|全年)*的?")  # 对比某某2023年2.1亿美元的营收
 _OF_A_NAME = re.compile("的(?:德国|日本|美国|法国|韩国|英国|印度|中国)?")
 # 其中银河12万辆、领克4万辆,海外4.5万辆: what is told of all behind the brands
@@ -63,8 +65,10 @@ _VEHICLES = frozenset(
     {"sales", "deliveries", "orders", "registrations", "exports", "production", "installations"}
 )
 _REST = Later(r"(?:余下|其余|剩下|剩余)的?[^,。;\d]{0,4}$")
+_TIMES_ANOTHER = Later("的(?:将?近|约|逾|超)?")
 _LATTER = re.compile("[前后](?:者|一[家款])")
 _LISTED = Later("(?:、|以及|和|与|及)$")
+_NAMES_IT = Later("(?:则|还|也|又)?(?:喊出|喊了|定下|立下|给出|许下|放话)")
 _ZONE = Later(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
 
 
@@ -116,7 +120,7 @@ def about(
         actors = [m for m in actors if m.subject.kind != "market"] or actors
         named = _named_before(at, sentence, actors)
     somebody = metric in ("market_share", "rank") and (actors or topic.current)
-    market = None if somebody else _market(at, sentence, markets, actors, topic)
+    market = None if somebody else _market(at, sentence, markets, actors, topic, metric)
     if market:
         return About(market)
     found = named or _named_after(at, end, sentence, actors)
@@ -125,7 +129,8 @@ def about(
     if found is not None:
         return _with_product(found, at, sentence, actors)
     firm = _firm_of_officer(at, mentions)
-    if firm and (firm == topic.main or (topic.current is None and topic.market is None)):
+    spoken = firm is not None and _speaks(at, sentence, mentions)
+    if firm and (spoken or firm == topic.main or (topic.current is None and topic.market is None)):
         return About(firm.name)
     return _spoken_of(at, end, sentence, mentions, actors, topic, metric)
 
@@ -209,6 +214,8 @@ def _latter(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic
     It holds until somebody else is named.
     """
     said = last_match(_LATTER, sentence.text, at)
+    if said and _TIMES_ANOTHER.fullmatch(sentence.text, said.end(), at):
+        said = last_match(_LATTER, sentence.text, said.start())  # 前者是后者的1.8倍
     if said is None:
         return None
     before = _distinct([m for m in actors if m.end <= said.start()])
@@ -280,6 +287,13 @@ def _whole(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic)
     return topic.town if whole.group() in _TOWN else topic.place
 
 
+def _speaks(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether the number's clause begins with an officer who names it: 朱江明喊出100万辆."""
+    start, _ = sentence.clause(at)
+    heads = (m for m in mentions if m.subject.kind == "person" and m.start == start)
+    return any(_NAMES_IT.match(sentence.text, m.end) for m in heads)
+
+
 def _firm_of_officer(at: int, mentions: Sequence[Mention]) -> Subject | None:
     """The firm of the officer whom a sentence names before the number: 李斌以105亿元回购了…"""
     people = (m.subject.of for m in reversed(mentions) if m.subject.kind == "person" and m.end <= at)
@@ -304,7 +318,12 @@ def _place(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: Topi
 
 
 def _market(
-    at: int, sentence: Sentence, markets: Sequence[Market], actors: Sequence[Mention], topic: Topic
+    at: int,
+    sentence: Sentence,
+    markets: Sequence[Market],
+    actors: Sequence[Mention],
+    topic: Topic,
+    metric: str,
 ) -> str | None:
     """The market that governs the number, where no company does."""
     before = [m for m in markets if m.end <= at]
@@ -324,10 +343,22 @@ def _market(
         return None
     if rivals and not nearest.national:
         return None
+    if same_clause and metric == "registrations":
+        return nearest.name  # 电动私家车上月登记4200辆: what is registered is counted by class
     national = any(m.national for m in before)
+    if same_clause and _is_part(nearest, topic.current):
+        return nearest.name  # 全国乘用车市场零售…。期内,新能源乘用车零售…
     if not national and topic.market is None and (topic.current is not None or not same_clause):
         return None
     return nearest.name
+
+
+def _is_part(market: Market, whole: Subject | None) -> bool:
+    """Whether a market is the part, by its powertrain, of one that was named before."""
+    power = market.kind.powertrain if market.kind else None
+    if power is None or whole is None or whole.kind != "market":
+        return False
+    return whole.name.startswith(market.region) and power not in whole.name
 
 
 def _named_before(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Mention | None:
@@ -413,6 +444,8 @@ def _meant(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic)
         brands = [m for m in (*topic.recent, *plain) if m.subject.kind in _BRANDS]
         if brands:
             return brands[-1].subject
+    if plain and _THAT_FIRM.search(sentence.text, start, at):
+        return plain[-1].subject
     current = topic.current or (named[0].subject if named else None)
     main = topic.main
     if (

@@ -541,3 +541,96 @@ def test_each_piece_of_news_of_a_list_is_about_its_own() -> None:
         "上海车展 1010000 person",
         "岚图汽车 150000 vehicle",
     ]
+
+
+BULLETIN = (
+    "一、总体。4月乘用车零售175万辆，同比增长14%。",
+    "二、分车型。轿车、MPV、SUV当月零售依次为80万辆、8万辆和87万辆，SUV占比49.7%。",
+    "三、分系别。自主品牌份额66%；德系、日系各占14.1%、11.8%，法系只有0.2%。",
+    "四、新能源。批发113万辆，同比增长40%；其中纯电动71万辆。",
+    "五、库存与展望。月末库存340万辆，全年零售增速约为5%。",
+)
+
+
+def test_the_sections_of_a_bulletin_are_about_the_whole_market_or_a_part_of_it() -> None:
+    assert told("\n\n".join(BULLETIN), "subject") == [
+        *["中国乘用车市场"] * 2,
+        "中国轿车市场",
+        "中国MPV市场",
+        *["中国SUV市场"] * 2,
+        "自主品牌",
+        "德系",
+        "日系",
+        "法系",
+        *["中国新能源乘用车市场"] * 3,
+        *["中国乘用车市场"] * 2,
+    ]
+
+
+@pytest.mark.parametrize("opening", ["库存方面，渠道", "（三）库存。渠道", "五、渠道库存。月末"])
+def test_what_a_bulletin_turns_to_next_is_of_the_whole_market(opening: str) -> None:
+    text = f"5月商用车销售33万辆。货车销售28万辆，客车销售5万辆。\n\n{opening}库存40万辆。"
+    assert told(text, "subject")[-1] == "中国商用车市场"
+
+
+def test_after_its_parts_in_a_row_a_text_is_about_the_whole_again() -> None:
+    text = "5月乘用车零售193万辆。轿车、SUV和MPV零售依次为86万辆、98万辆、9万辆。自主份额65%。"
+    assert told(text, "subject")[-1] == "中国乘用车市场"
+
+
+def test_what_is_registered_is_counted_by_class_whoever_leads() -> None:
+    body = (
+        "运输署数据显示，3月新登记私家车共4838辆，当中电动私家车占3231辆，比率达67%。全港共有11万辆电动车。"
+    )
+    assert told(body, "subject", title="电动私家车上月登记3200辆 特斯拉居首") == [
+        "香港电动私家车市场",
+        "香港私家车市场",
+        "香港电动私家车市场",
+        "香港电动私家车市场",
+        "香港",
+    ]
+
+
+def test_new_cars_that_get_plates_are_those_of_the_island() -> None:
+    body = "全台5月新车领牌3.6万辆。和泰车挂牌1.1万辆，中华车、裕日车依序为2900辆、1800辆。"
+    assert told(body, "subject", title="5月新车领牌年减6% 和泰车居首") == [
+        *["台湾汽车市场"] * 2,
+        "和泰车",
+        "中华车",
+        "裕日车",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("特斯拉售出906辆，比亚迪以785辆居次，两者市占率分别为28%及24%。", ["特斯拉", "比亚迪"]),
+        ("第三名广汽、第四名长安的销量依次是21万辆、17万辆。", ["广汽集团", "长安汽车"]),
+        ("理想交付3.4万辆，小鹏交付3.3万辆，前者是后者的1.03倍。", ["理想汽车"]),
+        ("蔚来研发投入30亿元，是零跑（12亿元）的2.5倍。", ["蔚来"]),
+        ("蔚来营收200亿元，比小鹏的180亿元多。", ["蔚来", "小鹏汽车"]),
+        ("朱江明喊出100万辆，李斌放话50万辆。", ["零跑汽车", "蔚来"]),
+    ],
+)
+def test_of_two_that_are_compared_each_has_its_own_number(text: str, expected: list[str]) -> None:
+    assert told(text, "subject")[-len(expected) :] == expected
+
+
+def test_a_market_report_names_stocks_that_nobody_knows() -> None:
+    text = "市场焦点股安动力（5天4板）低开3.1%，化工股金禾实业高开1.2%，五洲新春涨停、鼎智科技涨超12%。"
+    assert told(text, "subject")[-3:] == ["安动力", "金禾实业", "鼎智科技"]
+
+
+def test_a_part_of_a_market_that_was_named_is_one_of_its_own() -> None:
+    text = "上月全国乘用车市场零售190万辆。期内，乘用车新能源市场零售95万辆。"
+    assert told(text, "subject") == ["中国乘用车市场", "中国新能源乘用车市场"]
+
+
+def test_what_is_set_up_in_a_country_is_told_of_it_and_not_of_who_was_named_last() -> None:
+    text = "截至5月底，公共充电桩保有量408万台。运营商里，特来电78万台。联盟预测，全年将新增90万台。换电站共4800座。"
+    assert told(text, "subject") == ["中国公共充电桩市场", "特来电", "中国公共充电桩市场", "中国换电站市场"]
+
+
+def test_a_firm_s_own_charging_points_stay_its_own() -> None:
+    text = "特来电去年营收60亿元。特来电充电桩分布广泛。截至12月，公共充电桩保有量71万台。"
+    assert told(text, "subject") == ["特来电", "特来电"]

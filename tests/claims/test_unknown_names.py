@@ -84,3 +84,35 @@ def test_an_index_does_not_begin_with_the_month_before_it() -> None:
 )
 def test_works_ports_and_names_with_capitals(text: str, subject: str) -> None:
     assert {claim.split()[0] for claim in told(text, "subject")} == {subject}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("一家名为“充小哥”的创业公司去年融资3000万元。", "充小哥"),
+        ("深圳一家叫做“快换侠”的换电企业累计建站45座。", "快换侠"),
+        ("总投资18亿元的捷诺电驱项目一期已封顶。", "捷诺电驱项目"),
+        ("鸿盛铝压铸项目占地95亩。", "鸿盛铝压铸项目"),
+        ("宁德时代肇庆项目总投资120亿元。", "宁德时代"),
+        ("远通国际控股有限公司去年营业额为36亿元。", "远通国际"),
+        ("宏泰零部件公司公告，控股股东拟减持不超过3%股份。", "宏泰零部件公司"),
+        ("在青岛前湾码头，汽车船正在装货。这里今年开行110艘次。", "青岛前湾码头"),
+        ("连云港东方码头今年出口汽车18万辆。", "连云港东方码头"),
+        ("霍尔果斯口岸验放汽车8万辆。比亚迪泰国工厂投产，该公司已在当地开店90家。", "比亚迪"),
+        ("城东一家日系店的销售经理说，该店上半年卖出300辆车。", "城东一家日系店"),
+        ("城南一家国产品牌4S店的老板称，上半年只卖了320辆车。", "城南一家国产品牌4S店"),
+        ("长安福特马自达去年卖出40万辆。", "长安福特马自达"),
+        ("国网去年新建充电桩8万台。", "国家电网"),
+    ],
+)
+def test_who_is_told_of_by_what_it_is(text: str, subject: str) -> None:
+    assert told(text, "subject")[-1] == subject
+
+
+def test_a_project_and_who_is_called_so_go_on_in_the_next_clauses() -> None:
+    text = "总投资18亿元的捷诺电驱项目一期已封顶，预计年产电机30万台；鸿盛铝压铸项目占地95亩，投资4.2亿元。"
+    assert told(text, "subject") == [*["捷诺电驱项目"] * 2, *["鸿盛铝压铸项目"] * 2]
+    text = "一家叫“充小哥”的初创公司靠加盟扩张。单桩日均充电50度，该公司去年融资3000万元。"
+    assert set(told(text, "subject")) == {"充小哥"}
+    text = "凯晟电池项目和鸿禾重卡项目分别完成投资40亿元和25亿元。"
+    assert told(text, "subject") == ["凯晟电池项目", "鸿禾重卡项目"]
