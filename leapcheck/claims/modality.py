@@ -188,8 +188,7 @@ def modality_of(
         return "target"
     if _GUIDED_AFTER.match(after):
         return "forecast"
-    by_plan = _BY_PLAN.search(text, 0, at) and not _DONE.search(own)
-    if not past and (_PLAN_AFTER.match(after) or by_plan):
+    if not past and (_PLAN_AFTER.match(after) or (_BY_PLAN.search(text, 0, at) and not _DONE.search(own))):
         return "plan"
     if metric in _WORKS and _BUILT_AFTER.match(text, end) and not _DONE.search(own):
         return "plan"
@@ -213,12 +212,12 @@ def modality_of(
         own + text[at:end]
     ):
         return "capability"
-    earlier = _past_removed(text[: clause[0]])
     if metric in _RATES and past and _CARRIED.search(before) and not _DONE.search(own + before):
         return "forecast"  # 预计2025年净利润为…,同比增长…
-    earlier = earlier[_turned(earlier) :]
-    done = _DONE.search(_FROM_NOW.sub("", own)) or "了" in text[at:end]
-    if earlier and not (past and metric not in PLANNED) and not done:
+    governed = clause[0] > 0 and not (past and metric not in PLANNED)
+    if governed and not (_DONE.search(_FROM_NOW.sub("", own)) or "了" in text[at:end]):
+        earlier = _past_removed(text[: clause[0]])
+        earlier = earlier[_turned(earlier) :]
         if _TARGET.search(earlier[-30:]) or _STRIVEN.search(earlier):
             return "target"
         if _CARRIED.search(earlier):
