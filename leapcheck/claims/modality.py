@@ -268,10 +268,11 @@ def _is_reckoned(text: str, at: int, end: int, own: str) -> bool:
     """Whether a number is only supposed: 按8成利用率推算, 卖不到3万辆就不划算."""
     if _RECKONED_BY.search(own):
         return _RECKONED_AFTER.match(text, end) is not None
-    if _ALREADY_AFTER.match(text, end):
+    then = "就" in text  # both of what follows have it
+    if then and _ALREADY_AFTER.match(text, end):
         return _COULD.search(own) is not None
     if _ONLY_IF.search(own) and _ONLY_THEN.match(text, end):
         return True
     if _THRESHOLD_AFTER.match(text, end):
         return True
-    return "天" not in text[at:end] and _WORTH_AFTER.match(text, end) is not None
+    return then and "天" not in text[at:end] and _WORTH_AFTER.match(text, end) is not None

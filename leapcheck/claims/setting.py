@@ -177,7 +177,7 @@ def opening_topic(article: Article, mentions: Sequence[Mention], region: str) ->
 def _home(article: Article, mentions: Sequence[Mention]) -> Subject | None:
     """The place that a headline begins with as what it is about: 柳州出台行动方案; None beside a firm."""
     title = next((b for b in article.blocks if b.role == "title"), None)
-    if title is None:
+    if title is None or not any(m.start == title.start and m.subject.kind == "place" for m in mentions):
         return None
     named = [m.moved(-title.start) for m in mentions if title.start <= m.start and m.end <= title.end]
     first = next(sentences(article.body.text, title.start, title.end), None)
