@@ -45,8 +45,9 @@ def beginning(followed: Mapping[str, str]) -> re.Pattern[str]:
     what follows, "" for anything. `re` goes from one such character to the next at once, while it tries a
     pattern that begins with alternatives at every place of the text.
     """
-    ways = (f"(?<=[{first}])(?={after})" for first, after in followed.items())
-    return re.compile(f"[{''.join(followed)}](?:{'|'.join(ways)})")
+    ways = (f"[{first}](?={after})" for first, after in followed.items())
+    # looked back at, all ways that begin with another character are passed over at once
+    return re.compile(f"[{''.join(followed)}](?<={'|'.join(ways)})")
 
 
 def last_match(pattern: Pattern, text: str, end: int | None = None) -> re.Match[str] | None:

@@ -29,6 +29,7 @@ _QUOTING = (
     (re.compile("(?:公布|发布|统计)的?(?:最新)?(?:的?数据|报告)"), _PUBLISHED),
     (re.compile(f"(?:{_SAYS})道?[,:“]"), _SAID_BY),
 )
+_LONGEST_NAME = 40  # characters, and more than _SAID_BY takes before the word that says so
 _NOT_A_SPEAKER = {
     "业内人士",
     "报道",
@@ -65,7 +66,9 @@ def find_speakers(text: str, mentions: Sequence[Mention]) -> list[Speaker]:
         if m.subject.kind == "body" and _ITS_DATA.match(text, m.end)
     ]
     for rank, (common, pattern) in enumerate(_QUOTING):
-        for match in pattern.finditer(text) if common.search(text) else ():
+        first = common.search(text)
+        since = max(0, first.start() - _LONGEST_NAME) if first and pattern is _SAID_BY else 0
+        for match in pattern.finditer(text, since) if first else ():
             name = match[1].strip("“《")
             named = next(
                 (m.subject.name for m in mentions if m.start < match.end(1) and m.end > match.start(1)), None

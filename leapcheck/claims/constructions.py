@@ -291,9 +291,9 @@ def constructed(metric: str, q: Quantity, kind: str, sentence: Sentence, cued: b
     for row in rows:
         if row.instead is not None and metric not in row.instead:
             continue
-        if row.before is not None and not row.before.search(text, start, q.start):
-            continue
         if row.after is not None and not row.after.match(text, q.end):
+            continue
+        if row.before is not None and not row.before.search(text, start, q.start):
             continue
         if row.near is None or row.near.search(text, 0, max(end, q.end)):
             return row.metric

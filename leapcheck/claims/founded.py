@@ -42,6 +42,7 @@ _AT_ONCE = Later(r"(?:正式|首次|全球|国内|陆续|率先|全新|左右|�
 _CLAUSE_ENDS = ("", ",", "。", ";", ")", "!")
 _BETWEEN = 26
 """Characters between a date and what happened then, names aside."""
+_LEADS_UP = Later("[式礼于在为:]$")  # how all that leads up to a date ends: 成立于, 投产仪式
 _FOUNDS = Later("成立|创办|创立|创建|组建|设立")
 _MAKES = Later(r"了?(?:一家|全新|新|自己)?的?[^,。;]{0,8}?(?:公司|企业|品牌|平台)?[“\"「]?")
 # 2020年成立的联合实验室: not who has it
@@ -258,4 +259,6 @@ def _is_a_launch(
 
 def _event_before(text: str, ref: TimeRef) -> re.Match[str] | None:
     """成立于2015年, 投产仪式今日: the event word that leads up to a date."""
+    if not _LEADS_UP.search(text, max(0, ref.start - 2), ref.start):
+        return None
     return LEADS_TO_A_DATE.search(text, max(0, ref.start - 8), ref.start)

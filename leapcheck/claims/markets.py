@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from leapcheck.patterns import Later, last_match
@@ -70,6 +70,12 @@ _ELSEWHERE = re.compile(
     rf"(?=(?:总|累计|预计|新车|[\d年月份])*的?{_MOVED})"
     rf"|(?:^|[;。])在?(?P<where>{_SOMEWHERE})(?:地区|市场)?(?:,(?=[^,。]{{0,8}}{_MOVED})|(?=\d{{1,2}}月份?的?{_MOVED}))"
 )
+# what each of these has, which is found sooner than a place
+_IS_GOODS = Later(
+    "储能|固态电池|磷酸铁锂|材料|电解液|隔膜|碳酸锂|芯片|激光雷达|毫米波雷达|智能座舱|域控制器|空气悬架|线控制动"
+    "|充电桩|换电站|轮胎|汽车玻璃|机器人|数据中心|汽车零部件"
+)
+_IS_MOVED = Later("产量|销量|销售|出口|零售|注册量|渗透率|份额")
 # 德国5月纯电动车注册量, 在英国,1月纯电动车销量, 英国和德国去年的电动汽车销量: a place, a time, a class
 _PLACED_BEFORE = Later(
     rf"(?:^|[,;。:、]|而|其中|同期)在?(?P<scope>{_SCOPE})(?:(?P<link>[和与及])(?P<other>{_SCOPE}))?(?:地区|市场|国内|境内)?"
@@ -167,14 +173,9 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
         return sorted(found, key=lambda m: m.start)
     if found and found[0].national and (last := found[-1].kind):
         found += _next_places(text, last, found[0].end, home)
-    for match in _ELSEWHERE.finditer(text):
-        if kind and not any(m.start < match.end() and match.start() < m.end for m in found):
-            named = "scope" if match["scope"] else "where"
-            region = _region(match[named], home)
-            found.append(
-                Market(match.start(named), match.end(), market_name(*kind, region), True, region, kind)
-            )
-    for match in _GOODS.finditer(text):
+    if kind and _IS_MOVED.search(text):
+        found += _elsewhere(text, kind, home, found)
+    for match in _GOODS.finditer(text) if _IS_GOODS.search(text) else ():
         region = _region(match["scope"], home)
         found.append(Market(match.start(), match.end(), f"{region}{match['goods']}市场", True, region))
     for match in _NATIONAL_SHARE.finditer(text):
@@ -200,6 +201,15 @@ def _new_cars(text: str, home: str) -> Iterator[Market]:
     for match in _PLATED.finditer(text):
         kind = Kind(None, "汽车")
         yield Market(match.start(1), match.end(), market_name(*kind, home), True, home, kind)
+
+
+def _elsewhere(text: str, kind: Kind, home: str, found: Sequence[Market]) -> Iterator[Market]:
+    """The class of vehicle that was just spoken of in other places, where no market was found: 拉美地区销量."""
+    for match in _ELSEWHERE.finditer(text):
+        if not any(m.start < match.end() and match.start() < m.end for m in found):
+            named = "scope" if match["scope"] else "where"
+            region = _region(match[named], home)
+            yield Market(match.start(named), match.end(), market_name(*kind, region), True, region, kind)
 
 
 def _next_places(text: str, kind: Kind, since: int, home: str) -> Iterator[Market]:

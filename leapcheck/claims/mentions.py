@@ -37,7 +37,8 @@ def all_mentions(article: Article) -> list[Mention]:
     text = article.body.text
     known = [m for m in find_mentions(text) if not _names_a_body(text, m)]
     found = _with_short_names(text, _merge(known, _unknown(article, known)))
-    found = _merge(found, [*roles(text, found), *governments(text, found)])
+    if called := [*roles(text, found), *governments(text, found)]:
+        found = _merge(found, called)
     owners = {a.start for a, b in pairwise(found) if _owns(text, a, b)}
     return [m._replace(owns=True) if m.start in owners else m for m in found]
 
@@ -115,7 +116,7 @@ def _with_short_names(text: str, mentions: list[Mention]) -> list[Mention]:
         core = _FULL_FORM.sub("", word)
         for name in {word, core} if len(core) >= 3 else {word}:
             extra += [Mention(at, at + len(name), subject, name) for at in _occurrences(text, name)]
-    return _merge(mentions, extra)
+    return _merge(mentions, extra) if extra else mentions
 
 
 def _cores(text: str, mentions: Sequence[Mention]) -> dict[str, Subject]:

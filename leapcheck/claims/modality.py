@@ -7,10 +7,12 @@ import re
 from leapcheck.model import Modality
 from leapcheck.patterns import Later, last_match
 
+# Each alternative of these begins with a character of its own, so that the places where none can begin are
+# passed over: 要(?<![主需重只]要) and not (?<![主需重只])要.
 _TARGET = re.compile(
     r"目标(?<!完成目标)(?<!达成目标)(?!价|的\d+%|已?(?:完成|达成))|力争|力拼|力拚|保底|冲刺(?!某?(?:港股|IPO|上市|A股|科创板|创业板|北交所|港交所|纳斯达克|资本市场|敲钟))|冲击|剑指|挑战|要冲|冲(?=\d|百万)|KPI|争取|奋斗目标|希望|奔着|要(?=(?:交付|卖到?"
-    r"|达到?|实现|突破|做到|完成)\d?)|(?<![主需重只])要(?=再?(?:造|卖出|生产|新开|进入|干到|冲到)[约近超过出]{0,2}\d)"
-    r"|年内还?要再|底线(?=是|为|定在)|任务(?=是|为|定)|(?:定下|立下)[^,。;]{0,6}(?:数字|军令状)|要拿下|(?:销量|[今全明]年|单月|、)[保争](?=\d)|志在|瞄准|承诺|要[把将让](?=[^,。]{0,16}(?:做到|提升|提高|降|达到|增))|保(?<![\u4e00-\u9fff]保)(?=\d)|争(?<![\u4e00-\u9fff]争)(?=\d)|不应低于|应(?=升至|达到|不低于|提高到)"
+    r"|达到?|实现|突破|做到|完成)\d?)|要(?<![主需重只]要)(?=再?(?:造|卖出|生产|新开|进入|干到|冲到)[约近超过出]{0,2}\d)"
+    r"|年内还?要再|底线(?=是|为|定在)|任务(?=是|为|定)|定下[^,。;]{0,6}(?:数字|军令状)|立下[^,。;]{0,6}(?:数字|军令状)|要拿下|保(?<=(?:销量|今年|全年|明年|单月)保)(?=\d)|争(?<=(?:销量|今年|全年|明年|单月)争)(?=\d)|志在|瞄准|承诺|要[把将让](?=[^,。]{0,16}(?:做到|提升|提高|降|达到|增))|保(?<![\u4e00-\u9fff]保)(?=\d)|争(?<![\u4e00-\u9fff]争)(?=\d)|不应低于|应(?=升至|达到|不低于|提高到)"
 )
 _PLAN = re.compile(
     r"计划(?<!持股..)(?<!激励..)(?<![”」]..)(?!是在)|拟(?!人|合|定(?![于在增]))|规划|将于|将投|将建|将在|将推|将新|将以|将向|筹建|年内(?:要|再|就|还)?(?:将?增至|增加到|扩至|扩充至|扩大到|达到|建成|开出|新增|上市|推出|投产)|将(?=(?:各|分别|共同|合资|联合)?(?:出资|合资|组建|共建|成立|设立))|将在(?=[^,。;]{0,24}(?:建|设立|投[资产建]|开设|成立|设厂))|即将|准备(?<!跌价准备|减值准备|坏账准备|计提准备)(?!了|金|好|工作|率|就绪)|打算|原定|答应|预算(?=约|为|是|定|$)|将增|将裁|将陆续|将达成|议案|预案"
@@ -24,7 +26,7 @@ _FORECAST = re.compile(
     # 业界料某某今年销量…, 该行估某某…
     r"|(?<=[界场行员师构商摩盛旗银昂丰村们司层家])(?:料(?!理|到|[及和与])|估(?![计值量算价测]))"
     r"|会下探|会从(?=[^,。;]{0,16}[增升提降减扩])|会(?<![协学大议展晚峰委工社机聚布]会)(?=在$|有$|停在|落在|维持在|回到|跌到|降到|涨到|超过|低于|高于)"
-    r"|(?:应该|大概|多半)(?=能|会|可以)"
+    r"|应该(?=能|会|可以)|大概(?=能|会|可以)|多半(?=能|会|可以)"
 )
 # 预计 governs the clauses after it; 市场预估 only the number it stands before.
 _CARRIED = re.compile(
@@ -61,7 +63,7 @@ _BUILT = Later(
 # 若只看4月, 如果说…: a manner of speaking, no condition
 _NO_CONDITION = r"(?!按?从|说|简单|只?[只仅单光细]看|回顾|拉长|剔除|扣除|不计|不算|算上|加上|对[^,。;]{0,20}(?:分析|对比|比较))"
 _HYPOTHETICAL = re.compile(
-    rf"(?:如果|若(?<![弗倘假]若)(?![干尔泽望羌昂])){_NO_CONDITION}|如(?=[^,。;如]{{2,14}}(?:相当|达标|顺利|属实|落地|获批|成行)[,的])|假如|假设|否则|倘若|一旦|要是(?<!主要是)|假使|设想|哪怕|万一"
+    rf"如果{_NO_CONDITION}|若(?<![弗倘假]若)(?![干尔泽望羌昂]){_NO_CONDITION}|如(?=[^,。;如]{{2,14}}(?:相当|达标|顺利|属实|落地|获批|成行)[,的])|假如|假设|否则|倘若|一旦|要是(?<!主要是)|假使|设想|哪怕|万一"
 )
 _SUPPOSED = Later(r"假设|假定|假如")  # a condition of all the sentence
 # 一年卖不到3万辆就不划算;  能卖出3000辆,就已经是难得的成功
@@ -94,7 +96,7 @@ _PLAN_AFTER = re.compile(
     r"的(?:全年|年度|销售|销量|交付|生产|股票|股份|回购|投资|扩产|裁员|增资){0,3}计划(?!已|完成)"
 )
 _CAPABILITY = re.compile(
-    r"可扩|可增至|可提升至|可达|可实现|能够|可支持|最高可|可存储|可提升|(?<!产)能提升|最快可|可以达到|可续航|可覆盖|可容纳|可满足|可减少|足以|可节省|最多可|可跑|可充|能跑|(?<!产)能达|还能省|可使"
+    r"可扩|可增至|可提升至|可达|可实现|能够|可支持|最高可|可存储|可提升|能提升(?<!产能提升)|最快可|可以达到|可续航|可覆盖|可容纳|可满足|可减少|足以|可节省|最多可|可跑|可充|能跑|能达(?<!产能达)|还能省|可使"
     r"|可为\S{0,8}(?:提升|提高|降低|节省)|可在"
 )
 # 计划将职位减少20%: a change that its owner has decided on;  从目前的500万辆减至…: where it begins
@@ -144,7 +146,7 @@ _WORKS = frozenset({"capacity", "facilities", "takt", "investment"})
 _WILL = re.compile(r"将(?<!成功将|已经将|[^\w]已将|[^\w]曾将)|预备|打算|也要")
 _CALLED = Later(r"将[^,。;]{1,24}(?:形容|称|视|看作|当作|定义|命名)")
 _TOOK = Later(r"将(?:该|其|这|此|上述|所持)")
-_AFTER_A_DEAL = re.compile(r"交割(?:完成)?后|(?:增资|交易|收购|认购|发行|重组)完成后")
+_AFTER_A_DEAL = re.compile(r"交割(?:完成)?后|完成后(?<=(?:增资|交易|收购|认购|发行|重组)完成后)")
 # 预计…;而目前…: the words of a forecast reach no result behind it
 _TURNED = Later(r"[,;:—(](?:而|但|不过)?(?:目前|如今|眼下|实际上?|事实上|截至|去年|上年)")
 _VERB = Later(r"[^\d零一二两三四五六七八九十百千万几]{1,4}")  # 突破 of 突破1万台
@@ -160,7 +162,7 @@ _ANALYST = re.compile(
     "(?:高盛|招商银行|大摩|摩根|中金|机构|券商|分析师|该行|研报)[^。]{0,10}(?:预计|预测|估计)"
 )
 _DONE = re.compile(
-    r"已|实际|却|(?<![比较同与])去年|了(?:约|近|超|逾|不到|仅)?$|目前|如今|完成|此前|同期|仅(?![增降能会将可])|上半年|为止|(?<![比较同与])上年"
+    r"已|实际|却|去年(?<![比较同与]去年)|了(?:约|近|超|逾|不到|仅)?$|目前|如今|完成|此前|同期|仅(?![增降能会将可])|上半年|为止|上年(?<![比较同与]上年)"
 )
 
 _TITLE = Later("《[^》]*》")  # 《新能源汽车产业发展规划》 plans nothing here
@@ -209,8 +211,7 @@ def modality_of(
         return "target"
     if _GUIDED_AFTER.match(after):
         return "forecast"
-    by_plan = _BY_PLAN.search(text, 0, at) and not _DONE.search(own)
-    if not past and (_PLAN_AFTER.match(after) or by_plan):
+    if not past and (_PLAN_AFTER.match(after) or (_BY_PLAN.search(text, 0, at) and not _DONE.search(own))):
         return "plan"
     if metric in _WORKS and _BUILT_AFTER.match(text, end) and not _DONE.search(own):
         return "plan"
@@ -234,15 +235,15 @@ def modality_of(
         own + text[at:end]
     ):
         return "capability"
-    earlier = _past_removed(text[: clause[0]])
     preannounced = metric in _RESULTS or metric in _RATES
     if preannounced and _PREANNOUNCED.search(whole) and not _SETTLED.search(own):
         return "forecast"
     if metric in _RATES and past and _CARRIED.search(before) and not _DONE.search(own + before):
         return "forecast"  # 预计2025年净利润为…,同比增长…
-    earlier = earlier[_turned(earlier) :]
-    done = _DONE.search(_FROM_NOW.sub("", own)) or "了" in text[at:end]
-    if earlier and not (past and metric not in PLANNED) and not done:
+    governed = clause[0] > 0 and not (past and metric not in PLANNED)
+    if governed and not (_DONE.search(_FROM_NOW.sub("", own)) or "了" in text[at:end]):
+        earlier = _past_removed(text[: clause[0]])
+        earlier = earlier[_turned(earlier) :]
         if _TARGET.search(earlier[-30:]) or _STRIVEN.search(earlier):
             return "target"
         if _CARRIED.search(earlier):
@@ -291,10 +292,11 @@ def _is_reckoned(text: str, at: int, end: int, own: str) -> bool:
     """Whether a number is only supposed: 按8成利用率推算, 卖不到3万辆就不划算."""
     if _RECKONED_BY.search(own):
         return _RECKONED_AFTER.match(text, end) is not None
-    if _ALREADY_AFTER.match(text, end):
+    then = "就" in text  # both of what follows have it
+    if then and _ALREADY_AFTER.match(text, end):
         return _COULD.search(own) is not None
     if _ONLY_IF.search(own) and _ONLY_THEN.match(text, end):
         return True
     if _THRESHOLD_AFTER.match(text, end):
         return True
-    return "天" not in text[at:end] and _WORTH_AFTER.match(text, end) is not None
+    return then and "天" not in text[at:end] and _WORTH_AFTER.match(text, end) is not None

@@ -107,7 +107,7 @@ _FIRM_AT_END = Later(
 )
 # 某某轴承厂, 某某码头, 某某银行: what a clause begins with, before a time or what is told of it
 _INSTITUTION = (
-    r"(?<![电整主代车工池])厂|码头|(?<![香赴来抵到离返进])港(?!股)|口岸|银行|研究院|研究所|设计院|商场|俱乐部"
+    r"厂(?<![电整主代车工池]厂)|码头|港(?<![香赴来抵到离返进]港)(?!股)|口岸|银行|研究院|研究所|设计院|商场|俱乐部"
     r"|保税区|自贸区|综保区|物流园|示范区|运营商"
 )
 _AT_WORK = Later(
@@ -252,13 +252,13 @@ _FORMS = (
         _BEFORE_FUND,
         (Later(r"^.{0,3}$|库存|预警|景气|价格|信心|经理人"),),
     ),
-    _Form("company", _STATE, re.compile("国资|[国产建城]投"), _BEFORE_STATE, (_NO_STATE,)),
+    _Form("company", _STATE, re.compile("国资|国投|产投|建投|城投"), _BEFORE_STATE, (_NO_STATE,)),
     _Form("project", _PROJECT, re.compile("项目"), _LEADING, (_NO_PROJECT,)),
     _Form("company", _SHOP, re.compile("家")),
     _Form("company", _BY_NOTICE, re.compile("公告|披露"), refused=(_NO_NOTICE,)),
     _Form("company", _CALLED, re.compile("叫|名")),
     _Form("company", _INTRODUCED, re.compile("一家|于"), coined=True),
-    _Form("company", _OWNED, re.compile("[子孙]公司|[创成组设][办立建]"), coined=True),
+    _Form("company", _OWNED, re.compile("子公司|孙公司|创办|创立|创建|成立|组建|设立"), coined=True),
     _Form("company", _LISTED, re.compile(_CODE), _BEFORE_CODE),
     _Form("company", _LATIN, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
     _Form("company", _LATIN_FIRM, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
@@ -267,7 +267,7 @@ _FORMS = (
         "company", _GROUP, re.compile("集团"), refused=(_COMMON, _LEADS_IN, _NAMELESS, _LEADING, _SAYS_WHAT)
     ),
     _Form("company", _AT_WORK, re.compile(_INSTITUTION), refused=(_COMMON, _LEADS_IN, _LEADING, _NO_WORKS)),
-    _Form("company", _MIXED, re.compile("[A-Z]{2} ?[\u4e00-\u9fff]"), refused=(_NO_MIXED,), coined=True),
+    _Form("company", _MIXED, re.compile("[A-Z][A-Z] ?[\u4e00-\u9fff]"), refused=(_NO_MIXED,), coined=True),
     _Form("guess", _INDUSTRY, re.compile(_INDUSTRIES + _BEHIND), refused=(_COMMON, _ONE_WORD)),
 )
 

@@ -17,7 +17,7 @@ _PAPER = Later(
     r"|(?:方案|规划|纲要|意见|行动计划|路线图)[》”]?(?:提出|明确|要求|指出|确定)"
     r"|政府工作报告|(?:工作要点|重点任务|工作目标)(?:包括|:|,)|(?:发展|主要|核心|预期|量化)(?:发展|预期)?(?:指标|目标)(?:包括|为|是|:|$)"
 )
-_PAPER_WORDS = ("方案", "规划", "纲要", "意见", "计划", "路线图", "措施", "指标", "目标", "工作", "任务")
+_PAPER_WORDS = Later("方案|规划|纲要|意见|计划|路线图|措施|指标|目标|工作|任务")  # each of them has one
 # what such a paper says that there is to be
 _WANTED = Later(
     r"力争|推动|支持|形成|新[建增]|建[成设]|培育|打造|设立|安排|达到|提高到|提升[至到]|稳定在|突破|引进|培养|实现"
@@ -48,7 +48,7 @@ class Outlook:
     def follow(self, text: str, *, first: bool, before: str, question: str) -> Outlook:
         """The outlook of the next sentence, `first` of its paragraph or after the sentence `before`."""
         answer = bool(question) and first and _answers(question, text)
-        if any(word in text for word in _PAPER_WORDS) and _PAPER.search(text):
+        if _PAPER_WORDS.search(text) and _PAPER.search(text):
             return Outlook(goals=True, answer=answer)
         if not self.goals:
             return self if self.answer == answer else Outlook(answer=answer)

@@ -186,7 +186,7 @@ class Reader:
         self.parties: Sequence[Mention] = ()  # the two partners named last, whom 双方 means
         self.inherited: str | None = None  # the time that governs what has none of its own
         self.settled: str | None = None  # the same for results, where `inherited` is only looked forward to
-        self.headline: str | None = None  # the time of the flows that have none, here
+        self.block: int | None = None  # where the block begins that is being read
         self.asked: str | None = None  # the time to come that a question names, whose answer follows
         self.awaited: str | None = None  # the time to come of a sentence that goes on behind a semicolon
         self.led: int | None = None  # the sentence that last took its time from the headline
@@ -195,6 +195,13 @@ class Reader:
         self.misdated = False  # whether it tells results of a month after its own date
         self.question = ""  # which the block answers
         self.pieces = False  # whether the thing that 台 counts, named last, is no car
+
+    @property
+    def headline(self) -> str | None:
+        """The time of the flows that have none, here; few texts ask for it."""
+        if self.block is None:
+            return None
+        return self.setting.sections.get(self.block) or self.setting.headline
 
     def drafts(self) -> Iterator[Draft]:
         """The claims of the article, block by block; the rows of a table together."""
@@ -208,7 +215,7 @@ class Reader:
                 continue
             before = blocks
             for block in blocks:
-                self.headline = self.setting.sections.get(block.start) or self.setting.headline
+                self.block = block.start
                 self._new_paragraph(block)
                 asked = label is not None and self.text[label.start : label.end].rstrip().endswith("?")
                 self.question = self.text[label.start : label.end] if label and asked else ""
@@ -678,9 +685,9 @@ class Reader:
         to_come = modality == "forecast" or (modality == "plan" and metric not in PLANNED)
         if to_come and published and period and single:
             return "actual" if int(period[:4]) < published.year - 1 else modality
-        if leaves_behind(scene.nameless, q.start, q.end, scene.sentence.clause(q.start)):
-            return modality
         if modality == "actual" and period and self._lies_ahead(period.removeprefix("../")):
+            if leaves_behind(scene.nameless, q.start, q.end, scene.sentence.clause(q.start)):
+                return modality
             if _MONTH.fullmatch(period) and metric in FLOWS - _DEALS and own is not None:
                 self.misdated = True
                 return modality  # nobody tells a month to come without a word of it: the article is misdated
@@ -876,15 +883,15 @@ class Reader:
 
         …第30万辆也于6月19日下线。某某交付54,205辆,当中6月为11,032辆。其余品牌贡献83,800辆.
         """
+        part = sentence.text.endswith(("其中", "当中", "单是", "光是"), 0, ref.start)
+        part = part or self._is_more_exact(ref, sentence.text)
+        if not part and (ref.grain != "day" or ref.as_of):
+            return False
         longer = self.inherited or self.headline
         if not longer or len(longer) == len("2026-05-18"):
             return False
-        if self._is_more_exact(ref, sentence.text):
-            return True
-        if sentence.text.endswith(("其中", "当中", "单是", "光是"), 0, ref.start):
-            return True
-        if ref.grain != "day" or ref.as_of or not (ref.period or "").startswith(longer[:4]):
-            return False
+        if part or not (ref.period or "").startswith(longer[:4]):
+            return part
         own = [d.metric for d in drafts if d.start >= sentence.start and d.period == ref.period]
         return all(m in ("milestone", "founded") for m in own) or happened(sentence, ref, len(sentence.text))
 

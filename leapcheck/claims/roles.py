@@ -14,6 +14,10 @@ from leapcheck.patterns import Later
 _ROLE = Later(
     r"(?P<venture>合资(?:公司|企业)|新公司|项目公司)|(?P<target>(?:标的|目标)(?:公司|企业))|(?P<party>[甲乙丙丁]方|[转受]让方|[买卖]方|出售方)"
 )
+# each of them, but as plain words, which are found sooner
+_NAMES_ROLE = Later(
+    "合资公司|合资企业|新公司|项目公司|标的公司|标的企业|目标公司|目标企业|甲方|乙方|丙方|丁方|转让方|受让方|买方|卖方|出售方"
+)
 # 成立合资公司, 一家合资公司, 合资公司某某: what one is, and none that was named
 _FOUNDED = Later(
     r"(?:成立|设立|组建|新设|创办|创建|共建|建立|注册|筹建|一家|一个|两家|该|的)(?:了|一家|新的?|全新的?){0,2}$"
@@ -42,7 +46,7 @@ _NEAR = 60  # characters before a firm in which its venture is spoken of
 
 def roles(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """The places where a firm is called by its part in a deal, as mentions of that firm."""
-    if not _ROLE.search(text):
+    if not _NAMES_ROLE.search(text):
         return
     called = _given(text, mentions)
     known = {"venture": list(_ventures(text, mentions)), "target": list(_targets(text, mentions))}

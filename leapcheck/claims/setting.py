@@ -48,7 +48,7 @@ class Setting:
     @cached_property
     def lead(self) -> str | None:
         """The time of a headline that has none: the first that the first sentence of the body sets, days last."""
-        told = [r for r in _told_in(self.article, self._first_of(self._body)) if r.period]
+        told = [r for r in self._told_in(self._first_of(self._body)) if r.period]
         longer = [r for r in told if r.grain not in ("day", "now")]
         return next((r.period for r in longer or told), None)
 
@@ -64,7 +64,7 @@ class Setting:
         In a short text the first paragraph or the first sentence may name it instead.
         """
         title = next((b for b in self.article.blocks if b.role == "title"), None)
-        headline = _only_period(_told_in(self.article, title))
+        headline = _only_period(self._told_in(title))
         if headline is None and self.is_short:
             return self._only_time(self._body)
         return headline
@@ -74,7 +74,7 @@ class Setting:
         """The only moment up to which a short text counts, told in its first paragraph: 截至12月底,保有量…"""
         if not self.is_short:
             return None
-        told = {r.period for r in _told_in(self.article, self._body) if r.as_of and r.period}
+        told = {r.period for r in self._told_in(self._body) if r.as_of and r.period}
         return told.pop() if len(told) == 1 else None
 
     @cached_property
@@ -106,10 +106,25 @@ class Setting:
     def _only_time(self, block: Block | None) -> str | None:
         """The only period that a paragraph or else its first sentence names."""
         for part in (block, self._first_of(block)):
-            told = [r for r in _told_in(self.article, part) if not _is_edge(self.article, r)]
+            told = [r for r in self._told_in(part) if not _is_edge(self.article, r)]
             if period := _only_period(told):
                 return period
         return None
+
+    def _told_in(self, block: Block | None) -> Sequence[TimeRef]:
+        """The times that the beginning of a block speaks of."""
+        if block is None:
+            return ()
+        span = block.start, min(block.end, block.start + OPENING)
+        if span not in self._read:
+            refs = Clock(self.article.published).find(self.article.body.text, *span)
+            self._read[span] = [r for r in refs if not (r.compared or r.vague)]
+        return self._read[span]
+
+    @cached_property
+    def _read(self) -> dict[tuple[int, int], Sequence[TimeRef]]:
+        """The times of each stretch of text that was read: a short paragraph is its own first sentence."""
+        return {}
 
     def _first_of(self, block: Block | None) -> Block | None:
         """The first sentence of a paragraph."""
@@ -172,7 +187,7 @@ def opening_topic(article: Article, mentions: Sequence[Mention], region: str) ->
 def _home(article: Article, mentions: Sequence[Mention]) -> Subject | None:
     """The place that a headline begins with as what it is about: 柳州出台行动方案; None beside a firm."""
     title = next((b for b in article.blocks if b.role == "title"), None)
-    if title is None:
+    if title is None or not any(m.start == title.start and m.subject.kind == "place" for m in mentions):
         return None
     named = [m.moved(-title.start) for m in mentions if title.start <= m.start and m.end <= title.end]
     first = next(sentences(article.body.text, title.start, title.end), None)
@@ -209,16 +224,6 @@ def _only_cluster(mentions: Sequence[Mention]) -> str | None:
     """The industrial cluster that an article names, where it is one: whose 千亿集群 it speaks of."""
     named = {m.subject.name for m in mentions if m.subject.name.endswith("产业集群")}
     return named.pop() if len(named) == 1 else None
-
-
-def _told_in(article: Article, block: Block | None) -> list[TimeRef]:
-    """The times that the beginning of a block speaks of."""
-    if block is None:
-        return []
-    refs = Clock(article.published).find(
-        article.body.text, block.start, min(block.end, block.start + OPENING)
-    )
-    return [r for r in refs if not (r.compared or r.vague)]
 
 
 def _is_edge(article: Article, ref: TimeRef) -> bool:

@@ -56,6 +56,10 @@ _OPENING_PHRASE = Later(
     r"(?:\d{1,2}[、.]|[①-⑳●■]|据悉,|据了解,|此外,|目前,|\d{1,2}月\d{1,2}日,?|近日,|日前,)?(?:第[\d一二三四五六七八九十]+届)?"
     r"((?!本|该|这|此|上述|今年|去年|全)[\u4e00-\u9fffA-Za-z\d“”·]{2,24}?(?:产业园|车展|展览会|博览会|展会|示范项目|示范工程|专项行动|行动计划|铁路|高速公路|大桥|开放平台|大奖赛))(?:总|将|已|于|在|正式|开幕|闭幕|落幕|启幕|的?(?:占地|总投资|建设)|,|共|是)"
 )
+# what each of those phrases ends with, which few sentences have
+_IS_PHRASE = Later(
+    "产业园|车展|展览会|博览会|展会|示范项目|示范工程|专项行动|行动计划|铁路|高速公路|大桥|开放平台|大奖赛"
+)
 # 财政部下达资金…, 首批…国债资金
 _NATION_PAYS = Later(
     r"(?:\d{1,2}[、.])?(?:今年|近日|日前|此外|目前)?,?(?:财政部|国家发展改革委|国家发改委|中央财政|央行|中国人民银行|国务院|国家(?!电网|能源集团))|[^,。]{0,14}(?:国债资金|中央预算内|中央财政资金)"
@@ -146,9 +150,9 @@ def _spoken_of(
 ) -> About | None:
     """Whom the text has been speaking of, where the words before a number name nobody."""
     named = any(m.end <= at for m in actors)
-    opening = None if named or topic.main else _OPENING_PHRASE.match(sentence.text, 0, at)
+    opening = None if named or topic.main else opening_phrase(sentence.text[:at])
     if opening:
-        return About(opening[1], certain=False)
+        return About(opening.name, certain=False)
     if not named and metric in _PAID and _NATION_PAYS.match(sentence.text):
         return About("中国", certain=False)
     place = _place(at, sentence, mentions, topic)
@@ -241,15 +245,16 @@ def _distinct(mentions: Sequence[Mention]) -> list[Mention]:
 
 def opening_phrase(text: str) -> Subject | None:
     """The show or the project that a sentence begins with, which the next ones are about."""
-    match = _OPENING_PHRASE.match(text)
+    match = _OPENING_PHRASE.match(text) if _IS_PHRASE.search(text) else None
     return Subject(match[1], "event") if match else None
 
 
 def last_named(mentions: Sequence[Mention], before: Sequence[Mention]) -> Sequence[Mention]:
     """Those whom 前者 and 后者 of the next sentence mean: of this one, or of those `before` and of this one."""
-    named = {m.subject: m for m in reversed(mentions) if m.subject.kind in _FIRMS}
-    if not named:
+    firms = [m for m in reversed(mentions) if m.subject.kind in _FIRMS]
+    if not firms:
         return before
+    named = {m.subject: m for m in firms}
     owners = {s.name for s in named}
     named = {s: m for s, m in named.items() if s.of not in owners}  # a brand beside its maker
     here = sorted(named.values(), key=lambda m: m.start)
@@ -402,7 +407,7 @@ def _in_sentence_before(
     if heading:
         return heading
     number = sentence.clause_number(at)
-    of_all = _PART_OF_ALL.search(sentence.text, 0, at)
+    of_all = number > 0 and _PART_OF_ALL.search(sentence.text, 0, at)
     for clause in range(number - 1, -1, -1):
         if of_all and sentence.text.startswith("其中", sentence.clause_starts[clause]):
             continue
@@ -427,8 +432,9 @@ def _has_pronoun(at: int, sentence: Sentence) -> bool:
 
 def _goes_on(at: int, sentence: Sentence, actors: Sequence[Mention]) -> bool:
     """Whether all that the clauses before name is 公司 or 集团: 那一年集团卖车7万辆,三年后破百万."""
-    said = last_match(_FIRM_MEANT, sentence.text, sentence.clause(at)[0])
-    return said is not None and not any(m.end <= at for m in actors)
+    if any(m.end <= at for m in actors):
+        return False
+    return _FIRM_MEANT.search(sentence.text, 0, sentence.clause(at)[0]) is not None
 
 
 def _meant(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic) -> Subject | None:

@@ -501,17 +501,24 @@ class Clock:
         What is spoken of as something to come is of this year, or of the next.
         """
         text, start, end = match.string, match.start(), match.end()
-        willed = is_willed(text, start, end, whole_year="whole" in parts)
-        # 预计全年亏损 may be of the year that is over
-        ahead = willed or ("whole" not in parts and is_expected(text, start, end))
         over = self.published is not None and self._year == self.published.year - 1
         month, today = _first_month(parts), self.published.month if self.published else 12
         later = month - today if month else 0
-        near = later > 0 and is_near_start(text, end, later)
-        if self._year is not None and not ((ahead or (near and later <= _SOON)) and over):
+
+        def willed() -> bool:  # most months are over, and nothing needs to be read around them
+            return is_willed(text, start, end, whole_year="whole" in parts)
+
+        def ahead() -> bool:  # 预计全年亏损 may be of the year that is over
+            return willed() or ("whole" not in parts and is_expected(text, start, end))
+
+        def near() -> bool:
+            return later > 0 and is_near_start(text, end, later)
+
+        if self._year is not None and not (over and (ahead() or (later <= _SOON and near()))):
             if self.published and self._year == self.published.year and self._year not in self._years:
+                # 周一…。自12月17日以来…
                 ends = _RANGE_END.search(text, max(0, start - 2), start)
-                return self._year - (later > 0 and not (ahead or near or ends))  # 周一…。自12月17日以来…
+                return self._year - (later > 0 and not (ends or ahead() or near()))
             return self._year + self._runs_on(parts, match)
         if self.report:
             return int(self.report[:4]) + ("/" in self.report and (month or 12) < self.fiscal_start)
@@ -519,14 +526,13 @@ class Clock:
             return None
         year = self.published.year
         if "whole" in parts and today <= 2:
-            return year if ahead else year - 1  # 全年 in January is the year that is over
+            return year if ahead() else year - 1  # 全年 in January is the year that is over
         if parts.get("half", "下") != "下" or parts.get("h") == "1":
-            return year - (today <= _JUST_OVER and not ahead)  # 上半年 in January is last year's
+            return year - (today <= _JUST_OVER and not ahead())  # 上半年 in January is last year's
         if month is None or month <= today:
             return year
         ended = today + 12 - _last_month(parts, month)  # months ago
-        ahead = willed or (ahead and ended > _JUST_OVER)
-        return year if ahead or near else year - 1
+        return year if willed() or (ended > _JUST_OVER and ahead()) or near() else year - 1
 
     def _runs_on(self, parts: dict[str, str], match: re.Match[str]) -> bool:
         """Whether a month that follows one of last year's days, or all of last year, is one of this year.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 
 def iso_day(year: int, month: int, day: int) -> str | None:
@@ -57,6 +58,7 @@ def one_before(period: str) -> str | None:
 _BEGINS = {"Q1": "01", "Q2": "04", "Q3": "07", "Q4": "10", "H1": "01", "H2": "07"}  # by month
 
 
+@lru_cache(maxsize=1024)  # a text asks it of few periods, of each again and again
 def begins_after(period: str, day: date) -> bool:
     """Whether a period begins after a day: 2026-Q3 and 2026-08/2026-09 after 2026-05-04."""
     first = period.partition("/")[0]

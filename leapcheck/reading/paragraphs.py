@@ -212,6 +212,8 @@ def _column(found: list[Paragraph], at: int) -> int:
 
 def join_around(found: list[Paragraph]) -> list[Paragraph]:
     """Joins a sentence that goes on behind a blank line, a photograph's caption or a page's edge."""
+    if len(found) < 2:
+        return found
     counts = Counter(paragraph.text.strip() for paragraph in found)
     joined: list[Paragraph] = []
     at = 0

@@ -50,6 +50,8 @@ def by_tabs(text: str) -> Cells:
 
 def _run(chunk: Sequence[Line], at: int, pattern: Later) -> list[Cells]:
     """The rows of a table whose head is the line at `at`; none where it heads no table."""
+    if len(chunk) - at <= FEWEST_ROWS:
+        return []
     head = _cells(chunk[at].text[:WIDEST], pattern)
     if len(head) < FEWEST_COLUMNS or any(_NUMBER.match(chunk[at].text[s:e]) for s, e in head):
         return []

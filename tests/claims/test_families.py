@@ -386,7 +386,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "未指明 sales 60000 vehicle 2025 target",
         ],
         "全年增速好于机构-5%的估计。": ["未指明 yoy -5 percent 2025 actual"],
-        "德系年增，幅度9.6%。": ["未指明 yoy 9.6 percent - actual"],
+        "德系年增，幅度9.6%。": ["德系 yoy 9.6 percent - actual"],
     },
 }
 
