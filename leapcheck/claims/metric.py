@@ -53,6 +53,8 @@ _PIECES_OR_CARS = Later(
     r"|服务器|发动机|变速箱|电机|手机|家电|电视|冰箱|空调|割草机|叉车|AGV|机组)"
     r"|(?P<car>车(?![桩位间位载厂企规]|[^,。;]{0,2}桩)|SUV|MPV|皮卡|销量|\d辆|交付)"
 )
+_FIRST_COUNTED = Later(r"\d[万亿千百]{0,2}(?:多|余)?([^\d.,:%万亿千百年月日])")
+_A_CAR = Later(r"[\u4e00-\u9fff]{0,4}?(?:车(?![桩位间位载厂企规])|SUV|MPV|皮卡)")  # 4.2万台新车
 _REACH_OF_A_CHARACTER = 4
 # 达到汽车总销量的近60%
 _OF_A_TOTAL = Later(
@@ -101,9 +103,20 @@ def is_vehicle(quantity: Quantity, text: str) -> bool:
 
 
 def counts_pieces(text: str, start: int, end: int) -> bool | None:
-    """Whether the thing named last between two places is no car; None where neither is named there."""
-    named = [match.lastgroup for match in _PIECES_OR_CARS.finditer(text, start, end)]
-    return named[-1] == "piece" if named else None
+    """Whether the thing named last between two places is no car; None where neither is named there.
+
+    What is counted otherwise tells nothing of 台: 充电桩1200个,上月卖出4800台.
+    """
+    named = list(_PIECES_OR_CARS.finditer(text, start, end))
+    if not named:
+        return None
+    counted = _FIRST_COUNTED.search(text, named[-1].end(), end)
+    return named[-1].lastgroup == "piece" and (counted is None or counted[1] == "台")
+
+
+def names_a_car(text: str, at: int) -> bool:
+    """Whether what stands behind a number is a car: 4.2万台新车."""
+    return _A_CAR.match(text, at) is not None
 
 
 def choose_metric(
@@ -335,7 +348,9 @@ _THAN = r"(?:比|较)(?:[^,。;\d]|\d{1,4}[年月日季]){0,14}"
 _MORE_THAN = Later(rf"{_THAN}(?:多|少)(?:出|了|卖|销|产|造|交付|增|开|建|停)*(?:约|近|超)?$")
 _FEWER_OF = Later(rf"{_THAN}(?:减少|增加|减|增)了?(?:约|近|超)?$")
 _GAP = Later(
-    r"(?:(?<![之误补偏价落利])差距?|(?:仅|只|还|相)差|领先|落后)(?:了|已?达到?|为|是|仅|只|有|缩[小至到]*)*(?:约|近|超|不到)?$"
+    r"(?:领先|落后)于?[\u4e00-\u9fffA-Za-z]{1,8}$"  # 比亚迪领先吉利12万辆
+    r"|(?:(?<![之误补偏价落利])差距?|(?:仅|只|还|相)差|领先|落后)"
+    r"(?:了|已?达到?|为|是|仅|只|有|缩[小至到]{0,2}){0,4}(?:约|近|超|不到)?$"
 )
 _ON_TOP = Later(r"[同环]比(?:增加|减少|多|少)(?:出|了)?(?:约|近|超)?$")  # 环比多出0.4亿度
 _MEASURED = frozenset({"energy", "mass", "length", "count", "volume", "area"})

@@ -393,9 +393,10 @@ class Reader:
         kind = "fraction" if quantity.unit == "fraction" else kinds().get(quantity.unit or "")
         if is_distractor(quantity, kind, text) or _counts_the_named(quantity, scene):
             return
+        makers = [m for m in scene.mentions if m.subject.kind in _OF_CARS]
         q, kind = settle_unit(
             at_home(quantity, text, self.setting.currency), kind, text, scene.cues, self.paragraph.money,
-            pieces=self.pieces and not any(m.subject.kind in _OF_CARS for m in scene.mentions),
+            pieces=self.pieces and not makers, since=max((m.end for m in makers if m.end <= quantity.start), default=0),
         )  # fmt: skip
         if kind == "money":
             self.paragraph.money = q.unit or "CNY"

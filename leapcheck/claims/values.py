@@ -9,7 +9,7 @@ from decimal import Decimal
 from leapcheck.claims.changes import GROWTH, direction
 from leapcheck.claims.cues import Cue, metric_kinds
 from leapcheck.claims.distractors import PRICE_BAND, is_index
-from leapcheck.claims.metric import PEOPLE, counts_pieces, is_vehicle
+from leapcheck.claims.metric import PEOPLE, counts_pieces, is_vehicle, names_a_car
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity, Value
 from leapcheck.patterns import Later
@@ -45,17 +45,25 @@ _GAIN = Later(r"(?:盈利|减亏|扭亏)[^亏]*$")
 
 
 def settle_unit(
-    q: Quantity, kind: str | None, text: str, cues: Sequence[Cue], money: str = "CNY", *, pieces: bool = False
+    q: Quantity,
+    kind: str | None,
+    text: str,
+    cues: Sequence[Cue],
+    money: str = "CNY",
+    *,
+    pieces: bool = False,
+    since: int = 0,
 ) -> tuple[Quantity, str]:
     """The unit of a number that has none of its own: 销量50万 counts vehicles, 投资90多亿 is money.
 
     `money` is the currency that the paragraph has been speaking of; `pieces` says that what 台 counted last
-    is no car.
+    is no car, and `since` is where a maker of cars is named last before the number.
     """
     if kind == "fraction":
         return replace(q, unit="percent", low=_percent(q.low), high=_percent(q.high)), "fraction"
     if kind == "count" and q.noun in ("台", "部") and is_vehicle(q, text):
-        told = counts_pieces(text, 0, q.start) if q.noun == "台" and not q.ordinal else False
+        bare = q.noun == "台" and not q.ordinal and not names_a_car(text, q.end)
+        told = counts_pieces(text, since, q.start) if bare else False
         if not (pieces if told is None else told):
             return replace(q, unit="vehicle"), "vehicle"
     if kind == "person" and q.noun == "位" and _PLACES.search(text, 0, q.start):

@@ -257,6 +257,10 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "云快充 count 580000 count - actual",
             "星星充电 count 620000 count - actual",
         ],
+        "广汽埃安建有充电桩1200个，上月卖出4800台。": [
+            "广汽埃安 outlets 1200 count - actual",
+            "广汽埃安 sales 4800 vehicle 2025-12 actual",
+        ],
     },
     "家 counts firms where no plant is named beside it": {
         "园区落户企业86家，其中规上企业27家。": [
@@ -310,6 +314,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "未指明 growth 80000000 CNY - actual",
             "未指明 assets 460000000 CNY - actual",
         ],
+        "去年12月比亚迪领先吉利12万辆。": ["比亚迪 growth 120000 vehicle 2025-12 actual"],
     },
     "what a ship can carry": {
         "新船可装载8600辆汽车，满载可停9200辆。": [
