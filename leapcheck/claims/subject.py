@@ -69,6 +69,11 @@ _VEHICLES = frozenset(
     {"sales", "deliveries", "orders", "registrations", "exports", "production", "installations"}
 )
 _REST = Later(r"(?:余下|其余|剩下|剩余)的?[^,。;\d]{0,4}$")
+# 三家合计, 二者销量之和: what is told of as many as were named
+_TOGETHER = Later(
+    r"(?P<many>[两二三四五])(?:家|者|强)(?:公司|企业|车企|厂商)?(?:的?(?:份额|销量|产量|装机量?))?(?:合计|之和|加起来|总共|合占|共占|总和|相加)[^,。;]{0,12}$"
+)
+_MANY = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 _TIMES_ANOTHER = Later("的(?:将?近|约|逾|超)?")
 _LATTER = re.compile("[前后](?:者|一[家款])")
 _LISTED = Later("(?:、|以及|和|与|及)$")
@@ -105,6 +110,9 @@ def about(
     latter = _latter(at, sentence, actors, topic) or _bracketed(at, end, sentence, actors)
     if latter:
         return _with_product(latter, at, sentence, actors)
+    together = _together(at, sentence, actors, topic)
+    if together:
+        return About(together)
     apposed = _apposed(at, end, sentence, mentions)
     if apposed:
         return _with_product(apposed, at, sentence, actors)
@@ -236,6 +244,18 @@ def _latter(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic
         and m.subject.of != (before[-1].subject.name if before else None)
     ]
     return before[-1] if before and not others else None
+
+
+def _together(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic) -> str | None:
+    """All of those of whom a sum is told: 甲卖出3万辆,乙2万辆,两家合计5万辆 is of 甲、乙."""
+    start, _ = sentence.clause(at)
+    said = _TOGETHER.search(sentence.text, start, at)
+    if said is None:
+        return None
+    named = [maker_of(m.subject).name for m in actors if m.end <= said.start() and m.subject.kind in NAMED]
+    recent = [maker_of(m.subject).name for m in topic.recent]
+    everybody = list(dict.fromkeys(named)) or list(dict.fromkeys(recent))
+    return "、".join(everybody) if len(everybody) == _MANY[said["many"]] else None
 
 
 def _distinct(mentions: Sequence[Mention]) -> list[Mention]:

@@ -445,7 +445,7 @@ def test_who_stands_at_the_head_of_a_sentence_is_whom_it_is_about(text: str, sub
         ("蔚来递交招股书。腾讯为第二大股东，占8%，再往后是高瓴资本的5%。", "高瓴资本 5 percent"),
         ("蔚来递交招股书，朱晓林持股20%，员工持股平台合计12%。", "员工持股平台 12 percent"),
         ("上汽集团与宁德时代各为51%和49%的股东。", "宁德时代 49 percent"),
-        ("奇瑞、江淮分别发运6万辆、4万辆，两家合计超过七成。", "奇瑞汽车 above 70 percent"),
+        ("奇瑞、江淮分别发运6万辆、4万辆，两家合计超过七成。", "奇瑞汽车、江淮汽车 above 70 percent"),
         (
             "东风柳汽扩建基地；上汽通用五菱新建工厂。上述两家企业去年分别生产17万辆和150万辆。",
             "上汽通用五菱 1500000 vehicle",
@@ -634,3 +634,16 @@ def test_what_is_set_up_in_a_country_is_told_of_it_and_not_of_who_was_named_last
 def test_a_firm_s_own_charging_points_stay_its_own() -> None:
     text = "特来电去年营收60亿元。特来电充电桩分布广泛。截至12月，公共充电桩保有量71万台。"
     assert told(text, "subject") == ["特来电", "特来电"]
+
+
+@pytest.mark.parametrize(
+    ("text", "everybody"),
+    [
+        ("蔚来卖2万辆，理想卖3万辆，两家加起来5万辆。", "蔚来、理想汽车"),
+        ("宁德时代占43%，比亚迪占23%，二者合计拿下66%。", "宁德时代、比亚迪"),
+        ("奇瑞、比亚迪、吉利分别托运28万辆、21万辆、13万辆，三家合计62万辆。", "奇瑞汽车、比亚迪、吉利汽车"),
+        ("小米公司去年卖车40万辆，手机和汽车两者合计收入3000亿元。", "小米集团"),
+    ],
+)
+def test_a_sum_of_several_is_of_all_of_them(text: str, everybody: str) -> None:
+    assert told(text, "subject")[-1] == everybody
