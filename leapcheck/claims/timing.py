@@ -1,0 +1,422 @@
+"""When a number holds: by its own words, and by the times that the text above it has set."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from leapcheck.claims.changes import GROWTH
+from leapcheck.claims.drafts import Draft
+from leapcheck.claims.founded import happened
+from leapcheck.claims.lists import Group, expand_span
+from leapcheck.claims.modality import PLANNED
+from leapcheck.claims.period import governing, is_day_of_news, period_of
+from leapcheck.claims.phases import NEXT_PHASE
+from leapcheck.claims.scene import Scene
+from leapcheck.claims.sentences import Sentence
+from leapcheck.claims.setting import Setting
+from leapcheck.claims.spans import is_end, is_start
+from leapcheck.claims.stretches import (
+    end_of_change,
+    gap_before,
+    guided_year,
+    level_left,
+    run_of_months,
+    run_told,
+    stretch,
+)
+from leapcheck.claims.totals import is_since, is_start_of_total, is_year_to_date
+from leapcheck.data.metrics import FLOWS
+from leapcheck.model import Block, Modality, Quantity
+from leapcheck.patterns import Later
+from leapcheck.quantities.dates import TimeRef, is_contrast, is_running
+from leapcheck.quantities.periods import begins_after, last_moment
+
+DEALS = frozenset({"investment", "funding", "transaction", "cost"})
+"""Flows that fill no period."""
+TO_COME = frozenset({"plan", "target", "forecast"})
+"""The modalities of what lies ahead."""
+# 手握专利217项, 在册员工860人: what somebody has now
+_IN_HAND = Later(r"手[握里](?!机)|握有|在册|在手(?=订单)")
+_OF_A_FLOW = {
+    "growth": Later(r"增[速幅长]|同比|下滑|翻|[增降跌](?![至到薪价本])"),
+    "ratio": Later(
+        r"渗透率|市场|比重|份额|[各合共]占|占其?[^,。;]{0,8}[销量口]|合计(?:仍|共|已)?(?:占|握|超)"
+    ),
+}
+_SINCE = (FLOWS - DEALS) | {"count", "growth"}  # what can be told of all the time since something
+_RUN = (FLOWS - DEALS) | {"duration", "span"}  # what can hold month after month
+_HELD = frozenset({"patents", "headcount", "outlets", "orders", "count", "cash"})
+_STOCKS = frozenset(
+    {"patents", "headcount", "outlets", "cash", "assets", "liabilities", "facilities", "markets"}
+)
+_STANDS_AT = frozenset({"outlets", "headcount", "patents"})
+_STANDING = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
+_SO_MANY_MONTHS = Later(r"(?:今年|去年|\d{4}年)?(?:[前首头]|[1一]\D)")
+_DIGIT = Later(r"\d")
+# 年度目标40万辆, 全年销量目标为30万辆
+_YEARLY = Later(
+    r"(?:年度|全年|年)(?:总)?(?:销[量售]|交付量?|出口|产销|产量|营收|业绩){0,2}(?:目标|任务|指引|计划)"
+)
+# 上半年营收12亿元。董事会另批准投资6亿元扩建仓库: a decision of the day, not of the half-year
+_DECIDED_NOW = Later(r"(?:董事[会局]|股东大?会)[^,。;\d]{0,8}(?:通过|批准|同意|决定|拍板)[^,。;\d]{0,12}$")
+_ONCE_DONE = Later(r"(?:建成|达产|满产|投产|完工|竣工)[后时]")
+_BESIDE = 12  # characters between a total and its own growth
+
+
+class Timing:
+    """The times that an article has set so far, and those of its numbers."""
+
+    def __init__(self, published: date | None, setting: Setting) -> None:
+        self.published = published
+        self.setting = setting
+        self.inherited: str | None = None  # the time that governs what has none of its own
+        self.settled: str | None = None  # the same for results, where `inherited` is only looked forward to
+        self.asked: str | None = None  # the time to come that a question names, whose answer follows
+        self.awaited: str | None = None  # the time to come of a sentence that goes on behind a semicolon
+        self.led: int | None = None  # the sentence that last took its time from the headline
+        self.days: dict[tuple[str, Decimal | None], str] = {}  # milestones by subject and number
+        self.block: int | None = None  # where the block that is read begins
+        self.today: str | None = None  # the article's day, where the paragraph speaks of today
+        self.running: tuple[int, str] = (
+            -99,
+            "",
+        )  # where the paragraph's last total so far ends, and its period
+
+    @property
+    def headline(self) -> str | None:
+        """The time of the flows that have none, here; few texts ask for it."""
+        if self.block is None:
+            return None
+        return self.setting.sections.get(self.block) or self.setting.headline
+
+    def begin(self, block: Block, *, goes_on: bool) -> None:
+        """Go to the next block; one that does not go on from the time of the block before it has none yet."""
+        self.block = block.start
+        if block.role == "title":
+            self.inherited = self.settled = self.setting.lead
+        elif not goes_on:
+            self.inherited = self.settled = None
+
+    def new_paragraph(self) -> None:
+        """Forget what only a paragraph sets."""
+        self.today, self.running = None, (-99, "")
+
+    def dated(self, period: str | None) -> None:
+        """Set the time of an entry of a timeline."""
+        self.inherited = self.settled = period
+
+    def new_sentence(self, text: str) -> None:
+        """Go to the next sentence."""
+        if self.awaited and NEXT_PHASE.match(text):
+            self.awaited = None  # 一期…,2026年3月开工;二期…
+
+    def own_of(self, q: Quantity, metric: str, scene: Scene) -> TimeRef | None:
+        """The time that governs a number in its sentence; the day of the news is none of a flow."""
+        own = governing(q.start, q.end, scene.sentence, scene.times)
+        if own is None and scene.role == "title":
+            own = _of_the_title(scene)
+        if own is not None and metric in FLOWS - DEALS and is_day_of_news(own, q.start, scene.text):
+            return None
+        return own
+
+    def first(
+        self,
+        q: Quantity,
+        metric: str,
+        group: Group | None,
+        who: str,
+        own: TimeRef | None,
+        scene: Scene,
+        *,
+        by_name: bool,
+    ) -> str | None:
+        """When a number of `who` holds, as far as its words and the text above it say; `own` is its own time.
+
+        `by_name` says that a list goes name by name, not time by time. A milestone without a date keeps
+        the one it had before in the article.
+        """
+        period = self._told(q, metric, group, who, own, scene, by_name=by_name)
+        if metric not in GROWTH and period and not self.lies_ahead(period):
+            return level_left(q, metric, own, period, scene) or period
+        return period
+
+    def running_total(
+        self, q: Quantity, metric: str, period: str | None, own: TimeRef | None, scene: Scene
+    ) -> str | None:
+        """The same where a number runs up to a moment: a total, the year to date, the growth told beside it."""
+        if metric == "cumulative":
+            elsewhere = _is_of_another_time(own, period, scene.text) or (
+                own is None and self._is_over(period)
+            )
+            return self._up_to(None if elsewhere else period)
+        at = scene.sentence.start
+        if period and is_year_to_date(q, scene.sentence, own):
+            period = f"{period[:4]}-01/{period}"
+            self.running = at + q.end, period
+        elif metric == "yoy" and 0 <= at + q.start - self.running[0] <= _BESIDE:
+            period = self.running[1]
+        return period
+
+    def as_meant(
+        self,
+        q: Quantity,
+        metric: str,
+        modality: Modality,
+        period: str | None,
+        own: TimeRef | None,
+        scene: Scene,
+    ) -> str | None:
+        """The same where it is a result, a target or a plan: results and what is to come have times of their own."""
+        held = any(t.compared and t.end <= q.start for t in scene.times)  # 比去年多6亿元
+        if modality == "actual" and own is None and period == self.inherited != self.settled and not held:
+            period = self.settled
+        to_come = modality in TO_COME
+        if to_come and own is None and self.awaited and period in (None, self.inherited, self.headline):
+            period = self.awaited
+        if self.asked and own is None and not scene.times:
+            period = self.asked
+        if modality == "target" and own and self._is_behind(own, q, scene):
+            period = own.period[:4] if own.period else None
+        if to_come and period and is_month(period[:7]) and _is_of_the_year(q, scene):
+            period = period[:4]
+        if own is None and period is not None and self._is_no_result(metric, modality, q.start, scene):
+            return None
+        if to_come and own and scene.text[own.start : own.end] == "年内" and period:
+            return period[:4]  # 年内增至530家
+        return period
+
+    def of_rank(self, rank: Quantity, own: TimeRef | None, scene: Scene) -> str | None:
+        """When a rank holds."""
+        period = period_of(
+            rank.start, own, "ranked", scene.sentence, scene.times, self.inherited, self.setting.report
+        )
+        if period is None and own is None and self._is_brief and not rank.text.endswith("大"):
+            period = self.headline
+        if own is not None and _began(own, scene.text):
+            period = run_told(own, rank.start, scene, self.published) or period
+        return period
+
+    def _told(
+        self,
+        q: Quantity,
+        metric: str,
+        group: Group | None,
+        who: str,
+        own: TimeRef | None,
+        scene: Scene,
+        *,
+        by_name: bool,
+    ) -> str | None:
+        period = (None if by_name else expand_span(group, scene.times, scene.text)) or period_of(
+            q.start, own, metric, scene.sentence, scene.times, self.inherited, self.setting.report
+        )
+        if own is not None and metric in _STANDING and happened(scene.sentence, own, q.start):
+            return None  # 9月18日投产,年产能26万件: the day is that of the event
+        if own is not None and self._is_more_exact(own, scene.text) and metric in DEALS | {"stake"}:
+            return self.inherited
+        if metric == "investment" and own is None and _DECIDED_NOW.search(scene.text, 0, q.start):
+            return None
+        if self.published and metric in _HELD and own is None and _has_now(q, scene):
+            return self.published.isoformat()
+        if own is not None and (own.grain == "now" or _began(own, scene.text)):
+            run = run_told(own, q.start, scene, self.published) if metric in _RUN else None
+            if run is not None:
+                return run
+        if own is not None and metric in _SINCE and is_since(own, scene.text):
+            return self._until_now(own.period)
+        reckoned = end_of_change(q, own, scene) if own else None
+        if (own is None or own.grain == "day") and metric in FLOWS:
+            reckoned = guided_year(q, scene, self.published, self.setting.fiscal_start)
+        if reckoned:
+            return reckoned
+        if metric in ("span", "duration"):
+            if (
+                own is not None
+                and own.end == q.start
+                and scene.text[own.start : own.end].rstrip("了")[-1] == "隔"
+            ):
+                return gap_before(q, own.period)
+            if scene.text.endswith("连续", 0, q.start):
+                return run_of_months(q, period) or period
+            told = metric != "span" or own is None or _same_clause(own, q, scene)
+            return stretch(q, scene, self.published) or (period if told else None)
+        if period is None and own is None and self._takes_the_headline(q, metric, scene):
+            self.led = scene.sentence.start
+            return self.headline
+        if period is None and own is None and metric == "count" and scene.text.startswith("其中"):
+            return self.inherited
+        if period is None and own is None and metric in _STANDS_AT and scene.role == "body":
+            return self.setting.moment
+        report = self.setting.report
+        if report and "/" in report and period == report and metric in _STOCKS:
+            return f"../{report.partition('/')[2]}"
+        if metric != "milestone":
+            return period
+        key = (who, q.low)
+        if not _same_clause(own, q, scene):  # 从第1辆到第100万辆: when each came is said elsewhere
+            if is_start(scene.text, q.start, q.end):
+                return self.days.get(key)
+            if is_end(scene.text, q.start, q.end):
+                return self.days.get(key) or self.today
+        if own is None or own.period is None:
+            return self.days.get(key) or self.today or period
+        if period and len(period) > len(self.days.get(key, "")):
+            self.days[key] = period
+        return period
+
+    def remember(self, sentence: Sentence, times: Sequence[TimeRef], drafts: Sequence[Draft]) -> None:
+        """What time the next sentence goes on from."""
+        text = sentence.text
+        ahead = [t.period for t in times if t.period and not t.compared and self.lies_ahead(t.period)]
+        self.asked = ahead[-1] if ahead and text.endswith("?") else None
+        goes_on = text.endswith(";")  # 到2027年,产量达220万辆;产值力争突破3000亿元;…
+        self.awaited = (ahead[-1] if ahead else self.awaited) if goes_on and (ahead or not times) else None
+        for ref in times:
+            if is_running(text, ref) and (self.inherited or text[ref.start] == "本"):
+                continue  # 年初至今 beside the month's number, 本周累涨5% beside the day's is an aside
+            if ref.grain == "now":
+                if ref.period and text[ref.start] in "今昨":
+                    self.today = ref.period
+            elif ref.period and not ref.compared and not ref.vague and not self.lies_ahead(ref.period):
+                if self._is_aside_time(ref, sentence, drafts) or is_contrast(text, ref, times):
+                    continue
+                self.inherited = self._until_now(ref.period) if is_since(ref, text) else ref.period
+                if not self._is_awaited(ref, sentence, drafts):
+                    self.settled = self.inherited
+
+    @property
+    def _is_brief(self) -> bool:
+        """Whether one time is that of all that is told here: in a short text, or in a short section."""
+        return self.setting.is_short or self.headline != self.setting.headline
+
+    def _takes_the_headline(self, q: Quantity, metric: str, scene: Scene) -> bool:
+        """Whether a number without a time is of the headline's: a flow, and in a short text a rate of the flows.
+
+        增速31.8%, 占其销量的16.8%, 出口46.7万辆,占53%
+        """
+        rate = q.unit in ("percent", "pp", "times")
+        words = _OF_A_FLOW.get(metric) if self._is_brief and rate else None
+        if words is None:
+            return metric in FLOWS - DEALS
+        start, _ = scene.sentence.clause(q.start)
+        return self.led == scene.sentence.start or words.search(scene.text, start, q.end) is not None
+
+    def _until_now(self, since: str | None) -> str | None:
+        """The stretch from a time up to the article: 自2024年实施以来 is 2024/2026-01."""
+        if since is None or self.published is None or "/" in since or since > self.published.isoformat():
+            return since
+        return f"{since}/{self.published.isoformat()[:7]}"
+
+    def _is_over(self, period: str | None) -> bool:
+        """Whether a period is a year that was over when a piece of news appeared; a report's numbers are its year's."""
+        if self.published is None or self.setting.report or period is None or not period.isdigit():
+            return False
+        return int(period) < self.published.year
+
+    def _up_to(self, period: str | None) -> str | None:
+        """A running total holds up to its moment: the period's, or the article's month."""
+        if period is None:
+            return f"../{self.published.isoformat()[:7]}" if self.published else None
+        return period if "/" in period else f"../{period}"
+
+    def _is_no_result(self, metric: str, modality: Modality, at: int, scene: Scene) -> bool:
+        """Whether a number that is supposed or lies ahead has no part in the time of the results told before it.
+
+        上半年营收12亿元。公司拟投资8亿元扩建工厂,达产后年产值15亿元.
+        """
+        if modality == "hypothetical":
+            return True
+        if modality not in TO_COME or scene.times or self.awaited or self.asked or scene.role == "title":
+            return False
+        return metric in PLANNED or _ONCE_DONE.search(scene.text, 0, at) is not None
+
+    def _is_behind(self, own: TimeRef, q: Quantity, scene: Scene) -> bool:
+        """Whether a part of a year that is over was told of a result before: 前三月卖出8000辆,任务是7万辆."""
+        last = (own.period or "").rpartition("/")[2]
+        if self.published is None or _same_clause(own, q, scene):
+            return False
+        told = _SO_MANY_MONTHS.match(scene.text, own.start, own.end) and _DIGIT.search(
+            scene.text, own.end, q.start
+        )
+        return bool(told) and last_moment(last) < self.published.isoformat()[:7]
+
+    def _is_awaited(self, ref: TimeRef, sentence: Sentence, drafts: Sequence[Draft]) -> bool:
+        """Whether a time that is not over is only that of forecasts and targets: 今年有望突破500万辆."""
+        period = ref.period or ""
+        own = [d.modality for d in drafts if d.start >= sentence.start + ref.end and d.period == period]
+        if (
+            self.published is None
+            or not own
+            or "/" in period
+            or period < self.published.isoformat()[: len(period)]
+        ):
+            return False
+        return all(m in TO_COME for m in own)
+
+    def _is_more_exact(self, ref: TimeRef, text: str) -> bool:
+        """Whether 那一年 is the year of the month told before it, which deals keep: 2023年10月签约。那一年投资15亿."""
+        return text[ref.start] == "那" and (self.inherited or "").startswith(f"{ref.period}-")
+
+    def _is_aside_time(self, ref: TimeRef, sentence: Sentence, drafts: Sequence[Draft]) -> bool:
+        """Whether a time is an aside among figures of a longer one, which go on after it.
+
+        …第30万辆也于6月19日下线。某某交付54,205辆,当中6月为11,032辆。其余品牌贡献83,800辆.
+        """
+        part = sentence.text.endswith(("其中", "当中", "单是", "光是"), 0, ref.start)
+        part = part or self._is_more_exact(ref, sentence.text)
+        if not part and (ref.grain != "day" or ref.as_of):
+            return False
+        longer = self.inherited or self.headline
+        if not longer or len(longer) == len("2026-05-18"):
+            return False
+        if part or not (ref.period or "").startswith(longer[:4]):
+            return part
+        own = [d.metric for d in drafts if d.start >= sentence.start and d.period == ref.period]
+        return all(m in ("milestone", "founded") for m in own) or happened(sentence, ref, len(sentence.text))
+
+    def lies_ahead(self, period: str) -> bool:
+        """Whether a time had not begun when the article appeared: what is planned then dates nothing else."""
+        return bool(self.published and begins_after(period, self.published))
+
+
+def _same_clause(ref: TimeRef | None, q: Quantity, scene: Scene) -> bool:
+    """Whether a time stands in the clause of a number."""
+    number = scene.sentence.clause_number
+    return ref is not None and number(ref.start) == number(q.start)
+
+
+def is_month(period: str | None) -> bool:
+    """Whether a period is one month, which 单月 may mean."""
+    return period is not None and len(period) == len("2026-05") and period[5:].isdigit()
+
+
+def _of_the_title(scene: Scene) -> TimeRef | None:
+    """The only time of a headline, wherever it stands: 最高涨113%,9月车企销量大涨."""
+    told = [t for t in scene.times if t.period and not (t.compared or t.vague or t.grain in ("now", "day"))]
+    return told[0] if len(told) == 1 else None
+
+
+def _began(own: TimeRef, text: str) -> bool:
+    """Whether a time is where something began: 自4月以来, 8月起."""
+    return is_since(own, text) or text.startswith(("起", "份起"), own.end)
+
+
+def _is_of_the_year(q: Quantity, scene: Scene) -> bool:
+    """Whether the words of a target say that it is a year's: 9月销量3.8万辆,年度目标40万辆."""
+    start, _ = scene.sentence.clause(q.start)
+    return _YEARLY.search(scene.text, start, q.start) is not None
+
+
+def _has_now(q: Quantity, scene: Scene) -> bool:
+    """Whether a number is what somebody has in hand, with no time after those words."""
+    held = _IN_HAND.search(scene.text, 0, q.start)
+    return held is not None and not any(held.start() <= t.start < q.start for t in scene.times)
+
+
+def _is_of_another_time(own: TimeRef | None, period: str | None, text: str) -> bool:
+    """Whether a period says nothing of a running total: where it began, or the stretch of a flow told before."""
+    if own is not None:
+        return is_start_of_total(own, text)
+    return period is not None and "/" in period and not period.startswith("..")
