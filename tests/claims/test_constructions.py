@@ -143,7 +143,7 @@ def cases() -> Iterator[tuple[str, str, list[str]]]:
             yield family, text, claims
 
 
-@pytest.mark.parametrize(("family", "text", "claims"), cases())
+@pytest.mark.parametrize(("family", "text", "claims"), list(cases()))
 def test_a_number_measures_what_its_clause_is_built_for(family: str, text: str, claims: list[str]) -> None:
     found = [line for line in told(text, "metric value") if not line.startswith("founded")]
     assert found == claims, family
