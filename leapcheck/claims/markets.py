@@ -144,17 +144,12 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
     """
     new_cars = list(_new_cars(text, home)) if "新车" in text else []
     found: list[Market] = list(new_cars)
-    placeable = _PLACE.search(text) is not None or _COUNTRY.search(text) is not None
     here = home
     for match in _CLASS.finditer(text) if _VEHICLE.search(text) else ():
         if not _is_market(match, text):
             continue
         here = next((m.region for m in reversed(new_cars) if m.end <= match.start()), here)
-        placed = (
-            None
-            if match["scope"] or not placeable
-            else _PLACED_BEFORE.search(text, max(0, match.start() - 30), match.start())
-        )
+        placed = None if match["scope"] else _placed_before(text, match.start())
         if match["scope"]:
             region = _region(match["scope"], _named_country(match, text) or home)
         else:
@@ -169,7 +164,7 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
         )
         found.append(Market(match.start(), match.end(), market_name(*kind, region), national, region, kind))
     found += _networks(text, home)
-    if not placeable:
+    if not _PLACE.search(text) and all(m.region == home for m in found):
         return sorted(found, key=lambda m: m.start)
     if found and found[0].national and (last := found[-1].kind):
         found += _next_places(text, last, found[0].end, home)
@@ -189,6 +184,14 @@ def _networks(text: str, home: str) -> Iterator[Market]:
     for match in _NETWORK.finditer(text) if "电站" in text or "桩" in text or "充电" in text else ():
         points = _POINTS.get(match["points"], match["points"])
         yield Market(match.start("points"), match.end(), f"{home}{points}市场", False, home)
+
+
+def _placed_before(text: str, at: int) -> re.Match[str] | None:
+    """The place that stands before the class of vehicles at `at`, apart from it by a time."""
+    near = max(0, at - 30)
+    if _COUNTRY.search(text, near, at) is None:
+        return None
+    return _PLACED_BEFORE.search(text, near, at)
 
 
 def _new_cars(text: str, home: str) -> Iterator[Market]:
