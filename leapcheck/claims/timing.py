@@ -137,78 +137,6 @@ class Timing:
         `by_name` says that a list goes name by name, not time by time. A milestone without a date keeps
         the one it had before in the article.
         """
-        period = self._told(q, metric, group, who, own, scene, by_name=by_name)
-        if metric not in GROWTH and period and not self.lies_ahead(period):
-            return level_left(q, metric, own, period, scene) or period
-        return period
-
-    def running_total(
-        self, q: Quantity, metric: str, period: str | None, own: TimeRef | None, scene: Scene
-    ) -> str | None:
-        """The same where a number runs up to a moment: a total, the year to date, the growth told beside it."""
-        if metric == "cumulative":
-            elsewhere = _is_of_another_time(own, period, scene.text) or (
-                own is None and self._is_over(period)
-            )
-            return self._up_to(None if elsewhere else period)
-        at = scene.sentence.start
-        if period and is_year_to_date(q, scene.sentence, own):
-            period = f"{period[:4]}-01/{period}"
-            self.running = at + q.end, period
-        elif metric == "yoy" and 0 <= at + q.start - self.running[0] <= _BESIDE:
-            period = self.running[1]
-        return period
-
-    def as_meant(
-        self,
-        q: Quantity,
-        metric: str,
-        modality: Modality,
-        period: str | None,
-        own: TimeRef | None,
-        scene: Scene,
-    ) -> str | None:
-        """The same where it is a result, a target or a plan: results and what is to come have times of their own."""
-        held = any(t.compared and t.end <= q.start for t in scene.times)  # 比去年多6亿元
-        if modality == "actual" and own is None and period == self.inherited != self.settled and not held:
-            period = self.settled
-        to_come = modality in TO_COME
-        if to_come and own is None and self.awaited and period in (None, self.inherited, self.headline):
-            period = self.awaited
-        if self.asked and own is None and not scene.times:
-            period = self.asked
-        if modality == "target" and own and self._is_behind(own, q, scene):
-            period = own.period[:4] if own.period else None
-        if to_come and period and is_month(period[:7]) and _is_of_the_year(q, scene):
-            period = period[:4]
-        if own is None and period is not None and self._is_no_result(metric, modality, q.start, scene):
-            return None
-        if to_come and own and scene.text[own.start : own.end] == "年内" and period:
-            return period[:4]  # 年内增至530家
-        return period
-
-    def of_rank(self, rank: Quantity, own: TimeRef | None, scene: Scene) -> str | None:
-        """When a rank holds."""
-        period = period_of(
-            rank.start, own, "ranked", scene.sentence, scene.times, self.inherited, self.setting.report
-        )
-        if period is None and own is None and self._is_brief and not rank.text.endswith("大"):
-            period = self.headline
-        if own is not None and _began(own, scene.text):
-            period = run_told(own, rank.start, scene, self.published) or period
-        return period
-
-    def _told(
-        self,
-        q: Quantity,
-        metric: str,
-        group: Group | None,
-        who: str,
-        own: TimeRef | None,
-        scene: Scene,
-        *,
-        by_name: bool,
-    ) -> str | None:
         period = (None if by_name else expand_span(group, scene.times, scene.text)) or period_of(
             q.start, own, metric, scene.sentence, scene.times, self.inherited, self.setting.report
         )
@@ -264,6 +192,64 @@ class Timing:
             return self.days.get(key) or self.today or period
         if period and len(period) > len(self.days.get(key, "")):
             self.days[key] = period
+        return period
+
+    def running_total(
+        self, q: Quantity, metric: str, period: str | None, own: TimeRef | None, scene: Scene
+    ) -> str | None:
+        """The same where a number is what a change left, or runs up to a moment: a total, the year to date."""
+        if metric not in GROWTH and period and not self.lies_ahead(period):
+            period = level_left(q, metric, own, period, scene) or period
+        if metric == "cumulative":
+            elsewhere = _is_of_another_time(own, period, scene.text) or (
+                own is None and self._is_over(period)
+            )
+            return self._up_to(None if elsewhere else period)
+        at = scene.sentence.start
+        if period and is_year_to_date(q, scene.sentence, own):
+            period = f"{period[:4]}-01/{period}"
+            self.running = at + q.end, period
+        elif metric == "yoy" and 0 <= at + q.start - self.running[0] <= _BESIDE:
+            period = self.running[1]
+        return period
+
+    def as_meant(
+        self,
+        q: Quantity,
+        metric: str,
+        modality: Modality,
+        period: str | None,
+        own: TimeRef | None,
+        scene: Scene,
+    ) -> str | None:
+        """The same where it is a result, a target or a plan: results and what is to come have times of their own."""
+        held = any(t.compared and t.end <= q.start for t in scene.times)  # 比去年多6亿元
+        if modality == "actual" and own is None and period == self.inherited != self.settled and not held:
+            period = self.settled
+        to_come = modality in TO_COME
+        if to_come and own is None and self.awaited and period in (None, self.inherited, self.headline):
+            period = self.awaited
+        if self.asked and own is None and not scene.times:
+            period = self.asked
+        if modality == "target" and own and self._is_behind(own, q, scene):
+            period = own.period[:4] if own.period else None
+        if to_come and period and is_month(period[:7]) and _is_of_the_year(q, scene):
+            period = period[:4]
+        if own is None and period is not None and self._is_no_result(metric, modality, q.start, scene):
+            return None
+        if to_come and own and scene.text[own.start : own.end] == "年内" and period:
+            return period[:4]  # 年内增至530家
+        return period
+
+    def of_rank(self, rank: Quantity, own: TimeRef | None, scene: Scene) -> str | None:
+        """When a rank holds."""
+        period = period_of(
+            rank.start, own, "ranked", scene.sentence, scene.times, self.inherited, self.setting.report
+        )
+        if period is None and own is None and self._is_brief and not rank.text.endswith("大"):
+            period = self.headline
+        if own is not None and _began(own, scene.text):
+            period = run_told(own, rank.start, scene, self.published) or period
         return period
 
     def remember(self, sentence: Sentence, times: Sequence[TimeRef], drafts: Sequence[Draft]) -> None:
