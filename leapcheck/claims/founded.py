@@ -61,6 +61,7 @@ _OF_WORKS = ("启动", "正式启动", "启用", "上线", "量产")
 _WORKS = Later(r"[一二三四五首]期|项目|工程|工厂|新厂|基地|产线|生产线|园区|总部")
 _CODE = Later(r" ?[A-Z]{1,3}\d{1,3}[A-Z]?(?![\dA-Za-z])")  # 上市的G3
 _WORKS_REACH = 40  # characters
+_FIRST_OF_ITS_KIND = Later(r"首款|新款|新车型|全新")  # 首款轿车计划2027年6月下线; the Nth car is a milestone
 _ON_SALE = Later("上市|售|亮相|首发")
 _THINGS = _LAUNCHED | {"brand", "maker", "company", "tech", "group"}
 
@@ -251,6 +252,8 @@ def _is_a_launch(
     if _OF_A_PRODUCT.search(text, 0, ref.start) and not gap:
         return True
     clause = text.rfind(",", 0, ref.start) + 1
+    if match.group().endswith("下线"):
+        return _FIRST_OF_ITS_KIND.search(text, clause, match.start()) is not None
     for m in mentions:
         if clause <= m.start <= end + 12 and m.subject.kind in (_THINGS if m.start >= ref.end else _LAUNCHED):
             return True

@@ -114,6 +114,7 @@ _AT_WORK = Later(
     rf"(?:^|[,。;:“】])(?:[^,。;:“”\d的]{{2,10}}的|在(?=[^,。]{{4,12}}(?:码头|口岸|港|物流园),))?({_HAN}{{2,10}}?(?:{_INSTITUTION}))"
     r"(?=[^\u4e00-\u9fff]|[去今昨前上本累全共已也还将在自则首年月日每近超达完完实出进吞产生发拥有计的]|汽车|新能源)"
 )
+_BY_WAY_OF = Later(r"^(?:经由?|从|自)")  # 经某某口岸出口
 # SK海力士, UC优视: capitals before characters that are no words
 _MIXED = Later(
     r"(?:^|[,。;:“的办立购资])([A-Z]{2,4} ?[\u4e00-\u9fff]{2,4}?)"
@@ -266,7 +267,9 @@ _FORMS = (
     _Form(
         "company", _GROUP, re.compile("集团"), refused=(_COMMON, _LEADS_IN, _NAMELESS, _LEADING, _SAYS_WHAT)
     ),
-    _Form("company", _AT_WORK, re.compile(_INSTITUTION), refused=(_COMMON, _LEADS_IN, _LEADING, _NO_WORKS)),
+    _Form(
+        "company", _AT_WORK, re.compile(_INSTITUTION), _BY_WAY_OF, (_COMMON, _LEADS_IN, _LEADING, _NO_WORKS)
+    ),
     _Form("company", _MIXED, re.compile("[A-Z][A-Z] ?[\u4e00-\u9fff]"), refused=(_NO_MIXED,), coined=True),
     _Form("guess", _INDUSTRY, re.compile(_INDUSTRIES + _BEHIND), refused=(_COMMON, _ONE_WORD)),
 )

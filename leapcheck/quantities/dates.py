@@ -84,6 +84,7 @@ _SHORT_WITH_PART = Later(
     r"(?<![\d.])[0-3]\d年?(?:\d{1,2}月|[一二三四]季|[上下]半年|全年|[初底末]|Q[1-4]|H[12])|(?<![\d.])[0-3]\d[-/][0-3]\d年"
 )
 _SOON = 2  # months; what begins so soon lies ahead even where last year is being spoken of
+_PRINTED_WITHIN = 2  # days between a dateline and the paper
 _JUST_OVER = 3  # months; what ended so lately is still reported on, and its results forecast
 # 财联社7月8日电, 8月11日讯: when it was said, not when anything held
 _RANGE_END = re.compile(r"[至到—-] ?$")  # 即日起至2月28日
@@ -163,6 +164,7 @@ class Clock:
         self._coming: str | None = None  # the last time that lies ahead: what 届时 means
         self._told_first: str | None = None  # the first such time, for 上年同期 in a later paragraph
         self._reported: str | None = None  # the last month that the text has told of, for 当月 and 年初至今
+        self._written: date | None = None  # the day of the dateline, where that is not the article's
         self._told: str | None = None  # the last time that a number was told of, running totals aside
 
     def learn_short_years(self, text: str) -> None:
@@ -196,6 +198,7 @@ class Clock:
         found: list[TimeRef] = []
         for ref in self._read(text, start, end):
             if _DATELINE.match(text, ref.end) or is_record(text, ref):
+                self._note_dateline(ref)
                 found.append(ref._replace(vague=True, dateline=True))
                 continue
             if (
@@ -240,6 +243,14 @@ class Clock:
                         self._carried = False
             found.append(ref)
         return found
+
+    def _note_dateline(self, ref: TimeRef) -> None:
+        """Take the day of a dateline for 今天 where the article appeared a day or two later: 本报5月18日讯."""
+        if self.published is None or ref.grain != "day" or ref.period is None:
+            return
+        day = date.fromisoformat(ref.period)
+        if 0 < (self.published - day).days <= _PRINTED_WITHIN:
+            self._written = day
 
     def _is_last_month(self, period: str) -> bool:
         """Whether a period is the month before the article's, which is what monthly figures are of."""
@@ -622,7 +633,8 @@ class Clock:
             return TimeRef(start, end, self._last, "day")
         if today is None or name == "later":
             return TimeRef(start, end, None, "now", vague=True)
-        period, grain = _relative(name, match, today)
+        day = self._written if name in ("today", "yesterday", "daybefore") else None
+        period, grain = _relative(name, match, day or today)
         return TimeRef(start, end, period, grain, vague=name in ("past", "future"))
 
     def _reported_stretch(self, match: re.Match[str]) -> TimeRef | None:

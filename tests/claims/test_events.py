@@ -101,6 +101,8 @@ def test_a_date_belongs_to_the_number_of_what_was_launched() -> None:
         ("长安2028年进一步实现全场景L4级功能。", ["2028"]),
         ("到2027年底累计建成公共充电桩6万个。", []),
         ("去年下半年，旗下品牌陆续有14款新车上市。", []),
+        ("公司首款轿车计划2027年6月下线。", ["2027-06"]),
+        ("第50万辆整车2025年6月下线。", []),
         # the year of a show, of a prize, of a plan's end; what somebody did before something else happened
         ("2025年广州国际汽车展正式开幕，多款新车亮相。", []),
         ("他是2024年度科技奖获得者、我国锂电池领域的奠基人。", []),

@@ -518,3 +518,9 @@ def test_a_target_beside_so_many_months_that_are_over_is_the_year_s() -> None:
 def test_the_end_of_the_month_is_that_of_the_month_told_of() -> None:
     text = "11月乘用车零售222万辆。\n\n月末库存为350万辆。"
     assert told(text, "period", published="2025-12-10") == ["2025-11", "2025-11"]
+
+
+def test_today_is_the_day_of_the_dateline() -> None:
+    text = "本报1月13日讯 今天上午，长安南京工厂开工，昨天签约的电池厂投资50亿元。"
+    assert told(text, "metric period")[0] == "founded 2026-01-13"
+    assert told("财联社1月2日电，今日，蔚来交付第100万辆车。", "period") == ["2026-01-15"]  # too long before

@@ -647,3 +647,8 @@ def test_a_firm_s_own_charging_points_stay_its_own() -> None:
 )
 def test_a_sum_of_several_is_of_all_of_them(text: str, everybody: str) -> None:
     assert told(text, "subject")[-1] == everybody
+
+
+def test_a_section_of_a_bulletin_names_its_part_of_the_market() -> None:
+    text = "一、总体。12月，汽车销售327万辆。\n\n二、乘用车。12月销售290万辆。"
+    assert told(text, "subject", title="2025年12月汽车产销简析") == ["中国汽车市场", "中国乘用车市场"]
