@@ -155,6 +155,8 @@ _OWNED = Later(
     rf"(?:[子孙]公司|(?:创办|创立|成立|组建|创建|设立)(?:了(?:一家)?|一家)(?:名为|叫做?)?[“\"]?)({_HAN}{{3,8}}?)"
     r"(?=[,。;、)”]|[将在与和拟于的]|实施|持股|出资|签署|签订|完成|投资|收购|中标)"
 )
+# 收购某某余下的33%股权: whose shares are bought
+_BOUGHT = Later(rf"(?:收购|购入|受让|买下)(?:了)?({_HAN}{{2,6}}?)(?:余下|剩余|其余|全部)?的?[约近]?\d[\d.]*%")
 # 头部车企, 前十大制造商, 欧美整车厂: who is meant together
 _WHICH = (
     r"前[十五三二四六八百]+(?:大|家|名|强)?(?:的)?|头部|主流|大型|中小(?:型)?|欧美|外资|合资|国内|国际|海外|本土|受访|二线|一线"
@@ -260,6 +262,7 @@ _FORMS = (
     _Form("company", _CALLED, re.compile("叫|名")),
     _Form("company", _INTRODUCED, re.compile("一家|于"), coined=True),
     _Form("company", _OWNED, re.compile("子公司|孙公司|创办|创立|创建|成立|组建|设立"), coined=True),
+    _Form("company", _BOUGHT, re.compile("收购|购入|受让|买下"), coined=True),
     _Form("company", _LISTED, re.compile(_CODE), _BEFORE_CODE),
     _Form("company", _LATIN, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
     _Form("company", _LATIN_FIRM, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),

@@ -238,6 +238,8 @@ class Reader:
         self.clock.new_sentence()
         times = [t.moved(-base) for t in self.clock.find(self.text, base, base + len(text))]
         self.timing.new_sentence(text)
+        if text.startswith("公告") and self.topic.main:
+            self.topic.current = self.topic.main  # 公告同时披露,公司…
         drafts: list[Draft] = []
         if times or _NUMERIC.search(text):
             last = self.paragraph.market

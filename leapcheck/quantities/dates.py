@@ -84,6 +84,7 @@ _SHORT_WITH_PART = Later(
     r"(?<![\d.])[0-3]\d年?(?:\d{1,2}月|[一二三四]季|[上下]半年|全年|[初底末]|Q[1-4]|H[12])|(?<![\d.])[0-3]\d[-/][0-3]\d年"
 )
 _SOON = 2  # months; what begins so soon lies ahead even where last year is being spoken of
+_RESULTS_OUT = 4  # the month until which firms tell of the year before
 _PRINTED_WITHIN = 2  # days between a dateline and the paper
 _JUST_OVER = 3  # months; what ended so lately is still reported on, and its results forecast
 # 财联社7月8日电, 8月11日讯: when it was said, not when anything held
@@ -536,7 +537,8 @@ class Clock:
         if self.published is None:
             return None
         year = self.published.year
-        if "whole" in parts and today <= 2:
+        told = today <= _RESULTS_OUT and self._named == year - 1  # 2018年度业绩公告
+        if "whole" in parts and (today <= 2 or told):
             return year if ahead() else year - 1  # 全年 in January is the year that is over
         if parts.get("half", "下") != "下" or parts.get("h") == "1":
             return year - (today <= _JUST_OVER and not ahead())  # 上半年 in January is last year's

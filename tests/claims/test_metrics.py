@@ -266,3 +266,7 @@ def test_rates_in_a_list_are_of_the_numbers_before_them_in_order() -> None:
 def test_an_item_of_a_list_with_words_of_its_own_is_not_narrowed_as_the_one_before() -> None:
     text = "长安汽车12月自主品牌销量22.4万辆、新能源11.9万辆、海外5.6万辆。"
     assert told(text, "region powertrain")[1:] == ["- NEV", "海外 -"]
+
+
+def test_less_than_a_year_before_is_a_fall() -> None:
+    assert told("吉利去年賣出132萬輛，按年少3%。", "value")[-1] == "-3 percent"

@@ -524,3 +524,8 @@ def test_today_is_the_day_of_the_dateline() -> None:
     text = "本报1月13日讯 今天上午，长安南京工厂开工，昨天签约的电池厂投资50亿元。"
     assert told(text, "metric period")[0] == "founded 2026-01-13"
     assert told("财联社1月2日电，今日，蔚来交付第100万辆车。", "period") == ["2026-01-15"]  # too long before
+
+
+def test_all_the_year_is_the_one_that_results_were_told_of() -> None:
+    text = "永达汽车发布2025年度业绩公告。\n\n集团全年销售新车18万台。"
+    assert told(text, "period", published="2026-03-20") == ["2025"]

@@ -117,3 +117,11 @@ def test_a_project_and_who_is_called_so_go_on_in_the_next_clauses() -> None:
     assert set(told(text, "subject")) == {"充小哥"}
     text = "凯晟电池项目和鸿禾重卡项目分别完成投资40亿元和25亿元。"
     assert told(text, "subject") == ["凯晟电池项目", "鸿禾重卡项目"]
+
+
+def test_a_firm_whose_shares_are_bought_is_known_by_that() -> None:
+    text = (
+        "财联社1月15日电，万丰奥威(002085)公告，拟收购镁瑞丁余下的33%股权。镁瑞丁有7座工厂，雇员1300人。"
+        "公告同时披露，公司去年营收160亿元。"
+    )
+    assert told(text, "subject metric")[1:] == ["镁瑞丁 facilities", "镁瑞丁 headcount", "万丰奥威 revenue"]
