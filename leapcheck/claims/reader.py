@@ -336,8 +336,11 @@ class Reader:
             q = replace(q, relation="approx")
         part = part_of_venture(q, text, scene.mentions, self.parties)
         metric = "stake" if part else self._metric(told, kind, group, scene, here)
-        who = About(part.holder) if part else self._who(q, metric, group, scene) if metric else None
-        if metric is None or who is None:
+        if metric is None:
+            return
+        paired = _paired(group, scene, self.topic.recent)
+        who = About(part.holder) if part else self._who(q, metric, group, paired, scene)
+        if who is None:
             return
         if metric not in GROWTH or kind in ("percent", "fraction", "pp", "times"):
             if not (metric == "capacity" and _LOADED.search(text, 0, q.start)):
@@ -346,11 +349,11 @@ class Reader:
                 self.paragraph.metrics[f"{kind}/{q.noun}"] = metric
         here.add(kind)
         own = self.timing.own_of(q, metric, scene)
-        if metric == "stake" and part is None and _paired(group, scene, self.topic.recent) is None:
+        if metric == "stake" and part is None and paired is None:
             who = holder(q.start, who, scene.sentence, scene.mentions)
         value = signed(q, metric, scene.sentence, group.start if group else q.start)
         metric = flow_or_total(metric, q, scene.sentence, own)
-        by_name = _paired(group, scene, self.topic.recent) is not None or "产销" in scene.nameless[: q.start]
+        by_name = paired is not None or "产销" in scene.nameless[: q.start]
         period = self.timing.first(q, metric, group, who.name, own, scene, by_name=by_name)
         if metric in ("yoy", "growth") and against_the_one_before(q, period, scene):
             metric = "mom"
@@ -369,11 +372,7 @@ class Reader:
         if "per" in qualifiers and own is None and scene.role != "table" and not is_month(period):
             period = None  # 单月破万: which month is not said
         said_by = attribution_of(text, q.start, scene.mentions, scene.speakers)
-        partners = (
-            ()
-            if _paired(group, scene, self.topic.recent)
-            else sharing(q.start, scene.sentence, scene.mentions, self.parties)
-        )
+        partners = () if paired else sharing(q.start, scene.sentence, scene.mentions, self.parties)
         whose = [About(maker_of(m.subject).name) for m in partners]
         if metric in MOVING and not whose:
             whose = [About(name) for name in stocks_moved(q.start, scene.sentence, scene.mentions)]
@@ -446,11 +445,12 @@ class Reader:
         """What a number measures that answers the short question before it: 毛利率呢?…"""
         return next((m for cue in self.paragraph.asked for m in cue.metrics if fits(q, kind, m)), None)
 
-    def _who(self, q: Quantity, metric: str, group: Group | None, scene: Scene) -> About | None:
+    def _who(
+        self, q: Quantity, metric: str, group: Group | None, paired: Mention | None, scene: Scene
+    ) -> About | None:
         """Whom a number is about: in a list with 分别 the one of the same place, else as the text goes."""
         if self.setting.cluster and re.match(r"级?的?(?:产业)?集群", scene.text[q.end :]):
             return About(self.setting.cluster)
-        paired = _paired(group, scene, self.topic.recent)
         if paired is not None:
             owner = maker_of(paired.subject)
             return About(owner.name, paired.word if owner is not paired.subject else None)

@@ -138,6 +138,7 @@ def table_frames(
     )
     heads: list[str] = []
     is_head = False  # whether the row above is a head
+    columns: dict[int, list[Column]] = {}  # those under the last head, by which cell names the row
     for row in rows:
         cells = text[row.start : row.end].split("\t")
         if is_mark(cells[0]) and len(cells) == 2 and not _is_value(cells[1]):
@@ -146,6 +147,7 @@ def table_frames(
             yield [dated_frame(text, mark, Block(begins + 1, row.end, row.role))]
             continue
         if not any(_is_value(cell) for cell in cells[1:]):
+            columns = {}
             if unit := _TABLE_UNIT.search(text, row.start, row.end):
                 caption = replace(caption, unit=unit[1])
             if any(cell.strip() for cell in cells[1:]):
@@ -154,7 +156,10 @@ def table_frames(
                 is_head = True
             continue
         is_head = False
-        yield list(_row_frames(cells, heads, row.start, caption))
+        first = _label_column(cells, heads)
+        if first not in columns:
+            columns[first] = _columns(heads, first, caption)
+        yield list(_row_frames(cells, first, columns[first], row.start, caption))
 
 
 def _caption(before: Sequence[str], title: str) -> Caption:
@@ -214,18 +219,20 @@ def _label_column(cells: Sequence[str], heads: Sequence[str]) -> int:
     return 1 if ranked and len(cells) > 2 and not _NUMBER.match(cells[1].strip()) else 0
 
 
-def _row_frames(cells: Sequence[str], heads: Sequence[str], start: int, caption: Caption) -> Iterator[Frame]:
-    first = _label_column(cells, heads)
+def _row_frames(
+    cells: Sequence[str], first: int, columns: Sequence[Column], start: int, caption: Caption
+) -> Iterator[Frame]:
+    """The numbers of a row, of which the cell `first` is the label."""
     label = cells[first].strip()
     of_row = _ROW_UNIT.search(label)
     label = _ROW_UNIT.sub("", label)
     among = "其中" if caption.firm and _AMONG.match(label) else ""  # a part of the row above
     label = _AMONG.sub("", label)
-    columns = _columns(heads, first, caption)
+    product = _product(label, caption)
     at = start
     for i, cell in enumerate(cells):
         value = cell.strip()
-        if (i > first or not heads) and _DIGIT.search(value):
+        if (i > first or not columns) and _DIGIT.search(value):
             column = columns[i] if i < len(columns) else Column("", None, "", "")
             own = column.unit or (of_row[1] if of_row else "") or (columns[first].unit if columns else "")
             plain = column.change or _SHARE.search(f"{label}{column.words}")
@@ -233,7 +240,7 @@ def _row_frames(cells: Sequence[str], heads: Sequence[str], start: int, caption:
             unit = own or unit or _counted(f"{label}{column.words}")
             words = among + _words(label, column, caption, value) if i > first else column.words
             frame = framed(words, value, unit if _NUMBER.match(value) else "", at + cell.index(value))
-            yield replace(frame, product=_product(label, caption))
+            yield replace(frame, product=product)
         at += len(cell) + 1
 
 
