@@ -254,10 +254,17 @@ def _listed_periods(times: Sequence[TimeRef], text: str) -> list[str | None]:
     return periods if len(chain) > 1 else []
 
 
-def expand_span(group: Group | None, times: Sequence[TimeRef], text: str) -> str | None:
-    """The year or month of one number of a series: 2022年—2024年分别是25.6%、16.4%、13.2%."""
+def expand_span(
+    group: Group | None, times: Sequence[TimeRef], text: str, inherited: str | None = None
+) -> str | None:
+    """The year or month of one number of a series: 2022年—2024年分别是25.6%、16.4%、13.2%.
+
+    `inherited` is what a sentence without a time goes on from: …;经调整净亏损为11亿元、19亿元、16亿元.
+    """
     if group is None:
         return None
+    if not times and (years := _YEARS.fullmatch(inherited or "")):
+        return str(int(years[1]) + group.place) if int(years[2]) - int(years[1]) + 1 == group.size else None
     before = [t for t in times if t.end <= group.start and not t.compared and t.grain != "now"]
     listed = _listed_periods(before, text) if group.respective else []
     if len(listed) == group.size:

@@ -165,6 +165,11 @@ _DONE = re.compile(
     r"已|实际|却|去年(?<![比较同与]去年)|了(?:约|近|超|逾|不到|仅)?$|目前|如今|完成|此前|同期|仅(?![增降能会将可])|上半年|为止|上年(?<![比较同与]上年)"
 )
 
+# what goes on with a target or a plan: …;汽车产业增加值达到271亿元;新增门店20家
+_REACHES = Later(
+    r"达|突破|实现|[增升扩提][到至加长]|提[高升]|新[增建开设]|稳定在|力争|超过?\d|投入(?![产使运])"
+)
+
 _TITLE = Later("《[^》]*》")  # 《新能源汽车产业发展规划》 plans nothing here
 
 
@@ -268,6 +273,11 @@ def _blot(match: re.Match[str]) -> str:
 
 def _past_removed(text: str) -> str:
     return _PAST.sub("", text) if _MEASURED_AGAINST.search(text) else text
+
+
+def is_wished(words: str) -> bool:
+    """Whether the words of a clause say what is to be reached, and nothing that is done: 增加值达到271亿元."""
+    return _REACHES.search(words) is not None and not _DONE.search(words)
 
 
 def leaves_behind(text: str, at: int, end: int, clause: tuple[int, int]) -> bool:

@@ -38,7 +38,7 @@ from leapcheck.claims.metric import (
     milestone_ordinal,
     told_by_itself,
 )
-from leapcheck.claims.modality import PLANNED, leaves_behind, modality_of
+from leapcheck.claims.modality import PLANNED, is_wished, leaves_behind, modality_of
 from leapcheck.claims.objects import is_backer, is_object
 from leapcheck.claims.outlook import Outlook
 from leapcheck.claims.period import governing
@@ -56,7 +56,7 @@ from leapcheck.claims.stretches import (
 from leapcheck.claims.subject import about, as_place, bare_code, has_pronoun, last_named, opening_phrase
 from leapcheck.claims.tables import table_frames
 from leapcheck.claims.timelines import is_line, mark_words
-from leapcheck.claims.timing import DEALS, Timing, is_month
+from leapcheck.claims.timing import DEALS, TO_COME, Timing, is_month
 from leapcheck.claims.topic import About
 from leapcheck.claims.totals import (
     coordinated,
@@ -476,10 +476,10 @@ class Reader:
                 wanted = "plan"
             if wanted is not None:
                 return wanted
-        if modality == "actual" and own is None and self._goes_on_forecasting(q, metric, scene):
-            return "forecast"
-        to_come = modality == "forecast" or (modality == "plan" and metric not in PLANNED)
-        if to_come and published and period and single:
+        if modality == "actual" and own is None and (to_come := self._still_to_come(q, metric, scene)):
+            return to_come
+        doubtful = modality == "forecast" or (modality == "plan" and metric not in PLANNED)
+        if doubtful and published and period and single:
             return "actual" if int(period[:4]) < published.year - 1 else modality
         if modality == "actual" and period and self.timing.lies_ahead(period.removeprefix("../")):
             if leaves_behind(scene.nameless, q.start, q.end, scene.sentence.clause(q.start)):
@@ -492,10 +492,14 @@ class Reader:
             return "forecast" if metric in FLOWS - DEALS else "plan"  # nothing has come true yet
         return modality
 
-    def _goes_on_forecasting(self, q: Quantity, metric: str, scene: Scene) -> bool:
-        """Whether a range goes on with a forecast behind a semicolon: 预计净利润3亿元至4亿元;扣非净利润为1亿元至2亿元."""
-        told = self.paragraph.told.get(metric)
-        return bool(self.here) and q.relation == "range" and told == "forecast" and metric in _RESULTS
+    def _still_to_come(self, q: Quantity, metric: str, scene: Scene) -> Modality | None:
+        """What a number behind a semicolon is that goes on with what lies ahead: 力争产量30万辆;增加值达到271亿元."""
+        last = self.paragraph.told.get(self.paragraph.last or "")
+        if not self.here or last not in TO_COME or scene.times:
+            return None
+        start, _ = scene.sentence.clause(q.start)
+        told = self.paragraph.told.get(metric) == "forecast" and metric in _RESULTS and q.relation == "range"
+        return last if told or is_wished(scene.text[start : q.end]) else None
 
     def _qualifiers(
         self, q: Quantity, kind: str, metric: str, who: About, group: Group | None, scene: Scene

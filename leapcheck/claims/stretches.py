@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from leapcheck.claims.scene import Scene
+from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
 from leapcheck.quantities.dates import TimeRef
@@ -21,9 +22,13 @@ _GUIDANCE = Later(
 _FROM = Later(r"(?:从|由)(?:最初的|原来的|创下的?)? ?$")
 _FROM_TO = Later(r"(?:从|由)[^,。;]*\d[^,。;]*(?:至|到)(?:了)? ?(?:约|近|超|逾)?[^,。;至到从由]{0,12}$")
 _LEFT = re.compile(r"[从由](?:大?约|近|超|不足)? ?$")
+# 从19.8%滑落到16.2%, 从4.9万辆同比攀升42%至7万辆
 _FOR = Later(
-    r"(?:左右|多)?(?:[^,。;\d]{0,4})(?:[降升增提滑跌扩缩涨减攀]|收窄|回落|回升|上扬)[^,。;\d]{0,4}[至到为]"
+    r"(?:左右|多)?[^,。;\d]{0,4}(?:[降升增提滑跌扩缩涨减攀]|收窄|回落|回升|上扬)[^,。;\d]{0,4}"
+    r"(?:\d+(?:\.\d+)?%)?[至到为]"
 )
+_A_YEAR = Later(r"\d{4}")
+_OF_EACH_MONTH = Later(r"[单每平]月|月(?:均|销|产|交付)|日均|每日|单日|周")
 # what is compared with the same stretch of the year before: years, halves, quarters, the year so far
 _OF_A_YEAR = Later(r"\d{4}(?:-[QH]\d)?|(\d{4})-01/\1-\d\d")
 _SHARES = frozenset({"market_share", "ratio", "margin"})
@@ -97,25 +102,42 @@ def guided_year(q: Quantity, scene: Scene, published: date | None, fiscal_start:
     return business_year(published, fiscal_start)
 
 
-def end_of_change(q: Quantity, own: TimeRef, scene: Scene) -> str | None:
-    """The first or the last year of a span that a number went through: 2015年至2020年从70万辆下滑至5万辆."""
-    ends = _YEARS.fullmatch(own.period or "")
+def end_of_change(q: Quantity, own: TimeRef | None, inherited: str | None, scene: Scene) -> str | None:
+    """The first or the last year of a span that a number went through: 2015年至2020年从70万辆下滑至5万辆.
+
+    Without a time of its own, `own`, the span is the one that the sentence before told of, `inherited`.
+    """
+    ends = _YEARS.fullmatch((own.period if own else inherited) or "")
     if ends is None:
         return None
-    before = scene.text[own.end : q.start] + scene.text[q.start : q.end]
-    if _FROM.search(scene.text, own.end, q.start):
+    begin = own.end if own else scene.sentence.clause(q.start)[0]
+    if _FROM.search(scene.text, begin, q.start):
         return ends[1]
-    return ends[2] if _FROM_TO.search(before) else None
+    return ends[2] if _FROM_TO.search(scene.text[begin : q.start] + scene.text[q.start : q.end]) else None
 
 
-def level_left(q: Quantity, metric: str, own: TimeRef | None, period: str | None, scene: Scene) -> str | None:
-    """The time of a level that was left: a year before, in what is compared year on year: 份额从19.8%滑落到16.2%."""
-    if period is None or not _LEFT.search(scene.text, 0, q.start) or not _FOR.match(scene.text, q.end):
+def level_left(
+    q: Quantity, metric: str, own: TimeRef | None, inherited: str | None, period: str, scene: Scene
+) -> str | None:
+    """The time of a level that was left: a year before, in what is compared year on year.
+
+    份额从19.8%滑落到16.2%; 12月销量从4.9万辆同比攀升42%至7万辆; a full year's 销量从20万辆增至23万辆
+    """
+    if not _LEFT.search(scene.text, 0, q.start):
         return None
+    change = _FOR.match(scene.text, q.end)
     start, _ = scene.sentence.clause(q.start)
+    if change is None:
+        return None
     named = own is not None and own.start >= start
-    yearly = metric in _SHARES or "同比" in scene.text
-    return year_before(period) if yearly and not named and _OF_A_YEAR.fullmatch(period) else None
+    if "同比" in change.group():
+        before = True
+    elif metric in _SHARES or "同比" in scene.text:
+        before = not named and bool(_OF_A_YEAR.fullmatch(period))
+    else:
+        whole = metric in FLOWS and _A_YEAR.fullmatch(period) and period == (own.period if own else inherited)
+        before = bool(whole) and not _OF_EACH_MONTH.search(scene.text, start, q.start)
+    return year_before(period) if before else None
 
 
 def against_the_one_before(q: Quantity, period: str | None, scene: Scene) -> bool:

@@ -45,6 +45,7 @@ _OF_A_FLOW = {
         r"渗透率|市场|比重|份额|[各合共]占|占其?[^,。;]{0,8}[销量口]|合计(?:仍|共|已)?(?:占|握|超)"
     ),
 }
+_BY_YEAR = FLOWS - DEALS | {"margin", "market_share", "ratio", "yoy", "rd_spend"}  # what is told year by year
 _SINCE = (FLOWS - DEALS) | {"count", "growth"}  # what can be told of all the time since something
 _RUN = (FLOWS - DEALS) | {"duration", "span"}  # what can hold month after month
 _HELD = frozenset({"patents", "headcount", "outlets", "orders", "count", "cash"})
@@ -62,6 +63,7 @@ _YEARLY = Later(
 # 上半年营收12亿元。董事会另批准投资6亿元扩建仓库: a decision of the day, not of the half-year
 _DECIDED_NOW = Later(r"(?:董事[会局]|股东大?会)[^,。;\d]{0,8}(?:通过|批准|同意|决定|拍板)[^,。;\d]{0,12}$")
 _ONCE_DONE = Later(r"(?:建成|达产|满产|投产|完工|竣工)[后时]")
+_PARTS = ("其中", "旗下", "分", "从")  # 其中,甲品牌销量…; 分品牌看
 _BESIDE = 12  # characters between a total and its own growth
 
 
@@ -83,6 +85,8 @@ class Timing:
             -99,
             "",
         )  # where the paragraph's last total so far ends, and its period
+        self.month: str | None = None  # the last month that the paragraph has told of
+        self.summed: tuple[str, str] | None = None  # the months up to it, told of somebody, and of whom
 
     @property
     def headline(self) -> str | None:
@@ -102,6 +106,7 @@ class Timing:
     def new_paragraph(self) -> None:
         """Forget what only a paragraph sets."""
         self.today, self.running = None, (-99, "")
+        self.month = self.summed = None
 
     def dated(self, period: str | None) -> None:
         """Set the time of an entry of a timeline."""
@@ -137,7 +142,10 @@ class Timing:
         `by_name` says that a list goes name by name, not time by time. A milestone without a date keeps
         the one it had before in the article.
         """
-        period = (None if by_name else expand_span(group, scene.times, scene.text)) or period_of(
+        if metric in _RUN:
+            self._back_to_the_month(who, own, scene)
+        span = self.inherited if metric in _BY_YEAR else None
+        period = (None if by_name else expand_span(group, scene.times, scene.text, span)) or period_of(
             q.start, own, metric, scene.sentence, scene.times, self.inherited, self.setting.report
         )
         if own is not None and metric in _STANDING and happened(scene.sentence, own, q.start):
@@ -154,8 +162,8 @@ class Timing:
                 return run
         if own is not None and metric in _SINCE and is_since(own, scene.text):
             return self._until_now(own.period)
-        reckoned = end_of_change(q, own, scene) if own else None
-        if (own is None or own.grain == "day") and metric in FLOWS:
+        reckoned = end_of_change(q, own, self.inherited, scene)
+        if not reckoned and (own is None or own.grain == "day") and metric in FLOWS:
             reckoned = guided_year(q, scene, self.published, self.setting.fiscal_start)
         if reckoned:
             return reckoned
@@ -194,12 +202,27 @@ class Timing:
             self.days[key] = period
         return period
 
+    def _back_to_the_month(self, who: str, own: TimeRef | None, scene: Scene) -> None:
+        """Go back from the year so far, which somebody else's month was told with, to that month.
+
+        8月,甲交付1.6万辆;1-8月累计交付9.3万辆。乙交付1.2万辆: in August.
+        """
+        period = own.period if own else None
+        if is_month(period):
+            self.month = period
+        elif period and self.month and period == f"{self.month[:4]}-01/{self.month}":
+            self.summed = period, who
+        elif own is None and self.summed and not scene.text.startswith(_PARTS):
+            so_far, of_whom = self.summed
+            if self.inherited == so_far and who != of_whom:
+                self.inherited = self.settled = self.month
+
     def running_total(
         self, q: Quantity, metric: str, period: str | None, own: TimeRef | None, scene: Scene
     ) -> str | None:
         """The same where a number is what a change left, or runs up to a moment: a total, the year to date."""
         if metric not in GROWTH and period and not self.lies_ahead(period):
-            period = level_left(q, metric, own, period, scene) or period
+            period = level_left(q, metric, own, self.inherited, period, scene) or period
         if metric == "cumulative":
             elsewhere = _is_of_another_time(own, period, scene.text) or (
                 own is None and self._is_over(period)
@@ -258,6 +281,8 @@ class Timing:
         ahead = [t.period for t in times if t.period and not t.compared and self.lies_ahead(t.period)]
         self.asked = ahead[-1] if ahead and text.endswith("?") else None
         goes_on = text.endswith(";")  # 到2027年,产量达220万辆;产值力争突破3000亿元;…
+        if goes_on and not ahead and drafts and drafts[-1].modality in TO_COME:
+            ahead = [drafts[-1].period] if drafts[-1].period else []  # 力争今年产量30万辆;…
         self.awaited = (ahead[-1] if ahead else self.awaited) if goes_on and (ahead or not times) else None
         for ref in times:
             if is_running(text, ref) and (self.inherited or text[ref.start] == "本"):
@@ -343,7 +368,7 @@ class Timing:
 
     def _is_more_exact(self, ref: TimeRef, text: str) -> bool:
         """Whether 那一年 is the year of the month told before it, which deals keep: 2023年10月签约。那一年投资15亿."""
-        return text[ref.start] == "那" and (self.inherited or "").startswith(f"{ref.period}-")
+        return text[ref.start] in "那这该此" and (self.inherited or "").startswith(f"{ref.period}-")
 
     def _is_aside_time(self, ref: TimeRef, sentence: Sentence, drafts: Sequence[Draft]) -> bool:
         """Whether a time is an aside among figures of a longer one, which go on after it.

@@ -90,6 +90,7 @@ _JUST_OVER = 3  # months; what ended so lately is still reported on, and its res
 # 财联社7月8日电, 8月11日讯: when it was said, not when anything held
 _RANGE_END = re.compile(r"[至到—-] ?$")  # 即日起至2月28日
 _PART = re.compile(r"(?:其中|当中|单是|光是),?(?:仅|在)?$")
+_SHARE_PRICE = re.compile(r"[^,。;\d]{0,6}(?:股价|市值|[涨跌])")  # 年内股价上涨20%
 _SOME_MONTH = re.compile(r"(\d{4}-\d\d)(?:-\d\d)?(?:/\1-\d\d)?")
 _MONTH_REPORTED = Later(r"(?:累计)?(?:产量|销量|产销|销售|生产|交付|批发|零售|出口)")  # 7月产量…;本月销量…
 _DATELINE = re.compile(
@@ -493,7 +494,7 @@ class Clock:
             return full_year(digits.group())
         if word[0] in "二一":
             return int("".join(str(number(c)) for c in word[:4]))
-        if word.startswith(("当年", "同年", "次年", "来年", "前一年", "那")):
+        if word.startswith(("当年", "同年", "次年", "来年", "前一年", *"那这该此")):
             today = self.published.year if self.published else None
             willed = self._year is None and is_willed(match.string, *match.span())  # 力争当年出口45万辆
             base = today if willed else self._year or self._named or today
@@ -590,12 +591,8 @@ class Clock:
         )
         start, end = match.span()
         today = self.published
-        if name == "ytd" and match.group() == "年内" and self.report:
-            return TimeRef(start, end, self.report, "year")
-        if name == "ytd" and match.group() == "年内" and self._year and today and self._year != today.year:
-            return TimeRef(start, end, str(self._year), "year")
-        if name == "ytd" and today and match.group() == "年内" and is_still_to_do(match.string, end):
-            return TimeRef(start, end, str(today.year), "year")
+        if match.group() == "年内" and (year := self._year_inside(match)):
+            return TimeRef(start, end, year, "year")
         if name == "ytd" and today and _SPEAKER.search(match.string, max(0, start - 16), start):
             return TimeRef(start, end, f"{today.year}-01/{today.isoformat()[:7]}", "span")
         if name == "ytd" and today and (so_far := self._so_far(match.group(), today)):
@@ -638,6 +635,19 @@ class Clock:
         day = self._written if name in ("today", "yesterday", "daybefore") else None
         period, grain = _relative(name, match, day or today)
         return TimeRef(start, end, period, grain, vague=name in ("past", "future"))
+
+    def _year_inside(self, match: re.Match[str]) -> str | None:
+        """The year that 年内 means: a report's, the paragraph's, that of results just told; None for the year so far."""
+        today = self.published
+        if self.report or today is None:
+            return self.report
+        if self._year and self._year != today.year:
+            return str(self._year)
+        if is_still_to_do(match.string, match.end()):
+            return str(today.year)
+        results = self._year is None and today.month <= _RESULTS_OUT and self._named == today.year - 1
+        moving = _SHARE_PRICE.match(match.string, match.end())
+        return str(self._named) if results and not moving else None  # 发布2018年度业绩。…年内新车销量为41万台
 
     def _reported_stretch(self, match: re.Match[str]) -> TimeRef | None:
         """报告期 of a piece of news, the stretch it told of first of all or last; 报告期末 is the end of it."""

@@ -136,7 +136,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     },
     "a fall to a level is no fall by it": {
         "2025年，亿纬锂能销售额由48.6亿元降为44亿元。": [
-            "亿纬锂能 revenue 4860000000 CNY 2025 actual",
+            "亿纬锂能 revenue 4860000000 CNY 2024 actual",
             "亿纬锂能 revenue 4400000000 CNY 2025 actual",
         ],
     },

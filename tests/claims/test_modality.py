@@ -317,3 +317,18 @@ def test_works_to_come_are_plans(modality: str, text: str) -> None:
 def test_the_results_of_an_article_that_is_dated_too_early_stay_results() -> None:
     text = "2026年7月，蔚来交付3.6万辆，同比增长71%。其中，乐道交付1万辆，同比增长70%。"
     assert set(told(text, "modality", published="2026-05-14")) == {"actual"}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("根据计划，今年武汉经开区整车产量力争突破30万辆；汽车产业增加值达到271亿元。", "target 2026"),
+        ("公司预计2026年销量达到5万辆；营收达到100亿元。", "forecast 2026"),
+        ("公司计划今年新开门店200家；出口达到2万辆。", "plan 2026"),
+        ("公司力爭今年銷量達到20萬輛；研發投入提高至15億元。", "target 2026"),
+        ("公司计划今年新开门店200家；目前已有门店500家。", "actual 2026-01-15"),
+        ("公司计划今年新开门店200家；去年出口达到2万辆。", "actual 2025"),
+    ],
+)
+def test_what_lies_ahead_goes_on_behind_a_semicolon(text: str, modality: str) -> None:
+    assert told(text, "modality period")[-1] == modality

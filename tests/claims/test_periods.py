@@ -529,3 +529,83 @@ def test_today_is_the_day_of_the_dateline() -> None:
 def test_all_the_year_is_the_one_that_results_were_told_of() -> None:
     text = "永达汽车发布2025年度业绩公告。\n\n集团全年销售新车18万台。"
     assert told(text, "period", published="2026-03-20") == ["2025"]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("2014年12月，神龙汽车销量从4.9万辆同比攀升42.4%至7.0万辆。", ["2013-12", "2014-12", "2014-12"]),
+        (
+            "2024年第三季度，理想汽车交付量由10.5万辆同比增长45%至15.3万辆。",
+            ["2023-Q3", "2024-Q3", "2024-Q3"],
+        ),
+        ("奇瑞汽车去年全年销量从200,008辆增长15%至230,006辆。", ["2024", "2025", "2025"]),
+        ("2023年，岚图汽车營收從60億元提升30%至78億元。", ["2022", "2023", "2023"]),
+        ("2024年，该车月销量从3000辆增至8000辆。", ["2024", "2024"]),  # within the year
+        ("小鹏汽车2024年营收从2023年的306.8亿元增至408.7亿元。", ["2023", "2024"]),
+    ],
+)
+def test_what_a_change_to_a_year_s_figure_left_was_the_year_before(text: str, periods: list[str]) -> None:
+    assert told(text, "period") == periods
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("这一年", "2019"),
+        ("這一年", "2019"),
+        ("该年", "2019"),
+        ("那年", "2019"),
+        ("此年度", "2019"),
+    ],
+)
+def test_this_year_of_a_story_is_the_one_last_told_of(words: str, period: str) -> None:
+    text = (
+        f"2015年，蔚来研发投入3亿元。\n\n2019年，蔚来研发投入44亿元。\n\n{words}，中国乘用车销量为2144万辆。"
+    )
+    assert told(text, "period") == ["2015", "2019", period]
+
+
+@pytest.mark.parametrize("words", ["5月7日收盘", "截至5月7日收盘", "5月7日午后", "5月7号盘中"])
+def test_a_market_s_close_is_of_the_day_before_it(words: str) -> None:
+    assert told(f"{words}，比亚迪市值为4119亿元。", "period", published="2021-05-10")[0].endswith(
+        "2021-05-07"
+    )
+
+
+def test_a_second_list_goes_by_the_years_of_the_first() -> None:
+    text = (
+        "2021年至2023年，地平线营收分别为4亿元、9亿元、15亿元；研发投入为11亿元、19亿元、24亿元。"
+        "毛利率为70.9%、69.3%和70.5%。"
+    )
+    assert told(text, "period") == ["2021", "2022", "2023"] * 3
+
+
+def test_the_ends_of_a_second_change_are_those_of_the_first() -> None:
+    text = "2015年至2024年，德赛西威营收从37亿元涨至276亿元；净利润由3.6亿元涨至20.2亿元。员工从1000人增至5000人。"
+    assert told(text, "period") == ["2015", "2024"] * 3
+
+
+@pytest.mark.parametrize(
+    "next_one", ["零跑汽车交付1.2万辆", "而小鹏汽车只交付0.9万辆", "广汽埃安卖了2.7万辆"]
+)
+def test_the_next_firm_is_told_of_in_the_month_again(next_one: str) -> None:
+    text = f"8月，哪吒汽车交付1.6万辆；1-8月累计交付9.3万辆，同比增长176%。{next_one}，同比增长33%。"
+    assert told(text, "period", published="2022-09-02") == [
+        "2022-08",
+        *["2022-01/2022-08"] * 2,
+        *["2022-08"] * 2,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("永达汽车发布2025年度业绩。\n\n年内新车销量为18万台。", "2025"),
+        ("永达汽车發佈2025年度業績。\n\n年內新車銷量為18萬台。", "2025"),
+        ("永达汽车2025年营收600亿元。\n\n公司年内将新开30家门店。", "2026"),
+        ("永达汽车2025年营收600亿元。\n\n今年以来车市承压，年内已有3家经销商退网。", "2026-01-01/2026-03-20"),
+    ],
+)
+def test_within_the_year_is_the_year_of_the_results_just_told(text: str, period: str) -> None:
+    assert told(text, "period", published="2026-03-20")[-1] == period
