@@ -68,6 +68,7 @@ from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
 from leapcheck.patterns import Later, beginning
 from leapcheck.quantities.dates import Clock, TimeRef
+from leapcheck.quantities.periods import ended_before
 from leapcheck.quantities.units import kinds
 
 _MOST_NAMED = 12  # so many names stand in a row: 五菱、奇瑞、比亚迪三家
@@ -464,7 +465,7 @@ class Reader:
         """The modality of a number; what was over long before the article is no forecast."""
         published = self.timing.published
         single = period is not None and "/" not in period and period[:4].isdigit()
-        past = bool(published and period and single and period < published.isoformat()[: len(period)])
+        past = bool(published and period and single and ended_before(period, published))
         modality = modality_of(scene.nameless, q.start, q.end, scene.sentence.clause(q.start), metric, past)
         if modality == "actual" and scene.text.startswith("其中") and metric in self.paragraph.told:
             return self.paragraph.told[metric]  # 将投资105亿美元。其中55亿美元用于…

@@ -57,8 +57,13 @@ Grain = Literal["day", "month", "quarter", "half", "year", "span", "now"]
 # 较去年同期, 比上年同期, 同比去年5月: the time that something is compared with
 _COMPARED = re.compile(
     r"(?:较|比|相较于|相比于?|同比|对比|环比|低于|高于|超过了?|(?<![等熬撑拖活守挨])不到|不足|多于|少于"
-    r"|持平于|相较|优于|不及)(?:公司)?(?: ?)$"
+    r"|持平于|相较|优于|不及|相当于|距离?)(?:公司)?(?: ?)$"
 )
+# 是2022年同期的2.1倍, 为2019年的280%: what it is a multiple of
+_MULTIPLE = Later(
+    r"(?:同期|水平)?的?(?<=的)[约近超]{0,2}(?:[\d.]+倍|\d{3,}(?:\.\d+)?%|一半|[一二两三四五六七八九]{1,2}[成倍])"
+)
+_IS = re.compile(r"[是为](?:约|近)?$")
 # 从2024年的83%降至74%: the level that something left
 _LEFT = re.compile(r"(?:从|由|自) ?$")
 _LEVEL_LEFT = Later(
@@ -338,6 +343,8 @@ class Clock:
     def _is_compared(self, text: str, ref: TimeRef, start: int) -> bool:
         near = max(start, ref.start - 4)
         if _COMPARED.search(text, near, ref.start):
+            return True
+        if _MULTIPLE.match(text, ref.end) and _IS.search(text, near, ref.start):
             return True
         if _BESIDE.search(text, near, ref.start) and _HELD_AGAINST.match(text, ref.end):
             return True

@@ -67,6 +67,12 @@ def begins_after(period: str, day: date) -> bool:
     return first[:4].isdigit() and first > day.isoformat()[: len(first)]
 
 
+def ended_before(period: str, day: date) -> bool:
+    """Whether a single period was over before the day, or before the month or the year of it: 2024-H1 in 2024-08."""
+    last = last_moment(period) if len(period) > len("2024") else period
+    return last < day.isoformat()[: len(last)]
+
+
 def end_of(period: str) -> str:
     """The last day of a report's year or half; the last month of a year that does not begin in January."""
     if "/" in period:

@@ -332,3 +332,21 @@ def test_the_results_of_an_article_that_is_dated_too_early_stay_results() -> Non
 )
 def test_what_lies_ahead_goes_on_behind_a_semicolon(text: str, modality: str) -> None:
     assert told(text, "modality period")[-1] == modality
+
+
+@pytest.mark.parametrize(
+    ("words", "modality"),
+    [
+        ("相当于全年目标100万辆的12%，营收为30亿元", ["target", "actual", "actual"]),
+        ("仅为市场预测值的4%，营收为30亿元", ["actual", "actual"]),
+        ("完成年度计划的21%，营收为30亿元", ["actual", "actual"]),
+        ("达到全年53万辆目标的四成，營收為30億元", ["target", "actual", "actual"]),
+    ],
+)
+def test_a_part_of_a_target_is_a_result_and_so_is_what_follows(words: str, modality: list[str]) -> None:
+    assert told(f"上半年，小鹏汽车交付12万辆，{words}。", "modality", published="2025-08-20")[1:] == modality
+
+
+def test_what_is_over_is_no_part_of_the_forecast_for_the_year() -> None:
+    text = "华泰证券预计比亚迪全年净利润为550亿元，上半年毛利率为18%，同比下降2个百分点。"
+    assert told(text, "modality", published="2025-09-01") == ["forecast", "actual", "actual"]

@@ -609,3 +609,22 @@ def test_the_next_firm_is_told_of_in_the_month_again(next_one: str) -> None:
 )
 def test_within_the_year_is_the_year_of_the_results_just_told(text: str, period: str) -> None:
     assert told(text, "period", published="2026-03-20")[-1] == period
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("相当于2022年同期的2.1倍", "2024-11"),
+        ("是2022年同期的2.1倍", "2024-11"),
+        ("相当于2022年11月的一半", "2024-11"),
+        ("为2019年同期的280%", "2024-11"),
+        ("相當於2022年的三倍", "2024-11"),
+    ],
+)
+def test_a_multiple_of_an_earlier_level_holds_with_the_later(words: str, period: str) -> None:
+    assert told(f"2024年11月，零跑汽车交付4万辆，{words}。", "period") == ["2024-11", period]
+
+
+def test_the_time_of_an_occasion_still_to_come_dates_nothing_else() -> None:
+    text = "距离2025年下半年首场车展开幕仅剩5天，蔚来公布，门店达到200家，累计交付80万辆。"
+    assert told(text, "metric period", published="2025-08-20")[1:] == ["outlets -", "cumulative ../2025-08"]
