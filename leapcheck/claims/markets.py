@@ -118,7 +118,10 @@ class Kind(NamedTuple):
 
 
 class Market(NamedTuple):
-    """A market named at `start` of a sentence, by its canonical name; `kind` is its class of vehicle."""
+    """A market named at `start` of a sentence, by its canonical name; `kind` is its class of vehicle.
+
+    One that is not `placed` lies where the text is of: 汽车产业增加值达到…
+    """
 
     start: int
     end: int
@@ -126,6 +129,7 @@ class Market(NamedTuple):
     national: bool
     region: str
     kind: Kind | None = None
+    placed: bool = True
 
 
 _WHOLE = Later(
@@ -159,10 +163,10 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
         if placed:
             found += _placed_apart(placed, match.end(), kind, home)
             continue
-        national = bool(match["scope"] or match["newly"] or _is_explicit(match, text)) or bool(
-            _NATION.search(text, max(0, match.start() - 6), match.start())
-        )
-        found.append(Market(match.start(), match.end(), market_name(*kind, region), national, region, kind))
+        of_nation = bool(match["scope"] or _NATION.search(text, max(0, match.start() - 6), match.start()))
+        national = bool(of_nation or match["newly"] or _is_explicit(match, text))
+        name, unplaced = market_name(*kind, region), region == home and not of_nation
+        found.append(Market(match.start(), match.end(), name, national, region, kind, placed=not unplaced))
     found += _networks(text, home)
     if not _PLACE.search(text) and all(m.region == home for m in found):
         return sorted(found, key=lambda m: m.start)

@@ -111,8 +111,8 @@ _INSTITUTION = (
     r"|保税区|自贸区|综保区|物流园|示范区|运营商"
 )
 _AT_WORK = Later(
-    rf"(?:^|[,。;:“】])(?:[^,。;:“”\d的]{{2,10}}的|在(?=[^,。]{{4,12}}(?:码头|口岸|港|物流园),))?({_HAN}{{2,10}}?(?:{_INSTITUTION}))"
-    r"(?=[^\u4e00-\u9fff]|[去今昨前上本累全共已也还将在自则首年月日每近超达完完实出进吞产生发拥有计的]|汽车|新能源)"
+    rf"(?:^|[,。;:“】])(?:[^,。;:“”\d的]{{2,10}}的|在(?=[^,。]{{4,12}}(?:码头|口岸|港|物流园),))?({_HAN}{{2,16}}?(?:{_INSTITUTION}))"
+    r"(?=[^\u4e00-\u9fff]|[是去今昨前上本累全共已也还将在自则首年月日每近超达完完实出进吞产生发拥有计的]|汽车|新能源)"
 )
 _BY_WAY_OF = Later(r"^(?:经由?|从|自)")  # 经某某口岸出口
 # SK海力士, UC优视: capitals before characters that are no words
@@ -186,7 +186,7 @@ _ONE_WORD = Later(
 )
 _NO_MIXED = Later(r"(?:灯|屏|片|系统|模型|电池|技术|市场|车型?|平台|行业|公司|项目|基金|概念|板块)$")
 _NO_WORKS = Later(
-    r"^(?:该|本|这|此|其|各|全|每|多|两|三|一|新|老|第|我国|中国|国内|全国|主要|部分|大型|相关|当地|一些|有些|几|数)|[的在于对向将把从有说个座就是及等]|^.{2}$"
+    r"^(?:该|本|这|此|其|各|全|居|位[列居]|占|每|多|两|三|一|新|老|第|我国|中国|国内|全国|主要|部分|大型|相关|当地|一些|有些|几|数)|[的在于对向将把从有说个座就是及等]|^.{2}$"
 )
 _TOO_SHORT = Later(r"^.{0,3}$|^.{4}(?<!开发区)(?<!产业园)(?<!集群)$")
 # what stands before a name of its form
@@ -233,6 +233,11 @@ def without_holding(name: str) -> str:
     return _HOLDING.sub("", name)
 
 
+def park_of(name: str) -> str:
+    """The park that a project builds: 某某产业园 of 某某产业园项目; any other project is told of itself."""
+    return name.removesuffix("项目") if name.endswith("园项目") else name
+
+
 _SAYS_WHAT = Later("范围|包括|涵盖|包含")  # 范围包括集团
 _NO_NOTICE = Later(r"^(?:[该本两多各]|上市|[一-龥]{0,4}[子母]公司)|[与和的]|[国家央企]有")
 _NO_PROJECT = Later(
@@ -256,7 +261,7 @@ _FORMS = (
         (Later(r"^.{0,3}$|库存|预警|景气|价格|信心|经理人"),),
     ),
     _Form("company", _STATE, re.compile("国资|国投|产投|建投|城投"), _BEFORE_STATE, (_NO_STATE,)),
-    _Form("project", _PROJECT, re.compile("项目"), _LEADING, (_NO_PROJECT,)),
+    _Form("project", _PROJECT, re.compile("项目"), _LEADING, (_NO_PROJECT,), park_of),
     _Form("company", _SHOP, re.compile("家")),
     _Form("company", _BY_NOTICE, re.compile("公告|披露"), refused=(_NO_NOTICE,)),
     _Form("company", _CALLED, re.compile("叫|名")),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Literal
 
-from leapcheck.claims.actors import ACTORS, maker_of
+from leapcheck.claims.actors import ACTORS, LOCAL, maker_of
 from leapcheck.claims.attribution import attribution_of
 from leapcheck.claims.changes import GROWTH, is_of_a_class
 from leapcheck.claims.constructions import constructed
@@ -182,6 +182,7 @@ class Reader:
             self.clock.new_paragraph()
             self.timing.new_paragraph()
             self.paragraph = Paragraph()
+            self.topic.local = False
         if self.topic.main and block.role != "title":
             self.body = None
         heading = self._heading(block)
@@ -593,6 +594,7 @@ class Reader:
         counted = self.body and self.topic.market and not self.topic.main  # a market that a body counts
         if leading and (not counted or leading[0].subject.kind == "place"):
             self.topic.current, self.topic.market = as_place(leading[0]).subject, None
+            self.topic.local = self.topic.current.kind in LOCAL
         elif not actors and self.topic.main is None and (event := opening_phrase(sentence.text)):
             self.topic.current, self.topic.market = event, None
         self.timing.remember(sentence, times, drafts)

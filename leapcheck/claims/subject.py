@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from leapcheck.claims.actors import ACTORS, NAMED, maker_of
+from leapcheck.claims.actors import ACTORS, LOCAL, NAMED, maker_of
 from leapcheck.claims.by_metric import told_by_metric
 from leapcheck.claims.lexicon import Mention, Subject, model_codes, subject_named
 from leapcheck.claims.markets import Market
@@ -19,7 +19,9 @@ from leapcheck.patterns import Later, last_match
 
 # 该车企, 三家车企: companies that were named before
 _SOME_FIRM = Later(r"(?:该|这家|本)(?:公司|企业|集团)|(?:^|[,。])公司")  # no place is meant
-_COUNTED = Later(r"(?:该|这家|本|[一二两三四五六七八九十几多数\d]家)$")
+_COUNTED = Later(r"(?:该|这家|本|[一二两三四五六七八九十几多数\d]家|大批|一批|众多|不少|许多|诸多)$")
+# 入驻企业6家, 供应商达到300家: what is counted
+_HAS_COUNT = Later(r"(?:总?数量?)?(?:已|将)?(?:达到?|超过?|突破|有|共|近|约|增至){0,2}\d+[多余]?[家户]")
 _TAKES = Later(r"(?:占据?|拿下|抢占|夺[得下]|斩获|取得|拥有|在|于|来到|进入)(?:了)?$")
 _DEALS = frozenset({"stake", "investment", "transaction"})
 _FIRM = "(?:公司|集团|车企|企业|品牌|厂商|厂)"
@@ -39,9 +41,8 @@ _FIRM_MEANT = Later(rf"(?:^|[,;]){_OURS.pattern}")
 # 74%的供应商, 半数以上车企
 _SHARE_OF = Later(r"[%成数半上](?:的)?")
 _OF_THOSE = Later("其中[^,。;]{0,2},?$")
-# 全市 is the town, 全区 the zone that the text is about
-_WHOLE = re.compile(r"全[市省县区]|园区|整个(?:开发区|高新区|园区)")
-_TOWN = ("全市", "全省", "全县")
+# 全区 is the zone that the text is about
+_WHOLE = re.compile(r"全区|园区|整个(?:开发区|高新区|园区)")
 # 六家日本汽车制造商, 三家韩系车企 are no others than those of the country
 _OF_A_COUNTRY = Later(
     r"(?:中国|日本|韩国|德国|美国|法国|英国|印度|欧洲|国内|海外|外资|合资|本土|[日韩德美欧法]系)"
@@ -135,7 +136,7 @@ def about(
     market = None if somebody else _market(at, sentence, markets, actors, topic, metric)
     if market:
         return About(market)
-    found = named or _named_after(at, end, sentence, actors)
+    found = named or _named_after(at, end, sentence, [*actors, *_zone_behind(end, sentence, mentions)])
     if found is None:
         found = _in_sentence_before(at, sentence, actors, objects=topic.current is None or metric in _DEALS)
     if found is not None:
@@ -210,7 +211,9 @@ def _weighty(mention: Mention, end: int, sentence: Sentence, named: Sequence[Men
         return False  # 合资企业福田康明斯
     if text.startswith(("集团", "联合会", "协会", "商会"), mention.end):
         return False  # the 经销商 of 经销商集团永达 says what it is
-    counted = _COUNTED.search(text, max(0, mention.start - 4), mention.start)
+    counted = _COUNTED.search(text, max(0, mention.start - 4), mention.start) or (
+        spoken_of and _HAS_COUNT.match(text, mention.end)
+    )
     named_so = mention.subject.name == makers_of(mention.word) or _OF_A_COUNTRY.match(mention.word)
     if (counted and not named_so) or (
         text[mention.end : mention.end + 1].isascii() and text[mention.end : mention.end + 1].isalpha()
@@ -305,11 +308,11 @@ def _apposed(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention])
 
 
 def _whole(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic) -> str | None:
-    """The town or zone that 全市 or 全区 means, where nobody is named behind it."""
+    """The zone that 全区 or 园区 means, where nobody is named behind it."""
     whole = last_match(_WHOLE, sentence.text, at)
     if whole is None or any(whole.end() <= m.start and m.end <= at for m in actors):
         return None
-    return topic.town if whole.group() in _TOWN else topic.place
+    return topic.place
 
 
 def _speaks(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
@@ -359,6 +362,8 @@ def _market(
         a.end <= nearest.start and a.subject.kind != "market" for a in actors
     ):
         return None  # 比亚迪拿下中国市场25%的份额
+    if not nearest.placed and _is_local(nearest, actors, topic):
+        return None  # 成都经开区去年…,汽车产业增加值达到…
     same_clause = sentence.clause_number(nearest.start) == sentence.clause_number(at)
     rivals = [a for a in actors if a.end <= at and a.subject.kind != "market"]
     if rivals and (
@@ -376,6 +381,13 @@ def _market(
     if not national and topic.market is None and (topic.current is not None or not same_clause):
         return None
     return nearest.name
+
+
+def _is_local(market: Market, actors: Sequence[Mention], topic: Topic) -> bool:
+    """Whether a market that nothing places lies in the town, the zone or the port that is spoken of."""
+    before = [a.subject for a in actors if a.end <= market.start and a.subject.kind != "market"]
+    spoken_of = before[-1] if before else topic.current if topic.local else None
+    return spoken_of is not None and spoken_of.kind in LOCAL and spoken_of.name != "中国"
 
 
 def _is_part(market: Market, whole: Subject | None) -> bool:
@@ -412,6 +424,13 @@ def _named_after(at: int, end: int, sentence: Sentence, actors: Sequence[Mention
         if near and not re.search(r"[、()\d]", sentence.text[end : mention.start]):
             return mention
     return None
+
+
+def _zone_behind(end: int, sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
+    """The park or zone that a number which ends at `end` describes: 总投资11亿元的某某产业园."""
+    if not sentence.text.startswith("的", end):
+        return []
+    return [m for m in mentions if m.start == end + 1 and m.subject.kind == "place" and _ZONE.search(m.word)]
 
 
 def _in_sentence_before(
