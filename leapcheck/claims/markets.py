@@ -70,6 +70,9 @@ _ELSEWHERE = re.compile(
     rf"(?=(?:总|累计|预计|新车|[\d年月份])*的?{_MOVED})"
     rf"|(?:^|[;。])在?(?P<where>{_SOMEWHERE})(?:地区|市场)?(?:,(?=[^,。]{{0,8}}{_MOVED})|(?=\d{{1,2}}月份?的?{_MOVED}))"
 )
+# 我国共实施汽车召回231次, 消费品召回方面, 召回汽车870万辆: all that is recalled in a country
+_RECALLED = Later(r"(?:汽车|消费品)(?=召回)|(?<=召回)(?:汽车|消费品)")
+_RECALLS = Later(r"(?:^|[,。;:]|实施|开展|累计|共|全国|我国|国内|(?:全国|我国|国内)[^,。;]{0,6}召回)$")
 # what each of these has, which is found sooner than a place
 _IS_GOODS = Later(
     "储能|固态电池|磷酸铁锂|材料|电解液|隔膜|碳酸锂|芯片|激光雷达|毫米波雷达|智能座舱|域控制器|空气悬架|线控制动"
@@ -168,6 +171,8 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
         name, unplaced = market_name(*kind, region), region == home and not of_nation
         found.append(Market(match.start(), match.end(), name, national, region, kind, placed=not unplaced))
     found += _networks(text, home)
+    if "召回" in text:
+        found += _recalled(text, home, found)
     if not _PLACE.search(text) and all(m.region == home for m in found):
         return sorted(found, key=lambda m: m.start)
     if found and found[0].national and (last := found[-1].kind):
@@ -188,6 +193,16 @@ def _networks(text: str, home: str) -> Iterator[Market]:
     for match in _NETWORK.finditer(text) if "电站" in text or "桩" in text or "充电" in text else ():
         points = _POINTS.get(match["points"], match["points"])
         yield Market(match.start("points"), match.end(), f"{home}{points}市场", False, home)
+
+
+def _recalled(text: str, home: str, found: Sequence[Market]) -> Iterator[Market]:
+    """The markets of all cars or goods whose recalls a text counts, where no class of them was found."""
+    for match in _RECALLED.finditer(text):
+        start, end = match.span()
+        if _RECALLS.search(text, max(0, start - 12), start) and not any(
+            m.start < end <= m.end for m in found
+        ):
+            yield Market(start, end, market_name(None, match.group(), home), True, home)
 
 
 def _placed_before(text: str, at: int) -> re.Match[str] | None:

@@ -10,6 +10,7 @@ from leapcheck.claims.actors import ACTORS, NAMED
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.local import local_mentions
 from leapcheck.claims.names import LOCAL_FIRM, find_names, is_made_up, opening_name, opening_of, short_names
+from leapcheck.claims.people import introduced
 from leapcheck.claims.roles import governments, roles
 from leapcheck.model import Article
 from leapcheck.patterns import Later
@@ -42,6 +43,8 @@ def all_mentions(article: Article) -> list[Mention]:
         found = _merge(found, called)
     if local := list(local_mentions(text, found)):
         found = _merge(found, local)
+    if people := list(introduced(text, found)):
+        found = _merge(found, people)
     owners = {a.start for a, b in pairwise(found) if _owns(text, a, b)}
     return [m._replace(owns=True) if m.start in owners else m for m in found]
 

@@ -41,6 +41,7 @@ from leapcheck.claims.metric import (
 from leapcheck.claims.modality import PLANNED, leaves_behind, modality_of
 from leapcheck.claims.objects import is_backer, is_object
 from leapcheck.claims.outlook import Outlook
+from leapcheck.claims.people import firm_of_voice
 from leapcheck.claims.period import governing
 from leapcheck.claims.phases import stands_later
 from leapcheck.claims.places import leading_places
@@ -300,7 +301,7 @@ class Reader:
     def _back_to_the_market(self, scene: Scene) -> None:
         """Who speaks for a trade speaks of all of it again, after its parts: 协会预计,全年销量…
 
-        So does a sentence that begins with what is counted in a country: 换电站共4800座.
+        So does a count of recalls that names no class: 新能源汽车召回72次。受调查影响召回27次. And so does a sentence that begins with what is counted in a country: 换电站共4800座.
         """
         first = next(iter(scene.markets), None)
         begins = first is not None and not any(
@@ -311,7 +312,8 @@ class Reader:
         if self.topic.main is not None or self.general is None or any(m.national for m in scene.markets):
             return
         named = any(m.subject.kind in ACTORS for m in scene.mentions)
-        if not named and _FOR_THE_TRADE.search(scene.text) and not has_pronoun(scene.text):
+        of_all = _FOR_THE_TRADE.search(scene.text) or ("召回" in scene.text and not scene.markets)
+        if not named and of_all and not has_pronoun(scene.text):
             self.topic.market, self.topic.current = self.general, None
 
     def _number(self, quantity: Quantity, scene: Scene, here: set[str]) -> Iterator[Draft]:
@@ -591,10 +593,13 @@ class Reader:
         leading = leading or leading_places(sentence, mentions)
         if not leading and len(actors) == 1 and actors[0].subject.kind == "company":
             leading = actors
+        voice = firm_of_voice(len(sentence.text), sentence, mentions)
         counted = self.body and self.topic.market and not self.topic.main  # a market that a body counts
         if leading and (not counted or leading[0].subject.kind == "place"):
             self.topic.current, self.topic.market = as_place(leading[0]).subject, None
             self.topic.local = self.topic.current.kind in LOCAL
+        elif voice and not actors:
+            self.topic.current, self.topic.market = voice, None
         elif not actors and self.topic.main is None and (event := opening_phrase(sentence.text)):
             self.topic.current, self.topic.market = event, None
         self.timing.remember(sentence, times, drafts)

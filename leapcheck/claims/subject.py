@@ -11,6 +11,7 @@ from leapcheck.claims.lexicon import Mention, Subject, model_codes, subject_name
 from leapcheck.claims.markets import Market
 from leapcheck.claims.names import makers_of
 from leapcheck.claims.objects import is_backer, is_object
+from leapcheck.claims.people import firm_of_voice
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.topic import About, Topic
@@ -123,6 +124,9 @@ def about(
     if topic.main and metric in _VEHICLES and _REST.search(sentence.text, max(0, at - 12), at):
         return About(topic.main.name)  # 余下的8.3万辆 are a part of the whole that the text tells of
     named = _named_before(at, sentence, actors)
+    voice = None if named else firm_of_voice(at, sentence, mentions)
+    if voice:
+        return About(voice.name)
     if not named and (_has_pronoun(at, sentence) or _goes_on(at, sentence, actors)):
         meant = _meant(at, sentence, actors, topic)
         if meant:
