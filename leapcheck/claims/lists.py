@@ -43,6 +43,7 @@ _RESPECTIVE = Later(r"分别|依[次序]|各自|各(?=[为是达有占持出投�
 _THOSE = Later(r"(?:上述|前述|以上|这|^)(?:两|二|三)(?:家|者|款|个)(?:车企|企业|公司|品牌|厂商)?")
 _BOTH_OF = Later(r"(?:^|[,;。])(?:两者|二者|两家|两款车)的?[^,;。]{0,12}$")
 _TOLD = Later(r"[为是达](?:到)?$")
+_ARE = Later(r"(?:的)?(?:车企|企业|公司|品牌|厂商)?(?:则)?(?:分别|依次)?(?:是|为|由)")
 
 
 _SHARED = re.compile(r"各(?:自|将|拟|已)*(?!类|种|大|项|地|方|界|级|省|市|国|家)[^,。;\d]{0,8}$")
@@ -232,6 +233,18 @@ def ranked_together(rank: Quantity, ranks: Sequence[Quantity], text: str) -> Gro
     if first == last:
         return None
     return Group(ranks[first].start, last - first + 1, at - first, True, ranks[last].end)
+
+
+def holder_behind(listed: Group, mentions: Sequence[Mention], text: str) -> Mention | None:
+    """Whoever has a rank of a list, named behind it: 第五和第六名是甲和乙."""
+    are = _ARE.match(text, listed.end)
+    if are is None:
+        return None
+    named = [m for m in mentions if m.start >= are.end() and m.subject.kind in NAMED][: listed.size]
+    if len(named) < listed.size or named[0].start != are.end():
+        return None
+    joined = all(_BETWEEN_NAMES.fullmatch(text, a.end, b.start) for a, b in pairwise(named))
+    return named[listed.place] if joined else None
 
 
 def _alike(a: Quantity, b: Quantity) -> bool:

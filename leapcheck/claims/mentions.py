@@ -19,7 +19,11 @@ _BODY_FORM = Later("联合会|协会|商会|联盟")
 _LEGAL_FORM = Later(r"(?:公司|集团|区|园|集群|工厂)$")
 _OF_ITS_OWN = Later(_LEGAL_FORM.pattern + "|[一某]家.*店$")  # 城北一家日系4S店
 _INDEX = Later(r"指数?$")
-_OWNER = Later(r"(?:集团|公司|控股)?(?:旗下|的?(?:全资|控股)?子公司|控股的)(?:的)?[^,。;:、\d]{0,10}?[“\"]?")
+# 鸿海旗下鸿华先进, 福特在华合资企业长安福特
+_OWNER = Later(
+    r"(?:集团|公司|控股)?(?:旗下|的?(?:全资|控股)?子公司|控股的|的?在[^,。;:、\d]{1,8}(?:企业|公司|车企))"
+    r"(?:的)?[^,。;:、\d]{0,10}?[“\"]?"
+)
 # 上海机电公告, 上海机电:2026年上半年净利
 _TELLS = Later(
     r"(?:\([^)]{0,16}\))?(?:今日|\d{1,2}日晚?间?)?(?:发布|披露)?(?:公告|[::]?\d{4}年(?:度|上半年|半年度|前三季度|[^,。\d]{0,6}季度)?[^,。\d]{0,4}(?:净利|营收|营业收入))"
@@ -45,7 +49,8 @@ def all_mentions(article: Article) -> list[Mention]:
         found = _merge(found, local)
     if people := list(introduced(text, found)):
         found = _merge(found, people)
-    owners = {a.start for a, b in pairwise(found) if _owns(text, a, b)}
+    firms = [m for m in found if m.subject.kind != "collective"]
+    owners = {a.start for a, b in pairwise(firms) if _owns(text, a, b)}
     return [m._replace(owns=True) if m.start in owners else m for m in found]
 
 

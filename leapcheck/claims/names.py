@@ -175,6 +175,10 @@ _FIRMS_OF = Later(
 _MAKERS_OF = Later(
     r"((?:中国|日本|美国|欧洲|德国|法国|韩国|印度|英国|意大利)(?:的)?(?:本土)?(?:电动|新能源)?(?:汽车(?:制造商|厂商|企业|公司|生产商)|车企|整车厂))(?!集团|协会|联合)"
 )
+# 韩国电池三巨头, 德国三强
+_GIANTS = Later(
+    r"((?:中国|日本|韩国|德国|美国|法国|欧洲|[日韩德美法]系)(?:的)?(?:动力电池|电池|汽车|零部件|豪华)?(?:企业|厂商|车企|品牌)?[两二三四五六](?:大)?(?:巨头|强(?![国化])|雄))"
+)
 _NO_COMPANY = Later(r"^(?:Model|Top|No|Pro|Max|Plus|Ultra|Robotaxi|Level|Wind|Choice|Megapack|Powerwall)$")
 _LEADS_IN = Later(
     r"^(?:那|[当次同前][一]?年|合计|共计|总计|共?占|来看|目前|如今|此外|同时|其中|今年|上半年|下半年|本|第?[一二三四]季度?|预计|预期|维持|给予|根?据|按照?|依据|截至|对于?|由于|随着|关于|虽然|但|而|提[起到及]|[说谈聊][起到及]|今|昨|在|从|与|和|该|这|其)"
@@ -252,6 +256,7 @@ _FORMS = (
     _Form("collective", _MANY, re.compile(_WHICH)),
     _Form("collective", _FIRMS_OF, re.compile("企业|厂商|公司|商")),
     _Form("collective", _MAKERS_OF, re.compile("汽车|车企|整车厂"), called=makers_of),
+    _Form("collective", _GIANTS, re.compile("巨头|强|雄")),
     _Form("company", _ANNOUNCES, re.compile("公布|发布|披露|公告"), refused=(_NOT_ANNOUNCING,)),
     _Form(
         "company",

@@ -24,6 +24,7 @@ from leapcheck.claims.lists import (
     Group,
     about_all,
     grouped,
+    holder_behind,
     joined_parties,
     ranked_together,
     sharing,
@@ -301,7 +302,8 @@ class Reader:
     def _back_to_the_market(self, scene: Scene) -> None:
         """Who speaks for a trade speaks of all of it again, after its parts: 协会预计,全年销量…
 
-        So does a count of recalls that names no class: 新能源汽车召回72次。受调查影响召回27次. And so does a sentence that begins with what is counted in a country: 换电站共4800座.
+        So does a count of recalls that names no class: 新能源汽车召回72次。受调查影响召回27次. And so does
+        a sentence that begins with what is counted in a country: 换电站共4800座.
         """
         first = next(iter(scene.markets), None)
         begins = first is not None and not any(
@@ -524,6 +526,7 @@ class Reader:
             who = next((About(m.subject.name) for m in named), who)
         listed = ranked_together(rank, scene.ranks, text)
         paired = listed.paired(scene.mentions, scene.sentence) if listed else None
+        paired = paired or (holder_behind(listed, scene.mentions, text) if listed else None)
         who = About(maker_of(paired.subject).name) if paired else who or About("")
         own = governing(rank.start, rank.end, scene.sentence, scene.times)
         period = self.timing.of_rank(rank, own, scene)
