@@ -40,7 +40,7 @@ from leapcheck.claims.metric import (
     told_by_itself,
 )
 from leapcheck.claims.modality import PLANNED, leaves_behind, modality_of
-from leapcheck.claims.objects import is_backer, is_object
+from leapcheck.claims.objects import is_backer, is_investor, is_object
 from leapcheck.claims.outlook import Outlook
 from leapcheck.claims.people import firm_of_voice
 from leapcheck.claims.period import governing
@@ -91,6 +91,8 @@ _GOES_ON = Later(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!他|�
 _FOR_THE_TRADE = Later(r"协会|联盟|联席会|联合会|秘书长|业内人士|业内专家")
 # 第四座工厂
 _PLANT = Later(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
+# 天齐锂业(002466.SZ),主营锂产品: a firm that the story turns to
+_INTRODUCES = Later(r"\([A-Z:.\d]{4,12}\),?(?:主营|专注|专业|主要从事|从事|成立|创立|总部|作为|主打|是)")
 # 蔚来:当月交付…   2、某某汽车:…
 _ITEM = Later(r"\(?\d{1,2}[、.)](?!\d)|[●■◆▲①-⑳]|【")  # news of its own
 _ENTRY = re.compile(r"其中|(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
@@ -128,6 +130,7 @@ class Reader:
         self.here: set[str] = set()  # the kinds of quantity in the sentence up to its last semicolon
         self.paragraph = Paragraph()
         self.section: Subject | None = None  # whom the subheading above names
+        self.introduced: Subject | None = None  # whom a paragraph introduced, until the main firm is back
         self.general: str | None = None  # the first market that the article names
         self.kind: Kind | None = None  # the class of vehicle of the market named last
         self.body: str | None = None  # the association whose count the article gives
@@ -192,7 +195,8 @@ class Reader:
             self.section = heading or None
         if self.topic.main is None and _ITEM.match(self.text, block.start, block.end):
             self.topic.current = self.topic.market = self.body = None
-        back = self.section or self.topic.main or self.topic.home
+        self.introduced = self._introduced(block)
+        back = self.section or self.introduced or self.topic.main or self.topic.home
         if block.role != "title" and back and not self._goes_on(block):
             self.topic.current = back
 
@@ -203,6 +207,14 @@ class Reader:
             return None
         named = [m for m in inside(self.mentions, block.start, block.end) if m.subject.kind in ACTORS]
         return named[0].subject if len(named) == 1 and len(named[0].word) * 2 >= len(words) else False
+
+    def _introduced(self, block: Block) -> Subject | None:
+        """Whom this paragraph or one before it introduced, where the main firm was not named again since."""
+        named = [m for m in inside(self.mentions, block.start, block.end) if m.subject.kind in ACTORS]
+        if named and named[0].start == block.start and _INTRODUCES.match(self.text, named[0].end, block.end):
+            return named[0].subject
+        back = any(maker_of(m.subject) == self.topic.main for m in named)
+        return None if back or block.role == "title" else self.introduced
 
     def _goes_on(self, block: Block) -> bool:
         """Whether a paragraph goes on about whom the one before it spoke of: 该行又估计…, 其中…"""
@@ -609,7 +621,7 @@ class Reader:
 
     def _is_aside(self, sentence: Sentence, mention: Mention) -> bool:
         """Whether somebody is only mentioned: who pays, after 其中, or a collective (车企) beside others."""
-        if is_backer(sentence.text, mention):
+        if is_backer(sentence.text, mention) or is_investor(sentence.text, mention):
             return True
         start, _ = sentence.clause(mention.start)
         after = sentence.text[mention.end : mention.end + 1]

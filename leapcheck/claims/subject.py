@@ -10,7 +10,7 @@ from leapcheck.claims.by_metric import told_by_metric
 from leapcheck.claims.lexicon import Mention, Subject, model_codes, subject_named
 from leapcheck.claims.markets import Market
 from leapcheck.claims.names import makers_of
-from leapcheck.claims.objects import is_backer, is_object
+from leapcheck.claims.objects import is_backer, is_investor, is_object
 from leapcheck.claims.people import firm_of_voice
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.sentences import Sentence
@@ -77,6 +77,7 @@ _TOGETHER = Later(
 )
 _MANY = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 _TIMES_ANOTHER = Later("的(?:将?近|约|逾|超)?")
+_MANY_BACK = Later("家[^,。;]{0,4}(?:机构|资本|投资|基金|股东)")
 _LATTER = re.compile("[前后](?:者|一[家款])")
 _LISTED = Later("(?:、|以及|和|与|及)$")
 _NAMES_IT = Later("(?:则|还|也|又)?(?:喊出|喊了|定下|立下|给出|许下|放话)")
@@ -223,6 +224,11 @@ def _weighty(mention: Mention, end: int, sentence: Sentence, named: Sequence[Men
         text[mention.end : mention.end + 1].isascii() and text[mention.end : mention.end + 1].isalpha()
     ):
         return False  # 该车企 is a pronoun; the 车企 of 车企VinFast says what VinFast is
+    if (
+        text.rfind("“", 0, mention.start) > text.rfind("”", 0, mention.start)
+        and "”" in text[mention.end : end]
+    ):
+        return False  # 他说:“传统车企造不出来”,并投入67亿元: whom somebody speaks of
     opening = mention.start - start <= 4 and not is_object(sentence.text, mention)
     return opening and not (topic.main is not None and mention.subject.name in ("供应商", "消费者", "用户"))
 
@@ -406,6 +412,8 @@ def _named_before(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Men
     """The nearest name before the number in its own clause that the clause is about."""
     start, _ = sentence.clause(at)
     named = [m for m in actors if start <= m.start and m.end <= at]
+    if named and _MANY_BACK.search(sentence.text, named[-1].end, at):
+        named = [m for m in named if not is_investor(sentence.text, m)]
     if len(named) > 1 and _PART_OF_ALL.search(sentence.text, start, at):
         named = [named[0]] if named[0].start == start else []
     plain = [
@@ -458,7 +466,7 @@ def _in_sentence_before(
         plain = [m for m in named if not is_object(sentence.text, m) and not is_backer(sentence.text, m)]
         if plain:
             return plain[0] if len(plain) == 1 or plain[0].subject.kind != "model" else plain[-1]
-    named = [m for m in actors if m.end <= at] if objects else []
+    named = [m for m in actors if m.end <= at and not is_investor(sentence.text, m)] if objects else []
     return named[0] if named else None
 
 

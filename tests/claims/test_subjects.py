@@ -705,3 +705,50 @@ def test_what_is_recalled_is_counted_of_the_whole_again_after_a_part(text: str, 
 )
 def test_what_a_firm_s_person_says_of_us_is_of_the_firm(text: str, subjects: list[str]) -> None:
     assert told(text, "subject") == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("特斯拉首席执行官马斯克的身家达到2000亿美元，超过贝索斯。", ["马斯克"]),
+        ("蔚来创始人李斌年薪300万元，公司去年交付32万辆。", ["李斌", "蔚来"]),
+        ("福布斯富豪榜显示，宁德时代董事长曾毓群以345亿美元一度超过李嘉诚。", ["曾毓群"]),
+        ("2015年，45岁的沈晖创立威马汽车。", ["威马汽车", "沈晖"]),
+        ("2024年，理想汽車董事長李想薪酬達6.4億元，43歲。", ["李想", "李想"]),
+        ("蔚来员工平均年薪40万元，李斌说，门店员工平均年薪20万元。", ["蔚来", "蔚来"]),
+    ],
+)
+def test_pay_wealth_and_age_are_a_person_s_own(text: str, subjects: list[str]) -> None:
+    assert told(text, "subject") == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("腾讯、百度等数十家机构累计注资超350亿。", "哪吒汽车"),
+        ("红杉、高瓴资本、IDG等十余家投资机构合计投资170亿元。", "哪吒汽车"),
+        ("他說：“傳統車企看不懂我們”，並投入40億元在桐鄉建廠。", "哪吒汽车"),
+        ("这位前博格华纳中国区总裁很有名。他豪掷67亿元建厂。", "哪吒汽车"),
+        ("他曾任吉利汽车副总裁，去年卖出1.2万辆车。", "哪吒汽车"),
+        ("去年销量仅相当于比亚迪月销量的九成。", "哪吒汽车"),
+        ("去年销量相当于比亚迪的三成。", "哪吒汽车"),
+        ("集团将以每股7.5欧元收购5.24亿欧元的标致雪铁龙股票。", "哪吒汽车"),
+        ("公司是中国一汽、上海大众等制造商的合作伙伴，去年营收3亿元。", "哪吒汽车"),
+        ("公司处于宁德时代等电池厂家的下游，去年营收130亿元。", "哪吒汽车"),
+    ],
+)
+def test_who_is_only_told_of_in_a_firm_s_story_takes_none_of_its_numbers(text: str, subject: str) -> None:
+    assert told(f"哪吒汽车的故事。{text}", "subject")[-1] == subject
+
+
+def test_a_firm_that_a_paragraph_introduces_is_told_of_until_the_main_one_is_back() -> None:
+    text = (
+        "比亚迪去年营收8000亿元，比亚迪研发投入560亿元。\n\n恩捷股份(002812.SZ)，主营隔膜，是比亚迪的供应商。\n\n"
+        "去年营收为101亿元，同比下降13%。\n\n比亚迪去年出口104万辆。\n\n去年纯利为326亿元。"
+    )
+    assert told(text, "subject") == ["比亚迪", "比亚迪", "恩捷股份", "恩捷股份", "比亚迪", "比亚迪"]
+
+
+def test_a_firm_just_founded_is_no_party_to_the_shares_in_it() -> None:
+    text = "裕隆与鸿海合资成立鸿华先进，现在双方各持股44%及46%。"
+    assert told(text, "subject value") == ["裕隆汽车 44 percent", "鸿海 46 percent"]
