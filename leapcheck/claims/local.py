@@ -24,9 +24,9 @@ _NO_COUNTY = Later(
     r"^(?:全|各|该|本|我|这|两|多|某|城|郊|市|省|园|社|地|景|山|厂|港|特|新|主|老|片)|(?:[厂园地社景港山校片])区$"
 )
 _MUNICIPALITIES = frozenset({"北京", "上海", "天津", "重庆"})
-# 重庆汽车产业, 湖北省新能源汽车工业, but not 汽车产业园, 汽车工业协会
+# 重庆汽车产业, 湖北省新能源汽车工业, 上海车企, but not 汽车产业园, 汽车工业协会
 _INDUSTRY = re.compile(
-    r"汽车(?:整车|零部件|及零部件)?(?:工业|产业|行业|制造业)"
+    r"(?:(?P<firms>车企)|汽车(?:整车|零部件|及零部件)?(?:工业|产业|行业|制造业))"
     r"(?!园|链|集群|基地|带|区|城|协会|商会|联合会|联盟|研究|学会|集团|公司|基金|大会|投资|控股|博览|展)"
 )
 _POWER = Later(r"(?:的)?((?:智能网联)?(?:新能源)?)$")
@@ -86,7 +86,7 @@ def _counties(rank: str, text: str, end: int) -> Iterator[str]:
 
 
 def _industries(text: str, places: Sequence[Mention]) -> Iterator[Mention]:
-    """The car industries of Chinese places: 我市汽车工业, 重庆汽车产业."""
+    """The car industries of Chinese places, and the makers there: 我市汽车工业, 重庆车企."""
     ends = {m.end: m for m in places}
     for match in _INDUSTRY.finditer(text):
         power = _POWER.search(text, max(0, match.start() - 8), match.start())
@@ -95,9 +95,9 @@ def _industries(text: str, places: Sequence[Mention]) -> Iterator[Mention]:
         place = ends.get(power.start()) or _named_before(text, power.start())
         if place is None or place.subject.name == "中国" or not is_chinese(place.subject):
             continue
-        name = f"{place.subject.name}{power[1]}汽车产业"
-        word = text[place.start : match.end()]
-        yield Mention(place.start, match.end(), Subject(name, "industry", place.subject.name), word)
+        what, kind = ("车企", "collective") if match["firms"] else ("汽车产业", "industry")
+        subject = Subject(f"{place.subject.name}{power[1]}{what}", kind, place.subject.name)
+        yield Mention(place.start, match.end(), subject, text[place.start : match.end()])
 
 
 def _named_before(text: str, at: int) -> Mention | None:

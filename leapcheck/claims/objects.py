@@ -9,7 +9,7 @@ from leapcheck.patterns import Later
 
 _OBJECT_BEFORE = re.compile(
     r"(?:超过|超越|赶超|低于|高于|对标|供给|供应|配套|搭载|收购|入股|战略投资|参股|对|向|与|和|同|跟|给|为|被|较|比|除了?|像|携手|联合|牵手|采用|使用|基于"
-    r"|参考|借鉴|效仿|取代|力压|压过|甩开|紧追|直追|追上|赶上|不敌|少于|多于|不如|原属|曾属|原为|前身[是为]|参照|购入|依托|借力|依靠|凭借|通过|来自|[位处]于|受惠于?|受益于?|得益于?|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|新增|持有|控股|购买|认购"
+    r"|参考|借鉴|效仿|取代|力压|压过|甩开|紧追|直追|追上|赶上|超车|不敌|少于|多于|不如|原属|曾属|原为|前身[是为]|参照|购入|依托|借力|依靠|凭借|通过|来自|[位处]于|受惠于?|受益于?|得益于?|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|新增|持有|控股|购买|认购"
     r"|了)(?:了)?(?:“)?$"
 )
 _SITE = Later(r"的?[^,。;]{0,6}(?:工厂|车间|基地|产线|厂区|园区)")
@@ -32,6 +32,8 @@ _IS = Later(r"[是为系](?:[^,。;\d]{1,16}[、和与及])?$")
 # 前博格华纳中国区总裁, 曾任吉利汽车副总裁: where somebody was before
 _FORMER = Later(r"(?:(?<![此目以之日年月天])前|原|曾任|曾是|历任|曾担任)(?:“)?$")
 _POST = Later(r"[^,。;:、\d]{0,10}?(?:总裁|总经理|CEO|高管|工程师|副总|总监|负责人|设计师|高层)")
+# 带着“甲收购乙”的光环: what is said to describe somebody else
+_PHRASE = Later("“([^“”]{4,24})”的")
 _LIKENED = re.compile(r"(?:界|版|下一个|第二个)的?$")
 # 搭载行业最顶尖的高通骁龙芯片: what a car is made with
 _FITTED = Later(r"(?:采用|搭载|使用|配备|基于|接入|装备|标配|选用|集成|内置)[^,。;:]{1,14}$")
@@ -80,6 +82,11 @@ def is_object(text: str, mention: Mention) -> bool:
     if _IS.search(text, max(0, mention.start - 18), mention.start) and _PARTNER_OF.match(text, mention.end):
         return True
     if _FORMER.search(before) and _POST.match(text, mention.end):
+        return True
+    if "”的" in text and any(
+        p.start() < mention.start and mention.end < p.end() and mention.word != p[1]
+        for p in _PHRASE.finditer(text)
+    ):
         return True
     if before.endswith("相当于") and _AS_MUCH_AS.match(text, mention.end):
         return True

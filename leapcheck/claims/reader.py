@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Literal
 
-from leapcheck.claims.actors import ACTORS, LOCAL, maker_of
+from leapcheck.claims.actors import ACTORS, LOCAL, NAMED, maker_of
 from leapcheck.claims.attribution import attribution_of
 from leapcheck.claims.changes import GROWTH, is_of_a_class
 from leapcheck.claims.constructions import constructed
@@ -534,7 +534,8 @@ class Reader:
         text = scene.text
         who = about(rank.start, rank.end, scene.sentence, scene.mentions, scene.markets, self.topic, "rank")
         if rank.text.endswith("大"):  # 全国第二大经销商某某
-            named = (m for m in scene.mentions if m.subject.kind in ACTORS and 0 <= m.start - rank.end <= 6)
+            end = min(rank.end + 6, scene.sentence.clause(rank.start)[1])
+            named = (m for m in scene.mentions if m.subject.kind in NAMED and rank.end <= m.start <= end)
             who = next((About(m.subject.name) for m in named), who)
         listed = ranked_together(rank, scene.ranks, text)
         paired = listed.paired(scene.mentions, scene.sentence) if listed else None

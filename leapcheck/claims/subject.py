@@ -48,7 +48,21 @@ _WHOLE = re.compile(r"全区|园区|整个(?:开发区|高新区|园区)")
 _OF_A_COUNTRY = Later(
     r"(?:中国|日本|韩国|德国|美国|法国|英国|印度|欧洲|国内|海外|外资|合资|本土|[日韩德美欧法]系)"
 )
-_LESS_THAN = ("不及", "不如", "低于", "少于", "高于", "多于", "逊于", "对比", "超过", "超越", "赶超", "比")
+_LESS_THAN = (
+    "次于",
+    "不及",
+    "不如",
+    "低于",
+    "少于",
+    "高于",
+    "多于",
+    "逊于",
+    "对比",
+    "超过",
+    "超越",
+    "赶超",
+    "比",
+)
 _AT_ONCE = re.compile(r"(?:20\d\d年|去年|今年|同期|全年)*的?")  # 对比某某2023年2.1亿美元的营收
 _OF_A_NAME = re.compile("的(?:德国|日本|美国|法国|韩国|英国|印度|中国)?")
 # 其中银河12万辆、领克4万辆,海外4.5万辆: what is told of all behind the brands
@@ -229,6 +243,8 @@ def _weighty(mention: Mention, end: int, sentence: Sentence, named: Sequence[Men
         and "”" in text[mention.end : end]
     ):
         return False  # 他说:“传统车企造不出来”,并投入67亿元: whom somebody speaks of
+    if text.startswith(("中", "里", "当中", "之中"), mention.end) and "在" in text[start : mention.start]:
+        return False  # 在各大外资车企中排名第五: the scope of a rank
     opening = mention.start - start <= 4 and not is_object(sentence.text, mention)
     return opening and not (topic.main is not None and mention.subject.name in ("供应商", "消费者", "用户"))
 

@@ -735,6 +735,10 @@ def test_pay_wealth_and_age_are_a_person_s_own(text: str, subjects: list[str]) -
         ("集团将以每股7.5欧元收购5.24亿欧元的标致雪铁龙股票。", "哪吒汽车"),
         ("公司是中国一汽、上海大众等制造商的合作伙伴，去年营收3亿元。", "哪吒汽车"),
         ("公司处于宁德时代等电池厂家的下游，去年营收130亿元。", "哪吒汽车"),
+        ("带着“吉利收购沃尔沃”的光环，公司起步。他豪掷67亿元建厂。", "哪吒汽车"),
+        ("北京、上海等地门店接连关闭。去年销量为6.4万辆。", "哪吒汽车"),
+        ("去年销量为6.4万辆，在各大新势力车企中排名第九。", "哪吒汽车"),
+        ("公司是国内第十大车企，仅次于零跑。", "哪吒汽车"),
     ],
 )
 def test_who_is_only_told_of_in_a_firm_s_story_takes_none_of_its_numbers(text: str, subject: str) -> None:
@@ -752,3 +756,27 @@ def test_a_firm_that_a_paragraph_introduces_is_told_of_until_the_main_one_is_bac
 def test_a_firm_just_founded_is_no_party_to_the_shares_in_it() -> None:
     text = "裕隆与鸿海合资成立鸿华先进，现在双方各持股44%及46%。"
     assert told(text, "subject value") == ["裕隆汽车 44 percent", "鸿海 46 percent"]
+
+
+def test_whom_somebody_comes_next_to_has_the_number_right_behind() -> None:
+    text = "岚图去年销量为7千辆，仅次于特斯拉的8千辆，还一度超车特斯拉，连续4个月销量破千辆。"
+    assert told(text, "subject value") == [
+        "岚图汽车 7000 vehicle",
+        "特斯拉 8000 vehicle",
+        "岚图汽车 4 month",
+        "岚图汽车 above 1000 vehicle",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("去年，重庆车企的新能源汽车销量增长59%。", "重庆车企"),
+        ("廣東車企去年出口汽車61萬輛。", "广东车企"),
+        ("2025年12月，全球电动车电池装机量为121GWh，同比增长19%。", "全球动力电池市场"),
+        ("全球電動汽車用電池裝機量去年為1187GWh。", "全球动力电池市场"),
+        ("12月，欧洲电动汽车电池装机量为22GWh。", "欧洲动力电池市场"),
+    ],
+)
+def test_makers_of_a_town_and_batteries_of_cars_are_subjects_of_their_own(text: str, subject: str) -> None:
+    assert told(text, "subject")[0] == subject
