@@ -30,7 +30,8 @@ _INVESTORS = Later(
 _PARTNER_OF = Later(r"[^,。;]{0,24}?的(?:合作伙伴|供应商|客户|股东|配套商|代工厂)")
 _IS = Later(r"[是为系](?:[^,。;\d]{1,16}[、和与及])?$")
 # 前博格华纳中国区总裁, 曾任吉利汽车副总裁: where somebody was before
-_FORMER = Later(r"(?:(?<![此目以之日年月天])前|原|曾任|曾是|历任|曾担任)(?:“)?$")
+_FORMER = ("前", "原", "曾任", "曾是", "历任", "曾担任")
+_NOT_FORMER = ("此前", "目前", "以前", "之前", "日前", "年前", "月前", "天前", "当前")
 _POST = Later(r"[^,。;:、\d]{0,10}?(?:总裁|总经理|CEO|高管|工程师|副总|总监|负责人|设计师|高层)")
 # 带着“甲收购乙”的光环: what is said to describe somebody else
 _PHRASE = Later("“([^“”]{4,24})”的")
@@ -81,12 +82,9 @@ def is_object(text: str, mention: Mention) -> bool:
         return True  # 销量是极氪的1.6倍
     if _IS.search(text, max(0, mention.start - 18), mention.start) and _PARTNER_OF.match(text, mention.end):
         return True
-    if _FORMER.search(before) and _POST.match(text, mention.end):
+    if before.endswith(_FORMER) and not before.endswith(_NOT_FORMER) and _POST.match(text, mention.end):
         return True
-    if "”的" in text and any(
-        p.start() < mention.start and mention.end < p.end() and mention.word != p[1]
-        for p in _PHRASE.finditer(text)
-    ):
+    if "”的" in text and _is_in_phrase(text, mention):
         return True
     if before.endswith("相当于") and _AS_MUCH_AS.match(text, mention.end):
         return True
@@ -111,6 +109,14 @@ def is_object(text: str, mention: Mention) -> bool:
     if _COMPARED.search(before) and _DIFFERS.match(text, mention.end):
         return True  # 比排名第二的某某高出…
     return bool(_OBJECT_BEFORE.search(before))
+
+
+def _is_in_phrase(text: str, mention: Mention) -> bool:
+    """Whether a name is a part of a quoted phrase that describes something: “甲收购乙”的光环."""
+    return any(
+        p.start() < mention.start and mention.end < p.end() and mention.word != p[1]
+        for p in _PHRASE.finditer(text)
+    )
 
 
 def is_investor(text: str, mention: Mention) -> bool:

@@ -91,6 +91,7 @@ _GOES_ON = Later(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!他|�
 _FOR_THE_TRADE = Later(r"协会|联盟|联席会|联合会|秘书长|业内人士|业内专家")
 # 第四座工厂
 _PLANT = Later(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
+_NAME_LENGTH = 16  # characters of a paragraph in which a firm that it begins with is named
 # 天齐锂业(002466.SZ),主营锂产品: a firm that the story turns to
 _INTRODUCES = Later(r"\([A-Z:.\d]{4,12}\),?(?:主营|专注|专业|主要从事|从事|成立|创立|总部|作为|主打|是)")
 # 蔚来:当月交付…   2、某某汽车:…
@@ -210,6 +211,8 @@ class Reader:
 
     def _introduced(self, block: Block) -> Subject | None:
         """Whom this paragraph or one before it introduced, where the main firm was not named again since."""
+        if self.introduced is None and "(" not in self.text[block.start : block.start + _NAME_LENGTH]:
+            return None
         named = [m for m in inside(self.mentions, block.start, block.end) if m.subject.kind in ACTORS]
         if named and named[0].start == block.start and _INTRODUCES.match(self.text, named[0].end, block.end):
             return named[0].subject
