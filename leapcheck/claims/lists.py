@@ -50,6 +50,8 @@ _SHARED = re.compile(r"各(?:自|将|拟|已)*(?!类|种|大|项|地|方|界|级
 _PARTNERS = Later(
     r"(?:公司|集团|汽车|方面|正式|宣布|将|已|日前)*(?:和|与|同|及|携手|联手|联合)(?:中国|德国|日本|法国|美国|韩国|瑞典|欧洲)?[^,。;、]{0,3}"
 )
+_PARTIES = NAMED | {"government"}
+_TO_WHOM = ("向", "对", "给")
 _BOTH = Later(r"双方[^,。;\d]{0,4}$")
 
 
@@ -65,17 +67,23 @@ def sharing(
     shared = _SHARED.search(text, start, at)
     if shared is None:
         return ()
-    before = [m for m in mentions if m.end <= shared.start() and m.subject.kind in NAMED]
+    first = text.rfind("各", 0, start)
+    if shared.start() == start and first >= 0:
+        return sharing(first + 1, sentence, mentions, parties)  # 各注资8亿元,各控制14%的股份
+    before = [m for m in mentions if m.end <= shared.start() and m.subject.kind in _PARTIES]
     if _BOTH.search(text, start, shared.start()):
         distinct = list({m.subject.name: m for m in before}.values())
         return distinct if len(distinct) == 2 else parties if not distinct else ()
+    end = shared.start()
+    while before and text[before[-1].start - 1 : before[-1].start] in _TO_WHOM:
+        end = before.pop().start - 1  # 甲与乙向丙各注资8亿元
     named = before[-1:]
     for earlier in reversed(before[:-1]):
         between = text[earlier.end : named[0].start]
         if not _BETWEEN_NAMES.fullmatch(between) or re.search(r"\d", between):
             break
         named.insert(0, earlier)
-    return named if len(named) > 1 and shared.start() - named[-1].end <= _NEAR else ()
+    return named if len(named) > 1 and end - named[-1].end <= _NEAR else ()
 
 
 def joined_parties(mentions: Sequence[Mention], text: str) -> Sequence[Mention]:

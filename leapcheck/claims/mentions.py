@@ -24,6 +24,8 @@ _OWNER = Later(
     r"(?:集团|公司|控股)?(?:旗下|的?(?:全资|控股)?子公司|控股的|的?在[^,。;:、\d]{1,8}(?:企业|公司|车企))"
     r"(?:的)?[^,。;:、\d]{0,10}?[“\"]?"
 )
+# 和泰汽车代理的TOYOTA+Lexus品牌: the sum of the brands is told of who sells them
+_SUM_OF_BRANDS = Later(r"(?:旗下|代理)的?((?:[A-Za-z]+ ?\+ ?)+[A-Za-z]+)")
 # 上海机电公告, 上海机电:2026年上半年净利
 _TELLS = Later(
     r"(?:\([^)]{0,16}\))?(?:今日|\d{1,2}日晚?间?)?(?:发布|披露)?(?:公告|[::]?\d{4}年(?:度|上半年|半年度|前三季度|[^,。\d]{0,6}季度)?[^,。\d]{0,4}(?:净利|营收|营业收入))"
@@ -49,6 +51,9 @@ def all_mentions(article: Article) -> list[Mention]:
         found = _merge(found, local)
     if people := list(introduced(text, found)):
         found = _merge(found, people)
+    if "+" in text:
+        sums = [match.span(1) for match in _SUM_OF_BRANDS.finditer(text)]
+        found = [m for m in found if not any(start <= m.start and m.end <= end for start, end in sums)]
     firms = [m for m in found if m.subject.kind != "collective"]
     owners = {a.start for a, b in pairwise(firms) if _owns(text, a, b)}
     return [m._replace(owns=True) if m.start in owners else m for m in found]

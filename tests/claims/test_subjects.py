@@ -780,3 +780,25 @@ def test_whom_somebody_comes_next_to_has_the_number_right_behind() -> None:
 )
 def test_makers_of_a_town_and_batteries_of_cars_are_subjects_of_their_own(text: str, subject: str) -> None:
     assert told(text, "subject")[0] == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "由比亚迪与长安汽车向赛力斯各注资8亿元，各持有赛力斯14%的股份。",
+            ["比亚迪 800000000 CNY", "长安汽车 800000000 CNY", "比亚迪 14 percent", "长安汽车 14 percent"],
+        ),
+        (
+            "东风汽车和雷诺各出资5亿欧元，各占50%的股份。",
+            ["东风汽车 500000000 EUR", "雷诺 500000000 EUR", "东风汽车 50 percent", "雷诺 50 percent"],
+        ),
+        ("吉利与奇瑞对亿咖通各增资3亿元。", ["吉利汽车 300000000 CNY", "奇瑞汽车 300000000 CNY"]),
+        ("和泰汽車代理的TOYOTA+Lexus品牌8月領牌數達1萬1914輛。", ["和泰车 11914 vehicle"]),
+        ("裕隆旗下NISSAN+LUXGEN+INFINITI品牌去年售出2.1萬輛。", ["裕隆汽车 21000 vehicle"]),
+    ],
+)
+def test_what_several_share_is_told_of_each_and_a_sum_of_brands_of_their_seller(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text, "subject value") == expected
