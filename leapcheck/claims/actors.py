@@ -22,11 +22,15 @@ ACTORS = frozenset(
         "market",
         "collective",
         "government",
+        "industry",
     }
 )
 
-NAMED = ACTORS - {"market", "collective", "government", "project"}
+NAMED = ACTORS - {"market", "collective", "government", "project", "industry"}
 """Kinds of subject that have a name of their own."""
+
+LOCAL = frozenset({"place", "industry"})
+"""Kinds of subject in which the vehicles lie that nothing else places."""
 
 
 def maker_of(subject: Subject) -> Subject:

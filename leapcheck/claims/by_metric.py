@@ -20,8 +20,10 @@ _ON_WHOM = Later(r"(?:对|从|自|向|往|至|于|原产)(?:来自|进口自|产
 _WITH = Later("[与和同]")
 _TRADE = Later("贸易总?额|贸易往来|双边贸易")
 _OF_A_MARKET = re.compile(r"渗透率|市场规模|行业规模")
-_WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪")
-_WEALTH_AFTER = re.compile(r"(?:美元|元|人民币)?的?(?:身[家价]|净资产|财富|富豪)")
+_WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪|薪酬|年薪|月薪")
+_WEALTH_AFTER = re.compile(r"(?:美元|元|人民币)?的?(?:身[家价]|净资产|财富|富豪|年薪|薪酬)")
+_OF_STAFF = Later("员工|平均|人均|工程师|销售人员")
+_RICH_LIST = Later("富豪榜|首富|富豪")
 
 
 def told_by_metric(
@@ -45,6 +47,8 @@ def told_by_metric(
         return both
     if metric == "rate" and (country := _levying(at, sentence, mentions)):
         return country
+    if sentence.text[end - 1] == "岁":
+        return _aged(at, end, sentence, mentions)
     return _owner_of_wealth(at, end, sentence, mentions)
 
 
@@ -60,12 +64,24 @@ def _trading(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | 
 
 
 def _owner_of_wealth(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
-    """The person whose 身家 or 个人净资产 the number is."""
-    start, _ = sentence.clause(at)
-    if not (_WEALTH.search(sentence.text, start, at) or _WEALTH_AFTER.match(sentence.text, end)):
-        return None
+    """The person whose 身家, 年薪 or 个人净资产 the number is, or who is on a list of the rich with it."""
     people = [m for m in mentions if m.subject.kind == "person" and m.end <= at]
-    return people[-1].subject.name if people else None
+    if not people:
+        return None
+    start, _ = sentence.clause(at)
+    told = _WEALTH.search(sentence.text, start, at) or _WEALTH_AFTER.match(sentence.text, end)
+    if told and not _OF_STAFF.search(sentence.text, start, at):
+        return people[-1].subject.name
+    listed = sentence.text[people[-1].end : at] == "以" and _RICH_LIST.search(sentence.text)
+    return people[-1].subject.name if listed else None
+
+
+def _aged(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
+    """The person who is so old: 45岁的某某, 某某今年45岁."""
+    people = [m for m in mentions if m.subject.kind == "person"]
+    behind = [m for m in people if 0 <= m.start - end <= 1]
+    before = [m for m in people if m.end <= at]
+    return (behind or before[-1:])[0].subject.name if behind or before else None
 
 
 def _levying(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:

@@ -43,12 +43,15 @@ _RESPECTIVE = Later(r"分别|依[次序]|各自|各(?=[为是达有占持出投�
 _THOSE = Later(r"(?:上述|前述|以上|这|^)(?:两|二|三)(?:家|者|款|个)(?:车企|企业|公司|品牌|厂商)?")
 _BOTH_OF = Later(r"(?:^|[,;。])(?:两者|二者|两家|两款车)的?[^,;。]{0,12}$")
 _TOLD = Later(r"[为是达](?:到)?$")
+_ARE = Later(r"(?:的)?(?:车企|企业|公司|品牌|厂商)?(?:则)?(?:分别|依次)?(?:是|为|由)")
 
 
 _SHARED = re.compile(r"各(?:自|将|拟|已)*(?!类|种|大|项|地|方|界|级|省|市|国|家)[^,。;\d]{0,8}$")
 _PARTNERS = Later(
     r"(?:公司|集团|汽车|方面|正式|宣布|将|已|日前)*(?:和|与|同|及|携手|联手|联合)(?:中国|德国|日本|法国|美国|韩国|瑞典|欧洲)?[^,。;、]{0,3}"
 )
+_PARTIES = NAMED | {"government"}
+_TO_WHOM = ("向", "对", "给")
 _BOTH = Later(r"双方[^,。;\d]{0,4}$")
 
 
@@ -64,17 +67,23 @@ def sharing(
     shared = _SHARED.search(text, start, at)
     if shared is None:
         return ()
-    before = [m for m in mentions if m.end <= shared.start() and m.subject.kind in NAMED]
+    first = text.rfind("各", 0, start)
+    if shared.start() == start and first >= 0:
+        return sharing(first + 1, sentence, mentions, parties)  # 各注资8亿元,各控制14%的股份
+    before = [m for m in mentions if m.end <= shared.start() and m.subject.kind in _PARTIES]
     if _BOTH.search(text, start, shared.start()):
         distinct = list({m.subject.name: m for m in before}.values())
         return distinct if len(distinct) == 2 else parties if not distinct else ()
+    end = shared.start()
+    while before and text[before[-1].start - 1 : before[-1].start] in _TO_WHOM:
+        end = before.pop().start - 1  # 甲与乙向丙各注资8亿元
     named = before[-1:]
     for earlier in reversed(before[:-1]):
         between = text[earlier.end : named[0].start]
         if not _BETWEEN_NAMES.fullmatch(between) or re.search(r"\d", between):
             break
         named.insert(0, earlier)
-    return named if len(named) > 1 and shared.start() - named[-1].end <= _NEAR else ()
+    return named if len(named) > 1 and end - named[-1].end <= _NEAR else ()
 
 
 def joined_parties(mentions: Sequence[Mention], text: str) -> Sequence[Mention]:
@@ -232,6 +241,18 @@ def ranked_together(rank: Quantity, ranks: Sequence[Quantity], text: str) -> Gro
     if first == last:
         return None
     return Group(ranks[first].start, last - first + 1, at - first, True, ranks[last].end)
+
+
+def holder_behind(listed: Group, mentions: Sequence[Mention], text: str) -> Mention | None:
+    """Whoever has a rank of a list, named behind it: 第五和第六名是甲和乙."""
+    are = _ARE.match(text, listed.end)
+    if are is None:
+        return None
+    named = [m for m in mentions if m.start >= are.end() and m.subject.kind in NAMED][: listed.size]
+    if len(named) < listed.size or named[0].start != are.end():
+        return None
+    joined = all(_BETWEEN_NAMES.fullmatch(text, a.end, b.start) for a, b in pairwise(named))
+    return named[listed.place] if joined else None
 
 
 def _alike(a: Quantity, b: Quantity) -> bool:

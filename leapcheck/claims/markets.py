@@ -25,6 +25,8 @@ _POWERTRAIN = {
 _BODY = {
     "动力和其他电池": "动力电池",
     "动力及其他电池": "动力电池",
+    **dict.fromkeys(("电动车电池", "电动汽车电池", "电动车动力电池", "电动汽车动力电池"), "动力电池"),
+    **dict.fromkeys(("电动车用电池", "电动汽车用电池", "电动车用动力电池", "电动汽车用动力电池"), "动力电池"),
     "车": "汽车",
     "车市": "汽车",
     "电动车": "电动汽车",
@@ -38,7 +40,7 @@ _SCOPE = (
 _CLASS = Later(
     rf"(?:(?P<scope>{_SCOPE}|该国|当地)(?:地区|市场)?(?:国家)?(?:(?P<of>的)|(?:共|累计|合计|总共)?(?:售出|销售|生产|产销|零售|批发)(?:了)?(?=汽车|乘用车|新能源|商用车|新车)|新增|报废|在用|自主品牌|国产|(?:首次|新)?登记|新?注册)?)?(?P<newly>新(?:登记|注册|领牌|挂牌)的?)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>纯电动?(?:汽车)?(?:和|与|及|、)插电?(?:式)?(?:混合动力|混动|混)|新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混"
     r"|增程|电动(?=私家车|商用车|货车|客车|[重轻]卡))?(?:汽车)?"
-    r"(?P<body>[货客]车非完整车辆|动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|(?:交叉型|基本型)?乘用车|私家车|公务车|中高级车|豪华车|B级车|商用车|轻型车|动力电池|储能电池|二手车|轿车|SUV|MPV|[重中轻微]卡|[重中轻微]型(?:卡车|货车)|卡车|货车|(?:半挂)?牵引车|自卸车|专用车|[大中轻微]客|[大中轻微]型客车|校车|公交车|客车|皮卡|越野车|跑车|摩托车|(?:电动)?[两三]轮车|车市|电动汽车|电动车|汽车|(?<!摩托)(?<!轮)车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业|业(?!绩|务|主|界|者|内)"
+    r"(?P<body>[货客]车非完整车辆|动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|(?:交叉型|基本型)?乘用车|私家车|公务车|中高级车|豪华车|B级车|商用车|轻型车|动力电池|储能电池|电动汽?车(?:用)?(?:动力)?电池|二手车|轿车|SUV|MPV|[重中轻微]卡|[重中轻微]型(?:卡车|货车)|卡车|货车|(?:半挂)?牵引车|自卸车|专用车|[大中轻微]客|[大中轻微]型客车|校车|公交车|客车|皮卡|越野车|跑车|摩托车|(?:电动)?[两三]轮车|车市|电动汽车|电动车|汽车|(?<!摩托)(?<!轮)车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业|业(?!绩|务|主|界|者|内)"
     r"|产业)*(?P<power2>新能源)?(?!产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团)(?=(?P<after>.{0,6}))"
 )
 _MEASURED = Later(
@@ -70,6 +72,9 @@ _ELSEWHERE = re.compile(
     rf"(?=(?:总|累计|预计|新车|[\d年月份])*的?{_MOVED})"
     rf"|(?:^|[;。])在?(?P<where>{_SOMEWHERE})(?:地区|市场)?(?:,(?=[^,。]{{0,8}}{_MOVED})|(?=\d{{1,2}}月份?的?{_MOVED}))"
 )
+# 我国共实施汽车召回231次, 消费品召回方面, 召回汽车870万辆: all that is recalled in a country
+_RECALLED = Later(r"(?:汽车|消费品)(?=召回)|(?<=召回)(?:汽车|消费品)")
+_RECALLS = Later(r"(?:^|[,。;:]|实施|开展|累计|共|全国|我国|国内|(?:全国|我国|国内)[^,。;]{0,6}召回)$")
 # what each of these has, which is found sooner than a place
 _IS_GOODS = Later(
     "储能|固态电池|磷酸铁锂|材料|电解液|隔膜|碳酸锂|芯片|激光雷达|毫米波雷达|智能座舱|域控制器|空气悬架|线控制动"
@@ -118,7 +123,10 @@ class Kind(NamedTuple):
 
 
 class Market(NamedTuple):
-    """A market named at `start` of a sentence, by its canonical name; `kind` is its class of vehicle."""
+    """A market named at `start` of a sentence, by its canonical name; `kind` is its class of vehicle.
+
+    One that is not `placed` lies where the text is of: 汽车产业增加值达到…
+    """
 
     start: int
     end: int
@@ -126,6 +134,7 @@ class Market(NamedTuple):
     national: bool
     region: str
     kind: Kind | None = None
+    placed: bool = True
 
 
 _WHOLE = Later(
@@ -159,11 +168,13 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
         if placed:
             found += _placed_apart(placed, match.end(), kind, home)
             continue
-        national = bool(match["scope"] or match["newly"] or _is_explicit(match, text)) or bool(
-            _NATION.search(text, max(0, match.start() - 6), match.start())
-        )
-        found.append(Market(match.start(), match.end(), market_name(*kind, region), national, region, kind))
+        of_nation = bool(match["scope"] or _NATION.search(text, max(0, match.start() - 6), match.start()))
+        national = bool(of_nation or match["newly"] or _is_explicit(match, text))
+        name, unplaced = market_name(*kind, region), region == home and not of_nation
+        found.append(Market(match.start(), match.end(), name, national, region, kind, placed=not unplaced))
     found += _networks(text, home)
+    if "召回" in text:
+        found += _recalled(text, home, found)
     if not _PLACE.search(text) and all(m.region == home for m in found):
         return sorted(found, key=lambda m: m.start)
     if found and found[0].national and (last := found[-1].kind):
@@ -184,6 +195,16 @@ def _networks(text: str, home: str) -> Iterator[Market]:
     for match in _NETWORK.finditer(text) if "电站" in text or "桩" in text or "充电" in text else ():
         points = _POINTS.get(match["points"], match["points"])
         yield Market(match.start("points"), match.end(), f"{home}{points}市场", False, home)
+
+
+def _recalled(text: str, home: str, found: Sequence[Market]) -> Iterator[Market]:
+    """The markets of all cars or goods whose recalls a text counts, where no class of them was found."""
+    for match in _RECALLED.finditer(text):
+        start, end = match.span()
+        if _RECALLS.search(text, max(0, start - 12), start) and not any(
+            m.start < end <= m.end for m in found
+        ):
+            yield Market(start, end, market_name(None, match.group(), home), True, home)
 
 
 def _placed_before(text: str, at: int) -> re.Match[str] | None:

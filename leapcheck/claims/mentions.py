@@ -8,7 +8,9 @@ from itertools import pairwise
 
 from leapcheck.claims.actors import ACTORS, NAMED
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
+from leapcheck.claims.local import local_mentions
 from leapcheck.claims.names import LOCAL_FIRM, find_names, is_made_up, opening_name, opening_of, short_names
+from leapcheck.claims.people import introduced
 from leapcheck.claims.roles import governments, roles
 from leapcheck.model import Article
 from leapcheck.patterns import Later
@@ -17,7 +19,13 @@ _BODY_FORM = Later("联合会|协会|商会|联盟")
 _LEGAL_FORM = Later(r"(?:公司|集团|区|园|集群|工厂)$")
 _OF_ITS_OWN = Later(_LEGAL_FORM.pattern + "|[一某]家.*店$")  # 城北一家日系4S店
 _INDEX = Later(r"指数?$")
-_OWNER = Later(r"(?:集团|公司|控股)?(?:旗下|的?(?:全资|控股)?子公司|控股的)(?:的)?[^,。;:、\d]{0,10}?[“\"]?")
+# 鸿海旗下鸿华先进, 福特在华合资企业长安福特
+_OWNER = Later(
+    r"(?:集团|公司|控股)?(?:旗下|的?(?:全资|控股)?子公司|控股的|的?在[^,。;:、\d]{1,8}(?:企业|公司|车企))"
+    r"(?:的)?[^,。;:、\d]{0,10}?[“\"]?"
+)
+# 和泰汽车代理的TOYOTA+Lexus品牌: the sum of the brands is told of who sells them
+_SUM_OF_BRANDS = Later(r"(?:旗下|代理)的?((?:[A-Za-z]+ ?\+ ?)+[A-Za-z]+)")
 # 上海机电公告, 上海机电:2026年上半年净利
 _TELLS = Later(
     r"(?:\([^)]{0,16}\))?(?:今日|\d{1,2}日晚?间?)?(?:发布|披露)?(?:公告|[::]?\d{4}年(?:度|上半年|半年度|前三季度|[^,。\d]{0,6}季度)?[^,。\d]{0,4}(?:净利|营收|营业收入))"
@@ -26,7 +34,7 @@ _AT_WORK = Later(r"(?:厂|码头|港|口岸|研究院|俱乐部)$")
 _SUFFIX = Later(r"(?:汽车|控股|集团|股份|有限|责任|公司|\([\u4e00-\u9fff]{2,4}\))+")
 # 拓普集团 → 拓普, 隆鑫通用 → 隆鑫
 _CORE = Later(
-    r"([\u4e00-\u9fff]{2,3})(?:汽车|集团|股份|科技|电池|动力|新能源|控股|电子|智能|能源|高科|轮胎|客车|通用|精密|材料|锂业|锂能|电气|电驱|机电|半导体|智行|智驾|智能驾驶|机械|重工|座椅|内饰|激光|光电|微电子|软件|机器人|物流|出行)+"
+    r"([\u4e00-\u9fff]{2,3})(?:汽车|集团|股份|科技|电池|动力|新能源|控股|电子|智能|能源|高科|轮胎|客车|通用|先进|精密|材料|锂业|锂能|电气|电驱|机电|半导体|智行|智驾|智能驾驶|机械|重工|座椅|内饰|激光|光电|微电子|软件|机器人|物流|出行)+"
 )
 _FIRMS = frozenset({"group", "maker", "brand", "battery", "chip", "supplier", "tech", "dealer", "company"})
 _FULL_FORM = Later(r"(?:股份有限公司|有限责任公司|有限公司)$")
@@ -39,7 +47,15 @@ def all_mentions(article: Article) -> list[Mention]:
     found = _with_short_names(text, _merge(known, _unknown(article, known)))
     if called := [*roles(text, found), *governments(text, found)]:
         found = _merge(found, called)
-    owners = {a.start for a, b in pairwise(found) if _owns(text, a, b)}
+    if local := list(local_mentions(text, found)):
+        found = _merge(found, local)
+    if people := list(introduced(text, found)):
+        found = _merge(found, people)
+    if "+" in text:
+        sums = [match.span(1) for match in _SUM_OF_BRANDS.finditer(text)]
+        found = [m for m in found if not any(start <= m.start and m.end <= end for start, end in sums)]
+    firms = [m for m in found if m.subject.kind != "collective"]
+    owners = {a.start for a, b in pairwise(firms) if _owns(text, a, b)}
     return [m._replace(owns=True) if m.start in owners else m for m in found]
 
 

@@ -80,7 +80,7 @@ LOCAL_FIRM = 4  # characters of a name that begins with its town
 # the first words of a text, before a title, a place of work, a day or what companies do
 _OPENER = Later(
     rf"(?:为[^,。]{{2,10}},|[^,。:;、\d]{{2,16}}的|(?:汽车|车用|整车|电池|芯片|充电|半导体)[^,。]{{0,6}}(?:厂商?|业者|巨头|龙头|供应商))?({_HAN}{{2,6}}?)(?=\d{{1,2}}日(?:公[告布]|宣布)|董事[会长]|总经理|执行长|总裁|CEO|今[年日天(]|昨|去年|前年|第[一二三四]季|\d{{1,2}}月|宣布|表示|公告|公布|透露|预估|指出"
-    r"|车用|新厂|[\u4e00-\u9fff]{0,3}厂(?![商家])|与|以[约近]?\d|n?\d|旗下|位于|拟|计划|股份有限)"
+    r"|(?<![汽动])车用|新厂|[\u4e00-\u9fff]{0,3}厂(?![商家])|与|以[约近]?\d|n?\d|旗下|位于|拟|计划|股份有限)"
 )
 _FUNCTION = frozenset(
     "他她它我你您这那在于及对将已也都就又被把从向为是有无不未没等之其该本各每某另并但而且或若如因所以可能会要想说称据按经由到至去来上下前后内外新老多少最更很再还只仅才却使让给用做看听问了的地得着过近年月日今昨首个家辆台款项"
@@ -111,8 +111,8 @@ _INSTITUTION = (
     r"|保税区|自贸区|综保区|物流园|示范区|运营商"
 )
 _AT_WORK = Later(
-    rf"(?:^|[,。;:“】])(?:[^,。;:“”\d的]{{2,10}}的|在(?=[^,。]{{4,12}}(?:码头|口岸|港|物流园),))?({_HAN}{{2,10}}?(?:{_INSTITUTION}))"
-    r"(?=[^\u4e00-\u9fff]|[去今昨前上本累全共已也还将在自则首年月日每近超达完完实出进吞产生发拥有计的]|汽车|新能源)"
+    rf"(?:^|[,。;:“】])(?:[^,。;:“”\d的]{{2,10}}的|在(?=[^,。]{{4,12}}(?:码头|口岸|港|物流园),))?({_HAN}{{2,16}}?(?:{_INSTITUTION}))"
+    r"(?=[^\u4e00-\u9fff]|[是去今昨前上本累全共已也还将在自则首年月日每近超达完完实出进吞产生发拥有计的]|汽车|新能源)"
 )
 _BY_WAY_OF = Later(r"^(?:经由?|从|自)")  # 经某某口岸出口
 # SK海力士, UC优视: capitals before characters that are no words
@@ -175,9 +175,13 @@ _FIRMS_OF = Later(
 _MAKERS_OF = Later(
     r"((?:中国|日本|美国|欧洲|德国|法国|韩国|印度|英国|意大利)(?:的)?(?:本土)?(?:电动|新能源)?(?:汽车(?:制造商|厂商|企业|公司|生产商)|车企|整车厂))(?!集团|协会|联合)"
 )
+# 韩国电池三巨头, 德国三强
+_GIANTS = Later(
+    r"((?:中国|日本|韩国|德国|美国|法国|欧洲|[日韩德美法]系)(?:的)?(?:动力电池|电池|汽车|零部件|豪华)?(?:企业|厂商|车企|品牌)?[两二三四五六](?:大)?(?:巨头|强(?![国化])|雄))"
+)
 _NO_COMPANY = Later(r"^(?:Model|Top|No|Pro|Max|Plus|Ultra|Robotaxi|Level|Wind|Choice|Megapack|Powerwall)$")
 _LEADS_IN = Later(
-    r"^(?:那|[当次同前][一]?年|合计|共计|总计|共?占|来看|目前|如今|此外|同时|其中|今年|上半年|下半年|本|第?[一二三四]季度?|预计|预期|维持|给予|根?据|按照?|依据|截至|对于?|由于|随着|关于|虽然|但|而|今|昨|在|从|与|和|该|这|其)"
+    r"^(?:那|[当次同前][一]?年|合计|共计|总计|共?占|来看|目前|如今|此外|同时|其中|今年|上半年|下半年|本|第?[一二三四]季度?|预计|预期|维持|给予|根?据|按照?|依据|截至|对于?|由于|随着|关于|虽然|但|而|提[起到及]|[说谈聊][起到及]|今|昨|在|从|与|和|该|这|其)"
 )
 # what is being built, not who builds
 _BUILT = Later(r"(?:打造|建设|推动|形成|培育|推进|构建|组建|发展|带动|壮大|建成).*集群$")
@@ -186,7 +190,7 @@ _ONE_WORD = Later(
 )
 _NO_MIXED = Later(r"(?:灯|屏|片|系统|模型|电池|技术|市场|车型?|平台|行业|公司|项目|基金|概念|板块)$")
 _NO_WORKS = Later(
-    r"^(?:该|本|这|此|其|各|全|每|多|两|三|一|新|老|第|我国|中国|国内|全国|主要|部分|大型|相关|当地|一些|有些|几|数)|[的在于对向将把从有说个座就是及等]|^.{2}$"
+    r"^(?:该|本|这|此|其|各|全|居|位[列居]|占|每|多|两|三|一|新|老|第|我国|中国|国内|全国|主要|部分|大型|相关|当地|一些|有些|几|数)|[的在于对向将把从有说个座就是及等]|^.{2}$"
 )
 _TOO_SHORT = Later(r"^.{0,3}$|^.{4}(?<!开发区)(?<!产业园)(?<!集群)$")
 # what stands before a name of its form
@@ -233,6 +237,11 @@ def without_holding(name: str) -> str:
     return _HOLDING.sub("", name)
 
 
+def park_of(name: str) -> str:
+    """The park that a project builds: 某某产业园 of 某某产业园项目; any other project is told of itself."""
+    return name.removesuffix("项目") if name.endswith("园项目") else name
+
+
 _SAYS_WHAT = Later("范围|包括|涵盖|包含")  # 范围包括集团
 _NO_NOTICE = Later(r"^(?:[该本两多各]|上市|[一-龥]{0,4}[子母]公司)|[与和的]|[国家央企]有")
 _NO_PROJECT = Later(
@@ -247,6 +256,7 @@ _FORMS = (
     _Form("collective", _MANY, re.compile(_WHICH)),
     _Form("collective", _FIRMS_OF, re.compile("企业|厂商|公司|商")),
     _Form("collective", _MAKERS_OF, re.compile("汽车|车企|整车厂"), called=makers_of),
+    _Form("collective", _GIANTS, re.compile("巨头|强|雄")),
     _Form("company", _ANNOUNCES, re.compile("公布|发布|披露|公告"), refused=(_NOT_ANNOUNCING,)),
     _Form(
         "company",
@@ -256,7 +266,7 @@ _FORMS = (
         (Later(r"^.{0,3}$|库存|预警|景气|价格|信心|经理人"),),
     ),
     _Form("company", _STATE, re.compile("国资|国投|产投|建投|城投"), _BEFORE_STATE, (_NO_STATE,)),
-    _Form("project", _PROJECT, re.compile("项目"), _LEADING, (_NO_PROJECT,)),
+    _Form("project", _PROJECT, re.compile("项目"), _LEADING, (_NO_PROJECT,), park_of),
     _Form("company", _SHOP, re.compile("家")),
     _Form("company", _BY_NOTICE, re.compile("公告|披露"), refused=(_NO_NOTICE,)),
     _Form("company", _CALLED, re.compile("叫|名")),

@@ -9,7 +9,7 @@ from leapcheck.patterns import Later
 
 _OBJECT_BEFORE = re.compile(
     r"(?:超过|超越|赶超|低于|高于|对标|供给|供应|配套|搭载|收购|入股|战略投资|参股|对|向|与|和|同|跟|给|为|被|较|比|除了?|像|携手|联合|牵手|采用|使用|基于"
-    r"|参考|借鉴|效仿|取代|力压|压过|甩开|紧追|直追|追上|赶上|不敌|少于|多于|不如|原属|曾属|原为|前身[是为]|参照|购入|依托|借力|依靠|凭借|通过|来自|位于|受惠于?|受益于?|得益于?|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|新增|持有|控股|购买|认购"
+    r"|参考|借鉴|效仿|取代|力压|压过|甩开|紧追|直追|追上|赶上|超车|不敌|少于|多于|不如|原属|曾属|原为|前身[是为]|参照|购入|依托|借力|依靠|凭借|通过|来自|[位处]于|受惠于?|受益于?|得益于?|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|新增|持有|控股|购买|认购"
     r"|了)(?:了)?(?:“)?$"
 )
 _SITE = Later(r"的?[^,。;]{0,6}(?:工厂|车间|基地|产线|厂区|园区)")
@@ -18,6 +18,23 @@ _WORKS = Later(r"(?:码头|口岸|港|保税区|物流园)$")
 _SUPPLIES = Later(r"(?:汽车|集团|公司)?(?:独家)?(?:供应|提供|代工|生产|配套|研发|打造|承建|负责|供货)")
 _AMONG = re.compile(r"(?:包括|涵盖|例如|诸如|股东为|股东有)[^,。;:]{0,24}?(?:[、和及与]|^)?$")
 _MULTIPLE_OF = Later(r"(?:\([^)]{1,12}\))?的(?:近|约|逾|超过?)?[\d一二三四五六七八九十两百]")
+# 仅相当于某某月销量的九成
+_AS_MUCH_AS = Later(r"[^,。;\d]{0,8}?的?(?:近|约|逾|超过?)?[\d一二三四五六七八九十两百半]")
+# 5.24亿欧元的某某股票
+_SHARES = Later(r"(?:集团|汽车|公司)?的?(?:股票|股份|股权|债券)")
+# 某某、某某等数十家机构累计注资…
+_INVESTORS = Later(
+    r"(?:集团|资本|基金|家族)?(?:[、和与及][^,。;、和与及\d]{2,12}){0,8}等?[数十几多余两三四五六七八九百\d]+家(?:知名|头部|投资|产业)*(?:机构|资本|投资[者方人]|基金|股东)"
+)
+# 这些企业都是某某、某某等制造商的合作伙伴
+_PARTNER_OF = Later(r"[^,。;]{0,24}?的(?:合作伙伴|供应商|客户|股东|配套商|代工厂)")
+_IS = Later(r"[是为系](?:[^,。;\d]{1,16}[、和与及])?$")
+# 前博格华纳中国区总裁, 曾任吉利汽车副总裁: where somebody was before
+_FORMER = ("前", "原", "曾任", "曾是", "历任", "曾担任")
+_NOT_FORMER = ("此前", "目前", "以前", "之前", "日前", "年前", "月前", "天前", "当前")
+_POST = Later(r"[^,。;:、\d]{0,10}?(?:总裁|总经理|CEO|高管|工程师|副总|总监|负责人|设计师|高层)")
+# 带着“甲收购乙”的光环: what is said to describe somebody else
+_PHRASE = Later("“([^“”]{4,24})”的")
 _LIKENED = re.compile(r"(?:界|版|下一个|第二个)的?$")
 # 搭载行业最顶尖的高通骁龙芯片: what a car is made with
 _FITTED = Later(r"(?:采用|搭载|使用|配备|基于|接入|装备|标配|选用|集成|内置)[^,。;:]{1,14}$")
@@ -39,7 +56,7 @@ _BACKS = Later(
     r"(?:集团|资本|基金|汽车)?(?:[、和与及][^,。;、和与及\d]{2,12}){0,5}(?:等[^,。;\d]{0,8})?(?:联合|独家|共同|继续|持续)?(?:领投|跟投|参投|战投|加持)"
 )
 _SUM = Later(r"(?:汽车|集团)?(?:约|近|超|逾|超过|共|合计)?\d")
-_FUNDING = re.compile("投|加持|股东")
+_FUNDING = re.compile("投|注资|融资|加持|股东")
 _BACKED = Later(r"(?:^|[,;。:])(?:领投|跟投|参投|投资)(?:方|机构|者)?(?:的|为|是|包括|有)$")
 _RATED = Later(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)")
 
@@ -63,6 +80,16 @@ def is_object(text: str, mention: Mention) -> bool:
         return True  # 其股东包括A、B和C
     if before.endswith(("是", "为", "相当于")) and _MULTIPLE_OF.match(text, mention.end):
         return True  # 销量是极氪的1.6倍
+    if _IS.search(text, max(0, mention.start - 18), mention.start) and _PARTNER_OF.match(text, mention.end):
+        return True
+    if before.endswith(_FORMER) and not before.endswith(_NOT_FORMER) and _POST.match(text, mention.end):
+        return True
+    if "”的" in text and _is_in_phrase(text, mention):
+        return True
+    if before.endswith("相当于") and _AS_MUCH_AS.match(text, mention.end):
+        return True
+    if before.endswith(("元的", "%的")) and _SHARES.match(text, mention.end):
+        return True
     if before.endswith(("因", "踩雷", "受")) and _TROUBLE.match(text, mention.end):
         return True
     if before.endswith(("是", "为", "系", "作为", "属于", "隶属", "隶属于")) and _WHOSE.match(
@@ -75,13 +102,26 @@ def is_object(text: str, mention: Mention) -> bool:
         return True  # 获得某某2亿元投资
     if before.endswith(("投资", "注资", "增资", "投资了")) and _SUM.match(text, mention.end):
         return True  # 某某政府投资零跑90亿元
-    if _FUNDING.search(text) and _BACKS.match(text, mention.end):
+    if _FUNDING.search(text) and (_BACKS.match(text, mention.end) or is_investor(text, mention)):
         return True
     if mention.subject.kind in _PARTS and _FITTED.search(text, 0, mention.start):
         return True
     if _COMPARED.search(before) and _DIFFERS.match(text, mention.end):
         return True  # 比排名第二的某某高出…
     return bool(_OBJECT_BEFORE.search(before))
+
+
+def _is_in_phrase(text: str, mention: Mention) -> bool:
+    """Whether a name is a part of a quoted phrase that describes something: “甲收购乙”的光环."""
+    return any(
+        p.start() < mention.start and mention.end < p.end() and mention.word != p[1]
+        for p in _PHRASE.finditer(text)
+    )
+
+
+def is_investor(text: str, mention: Mention) -> bool:
+    """Whether somebody is one of the many who put money into a firm: 某某、某某等数十家机构."""
+    return bool(_INVESTORS.match(text, mention.end))
 
 
 def is_backer(text: str, mention: Mention) -> bool:

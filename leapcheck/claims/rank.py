@@ -41,6 +41,8 @@ _HINT = re.compile(
 _NEXT = Later(
     rf"(?:、|和|与|及|,)(?:第 ?(?P<next>{_N})(?:位|名)?|(?P<also>{_N})(?:位|名))(?![\d.%大款代季期届家个人])"
 )
+# 第五和第六名
+_BEFORE = Later(rf"第 ?(?P<before>{_N})(?=(?:、|和|与|及)$)")
 _IDIOM_BEFORE = Later(
     r"(?:放在|摆在|作为|放到|当作|摆到|(?:永远|始终|一直|总是|一向|必须)(?:排|放|摆|处)?在)$"
 )
@@ -65,6 +67,8 @@ def find_ranks(text: str) -> Iterator[Quantity]:
         number = _NAMED_PLACES.get(kind) or _number(word)
         if number is None:
             continue
+        if kind == "place":
+            yield from _listed_before(text, start)
         bound = kind in ("top", "latin", "list") and not (kind == "latin" and number == 1)
         yield _ranked(text, start, end, number, bound=bound)
         if kind in ("row", "place", "number", "bare"):
@@ -86,6 +90,14 @@ def _listed(text: str, at: int) -> Iterator[Quantity]:
         number, at = _number(match[name]), match.end()
         if number is not None:
             yield _ranked(text, match.start() + 1, at, number)
+
+
+def _listed_before(text: str, end: int) -> Iterator[Quantity]:
+    """The rank that is joined to the one at `end` of a text: 第五和第六名."""
+    match = _BEFORE.search(text, max(0, end - 6), end)
+    number = _number(match["before"]) if match else None
+    if match and number is not None:
+        yield _ranked(text, *match.span(), number)
 
 
 def _bound_set(match: re.Match[str], text: str) -> bool:

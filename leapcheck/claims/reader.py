@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Literal
 
-from leapcheck.claims.actors import ACTORS, maker_of
+from leapcheck.claims.actors import ACTORS, LOCAL, NAMED, maker_of
 from leapcheck.claims.attribution import attribution_of
 from leapcheck.claims.changes import GROWTH, is_of_a_class
 from leapcheck.claims.constructions import constructed
@@ -24,6 +24,7 @@ from leapcheck.claims.lists import (
     Group,
     about_all,
     grouped,
+    holder_behind,
     joined_parties,
     ranked_together,
     sharing,
@@ -39,8 +40,9 @@ from leapcheck.claims.metric import (
     told_by_itself,
 )
 from leapcheck.claims.modality import PLANNED, is_wished, leaves_behind, modality_of
-from leapcheck.claims.objects import is_backer, is_object
+from leapcheck.claims.objects import is_backer, is_investor, is_object
 from leapcheck.claims.outlook import Outlook
+from leapcheck.claims.people import firm_of_voice
 from leapcheck.claims.period import governing
 from leapcheck.claims.phases import stands_later
 from leapcheck.claims.places import leading_places
@@ -90,6 +92,9 @@ _GOES_ON = Later(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!他|�
 _FOR_THE_TRADE = Later(r"协会|联盟|联席会|联合会|秘书长|业内人士|业内专家")
 # 第四座工厂
 _PLANT = Later(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
+_NAME_LENGTH = 16  # characters of a paragraph in which a firm that it begins with is named
+# 天齐锂业(002466.SZ),主营锂产品: a firm that the story turns to
+_INTRODUCES = Later(r"\([A-Z:.\d]{4,12}\),?(?:主营|专注|专业|主要从事|从事|成立|创立|总部|作为|主打|是)")
 # 蔚来:当月交付…   2、某某汽车:…
 _ITEM = Later(r"\(?\d{1,2}[、.)](?!\d)|[●■◆▲①-⑳]|【")  # news of its own
 _ENTRY = re.compile(r"其中|(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
@@ -127,6 +132,7 @@ class Reader:
         self.here: set[str] = set()  # the kinds of quantity in the sentence up to its last semicolon
         self.paragraph = Paragraph()
         self.section: Subject | None = None  # whom the subheading above names
+        self.introduced: Subject | None = None  # whom a paragraph introduced, until the main firm is back
         self.general: str | None = None  # the first market that the article names
         self.kind: Kind | None = None  # the class of vehicle of the market named last
         self.body: str | None = None  # the association whose count the article gives
@@ -183,6 +189,7 @@ class Reader:
             self.clock.new_paragraph()
             self.timing.new_paragraph()
             self.paragraph = Paragraph()
+            self.topic.local = False
         if self.topic.main and block.role != "title":
             self.body = None
         heading = self._heading(block)
@@ -190,7 +197,8 @@ class Reader:
             self.section = heading or None
         if self.topic.main is None and _ITEM.match(self.text, block.start, block.end):
             self.topic.current = self.topic.market = self.body = None
-        back = self.section or self.topic.main or self.topic.home
+        self.introduced = self._introduced(block)
+        back = self.section or self.introduced or self.topic.main or self.topic.home
         if block.role != "title" and back and not self._goes_on(block):
             self.topic.current = back
 
@@ -201,6 +209,16 @@ class Reader:
             return None
         named = [m for m in inside(self.mentions, block.start, block.end) if m.subject.kind in ACTORS]
         return named[0].subject if len(named) == 1 and len(named[0].word) * 2 >= len(words) else False
+
+    def _introduced(self, block: Block) -> Subject | None:
+        """Whom this paragraph or one before it introduced, where the main firm was not named again since."""
+        if self.introduced is None and "(" not in self.text[block.start : block.start + _NAME_LENGTH]:
+            return None
+        named = [m for m in inside(self.mentions, block.start, block.end) if m.subject.kind in ACTORS]
+        if named and named[0].start == block.start and _INTRODUCES.match(self.text, named[0].end, block.end):
+            return named[0].subject
+        back = any(maker_of(m.subject) == self.topic.main for m in named)
+        return None if back or block.role == "title" else self.introduced
 
     def _goes_on(self, block: Block) -> bool:
         """Whether a paragraph goes on about whom the one before it spoke of: 该行又估计…, 其中…"""
@@ -300,7 +318,8 @@ class Reader:
     def _back_to_the_market(self, scene: Scene) -> None:
         """Who speaks for a trade speaks of all of it again, after its parts: 协会预计,全年销量…
 
-        So does a sentence that begins with what is counted in a country: 换电站共4800座.
+        So does a count of recalls that names no class: 新能源汽车召回72次。受调查影响召回27次. And so does
+        a sentence that begins with what is counted in a country: 换电站共4800座.
         """
         first = next(iter(scene.markets), None)
         begins = first is not None and not any(
@@ -311,7 +330,8 @@ class Reader:
         if self.topic.main is not None or self.general is None or any(m.national for m in scene.markets):
             return
         named = any(m.subject.kind in ACTORS for m in scene.mentions)
-        if not named and _FOR_THE_TRADE.search(scene.text) and not has_pronoun(scene.text):
+        of_all = _FOR_THE_TRADE.search(scene.text) or ("召回" in scene.text and not scene.markets)
+        if not named and of_all and not has_pronoun(scene.text):
             self.topic.market, self.topic.current = self.general, None
 
     def _number(self, quantity: Quantity, scene: Scene, here: set[str]) -> Iterator[Draft]:
@@ -522,10 +542,12 @@ class Reader:
         text = scene.text
         who = about(rank.start, rank.end, scene.sentence, scene.mentions, scene.markets, self.topic, "rank")
         if rank.text.endswith("大"):  # 全国第二大经销商某某
-            named = (m for m in scene.mentions if m.subject.kind in ACTORS and 0 <= m.start - rank.end <= 6)
+            end = min(rank.end + 6, scene.sentence.clause(rank.start)[1])
+            named = (m for m in scene.mentions if m.subject.kind in NAMED and rank.end <= m.start <= end)
             who = next((About(m.subject.name) for m in named), who)
         listed = ranked_together(rank, scene.ranks, text)
         paired = listed.paired(scene.mentions, scene.sentence) if listed else None
+        paired = paired or (holder_behind(listed, scene.mentions, text) if listed else None)
         who = About(maker_of(paired.subject).name) if paired else who or About("")
         own = governing(rank.start, rank.end, scene.sentence, scene.times)
         period = self.timing.of_rank(rank, own, scene)
@@ -595,16 +617,20 @@ class Reader:
         leading = leading or leading_places(sentence, mentions)
         if not leading and len(actors) == 1 and actors[0].subject.kind == "company":
             leading = actors
+        voice = firm_of_voice(len(sentence.text), sentence, mentions)
         counted = self.body and self.topic.market and not self.topic.main  # a market that a body counts
         if leading and (not counted or leading[0].subject.kind == "place"):
             self.topic.current, self.topic.market = as_place(leading[0]).subject, None
+            self.topic.local = self.topic.current.kind in LOCAL
+        elif voice and not actors:
+            self.topic.current, self.topic.market = voice, None
         elif not actors and self.topic.main is None and (event := opening_phrase(sentence.text)):
             self.topic.current, self.topic.market = event, None
         self.timing.remember(sentence, times, drafts)
 
     def _is_aside(self, sentence: Sentence, mention: Mention) -> bool:
         """Whether somebody is only mentioned: who pays, after 其中, or a collective (车企) beside others."""
-        if is_backer(sentence.text, mention):
+        if is_backer(sentence.text, mention) or is_investor(sentence.text, mention):
             return True
         start, _ = sentence.clause(mention.start)
         after = sentence.text[mention.end : mention.end + 1]

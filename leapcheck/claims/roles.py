@@ -40,7 +40,7 @@ _FORM = Later(r"公司$")
 _GOVERNMENT = Later(
     r"(?:省|市|区|县|州|联邦|特区)?(?:人民)?政府(?!网|工作|采购|部门|机构|官员|补贴|性|间|债|引导|主导|支持|和社会)"
 )
-_AT_HEAD = Later(r"(?:^|[\n,。;:])(?:此外|另外|目前|同时|而|但|据悉|近日|日前|随后|今年|去年|是)?[,]?$")
+_AT_HEAD = Later(r"(?:^|[\n,。;:与和及])(?:此外|另外|目前|同时|而|但|据悉|近日|日前|随后|今年|去年|是)?[,]?$")
 _NEAR = 60  # characters before a firm in which its venture is spoken of
 
 

@@ -178,7 +178,6 @@ def opening_topic(article: Article, mentions: Sequence[Mention], region: str) ->
         main=main,
         current=next(named, None),
         place=zone[1] if zone else None,
-        town=local,
         fallback=local or _home_market(text, opening, region),
         home=_home(article, mentions) if main is None else None,
     )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from leapcheck.claims.actors import ACTORS, NAMED, maker_of
+from leapcheck.claims.actors import ACTORS, LOCAL, NAMED, maker_of
 from leapcheck.claims.by_metric import told_by_metric
 from leapcheck.claims.lexicon import Mention, Subject, model_codes, subject_named
 from leapcheck.claims.markets import Market
 from leapcheck.claims.names import makers_of
-from leapcheck.claims.objects import is_backer, is_object
+from leapcheck.claims.objects import is_backer, is_investor, is_object
+from leapcheck.claims.people import firm_of_voice
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.topic import About, Topic
@@ -19,7 +20,9 @@ from leapcheck.patterns import Later, last_match
 
 # 该车企, 三家车企: companies that were named before
 _SOME_FIRM = Later(r"(?:该|这家|本)(?:公司|企业|集团)|(?:^|[,。])公司")  # no place is meant
-_COUNTED = Later(r"(?:该|这家|本|[一二两三四五六七八九十几多数\d]家)$")
+_COUNTED = Later(r"(?:该|这家|本|[一二两三四五六七八九十几多数\d]家|大批|一批|众多|不少|许多|诸多)$")
+# 入驻企业6家, 供应商达到300家: what is counted
+_HAS_COUNT = Later(r"(?:总?数量?)?(?:已|将)?(?:达到?|超过?|突破|有|共|近|约|增至){0,2}\d+[多余]?[家户]")
 _TAKES = Later(r"(?:占据?|拿下|抢占|夺[得下]|斩获|取得|拥有|在|于|来到|进入)(?:了)?$")
 _DEALS = frozenset({"stake", "investment", "transaction"})
 _FIRM = "(?:公司|集团|车企|企业|品牌|厂商|厂)"
@@ -39,14 +42,27 @@ _FIRM_MEANT = Later(rf"(?:^|[,;]){_OURS.pattern}")
 # 74%的供应商, 半数以上车企
 _SHARE_OF = Later(r"[%成数半上](?:的)?")
 _OF_THOSE = Later("其中[^,。;]{0,2},?$")
-# 全市 is the town, 全区 the zone that the text is about
-_WHOLE = re.compile(r"全[市省县区]|园区|整个(?:开发区|高新区|园区)")
-_TOWN = ("全市", "全省", "全县")
+# 全区 is the zone that the text is about
+_WHOLE = re.compile(r"全区|园区|整个(?:开发区|高新区|园区)")
 # 六家日本汽车制造商, 三家韩系车企 are no others than those of the country
 _OF_A_COUNTRY = Later(
     r"(?:中国|日本|韩国|德国|美国|法国|英国|印度|欧洲|国内|海外|外资|合资|本土|[日韩德美欧法]系)"
 )
-_LESS_THAN = ("不及", "不如", "低于", "少于", "高于", "多于", "逊于", "对比", "超过", "超越", "赶超", "比")
+_LESS_THAN = (
+    "次于",
+    "不及",
+    "不如",
+    "低于",
+    "少于",
+    "高于",
+    "多于",
+    "逊于",
+    "对比",
+    "超过",
+    "超越",
+    "赶超",
+    "比",
+)
 _AT_ONCE = re.compile(r"(?:20\d\d年|去年|今年|同期|全年)*的?")  # 对比某某2023年2.1亿美元的营收
 _OF_A_NAME = re.compile("的(?:德国|日本|美国|法国|韩国|英国|印度|中国)?")
 # 其中银河12万辆、领克4万辆,海外4.5万辆: what is told of all behind the brands
@@ -75,6 +91,7 @@ _TOGETHER = Later(
 )
 _MANY = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 _TIMES_ANOTHER = Later("的(?:将?近|约|逾|超)?")
+_MANY_BACK = Later("家[^,。;]{0,4}(?:机构|资本|投资|基金|股东)")
 _LATTER = re.compile("[前后](?:者|一[家款])")
 _LISTED = Later("(?:、|以及|和|与|及)$")
 _NAMES_IT = Later("(?:则|还|也|又)?(?:喊出|喊了|定下|立下|给出|许下|放话)")
@@ -122,6 +139,9 @@ def about(
     if topic.main and metric in _VEHICLES and _REST.search(sentence.text, max(0, at - 12), at):
         return About(topic.main.name)  # 余下的8.3万辆 are a part of the whole that the text tells of
     named = _named_before(at, sentence, actors)
+    voice = None if named else firm_of_voice(at, sentence, mentions)
+    if voice:
+        return About(voice.name)
     if not named and (_has_pronoun(at, sentence) or _goes_on(at, sentence, actors)):
         meant = _meant(at, sentence, actors, topic)
         if meant:
@@ -135,7 +155,7 @@ def about(
     market = None if somebody else _market(at, sentence, markets, actors, topic, metric)
     if market:
         return About(market)
-    found = named or _named_after(at, end, sentence, actors)
+    found = named or _named_after(at, end, sentence, [*actors, *_zone_behind(end, sentence, mentions)])
     if found is None:
         found = _in_sentence_before(at, sentence, actors, objects=topic.current is None or metric in _DEALS)
     if found is not None:
@@ -210,12 +230,21 @@ def _weighty(mention: Mention, end: int, sentence: Sentence, named: Sequence[Men
         return False  # 合资企业福田康明斯
     if text.startswith(("集团", "联合会", "协会", "商会"), mention.end):
         return False  # the 经销商 of 经销商集团永达 says what it is
-    counted = _COUNTED.search(text, max(0, mention.start - 4), mention.start)
+    counted = _COUNTED.search(text, max(0, mention.start - 4), mention.start) or (
+        spoken_of and _HAS_COUNT.match(text, mention.end)
+    )
     named_so = mention.subject.name == makers_of(mention.word) or _OF_A_COUNTRY.match(mention.word)
     if (counted and not named_so) or (
         text[mention.end : mention.end + 1].isascii() and text[mention.end : mention.end + 1].isalpha()
     ):
         return False  # 该车企 is a pronoun; the 车企 of 车企VinFast says what VinFast is
+    if (
+        text.rfind("“", 0, mention.start) > text.rfind("”", 0, mention.start)
+        and "”" in text[mention.end : end]
+    ):
+        return False  # 他说:“传统车企造不出来”,并投入67亿元: whom somebody speaks of
+    if text.startswith(("中", "里", "当中", "之中"), mention.end) and "在" in text[start : mention.start]:
+        return False  # 在各大外资车企中排名第五: the scope of a rank
     opening = mention.start - start <= 4 and not is_object(sentence.text, mention)
     return opening and not (topic.main is not None and mention.subject.name in ("供应商", "消费者", "用户"))
 
@@ -305,11 +334,11 @@ def _apposed(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention])
 
 
 def _whole(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic) -> str | None:
-    """The town or zone that 全市 or 全区 means, where nobody is named behind it."""
+    """The zone that 全区 or 园区 means, where nobody is named behind it."""
     whole = last_match(_WHOLE, sentence.text, at)
     if whole is None or any(whole.end() <= m.start and m.end <= at for m in actors):
         return None
-    return topic.town if whole.group() in _TOWN else topic.place
+    return topic.place
 
 
 def _speaks(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
@@ -359,6 +388,8 @@ def _market(
         a.end <= nearest.start and a.subject.kind != "market" for a in actors
     ):
         return None  # 比亚迪拿下中国市场25%的份额
+    if not nearest.placed and _is_local(nearest, actors, topic):
+        return None  # 成都经开区去年…,汽车产业增加值达到…
     same_clause = sentence.clause_number(nearest.start) == sentence.clause_number(at)
     rivals = [a for a in actors if a.end <= at and a.subject.kind != "market"]
     if rivals and (
@@ -378,6 +409,13 @@ def _market(
     return nearest.name
 
 
+def _is_local(market: Market, actors: Sequence[Mention], topic: Topic) -> bool:
+    """Whether a market that nothing places lies in the town, the zone or the port that is spoken of."""
+    before = [a.subject for a in actors if a.end <= market.start and a.subject.kind != "market"]
+    spoken_of = before[-1] if before else topic.current if topic.local else None
+    return spoken_of is not None and spoken_of.kind in LOCAL and spoken_of.name != "中国"
+
+
 def _is_part(market: Market, whole: Subject | None) -> bool:
     """Whether a market is the part, by its powertrain, of one that was named before."""
     power = market.kind.powertrain if market.kind else None
@@ -390,6 +428,8 @@ def _named_before(at: int, sentence: Sentence, actors: Sequence[Mention]) -> Men
     """The nearest name before the number in its own clause that the clause is about."""
     start, _ = sentence.clause(at)
     named = [m for m in actors if start <= m.start and m.end <= at]
+    if named and _MANY_BACK.search(sentence.text, named[-1].end, at):
+        named = [m for m in named if not is_investor(sentence.text, m)]
     if len(named) > 1 and _PART_OF_ALL.search(sentence.text, start, at):
         named = [named[0]] if named[0].start == start else []
     plain = [
@@ -414,6 +454,13 @@ def _named_after(at: int, end: int, sentence: Sentence, actors: Sequence[Mention
     return None
 
 
+def _zone_behind(end: int, sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
+    """The park or zone that a number which ends at `end` describes: 总投资11亿元的某某产业园."""
+    if not sentence.text.startswith("的", end):
+        return []
+    return [m for m in mentions if m.start == end + 1 and m.subject.kind == "place" and _ZONE.search(m.word)]
+
+
 def _in_sentence_before(
     at: int, sentence: Sentence, actors: Sequence[Mention], *, objects: bool
 ) -> Mention | None:
@@ -435,7 +482,7 @@ def _in_sentence_before(
         plain = [m for m in named if not is_object(sentence.text, m) and not is_backer(sentence.text, m)]
         if plain:
             return plain[0] if len(plain) == 1 or plain[0].subject.kind != "model" else plain[-1]
-    named = [m for m in actors if m.end <= at] if objects else []
+    named = [m for m in actors if m.end <= at and not is_investor(sentence.text, m)] if objects else []
     return named[0] if named else None
 
 

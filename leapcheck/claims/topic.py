@@ -25,8 +25,8 @@ class Topic:
     main: Subject | None = None
     current: Subject | None = None
     market: str | None = None
+    local: bool = False  # whether the paragraph has been speaking of a place or of its industry
     place: str | None = None
-    town: str | None = None
     fallback: str | None = None
     home: Subject | None = None  # the place that a headline is about, to which each paragraph comes back
     recent: Sequence[Mention] = ()  # those named last, once each, whom 前者, 后者 and 上述两家 mean

@@ -19,7 +19,7 @@ _RATIO = (
 _BARE_RATIO = Later(r"(?<![\d:.])(\d{1,2}) ?: ?(\d{1,2})(?![\d:.])")
 _WHOLE = 100
 _OF_BOTH = (  # 双方持股比例分别为75%和25%
-    r"双方(?:的?(?:股权|股比|持股|出资)(?:比例)?)?(?:分别)?(?:为|是|占|持股|持有[^,。\d]{0,8})? ?"
+    r"双方(?:的?(?:股权|股比|持股|出资)(?:比例)?)?(?:分别|各自?)?(?:为|是|占|持股|持有[^,。\d]{0,8})? ?"
     r"(?P<first>\d+(?:\.\d+)?)%(?:的股[权份])?(?:和|、|及|与)(?P<second>\d+(?:\.\d+)?)%"
 )
 _SHARES = Later(f"{_RATIO}|{_OF_BOTH}")
@@ -31,6 +31,7 @@ _NAMED_PART = Later(
 _EACH_HAS = Later(r"各(?:自)?(?:占|持股?|持有)(?:约|近)?.$")
 _EACH_OWNS = Later(r"各(?:自)?(?:持有|持)")
 _CALLED = Later(r"合资(?:公司|企业)[“\"「]?(?P<name>[^\W\d_]{2,12}?)[”\"」,。;]")  # 合资公司极光湾科技
+_FOUND = ("成立", "成立了", "组建", "组建了", "设立", "创建")
 _FORMS = Later(r"成立|组建|合资|设立|创建|共建")
 
 
@@ -73,7 +74,7 @@ def part_of_venture(
         starts = [match.start(name) for name in ("one", "other", "first", "second") if match[name]]
         if quantity.start not in starts:
             continue
-        parties = _parties(mentions, match.start()) or [maker_of(m.subject).name for m in partners]
+        parties = _parties(text, mentions, match.start()) or [maker_of(m.subject).name for m in partners]
         if len(parties) == 2:
             venture = _venture(text, mentions, match.start())
             return Part(parties[starts.index(quantity.start)], venture)
@@ -95,12 +96,14 @@ def _named_part(quantity: Quantity, text: str, mentions: Sequence[Mention]) -> s
     return next((maker_of(m.subject).name for m in known), named["name"])
 
 
-def _parties(mentions: Sequence[Mention], at: int) -> list[str]:
-    """The last two firms that were named before a place, in their order."""
+def _parties(text: str, mentions: Sequence[Mention], at: int) -> list[str]:
+    """The last two firms that were named before a place, in their order; not the one that they have founded."""
     names = [
         maker_of(m.subject).name
         for m in mentions
-        if m.end <= at and m.subject.kind in ACTORS - {"joint_venture"}
+        if m.end <= at
+        and m.subject.kind in ACTORS - {"joint_venture"}
+        and not text.endswith(_FOUND, 0, m.start)
     ]
     return list(dict.fromkeys(reversed(names)))[:2][::-1]
 

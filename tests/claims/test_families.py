@@ -12,6 +12,60 @@ TOLD = "subject metric value period modality"
 
 # family → sentence → its claims, as `subject metric value period modality`
 FAMILIES: dict[str, dict[str, list[str]]] = {
+    "a venture is told of itself where its parent only says whose it is": {
+        "福特在华乘用车合资企业长安福特汽车去年销量达67.9万辆，比2024年的41.9万辆增长62%。": [
+            "长安福特 sales 679000 vehicle 2025 actual",
+            "长安福特 sales 419000 vehicle 2024 actual",
+            "长安福特 yoy 62 percent 2025 actual",
+        ],
+        "通用汽车在华合资公司上汽通用去年销量为43万辆，较2024年的40万辆增长8%。": [
+            "上汽通用 sales 430000 vehicle 2025 actual",
+            "上汽通用 sales 400000 vehicle 2024 actual",
+            "上汽通用 yoy 8 percent 2025 actual",
+        ],
+        "日产的在华合资企业东风日产去年卖出61万辆，比2024年的69万辆减少12%。": [
+            "东风日产 sales 610000 vehicle 2025 actual",
+            "东风日产 sales 690000 vehicle 2024 actual",
+            "东风日产 yoy -12 percent 2025 actual",
+        ],
+        "雷诺在华商用车投资企业江铃汽车批售创新高，去年销量增长15%至23万辆。": [
+            "江铃汽车 yoy 15 percent 2025 actual",
+            "江铃汽车 sales 230000 vehicle 2025 actual",
+        ],
+        "本田在華合資企業廣汽本田去年銷量為35萬輛，比2024年的47萬輛下降25%。": [
+            "广汽本田 sales 350000 vehicle 2025 actual",
+            "广汽本田 sales 470000 vehicle 2024 actual",
+            "广汽本田 yoy -25 percent 2025 actual",
+        ],
+    },
+    "ranks and numbers of a pair go to the two of it in order": {
+        "第五和第六名是亿纬锂能和欣旺达。": [
+            "亿纬锂能 rank 5 count - actual",
+            "欣旺达 rank 6 count - actual",
+        ],
+        "排名第三和第四的是中创新航和国轩高科，份额均有所下降。": [
+            "中创新航 rank 3 count - actual",
+            "国轩高科 rank 4 count - actual",
+        ],
+        "第三、第四名分别为吉利和奇瑞。": [
+            "吉利汽车 rank 3 count - actual",
+            "奇瑞汽车 rank 4 count - actual",
+        ],
+        "LG、松下分列第二、三名，二者装机量分别为7.8GWh和4.3GWh。": [
+            "LG新能源 rank 2 count - actual",
+            "松下 rank 3 count - actual",
+            "LG新能源 installations 7.8 GWh - actual",
+            "松下 installations 4.3 GWh - actual",
+        ],
+        "比亞迪、國軒高科增長最快，兩者裝車量分別為16GWh和3GWh。": [
+            "比亚迪 installations 16 GWh - actual",
+            "国轩高科 installations 3 GWh - actual",
+        ],
+        "宁德时代份额为37%，韩国电池三巨头的份额为18%。": [
+            "宁德时代 market_share 37 percent - actual",
+            "韩国电池三巨头 market_share 18 percent - actual",
+        ],
+    },
     "the class of vehicle that a sentence counts is its market": {
         "其中，商用车生产33.2万辆。": ["中国商用车市场 production 332000 vehicle - actual"],
         "12月，货车产销27.1万辆和26.4万辆。": [

@@ -652,3 +652,153 @@ def test_a_sum_of_several_is_of_all_of_them(text: str, everybody: str) -> None:
 def test_a_section_of_a_bulletin_names_its_part_of_the_market() -> None:
     text = "一、总体。12月，汽车销售327万辆。\n\n二、乘用车。12月销售290万辆。"
     assert told(text, "subject", title="2025年12月汽车产销简析") == ["中国汽车市场", "中国乘用车市场"]
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        (
+            "2024年，我国共实施汽车召回231次，涉及车辆1120万辆；我国共实施消费品召回640次。",
+            ["中国汽车市场", "中国汽车市场", "中国消费品市场"],
+        ),
+        (
+            "我国已累计实施汽车召回3200次。其中，新能源汽车召回420次。受调查影响召回31次，涉及车辆250万辆。",
+            ["中国汽车市场", "中国新能源汽车市场", "中国汽车市场", "中国汽车市场"],
+        ),
+        ("消费品召回方面，2025年召回次数为512次，涉及产品430万件。", ["中国消费品市场"] * 2),
+        (
+            "去年，全國召回汽車870萬輛，同比下降12%。其中，新能源汽車召回310萬輛。",
+            ["中国汽车市场", "中国汽车市场", "中国新能源汽车市场"],
+        ),
+        ("长安汽车召回3万辆轿车。受此影响召回的还有1200辆皮卡。", ["长安汽车"] * 2),
+    ],
+)
+def test_what_is_recalled_is_counted_of_the_whole_again_after_a_part(text: str, subjects: list[str]) -> None:
+    assert told(text, "subject") == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        (
+            "一批新车正在装船。\n\n岚图汽车欧洲公司销售总监马丁·霍夫曼：这款车在挪威很受欢迎。\n\n"
+            "马丁告诉记者，这款车已在欧洲9个国家销售，网点数量去年是20家。他们对今年很有信心，2025年销量是8000辆。",
+            ["岚图汽车"] * 3,
+        ),
+        (
+            "天津港码头去年出口汽车41万辆。\n\n奇瑞汽车国际公司副总经理张伟表示，我们去年出口了134万辆。",
+            ["天津港码头", "奇瑞汽车"],
+        ),
+        (
+            "宁德时代去年装机量居首。\n\n亿纬锂能电池系统总裁江敏说：“我们今年要交付120GWh。”",
+            ["亿纬锂能"],
+        ),
+        (
+            "比亞迪去年銷量居首。\n\n長城汽車泰國公司總經理陳浩告訴記者，這款車去年在當地賣出9000輛。",
+            ["长城汽车"],
+        ),
+        (
+            "海通码头很忙。上汽大通英国公司负责人彼得·怀特：这款车在英国卖得最快。彼得介绍，这款车去年卖出1.2万辆。",
+            ["上汽大通"],
+        ),
+    ],
+)
+def test_what_a_firm_s_person_says_of_us_is_of_the_firm(text: str, subjects: list[str]) -> None:
+    assert told(text, "subject") == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("特斯拉首席执行官马斯克的身家达到2000亿美元，超过贝索斯。", ["马斯克"]),
+        ("蔚来创始人李斌年薪300万元，公司去年交付32万辆。", ["李斌", "蔚来"]),
+        ("福布斯富豪榜显示，宁德时代董事长曾毓群以345亿美元一度超过李嘉诚。", ["曾毓群"]),
+        ("2015年，45岁的沈晖创立威马汽车。", ["威马汽车", "沈晖"]),
+        ("2024年，理想汽車董事長李想薪酬達6.4億元，43歲。", ["李想", "李想"]),
+        ("蔚来员工平均年薪40万元，李斌说，门店员工平均年薪20万元。", ["蔚来", "蔚来"]),
+    ],
+)
+def test_pay_wealth_and_age_are_a_person_s_own(text: str, subjects: list[str]) -> None:
+    assert told(text, "subject") == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("腾讯、百度等数十家机构累计注资超350亿。", "哪吒汽车"),
+        ("红杉、高瓴资本、IDG等十余家投资机构合计投资170亿元。", "哪吒汽车"),
+        ("他說：“傳統車企看不懂我們”，並投入40億元在桐鄉建廠。", "哪吒汽车"),
+        ("这位前博格华纳中国区总裁很有名。他豪掷67亿元建厂。", "哪吒汽车"),
+        ("他曾任吉利汽车副总裁，去年卖出1.2万辆车。", "哪吒汽车"),
+        ("去年销量仅相当于比亚迪月销量的九成。", "哪吒汽车"),
+        ("去年销量相当于比亚迪的三成。", "哪吒汽车"),
+        ("集团将以每股7.5欧元收购5.24亿欧元的标致雪铁龙股票。", "哪吒汽车"),
+        ("公司是中国一汽、上海大众等制造商的合作伙伴，去年营收3亿元。", "哪吒汽车"),
+        ("公司处于宁德时代等电池厂家的下游，去年营收130亿元。", "哪吒汽车"),
+        ("带着“吉利收购沃尔沃”的光环，公司起步。他豪掷67亿元建厂。", "哪吒汽车"),
+        ("北京、上海等地门店接连关闭。去年销量为6.4万辆。", "哪吒汽车"),
+        ("去年销量为6.4万辆，在各大新势力车企中排名第九。", "哪吒汽车"),
+        ("公司是国内第十大车企，仅次于零跑。", "哪吒汽车"),
+    ],
+)
+def test_who_is_only_told_of_in_a_firm_s_story_takes_none_of_its_numbers(text: str, subject: str) -> None:
+    assert told(f"哪吒汽车的故事。{text}", "subject")[-1] == subject
+
+
+def test_a_firm_that_a_paragraph_introduces_is_told_of_until_the_main_one_is_back() -> None:
+    text = (
+        "比亚迪去年营收8000亿元，比亚迪研发投入560亿元。\n\n恩捷股份(002812.SZ)，主营隔膜，是比亚迪的供应商。\n\n"
+        "去年营收为101亿元，同比下降13%。\n\n比亚迪去年出口104万辆。\n\n去年纯利为326亿元。"
+    )
+    assert told(text, "subject") == ["比亚迪", "比亚迪", "恩捷股份", "恩捷股份", "比亚迪", "比亚迪"]
+
+
+def test_a_firm_just_founded_is_no_party_to_the_shares_in_it() -> None:
+    text = "裕隆与鸿海合资成立鸿华先进，现在双方各持股44%及46%。"
+    assert told(text, "subject value") == ["裕隆汽车 44 percent", "鸿海 46 percent"]
+
+
+def test_whom_somebody_comes_next_to_has_the_number_right_behind() -> None:
+    text = "岚图去年销量为7千辆，仅次于特斯拉的8千辆，还一度超车特斯拉，连续4个月销量破千辆。"
+    assert told(text, "subject value") == [
+        "岚图汽车 7000 vehicle",
+        "特斯拉 8000 vehicle",
+        "岚图汽车 4 month",
+        "岚图汽车 above 1000 vehicle",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("去年，重庆车企的新能源汽车销量增长59%。", "重庆车企"),
+        ("廣東車企去年出口汽車61萬輛。", "广东车企"),
+        ("2025年12月，全球电动车电池装机量为121GWh，同比增长19%。", "全球动力电池市场"),
+        ("全球電動汽車用電池裝機量去年為1187GWh。", "全球动力电池市场"),
+        ("12月，欧洲电动汽车电池装机量为22GWh。", "欧洲动力电池市场"),
+    ],
+)
+def test_makers_of_a_town_and_batteries_of_cars_are_subjects_of_their_own(text: str, subject: str) -> None:
+    assert told(text, "subject")[0] == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "由比亚迪与长安汽车向赛力斯各注资8亿元，各持有赛力斯14%的股份。",
+            ["比亚迪 800000000 CNY", "长安汽车 800000000 CNY", "比亚迪 14 percent", "长安汽车 14 percent"],
+        ),
+        (
+            "东风汽车和雷诺各出资5亿欧元，各占50%的股份。",
+            ["东风汽车 500000000 EUR", "雷诺 500000000 EUR", "东风汽车 50 percent", "雷诺 50 percent"],
+        ),
+        ("吉利与奇瑞对亿咖通各增资3亿元。", ["吉利汽车 300000000 CNY", "奇瑞汽车 300000000 CNY"]),
+        ("和泰汽車代理的TOYOTA+Lexus品牌8月領牌數達1萬1914輛。", ["和泰车 11914 vehicle"]),
+        ("裕隆旗下NISSAN+LUXGEN+INFINITI品牌去年售出2.1萬輛。", ["裕隆汽车 21000 vehicle"]),
+    ],
+)
+def test_what_several_share_is_told_of_each_and_a_sum_of_brands_of_their_seller(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text, "subject value") == expected

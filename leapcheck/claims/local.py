@@ -1,0 +1,110 @@
+"""What a local paper calls its own: 我市, 全省, 市内 are the place that the text is of, 我市汽车工业 its industry."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from leapcheck.claims.lexicon import Mention, Subject, subject_named
+from leapcheck.claims.places import is_chinese
+from leapcheck.patterns import Later
+
+# the last character of 我市, 全省, 该县, and the first of 市内
+_HERE = re.compile(
+    r"[市省县区](?:(?=[内域])|(?<=[我本全该].)(?!场|级|长|值|面|民|委|政|道|人大|属|直|间|别|块|分|外))"
+)
+_NO_WHOLE = "安健齐"  # 安全区, 健全市…
+_WITHIN = Later(r"(?:^|[,。;:\n]|[年月在]|目前|累计)$")  # 去年,市内产销…, but not 城市内, 小区内
+# 修武县某某产业园, in a text that says 该县: a county or a district that the lexicon does not know
+_COUNTY = Later(
+    r"(?:^|[,。;:\n在由]|近日|日前|位于|来自|我国|[省市])([\u4e00-\u9fff]{2}[县区])(?!域|间|别|块|分|级)"
+)
+_NO_COUNTY = Later(
+    r"^(?:全|各|该|本|我|这|两|多|某|城|郊|市|省|园|社|地|景|山|厂|港|特|新|主|老|片)|(?:[厂园地社景港山校片])区$"
+)
+_MUNICIPALITIES = frozenset({"北京", "上海", "天津", "重庆"})
+# 重庆汽车产业, 湖北省新能源汽车工业, 上海车企, but not 汽车产业园, 汽车工业协会
+_INDUSTRY = re.compile(
+    r"(?:(?P<firms>车企)|汽车(?:整车|零部件|及零部件)?(?:工业|产业|行业|制造业))"
+    r"(?!园|链|集群|基地|带|区|城|协会|商会|联合会|联盟|研究|学会|集团|公司|基金|大会|投资|控股|博览|展)"
+)
+_POWER = Later(r"(?:的)?((?:智能网联)?(?:新能源)?)$")
+
+
+def local_mentions(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The places where a text means its own place or the industry there, as mentions of them."""
+    here = list(_own_places(text, mentions))
+    yield from here
+    yield from _industries(text, [*here, *(m for m in mentions if m.subject.kind == "place")])
+
+
+def _own_places(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    for match in _HERE.finditer(text):
+        rank, at = match.group(), match.start()
+        start, end = (at, at + 2) if text[at + 1 : at + 2] in "内域" else (at - 1, at + 1)
+        word = text[start:end]
+        if start == at and not _WITHIN.search(text, max(0, at - 2), at):
+            continue
+        if word[0] == "全" and text[start - 1 : start] in _NO_WHOLE:
+            continue
+        before = [m for m in mentions if word[0] == "该" and m.end <= start]
+        place = _last_named(rank, text, before, start) if word[0] == "该" else None
+        place = place or _most_named(rank, text, mentions)
+        if place is not None:
+            yield Mention(start, end, place, word)
+
+
+def _of_rank(rank: str, place: Subject) -> bool:
+    """Whether a place is a city, a province or a county, as the lexicon has it."""
+    if place.kind != "place" or not is_chinese(place):
+        return False
+    if rank == "省":
+        return place.of == "中国" and place.name not in _MUNICIPALITIES
+    return rank == "市" and (place.name in _MUNICIPALITIES or place.of != "中国")
+
+
+def _most_named(rank: str, text: str, mentions: Sequence[Mention]) -> Subject | None:
+    if rank in "县区":
+        counties = Counter(_counties(rank, text, len(text)))
+        return Subject(counties.most_common(1)[0][0], "place", "中国") if counties else None
+    tally = Counter(m.subject for m in mentions if _of_rank(rank, m.subject))
+    return tally.most_common(1)[0][0] if tally else None
+
+
+def _last_named(rank: str, text: str, mentions: Sequence[Mention], at: int) -> Subject | None:
+    if rank in "县区":
+        counties = list(_counties(rank, text, at))
+        return Subject(counties[-1], "place", "中国") if counties else None
+    return next((m.subject for m in reversed(mentions) if _of_rank(rank, m.subject)), None)
+
+
+def _counties(rank: str, text: str, end: int) -> Iterator[str]:
+    for match in _COUNTY.finditer(text, 0, end):
+        if match[1].endswith(rank) and not _NO_COUNTY.search(match[1]):
+            yield match[1]
+
+
+def _industries(text: str, places: Sequence[Mention]) -> Iterator[Mention]:
+    """The car industries of Chinese places, and the makers there: 我市汽车工业, 重庆车企."""
+    ends = {m.end: m for m in places}
+    for match in _INDUSTRY.finditer(text):
+        power = _POWER.search(text, max(0, match.start() - 8), match.start())
+        if power is None:
+            continue
+        place = ends.get(power.start()) or _named_before(text, power.start())
+        if place is None or place.subject.name == "中国" or not is_chinese(place.subject):
+            continue
+        what, kind = ("车企", "collective") if match["firms"] else ("汽车产业", "industry")
+        subject = Subject(f"{place.subject.name}{power[1]}{what}", kind, place.subject.name)
+        yield Mention(place.start, match.end(), subject, text[place.start : match.end()])
+
+
+def _named_before(text: str, at: int) -> Mention | None:
+    """The place whose name ends at `at`, where a longer name hides it: 上海汽车产业."""
+    for length in (2, 3):
+        word = text[at - length : at]
+        place = subject_named(word.rstrip("市省")) if len(word) == length else None
+        if place is not None and place.kind == "place":
+            return Mention(at - length, at, place, word)
+    return None

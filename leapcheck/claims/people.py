@@ -1,0 +1,53 @@
+"""People whom a text introduces with their firm, and what they say of it: 某某汽车销售总监李明:我们…"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from leapcheck.claims.actors import NAMED, maker_of
+from leapcheck.claims.lexicon import Mention, Subject, subject_named
+from leapcheck.claims.sentences import Sentence
+from leapcheck.patterns import Later
+
+_TITLE = "总监|总裁|董事长|董事局主席|首席[\u4e00-\u9fff]{2,3}官|CEO|CFO|CTO|总经理|经理|负责人|创始人|店长|厂长|发言人|主管|部长"
+_IS_TITLE = Later(_TITLE)
+_SAYS = "告诉|表示|说|称|介绍|透露|坦言|指出|补充|强调|在接受|对记者|向记者"
+_NAME = "[\u4e00-\u9fff]{2,5}(?:·[\u4e00-\u9fff]{2,6}){1,2}|[\u4e00-\u9fff]{2,3}?"
+# …英国公司销售总监安德鲁·斯图尔特:   …副总裁李明表示
+_OFFICER = Later(rf"[^,。;:、\d]{{0,14}}?(?:{_TITLE}) ?({_NAME})(?=:|{_SAYS})")
+_SPEAKS = Later(rf"(?:[^,。;:]{{0,6}}?)(?:{_SAYS})|:")
+_OF_OURS = Later("我们|咱们|我司|本公司|他们|这[款辆台]车|这款车型|该车")
+
+
+def introduced(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The places where people are named who were introduced with their firms; by a first name too."""
+    if not _IS_TITLE.search(text):
+        return
+    known: dict[str, Mention] = {}
+    for firm in mentions:
+        match = _OFFICER.match(text, firm.end) if firm.subject.kind in NAMED else None
+        if match is None or subject_named(match[1]) is not None:
+            continue
+        person = Subject(match[1], "person", maker_of(firm.subject).name)
+        for word in dict.fromkeys((match[1], match[1].partition("·")[0])):
+            known.setdefault(word, Mention(match.start(1), match.start(1) + len(word), person, word))
+    for word, first in known.items():
+        at = text.find(word, first.start)
+        while at >= 0:
+            yield Mention(at, at + len(word), first.subject, word)
+            at = text.find(word, at + len(word))
+
+
+def firm_of_voice(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> Subject | None:
+    """The firm whose person says before `at` something of 我们 or 这款车, where nobody else is named since."""
+    for voice in reversed(mentions):
+        if voice.subject.kind != "person" or voice.end > at:
+            continue
+        says = _SPEAKS.match(sentence.text, voice.end)
+        if says is None or not _OF_OURS.search(sentence.text, says.end(), at):
+            continue
+        if any(says.end() <= m.start and m.end <= at and m.subject.kind in NAMED for m in mentions):
+            return None
+        firm = subject_named(voice.subject.of or "")
+        return firm if firm is not None and firm.kind in NAMED else None
+    return None
