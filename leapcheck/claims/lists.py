@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple, Protocol, TypeVar
 
@@ -38,6 +39,7 @@ _BETWEEN_CUES = Later(r" ?[^,。;:、\d]{0,4}(?:、|/|和|及|与|以及) ?[^,�
 _BETWEEN_TIMES = Later(r"[^,。]{0,2}(?:、|/|和|及|与|以及|,) ?")
 _EACH_OF = Later(r"(?:分别|依[次序]|各自)[^,。;、\d]{0,8}$")
 _ROUNDED = Later(r"(?:分别|依[次序]|各自)为?大?约[^,。;]?$")
+_PASSES = Later(r"跌[破穿]|失守|击穿|突破|冲破|站上|跨[过越]|迈[过上]|越过|守住|保住")
 _NEAR = 4  # characters between the last name of a list and 分别
 _RESPECTIVE = Later(r"分别|依[次序]|各自|各(?=[为是达有占持出投售交卖产销挂领登录])")
 _THOSE = Later(r"(?:上述|前述|以上|这|^)(?:两|二|三)(?:家|者|款|个)(?:车企|企业|公司|品牌|厂商)?")
@@ -46,6 +48,9 @@ _TOLD = Later(r"[为是达](?:到)?$")
 
 
 _SHARED = re.compile(r"各(?:自|将|拟|已)*(?!类|种|大|项|地|方|界|级|省|市|国|家)[^,。;\d]{0,8}$")
+_WHOLE_SHARED = Later(r"(?:将|并|也|均|且)?各")
+_EACH_BEFORE = Later(r"各(?!类|种|大|项|地|方|界|级|省|市|国|家)")
+_INTO = Later(r"(?:向|对|为)[^,。;、\d]{2,16}$")  # 甲与乙向丙各注资8亿欧元
 _PARTNERS = Later(
     r"(?:公司|集团|汽车|方面|正式|宣布|将|已|日前)*(?:和|与|同|及|携手|联手|联合)(?:中国|德国|日本|法国|美国|韩国|瑞典|欧洲)?[^,。;、]{0,3}"
 )
@@ -64,8 +69,17 @@ def sharing(
     shared = _SHARED.search(text, start, at)
     if shared is None:
         return ()
-    before = [m for m in mentions if m.end <= shared.start() and m.subject.kind in NAMED]
-    if _BOTH.search(text, start, shared.start()):
+    each = shared.start()
+    if start and _WHOLE_SHARED.fullmatch(text, start, each + 1):
+        start, end = sentence.clause(start - 1)
+        above = _EACH_BEFORE.search(text, start, end)
+        if above is None:
+            return ()
+        each = above.start()  # 甲与乙各出资2亿元,各占10%的股份
+    into = _INTO.search(text, start, each)
+    upto = into.start() if into else each
+    before = [m for m in mentions if m.end <= upto and m.subject.kind in NAMED]
+    if _BOTH.search(text, start, each):
         distinct = list({m.subject.name: m for m in before}.values())
         return distinct if len(distinct) == 2 else parties if not distinct else ()
     named = before[-1:]
@@ -74,7 +88,7 @@ def sharing(
         if not _BETWEEN_NAMES.fullmatch(between) or re.search(r"\d", between):
             break
         named.insert(0, earlier)
-    return named if len(named) > 1 and shared.start() - named[-1].end <= _NEAR else ()
+    return named if len(named) > 1 and upto - named[-1].end <= _NEAR else ()
 
 
 def joined_parties(mentions: Sequence[Mention], text: str) -> Sequence[Mention]:
@@ -194,6 +208,15 @@ class Group(NamedTuple):
 def about_all(group: Group, text: str) -> bool:
     """Whether the numbers of a list are rounded together: 分别约为141亿元、105亿元和66亿元."""
     return group.place > 0 and _ROUNDED.search(text, 0, group.start + 1) is not None
+
+
+def passed_like(first: Quantity, q: Quantity, text: str) -> Quantity:
+    """A number of a list with the bound of its `first`, where marks are passed one by one: 跌破10万元、9万元."""
+    if q.relation != "exact" or "," in text[first.end : q.start] or not _PASSES.match(first.text):
+        return q
+    if first.relation in ("above", "at_least"):
+        return replace(q, relation=first.relation, high=None)
+    return replace(q, relation=first.relation, low=None) if first.relation == "below" else q
 
 
 def grouped(quantity: Quantity, all_found: Sequence[Quantity], text: str) -> Group | None:

@@ -25,6 +25,7 @@ from leapcheck.claims.lists import (
     about_all,
     grouped,
     joined_parties,
+    passed_like,
     ranked_together,
     sharing,
 )
@@ -75,6 +76,10 @@ _MOST_NAMED = 12  # so many names stand in a row: 五菱、奇瑞、比亚迪三
 _LOADED = Later(r"(?:装载|运载|承运|停放|容纳|[可能]装|[可能]载|[可能]停)[^,。;\d]{0,3}$")
 # 这一比例将降至88.3%: what the rate before it is
 _SAME_RATE = Later(r"(?:这一|这个|该|此)(?:比例|比率|占比|数字|数据|指标|比重)[^,。;\d]{0,10}$")
+# 占毛利总额的71.2%(2017年:65.3%), 较去年同期(34.6%)略有下降: what the rate before it is
+_BESIDE = Later(
+    r"[(](?:(?:(?:19|20)\d\d年|[上去前]一?年|上个?月|上一?季度?)?(?:同期|度|底|末|全年|(?:第?[一二三四]|前三)季度?|[上下]半年|\d{1,2}月)?|此前|之前)[:为是]?约?$"
+)
 # 毛利率呢?两家依次为…: the measure that a short question names
 _ASKED = 12  # characters
 _OF_CARS = frozenset({"maker", "brand", "model"})  # whose 台 are cars again
@@ -83,12 +88,12 @@ HEADING_LENGTH = 12  # characters; a longer line is no subheading
 A_FEW = 20  # vehicles; so few that no word tells of are no sales
 SURE = 20  # the score of a cue below which the last number's metric is the better guess
 _NUMERIC = beginning(
-    {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆位块颗件只片枚]", "腰": "斩", "榜": "首"}
+    {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆位块颗件只片枚富]", "腰": "斩", "榜": "首"}
 )
 _GOES_ON = Later(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!他|次|实|余)|后者)")
 _FOR_THE_TRADE = Later(r"协会|联盟|联席会|联合会|秘书长|业内人士|业内专家")
 # 第四座工厂
-_PLANT = Later(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
+_PLANT = Later(r"(?:[^,。;\d]{0,8})?(?:工厂|整车厂|基地|研发中心)")
 # 蔚来:当月交付…   2、某某汽车:…
 _ITEM = Later(r"\(?\d{1,2}[、.)](?!\d)|[●■◆▲①-⑳]|【")  # news of its own
 _ENTRY = re.compile(r"其中|(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
@@ -334,6 +339,8 @@ class Reader:
         told = _told_with(q, group, scene)
         if group and q.relation == "exact" and about_all(group, text):
             q = replace(q, relation="approx")
+        if group and group.place:
+            q = passed_like(next(o for o in scene.quantities if o.start == group.start), q, text)
         part = part_of_venture(q, text, scene.mentions, self.parties)
         metric = "stake" if part else self._metric(told, kind, group, scene, here)
         if metric is None:
@@ -412,6 +419,8 @@ class Reader:
             return own
         last_rate = self.paragraph.metrics.get(kind, "")
         if kind == "percent" and last_rate not in GROWTH | {""} and _SAME_RATE.search(text, 0, q.start):
+            return last_rate
+        if kind == "percent" and last_rate and _is_beside(q, scene):
             return last_rate
         reading = choose_metric(q, kind, scene.sentence, scene.cues, scene.quantities, scene.lead(q))
         if reading.cue is None and (asked := self._asked_measure(q, kind)):
@@ -557,9 +566,17 @@ class Reader:
         published = self.article.published
         if modality == "actual" and published and event.period > published.isoformat():
             modality = "plan"
-        value = Value("exact", event.period, event.period, "date")
         yield self._draft(
-            event.start, event.end, who, "founded", value, event.period, qualifiers, modality, None, scene
+            event.start,
+            event.end,
+            who,
+            "founded",
+            event.value,
+            event.period,
+            qualifiers,
+            modality,
+            None,
+            scene,
         )
 
     def _draft(
@@ -635,6 +652,11 @@ def _told_with(q: Quantity, group: Group | None, scene: Scene) -> Quantity:
         return q
     last = next((o for o in scene.quantities if o.end == group.end), q)
     return last if last.noun == q.noun and "," not in scene.text[q.end : last.start] else q
+
+
+def _is_beside(q: Quantity, scene: Scene) -> bool:
+    """Whether a rate stands in brackets as that of another time: …为71.2%(2017年:65.3%)."""
+    return "(" in scene.text and any(_BESIDE.search(scene.text, 0, at) for at in (scene.lead(q), q.start))
 
 
 def _is_named_for(q: Quantity, scene: Scene) -> bool:
