@@ -25,6 +25,7 @@ _IN_SUM = Later(r"(?:累计|合计|总共|共计|一共|总计|共(?!同))")  # 
 _OVER_THE_YEARS = Later(r"(?:间|来|下来)(?:[,，]|累计|首次|首度|最)")  # 八年来首次
 # 近30天内最高值, 创近7天内新高: within which it was the most
 _WINDOW = Later(r"(?:内|以?来|里|间)?的?(?:次|历史|单日)?(?:最[高低大多快]|新[高低]|峰值)")
+_MOVES = Later(r"[内来]?(?:累计|合计|已)?(?:上|下)?[涨跌]")  # 近5个交易日累计上涨37%
 # 10年增长了7倍多: over which something grew
 _GROWS = Later(
     r"(?:时间|[间内里来])?[就便已又再累计共]{0,3}(?:增长|增加|增|翻|上涨|涨|扩大|提升|下降|减少|跌)了?(?:约|近|超过?|逾)?[\d一二两三四五六七八九十百]"
@@ -55,7 +56,7 @@ _PER_PIECE = Later("只需|仅需|用时|耗时")
 _QUOTES = Later(r"[^,。;]{0,10}股吧[\])]")  # 某某股份[24.92 -1.77% 股吧]: what a page adds to a name
 # 三家合计超过七成, 两家份额之和: those just named
 _TOGETHER = Later(
-    r"(?:[\u4e00-\u9fff]{0,6}[车企公司])?(?:份额|销量|占比|市值|营收|公司)?(?:合计|之和|加起来|相加|总和|共占|一共|合占)"
+    r"(?:[\u4e00-\u9fff]{0,6}[车企公司])?(?:份额|销量|占比|市值|营收|公司)?(?:合计|之和|加起来|[加捆放合]在一起|相加|总和|共占|一共|合占)"
     r"|(?:还是|依次|分别|仅差|只差|相差|差距|不相上下|打平|平分|均为|之间|各自|轮流|你追我赶)"
 )
 _ALL_PLANTS = Later(r"(?:海外|国内|境外|国外|全球|旗下|本土)$")  # 海外三厂
@@ -313,7 +314,9 @@ def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str)
         return True
     if word in ("年", "月") and (_IN_SUM.match(after) or _GROWS.match(after)):
         return True
-    if quantity.text.startswith("近") and _WINDOW.match(after):
+    if quantity.text.startswith("近") and (
+        _WINDOW.match(after) or (word == "个交易日" and _MOVES.match(after))
+    ):
         return True
     if word in ("年", "月") and _OVER_THE_YEARS.match(after) and not re.search(r"[用近约超历时]$", before):
         return True

@@ -351,6 +351,7 @@ _CONCERNED = Later(r"(?:调查|缺陷|隐患|故障)[^。;]{0,20}(?:涉及|波�
 _BOUGHT_FOR = Later(
     r"(?:\([^)]*\))?(?:的)?(?:价格|价|对价|代价|总价)?[^,。;\d]{0,16}?(?:收购|出售|售予|转让|卖给|卖出|购买|购入|买下|拿下|接手)"
 )
+_SHOPS = Later(r"[^,。;、\d]{1,8}(?:4S店|门店|专卖店|经销店|展厅)")  # 3家豪华品牌4S店
 _FIRMS = Later(r"[^,。;]{0,6}(?:[整主]?[车机]厂|厂商|厂家)")
 # 比前一周多出412辆, 较3月多29艘次;   两家仅差2000辆: a gap
 _THAN = r"(?:比|较)(?:[^,。;\d]|\d{1,4}[年月日季]){0,14}"
@@ -437,6 +438,8 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "ratio"
     if kind == "count" and VIEWED.search(own):
         return "count"
+    if metric == "brands" and _SHOPS.match(text, q.end):
+        return "outlets"
     if kind == "vehicle" and metric == "sales" and _FITTED.search(own):
         return "installations"
     if kind == "vehicle" and _MORE_THAN.search(own):

@@ -78,7 +78,9 @@ _LOADED = Later(r"(?:装载|运载|承运|停放|容纳|[可能]装|[可能]载|
 _SAME_RATE = Later(r"(?:这一|这个|该|此)(?:比例|比率|占比|数字|数据|指标|比重)[^,。;\d]{0,10}$")
 # 占毛利总额的71.2%(2017年:65.3%), 较去年同期(34.6%)略有下降: what the rate before it is
 _BESIDE = Later(
-    r"[(](?:(?:(?:19|20)\d\d年|[上去前]一?年|上个?月|上一?季度?)?(?:同期|度|底|末|全年|(?:第?[一二三四]|前三)季度?|[上下]半年|\d{1,2}月)?|此前|之前)[:为是]?约?$"
+    r"[(](?:(?:(?:19|20)\d\d年|[上去前]一?年|上个?月|上一?季度?|此前|之前|同期)"
+    r"(?:同期|度|底|末|全年|(?:第?[一二三四]|前三)季度?|[上下]半年|\d{1,2}月)?)[:为是]?约?$"
+    r"|[较比从](?:[上去前]一?年|上个?月|上一?季度?|此前|之前)[^,。;()\d]{0,6}[(]约?$"
 )
 # 毛利率呢?两家依次为…: the measure that a short question names
 _ASKED = 12  # characters
@@ -656,7 +658,7 @@ def _told_with(q: Quantity, group: Group | None, scene: Scene) -> Quantity:
 
 def _is_beside(q: Quantity, scene: Scene) -> bool:
     """Whether a rate stands in brackets as that of another time: …为71.2%(2017年:65.3%)."""
-    return "(" in scene.text and any(_BESIDE.search(scene.text, 0, at) for at in (scene.lead(q), q.start))
+    return "(" in scene.text and _BESIDE.search(scene.text, 0, q.start) is not None
 
 
 def _is_named_for(q: Quantity, scene: Scene) -> bool:

@@ -123,8 +123,11 @@ def _joined(amount: Amount, second: Amount, *, worded: bool = False) -> Amount:
             amount.numeral, second.numeral
         )
         low, step = low * factor, step * factor if step else None
-    if second.low < low and amount.name == second.name == "percent" and not worded:
-        return replace(amount, end=second.end, low=second.low, high=low)  # 下降11.2%-8.71%
+    falling = second.name == "percent" and amount.name in (None, "percent") and low < 10 * second.low
+    if second.low < low and falling and not worded:
+        return replace(  # 下降11.2%-8.71%
+            amount, end=second.end, low=second.low, high=low, unit=second.unit, name=second.name
+        )
     if second.low <= low:
         return amount
     steps = [s for s in (step, second.step) if s is not None]

@@ -341,6 +341,50 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "这是某集团在华投资的第六个零部件基地。": ["facilities 6 count"],
         "该公司还有两大优势。": [],
     },
+    "a hedge belongs to all that it stands before": {
+        "智驾约占总投入的30%。": ["ratio approx 30 percent"],
+        "出口差不多占其销量的三分之一。": ["ratio approx 33.33 percent"],
+        "比亚迪月销站稳30万辆关口。": ["sales above 300000 vehicle"],
+        "某公司交付了8000辆，比2015年的5117辆多出56%。": [
+            "deliveries 8000 vehicle",
+            "deliveries 5117 vehicle",
+            "yoy 56 percent",
+        ],
+        "占比只有微不足道的1.6%。": ["ratio 1.6 percent"],
+    },
+    "what those named before come to": {
+        "三家加在一起卖了41万辆。": ["sales 410000 vehicle"],
+        "两款捆在一起只有3000辆。": ["sales 3000 vehicle"],
+        "四家合在一起的份额为52%。": ["market_share 52 percent"],
+        "某股近5个交易日累计上涨37%。": ["growth 37 percent"],
+        "某股近10个交易日下跌12%。": ["growth -12 percent"],
+    },
+    "what can be shipped is a capacity, shops of a brand are shops": {
+        "某公司滚装船队年运力约35万辆。": ["capacity approx 350000 vehicle"],
+        "某集团收购4家豪华品牌4S店。": ["outlets 4 count"],
+        "某经销商新开6家合资品牌门店。": ["outlets 6 count"],
+        "某港口滚装码头年通过能力为80万辆。": ["capacity 800000 vehicle"],
+    },
+    "the ends of a fall come in either order": {
+        "某公司净利润同比下降12.4一9.8%。": ["yoy range -12.4 -9.8 percent"],
+        "某公司营收同比下降11.2%-8.7%。": ["yoy range -11.2 -8.7 percent"],
+        "某公司销量同比增长5%-8%。": ["yoy range 5 8 percent"],
+    },
+    "the money is named before the number": {
+        "某集團以6億歐元（約新台幣210億元）入股某公司。": [
+            "investment 600000000 EUR",
+            "investment approx 21000000000 TWD",
+        ],
+        "某公司以港币3亿元收购某公司。": ["transaction 300000000 HKD"],
+        "某车售价新台币89.9万元起。": ["price at_least 899000 TWD"],
+        "某公司募资超过港币12.5亿元。": ["funding above 1250000000 HKD"],
+        "某公司营收为人民币30亿元。": ["revenue 3000000000 CNY"],
+    },
+    "partners are told by their country too": {
+        "某公司由广汽集团与意大利菲亚特各出资50%组建。": ["stake 50 percent", "stake 50 percent"],
+        "长安汽车与日本马自达各出资3亿元。": ["investment 300000000 CNY", "investment 300000000 CNY"],
+        "上汽集团与韩国LG新能源各持有50%的股权。": ["stake 50 percent", "stake 50 percent"],
+    },
 }
 
 
