@@ -23,10 +23,11 @@ _ASPECTS = Later(r"(?:主要|重要|核心)?(?:方面|原因|层面|角度|问�
 _ARTICLE_ONE = Later(r"^一(?!个?(?:多?月|年|季度|小时|周|天|成|半|倍|名|亿|万|千|百))")
 _IN_SUM = Later(r"(?:累计|合计|总共|共计|一共|总计|共(?!同))")  # 三年累计投入8亿元
 _OVER_THE_YEARS = Later(r"(?:间|来|下来)(?:[,，]|累计|首次|首度|最)")  # 八年来首次
-# 近30天内最高值, 创近7天内新高: within which it was the most
+_ORDINAL = Later(r"第[一二三四五六七八九十][、和]$")  # 第一、二年亏损5亿元
+# 创近7天内新高, 近90天内最低值: within which it was the most
 _WINDOW = Later(r"(?:内|以?来|里|间)?的?(?:次|历史|单日)?(?:最[高低大多快]|新[高低]|峰值)")
 _MOVES = Later(r"[内来]?(?:累计|合计|已)?(?:上|下)?[涨跌]")  # 近5个交易日累计上涨37%
-# 10年增长了7倍多: over which something grew
+# 12年增长了10倍多: over which something grew
 _GROWS = Later(
     r"(?:时间|[间内里来])?[就便已又再累计共]{0,3}(?:增长|增加|增|翻|上涨|涨|扩大|提升|下降|减少|跌)了?(?:约|近|超过?|逾)?[\d一二两三四五六七八九十百]"
 )
@@ -163,6 +164,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         quantity.text.startswith("零下") or re.match(r"(?:的)?(?:高温|低温|环境|严寒|极寒)", after)
     ):
         return True
+    if kind in ("duration", "count") and han and before.endswith(("、", "和")) and _ORDINAL.search(before):
+        return True
     if quantity.ordinal and after.startswith("五年"):
         return True  # 第十一个五年规划
     if quantity.text[0] == "首" and _SINCE_THE_FIRST.search(before) and not _ON_A_DAY.match(after):
@@ -192,7 +195,7 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     if quantity.text in ("万", "亿", "千", "百"):
         return True  # 申万, 亿欧: part of a name
     if quantity.text[-1:].isdigit() and text.endswith(("..", "…")) and not after.strip(".…"):
-        return True  # 收入为人民币1077.3...: the end of a headline is cut off
+        return True  # 收入为人民币318.4...: the end of a headline is cut off
     if kind is None:
         return _unitless(quantity, han, before, after)
     if kind == "count" and (_OF_THEM.match(after) or before.endswith(("这", "那", "上述", "前述"))):

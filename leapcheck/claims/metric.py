@@ -317,7 +317,7 @@ def noun_after(quantity: Quantity, text: str) -> str | None:
     return None if _VERB_FIRST.match(phrase) else phrase[:10] or None
 
 
-_SOLD_BY = Later(r"售|卖|销|交付")  # 每小时售出221辆 is no rate of work
+_SOLD_BY = Later(r"售|卖|销|交付")  # 每小时售出300辆 is no rate of work
 _PER_STROKE = Later(r"每(?:分钟|小时|秒|\d+秒)[^,。]{0,8}$")
 _ONE_PIECE = Later(r"[^,。]{0,6}(?:下线|生产|完成|[一1] ?[台辆个片套件块只颗支枚])")
 _A_PIECE = Later(r" ?[一1] ?[台辆件个套片]")  # 60秒一台
@@ -337,14 +337,12 @@ _CLUSTER = Later(r"级?的?(?:[\u4e00-\u9fff]{0,4})(?:产业集群|集群|产业
 _FAULTY = Later(
     r"召回|(?:缺陷|事故|故障|起火|安全)\w{0,6}调查|调查\w{0,4}(?:缺陷|故障)|展开\w{0,4}调查|启动\w{0,4}调查"
 )
-_RECALLED = Later(r"召回[^,。;\d]{0,4}$")  # OTA召回6次
-_AFFECTS = Later(r"(?:涉及|波及|召回)[^,。;\d]{0,8}$")  # 实施召回771次,涉及产品1042万件
+_RECALLED = Later(r"召回[^,。;\d]{0,4}$")  # OTA召回8次
+_AFFECTS = Later(r"(?:涉及|波及|召回)[^,。;\d]{0,8}$")  # 召回90次,涉及产品8万件
 _EARNED_MORE = Later(r"[少多]赚了?(?:约|近|超)?$")
-_COMPARED_WITH = Later(r"(?:[去前上]年|同期)比$")  # 去年比100.6%
-# 话题播放量超过1000万
-VIEWED = Later(
-    r"(?:播放|阅读|观看|浏览|点击|点赞|讨论|转发|曝光|搜索|收听|评论)(?:总|人)?(?:量|数|次数)[^,。;\d]{0,6}$"
-)
+_COMPARED_WITH = Later(r"(?:[去前上]年|同期)比$")  # 去年比105%
+# 话题播放量超过800万
+VIEWED = Later(r"[播阅观浏点讨转曝搜收评][放读看览击赞论发光索听](?:总|人)?(?:量|数|次数)[^,。;\d]{0,6}$")
 _CONCERNED = Later(r"(?:调查|缺陷|隐患|故障)[^。;]{0,20}(?:涉及|波及|影响)\w{0,6}$")
 """What is done about cars that are out of order: a number of them is neither sold nor made."""
 # 以33亿欧元的价格出售, 以近950亿美元收购
@@ -434,7 +432,7 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "count"
     if kind == "money" and metric == "profit" and _EARNED_MORE.search(own):
         return "yoy" if ON_YEAR.search(own) else "growth"
-    if kind == "percent" and _COMPARED_WITH.search(own):
+    if kind == "percent" and own.endswith("比") and _COMPARED_WITH.search(own):
         return "ratio"
     if kind == "count" and VIEWED.search(own):
         return "count"

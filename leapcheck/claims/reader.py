@@ -76,7 +76,7 @@ _MOST_NAMED = 12  # so many names stand in a row: 五菱、奇瑞、比亚迪三
 _LOADED = Later(r"(?:装载|运载|承运|停放|容纳|[可能]装|[可能]载|[可能]停)[^,。;\d]{0,3}$")
 # 这一比例将降至88.3%: what the rate before it is
 _SAME_RATE = Later(r"(?:这一|这个|该|此)(?:比例|比率|占比|数字|数据|指标|比重)[^,。;\d]{0,10}$")
-# 占毛利总额的71.2%(2017年:65.3%), 较去年同期(34.6%)略有下降: what the rate before it is
+# 占收入的40%(2019年:35%), 较上年同期(30%)回升: what the rate before it is
 _BESIDE = Later(
     r"[(](?:(?:(?:19|20)\d\d年|[上去前]一?年|上个?月|上一?季度?|此前|之前|同期)"
     r"(?:同期|度|底|末|全年|(?:第?[一二三四]|前三)季度?|[上下]半年|\d{1,2}月)?)[:为是]?约?$"
@@ -657,7 +657,7 @@ def _told_with(q: Quantity, group: Group | None, scene: Scene) -> Quantity:
 
 
 def _is_beside(q: Quantity, scene: Scene) -> bool:
-    """Whether a rate stands in brackets as that of another time: …为71.2%(2017年:65.3%)."""
+    """Whether a rate stands in brackets as that of another time: …为40%(2019年:35%)."""
     return "(" in scene.text and _BESIDE.search(scene.text, 0, q.start) is not None
 
 

@@ -34,7 +34,7 @@ _PAIR = Later(
 _SINCE = Later("以来|[起算]")
 _TO_NOW = Later(r"以来|算起")
 _SHARE_OF_BOTH = Later(r"产销(?:量)?(?:占比|比重|份额)[^,。;\d]{0,10}$")
-# 较上一季度和2019年同期均下滑: a change over two times
+# 较上月和2021年同期都下降: a change over two times
 _OVER_ONE = (
     r"(?:较|比|与)?(?:(?P<{0}_mom>环比|上一?个?(?:季度?|月|周))|(?P<{0}_yoy>同比|[去上]年同期)"
     r"|(?P<{0}_growth>(?:19|20)\d\d年同期))"

@@ -34,7 +34,7 @@ _USERS = Later(
 # 百万应用: what follows a number without a classifier says what it counts
 _THINGS = Later(r"(?:应用|设备|终端|行?代码|家庭|企业|商户|门店|家门店|粉丝|订阅|参数|用户)")
 _PRICE_CUT = Later(r"(?:降价|涨价|优惠|便宜|直降|立减|下调|加价)了? ?(?:约|近|超|逾|高达)?$")
-# 碳酸锂每吨涨到15万、20万,最高超过60万: what a weight of something costs
+# 镍每吨从12万升到14万: what a weight of something costs
 _PER_WEIGHT = Later(r"每(?:公?吨|公斤|千克|斤|克|桶|盎司|磅)")
 _TO_LEVEL = Later(r"(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|超)?$")
 _LOSS = Later(r"亏(?!面)")

@@ -62,7 +62,7 @@ def is_great(text: str, at: int = 0) -> bool:
 
 
 def are_had(text: str, at: int) -> bool:
-    """Whether somebody has what the number at `text[at]` counts: 拥有武汉、襄阳两大生产基地."""
+    """Whether somebody has what the number at `text[at]` counts: 拥有郑州、佛山两大生产基地."""
     return text[at] != "一" and _HAS.search(text, max(0, at - 20), at) is not None
 
 

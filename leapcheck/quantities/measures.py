@@ -62,7 +62,7 @@ def _is_grade(text: str, at: int) -> bool:
 
 
 def with_named_yuan(text: str, amount: Amount) -> Amount:
-    """An amount of 元 with the money named before it, where that is another: 新台币330亿元."""
+    """An amount of 元 with the money named before it, where that is another: 新台币200亿元."""
     money = read_currency_before(text, amount.start)
     if money is None or money[0].unit == amount.name or text[money[1] - 1 : money[1]] in HAN_NUMERAL:
         return amount

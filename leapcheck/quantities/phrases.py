@@ -53,7 +53,7 @@ _FIXED: tuple[tuple[str, str, str, Relation], ...] = (
 )
 # 翻倍, 翻番, 翻一番 are 2 times; 翻两番 is 4, 翻了三倍 is 3
 _DOUBLING = Later(r"翻(?:了|上)?(?:(?P<n>[一两二三四五1-9])(?P<by>番|倍)|倍|番)了?")
-# 每10台新车中,就有1台; 每三辆新能源车就有一辆
+# 每20台新车里,就有1台; 每三辆车就有一辆
 _SO_MANY = r"\d{1,4}|[一两二三四五六七八九十百]{1,3}"
 _OUT_OF = Later(
     rf"每 ?(?P<of>{_SO_MANY}) ?[台辆][^,。;、\d一二三四五六七八九]{{0,12}}?,?"
@@ -89,7 +89,7 @@ def _doubling(text: str, at: int) -> Phrase | None:
 
 
 def _out_of(text: str, at: int) -> Phrase | None:
-    """每10台新车中,就有1台 is a tenth of them."""
+    """每20台新车里,就有1台 is a twentieth of them."""
     match = _OUT_OF.match(text, at)
     if match is None:
         return None

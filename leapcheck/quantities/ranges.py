@@ -89,7 +89,7 @@ def _alike(amount: Amount, second: Amount) -> bool:
 
 
 def _consecutive(amount: Amount, second: Amount) -> bool:
-    """Whether 七、八年, 7、8年 and 5、6万 are one range: neighbours, and only the second has a unit or a place."""
+    """Whether 七、八年, 7、8年 and 7、8万 are one range: neighbours, and only the second has a unit or a place."""
     a, b = amount.numeral, second.numeral
     last = b.low / b.scale
     return (

@@ -186,7 +186,7 @@ def test_a_headline_cuts_off(tmp_path: Path) -> None:
     [("2026年12月", True), ("2027年1月", True), ("2029年5月", False), ("2026年3月", False)],
 )
 def test_one_of_two_dates_is_any_day_between_them(tmp_path: Path, told: str, agreeing: bool) -> None:
-    texts = "比亚迪巴西工厂将于2026年底或2027年初投产。", f"比亚迪巴西工厂将于{told}投产。"
+    texts = "长城汽车泰国工厂将于2026年底或2027年初投产。", f"长城汽车泰国工厂将于{told}投产。"
     paths = [tmp_path / f"{i}.md" for i in range(2)]
     for path, text in zip(paths, texts, strict=True):
         path.write_text(f"---\npublished: 2025-02-01\n---\n{text}\n", "utf-8")

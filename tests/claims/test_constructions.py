@@ -179,7 +179,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "a mark is lost or held": {
-        "全台新車掛牌數失守2萬輛關卡。": ["registrations below 20000 vehicle"],
+        "某國新車掛牌數失守2萬輛關卡。": ["registrations below 20000 vehicle"],
         "比亚迪月销跌破20万辆大关。": ["sales below 200000 vehicle"],
         "蔚来交付守住2万辆关口。": ["deliveries at_least 20000 vehicle"],
         "某车企股价击穿30元整数关口。": ["price below 30 CNY"],
@@ -188,7 +188,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "某厂去年产车9万辆出头。": ["production above 90000 vehicle"],
     },
     "a classifier is no beginning of another word": {
-        "深蓝S07售价14.99万对标特斯拉Model Y。": ["price 149900 CNY"],
+        "岚图知音售价20.29万对标特斯拉Model Y。": ["price 202900 CNY"],
         "欧拉5起售价9.88万对阵比亚迪海豚。": ["price 98800 CNY"],
         "銀河E5售價12.38萬對抗元PLUS。": ["price 123800 CNY"],
         "公司共设5对外投资平台。": [],
@@ -216,28 +216,28 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "环比来看，吉利汽车下降12%，长安汽车增长3%。": ["mom -12 percent", "mom 3 percent"],
     },
     "what stands in brackets beside a rate is one like it": {
-        "售后业务毛利占总毛利的62.4%（2019年：58.1%）。": ["ratio 62.4 percent", "ratio 58.1 percent"],
+        "二手车收入占总收入的12.4%（2019年：8.1%）。": ["ratio 12.4 percent", "ratio 8.1 percent"],
         "某公司市占率为36.8%，较上年同期（34.1%）有所提升。": [
             "market_share 36.8 percent",
             "market_share 34.1 percent",
         ],
         "某公司毛利率为15.3%（2022年：14.1%）。": ["margin 15.3 percent", "margin 14.1 percent"],
         "某品牌的渗透率达到48%，较上月（46%）继续上升。": ["ratio 48 percent", "ratio 46 percent"],
-        "三大車企占總份額的41.2%，較去年同期（43.5%）略有下降。": [
+        "車企占總份額的41.2%，較上年同期（43.5%）回落。": [
             "ratio 41.2 percent",
             "ratio 43.5 percent",
         ],
         "某公司营收同比增长12%（2023年：8%）。": ["yoy 12 percent", "yoy 8 percent"],
     },
     "what is recalled is counted": {
-        "全国共实施消费品召回512次，涉及产品830.5万件。": ["count 512 count", "count 8305000 count"],
-        "上半年共组织汽车召回98次，涉及车辆310万辆。": ["count 98 count", "count 3100000 vehicle"],
+        "去年玩具召回512次，涉及产品83万件。": ["count 512 count", "count 830000 count"],
+        "上半年某国召回98次，波及车辆310万辆。": ["count 98 count", "count 3100000 vehicle"],
         "本次召回波及产品4.5万件。": ["count 45000 count"],
         "某公司实施远程升级（OTA）召回9次。": ["count 9 count"],
         "兒童用品召回310次，涉及產品62萬件。": ["count 310 count", "count 620000 count"],
     },
     "what is sold in an hour is sold": {
-        "去年广州造车销量达310万辆，相当于平均每小时售出354辆。": [
+        "某市去年卖车310万辆，平均每小时售出354辆。": [
             "sales 3100000 vehicle",
             "sales 354 vehicle",
         ],
@@ -247,17 +247,17 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "某厂每小时下线40辆车。": ["takt 40 vehicle"],
     },
     "taxes and what is earned for them": {
-        "汽车产业税收贡献达到58亿元；汽车产业投资规模达到120亿元。": [
+        "某区整车业税收贡献58亿元；当年产业投资规模为120亿元。": [
             "fee 5800000000 CNY",
             "investment 12000000000 CNY",
         ],
-        "某项目年收入24亿元、实现利税3.2亿元。": ["revenue 2400000000 CNY", "profit 320000000 CNY"],
+        "某项目建成后年销售额24亿元、利税3.2亿元。": ["revenue 2400000000 CNY", "profit 320000000 CNY"],
         "某园区去年实现利税18亿元，同比增长12%。": ["profit 1800000000 CNY", "yoy 12 percent"],
         "某公司去年缴税4亿元。": ["fee 400000000 CNY"],
         "该项目年新增税收3亿元。": ["fee 300000000 CNY"],
     },
     "one in so many is a part": {
-        "在挪威，每10台新车中，就有9台是电动车。": ["ratio 90 percent"],
+        "在挪威，每20台新车里，就有19台是电动车。": ["ratio 95 percent"],
         "荷兰每100辆电动车里就有8辆是比亚迪。": ["ratio 8 percent"],
         "每5辆新能源车里就有1辆是比亚迪。": ["ratio 20 percent"],
         "全球每三辆新车中便有一辆产自中国。": ["ratio approx 33.33 percent"],
@@ -265,9 +265,9 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "比亚迪每卖出10辆车有6辆是纯电。": [],
     },
     "a stretch over which something grew or was the most is no length of its own": {
-        "某公司指数达到近7天内最高值，较上一天增长80%。": ["growth 80 percent"],
-        "热度创近90天内最低值、较前一周下降40%。": ["growth -40 percent"],
-        "某公司营收从50亿元涨至550亿元，10年增长了10倍多。": [
+        "某车热搜指数创近7天内最高值，比前一天增长80%。": ["growth 80 percent"],
+        "热度跌到近90天内最低值、较上一周下降40%。": ["growth -40 percent"],
+        "某公司营收从50亿元做到550亿元，12年增长了10倍多。": [
             "revenue 5000000000 CNY",
             "revenue 55000000000 CNY",
             "growth above 10 times",
@@ -284,14 +284,14 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "某公司去年产量为计划数的95%，同比降3个百分点。": ["ratio 95 percent", "yoy -3 pp"],
     },
     "shares that are added": {
-        "福特去年增持了江铃汽车3%股权。": ["stake 3 percent"],
+        "丰田去年增持了斯巴鲁3%股权。": ["stake 3 percent"],
         "大众汽车今年增持小鹏汽车1.5%股份。": ["stake 1.5 percent"],
         "吉利去年再增持沃尔沃0.8%股份。": ["stake 0.8 percent"],
         "某集团前年增持某公司2%的股權。": ["stake 2 percent"],
         "广汽去年减持巨湾技研5%的股权。": ["stake 5 percent"],
     },
     "jobs are headcount": {
-        "比亚迪将创造数千个当地工作机会。": ["headcount above 1000 count"],
+        "奇瑞将带来数千个当地工作机会。": ["headcount above 1000 count"],
         "某厂可带来2000个本地就业岗位。": ["headcount 2000 count"],
         "项目新增数百个高薪岗位。": ["headcount above 100 count"],
         "奇瑞在西班牙創造1250個就業機會。": ["headcount 1250 count"],
@@ -311,7 +311,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "某供应商年入300亿的秘密。": ["revenue 30000000000 CNY"],
         "某公司在华年入千亿。": ["revenue approx 100000000000 CNY"],
         "某公司股东应占溢利增9.1%至40亿元。": ["yoy 9.1 percent", "profit 4000000000 CNY"],
-        "某公司8月掛牌2000輛，去年同期比95.3%。": ["registrations 2000 vehicle", "ratio 95.3 percent"],
+        "某公司6月掛牌2000輛，去年同期比95.3%。": ["registrations 2000 vehicle", "ratio 95.3 percent"],
     },
     "a number that two have, or that has two changes, is told twice": {
         "上汽集团与宝马集团各出资2亿元，各占10%股份。": [
@@ -327,13 +327,13 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "stake 25 percent",
         ],
         "某省汽车产销占比双双突破9%。": ["ratio above 9 percent", "ratio above 9 percent"],
-        "某市在全国市场上的产销占比首次超过8%。": ["ratio above 8 percent", "ratio above 8 percent"],
+        "某市的产销比重再次超过8%。": ["ratio above 8 percent", "ratio above 8 percent"],
         "某公司营收较上季度和去年同期均增长约三成。": ["mom approx 30 percent", "yoy approx 30 percent"],
         "某公司净利较上月和2021年同期都下降四成。": ["mom -40 percent", "growth -40 percent"],
         "比亚迪销量环比和同比均下降两成。": ["mom -20 percent", "yoy -20 percent"],
     },
     "plants that somebody has, and the last one left": {
-        "神龙汽车拥有武汉、襄阳两大生产基地。": ["facilities 2 count"],
+        "某客车厂拥有郑州、佛山两大生产基地。": ["facilities 2 count"],
         "某集团下设杭州、西安、慕尼黑三大研发中心。": ["facilities 3 count"],
         "某公司的五家工廠縮減至一家。": ["facilities 5 count", "facilities 1 count"],
         "某公司在欧洲的工厂从三家减至一家。": ["facilities 3 count", "facilities 1 count"],
@@ -345,12 +345,12 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "智驾约占总投入的30%。": ["ratio approx 30 percent"],
         "出口差不多占其销量的三分之一。": ["ratio approx 33.33 percent"],
         "比亚迪月销站稳30万辆关口。": ["sales above 300000 vehicle"],
-        "某公司交付了8000辆，比2015年的5117辆多出56%。": [
+        "某公司交付了8000辆，比2015年的5000辆多出六成。": [
             "deliveries 8000 vehicle",
-            "deliveries 5117 vehicle",
-            "yoy 56 percent",
+            "deliveries 5000 vehicle",
+            "yoy 60 percent",
         ],
-        "占比只有微不足道的1.6%。": ["ratio 1.6 percent"],
+        "某类车的占比只是微不足道的0.8%。": ["ratio 0.8 percent"],
     },
     "what those named before come to": {
         "三家加在一起卖了41万辆。": ["sales 410000 vehicle"],
@@ -371,9 +371,9 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "某公司销量同比增长5%-8%。": ["yoy range 5 8 percent"],
     },
     "the money is named before the number": {
-        "某集團以6億歐元（約新台幣210億元）入股某公司。": [
-            "investment 600000000 EUR",
-            "investment approx 21000000000 TWD",
+        "某集團花6億歐元（約新台幣210億元）買下某公司。": [
+            "transaction 600000000 EUR",
+            "transaction approx 21000000000 TWD",
         ],
         "某公司以港币3亿元收购某公司。": ["transaction 300000000 HKD"],
         "某车售价新台币89.9万元起。": ["price at_least 899000 TWD"],
@@ -381,7 +381,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "某公司营收为人民币30亿元。": ["revenue 3000000000 CNY"],
     },
     "partners are told by their country too": {
-        "某公司由广汽集团与意大利菲亚特各出资50%组建。": ["stake 50 percent", "stake 50 percent"],
+        "某公司由长安汽车与法国标致各出资50%设立。": ["stake 50 percent", "stake 50 percent"],
         "长安汽车与日本马自达各出资3亿元。": ["investment 300000000 CNY", "investment 300000000 CNY"],
         "上汽集团与韩国LG新能源各持有50%的股权。": ["stake 50 percent", "stake 50 percent"],
     },

@@ -147,7 +147,7 @@ def test_a_date_is_that_of_an_event_that_happened_on_it(text: str, expected: lis
         ("奇瑞汽车西班牙工厂预计2026年或者2027年开始生产。", "奇瑞汽车 founded range 2026 2027 date"),
         ("比亞迪匈牙利工廠將於2026年底或2027年初開始營運。", "比亚迪 founded range 2026-12 2027-01 date"),
         ("宁德时代匈牙利工厂将于明年底之前投产。", "宁德时代 founded at_most 2027-12 date"),
-        ("比亞迪泰國工廠預計將於今年底之前正式營運。", "比亚迪 founded at_most 2026-12 date"),
+        ("奇瑞汽車印尼工廠計劃明年六月之前正式營運。", "奇瑞汽车 founded at_most 2027-06 date"),
         ("蔚来第三工厂力争2027年6月前竣工。", "蔚来 founded at_most 2027-06 date"),
     ],
 )
