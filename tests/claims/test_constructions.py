@@ -344,7 +344,6 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     "a hedge belongs to all that it stands before": {
         "智驾约占总投入的30%。": ["ratio approx 30 percent"],
         "出口差不多占其销量的三分之一。": ["ratio approx 33.33 percent"],
-        "比亚迪月销站稳30万辆关口。": ["sales above 300000 vehicle"],
         "某公司交付了8000辆，比2015年的5000辆多出六成。": [
             "deliveries 8000 vehicle",
             "deliveries 5000 vehicle",
