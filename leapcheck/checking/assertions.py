@@ -108,7 +108,7 @@ def assertion_of(of: Claim | Entry, subject: str, order: int = 0) -> Assertion:
     kind = kind_of(of.metric)
     qualifiers = canonical_qualifiers(of, period)
     claim = of if isinstance(of, Claim) else None
-    when = parse_period(str(value.low or value.high)) if value.unit == "date" else None
+    when = _dated(value) if value.unit == "date" else None
     if kind == "milestone" and of.metric == "milestone":
         when = period
     return Assertion(
@@ -129,6 +129,13 @@ def assertion_of(of: Claim | Entry, subject: str, order: int = 0) -> Assertion:
         order,
         _ends_of(of),
     )
+
+
+def _dated(value: Value) -> Period | None:
+    """The days that a date stands for: those between two (2027年底或2028年初), or all up to one (明年底之前)."""
+    if value.relation == "exact":
+        return parse_period(str(value.low))
+    return parse_period(f"{value.low or '..'}/{value.high or '..'}")
 
 
 def _tolerant(of: Claim | Entry, interval: Interval | None) -> Interval | None:

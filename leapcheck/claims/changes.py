@@ -11,7 +11,7 @@ from leapcheck.patterns import Later
 GROWTH = frozenset({"yoy", "mom", "cagr", "growth"})
 # A change of a flow over its last year's value is 同比 even where the word is left out.
 FLOW_NOUNS = Later(
-    r"销量|销售|营收|收入|利润|盈利|净利|出口|产量|交付|装机|出货|业绩|零售|批发|订单|注册|上牌|上险|卖出|售出|销车|产车"
+    r"销量|销售|营收|收入|利润|盈利|净利|出口|产量|交付|装机|出货|业绩|溢利|纯利|盈余|零售|批发|订单|注册|上牌|上险|卖出|售出|销车|产车|[少多][赚卖]"
 )
 # 德国只有8万辆,增幅却达15%: the number before a change says that it is of a flow
 _FLOW_TOLD = Later(r"[\d万千多余][辆台](?:车|新车|汽车)?(?![^,。;]{0,4}(?:年?产能|库存))[^;。价产库]{0,16}$")
@@ -48,7 +48,11 @@ _MOST = Later(r"(?:最[高多大少]|至少|最低|起码)[涨跌增降升贵减
 _MOST_CHANGED = Later(
     r"(?:[降跌增涨]幅|增速)(?:最[大小高低快慢]|居前|明显|较[大小]|[位排]?(?:居|列)?第一|居首),[^,。\d]*$"
 )
-ON_YEAR = Later(r"同比|[较比与](?:上年|去年|前一年|上一年|一年之?前)|按年|年(?:增长?|成长)|年减")
+ON_YEAR = Later(
+    r"同比|[较比与](?:上年|去年|前一年|上一年|一年之?前)|按年"
+    # 年增5%, 2025年增长5%; not 10年增长了7倍, 去年增持
+    r"|年(?:(?<![\d一二两三四五六七八九十几]年)|(?<=(?:19|20)\d\d年))(?:增(?![持资程设产派购])长?|成长|减(?![持资产]))"
+)
 ON_MONTH = Later(
     r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]"
     r"|(?<![\d一二三四五六七八九十同上本当该单全])[季月][增减升跌](?![速幅])"
@@ -57,6 +61,8 @@ _CHANGES_JOINED = Later(
     r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|增|降)了?(?:均?超?过?)?"
     r"[-\d.%,个百分点倍 (约近超)]*(?:和|、|及|与|以及|或) ?$"
 )
+# 同比来看,甲实现三位数增长,乙…: every change of the sentence
+_COMPARED_THROUGHOUT = Later(r"(?:从|就|按)?(?P<which>同|环)比(?:来看|来说|来讲|看|而言|方面|数据)")
 _HELD_AGAINST = Later(r"(?:相?较|比)(?:期初|预期|此前|之前|原|同级|传统|上一代|前代|竞品|旧款|同类)")
 _BASE_OF_CHANGE = Later(r"(?:较|比|与|由|从)[^,。]{0,8}[年月季期度]的$")
 # 净利增长由12%加速至61%及45%: growth told as a level
@@ -78,7 +84,7 @@ _OF_A_CLASS = Later(
     r"(?:车|皮卡|SUV|MPV|插混|纯电|增程)(?:则|更是|更|也|还|却|微|再)*(?:[增升涨降跌下少减]|衰)[^,。;价率比本]{0,6}$"
 )
 _OF_NO_FLOW = Later(
-    r"到20\d\d年?|[下上]调|削减|预[期测]|指引|价|成本|占比|比例|率|以来|开发|周期|效率|产能|库存|碳|[\d两三四五六七八九十]年[内间来里]|砍"
+    r"到20\d\d年?|[下上]调|削减|预[期测]|指引|价|成本|占比|比例|率|以来|开发|周期|效率|产能|库存|碳|[\d一两三四五六七八九十]年(?:时间|[内间来里])?[就便已又再]{0,2}(?:[内间来里增翻涨扩跌]|$)|砍"
 )
 _CAGR = re.compile(r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?增|CAGR|复合年增")
 # 降幅最大,达到29.2%: what a clause without words of its own goes on from
@@ -136,6 +142,8 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
         return "yoy"
     if compared and (changed or grouped):
         return max(compared)[1]
+    if changed and not compared and (throughout := _COMPARED_THROUGHOUT.match(text)):
+        return "yoy" if throughout["which"] == "同" else "mom"
     if compared and max(compared)[0] >= len(own) - 6:
         return max(compared)[1]
     if (

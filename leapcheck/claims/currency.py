@@ -37,7 +37,7 @@ def at_home(quantity: Quantity, text: str, home: str) -> Quantity:
     if (
         quantity.unit != "CNY"
         or home == "CNY"
-        or not _YUAN.search(quantity.text.rstrip("多余起上下左右以内"))
+        or not _YUAN.search(quantity.text.rstrip("多余起上下左右以内出头有找之开外不止"))
     ):
         return quantity
     if _SAID.search(text, max(0, quantity.start - NEAR), quantity.end + NEAR):

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
-from leapcheck.quantities.idioms import FEW, is_great
+from leapcheck.quantities.idioms import FEW, are_had, is_great
 
 _HAN_NUMBER = re.compile(r"[一二两三四五六七八九十百千万亿半数几]")
 # Classifiers that seldom count anything in the trade: 一级, 三类, 两点, 三道防线.
@@ -15,7 +15,7 @@ _WEAK = frozenset("级类步点面道对层代期手界排城股站部本把片�
 _WEAK_IN_FIGURES = frozenset("点级股期代部手号城")  # 3级, 2期: no counts in figures either
 _POINTING = Later(r"(?:[这那该前后另每某各上述其他任何同一哪首末]|其余|上述|其他|最后|以下|下面)$")
 _GENERIC = Later(
-    r"^(?:公司|品牌|方面|市场|阶段|原因|方向|维度|关键|核心|问题|方式|因素|部分|层面|领域|日本公司|条件|特点|人|集团|车企|企业|方案|角度|月后|选择|机会|世界|时代"
+    r"^(?:收入(?!来)|指标|数据|公司|品牌|方面|市场|阶段|原因|方向|维度|关键|核心|问题|方式|因素|部分|层面|领域|日本公司|条件|特点|人|集团|车企|企业|方案|角度|月后|选择|机会|世界|时代"
     r"|季度|最原始|企业之间|国家|变化|字|数字|趋势|挑战|主要|重要|重点|要素|优势|词|环节|身份|目标|亮点|场景|节点|字母|多月|话题|产品|版本|项目|车型|季度业绩|合作"
     r"|时间)"
 )
@@ -23,6 +23,14 @@ _ASPECTS = Later(r"(?:主要|重要|核心)?(?:方面|原因|层面|角度|问�
 _ARTICLE_ONE = Later(r"^一(?!个?(?:多?月|年|季度|小时|周|天|成|半|倍|名|亿|万|千|百))")
 _IN_SUM = Later(r"(?:累计|合计|总共|共计|一共|总计|共(?!同))")  # 三年累计投入8亿元
 _OVER_THE_YEARS = Later(r"(?:间|来|下来)(?:[,，]|累计|首次|首度|最)")  # 八年来首次
+_ORDINAL = Later(r"第[一二三四五六七八九十][、和]$")  # 第一、二年亏损5亿元
+# 创近7天内新高, 近90天内最低值: within which it was the most
+_WINDOW = Later(r"(?:内|以?来|里|间)?的?(?:次|历史|单日)?(?:最[高低大多快]|新[高低]|峰值)")
+_MOVES = Later(r"[内来]?(?:累计|合计|已)?(?:上|下)?[涨跌]")  # 近5个交易日累计上涨37%
+# 12年增长了10倍多: over which something grew
+_GROWS = Later(
+    r"(?:时间|[间内里来])?[就便已又再累计共]{0,3}(?:增长|增加|增|翻|上涨|涨|扩大|提升|下降|减少|跌)了?(?:约|近|超过?|逾)?[\d一二两三四五六七八九十百]"
+)
 _AGO = Later(r"^(?:之?前|多?前)(?!装)|^后(?:的)?[,;]?")
 _SERIAL = re.compile(
     r"(?:电话|热线|传真|编号|股票代码|代码|证券代码|邮编|(?<![配装设准储])备|编号|ISO|ICP|GB/T)[:： ]*$"
@@ -35,7 +43,9 @@ _CHARGED = Later(r"充[至到]|(?:快)?充电?(?:至|到)")
 _OF_A_FLOW = Later(r"(?:累计|共|就|狂|热)?(?:[销卖售产造赚亏]|交付|出口|营收|净利|净赚|净亏|盈利|大卖)")
 # 建厂60周年 says how old it is, 十周年庆典 which feast it was
 _FEAST = Later(r"(?:的)?(?:活动|庆典|庆祝|晚会|发布会|之夜|纪念)")
-_ANNIVERSARY = Later(r"(?:创立|成立|建厂|建司|诞生|创建|创办|建成|组建|开业)$")
+_ANNIVERSARY = Later(
+    r"(?:创立|成立|建厂|建司|诞生|创建|创办|建成|组建|开业|实施|施行|问世|投产|通车|建交|入华|(?:加入|进入|登陆)[^,。;\d]{2,8})$"
+)
 # 1.6升及以下轿车: which cars are meant;  50%的荣枯线: what a number is held against
 _CLASS_OF_CARS = Later(
     r"以[上下](?:的)?(?:、[^,。\d]{0,10})?(?:排量)?(?:的)?(?:轿车|车型|乘用车|小排量|新车|汽车)"
@@ -47,7 +57,7 @@ _PER_PIECE = Later("只需|仅需|用时|耗时")
 _QUOTES = Later(r"[^,。;]{0,10}股吧[\])]")  # 某某股份[24.92 -1.77% 股吧]: what a page adds to a name
 # 三家合计超过七成, 两家份额之和: those just named
 _TOGETHER = Later(
-    r"(?:[\u4e00-\u9fff]{0,6}[车企公司])?(?:份额|销量|占比|市值|营收|公司)?(?:合计|之和|加起来|相加|总和|共占|一共|合占)"
+    r"(?:[\u4e00-\u9fff]{0,6}[车企公司])?(?:份额|销量|占比|市值|营收|公司)?(?:合计|之和|加起来|[加捆放合]在一起|相加|总和|共占|一共|合占)"
     r"|(?:还是|依次|分别|仅差|只差|相差|差距|不相上下|打平|平分|均为|之间|各自|轮流|你追我赶)"
 )
 _ALL_PLANTS = Later(r"(?:海外|国内|境外|国外|全球|旗下|本土)$")  # 海外三厂
@@ -96,6 +106,7 @@ _SEATS = ("占据", "占", "拿下", "独占", "包揽", "共占", "夺得")  # 
 _BUILT_EACH = Later(r"各(?:自|新)?(?:建|设|有|开|布局|规划)[设立了成]{0,2}$")  # 两地各建一座
 # 在长沙建一座电池厂, 眼下只开出一条线
 _BUILT_ONE = Later(r"(?:[新扩增再筹]?建(?:成|设|立|起|造)?|开[出设]|上马|[只仅]有|投[建产])了?$")
+_DOWN_TO = Later(r"(?:减|缩|降|裁)[少减]?[至到为剩]了?$")  # 五家工厂缩减至一家
 _A_PLANT = Later(
     r"[^,。;、\d]{0,14}(?:\d[\d.]*万?[辆台套只件吨][^,。;\d]{0,10})?(?:工厂|厂(?![商家])|基地|产线|生产线)|线(?![索路束])"
 )
@@ -106,6 +117,8 @@ PRICE_BAND = Later(
 )
 LOWEST_INDEX = 100  # points
 _TURNS = frozenset({90, 180, 270, 360, 720})  # degrees: 360度环视
+# 跌破10万元、9万元两个整数关口: the marks just named
+_MARKS = Later(r"(?:整数|心理|价格|重要|关键|销量|历史|大)*(?:关口|关卡|大关|台阶|门槛)")
 _SEATS_OF_A_CAR = Later(r"(?:版|车型|布局|[^,。;]{0,6}(?:SUV|MPV|轿车|座舱|座椅))")  # 七座版, 五座纯电SUV
 # 对总投资10亿元以上的项目给予奖励: whom a policy is for
 _THRESHOLD = Later(r"的[^,。;]{0,10}(?:项目|企业|工程|单位)")
@@ -151,6 +164,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         quantity.text.startswith("零下") or re.match(r"(?:的)?(?:高温|低温|环境|严寒|极寒)", after)
     ):
         return True
+    if kind in ("duration", "count") and han and before.endswith(("、", "和")) and _ORDINAL.search(before):
+        return True
     if quantity.ordinal and after.startswith("五年"):
         return True  # 第十一个五年规划
     if quantity.text[0] == "首" and _SINCE_THE_FIRST.search(before) and not _ON_A_DAY.match(after):
@@ -179,6 +194,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return True
     if quantity.text in ("万", "亿", "千", "百"):
         return True  # 申万, 亿欧: part of a name
+    if quantity.text[-1:].isdigit() and text.endswith(("..", "…")) and not after.strip(".…"):
+        return True  # 收入为人民币318.4...: the end of a headline is cut off
     if kind is None:
         return _unitless(quantity, han, before, after)
     if kind == "count" and (_OF_THEM.match(after) or before.endswith(("这", "那", "上述", "前述"))):
@@ -203,7 +220,9 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         quantity.low == 1 == quantity.high
         and _ARTICLE_ONE.match(quantity.text)
         and not (
-            _BUILT_EACH.search(before) or (_BUILT_ONE.search(before) and _A_PLANT.match(text, quantity.end))
+            _BUILT_EACH.search(before)
+            or (word != "家" and _BUILT_ONE.search(before) and _A_PLANT.match(text, quantity.end))
+            or _DOWN_TO.search(before)
         )
         and kind in ("count", "vehicle", "area")
     ):
@@ -235,6 +254,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
                 return True
         if _POINTING.search(before) and han:
             return True
+    if kind == "count" and han and word in ("个", "道", "大", "重") and _MARKS.match(after):
+        return True
     if kind == "count" and word == "座" and han and _SEATS_OF_A_CAR.match(after):
         return True
     if before.endswith("元/"):
@@ -294,7 +315,11 @@ def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str)
         return True  # 第十一个五年规划
     if han and re.fullmatch(r"[一二两三四五六七八九十]+年[间内]", quantity.text + after[:1]):
         return True
-    if word in ("年", "月") and _IN_SUM.match(after):
+    if word in ("年", "月") and (_IN_SUM.match(after) or _GROWS.match(after)):
+        return True
+    if quantity.text.startswith("近") and (
+        _WINDOW.match(after) or (word == "个交易日" and _MOVES.match(after))
+    ):
         return True
     if word in ("年", "月") and _OVER_THE_YEARS.match(after) and not re.search(r"[用近约超历时]$", before):
         return True
@@ -302,7 +327,11 @@ def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str)
         before.endswith("按") and after.startswith("计算")
     ):
         return True
-    if (quantity.text.endswith("内") or after.startswith("内")) and _AFTER_LAUNCH.search(before):
+    if (
+        word != "个工作日"
+        and (quantity.text.endswith("内") or after.startswith("内"))
+        and _AFTER_LAUNCH.search(before)
+    ):
         return True  # 上市一周内,大定破万
     if quantity.text == "半年" and _OF_A_FLOW.match(after):
         return True  # 半年卖出81万辆
@@ -340,7 +369,11 @@ def _unitless(quantity: Quantity, han: bool, before: str, after: str) -> bool:
     if quantity.ordinal:
         return True
     number = quantity.low if quantity.low is not None else quantity.high
-    if number is not None and number > FEW and is_great(after):
+    if (
+        number is not None
+        and is_great(after)
+        and (number > FEW or are_had(before + quantity.text, len(before)))
+    ):
         return False
     if han and quantity.text.endswith(("级", "级别")):
         return not PRICE_BAND.match(after)

@@ -10,11 +10,19 @@ from leapcheck.claims.event_words import EVENT, LEADS_TO_A_DATE, PAPER, PRODUCT,
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.totals import is_start_of_total
-from leapcheck.model import Quantity
+from leapcheck.model import Quantity, Value
 from leapcheck.patterns import Later
 from leapcheck.quantities.dates import TimeRef
 
 _AROUND = Later(r"之?[后前](?!者)|以来")
+# 计划明年六月之前投产: a last day is one too
+_DEADLINE = Later(r"[之以]?前(?![者后往夕瞻\d一二两三四五六七八九十])")
+_AHEAD = Later(r"将|预计|计划|有望|拟|力争|争取|确保|目标")
+_OR = Later(r"或者?|至|到")  # 2026年底或2027年初投产
+# 明年完工后,年产能将…: a year that only places what comes after it
+_NEXT_OR_LAST = ("明年", "今年", "去年", "来年", "后年")
+# 在某某工厂投产、新车上市等利好的带动下
+_CIRCUMSTANCE = Later(r"[^,。;]{0,40}?等[^,。;、]{0,6}(?:利好|因素|影响|带动|推动|拉动|原因)")
 # 递交上市申请, 拟挂牌上市: on the way to an event
 _ON_THE_WAY = Later(r"(?:递交|提交|筹备|更新|推迟|取消|终止|拟)[^,。]{0,6}$|申请[^,。]{0,14}$")
 # 挂牌12,386辆, 推出了75款: the date belongs to the number; not where a price follows: 今日上市 12.99万元起
@@ -67,13 +75,14 @@ _THINGS = _LAUNCHED | {"brand", "maker", "company", "tech", "group"}
 
 
 class Event(NamedTuple):
-    """A dated event: where its date stands, the date, and what happened (`noun`)."""
+    """A dated event: where its date stands, the date, what happened (`noun`) and where that stands."""
 
     start: int
     end: int
     period: str
     noun: str
     at: int
+    value: Value
 
 
 def find_events(
@@ -95,13 +104,25 @@ def find_events(
         until = times[i + 1].start if i + 1 < len(times) else len(text)
         since = _event_since(text, ref)
         if since is not None:
-            yield Event(ref.start, ref.end, ref.period.removeprefix("../"), since.group(), since.start())
+            yield _told(ref, since, text)
             continue
         event = _event_after(text, ref, until, mentions, entry) or _event_before(text, ref)
         if event is not None and is_start_of_total(ref, text) and not _FOUNDS.search(event.group()):
             continue  # 自2023年上市以来,累计…
         if event is not None and not _places_a_number(text, ref, event, quantities):
-            yield Event(ref.start, ref.end, ref.period.removeprefix("../"), event.group(), event.start())
+            yield _told(ref, event, text, times[i - 1] if i else None)
+
+
+def _told(ref: TimeRef, event: re.Match[str], text: str, before: TimeRef | None = None) -> Event:
+    """An event with its date, with the two it lies between (`before` is the time named first) or its last day."""
+    period, (start, end) = (ref.period or "").removeprefix("../"), (ref.start, ref.end)
+    value = Value("exact", period, period, "date")
+    if before and before.period and before.period < period and _OR.fullmatch(text, before.end, ref.start):
+        start, value = before.start, Value("range", before.period, period, "date")
+        period = f"{before.period}/{period}"
+    elif deadline := _DEADLINE.match(text, ref.end):
+        end, value = deadline.end(), Value("at_most", None, period, "date")
+    return Event(start, end, period, event.group(), event.start(), value)
 
 
 def happened(sentence: Sentence, ref: TimeRef, at: int) -> bool:
@@ -139,6 +160,8 @@ def _is_a_day_or_year(text: str, ref: TimeRef) -> bool:
         return False
     if text.endswith(("继", "根据", "按照", "依据"), 0, ref.start):
         return False  # 继去年某某之后,…问世的第二款车型; 根据2024年5月发布的规划
+    if _DEADLINE.match(text, ref.end) and _AHEAD.search(text, max(0, ref.start - 12), ref.end + 8):
+        return True
     return not _AROUND.match(text, ref.end)  # 2000年后,某某上市
 
 
@@ -179,6 +202,10 @@ def _event_after(
             continue
         if _ON_THE_WAY.search(text, ref.end, match.start()) or _SO_MANY.search(gap):
             continue
+        if _CIRCUMSTANCE.match(text, match.end()):
+            return None
+        if text.startswith("后", match.end()) and text.startswith(_NEXT_OR_LAST, ref.start):
+            return None
         if _ANNIVERSARY.match(text, match.end()) or gap.count(",") > 1 or _SAID_BETWEEN.search(gap):
             return None
         placed = gap.startswith(("在", "于")) or not gap.strip("才刚正式")
@@ -192,6 +219,8 @@ def _event_after(
         if text.endswith("到", 0, ref.start) and len(gap) > _BY:
             return None
         strong = STRONG_EVENT.match(text, match.start()) is not None
+        if not strong and _DEADLINE.match(text, ref.end):
+            continue
         if not strong and match.group() == "上市":
             if _is_such_a_car(text, match.end(), mentions):
                 return match

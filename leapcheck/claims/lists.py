@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple, Protocol, TypeVar
 
@@ -24,7 +25,7 @@ _LINK = re.compile(
 )
 _BETWEEN_NAMES = Later(
     r"[”\"」]?(?:-[A-Z]+)?(?:\([^)]*\))?[^,。]{0,6}(?:、|和|及|与|以及|,)[“\"「]?"
-    r"(?:(?:排名)?第[一二三四五六七八九十\d]{1,3}名?的?)?"
+    r"(?:(?:排名)?第[一二三四五六七八九十\d]{1,3}名?的?)?(?:(?:中|德|日|法|美|韩|英|泰)国|日本|瑞典|意大利|印度)?"
 )
 JOINER = Later("、|和|与|及|以及")
 _BETWEEN_WORDS = Later(r"[^,。;:、\d]{0,6}(?:、|和|及|与|以及)")
@@ -38,6 +39,7 @@ _BETWEEN_CUES = Later(r" ?[^,。;:、\d]{0,4}(?:、|/|和|及|与|以及) ?[^,�
 _BETWEEN_TIMES = Later(r"[^,。]{0,2}(?:、|/|和|及|与|以及|,) ?")
 _EACH_OF = Later(r"(?:分别|依[次序]|各自)[^,。;、\d]{0,8}$")
 _ROUNDED = Later(r"(?:分别|依[次序]|各自)为?大?约[^,。;]?$")
+_PASSES = Later(r"跌[破穿]|失守|击穿|突破|冲破|站上|跨[过越]|迈[过上]|越过|守住|保住")
 _NEAR = 4  # characters between the last name of a list and 分别
 _RESPECTIVE = Later(r"分别|依[次序]|各自|各(?=[为是达有占持出投售交卖产销挂领登录])")
 _THOSE = Later(r"(?:上述|前述|以上|这|^)(?:两|二|三)(?:家|者|款|个)(?:车企|企业|公司|品牌|厂商)?")
@@ -47,11 +49,13 @@ _ARE = Later(r"(?:的)?(?:车企|企业|公司|品牌|厂商)?(?:则)?(?:分别|
 
 
 _SHARED = re.compile(r"各(?:自|将|拟|已)*(?!类|种|大|项|地|方|界|级|省|市|国|家)[^,。;\d]{0,8}$")
+_WHOLE_SHARED = Later(r"(?:将|并|也|均|且)?各")
+_EACH_BEFORE = Later(r"各(?!类|种|大|项|地|方|界|级|省|市|国|家)")
+_INTO = Later(r"(?:向|对|为)[^,。;、\d]{2,16}$")  # 甲与乙向丙各增资5亿元
 _PARTNERS = Later(
     r"(?:公司|集团|汽车|方面|正式|宣布|将|已|日前)*(?:和|与|同|及|携手|联手|联合)(?:中国|德国|日本|法国|美国|韩国|瑞典|欧洲)?[^,。;、]{0,3}"
 )
 _PARTIES = NAMED | {"government"}
-_TO_WHOM = ("向", "对", "给")
 _BOTH = Later(r"双方[^,。;\d]{0,4}$")
 
 
@@ -67,23 +71,26 @@ def sharing(
     shared = _SHARED.search(text, start, at)
     if shared is None:
         return ()
-    first = text.rfind("各", 0, start)
-    if shared.start() == start and first >= 0:
-        return sharing(first + 1, sentence, mentions, parties)  # 各注资8亿元,各控制14%的股份
-    before = [m for m in mentions if m.end <= shared.start() and m.subject.kind in _PARTIES]
-    if _BOTH.search(text, start, shared.start()):
+    each = shared.start()
+    if start and _WHOLE_SHARED.fullmatch(text, start, each + 1):
+        start, end = sentence.clause(start - 1)
+        above = _EACH_BEFORE.search(text, start, end)
+        if above is None:
+            return ()
+        each = above.start()  # 甲与乙各出资2亿元,各占10%的股份
+    into = _INTO.search(text, start, each)
+    upto = into.start() if into else each
+    before = [m for m in mentions if m.end <= upto and m.subject.kind in _PARTIES]
+    if _BOTH.search(text, start, each):
         distinct = list({m.subject.name: m for m in before}.values())
         return distinct if len(distinct) == 2 else parties if not distinct else ()
-    end = shared.start()
-    while before and text[before[-1].start - 1 : before[-1].start] in _TO_WHOM:
-        end = before.pop().start - 1  # 甲与乙向丙各注资8亿元
     named = before[-1:]
     for earlier in reversed(before[:-1]):
         between = text[earlier.end : named[0].start]
         if not _BETWEEN_NAMES.fullmatch(between) or re.search(r"\d", between):
             break
         named.insert(0, earlier)
-    return named if len(named) > 1 and end - named[-1].end <= _NEAR else ()
+    return named if len(named) > 1 and upto - named[-1].end <= _NEAR else ()
 
 
 def joined_parties(mentions: Sequence[Mention], text: str) -> Sequence[Mention]:
@@ -205,6 +212,15 @@ def about_all(group: Group, text: str) -> bool:
     return group.place > 0 and _ROUNDED.search(text, 0, group.start + 1) is not None
 
 
+def passed_like(first: Quantity, q: Quantity, text: str) -> Quantity:
+    """A number of a list with the bound of its `first`, where marks are passed one by one: 跌破10万元、9万元."""
+    if q.relation != "exact" or "," in text[first.end : q.start] or not _PASSES.match(first.text):
+        return q
+    if first.relation in ("above", "at_least"):
+        return replace(q, relation=first.relation, high=None)
+    return replace(q, relation=first.relation, low=None) if first.relation == "below" else q
+
+
 def grouped(quantity: Quantity, all_found: Sequence[Quantity], text: str) -> Group | None:
     """The run of quantities of the same unit, joined by 、 or 和, that this one stands in."""
     same = [
@@ -213,11 +229,7 @@ def grouped(quantity: Quantity, all_found: Sequence[Quantity], text: str) -> Gro
         if q.start == quantity.start or _alike(q, quantity)
     ]
     here = next(i for i, q in enumerate(same) if q.start == quantity.start)
-    first = last = here
-    while first > 0 and _LINK.match(text[same[first - 1].end : same[first].start]):
-        first -= 1
-    while last + 1 < len(same) and _LINK.match(text[same[last].end : same[last + 1].start]):
-        last += 1
+    first, last = _run(same, here, lambda a, b: _LINK.match(text[a.end : b.start]))
     if first == last:
         return None
     start = same[first].start
@@ -233,14 +245,20 @@ def grouped(quantity: Quantity, all_found: Sequence[Quantity], text: str) -> Gro
 def ranked_together(rank: Quantity, ranks: Sequence[Quantity], text: str) -> Group | None:
     """The list of ranks that one stands in: 甲与乙分列第六、第十."""
     at = ranks.index(rank)
-    first = last = at
-    while first > 0 and JOINER.fullmatch(text, ranks[first - 1].end, ranks[first].start):
-        first -= 1
-    while last + 1 < len(ranks) and JOINER.fullmatch(text, ranks[last].end, ranks[last + 1].start):
-        last += 1
+    first, last = _run(ranks, at, lambda a, b: JOINER.fullmatch(text, a.end, b.start))
     if first == last:
         return None
     return Group(ranks[first].start, last - first + 1, at - first, True, ranks[last].end)
+
+
+def _run(items: Sequence[Quantity], at: int, link: Callable[[Quantity, Quantity], object]) -> tuple[int, int]:
+    """The first and the last place of the run around the item at `at` in which each is linked to the next."""
+    first = last = at
+    while first > 0 and link(items[first - 1], items[first]):
+        first -= 1
+    while last + 1 < len(items) and link(items[last], items[last + 1]):
+        last += 1
+    return first, last
 
 
 def holder_behind(listed: Group, mentions: Sequence[Mention], text: str) -> Mention | None:

@@ -58,7 +58,7 @@ _A_CAR = Later(r"[\u4e00-\u9fff]{0,4}?(?:车(?![桩位间位载厂企规])|SUV|M
 _REACH_OF_A_CHARACTER = 4
 # 达到汽车总销量的近60%
 _OF_A_TOTAL = Later(
-    r"(?:总[\u4e00-\u9fff]{1,3}|价款|全部[\u4e00-\u9fff]{0,4}|总数|总量|\d[万亿]*(?:[美欧日韩港]?元|[辆台人吨]))的(?:约|近|超|逾|超过|不到|不足)?$"
+    r"(?:总[\u4e00-\u9fff]{1,3}|价款|全部[\u4e00-\u9fff]{0,4}|(?:预测|预期|预估|目标|计划)[值额量数]?|总数|总量|\d[万亿]*(?:[美欧日韩港]?元|[辆台人吨]))的(?:约|近|超|逾|超过|不到|不足)?$"
 )
 # 去年产车148万辆, 2012年产销汽车264万辆: the 年 is no word with 产
 _OF_A_YEAR = tuple("去今前当同全半0123456789")
@@ -317,6 +317,7 @@ def noun_after(quantity: Quantity, text: str) -> str | None:
     return None if _VERB_FIRST.match(phrase) else phrase[:10] or None
 
 
+_SOLD_BY = Later(r"售|卖|销|交付")  # 每小时售出300辆 is no rate of work
 _PER_STROKE = Later(r"每(?:分钟|小时|秒|\d+秒)[^,。]{0,8}$")
 _ONE_PIECE = Later(r"[^,。]{0,6}(?:下线|生产|完成|[一1] ?[台辆个片套件块只颗支枚])")
 _A_PIECE = Later(r" ?[一1] ?[台辆件个套片]")  # 60秒一台
@@ -336,12 +337,19 @@ _CLUSTER = Later(r"级?的?(?:[\u4e00-\u9fff]{0,4})(?:产业集群|集群|产业
 _FAULTY = Later(
     r"召回|(?:缺陷|事故|故障|起火|安全)\w{0,6}调查|调查\w{0,4}(?:缺陷|故障)|展开\w{0,4}调查|启动\w{0,4}调查"
 )
+_RECALLED = Later(r"召回[^,。;\d]{0,4}$")  # OTA召回8次
+_AFFECTS = Later(r"(?:涉及|波及|召回)[^,。;\d]{0,8}$")  # 召回90次,涉及产品8万件
+_EARNED_MORE = Later(r"[少多]赚了?(?:约|近|超)?$")
+_COMPARED_WITH = Later(r"(?:[去前上]年|同期)比$")  # 去年比105%
+# 话题播放量超过800万
+VIEWED = Later(r"[播阅观浏点讨转曝搜收评][放读看览击赞论发光索听](?:总|人)?(?:量|数|次数)[^,。;\d]{0,6}$")
 _CONCERNED = Later(r"(?:调查|缺陷|隐患|故障)[^。;]{0,20}(?:涉及|波及|影响)\w{0,6}$")
 """What is done about cars that are out of order: a number of them is neither sold nor made."""
 # 以33亿欧元的价格出售, 以近950亿美元收购
 _BOUGHT_FOR = Later(
     r"(?:\([^)]*\))?(?:的)?(?:价格|价|对价|代价|总价)?[^,。;\d]{0,16}?(?:收购|出售|售予|转让|卖给|卖出|购买|购入|买下|拿下|接手)"
 )
+_SHOPS = Later(r"[^,。;、\d]{1,8}(?:4S店|门店|专卖店|经销店|展厅)")  # 3家豪华品牌4S店
 _FIRMS = Later(r"[^,。;]{0,6}(?:[整主]?[车机]厂|厂商|厂家)")
 # 比前一周多出412辆, 较3月多29艘次;   两家仅差2000辆: a gap
 _THAN = r"(?:比|较)(?:[^,。;\d]|\d{1,4}[年月日季]){0,14}"
@@ -361,7 +369,9 @@ _EACH_HAS = Later(r"(?:各|分别|合计)?占(?:约|近)?$")  # 东风汽车与S
 _OF_SHARES = Later(
     r"出资[\d.]+[万亿]*[美欧]?元|作价[\d.]+[万亿]*[美欧]?元|占股|持股|股比|股权|大股东|出资比例|注册资本"
 )
-_JOBS = Later(r"(?:新|直接|本地)*(?:工作|就业)?(?:岗位|职位|机会)")  # 1.3万个岗位
+_JOBS = Later(
+    r"(?:新|直接|间接|本地|当地|本土|高薪|优质|高质量|全职|长期|稳定|的)*(?:工作|就业)?(?:岗位|职位|机会)"
+)  # 1.3万个岗位
 _JOBS_BEFORE = Later(
     r"(?:就业岗位|工作岗位|岗位|职位|就业机会|就业)(?:约|近|超过?|逾|达|共)*$"
 )  # 就业岗位8000个
@@ -369,7 +379,7 @@ _JOBS_BEFORE = Later(
 _PLANTS = Later(
     r"(?<!主机)(?<!整车)厂(?![商家区])|基地|产线|生产线|车间|研发中心|实验室|产业园|园区|数据中心"
 )
-_COUNTED_FIRMS = Later(r"(?:企业|公司|商户|单位)[^,。;、\d]{0,6}$")
+_COUNTED_FIRMS = Later(r"(?:企业|公司|商户|单位)(?!的)[^,。;、\d]{0,6}$")
 _SCRAPPED = Later(
     r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;销售]{0,6}$"
 )  # cars that go, or are swapped
@@ -414,6 +424,20 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "count"
     if metric == "ratio" and _EACH_HAS.search(own) and _OF_SHARES.search(text):
         return "stake"
+    if (
+        kind == "count"
+        and metric in ("production", "versions")
+        and (_RECALLED.search(own) or ("召回" in text[: q.start] and _AFFECTS.search(own)))
+    ):
+        return "count"
+    if kind == "money" and metric == "profit" and _EARNED_MORE.search(own):
+        return "yoy" if ON_YEAR.search(own) else "growth"
+    if kind == "percent" and own.endswith("比") and _COMPARED_WITH.search(own):
+        return "ratio"
+    if kind == "count" and VIEWED.search(own):
+        return "count"
+    if metric == "brands" and _SHOPS.match(text, q.end):
+        return "outlets"
     if kind == "vehicle" and metric == "sales" and _FITTED.search(own):
         return "installations"
     if kind == "vehicle" and _MORE_THAN.search(own):
@@ -429,7 +453,11 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
             return "yoy" if ON_YEAR.search(own) else "growth"  # 恒生指数跌156.29点
     if kind == "duration":
         return _adjusted_duration(metric, q, own, text)
-    if kind in ("vehicle", "count") and _PER_STROKE.search(own):
+    if (
+        kind in ("vehicle", "count")
+        and (stroke := _PER_STROKE.search(own))
+        and not _SOLD_BY.search(stroke.group())
+    ):
         return "takt"
     if kind == "person" and metric == "cumulative" and _STAFF.search(own):
         return "headcount"

@@ -55,7 +55,7 @@ PLANNED = frozenset(
 )
 _PROJECT = Later(r"拟(?!人|合)|计划|规划")  # 拟建…,总投资预计…
 # 全部达产后,年产…: what a plant will do when it is there
-_ONCE_BUILT = PLANNED | {"output_value", "revenue", "headcount", "takt", "production"}
+_ONCE_BUILT = PLANNED | {"output_value", "revenue", "profit", "headcount", "takt", "production"}
 # 首期满产时需要…;  襄阳基地改造完能到…
 _BUILT = Later(
     r"(?:建成|达产|满产|投产|投用|落成|竣工)[后时](?<!已..后)|(?:改造|扩建|扩产|技改|爬坡)(?:完成?后|完(?!成了?|了)|结束后)(?!的)"

@@ -14,65 +14,74 @@ _N = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
 _RANK = Later(
     rf"(?:排名?|列|居)(?:在|于)? ?(?P<row>\d{{1,3}}) ?位|第 ?(?P<place>{_N}) ?(?:位|名)(?!用户|车主|员工|消费者|观众)"
     rf"|第(?<=[为是其成居]第)(?P<holder>{_N})大股东"
+    rf"|第 ?(?P<joined>{_N})(?=(?:、|和|与|及)第 ?{_N} ?(?:位|名)(?!用户|车主|员工|消费者|观众))"
+    rf"|(?:并列|位[列居]|跃[居升]为?|晋升为?|成为|仍为|仍是|是|为)[^,。;、\d第]{{0,16}}(?P<owner>第{_N}大(?:单一|流通|个人)?股东)"
+    r"|(?P<richest>(?:登顶|登上|问鼎|荣登|重[回返夺]|夺回|蝉联|成为|当上|晋升|跃居)[^,。;、\d]{0,8}首富)"
     r"|(?:排名?|位列|位居|名列|排行|排在|跌至|升至|降至)"
     r"(?:全球|全国|行业|国内|市场)?第 ?(?P<number>\d{1,3})(?:位|名)?(?![\d.%季款代期届]|,\d)"
     rf"|第(?P<large>{_N})大(?!股东|看点|亮点|道|脑|单|区)"
-    rf"|(?:排名|排在|位列|位居|名列|居|列|稳居|排行|高居|跃居|升至|荣登|占据|获|夺|份额|市占率|占有率|销量|交付量|装机量|装车量|出货量|产量|出口量|势力|榜|榜单|全球|世界|全国|国内|中国|行业|市场|跻身|排|是|回到|重返|保持"
+    rf"|(?:排名|排在|位列|位居|名列|居|列|稳居|排行|高居|跃居|升至|荣登|占据|获|夺|份额|市占率|占有率|成交额|市值|营收|销量|交付量|装机量|装车量|出货量|产量|出口量|势力|榜|榜单|全球|世界|全国|国内|中国|行业|市场|跻身|排|是|回到|重返|保持"
     rf"|蝉联)(?:全球|行业|国内|全国|世界|市场|中国|细分市场)?的?(?P<bare>第[一二三四五六七八九十](?!季|款|代|阵|梯|批|次|个|步|条|家|大|方|财|产|辆|台|任"
     rf"|期|轮|天|枪|时|届|章|曲|人|线|类|位|名|家|块|座|支|波|股|桶|[一二三四五六七八九十]|，|回|眼|手|道|种))"
     rf"|(?<![以提])前 ?(?P<top>{_N}|两) ?(?:位|名|强|大)?(?=[,。;:、的席甲中!”\"]|$|之列|行列|品牌|车企|榜|阵营)|(?:TOP|Top"
     rf"|top) ?-?(?P<latin>\d{{1,3}})(?!的)"
     rf"|(?:世界|财富|全球|中国)(?P<list>\d{{2,3}}|五百|百)强"
-    rf"|第(?P<maiden>[一二三])家(?=独角兽|[^,。;]{2, 24}的[^,。;]{0, 8}(?:企业|公司|车企|厂商|品牌|制造商))"
+    r"|第(?P<maiden>[一二三四五六七八九])家(?=独角兽|[^,。;]{2,24}的[^,。;]{0,8}(?:企业|公司|车企|厂商|品牌|制造商|新势力))"
     r"|(?P<head>首位|(?<![\u4e00-\u9fff])居首|(?<=[辆台%])居首|榜首|头把交椅|头名|(?<=[蝉联坐稳做成为的业行车])一哥|销冠|冠军(?!\w{0,3}(?:SUV|MPV|轿车|车|单品|实力|家族|座驾|阵容|品质|之姿|基因|版|产品|再))|销量第一|第一的位置)(?!席|执)"
     r"|(?P<second>次席|亚军|榜眼|第二把交椅)|(?P<third>季军|探花)"
 )
 _MEMBERS = Later(
     r"(?:的)?(?:大)?(?:[^,。]{0,4}(?:企业|车企|厂商|品牌|公司|供应商|车型|制造商|名单)|中(?!国)|里|的?(?:合计|份额|市占率)|[,。]?(?:盈利|都|均|也|合计|共))"
 )
+_LIST = Later(r" ?的?(?:榜单?|排行榜?|名单)(?:之?[中里内]|上)")
 _RANKED = Later(r"(?:位[列居]|排名?|进入|跻身|稳居|名列|居|列|闯入|杀入|挤进|重返|为|是)[^,。]{0,8}$")
 # what every rank has
 _HINT = re.compile(
     rf"第 ?{_N}|前 ?(?:{_N}|两)"
     r"|位(?<=\d位)|位(?<=\d 位)|强(?<=[\d百]强)|TOP|Top|top|首位|居首|榜首|头名|一哥|销冠|冠军|第一的位置"
-    r"|次席|亚军|榜眼|交椅|季军|探花"
+    r"|次席|亚军|榜眼|交椅|季军|探花|首富"
 )
 # 分列第五、第八;   分列国内的第二、三名: what a list of ranks goes on with
 _NEXT = Later(
     rf"(?:、|和|与|及|,)(?:第 ?(?P<next>{_N})(?:位|名)?|(?P<also>{_N})(?:位|名))(?![\d.%大款代季期届家个人])"
 )
-# 第五和第六名
-_BEFORE = Later(rf"第 ?(?P<before>{_N})(?=(?:、|和|与|及)$)")
 _IDIOM_BEFORE = Later(
     r"(?:放在|摆在|作为|放到|当作|摆到|(?:永远|始终|一直|总是|一向|必须)(?:排|放|摆|处)?在)$"
 )
-_NAMED_PLACES = {"head": Decimal(1), "second": Decimal(2), "third": Decimal(3)}
+# 要打造“世界冠军”
+_DREAMT_OF = Later(r"(?:打造|造出|立志|扬言|梦想|誓做|意为|寓意)[^,。;]{0,12}$")
+_NAMED_PLACES = {"head": Decimal(1), "richest": Decimal(1), "second": Decimal(2), "third": Decimal(3)}
 _NOT_BEFORE = Later(r"(?:年|月|个|家|排)$")
 
 
 def find_ranks(text: str) -> Iterator[Quantity]:
     """The ranks that a sentence states, as quantities of unit `count`; 前N is `at_most`."""
+    told = 0
     for match in _RANK.finditer(text) if _HINT.search(text) else ():
         kind = match.lastgroup or ""
         start, end = match.span()
-        if kind == "bare":
-            start = match.start("bare")
+        if start < told:
+            continue  # the end of a list
+        if kind in ("bare", "owner"):
+            start = match.start(kind)
         if kind == "top" and _NOT_BEFORE.search(text[:start]):
+            continue
+        if kind == "head" and _DREAMT_OF.search(text, 0, start):
             continue
         if _IDIOM_BEFORE.search(text[:start]) or (
             _bound_set(match, text) and not _RANKED.search(text[:start])
         ):
             continue
-        word = match[kind].lstrip("第")
+        word = match[kind].partition("大")[0].lstrip("第")
         number = _NAMED_PLACES.get(kind) or _number(word)
         if number is None:
             continue
-        if kind == "place":
-            yield from _listed_before(text, start)
         bound = kind in ("top", "latin", "list") and not (kind == "latin" and number == 1)
         yield _ranked(text, start, end, number, bound=bound)
         if kind in ("row", "place", "number", "bare"):
-            yield from _listed(text, end)
+            for rank in _listed(text, end):
+                told = rank.end
+                yield rank
 
 
 def _ranked(text: str, start: int, end: int, number: Decimal, *, bound: bool = False) -> Quantity:
@@ -92,16 +101,12 @@ def _listed(text: str, at: int) -> Iterator[Quantity]:
             yield _ranked(text, match.start() + 1, at, number)
 
 
-def _listed_before(text: str, end: int) -> Iterator[Quantity]:
-    """The rank that is joined to the one at `end` of a text: 第五和第六名."""
-    match = _BEFORE.search(text, max(0, end - 6), end)
-    number = _number(match["before"]) if match else None
-    if match and number is not None:
-        yield _ranked(text, *match.span(), number)
-
-
 def _bound_set(match: re.Match[str], text: str) -> bool:
-    """Whether 前N names those who are ranked, and ranks nobody: 前十的企业, 行业前十中的七席."""
+    """Whether 前N names those who are ranked, and ranks nobody: 前十的企业, 行业前十中的七席, Top 10榜单中."""
+    if match.lastgroup not in ("top", "latin"):
+        return False
+    if _LIST.match(text, match.end()):
+        return True
     return match.lastgroup == "top" and bool(_MEMBERS.match(text, match.end()))
 
 

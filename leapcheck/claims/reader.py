@@ -26,6 +26,7 @@ from leapcheck.claims.lists import (
     grouped,
     holder_behind,
     joined_parties,
+    passed_like,
     ranked_together,
     sharing,
 )
@@ -78,6 +79,12 @@ _MOST_NAMED = 12  # so many names stand in a row: 五菱、奇瑞、比亚迪三
 _LOADED = Later(r"(?:装载|运载|承运|停放|容纳|[可能]装|[可能]载|[可能]停)[^,。;\d]{0,3}$")
 # 这一比例将降至88.3%: what the rate before it is
 _SAME_RATE = Later(r"(?:这一|这个|该|此)(?:比例|比率|占比|数字|数据|指标|比重)[^,。;\d]{0,10}$")
+# 占收入的40%(2019年:35%), 较上年同期(30%)回升: what the rate before it is
+_BESIDE = Later(
+    r"[(](?:(?:(?:19|20)\d\d年|[上去前]一?年|上个?月|上一?季度?|此前|之前|同期)"
+    r"(?:同期|度|底|末|全年|(?:第?[一二三四]|前三)季度?|[上下]半年|\d{1,2}月)?)[:为是]?约?$"
+    r"|[较比从](?:[上去前]一?年|上个?月|上一?季度?|此前|之前)[^,。;()\d]{0,6}[(]约?$"
+)
 # 毛利率呢?两家依次为…: the measure that a short question names
 _ASKED = 12  # characters
 _OF_CARS = frozenset({"maker", "brand", "model"})  # whose 台 are cars again
@@ -86,12 +93,12 @@ HEADING_LENGTH = 12  # characters; a longer line is no subheading
 A_FEW = 20  # vehicles; so few that no word tells of are no sales
 SURE = 20  # the score of a cue below which the last number's metric is the better guess
 _NUMERIC = beginning(
-    {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆位块颗件只片枚]", "腰": "斩", "榜": "首"}
+    {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆位块颗件只片枚富]", "腰": "斩", "榜": "首"}
 )
 _GOES_ON = Later(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!他|次|实|余)|后者)")
 _FOR_THE_TRADE = Later(r"协会|联盟|联席会|联合会|秘书长|业内人士|业内专家")
 # 第四座工厂
-_PLANT = Later(r"(?:[^,。;\d]{0,6})?(?:工厂|整车厂|生产基地|制造基地)")
+_PLANT = Later(r"(?:[^,。;\d]{0,8})?(?:工厂|整车厂|基地|研发中心)")
 _NAME_LENGTH = 16  # characters of a paragraph in which a firm that it begins with is named
 # 天齐锂业(002466.SZ),主营锂产品: a firm that the story turns to
 _INTRODUCES = Later(r"\([A-Z:.\d]{4,12}\),?(?:主营|专注|专业|主要从事|从事|成立|创立|总部|作为|主打|是)")
@@ -355,6 +362,8 @@ class Reader:
         told = _told_with(q, group, scene)
         if group and q.relation == "exact" and about_all(group, text):
             q = replace(q, relation="approx")
+        if group and group.place:
+            q = passed_like(next(o for o in scene.quantities if o.start == group.start), q, text)
         part = part_of_venture(q, text, scene.mentions, self.parties)
         metric = "stake" if part else self._metric(told, kind, group, scene, here)
         if metric is None:
@@ -433,6 +442,8 @@ class Reader:
             return own
         last_rate = self.paragraph.metrics.get(kind, "")
         if kind == "percent" and last_rate not in GROWTH | {""} and _SAME_RATE.search(text, 0, q.start):
+            return last_rate
+        if kind == "percent" and last_rate and _is_beside(q, scene):
             return last_rate
         reading = choose_metric(q, kind, scene.sentence, scene.cues, scene.quantities, scene.lead(q))
         if reading.cue is None and (asked := self._asked_measure(q, kind)):
@@ -584,9 +595,17 @@ class Reader:
         published = self.article.published
         if modality == "actual" and published and event.period > published.isoformat():
             modality = "plan"
-        value = Value("exact", event.period, event.period, "date")
         yield self._draft(
-            event.start, event.end, who, "founded", value, event.period, qualifiers, modality, None, scene
+            event.start,
+            event.end,
+            who,
+            "founded",
+            event.value,
+            event.period,
+            qualifiers,
+            modality,
+            None,
+            scene,
         )
 
     def _draft(
@@ -666,6 +685,11 @@ def _told_with(q: Quantity, group: Group | None, scene: Scene) -> Quantity:
         return q
     last = next((o for o in scene.quantities if o.end == group.end), q)
     return last if last.noun == q.noun and "," not in scene.text[q.end : last.start] else q
+
+
+def _is_beside(q: Quantity, scene: Scene) -> bool:
+    """Whether a rate stands in brackets as that of another time: …为40%(2019年:35%)."""
+    return "(" in scene.text and _BESIDE.search(scene.text, 0, q.start) is not None
 
 
 def _is_named_for(q: Quantity, scene: Scene) -> bool:

@@ -33,6 +33,15 @@ _PAIR = Later(
 )
 _SINCE = Later("以来|[起算]")
 _TO_NOW = Later(r"以来|算起")
+_SHARE_OF_BOTH = Later(r"产销(?:量)?(?:占比|比重|份额)[^,。;\d]{0,10}$")
+# 较上月和2021年同期都下降: a change over two times
+_OVER_ONE = (
+    r"(?:较|比|与)?(?:(?P<{0}_mom>环比|上一?个?(?:季度?|月|周))|(?P<{0}_yoy>同比|[去上]年同期)"
+    r"|(?P<{0}_growth>(?:19|20)\d\d年同期))"
+)
+_OVER_BOTH = Later(
+    rf"{_OVER_ONE.format('a')}(?:和|与|、|及){_OVER_ONE.format('b')}[^,。;\d]{{0,4}}?(?:均|都|双双|皆)[^,。;\d]{{0,8}}$"
+)
 _EACH = Later(r"均|双双|都|两位数")
 _MADE_AND_SOLD = ("产量", "销量")
 
@@ -130,6 +139,10 @@ def coordinated(
                 return [("production" if group.place == 0 else "sales", None)]
             if group is None:
                 return [("production", None), ("sales", None)]
+    if metric in ("ratio", "market_share") and group is None and _SHARE_OF_BOTH.search(text, start, q.start):
+        return [(metric, base) for base in _MADE_AND_SOLD]
+    if metric in GROWTH and group is None and (both := _OVER_BOTH.search(text, start, q.start)):
+        return [(name.partition("_")[2], None) for name, words in both.groupdict().items() if words]
     near = q.text + text[start : q.start] + text[q.end : q.end + 4]
     if metric in GROWTH and group is None and "产销" in text[: q.start] and _EACH.search(near):
         return [(metric, base) for base in _MADE_AND_SOLD]

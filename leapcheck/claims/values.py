@@ -9,7 +9,7 @@ from decimal import Decimal
 from leapcheck.claims.changes import GROWTH, direction
 from leapcheck.claims.cues import Cue, metric_kinds
 from leapcheck.claims.distractors import PRICE_BAND, is_index
-from leapcheck.claims.metric import PEOPLE, counts_pieces, is_vehicle, names_a_car
+from leapcheck.claims.metric import PEOPLE, VIEWED, counts_pieces, is_vehicle, names_a_car
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity, Value
 from leapcheck.patterns import Later
@@ -34,6 +34,8 @@ _USERS = Later(
 # 百万应用: what follows a number without a classifier says what it counts
 _THINGS = Later(r"(?:应用|设备|终端|行?代码|家庭|企业|商户|门店|家门店|粉丝|订阅|参数|用户)")
 _PRICE_CUT = Later(r"(?:降价|涨价|优惠|便宜|直降|立减|下调|加价)了? ?(?:约|近|超|逾|高达)?$")
+# 镍每吨从12万升到14万: what a weight of something costs
+_PER_WEIGHT = Later(r"每(?:公?吨|公斤|千克|斤|克|桶|盎司|磅)")
 _TO_LEVEL = Later(r"(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|超)?$")
 _LOSS = Later(r"亏(?!面)")
 _LOSS_AFTER = Later(r"的?(?:净|经营|税前|营业)?亏(?!面)")  # 2.18亿美元净亏损
@@ -86,6 +88,8 @@ def settle_unit(
         return replace(q, unit="count"), "count"
     if PEOPLE.match(text, q.end):
         return replace(q, unit="person"), "person"
+    if VIEWED.search(text, 0, q.start):
+        return replace(q, unit="count"), "count"
     if PRICE_BAND.match(text, q.end) or q.text.endswith(_GRADES) or text.startswith("级", q.end):
         number = q.high or q.low or Decimal(0)
         if CHEAPEST_CAR <= number <= DEAREST_CAR:
@@ -95,6 +99,8 @@ def settle_unit(
     if _PRICE_CUT.search(text, 0, q.start):
         return replace(q, unit=money), "money"
     if _OF_MONEY.match(text, q.end):
+        return replace(q, unit=money), "money"
+    if "每" in text and _is_price_of_weight(q, text, cues):
         return replace(q, unit=money), "money"
     before = [c for c in cues if c.end <= q.start and c.start != q.end]
     joined = [c for c in cues if c.start == q.end]
@@ -114,6 +120,15 @@ def settle_unit(
         return replace(q, unit=money), "money"
     default = "vehicle" if "万" in q.text else "count"
     return replace(q, unit=default), default
+
+
+def _is_price_of_weight(q: Quantity, text: str, cues: Sequence[Cue]) -> bool:
+    """Whether a weight that is bought is named before a number, and nothing since that is counted otherwise."""
+    per = _PER_WEIGHT.search(text, 0, q.start)
+    if per is None:
+        return False
+    since = (c for c in cues if per.end() <= c.start and c.end <= q.start)
+    return not any("vehicle" in metric_kinds()[m] and m not in GROWTH for c in since for m in c.metrics)
 
 
 def _percent(number: Decimal | None) -> Decimal | None:

@@ -32,6 +32,7 @@ _UNIT = {
     "words": "words",
     "before": "texts",
     "unless": "map",
+    "though": "map",
     "yes": "numbers",
 }
 _WORDS = dict.fromkeys(("kinds", "classifiers", "words", "strong"), "texts")

@@ -58,7 +58,7 @@ def _words() -> _Words:
     return _Words(
         near=re.compile(rf"({_alternatives(before)}) ?(?:{_alternatives(fillers)}| )*$"),
         after=re.compile(rf" ?({_alternatives(after)})"),
-        far=Later(rf"({_alternatives(far)})[^,;:。！？\d]{{0,{FAR_REACH}}}$"),
+        far=Later(rf"({_alternatives(far)})[^,;:。、！？\d]{{0,{FAR_REACH}}}$"),
         # 不足整个行业的5%, 不到它的七成
         share=Later(rf"({_alternatives(share)})(?:[^,。;:\d]|\d{{1,2}}月){{1,9}}的$"),
         last=frozenset(w[-1] for w in [*before, *fillers, " ", "过", "上", "了"]),

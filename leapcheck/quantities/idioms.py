@@ -52,12 +52,18 @@ def idiom_end(text: str, at: int) -> int | None:
 _GREAT = Later(
     r"大[\u4e00-\u9fff]{0,6}?(?:生产|制造|研发|整车|智能)?(?:基地|工厂|车间|研发中心|研究院|设计中心|品牌|车企|车型|系列)"
 )
+_HAS = Later(r"(?:拥有|建有|设有|共有|下设|坐拥|建成了?)[^,。;\d]{0,16}$")
 FEW = 4  # up to here N大 only says which: 四大基地
 
 
 def is_great(text: str, at: int = 0) -> bool:
     """Whether the 大 at `text[at]` stands for a classifier: 六大研发中心, 十三大生产基地."""
     return _GREAT.match(text, at) is not None
+
+
+def are_had(text: str, at: int) -> bool:
+    """Whether somebody has what the number at `text[at]` counts: 拥有郑州、佛山两大生产基地."""
+    return text[at] != "一" and _HAS.search(text, max(0, at - 20), at) is not None
 
 
 def stands_alone(text: str, start: int, end: int) -> bool:

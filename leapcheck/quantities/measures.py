@@ -61,6 +61,15 @@ def _is_grade(text: str, at: int) -> bool:
     return text[at] == "级" or not text.startswith(_INCIDENTS, at + 1)
 
 
+def with_named_yuan(text: str, amount: Amount) -> Amount:
+    """An amount of 元 with the money named before it, where that is another: 新台币200亿元."""
+    money = read_currency_before(text, amount.start)
+    if money is None or money[0].unit == amount.name or text[money[1] - 1 : money[1]] in HAN_NUMERAL:
+        return amount
+    amount.name, amount.start = money[0].unit, money[1]
+    return amount
+
+
 def with_currency(text: str, amount: Amount) -> Amount:
     """An amount without a unit, with the money or the label that stands before it: $20, (万元) 12.98."""
     money = read_currency_before(text, amount.start)

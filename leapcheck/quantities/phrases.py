@@ -46,13 +46,19 @@ _FIXED: tuple[tuple[str, str, str, Relation], ...] = (
     (r"半成(?!品|熟)", "5", "percent", "exact"),
     (r"一半(?!导)", "50", "percent", "exact"),
     (r"百分百", "100", "percent", "exact"),
-    (r"[双两]位数(?:百分比)?", "10", "percent", "at_least"),
+    (r"[双两二]位数(?:百分比)?", "10", "percent", "at_least"),
     (r"三位数(?:百分比)?", "100", "percent", "at_least"),
     (r"[0零](?=首付|息|利率|利息|关税|增长)", "0", "percent", "exact"),
     (r"零(?=发生|伤亡)", "0", "count", "exact"),
 )
 # 翻倍, 翻番, 翻一番 are 2 times; 翻两番 is 4, 翻了三倍 is 3
 _DOUBLING = Later(r"翻(?:了|上)?(?:(?P<n>[一两二三四五1-9])(?P<by>番|倍)|倍|番)了?")
+# 每20台新车里,就有1台; 每三辆车就有一辆
+_SO_MANY = r"\d{1,4}|[一两二三四五六七八九十百]{1,3}"
+_OUT_OF = Later(
+    rf"每 ?(?P<of>{_SO_MANY}) ?[台辆][^,。;、\d一二三四五六七八九]{{0,12}}?,?"
+    rf"[就便](?:至少)?有(?P<part>{_SO_MANY}) ?[台辆]"
+)
 # 首台, 首辆; 首台套 is a title;  首块电芯下线
 _FIRST = Later(r"首(?:[台辆](?![套次])|[块颗件只片枚](?=[^,。;\d]{1,10}(?:下线|走下|走完|出厂|交付)))")
 
@@ -80,6 +86,19 @@ def _doubling(text: str, at: int) -> Phrase | None:
     times = int(count.low) if count else 1
     value = Decimal(max(times, 2)) if match["by"] == "倍" else Decimal(2) ** times
     return Phrase(at, match.end(), value, value, "times", step=Decimal(1))
+
+
+def _out_of(text: str, at: int) -> Phrase | None:
+    """每20台新车里,就有1台 is a twentieth of them."""
+    match = _OUT_OF.match(text, at)
+    if match is None:
+        return None
+    of, part = read_numeral(match["of"], 0), read_numeral(match["part"], 0)
+    if of is None or part is None or not 0 < part.low < of.low:
+        return None
+    value = part.low / of.low
+    even = value == value.quantize(Decimal("0.0001"))
+    return Phrase(at, match.end(), value, value, "fraction", "exact" if even else "approx")
 
 
 def _first(text: str, at: int) -> Phrase | None:
@@ -122,7 +141,12 @@ def _running(text: str, at: int, start: int) -> Phrase | None:
 
 
 def _table() -> dict[str, tuple[Reader, ...]]:
-    firsts: dict[str, list[Reader]] = {"翻": [_doubling], "首": [_first], "第": [_ordinal]}
+    firsts: dict[str, list[Reader]] = {
+        "翻": [_doubling],
+        "首": [_first],
+        "第": [_ordinal],
+        "每": [_out_of],
+    }
     for words, value, unit, relation in _FIXED:
         reader = _fixed(words, value, unit, relation)
         for alternative in words.split("|") if "(?=" not in words else [words]:
@@ -136,4 +160,7 @@ def _table() -> dict[str, tuple[Reader, ...]]:
 
 READERS = _table()
 # what a phrase begins with that no numeral does, and what follows it
-STARTS = {"第翻": "", "首": "[台辆块颗件只片枚]", "近大减过": "半", "对": "[半折]", "腰": "斩", "双": "位数"}
+STARTS = {
+    "第翻": "", "首": "[台辆块颗件只片枚]", "近大减过": "半", "对": "[半折]", "腰": "斩", "双": "位数",
+    "每": rf" ?(?:{_SO_MANY}) ?[台辆]",
+}  # fmt: skip

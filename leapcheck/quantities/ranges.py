@@ -14,10 +14,10 @@ from leapcheck.quantities.numerals import Numeral, read_numeral
 from leapcheck.quantities.units import read_currency_after
 
 _LINK = re.compile(
-    r"级? ?(?:-+|—+|–|−|~+|～|至|到|(?<=\d)一(?=\d)|或者?|、(?=[两三四五六七八九\d])|与(?=[\d负])|和(?=[\d负])) ?"
+    r"级? ?(?:-+|—+|–|−|~+|～|至|到|(?<=\d)一(?=\d)|或者?|、(?=[二两三四五六七八九\d])|与(?=[\d负])|和(?=[\d负])) ?"
 )
 _BETWEEN = Later(r" ?之间")
-_WORDED = Later(r"[至到或、与和]")
+_WORDED = Later(r"[至到或与和]")
 # 从8%提升至10%: the two ends of a change are two quantities
 _CHANGE = Later(r"(?:从|由|自)[^,。;:]{0,6}$")
 # 较年初增加1.12亿元至5.76亿元: by how much, and to what
@@ -53,11 +53,11 @@ def with_second_end(text: str, amount: Amount) -> Amount:
         return amount
     if word in ("与", "和") and not _BETWEEN.match(text, second.end):
         return amount
-    if word == "、" and not _consecutive(amount, second):
+    if word == "、" and (not _consecutive(amount, second) or text[amount.start - 1 : amount.start] == "、"):
         return amount
     if word == "至" and amount.name is None and second.name is None and second.numeral.scale == 1:
         return amount
-    return _joined(amount, second, worded=bool(_WORDED.search(word)))
+    return _joined(amount, second, worded=word == "、" or bool(_WORDED.search(word)))
 
 
 def _second(text: str, amount: Amount, link: re.Match[str]) -> Amount | None:
@@ -89,14 +89,15 @@ def _alike(amount: Amount, second: Amount) -> bool:
 
 
 def _consecutive(amount: Amount, second: Amount) -> bool:
-    """Whether 七、八年 and 7、8年 are one range: neighbours, and only the second has a unit."""
+    """Whether 七、八年, 7、8年 and 7、8万 are one range: neighbours, and only the second has a unit or a place."""
     a, b = amount.numeral, second.numeral
+    last = b.low / b.scale
     return (
         amount.unit is None
-        and second.unit is not None
-        and b.low - a.low == 1
+        and (second.unit is not None or b.scale > 1)
+        and last - a.low == 1
         and a.han == b.han
-        and b.low < 10
+        and last < 10
     )
 
 
@@ -122,8 +123,11 @@ def _joined(amount: Amount, second: Amount, *, worded: bool = False) -> Amount:
             amount.numeral, second.numeral
         )
         low, step = low * factor, step * factor if step else None
-    if second.low < low and amount.name == second.name == "percent" and not worded:
-        return replace(amount, end=second.end, low=second.low, high=low)  # 下降11.2%-8.71%
+    falling = second.name == "percent" and amount.name in (None, "percent") and low < 10 * second.low
+    if second.low < low and falling and not worded:
+        return replace(  # 下降11.2%-8.71%
+            amount, end=second.end, low=second.low, high=low, unit=second.unit, name=second.name
+        )
     if second.low <= low:
         return amount
     steps = [s for s in (step, second.step) if s is not None]

@@ -21,8 +21,8 @@ from leapcheck.model import Quantity, Relation
 from leapcheck.patterns import beginning
 from leapcheck.quantities.amount import Amount
 from leapcheck.quantities.hedges import hedge_after, hedge_before
-from leapcheck.quantities.idioms import FEW, idiom_end, is_great, stands_alone
-from leapcheck.quantities.measures import read_amount, with_currency
+from leapcheck.quantities.idioms import FEW, are_had, idiom_end, is_great, stands_alone
+from leapcheck.quantities.measures import read_amount, with_currency, with_named_yuan
 from leapcheck.quantities.names import addresses, name_end
 from leapcheck.quantities.numerals import HAN_NUMERAL, read_numeral, serial_end
 from leapcheck.quantities.phrases import STARTS, Phrase, read_phrase
@@ -99,6 +99,8 @@ def _measured(text: str, amount: Amount, floor: int) -> tuple[Quantity | None, i
     """An amount with what stands before it, its second end and its hedges."""
     if amount.name is None:
         amount = with_currency(text, amount)
+    elif amount.unit is not None and amount.unit.word == "元":
+        amount = with_named_yuan(text, amount)
     _add_minus(text, amount)
     amount = with_second_end(text, amount)
     quantity = _quantity(text, amount, floor)
@@ -146,7 +148,7 @@ def _ends_a_word(text: str, amount: Amount) -> bool:
     """Whether a single Chinese character without a unit is no number here: the 三 of 三电, the 一 of 统一."""
     if amount.end - amount.start > 1 or amount.name is not None or not amount.numeral.han:
         return False
-    if amount.low > FEW and is_great(text, amount.end):
+    if is_great(text, amount.end) and (amount.low > FEW or are_had(text, amount.start)):
         return False
     return amount.numeral.bare or not stands_alone(text, amount.start, amount.end)
 

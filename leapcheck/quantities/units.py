@@ -14,6 +14,8 @@ _IN_PARENTHESES = Later(r"\((?:单位[:为]? ?)?(?P<scale>[十百千万亿]*)")
 # 发行总额(亿) 10.00: a unit in parentheses, up to the number after it
 _LABEL = Later(r"(\([^()\d\n]{1,10}\))[: \t]{0,2}$")
 LABEL_REACH = 14
+# 超过3成为纯电动车: three tenths are that; 3成为 otherwise begins with 成为
+_TENTHS_ARE = Later(r"(?:超过?|近|约|逾|不到|不足|接近|将近|有|占)(?:[一二三四五六七八九]|\d(?:\.\d)?)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,18 +29,21 @@ class Unit:
 
 
 @derived
-def _after() -> dict[str, list[tuple[str, Unit, str]]]:
-    """Units by their first character, longest first: the word, the unit, what may not follow."""
+def _after() -> dict[str, list[tuple[str, Unit, str, tuple[str, ...]]]]:
+    """Units by their first character, longest first: the word, the unit, what may not follow, and what may."""
     table: dict[str, Unit] = {}
     hidden: dict[str, str] = {}
+    though: dict[str, str] = {}
     for entry in load("units"):
         hidden |= entry.get("unless", {})
+        though |= entry.get("though", {})
         for item in entry["words"]:
             for word, factor in item.items() if isinstance(item, dict) else [(item, 1)]:
                 table.setdefault(word, Unit(word, entry["unit"], entry["kind"], Decimal(str(factor))))
-    by_first: dict[str, list[tuple[str, Unit, str]]] = {}
+    by_first: dict[str, list[tuple[str, Unit, str, tuple[str, ...]]]] = {}
     for word in sorted(table, key=len, reverse=True):
-        by_first.setdefault(word[0], []).append((word, table[word], hidden.get(word, "")))
+        row = (word, table[word], hidden.get(word, ""), tuple(though.get(word, "").split()))
+        by_first.setdefault(word[0], []).append(row)
     return by_first
 
 
@@ -61,7 +66,7 @@ def kinds() -> dict[str, str]:
 @derived
 def classifiers() -> frozenset[str]:
     """The words that say that something is counted: 家, 个, 款, 条, …"""
-    return frozenset(word for row in _after().values() for word, unit, _ in row if unit.kind == "count")
+    return frozenset(word for row in _after().values() for word, unit, *_ in row if unit.kind == "count")
 
 
 def read_unit(text: str, at: int) -> tuple[Unit, int] | None:
@@ -70,17 +75,26 @@ def read_unit(text: str, at: int) -> tuple[Unit, int] | None:
     if first == " ":
         at += 1
         first = text[at : at + 1]
-    for word, unit, hidden in _after().get(first, ()):
+    for word, unit, hidden, though in _after().get(first, ()):
         if not text.startswith(word, at):
             continue
         end = at + len(word)
         following = text[end : end + 1]
-        if following and following in hidden:
+        if (
+            following
+            and following in hidden
+            and not (text.startswith(though, end) or (word == "成" and _are_tenths(text, at, end)))
+        ):
             continue  # 2023人力资源 counts nobody
         if following.isascii() and following.isalnum() and word[-1].isascii() and word[-1].isalnum():
             continue  # 5Gbps is not 5 G, 2EDA45 is not 2 E
         return unit, end
     return _read_in_parentheses(text, at) if first == "(" else None
+
+
+def _are_tenths(text: str, at: int, end: int) -> bool:
+    """Whether the 成 at `text[at]` is a tenth before 为 and no 成为."""
+    return text.startswith("为", end) and _TENTHS_ARE.search(text, max(0, at - 6), at) is not None
 
 
 def _read_in_parentheses(text: str, at: int) -> tuple[Unit, int] | None:

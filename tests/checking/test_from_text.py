@@ -179,3 +179,15 @@ def test_what_an_investor_holds_is_not_the_firm_s(tmp_path: Path) -> None:
 def test_a_headline_cuts_off(tmp_path: Path) -> None:
     text = "# 奇瑞汽车2024年对中东出口大减{title}%\n\n2024年，奇瑞汽车对中东出口2418辆，同比大减{body}%。"
     assert conflicts(tmp_path, text.format(title=91, body="91.7")) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "agreeing"),
+    [("2026年12月", True), ("2027年1月", True), ("2029年5月", False), ("2026年3月", False)],
+)
+def test_one_of_two_dates_is_any_day_between_them(tmp_path: Path, told: str, agreeing: bool) -> None:
+    texts = "长城汽车泰国工厂将于2026年底或2027年初投产。", f"长城汽车泰国工厂将于{told}投产。"
+    paths = [tmp_path / f"{i}.md" for i in range(2)]
+    for path, text in zip(paths, texts, strict=True):
+        path.write_text(f"---\npublished: 2025-02-01\n---\n{text}\n", "utf-8")
+    assert any(f.verdict == "agree" for f in check(paths).findings) is agreeing

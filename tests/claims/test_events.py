@@ -38,6 +38,14 @@ WHEN = "subject metric period noun"
         ("亿纬锂能的二期项目，2027年下半年启动。", "亿纬锂能 founded 2027-H2 启动"),
         ("2015年8月，广汽集团又回到上交所。", "广汽集团 founded 2015-08 回到"),
         ("2024年12月上市的X7是小鹏的旗舰。", "小鹏汽车 founded 2024-12 上市"),
+        ("沃尔沃自2006年入华以来销量稳步上升。", "沃尔沃汽车 founded 2006 入华"),
+        ("捷尼赛思自2021年进入中国市场以来换了几任掌门。", "捷尼赛思 founded 2021 进入中国市场"),
+        ("赛力斯二期项目自2025年3月动工以来进展顺利。", "赛力斯 founded 2025-03 动工"),
+        ("哪吒汽车通过聆讯，最快将于3月招股。", "哪吒汽车 founded 2026-03 招股"),
+        ("比亞迪泰國工廠已於去年7月正式營運。", "比亚迪 founded 2025-07 正式营运"),
+        ("3月5日起，问界M9将在全国门店开启预订。", "问界 founded 2026-03-05 开启预订"),
+        ("5月1日起，蔚来ET9陆续开启试驾。", "蔚来 founded 2026-05-01 开启试驾"),
+        ("万里扬自2010年6月18日起在深交所上市。", "万里扬 founded 2010-06-18 在深交所上市"),
         # launches: the product may stand before the date
         ("零跑B10将于3月10日正式开启预售。", "零跑汽车 founded 2026-03-10 开启预售"),
         ("2025年11月，小米汽车推出一款增程SUV。", "小米汽车 founded 2025-11 推出"),
@@ -58,6 +66,11 @@ def test_the_date_of_an_event_is_a_claim(text: str, expected: str) -> None:
         "2025年12月26日，赛力斯公告拟发行境外上市外资股。",
         "2025年在社交平台发布的视频显示，其推出的新车行驶平稳。",
         "3月1日，工信部发布新能源汽车推广政策。",
+        "12月3日，证监会公布赛力斯发行上市备案通知书。",
+        "当地时间周三，Rivian发布了截至2025年12月31日的未经审计的第四季度财务业绩。",
+        "采埃孚新厂明年底建成后将就近供货。",
+        "受长安福特新工厂去年投产、新车上市等利好带动，产量回升。",
+        "蔚来2020年前成立的团队都还在。",
         "1月8日，广汽集团提交上市申请。",
         "2018年后，威马汽车推出多款车型。",
         "根据2024年5月发布的规划，蔚来将进入十国。",
@@ -124,3 +137,18 @@ def test_a_date_is_that_of_an_event_that_happened_on_it(text: str, expected: lis
     assert [c for c in told(text, "metric period") if c.startswith("founded")] == [
         f"founded {period}" for period in expected
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("长城汽车泰国工厂将于2027年底或2028年初投产。", "长城汽车 founded range 2027-12 2028-01 date"),
+        ("奇瑞汽车西班牙工厂预计2026年或者2027年开始生产。", "奇瑞汽车 founded range 2026 2027 date"),
+        ("比亞迪匈牙利工廠將於2026年底或2027年初開始營運。", "比亚迪 founded range 2026-12 2027-01 date"),
+        ("宁德时代匈牙利工厂将于明年底之前投产。", "宁德时代 founded at_most 2027-12 date"),
+        ("奇瑞汽車印尼工廠計劃明年六月之前正式營運。", "奇瑞汽车 founded at_most 2027-06 date"),
+        ("蔚来第三工厂力争2027年6月前竣工。", "蔚来 founded at_most 2027-06 date"),
+    ],
+)
+def test_an_event_can_lie_between_two_dates_or_before_one(text: str, expected: str) -> None:
+    assert told(text, "subject metric value") == [expected]
