@@ -72,6 +72,8 @@ def is_object(text: str, mention: Mention) -> bool:
         return False
     if before.endswith(("对", "对旗下", "予", "将", "维持", "重申")) and _RATED.match(text, mention.end):
         return False  # 对某某持正面看法: what a broker's note is about
+    if before.endswith(("(含", "(包括", "(包含", "(不含")):
+        return True  # 吉利品牌(含银河)
     if _LIKENED.search(before):
         return True  # 被称为“卡车界特斯拉”的某某
     if before.endswith("由") and _SUPPLIES.match(text, mention.end):

@@ -382,7 +382,8 @@ class Reader:
         if metric == "stake" and part is None and paired is None:
             who = holder(q.start, who, scene.sentence, scene.mentions)
         value = signed(q, metric, scene.sentence, group.start if group else q.start)
-        metric = flow_or_total(metric, q, scene.sentence, own)
+        so_far = own is None and self.timing.goes_on_so_far(q, scene)
+        metric = flow_or_total(metric, q, scene.sentence, own, so_far=so_far)
         by_name = paired is not None or "产销" in scene.nameless[: q.start]
         period = self.timing.first(q, metric, group, who.name, own, scene, by_name=by_name)
         if metric in ("yoy", "growth") and against_the_one_before(q, period, scene):

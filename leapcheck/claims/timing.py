@@ -63,6 +63,9 @@ _YEARLY = Later(
 # 上半年营收12亿元。董事会另批准投资6亿元扩建仓库: a decision of the day, not of the half-year
 _DECIDED_NOW = Later(r"(?:董事[会局]|股东大?会)[^,。;\d]{0,8}(?:通过|批准|同意|决定|拍板)[^,。;\d]{0,12}$")
 _ONCE_DONE = Later(r"(?:建成|达产|满产|投产|完工|竣工)[后时]")
+_SO_FAR = Later(r"(\d{4})-01/\1-\d\d")
+_TIMES = ("次", "起", "例", "宗")  # 共召回771次: what happens fills a period, as a flow does
+_IN_ALL = Later(r"共|总计|合计|发生")
 _PARTS = ("其中", "旗下", "分", "从")  # 其中,甲品牌销量…; 分品牌看
 _BESIDE = 12  # characters between a total and its own growth
 
@@ -181,7 +184,12 @@ class Timing:
         if period is None and own is None and self._takes_the_headline(q, metric, scene):
             self.led = scene.sentence.start
             return self.headline
-        if period is None and own is None and metric == "count" and scene.text.startswith("其中"):
+        if (
+            period is None
+            and own is None
+            and metric == "count"
+            and (scene.text.startswith("其中") or q.text.endswith(_TIMES))
+        ):
             return self.inherited
         if period is None and own is None and metric in _STANDS_AT and scene.role == "body":
             return self.setting.moment
@@ -216,6 +224,12 @@ class Timing:
             so_far, of_whom = self.summed
             if self.inherited == so_far and who != of_whom:
                 self.inherited = self.settled = self.month
+
+    def goes_on_so_far(self, q: Quantity, scene: Scene) -> bool:
+        """Whether a number goes on with the year so far: 1-7月累计装车410GWh。其中,三元电池累计装车74GWh,同比增长12%."""
+        if _SO_FAR.fullmatch(self.inherited or "") is None or scene.times:
+            return False
+        return scene.text.startswith("其中") or "同比" in scene.text[q.end :]
 
     def running_total(
         self, q: Quantity, metric: str, period: str | None, own: TimeRef | None, scene: Scene

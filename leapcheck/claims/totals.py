@@ -46,17 +46,19 @@ _EACH = Later(r"均|双双|都|两位数")
 _MADE_AND_SOLD = ("产量", "销量")
 
 
-def flow_or_total(metric: str, quantity: Quantity, sentence: Sentence, ref: TimeRef | None) -> str:
+def flow_or_total(
+    metric: str, quantity: Quantity, sentence: Sentence, ref: TimeRef | None, *, so_far: bool
+) -> str:
     """累计 with a bounded period is that period's flow; without one it is a running total up to now.
 
-    `ref` is the time that governs the number.
+    `ref` is the time that governs the number; `so_far` says that it is a part of the year's so far, told before.
     """
     text = sentence.text
     start, _ = sentence.clause(quantity.start)
     own = text[start : quantity.start]
     if quantity.ordinal:
         return metric
-    bounded = _is_bounded(ref, text) and not _is_told(ref, text, start)
+    bounded = so_far or (_is_bounded(ref, text) and not _is_told(ref, text, start))
     if metric in _COUNTED and _TOTAL.search(own + quantity.text) and not bounded:
         return metric if is_year_to_date(quantity, sentence, ref) else "cumulative"
     if metric in _COUNTED and ref is not None and ref.as_of and _IN_ALL.search(own):

@@ -89,6 +89,8 @@ _SHORT_WITH_PART = Later(
     r"(?<![\d.])[0-3]\d年?(?:\d{1,2}月|[一二三四]季|[上下]半年|全年|[初底末]|Q[1-4]|H[12])|(?<![\d.])[0-3]\d[-/][0-3]\d年"
 )
 _SOON = 2  # months; what begins so soon lies ahead even where last year is being spoken of
+_THESE_DAYS = 45
+_JUST_OUT = 12  # the day of the month until which firms tell of the month before
 _RESULTS_OUT = 4  # the month until which firms tell of the year before
 _PRINTED_WITHIN = 2  # days between a dateline and the paper
 _JUST_OVER = 3  # months; what ended so lately is still reported on, and its results forecast
@@ -534,6 +536,9 @@ class Clock:
         def near() -> bool:
             return later > 0 and is_near_start(text, end, later)
 
+        as_of = self._carried and "asof" in match.re.groupindex and match["asof"]
+        if as_of and self.published and self._is_of_these_days(parts):
+            return self.published.year  # 早在2018年…。截至2月11日收盘,…
         if self._year is not None and not (over and (ahead() or (later <= _SOON and near()))):
             if self.published and self._year == self.published.year and self._year not in self._years:
                 # 周一…。自12月17日以来…
@@ -554,6 +559,13 @@ class Clock:
             return year
         ended = today + 12 - _last_month(parts, month)  # months ago
         return year if willed() or (ended > _JUST_OVER and ahead()) or near() else year - 1
+
+    def _is_of_these_days(self, parts: dict[str, str]) -> bool:
+        """Whether a day of this year lies shortly before the article appeared."""
+        if self.published is None or not {"m", "d"} <= parts.keys():
+            return False
+        day = iso_day(self.published.year, number(parts["m"]), day_number(parts["d"]))
+        return day is not None and 0 <= (self.published - date.fromisoformat(day)).days <= _THESE_DAYS
 
     def _runs_on(self, parts: dict[str, str], match: re.Match[str]) -> bool:
         """Whether a month that follows one of last year's days, or all of last year, is one of this year.
@@ -633,6 +645,11 @@ class Clock:
             )
         ):
             return TimeRef(start, end, last[1], "month")
+        reported = (
+            name == "thismonth" and match.group() == "本月" and _MONTH_REPORTED.match(match.string, end)
+        )
+        if reported and today and today.day <= _JUST_OUT:  # 公告,本月产量2.7万辆: of the month before
+            return TimeRef(start, end, month_shifted(today.year, today.month, -1), "month")
         if name == "thisquarter" and match.group() == "当季" and self._last and "Q" in self._last:
             return TimeRef(start, end, self._last, "quarter")
         if name == "today" and match.group()[0] == "当" and self._last and len(self._last) == 10:

@@ -628,3 +628,34 @@ def test_a_multiple_of_an_earlier_level_holds_with_the_later(words: str, period:
 def test_the_time_of_an_occasion_still_to_come_dates_nothing_else() -> None:
     text = "距离2025年下半年首场车展开幕仅剩5天，蔚来公布，门店达到200家，累计交付80万辆。"
     assert told(text, "metric period", published="2025-08-20")[1:] == ["outlets -", "cumulative ../2025-08"]
+
+
+def test_parts_of_the_year_so_far_are_no_running_totals() -> None:
+    text = (
+        "1-7月，国内动力电池累计装车410GWh，同比增长15%。其中，三元电池累计装车74GWh，同比增长12%；"
+        "磷酸铁锂电池累计装车335GWh，同比增长16%。"
+    )
+    so_far = "2026-01/2026-07"
+    assert told(text, WHEN, published="2026-08-12")[::2] == [
+        f"installations {value} GWh {so_far}" for value in (410, 74, 335)
+    ]
+
+
+@pytest.mark.parametrize(
+    "words", ["本月产量27285辆", "本月銷量2.7萬輛", "本月交付2.7万辆", "本月出口2.7万辆"]
+)
+def test_this_month_of_a_bulletin_is_the_month_before(words: str) -> None:
+    text = f"江淮汽车公告，{words}，同比下降22%。"
+    assert told(text, "period", published="2026-06-05") == ["2026-05", "2026-05"]
+    assert told(text, "period", published="2026-06-25") == ["2026-06", "2026-06"]
+
+
+def test_a_day_shortly_before_the_article_is_of_its_year_whatever_was_told_before() -> None:
+    text = "早在2018年，宁德时代已在深圳上市。截至1月9日收盘，其市值为1.1万亿元。"
+    assert told(text, "period")[-1] == "../2026-01-09"
+
+
+@pytest.mark.parametrize("words", ["共召回消费品771次", "发生火灾25起", "合計立案44宗"])
+def test_what_happens_so_often_fills_the_period_told_of(words: str) -> None:
+    text = f"2023年，我国共召回汽车672.8万辆；{words}。"
+    assert told(text, "period") == ["2023", "2023"]
