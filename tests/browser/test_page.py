@@ -19,7 +19,7 @@ def counts(window: Any) -> list[str]:
 def test_the_overview_counts_what_was_found(opened: Opened) -> None:
     window = opened.at()
     assert window.locator("h1").inner_text() == "21 处冲突"
-    assert counts(window) == ["25", "400", "22"]
+    assert counts(window) == ["25", "401", "22"]
     assert texts(window, ".tilevalue")[:3] == ["6", "15", "4"]
     assert window.locator("table.sources tbody tr").count() == 12
 
@@ -62,7 +62,7 @@ def test_filters_narrow_every_list_and_stand_in_the_address(opened: Opened) -> N
     assert set(texts(window, ".claimrow .verdict")) == {"错误"}
     window.get_by_role("link", name="清除筛选").click()
     opened.settle()
-    assert counts(window) == ["25", "400", "22"]
+    assert counts(window) == ["25", "401", "22"]
 
 
 def test_a_maker_and_a_metric_narrow_the_numbers(opened: Opened) -> None:

@@ -22,7 +22,7 @@ KINDS = {
 LISTS = ("partners", "aliases", "codes", "avoid", "yes", "no")
 KEYS = {"name", "kind", "of", *LISTS}
 HAN = re.compile(r"[\u4e00-\u9fff]")
-UNMISTAKABLE_SHORT_NAMES = {"MG", "GM", "VW", "ZF"}
+UNMISTAKABLE_SHORT_NAMES = {"MG", "GM", "VW", "ZF", "LG"}
 BARE_CODE = re.compile(r"[A-Za-z]{1,3}-?\d{1,3}[A-Za-z]{0,2}\+?")  # C10, CX-5, ix35, P7+
 
 Entry = Mapping[str, Any]
