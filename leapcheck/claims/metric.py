@@ -222,7 +222,7 @@ def told_by_itself(q: Quantity, kind: str, last: str, sentence: Sentence) -> boo
 
 def fits(quantity: Quantity, kind: str, metric: str) -> bool:
     """Whether a metric takes numbers of this kind, and what is counted by this classifier."""
-    return kind in metric_kinds()[metric] and (kind != "count" or _classified(quantity, metric))
+    return kind in metric_kinds().get(metric, ()) and (kind != "count" or _classified(quantity, metric))
 
 
 def _classified(quantity: Quantity, metric: str) -> bool:

@@ -669,9 +669,17 @@ class Clock:
             return str(self._year)
         if is_still_to_do(match.string, match.end()):
             return str(today.year)
-        results = self._year is None and today.month <= _RESULTS_OUT and self._named == today.year - 1
-        moving = _SHARE_PRICE.match(match.string, match.end())
-        return str(self._named) if results and not moving else None  # 发布2018年度业绩。…年内新车销量为41万台
+        year = str(today.year - 1)
+        if (
+            self._year is not None
+            or today.month > _RESULTS_OUT
+            or _SHARE_PRICE.match(match.string, match.end())
+        ):
+            return None
+        told = re.search(
+            rf"{year}年?(?:年度|全年|度)?的?(?:业绩|财报|年报|报告)", match.string[: match.start()]
+        )
+        return year if told else None  # 发布2018年度业绩。…年内新车销量为41万台
 
     def _reported_stretch(self, match: re.Match[str]) -> TimeRef | None:
         """报告期 of a piece of news, the stretch it told of first of all or last; 报告期末 is the end of it."""

@@ -270,3 +270,8 @@ def test_an_item_of_a_list_with_words_of_its_own_is_not_narrowed_as_the_one_befo
 
 def test_less_than_a_year_before_is_a_fall() -> None:
     assert told("吉利去年賣出132萬輛，按年少3%。", "value")[-1] == "-3 percent"
+
+
+def test_the_first_of_its_kind_does_not_say_what_later_counts_measure() -> None:
+    text = "该厂首台3号压机已于2025年7月12日投产，至此，两台压机全部建成投产。"
+    assert "milestone" not in told(text, "metric")[1:]
