@@ -373,7 +373,7 @@ class Reader:
         if who is None:
             return
         if metric not in GROWTH or kind in ("percent", "fraction", "pp", "times"):
-            if not (metric == "capacity" and _LOADED.search(text, 0, q.start)):
+            if metric != "milestone" and not (metric == "capacity" and _LOADED.search(text, 0, q.start)):
                 self.paragraph.metrics[kind] = metric
             if q.noun:
                 self.paragraph.metrics[f"{kind}/{q.noun}"] = metric
