@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -40,6 +41,7 @@ def local_mentions(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
 
 
 def _own_places(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    named: dict[str, _Named] = {}
     for match in _HERE.finditer(text):
         rank, at = match.group(), match.start()
         start, end = (at, at + 2) if text[at + 1 : at + 2] in "内域" else (at - 1, at + 1)
@@ -48,11 +50,34 @@ def _own_places(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
             continue
         if word[0] == "全" and text[start - 1 : start] in _NO_WHOLE:
             continue
-        before = [m for m in mentions if word[0] == "该" and m.end <= start]
-        place = _last_named(rank, text, before, start) if word[0] == "该" else None
-        place = place or _most_named(rank, text, mentions)
+        if rank not in named:
+            named[rank] = _Named(list(_places_of(rank, text, mentions)))
+        place = (named[rank].before(start) if word[0] == "该" else None) or named[rank].most
         if place is not None:
             yield Mention(start, end, place, word)
+
+
+class _Named:
+    """The places of one rank that a text names: each with where its name ends, in order."""
+
+    def __init__(self, places: Sequence[tuple[int, Subject]]) -> None:
+        self._ends = [end for end, _ in places]
+        self._places = [place for _, place in places]
+        self.most = Counter(self._places).most_common(1)[0][0] if places else None
+
+    def before(self, at: int) -> Subject | None:
+        """The one named last before a place of the text."""
+        count = bisect_right(self._ends, at)
+        return self._places[count - 1] if count else None
+
+
+def _places_of(rank: str, text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, Subject]]:
+    if rank not in "县区":
+        yield from ((m.end, m.subject) for m in mentions if _of_rank(rank, m.subject))
+        return
+    for match in _COUNTY.finditer(text):
+        if match[1].endswith(rank) and not _NO_COUNTY.search(match[1]):
+            yield match.end(), Subject(match[1], "place", "中国")
 
 
 def _of_rank(rank: str, place: Subject) -> bool:
@@ -62,27 +87,6 @@ def _of_rank(rank: str, place: Subject) -> bool:
     if rank == "省":
         return place.of == "中国" and place.name not in _MUNICIPALITIES
     return rank == "市" and (place.name in _MUNICIPALITIES or place.of != "中国")
-
-
-def _most_named(rank: str, text: str, mentions: Sequence[Mention]) -> Subject | None:
-    if rank in "县区":
-        counties = Counter(_counties(rank, text, len(text)))
-        return Subject(counties.most_common(1)[0][0], "place", "中国") if counties else None
-    tally = Counter(m.subject for m in mentions if _of_rank(rank, m.subject))
-    return tally.most_common(1)[0][0] if tally else None
-
-
-def _last_named(rank: str, text: str, mentions: Sequence[Mention], at: int) -> Subject | None:
-    if rank in "县区":
-        counties = list(_counties(rank, text, at))
-        return Subject(counties[-1], "place", "中国") if counties else None
-    return next((m.subject for m in reversed(mentions) if _of_rank(rank, m.subject)), None)
-
-
-def _counties(rank: str, text: str, end: int) -> Iterator[str]:
-    for match in _COUNTY.finditer(text, 0, end):
-        if match[1].endswith(rank) and not _NO_COUNTY.search(match[1]):
-            yield match[1]
 
 
 def _industries(text: str, places: Sequence[Mention]) -> Iterator[Mention]:

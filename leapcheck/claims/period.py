@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from leapcheck.claims.sentences import Sentence
 from leapcheck.data.metrics import FLOWS
 from leapcheck.patterns import Later
-from leapcheck.quantities.dates import TimeRef, is_record
+from leapcheck.quantities.dates import TimeRef, is_multiplied, is_record
 from leapcheck.quantities.periods import year_before
 
 # What a product is or costs holds without a date; a time in an earlier sentence is not its own.
@@ -46,9 +46,6 @@ _REPORT_TOLD = Later(r"(20\d\d) ?年?度?[^,。]{0,6}(?:环境、社会|ESG|可�
 _BACKGROUND = re.compile(r"[^,。;\d]{0,8}(?:的基础上|力度的?|水平的基础|的背景下|的前提下)")
 _HAS_NUMBER = Later(r"\d[^,。;]*,")
 _CHANGES = Later(r"[增降升跌减涨落缩扩翻掉拉砍冲番飙蹿]|下滑|提高|[变做提回][到至成]")
-_OF_A_LEVEL = Later(
-    r"(?:同期|水平)?的?(?<=的)[约近超]{0,2}(?:[\d.]+倍|\d{3,}(?:\.\d+)?%|一半|[一二两三四五六七八九]{1,2}[成倍])"
-)
 _MADE_PUBLIC = Later(
     r"(?:公布|发布|披露|发表)(?:了)?[^,。;\d]{0,12}(?:数据|数字|公告|快报|战报|成绩单|成绩|财报|报告|业绩)"
 )
@@ -231,11 +228,7 @@ def _is_edge_of_year(ref: TimeRef, text: str) -> bool:
 
 def _is_base(text: str, ref: TimeRef, at: int) -> bool:
     """Whether a number is that of the time compared with: 较上年同期的967.7亿美元, (去年同期65.1%)."""
-    if (
-        text[at] in "翻增减降涨跌"
-        or _OF_A_LEVEL.match(text, ref.end)
-        or text.endswith("相当于", 0, ref.start)
-    ):
+    if text[at] in "翻增减降涨跌" or is_multiplied(text, ref) or text.endswith("相当于", 0, ref.start):
         return False  # 较去年同期翻了一番, 相当于2019年的280%
     between = text[ref.end : at].removeprefix("同期")
     if len(between) > 8 or _CHANGES.search(between) or re.search(r"[,;:]", between):

@@ -64,8 +64,7 @@ _YEARLY = Later(
 _DECIDED_NOW = Later(r"(?:董事[会局]|股东大?会)[^,。;\d]{0,8}(?:通过|批准|同意|决定|拍板)[^,。;\d]{0,12}$")
 _ONCE_DONE = Later(r"(?:建成|达产|满产|投产|完工|竣工)[后时]")
 _SO_FAR = Later(r"(\d{4})-01/\1-\d\d")
-_TIMES = ("次", "起", "例", "宗")  # 共召回771次: what happens fills a period, as a flow does
-_IN_ALL = Later(r"(?:[共总合]计?|发生|(?<=[共总合计])(?:实施|召回|开展|举办|立案|查处|受理))[^,。;\d]{0,8}$")
+_TIMES = ("次", "起", "例", "宗")  # 召回771次: what happens fills a period, as a flow does
 _PARTS = ("其中", "旗下", "分", "从")  # 其中,甲品牌销量…; 分品牌看
 _BESIDE = 12  # characters between a total and its own growth
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from leapcheck.patterns import Later
@@ -154,6 +155,18 @@ def is_record(text: str, ref: TimeRef) -> bool:
     return text.startswith(("以来", "份以来", "初以来", "底以来"), ref.end) and bool(
         _RECORD.match(text, ref.end)
     )
+
+
+def is_multiplied(text: str, ref: TimeRef) -> bool:
+    """Whether a multiple of a time's level follows it: 2022年同期的2.1倍, 2019年的280%."""
+    return _MULTIPLE.match(text, ref.end) is not None
+
+
+@lru_cache(maxsize=8)  # asked for every 年内 of a text
+def _results_told(text: str, year: int) -> int | None:
+    """Where a text first speaks of the results of a year: 2018年度业绩."""
+    told = re.search(rf"{year}年?(?:年度|全年|度)?的?(?:业绩|财报|年报|报告)", text)
+    return told.end() if told else None
 
 
 class Clock:
@@ -346,7 +359,7 @@ class Clock:
         near = max(start, ref.start - 4)
         if _COMPARED.search(text, near, ref.start):
             return True
-        if _MULTIPLE.match(text, ref.end) and _IS.search(text, near, ref.start):
+        if is_multiplied(text, ref) and _IS.search(text, near, ref.start):
             return True
         if _BESIDE.search(text, near, ref.start) and _HELD_AGAINST.match(text, ref.end):
             return True
@@ -669,17 +682,11 @@ class Clock:
             return str(self._year)
         if is_still_to_do(match.string, match.end()):
             return str(today.year)
-        year = str(today.year - 1)
-        if (
-            self._year is not None
-            or today.month > _RESULTS_OUT
-            or _SHARE_PRICE.match(match.string, match.end())
-        ):
+        moving = _SHARE_PRICE.match(match.string, match.end())
+        if self._year is not None or today.month > _RESULTS_OUT or moving:
             return None
-        told = re.search(
-            rf"{year}年?(?:年度|全年|度)?的?(?:业绩|财报|年报|报告)", match.string[: match.start()]
-        )
-        return year if told else None  # 发布2018年度业绩。…年内新车销量为41万台
+        told = _results_told(match.string, today.year - 1)
+        return str(today.year - 1) if told and told <= match.start() else None  # 年内新车销量为41万台
 
     def _reported_stretch(self, match: re.Match[str]) -> TimeRef | None:
         """报告期 of a piece of news, the stretch it told of first of all or last; 报告期末 is the end of it."""

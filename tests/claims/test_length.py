@@ -30,6 +30,7 @@ SHAPES = {
     "years on lines of their own": "2025年\n公司在武汉成立\n",
     "rows of a table": "| 零跑 | 12,345 | 4% |\n",
     "names": "某某集团、",
+    "towns of its own": "修武县，全县产汽车3万辆。",
 }
 
 
