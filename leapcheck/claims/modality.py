@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from leapcheck.model import Modality
 from leapcheck.patterns import Later, last_match
@@ -175,7 +176,30 @@ _REACHES = Later(
     r"达|突破|实现|[增升扩提][到至加长]|提[高升]|新[增建开设]|稳定在|力争|超过?\d|投入(?![产使运])"
 )
 
+_AHEAD_AFTER = Later(r"[^,。]{0,14}(?:预计|有望|将)")
+_GOES_ON_WITH = re.compile(r"将|达|增|至|持有|投|用于|^其中")
+_RESULTS_AND_RANKS = frozenset({"sales", "revenue", "profit", "deliveries", "rank"})
+
 _TITLE = Later("《[^》]*》")  # 《新能源汽车产业发展规划》 plans nothing here
+
+
+class _Place(NamedTuple):
+    """A number among its words, as the rules below look at it."""
+
+    text: str
+    at: int
+    end: int
+    clause: tuple[int, int]
+    metric: str
+    past: bool
+    own: str  # the words of its clause up to it
+    before: str  # the clause before, or as much of it as tells
+    after: str
+
+    @property
+    def whole(self) -> str:
+        """The sentence up to the number."""
+        return self.text[: self.at]
 
 
 def modality_of(
@@ -187,89 +211,127 @@ def modality_of(
     clause is then not its own.
     """
     text = _TITLE.sub(_blot, text) if "《" in text else text
-    own = text[clause[0] : at]
-    after = text[end : min(clause[1], end + 14)]
-    before = _past_removed(text[max(0, clause[0] - 40) : clause[0]])
-    own = _past_removed(own)
+    own = _past_removed(text[clause[0] : at])
     if "将" in own and (_CALLED.search(own) or (past and _TOOK.search(own))):
         own = own.replace("将", "把")
-    whole = text[:at]
-    if _ACHIEVED_AFTER.match(after):
+    before = _past_removed(text[max(0, clause[0] - 40) : clause[0]])
+    after = text[end : min(clause[1], end + 14)]
+    place = _Place(text, at, end, clause, metric, past, own, before, after)
+    return next((told for rule in _RULES if (told := rule(place))), "actual")
+
+
+def _stands(p: _Place) -> Modality | None:
+    """What is there, whatever is said around it: 5万辆的成绩, 从80万辆提升至…, 完成目标的21%."""
+    if _ACHIEVED_AFTER.match(p.after):
         return "actual"
-    if metric == "ratio" and _MARKS_OFF.match(own) and _MARKED_OFF_AFTER.match(after):
+    if p.metric == "ratio" and _MARKS_OFF.match(p.own) and _MARKED_OFF_AFTER.match(p.after):
         return "actual"
-    if metric != "ratio" and _EXPECTED.search(text[clause[0] : at]):
+    if p.metric != "ratio" and _EXPECTED.search(p.text, p.clause[0], p.at):
         return "forecast"
-    if leaves_behind(text, at, end, clause):
-        return "forecast" if _VIEW_MOVED.search(whole) and "调" in after[:8] else "actual"
-    if _AT_PRESENT.search(own) or (metric == "ratio" and _OF_TARGET.search(own)):
+    if leaves_behind(p.text, p.at, p.end, p.clause):
+        return "forecast" if _VIEW_MOVED.search(p.whole) and "调" in p.after[:8] else "actual"
+    if _AT_PRESENT.search(p.own) or (p.metric == "ratio" and _OF_TARGET.search(p.own)):
         return "actual"
-    if _HYPOTHETICAL.search(own) or _HYPOTHETICAL.search(before[-30:]) or _is_reckoned(text, at, end, own):
+    return None
+
+
+def _supposed(p: _Place) -> Modality | None:
+    """What holds only if something does: 如果…, 按8成利用率推算."""
+    if _HYPOTHETICAL.search(p.own) or _HYPOTHETICAL.search(p.before[-30:]):
         return "hypothetical"
-    supposed = _HYPOTHETICAL.match(whole) or ("假" in whole and _SUPPOSED.search(whole))
-    if supposed and not past and not _DONE.search(own):
+    if _is_reckoned(p.text, p.at, p.end, p.own):
         return "hypothetical"
-    if metric == "milestone" and re.match(r"[^,。]{0,14}(?:预计|有望|将)", text[end:]):
+    supposed = _HYPOTHETICAL.match(p.whole) or ("假" in p.whole and _SUPPOSED.search(p.whole))
+    return "hypothetical" if supposed and not p.past and not _DONE.search(p.own) else None
+
+
+def _wanted(p: _Place) -> Modality | None:
+    """What somebody wants, or wanted before: 力争30万辆, 30万辆的目标, 此前为320万辆."""
+    if p.metric == "milestone" and _AHEAD_AFTER.match(p.text, p.end):
         return "forecast"
-    if _WAS.search(own) and (viewed := _viewed(before)):
+    if _WAS.search(p.own) and (viewed := _viewed(p.before)):
         return viewed
     if (
-        _TARGET.search(own + text[at : min(end, at + 2)])
-        or _TARGET_AFTER.match(after)
-        or _TARGET_TOLD.match(text, end)
+        _TARGET.search(p.own + p.text[p.at : min(p.end, p.at + 2)])
+        or _TARGET_AFTER.match(p.after)
+        or _TARGET_TOLD.match(p.text, p.end)
     ):
         return "target"
-    if _GUIDED_AFTER.match(after):
+    return None
+
+
+def _expected(p: _Place) -> Modality | None:
+    """What is planned or expected by its own words: 30万辆的交付计划, 按规划…, 预计12万辆."""
+    if _GUIDED_AFTER.match(p.after):
         return "forecast"
-    if not past and (_PLAN_AFTER.match(after) or (_BY_PLAN.search(text, 0, at) and not _DONE.search(own))):
+    planned = _PLAN_AFTER.match(p.after) or (_BY_PLAN.search(p.whole) and not _DONE.search(p.own))
+    if planned and not p.past:
         return "plan"
-    if metric in _WORKS and _BUILT_AFTER.match(text, end) and not _DONE.search(own):
+    if p.metric in _WORKS and _BUILT_AFTER.match(p.text, p.end) and not _DONE.search(p.own):
         return "plan"
-    verb = _VERB.match(text, at, end)
-    if _FORECAST.search(own + (verb[0] if verb else "")):
-        decreed = metric in ("rate", "fee", "term") and not _GUESSED.search(own)
-        project = metric in PLANNED and _PROJECT.search(_past_removed(whole))
+    verb = _VERB.match(p.text, p.at, p.end)
+    if _FORECAST.search(p.own + (verb[0] if verb else "")):
+        decreed = p.metric in ("rate", "fee", "term") and not _GUESSED.search(p.own)
+        project = p.metric in PLANNED and _PROJECT.search(_past_removed(p.whole))
         return "plan" if project or decreed else "forecast"
-    if metric not in PLANNED and metric not in _COUNTS and _WILL_REACH.search(own):
+    if p.metric not in PLANNED and p.metric not in _COUNTS and _WILL_REACH.search(p.own):
         return "forecast"
-    if metric in PLANNED and _WILL.search(own):
+    return None
+
+
+def _decided(p: _Place) -> Modality | None:
+    """What is decided and not there yet: 将投资5亿元, 达产后年产值15亿元, 还有14款新车上市."""
+    if p.metric in PLANNED and _WILL.search(p.own):
         return "plan"
-    if metric in _ONCE_BUILT and _BUILT.search(text[max(0, clause[0] - 12) : at]):
+    if p.metric in _ONCE_BUILT and _BUILT.search(p.text, max(0, p.clause[0] - 12), p.at):
         return "plan"
-    if _STILL.search(own) and _COMES_AFTER.match(text, end):
+    if _STILL.search(p.own) and _COMES_AFTER.match(p.text, p.end):
         return "plan"
-    if _PLAN.search(own) or (not past and _AFTER_A_DEAL.search(own)):
-        decided = metric not in _RATES or _DECIDED.search(own)
-        return "plan" if decided else "forecast"
-    if metric not in ("sales", "revenue", "profit", "deliveries", "rank") and _CAPABILITY.search(
-        own + text[at:end]
-    ):
-        return "capability"
-    preannounced = metric in _RESULTS or metric in _RATES
-    if preannounced and _PREANNOUNCED.search(whole) and not _SETTLED.search(own):
+    if _PLAN.search(p.own) or (not p.past and _AFTER_A_DEAL.search(p.own)):
+        return "plan" if p.metric not in _RATES or _DECIDED.search(p.own) else "forecast"
+    return None
+
+
+def _able(p: _Place) -> Modality | None:
+    """What something could do: 最快可12分钟充满."""
+    if p.metric in _RESULTS_AND_RANKS:
+        return None
+    return "capability" if _CAPABILITY.search(p.own + p.text[p.at : p.end]) else None
+
+
+def _preannounced(p: _Place) -> Modality | None:
+    """Results that a firm expects: 业绩预告显示, 预计2025年净利润为…,同比增长…"""
+    told_before = p.metric in _RESULTS or p.metric in _RATES
+    if told_before and _PREANNOUNCED.search(p.whole) and not _SETTLED.search(p.own):
         return "forecast"
-    if metric in _RATES and past and _CARRIED.search(before) and not _DONE.search(own + before):
-        return "forecast"  # 预计2025年净利润为…,同比增长…
-    governed = clause[0] > 0 and not (past and metric not in PLANNED)
-    if governed and not (_DONE.search(_FROM_NOW.sub("", own)) or "了" in text[at:end]):
-        earlier = _past_removed(text[: clause[0]])
+    if p.metric in _RATES and p.past and _CARRIED.search(p.before) and not _DONE.search(p.own + p.before):
+        return "forecast"
+    return None
+
+
+def _carried(p: _Place) -> Modality | None:
+    """What the clauses before go on with: 力争…,其中海外5万辆; 预计…,毛利率15%; 计划…,并裁员9000人."""
+    governed = p.clause[0] > 0 and not (p.past and p.metric not in PLANNED)
+    if governed and not (_DONE.search(_FROM_NOW.sub("", p.own)) or "了" in p.text[p.at : p.end]):
+        earlier = _past_removed(p.text[: p.clause[0]])
         earlier = earlier[_turned(earlier) :]
         if _TARGET.search(earlier[-30:]) or _STRIVEN.search(earlier):
             return "target"
         if _CARRIED.search(earlier):
             return "forecast"
-        planned = _PLAN.search(earlier[-60:]) or (not past and _AFTER_A_DEAL.search(earlier[-60:]))
-        if planned and (
-            metric in PLANNED or _AND.match(own) or re.search(r"将|达|增|至|持有|投|用于|^其中", own)
-        ):
+        planned = _PLAN.search(earlier[-60:]) or (not p.past and _AFTER_A_DEAL.search(earlier[-60:]))
+        if planned and (p.metric in PLANNED or _AND.match(p.own) or _GOES_ON_WITH.search(p.own)):
             return "plan"
-    if past and _AND.match(own) and _ANNOUNCED.search(before):
+    if p.past and _AND.match(p.own) and _ANNOUNCED.search(p.before):
         return "plan"
-    if _ANALYST.search(whole):
+    if _ANALYST.search(p.whole):
         return "forecast"
-    if not past and metric in ("count", "ratio") and _YEARS_AHEAD.search(own):
+    if not p.past and p.metric in ("count", "ratio") and _YEARS_AHEAD.search(p.own):
         return "forecast"
-    return "actual"
+    return None
+
+
+_RULES = (_stands, _supposed, _wanted, _expected, _decided, _able, _preannounced, _carried)
 
 
 def _blot(match: re.Match[str]) -> str:
