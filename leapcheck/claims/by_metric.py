@@ -15,8 +15,12 @@ from leapcheck.claims.things import thing_told_of
 from leapcheck.claims.topic import Topic
 from leapcheck.patterns import Later
 
-_DUTY = Later(r"关税|增值税|消费税|进口税|反补贴税|反倾销税")
+_DUTY = Later(r"关税|加征|税率(?<!所得税率)(?<!增值税率)|增值税|消费税|进口税|反补贴税|反倾销税")
 _ON_WHOM = Later(r"(?:对|从|自|向|往|至|于|原产)(?:来自|进口自|产自)?$")
+# 韩国汽车的税率则为15%: whose goods they are
+_TAXED = Later(
+    r"(?:制造|产|生产)?的?[^,。;]{0,4}(?:汽车|商品|产品|货物|电动车|零部件|车)(?:的)?(?:税率|关税)"
+)
 _WITH = Later("[与和同]")
 _TRADE = Later("贸易总?额|贸易往来|双边贸易")
 _OF_A_MARKET = re.compile(r"渗透率|市场规模|行业规模")
@@ -45,7 +49,7 @@ def told_by_metric(
         return market
     if "贸易" in sentence.text and (both := _trading(at, sentence, mentions)):
         return both
-    if metric == "rate" and (country := _levying(at, sentence, mentions)):
+    if metric == "rate" and (country := _levying(at, sentence, mentions, topic)):
         return country
     if sentence.text[end - 1] == "岁":
         return _aged(at, end, sentence, mentions)
@@ -84,16 +88,36 @@ def _aged(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention]) ->
     return (behind or before[-1:])[0].subject.name if behind or before else None
 
 
-def _levying(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
-    """The country that levies a duty or a tax: 美国…加征25%的关税, 荷兰为21%; None for any other rate."""
+def _levying(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: Topic) -> str | None:
+    """The country that levies a duty or a tax: 美国…加征25%的关税, 荷兰为21%; None for any other rate.
+
+    Where a sentence names none, it is the one that the text has told of.
+    """
     if not _DUTY.search(sentence.text):
         return None
-    countries = [
+    named = [
         m
         for m in mentions
-        if m.subject.kind == "place" and m.end <= at and not _ON_WHOM.search(sentence.text, 0, m.start)
+        if m.end <= at
+        and not _ON_WHOM.search(sentence.text, 0, m.start)
+        and not _TAXED.match(sentence.text, m.end)
     ]
-    return countries[-1].subject.name if countries else None
+    countries = [country for m in named if (country := _country_acting(m))]
+    return countries[-1] if countries else topic.levying
+
+
+def levied_there(text: str, name: str) -> bool:
+    """Whether a sentence tells of the duty of a country of this name."""
+    return name in COUNTRIES and _DUTY.search(text) is not None
+
+
+def _country_acting(mention: Mention) -> str | None:
+    """The country that somebody acts for: it itself, or that of a body (欧盟委员会, 美国商务部)."""
+    if mention.subject.kind == "place":
+        return mention.subject.name
+    if mention.subject.kind != "body":
+        return None
+    return mention.subject.of or next((c for c in COUNTRIES if mention.subject.name.startswith(c)), None)
 
 
 def _of_market(

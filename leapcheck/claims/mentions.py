@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from leapcheck.claims.actors import ACTORS, NAMED
-from leapcheck.claims.lexicon import Mention, Subject, find_mentions
+from leapcheck.claims.lexicon import Mention, Subject, find_mentions, subject_named
 from leapcheck.claims.local import local_mentions
 from leapcheck.claims.names import LOCAL_FIRM, find_names, is_made_up, opening_name, opening_of, short_names
 from leapcheck.claims.people import introduced
@@ -18,14 +18,18 @@ from leapcheck.patterns import Later
 _BODY_FORM = Later("联合会|协会|商会|联盟")
 _LEGAL_FORM = Later(r"(?:公司|集团|区|园|集群|工厂)$")
 _OF_ITS_OWN = Later(_LEGAL_FORM.pattern + "|[一某]家.*店$")  # 城北一家日系4S店
+_OF_A_PLACE = Later("产业|工业|产量|产销|出口|零部件|行业|市场|制造业|整车|集群")
 _INDEX = Later(r"指数?$")
 # 鸿海旗下鸿华先进, 福特在华合资企业长安福特
 _OWNER = Later(
     r"(?:集团|公司|控股)?(?:旗下|的?(?:全资|控股)?子公司|控股的|的?在[^,。;:、\d]{1,8}(?:企业|公司|车企))"
     r"(?:的)?[^,。;:、\d]{0,10}?[“\"]?"
 )
-# 和泰汽车代理的TOYOTA+Lexus品牌: the sum of the brands is told of who sells them
-_SUM_OF_BRANDS = Later(r"(?:旗下|代理)的?((?:[A-Za-z]+ ?\+ ?)+[A-Za-z]+)")
+# 和泰汽车代理的TOYOTA+Lexus品牌, 某某旗下甲、乙两品牌: the sum of the brands is told of who sells them
+_SUM_OF_BRANDS = Later(
+    r"(?:旗下|代理)的?((?:[A-Za-z]+ ?\+ ?)+[A-Za-z]+"
+    r"|(?:[\u4e00-\u9fffA-Za-z]{2,10}[、和与及]){1,5}[\u4e00-\u9fffA-Za-z]{2,10}(?=(?:等?[二两三四五六](?:大)?)?品牌))"
+)
 # 上海机电公告, 上海机电:2026年上半年净利
 _TELLS = Later(
     r"(?:\([^)]{0,16}\))?(?:今日|\d{1,2}日晚?间?)?(?:发布|披露)?(?:公告|[::]?\d{4}年(?:度|上半年|半年度|前三季度|[^,。\d]{0,6}季度)?[^,。\d]{0,4}(?:净利|营收|营业收入))"
@@ -43,7 +47,7 @@ _FULL_FORM = Later(r"(?:股份有限公司|有限责任公司|有限公司)$")
 def all_mentions(article: Article) -> list[Mention]:
     """The subjects that an article names, in order, without overlaps."""
     text = article.body.text
-    known = [m for m in find_mentions(text) if not _names_a_body(text, m)]
+    known = [_at_its_place(text, m) for m in find_mentions(text) if not _names_a_body(text, m)]
     found = _with_short_names(text, _merge(known, _unknown(article, known)))
     if called := [*roles(text, found), *governments(text, found)]:
         found = _merge(found, called)
@@ -51,7 +55,7 @@ def all_mentions(article: Article) -> list[Mention]:
         found = _merge(found, local)
     if people := list(introduced(text, found)):
         found = _merge(found, people)
-    if "+" in text:
+    if "旗下" in text or "代理" in text:
         sums = [match.span(1) for match in _SUM_OF_BRANDS.finditer(text)]
         found = [m for m in found if not any(start <= m.start and m.end <= end for start, end in sums)]
     firms = [m for m in found if m.subject.kind != "collective"]
@@ -62,6 +66,17 @@ def all_mentions(article: Article) -> list[Mention]:
 def _names_a_body(text: str, mention: Mention) -> bool:
     """Whether a collective only says whose body it is: 经销商联合会."""
     return mention.subject.kind == "collective" and bool(_BODY_FORM.match(text, mention.end))
+
+
+def _at_its_place(text: str, mention: Mention) -> Mention:
+    """The place of a name that is followed by what the cars of a place are told with: 陕西汽车产量."""
+    name = mention.word.removesuffix("汽车")
+    if name == mention.word or not _OF_A_PLACE.match(text, mention.end):
+        return mention
+    place = subject_named(name)
+    if place is None or place.kind != "place":
+        return mention
+    return Mention(mention.start, mention.start + len(name), place, name)
 
 
 def _owns(text: str, first: Mention, second: Mention) -> bool:
@@ -90,7 +105,8 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
     for mention in named:
         if mention.subject.kind == "guess":
             doubtful = text.count(mention.word) < 2 or text[mention.start - 1 : mention.start] == "的"
-            if mention.word in mistaken or (doubtful and not is_made_up(mention.word)):
+            sure = is_made_up(mention.word) or _TELLS.match(text, mention.end)
+            if mention.word in mistaken or (doubtful and not sure):
                 continue
             mention = mention._replace(subject=Subject(mention.word, "company"))
         longer = mention.subject.kind == "collective" or _OF_ITS_OWN.search(mention.word)

@@ -150,6 +150,20 @@ _INTRODUCED = Later(
     rf"(?:^|[,。;:“])({_HAN}[\u4e00-\u9fffA-Za-z]{{1,7}}?)(?:[(][^)]{{1,20}}[)])?"
     r"(?=(?:是|为|系|作为)一家|(?:最早|正式)?(?:成立|创立|创办|创建|组建|诞生|注册成立)于)"
 )
+# 安全零件厂某某受惠…, 车灯模组厂某某7月营收…: who makes what
+_MAKER_OF_PARTS = Later(
+    r"(?:零件|零组件|零部件|模组|材料|电池|电机|马达|面板|晶片|芯片|封测|扣件|连接器|导线架|齿轮|轴承|车灯|玻璃|轮胎|线束|机壳|设备|代工|车用[^,。;]{1,4})"
+    rf"(?:大?厂(?!商)|业者|龙头|巨头)({_HAN}{{2,4}}?)"
+    r"(?=受惠|受益|受|因|自结|\d{1,2}月|第[一二三四]季|前[\d一二三四五六七八九十]+月|上半年|今|昨|去年|表示|宣布|公告|累计|单季|营收|与|则|也|看好|指出)"
+)
+# 某某7月合并营收…, 累计某某上半年营收…: a name before the time and the measure of results
+_TELLS_RESULTS = Later(
+    rf"(?:^|[,;。:、及])(?:累计)?((?!累计){_HAN}{{2,4}}?)(?=(?:自结)?(?:今年|去年)?(?:第[一二三四]季|前?[\d一二三四五六七八九十]{{1,2}}个?月|[上下]半年|单季|全年)"
+    r"(?:单月)?(?:合并|税后|税前|营业|自结|归属母公司)*(?:营收|营益|净利|纯益|获利|盈余|营业利益))"
+)
+_NO_TELLER = Later(r"自结|累计|合并|单月|[和与及]|公司|集团|双双|各自|分别")
+# 某某旗下甲品牌: a brand that is told of by its maker
+_BRAND_OF = Later(rf"旗下(?:的)?({_HAN}{{2,4}}?)品牌")
 # 控股子公司某某, 创办了某某: what a firm owns, and what somebody has founded
 _OWNED = Later(
     rf"(?:[子孙]公司|(?:创办|创立|成立|组建|创建|设立)(?:了(?:一家)?|一家)(?:名为|叫做?)?[“\"]?)({_HAN}{{3,8}}?)"
@@ -168,8 +182,16 @@ _MANY = Later(
 )
 # 中国锂电产业链企业, 欧洲零部件企业: the firms of a place and a trade
 _FIRMS_OF = Later(
-    r"((?:中国|我国|国内|日本|韩国|欧洲|欧美|美国|德国|本土|全球)(?:的)?(?:本土)?(?:锂电池?|动力电池|储能|电池|零部件|汽车零部件|汽车芯片|芯片|半导体|智驾|智能驾驶|自动驾驶|激光雷达|新能源汽车|新能源|汽车|材料|轮胎|充电|财险|保险)"
-    r"(?:产业链|供应链)?(?:企业|厂商|公司|供应商|制造商|行业企业))(?!集团|协会|联合)"
+    r"((?:全?中国|我国|国内|全国|日本|韩国|欧洲|欧美|美国|德国|本土|全球)(?:的)?(?:本土)?(?:锂电池?|动力电池|储能|电池|零部件|汽车零部件|汽车芯片|芯片|半导体|智驾|智能驾驶|自动驾驶|激光雷达|新能源汽车|新能源|汽车|材料|轮胎|充电|财险|保险)"
+    r"(?:产业链|供应链)?(?:企业|厂商|公司|供应商|制造商|行业企业|经销商))(?!集团|协会|联合)"
+)
+# 新能源独立品牌经销商, 传统燃油车4S店: the dealers and suppliers of a kind of brand
+_SHOPS_OF = Later(
+    r"((?:新能源|燃油车?|豪华车?|自主|国产|进口|传统|合资|独立){1,4}(?:品牌)?(?:汽车)?(?:的)?(?:经销商|4S店|供应商|投资人))(?!集团|协会|联合)"
+)
+# 韩国3家公司, 中国企业: the firms of a country
+_FIRMS_THERE = Later(
+    r"((?:中国|日本|韩国|德国|美国|欧洲)(?:\d{1,2}家)?(?:企业|公司|厂商))(?=除|上榜|虽|的?(?:市占率|份额|合计|总|装机|销量|表现|占)|均|都|共|则|在|推动|呈)"
 )
 # 日本汽车制造商: the makers of a country are one subject
 _MAKERS_OF = Later(
@@ -232,6 +254,11 @@ def makers_of(words: str) -> str:
     return f"{words[:2]}车企"
 
 
+def without_of(name: str) -> str:
+    """A collective without 的: 新能源独立品牌经销商."""
+    return name.replace("的", "")
+
+
 def without_holding(name: str) -> str:
     """The name that a holding goes by: 某某国际 of 某某国际控股有限公司."""
     return _HOLDING.sub("", name)
@@ -255,6 +282,8 @@ _FORMS = (
     _Form("company", _CLUSTER, re.compile("产业集群"), refused=(_BUILT,)),
     _Form("collective", _MANY, re.compile(_WHICH)),
     _Form("collective", _FIRMS_OF, re.compile("企业|厂商|公司|商")),
+    _Form("collective", _SHOPS_OF, re.compile("经销商|4S店|供应商|投资人"), called=without_of),
+    _Form("collective", _FIRMS_THERE, re.compile("企业|公司|厂商")),
     _Form("collective", _MAKERS_OF, re.compile("汽车|车企|整车厂"), called=makers_of),
     _Form("collective", _GIANTS, re.compile("巨头|强|雄")),
     _Form("company", _ANNOUNCES, re.compile("公布|发布|披露|公告"), refused=(_NOT_ANNOUNCING,)),
@@ -272,6 +301,15 @@ _FORMS = (
     _Form("company", _CALLED, re.compile("叫|名")),
     _Form("company", _INTRODUCED, re.compile("一家|于"), coined=True),
     _Form("company", _OWNED, re.compile("子公司|孙公司|创办|创立|创建|成立|组建|设立"), coined=True),
+    _Form("company", _MAKER_OF_PARTS, re.compile("厂|业者|龙头|巨头"), coined=True),
+    _Form(
+        "company",
+        _TELLS_RESULTS,
+        re.compile("营收|营益|净利|纯益|获利|盈余|利益"),
+        refused=(_LEADS_IN, _NO_TELLER),
+        coined=True,
+    ),
+    _Form("company", _BRAND_OF, re.compile("旗下"), refused=(_COMMON,), coined=True),
     _Form("company", _BOUGHT, re.compile("收购|购入|受让|买下"), coined=True),
     _Form("company", _LISTED, re.compile(_CODE), _BEFORE_CODE),
     _Form("company", _LATIN, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),

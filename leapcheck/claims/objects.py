@@ -9,9 +9,19 @@ from leapcheck.patterns import Later
 
 _OBJECT_BEFORE = re.compile(
     r"(?:超过|超越|赶超|低于|高于|对标|供给|供应|配套|搭载|收购|入股|战略投资|参股|对|向|与|和|同|跟|给|为|被|较|比|除了?|像|携手|联合|牵手|采用|使用|基于"
-    r"|参考|借鉴|效仿|取代|力压|压过|甩开|紧追|直追|追上|赶上|超车|不敌|少于|多于|不如|原属|曾属|原为|前身[是为]|参照|购入|依托|借力|依靠|凭借|通过|来自|[位处]于|受惠于?|受益于?|得益于?|在|击败|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|新增|持有|控股|购买|认购"
+    r"|参考|借鉴|效仿|取代|力压|压过|甩开|紧追|直追|追上|赶上|超车|不敌|少于|多于|不如|原属|曾属|原为|前身[是为]|参照|购入|依托|借力|依靠|凭借|通过|来自|[位处]于|受惠于?|受益于?|得益于?|在|击败|挑战|叫板|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|新增|持有|控股|购买|认购"
     r"|了)(?:了)?(?:“)?$"
 )
+# 2021年超越四川、江苏及天津
+_PASSED_TOO = Later(
+    r"(?:超越|超过|赶超|反超|击败|落后于|对标|挑战|不及|仅次于)了?[^,。;、\d]{1,8}(?:、[^,。;、\d]{1,8}){0,4}(?:、|和|与|及|以及)$"
+)
+# 公司与甲集团、乙公司签署协议,拟收购丙公司60%股权
+_SIGNED_WITH = Later(
+    r"[与同和]([^,;。\d]{2,60}?)(?:正式|共同)?(?:签署|签订|达成)了?[^。;]{0,60}(?:收购|购买|受让|认购)"
+)
+# 现代汽车集团(现代汽车、起亚、捷尼赛思): whom brackets behind a name list
+_LISTS_ITS_OWN = Later(r"[(][^()、\d]{2,12}(?:、[^()、\d]{2,12}){1,8}[)]")
 _SITE = Later(r"的?[^,。;]{0,6}(?:工厂|车间|基地|产线|厂区|园区)")
 # 在某某汽车码头,一艘船…: what a clause begins with is told of, wherever it is
 _WORKS = Later(r"(?:码头|口岸|港|保税区|物流园)$")
@@ -65,6 +75,10 @@ def is_object(text: str, mention: Mention) -> bool:
     """Whether a name is not what its clause is about, but something spoken of: 超过了丰田."""
     if mention.owns:
         return True
+    if "、" in text and _PASSED_TOO.search(text, max(0, mention.start - 40), mention.start):
+        return True  # 超越甲、乙和丙
+    if "签" in text and _is_party(text, mention):
+        return True
     before = text[max(0, mention.start - 6) : mention.start]
     if before.endswith(("在", "走进")) and _SITE.match(text, mention.end):
         return False  # 在某某公司的智能工厂,每15秒…
@@ -72,8 +86,10 @@ def is_object(text: str, mention: Mention) -> bool:
         return False
     if before.endswith(("对", "对旗下", "予", "将", "维持", "重申")) and _RATED.match(text, mention.end):
         return False  # 对某某持正面看法: what a broker's note is about
-    if before.endswith(("(含", "(包括", "(包含", "(不含")):
-        return True  # 吉利品牌(含银河)
+    if before.endswith(("(含", "(包括", "(包含", "(不含", "不含", "不包括", "扣除", "剔除")):
+        return True  # 吉利品牌(含银河), 不含合资企业的出货量
+    if "(" in text and _is_one_of_its_own(text, mention):
+        return True
     if _LIKENED.search(before):
         return True  # 被称为“卡车界特斯拉”的某某
     if before.endswith("由") and _SUPPLIES.match(text, mention.end):
@@ -111,6 +127,19 @@ def is_object(text: str, mention: Mention) -> bool:
     if _COMPARED.search(before) and _DIFFERS.match(text, mention.end):
         return True  # 比排名第二的某某高出…
     return bool(_OBJECT_BEFORE.search(before))
+
+
+def _is_party(text: str, mention: Mention) -> bool:
+    """Whether somebody is only whom an agreement on a purchase is made with: 与甲、乙签署协议,拟收购…"""
+    signed = _SIGNED_WITH.search(text)
+    return signed is not None and signed.start(1) <= mention.start and mention.end <= signed.end(1)
+
+
+def _is_one_of_its_own(text: str, mention: Mention) -> bool:
+    """Whether a name stands in brackets that list what belongs to the name before them."""
+    opened = text.rfind("(", 0, mention.start)
+    listed = _LISTS_ITS_OWN.match(text, opened) if opened > 0 else None
+    return listed is not None and mention.end < listed.end()
 
 
 def _is_in_phrase(text: str, mention: Mention) -> bool:

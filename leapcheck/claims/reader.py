@@ -10,6 +10,7 @@ from typing import Literal
 
 from leapcheck.claims.actors import ACTORS, LOCAL, NAMED, maker_of
 from leapcheck.claims.attribution import attribution_of
+from leapcheck.claims.by_metric import levied_there
 from leapcheck.claims.changes import GROWTH, is_of_a_class
 from leapcheck.claims.constructions import constructed
 from leapcheck.claims.cues import Cue, find_cues
@@ -273,7 +274,9 @@ class Reader:
                 region, kind = last.region, last.kind
             else:
                 region, kind = self.setting.region, self.kind if self.topic.main is None else None
-            drafts += self._numbers(look_at(sentence, role, mentions, times, region, kind))
+            current = self.topic.current
+            of_firm = self.topic.market is None and current is not None and current.kind in NAMED
+            drafts += self._numbers(look_at(sentence, role, mentions, times, region, kind, of_firm=of_firm))
             yield from drafts
         short = text.endswith("?") and len(text) <= _ASKED
         self.paragraph.asked = find_cues(text) if short else ()
@@ -484,11 +487,12 @@ class Reader:
         """Whom a number is about: in a list with 分别 the one of the same place, else as the text goes."""
         if self.setting.cluster and re.match(r"级?的?(?:产业)?集群", scene.text[q.end :]):
             return About(self.setting.cluster)
+        market = group.paired_market(scene.markets, scene.text) if group else None
+        if market and (paired is None or paired.subject.kind == "thing"):
+            return About(market.name)
         if paired is not None:
             owner = maker_of(paired.subject)
             return About(owner.name, paired.word if owner is not paired.subject else None)
-        if group and (market := group.paired_market(scene.markets, scene.text)):
-            return About(market.name)
         return about(q.start, q.end, scene.sentence, scene.mentions, scene.markets, self.topic, metric)
 
     def _modality(
@@ -637,6 +641,9 @@ class Reader:
         leading = leading or leading_places(sentence, mentions)
         if not leading and len(actors) == 1 and actors[0].subject.kind == "company":
             leading = actors
+        told = {d.subject for d in drafts}
+        if self.topic.market in told and not any(maker_of(m.subject).name in told for m in leading):
+            leading = []  # 由于甲等车企的推动,印度轿车销量…: it was about the market
         voice = firm_of_voice(len(sentence.text), sentence, mentions)
         counted = self.body and self.topic.market and not self.topic.main  # a market that a body counts
         if leading and (not counted or leading[0].subject.kind == "place"):
@@ -646,6 +653,14 @@ class Reader:
             self.topic.current, self.topic.market = voice, None
         elif not actors and self.topic.main is None and (event := opening_phrase(sentence.text)):
             self.topic.current, self.topic.market = event, None
+        self.topic.levying = next(
+            (
+                d.subject
+                for d in reversed(drafts)
+                if d.metric == "rate" and levied_there(sentence.text, d.subject)
+            ),
+            self.topic.levying,
+        )
         self.timing.remember(sentence, times, drafts)
 
     def _is_aside(self, sentence: Sentence, mention: Mention) -> bool:

@@ -29,8 +29,9 @@ _FIRM = "(?:公司|集团|车企|企业|品牌|厂商|厂)"
 _PRONOUN = re.compile(
     r"公司(?<![\u4e00-\u9fff]公司)(?!的?(?:数量|管理层))|集团(?<![\u4e00-\u9fff]集团)(?!的?(?:数量|管理层))"
     r"|(?:[当那这同前次今去]一?年|[当本上]月)(?:公司|集团)"
-    rf"|该{_FIRM}|本{_FIRM}|这[家一个]{_FIRM}|[该本](?:店|项目|码头|口岸|园区|基地|平台)|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们"
+    rf"|该{_FIRM}|本{_FIRM}|这[家一个]{_FIRM}|[该本](?:店|项目|码头|口岸|园区|基地|平台)|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们|它(?!们|其)(?<![其吉])"
 )
+_OF_IT = re.compile(r"其(?!中|他|次|实|余|它|后|间|前)|它(?!们|其)(?<![其吉])")
 _THE_BRAND = Later(r"(?:该|这个|这一|这家)品牌")
 _FIRMS = NAMED - {"model"}
 _BRANDS = frozenset({"brand", "maker", "joint_venture", "company"})
@@ -41,6 +42,10 @@ _OURS = Later(r"(?:[当那这同前次今去]一?年|[当本上]月)?(?:公司|�
 _FIRM_MEANT = Later(rf"(?:^|[,;]){_OURS.pattern}")
 # 74%的供应商, 半数以上车企
 _SHARE_OF = Later(r"[%成数半上](?:的)?")
+# 达成目标的经销商只有三成, 亏损的经销商占比达52.6%
+_HAS_SHARE = Later(
+    r"(?:的?(?:比[重例]|占比))?(?:则|也|更|已|均)?(?:仅有?|只有|有|达到?|多达|占|约|超过?|高达|[上下]?[升降]至){1,3}[\d.]+%"
+)
 _OF_THOSE = Later("其中[^,。;]{0,2},?$")
 # 全区 is the zone that the text is about
 _WHOLE = re.compile(r"全区|园区|整个(?:开发区|高新区|园区)")
@@ -63,6 +68,7 @@ _LESS_THAN = (
     "赶超",
     "比",
 )
+_MORE_BY = ("超过", "超越", "赶超", "多于", "少于")  # 超过大众2万亿 is how much more
 _AT_ONCE = re.compile(r"(?:20\d\d年|去年|今年|同期|全年)*的?")  # 对比某某2023年2.1亿美元的营收
 _OF_A_NAME = re.compile("的(?:德国|日本|美国|法国|韩国|英国|印度|中国)?")
 # 其中银河12万辆、领克4万辆,海外4.5万辆: what is told of all behind the brands
@@ -79,6 +85,10 @@ _IS_PHRASE = Later(
 # 财政部下达资金…, 首批…国债资金
 _NATION_PAYS = Later(
     r"(?:\d{1,2}[、.])?(?:今年|近日|日前|此外|目前)?,?(?:财政部|国家发展改革委|国家发改委|中央财政|央行|中国人民银行|国务院|国家(?!电网|能源集团))|[^,。]{0,14}(?:国债资金|中央预算内|中央财政资金)"
+)
+# 我国先后出台政策70余项, 发布国家标准100余项: what a country does
+_NATION_ACTS = Later(
+    r"(?:我国|国家|中国|全国)[^。;]{0,40}(?:出台|颁布|制定|发布|实施|推出|批准|印发)[^,。;]{0,20}(?:政策|标准|法规|规划|措施|办法|文件)[^,。;\d]{0,6}$"
 )
 _PAID = frozenset({"investment", "funding", "transaction", "fee", "cost", "stake"})
 _VEHICLES = frozenset(
@@ -183,6 +193,8 @@ def _spoken_of(
         return About(opening.name, certain=False)
     if not named and metric in _PAID and _NATION_PAYS.match(sentence.text):
         return About("中国", certain=False)
+    if metric == "count" and not named and _NATION_ACTS.search(sentence.text, 0, at):
+        return About("中国", certain=False)
     place = _place(at, sentence, mentions, topic)
     if place:
         return About(place, certain=False)
@@ -192,7 +204,7 @@ def _spoken_of(
         return About(about_topic.name, code or about_topic.product, False)
     if topic.market:
         return About(topic.market, certain=False)
-    later = [m for m in actors if m.start >= end]
+    later = [m for m in actors if m.start >= end and not is_object(sentence.text, m)]
     if later:
         return _with_product(later[0], at, sentence, actors)
     place = UNNAMED if topic.fallback and _SOME_FIRM.search(sentence.text) else topic.fallback
@@ -220,6 +232,8 @@ def _weighty(mention: Mention, end: int, sentence: Sentence, named: Sequence[Men
     It also is where the number that ends at `end` is the share of it: 74%的供应商.
     """
     text = sentence.text
+    if _HAS_SHARE.match(text, mention.end):
+        return True
     start, _ = sentence.clause(mention.start)
     spoken_of = topic.current is not None or named[0] is not mention
     if spoken_of and _OF_THOSE.search(text, 0, mention.start):
@@ -326,7 +340,8 @@ def _apposed(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention])
     for m in mentions:
         if m.subject.kind not in ACTORS and m.subject.kind != "place":
             continue
-        if m.end <= at and _AT_ONCE.fullmatch(text, m.end, at) and text.endswith(_LESS_THAN, 0, m.start):
+        told = m.end <= at and _AT_ONCE.fullmatch(text, m.end, at) and text.endswith(_LESS_THAN, 0, m.start)
+        if told and not (m.end == at and text.endswith(_MORE_BY, 0, m.start)):
             return m
         if _OF_A_NAME.fullmatch(text, end, m.start) and _LISTED.search(text, 0, at):
             return m
@@ -391,7 +406,9 @@ def _market(
     if not nearest.placed and _is_local(nearest, actors, topic):
         return None  # 成都经开区去年…,汽车产业增加值达到…
     same_clause = sentence.clause_number(nearest.start) == sentence.clause_number(at)
-    rivals = [a for a in actors if a.end <= at and a.subject.kind != "market"]
+    placed = next((m for m in reversed(before) if m.national), None)
+    since = sentence.clause(placed.start)[0] if placed else 0  # 由于甲的推动,印度轿车销量…
+    rivals = [a for a in actors if since <= a.start and a.end <= at and a.subject.kind != "market"]
     if rivals and (
         rivals[-1].start > nearest.start
         or sentence.clause_number(rivals[-1].start) == sentence.clause_number(nearest.start)
@@ -508,7 +525,7 @@ def _meant(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic)
     """Whom 其 or 公司 means: for 其 the last one named in the sentence, else whom the text speaks of."""
     start, _ = sentence.clause(at)
     named = [m for m in actors if m.end <= start and m.subject.kind != "market"]
-    if named and re.search(r"其(?!中|他|次|实|余|它|后|间|前)", sentence.text[start:at]):
+    if named and _OF_IT.search(sentence.text, start, at):
         return named[-1].subject
     plain = [m for m in named if not is_object(sentence.text, m)]
     if plain and _OURS.match(sentence.text, start):

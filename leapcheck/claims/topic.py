@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -29,6 +29,7 @@ class Topic:
     place: str | None = None
     fallback: str | None = None
     home: Subject | None = None  # the place that a headline is about, to which each paragraph comes back
+    levying: str | None = None  # the country whose duty the text told of last
     recent: Sequence[Mention] = ()  # those named last, once each, whom 前者, 后者 and 上述两家 mean
 
 
@@ -57,12 +58,25 @@ def main_subject(mentions: Sequence[Mention], title_end: int) -> Subject | None:
                     tally[named] += 3
     if not tally:
         return None
+    for group, brands in _families(tally).items():
+        if group in tally and len(brands) > 1 and max(tally[b] for b in brands) >= tally[group]:
+            tally[group] += sum(tally.pop(b) for b in brands)  # a text about many brands of one group
     subject, count = tally.most_common(1)[0]
     named_there = [s for s in headline if s.kind != "group" or len(headline) == 1]
     if len(named_there) == 1 and count < 3:
         return named_there[0]
     share = 0.2 if subject in headline else 0.34
     return subject if count >= 2 and count >= share * tally.total() else None
+
+
+def _families(named: Iterable[Subject]) -> Mapping[Subject, Sequence[Subject]]:
+    """The brands among some subjects by the group or the maker that owns them."""
+    families: dict[Subject, list[Subject]] = {}
+    for subject in named:
+        owner = subject_named(subject.of) if subject.kind in ("brand", "maker") and subject.of else None
+        if owner is not None:
+            families.setdefault(owner, []).append(subject)
+    return families
 
 
 def announcer(article: Article, mentions: Sequence[Mention]) -> Subject | None:

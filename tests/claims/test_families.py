@@ -259,7 +259,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "小鹏汽车维持2026年交付60万辆的指引不变。": ["小鹏汽车 deliveries 600000 vehicle 2026 forecast"],
     },
     "the name of a paper plans and dates nothing": {
-        "根据《新能源汽车产业发展规划》，我国已推出标准100项。": ["中国汽车市场 count 100 count - actual"],
+        "根据《新能源汽车产业发展规划》，我国已推出标准100项。": ["中国 count 100 count - actual"],
         "据《锂电行业白皮书（2025年）》，2024年全球锂电池出货量为1545GWh。": [
             "全球锂电池市场 installations 1545 GWh 2024 actual"
         ],

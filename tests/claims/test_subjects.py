@@ -802,3 +802,103 @@ def test_what_several_share_is_told_of_each_and_a_sum_of_brands_of_their_seller(
     text: str, expected: list[str]
 ) -> None:
     assert told(text, "subject value") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "10月欧盟新车注册量增长4%。德国整体销量增长7%，意大利下降3%。",
+            ["欧盟汽车市场 4 percent", "德国汽车市场 7 percent", "意大利汽车市场 -3 percent"],
+        ),
+        (
+            "9月欧洲新车销量下滑。葡萄牙、希腊与丹麦则分别增长9%、11%和2%。",
+            ["葡萄牙汽车市场 9 percent", "希腊汽车市场 11 percent", "丹麦汽车市场 2 percent"],
+        ),
+        (
+            "9月歐洲地區新車銷量降至98萬輛，其中法國(-6.1%)和英國(-2.4%)跌幅最大。",
+            ["欧洲汽车市场 980000 vehicle", "法国汽车市场 -6.1 percent", "英国汽车市场 -2.4 percent"],
+        ),
+        (
+            "去年，泰国卖出了57万辆汽车，越南登记了41万辆新车。",
+            ["泰国汽车市场 570000 vehicle", "越南汽车市场 410000 vehicle"],
+        ),
+        ("2023年美国交易了3600万辆二手车。", ["美国二手车市场 36000000 vehicle"]),
+        ("2025年，国内交易了2010万辆二手车。", ["二手车行业 20100000 vehicle"]),
+        (
+            "北美洲和南美洲损失最大，分别减产6万辆和1.2万辆。",
+            ["北美洲汽车市场 60000 vehicle", "南美洲汽车市场 12000 vehicle"],
+        ),
+        ("预计土耳其明年汽车产量将达150万辆。", ["土耳其汽车市场 1500000 vehicle"]),
+        ("8月，欧盟、英国和挪威地区汽车销量为79万辆。", ["欧盟、英国和挪威汽车市场 790000 vehicle"]),
+        ("2024年，韩国向美国出口汽车143万辆。", ["韩国汽车市场 1430000 vehicle"]),
+        (
+            "由于铃木等企业的拉动，4月份，印度市场轿车销量达到15万辆；多功能车销量为9万辆。",
+            ["印度轿车市场 150000 vehicle", "印度多功能车市场 90000 vehicle"],
+        ),
+        ("乘联会称，9月新能源厂商批发销量为150万辆。", ["中国新能源乘用车市场 1500000 vehicle"]),
+        # of a firm that has been spoken of they are its sales there
+        ("蔚来在欧洲表现不佳。挪威销量150辆，荷兰80辆。", ["蔚来 150 vehicle", "蔚来 80 vehicle"]),
+        ("丰田5月从日本面向中东地区的汽车出口为2400辆。", ["丰田汽车 2400 vehicle"]),
+    ],
+)
+def test_countries_that_clauses_tell_of_are_markets(text: str, expected: list[str]) -> None:
+    assert told(text, WHOM) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("汽车线束厂协钛受惠新订单，8月营收2.4亿元。", "协钛"),
+        ("齒輪廠甫力第二季稅後淨利1.1億元。", "甫力"),
+        ("累計恆霖前九月合併營收18億元，年增5%。", "恒霖"),
+        ("玖硕10月合并营收3.3亿元。", "玖硕"),
+        ("江铃旗下驭胜品牌下调售价1000元。", "驭胜"),
+        ("三陽旗下現代、起亞兩品牌9月領牌數1530輛。", "三阳"),
+        ("现代汽车集团（现代汽车、起亚、捷尼赛思）前三季度营收208万亿韩元。", "现代汽车集团"),
+        ("塔塔汽车的利润超过马恒达200亿卢比。", "塔塔汽车"),
+        ("国内将形成3家年销超百万辆的集团，直接挑战本田。", "未指明"),
+        ("去年安徽汽车产量368万辆，超过广东、重庆和上海。", "安徽"),
+        ("2024年陕西汽车产量160万辆，超越四川、江苏及天津。", "陕西"),
+        ("華億股份公告，公司與甲乙集團、丙丁公司簽署協議，擬收購戊己電子55%股權。", "华亿股份"),
+        ("我国已发布汽车芯片标准30项。", "中国"),
+    ],
+)
+def test_whom_forms_and_objects_leave_a_number_to(text: str, subject: str) -> None:
+    assert told(text, "subject")[0] == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "调查显示，上半年盈利的经销商只有31%，亏损的经销商占比达47%，持平者占22%。",
+            ["经销商 31 percent", "经销商 47 percent", "经销商 22 percent"],
+        ),
+        (
+            "合资品牌经销商有61%亏损，豪华品牌4S店仅18%盈利。",
+            ["合资品牌经销商 61 percent", "豪华品牌4S店 18 percent"],
+        ),
+        ("其中，新能源独立品牌的经销商有42%盈利。", ["新能源独立品牌经销商 42 percent"]),
+        ("日本3家公司合计占7%。", ["日本3家公司 7 percent"]),
+        (
+            "美国商务部宣布对日本汽车加征25%关税，韩国汽车的税率则为15%。至于其余国家则面对20%关税。",
+            ["美国 25 percent", "美国 15 percent", "美国 20 percent"],
+        ),
+        ("欧盟委员会拟对中国电动车加征关税，最高达38.1%。", ["欧盟 at_most 38.1 percent"]),
+    ],
+)
+def test_shares_of_many_and_duties_of_a_country(text: str, expected: list[str]) -> None:
+    assert told(text, WHOM) == expected
+
+
+def test_a_text_about_brands_of_a_group_that_it_names_is_about_the_group() -> None:
+    text = (
+        "雷诺集团首席财务官介绍了业绩。达契亚新款Duster上市，Alpine A290投产，达契亚Sandero热销。"
+        "集团销量为52.9万辆。"
+    )
+    assert told(text, WHOM) == ["雷诺 529000 vehicle"]
+
+
+def test_it_is_the_one_named_last() -> None:
+    assert told("宝马5月超过特斯拉，特斯拉则下滑，它仅售出1.6万辆。", WHOM)[-1] == "特斯拉 16000 vehicle"
