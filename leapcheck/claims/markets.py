@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ _POWERTRAIN = {
     **dict.fromkeys(("燃油", "常规燃油", "传统燃油", "传统能源"), "燃油"),
     **dict.fromkeys(("纯电", "纯电动"), "纯电"),
     **dict.fromkeys(("插混", "插电混动", "插电式混合动力"), "插电混动"),
+    **dict.fromkeys(("混合动力", "油电混合", "油电混动", "油电混合动力"), "混合动力"),
     "新能源": "新能源",
     "增程": "增程",
 }
@@ -27,25 +29,28 @@ _BODY = {
     "动力及其他电池": "动力电池",
     **dict.fromkeys(("电动车电池", "电动汽车电池", "电动车动力电池", "电动汽车动力电池"), "动力电池"),
     **dict.fromkeys(("电动车用电池", "电动汽车用电池", "电动车用动力电池", "电动汽车用动力电池"), "动力电池"),
+    "厂商": "乘用车",  # 厂商批发销量: only of passenger cars are wholesale numbers told so
     "车": "汽车",
     "机动车": "汽车",
     "车市": "汽车",
     "电动车": "电动汽车",
 }
 _SCOPE = (
-    "全国|我国|中国|国内|全球|世界|欧洲|欧盟|美国|北美|亚太|拉美|日本|韩国|印度|俄罗斯|德国|英国|法国|挪威|东南亚|泰国|巴西|墨西哥|澳大利亚|"
+    "全国|我国|中国|国内|全球|世界|欧洲自由贸易联盟|EFTA|欧洲|欧盟|美国|北美洲?|亚太|拉美|日本|韩国|印度|俄罗斯|德国|英国|法国|挪威|东南亚|泰国|巴西|墨西哥|澳大利亚|"
     "中东|非洲|全港|全台|本港|香港|台湾|印尼|马来西亚|越南|西班牙|意大利|加拿大|土耳其|南非|荷兰|瑞典|波兰|沙特|阿联酋|以色列|乌兹别克斯坦|哈萨克斯坦|新西兰|新加坡"
     "|摩洛哥|埃及|菲律宾|匈牙利|捷克|葡萄牙|希腊|丹麦|芬兰|瑞士|奥地利|比利时|爱尔兰|智利|哥伦比亚|秘鲁|阿根廷|伊朗|巴基斯坦|乌克兰|白俄罗斯|塞尔维亚"
-    "|罗马尼亚|尼日利亚|以色列|东盟|中亚|东欧|西欧|北欧|南美|亚洲"
+    "|罗马尼亚|尼日利亚|以色列|东盟|中亚|东欧|西欧|北欧|南美洲?|亚洲其他地区|亚洲"
 )
+# 欧盟、英国和挪威地区: places that one number is told of
+_JOINED = rf"(?:{_SCOPE})(?:[、和与及](?:{_SCOPE}))+(?=地区|区域|等?[两三四五]国)"
 _CLASS = Later(
-    rf"(?:(?P<scope>{_SCOPE}|该国|当地)(?:地区|市场)?(?:国家)?(?:(?P<of>的)|(?:共|累计|合计|总共)?(?:售出|销售|生产|产销|零售|批发)(?:了)?(?=汽车|乘用车|新能源|商用车|新车)|新增|报废|在用|自主品牌|国产|(?:首次|新)?登记|新?注册)?)?(?P<newly>新(?:登记|注册|领牌|挂牌)的?)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>纯电动?(?:汽车)?(?:和|与|及|、)插电?(?:式)?(?:混合动力|混动|混)|新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混"
+    rf"(?:(?P<scope>{_JOINED}|{_SCOPE}|该国|当地)(?:地区|区域|市场)?(?:国家)?(?:各?工厂)?(?:(?P<of>的)|(?:共|累计|合计|总共)?(?:售出|销售|生产|产销|零售|批发)(?:了)?(?=汽车|乘用车|新能源|商用车|新车)|新增|报废|在用|自主品牌|国产|(?:首次|新)?登记|新?注册)?)?(?P<newly>新(?:登记|注册|领牌|挂牌)的?)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>纯电动?(?:汽车)?(?:和|与|及|、)插电?(?:式)?(?:混合动力|混动|混)|新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混|油电混合动力|油电混合|油电混动|混合动力(?!车型)"
     r"|增程|电动(?=私家车|商用车|货车|客车|[重轻]卡))?(?:汽车)?"
-    r"(?P<body>[货客]车非完整车辆|动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|(?:交叉型|基本型)?乘用车|私家车|公务车|中高级车|豪华车|B级车|商用车|轻型车|动力电池|储能电池|电动汽?车(?:用)?(?:动力)?电池|二手车|轿车|SUV|MPV|[重中轻微]卡|[重中轻微]型(?:卡车|货车)|卡车|货车|(?:半挂)?牵引车|自卸车|专用车|[大中轻微]客|[大中轻微]型客车|校车|公交车|客车|皮卡|越野车|跑车|摩托车|机动车|(?:电动)?[两三]轮车|车市|电动汽车|电动车|汽车|(?<!摩托)(?<!轮)车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业|业(?!绩|务|主|界|者|内)"
+    r"(?P<body>[货客]车非完整车辆|厂商(?=(?:累计|日均)?(?:批发|零售))|多功能车|动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|(?:交叉型|基本型)?乘用车|私家车|公务车|中高级车|豪华车|B级车|商用车|轻型车|动力电池|储能电池|电动汽?车(?:用)?(?:动力)?电池|二手车|轿车|SUV|MPV|[重中轻微]卡|[重中轻微]型(?:卡车|货车)|卡车|货车|(?:半挂)?牵引车|自卸车|专用车|[大中轻微]客|[大中轻微]型客车|校车|公交车|客车|皮卡|越野车|跑车|摩托车|机动车|(?:电动)?[两三]轮车|车市|电动汽车|电动车|汽车|(?<!摩托)(?<!轮)车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业|业(?!绩|务|主|界|者|内)"
     r"|产业)*(?P<power2>新能源)?(?!产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团)(?=(?P<after>.{0,6}))"
 )
 _MEASURED = Later(
-    r"(?:[当本上]月|\d{1,2}月份?)(?=零售|批发|销量|上险|注册|产量|出口)|生产(?=[了约近超]?\d)|出货|注册|上牌|登记|终端|合格证|产销|全年|销量|销售|零售|批发|出口|产量|渗透率|需求|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|[和与及、](?:SUV|MPV|轿车|[货客]车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混)|的|、|新能源|中|里"
+    r"(?:[当本上]月|\d{1,2}月份?)(?=零售|批发|销量|上险|注册|产量|出口)|生产(?=[了约近超]?\d)|出货|注册|上牌|登记|终端|合格证|减产|预[计测估](?=[销产出零批])|产销|全年|销量|销售|零售|批发|出口|产量|渗透率|需求|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|[和与及、](?:SUV|MPV|轿车|[货客]车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混|插电|混合动力|油电|燃油|新能源)|的|、|新能源|中|里"
 )
 # 中国L2+智驾渗透率: a share of the national market, though no market is named
 _NATIONAL_SHARE = re.compile(
@@ -84,22 +89,38 @@ _IS_GOODS = Later(
 _IS_MOVED = Later("产量|销量|销售|出口|零售|注册量|渗透率|份额")
 # 德国5月纯电动车注册量, 在英国,1月纯电动车销量, 英国和德国去年的电动汽车销量: a place, a time, a class
 _PLACED_BEFORE = Later(
-    rf"(?:^|[,;。:、]|而|其中|同期)在?(?P<scope>{_SCOPE})(?:(?P<link>[和与及])(?P<other>{_SCOPE}))?(?:地区|市场|国内|境内)?"
-    r"(?:,|的|共|累计|[\d年月日份第前首上下半季度一二三四五六七八九十个Q去今当全]){1,16}$"
+    rf"(?:^|[,;。:、]|而|其中|同期|预[计测估]|估计)在?(?P<scope>{_SCOPE})(?:(?P<link>[和与及])(?P<other>{_SCOPE}))?(?:地区|市场|国内|境内)?"
+    r"(?:,|的|共|累计|[\d年月日份第前首上下半季度一二三四五六七八九十个Q去今当明全]){1,16}$"
 )
 _TOLD = (
     r"(?:则|仅|也|还|约|近|超|的?销量|为|是|达到?|有|卖出|售出|注册|上牌|同比|增长|下降|下滑|上升){0,4}(?=\d)"
 )
 # 法国5月新车注册量
 _NEW_CARS = Later(
-    rf"(?:^|[,;。:、在]|而|其中|同期)(?P<scope>{_SCOPE})(?:全国|市场)?(?:[\d年月日份第前首上下半季度一二三四五六七八九十个今去当全]{{1,14}})?的?新车(?=(?:总|累计)?(?:注册|登记|挂牌|领牌|销[量售]|上险|上牌|产量|交付))"
+    rf"(?:^|[,;。:、在月年]|而|其中|同期)(?P<scope>{_SCOPE})(?:全国|市场)?(?:[\d年月日份第前首上下半季度一二三四五六七八九十个今去当全]{{1,14}})?的?新车(?=(?:总|累计)?(?:注册|登记|挂牌|领牌|销[量售]|上险|上牌|产量|交付))"
 )
 # 5月新车领牌数, as Taiwan counts them
 _PLATED = Later(r"(?:^|[,;。:、])[\d年月份前上下半今去当全]{0,10}(新车)(?=(?:领牌|挂牌))")
 # ,德国为4万辆   ;意大利、西班牙分别为…
 _NEXT = Later(rf"[,;、。](?:而|其中)?(?P<scope>{_SCOPE})(?:市场)?{_TOLD}")
-_NEXT_TWO = Later(
-    rf"[,;。](?:而|其中)?(?P<one>{_SCOPE})(?:市场)?(?:和|与|及|、)(?P<two>{_SCOPE})(?:市场)?(?:的销量)?(?:分别|依[次序]|各){_TOLD}"
+_TIME = r"[\d年月日份第前首上下半季度一二三四五六七八九十个今去当明全]"
+_FLOW = "(?:销量|产量|销售(?!额|收入)|出口|注册|登记|领牌|上牌|上险|减产|交付)"
+# 德国整体销量增长…, 英国2月新车销售下滑…, 预计巴西明年产量…: a country that a clause tells of
+_COUNTRY_TOLD = Later(
+    rf"(?:^|[,;。:、年月]|月份|而|其中|同期|预[计测估]|估计)在?(?P<scope>{_SCOPE})(?:地区|区域|市场|全境)?(?:{_TIME}{{1,14}})?(?:[向对往从](?:{_SCOPE}))?的?"
+    rf"(?P<all>(?:整体|总体)?(?:汽车|新车|车市)?)(?:总|累计)?(?={_FLOW})"
+)
+# 西班牙(-38.4%)和法国(-20.9%)   美国买卖了4000万辆二手车
+_COUNTRY_BRACKETED = Later(rf"(?:^|[,;。、中里]|[和与及]|[较比]如)(?P<scope>{_SCOPE})(?=[(][-+]?[\d.]+%)")
+_COUNTRY_SELLS = Later(
+    rf"(?<![向对往从至自在于])(?P<scope>{_SCOPE})(?:{_TIME}{{1,14}})?(?:地区|区域|市场)?(?:总共|累计|一?共|合计)?"
+    r"(?:(?:售出|销售|卖出|买卖|交易|生产|出口|进口|登记|注册|报废)了?|有(?=[^。;]{0,20}(?:注册|登记|上牌|售出)))"
+    r"[约近超逾]?\d[\d.,]*[万亿]?辆(?P<what>二手车|新车|新能源汽车|电动汽?车|汽车|乘用车|商用车|卡车)?"
+)
+# 西班牙、波兰与奥地利则分别录得…, 北美和南美损失较小,分别为…
+_COUNTRIES_LISTED = Later(
+    rf"(?:^|[,;。])(?:而|其中)?(?P<list>(?:{_SCOPE})(?:市场)?(?:(?:、|和|与|及|以及)(?:{_SCOPE})(?:市场)?)+)"
+    r"[^,。;\d]{0,10},?[^,。;\d]{0,3}(?:分别|依[次序]|各)[^,。;\d]{0,6}(?=\d)"
 )
 _TIMES_ALONE = Later(r"(?:[\d年月日份今去前后上下半第一二三四季度个初末底至到截全—,-]|在|数据显示)*")
 _APART = Later("分别|依[次序]|各为")
@@ -113,6 +134,8 @@ _REGIONS = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {
     "全台": "台湾",
     "本港": "香港",
 }
+_HOMELY = Later("中国|全国|我国|国内|台湾|香港|新台币|工信部|中汽协|乘联会")
+_OFTEN = 3
 _NATION = Later(r"全国|我国|中国|国内")
 
 
@@ -142,15 +165,18 @@ _WHOLE = Later(
     rf"(?P<region>{_SCOPE})(?:狭义|广义)?(?:新能源|纯电|插电混动|燃油)?(?P<body>乘用车|商用车|汽车|私家车)市场"
 )
 # what every name of a class of vehicles has, and every market with a place
-_VEHICLE = re.compile("车|轿|卡|池|SUV|MPV")
+_VEHICLE = re.compile("车|轿|卡|池|SUV|MPV|厂商")
 _PLACE = Later(f"[国球界洲]|地区|市场|{_SCOPE}")
 
 
-def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> list[Market]:
+def find_markets(
+    text: str, home: str = "中国", kind: Kind | None = None, *, of_firm: bool = False
+) -> list[Market]:
     """The markets that a sentence names by a class of vehicle, in order.
 
     `home` is where an unplaced one lies, `kind` the class that was spoken of before. A place that the
-    sentence has named holds for the classes behind it: 泰国汽车…,皮卡销量….
+    sentence has named holds for the classes behind it: 泰国汽车…,皮卡销量…. Countries alone are markets
+    (德国销量增长11%) unless the text has been speaking `of_firm`, whose sales there they tell.
     """
     new_cars = list(_new_cars(text, home)) if "新车" in text else []
     found: list[Market] = list(new_cars)
@@ -178,8 +204,13 @@ def find_markets(text: str, home: str = "中国", kind: Kind | None = None) -> l
         found += _recalled(text, home, found)
     if not _PLACE.search(text) and all(m.region == home for m in found):
         return sorted(found, key=lambda m: m.start)
-    if found and found[0].national and (last := found[-1].kind):
+    if not of_firm:
+        found += _countries(text, kind or Kind(None, "汽车"), home, found)
+    last = found[-1].kind if found and found[0].national else None
+    if last:
         found += _next_places(text, last, found[0].end, home)
+    if last or not of_firm:
+        found += _listed_countries(text, last or kind or Kind(None, "汽车"), home, found)
     if kind and _IS_MOVED.search(text):
         found += _elsewhere(text, kind, home, found)
     for match in _GOODS.finditer(text) if _IS_GOODS.search(text) else ():
@@ -237,15 +268,41 @@ def _elsewhere(text: str, kind: Kind, home: str, found: Sequence[Market]) -> Ite
             yield Market(match.start(named), match.end(), market_name(*kind, region), True, region, kind)
 
 
+def _countries(text: str, kind: Kind, home: str, found: Sequence[Market]) -> Iterator[Market]:
+    """Countries that clauses tell of, where no class of vehicles is named: 德国整体销量…, 西班牙(-38%)."""
+    taken = [(m.start, m.end) for m in found]
+    told = [(m, Kind(None, "汽车") if m["all"] else kind) for m in _COUNTRY_TOLD.finditer(text)]
+    told += [(m, kind) for m in _COUNTRY_BRACKETED.finditer(text)]
+    told += [(m, _sold(m["what"])) for m in _COUNTRY_SELLS.finditer(text)]
+    for match, which in told:
+        at, end = match.span("scope")
+        abroad = match["scope"] in COUNTRIES or match.re.pattern == _COUNTRY_SELLS.pattern
+        if abroad and not any(at < e and b < end for b, e in taken):
+            region = _region(match["scope"], home)
+            yield Market(at, end, market_name(*which, region), True, region, which)
+
+
+def _listed_countries(text: str, kind: Kind, home: str, found: Sequence[Market]) -> Iterator[Market]:
+    """The countries of a list whose numbers follow in its order: 西班牙、波兰和奥地利分别增长…"""
+    for listed in _COUNTRIES_LISTED.finditer(text):
+        for place in _COUNTRY.finditer(text, *listed.span("list")):
+            if not any(m.start < place.end() and place.start() < m.end for m in found):
+                region = _region(place.group(), home)
+                yield Market(*place.span(), market_name(*kind, region), True, region, kind)
+
+
+def _sold(what: str | None) -> Kind:
+    """The class of vehicle that a country sells: 二手车, 新能源汽车; all of them where it is not said."""
+    if what is None or what in ("新车", "汽车"):
+        return Kind(None, "汽车")
+    return Kind("新能源", "汽车") if what.startswith("新能源") else Kind(None, _BODY.get(what, what))
+
+
 def _next_places(text: str, kind: Kind, since: int, home: str) -> Iterator[Market]:
     """The same class of vehicles in the places that later clauses begin with: …,德国为4万辆,法国3万辆."""
     for match in _NEXT.finditer(text, since):
         region = _region(match["scope"], home)
         yield Market(match.start("scope"), match.end("scope"), market_name(*kind, region), True, region, kind)
-    for match in _NEXT_TWO.finditer(text, since):
-        for which in ("one", "two"):
-            region = _region(match[which], home)
-            yield Market(match.start(which), match.end(which), market_name(*kind, region), True, region, kind)
 
 
 def _placed_apart(placed: re.Match[str], end: int, kind: Kind, home: str) -> Iterator[Market]:
@@ -324,7 +381,19 @@ def home_region(text: str, headline: str = "") -> str:
         return named.pop()
     if "本港" in text or "全港" in text:
         return "香港"
-    return "台湾" if "全台" in text else "中国"
+    if "全台" in text:
+        return "台湾"
+    return _only_country(text) or "中国"
+
+
+def _only_country(text: str) -> str | None:
+    """The country abroad that a text speaks of more than of all other places, where it never speaks of China."""
+    named = Counter(match.group() for match in _COUNTRY.finditer(text))
+    most = named.most_common(1)
+    if not most or _HOMELY.search(text):
+        return None
+    country, count = most[0]
+    return country if country in COUNTRIES and _OFTEN <= count > named.total() / 2 else None
 
 
 def lead_market(text: str) -> str | None:
@@ -356,5 +425,5 @@ def market_name(powertrain: str | None, body: str, region: str = "中国") -> st
     if powertrain == "燃油" and body == "汽车":
         return f"{region}燃油车市场"
     if body == "二手车":
-        return "二手车行业"
+        return "二手车行业" if region == "中国" else f"{region}二手车市场"
     return f"{region}{powertrain or ''}{body}市场"

@@ -56,11 +56,13 @@ def look_at(
     times: Sequence[TimeRef],
     region: str,
     kind: Kind | None = None,
+    *,
+    of_firm: bool = True,
 ) -> Scene:
     """The scene of a sentence: its quantities outside of dates and names, its ranks, cues and markets.
 
     `region` is where a market lies that the sentence does not place, `kind` the class of vehicle that the
-    paragraph has been speaking of.
+    paragraph has been speaking of. `of_firm` says that it has been speaking of a firm.
     """
     text = sentence.text
     named = [(m.start, m.end) for m in mentions if _NUMERAL.search(m.word)]
@@ -70,8 +72,8 @@ def look_at(
     nameless = _blotted(text, mentions)
     cues = find_cues(_blotted(text, [m for m in mentions if m.subject.kind not in _WORDS]))
     return Scene(
-        sentence, role, mentions, outside_papers(text, times), quantities, ranks, cues, find_markets(text, region, kind),
-        find_speakers(text, mentions), nameless,
+        sentence, role, mentions, outside_papers(text, times), quantities, ranks, cues,
+        find_markets(text, region, kind, of_firm=of_firm), find_speakers(text, mentions), nameless,
     )  # fmt: skip
 
 
