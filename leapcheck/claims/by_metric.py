@@ -25,6 +25,7 @@ _WITH = Later("[与和同]")
 _TRADE = Later("贸易总?额|贸易往来|双边贸易")
 _OF_A_MARKET = re.compile(r"渗透率|市场规模|行业规模")
 _WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪|薪酬|年薪|月薪")
+_FAMILY = Later(r"(?:及其?|和其?|的)?(?:家族|家庭|夫妇)的?(?:总)?资产")
 _WEALTH_AFTER = re.compile(r"(?:美元|元|人民币)?的?(?:身[家价]|净资产|财富|富豪|年薪|薪酬)")
 _OF_STAFF = Later("员工|平均|人均|工程师|销售人员")
 _RICH_LIST = Later("富豪榜|首富|富豪")
@@ -73,7 +74,8 @@ def _owner_of_wealth(at: int, end: int, sentence: Sentence, mentions: Sequence[M
     if not people:
         return None
     start, _ = sentence.clause(at)
-    told = _WEALTH.search(sentence.text, start, at) or _WEALTH_AFTER.match(sentence.text, end)
+    told = _WEALTH.search(sentence.text, start, at) or _FAMILY.search(sentence.text, start, at)
+    told = told or _WEALTH_AFTER.match(sentence.text, end)
     if told and not _OF_STAFF.search(sentence.text, start, at):
         return people[-1].subject.name
     listed = sentence.text[people[-1].end : at] == "以" and _RICH_LIST.search(sentence.text)

@@ -36,10 +36,10 @@ _BODY = {
     "电动车": "电动汽车",
 }
 _SCOPE = (
-    "全国|我国|中国|国内|全球|世界|欧洲自由贸易联盟|EFTA|欧洲|欧盟|美国|北美洲?|亚太|拉美|日本|韩国|印度|俄罗斯|德国|英国|法国|挪威|东南亚|泰国|巴西|墨西哥|澳大利亚|"
+    "全国|我国|中国|国内|全球|世界|欧洲自由贸易联盟|EFTA|欧洲|欧盟|美国|北美洲|北美|亚太|拉美|日本|韩国|印度|俄罗斯|德国|英国|法国|挪威|东南亚|泰国|巴西|墨西哥|澳大利亚|"
     "中东|非洲|全港|全台|本港|香港|台湾|印尼|马来西亚|越南|西班牙|意大利|加拿大|土耳其|南非|荷兰|瑞典|波兰|沙特|阿联酋|以色列|乌兹别克斯坦|哈萨克斯坦|新西兰|新加坡"
     "|摩洛哥|埃及|菲律宾|匈牙利|捷克|葡萄牙|希腊|丹麦|芬兰|瑞士|奥地利|比利时|爱尔兰|智利|哥伦比亚|秘鲁|阿根廷|伊朗|巴基斯坦|乌克兰|白俄罗斯|塞尔维亚"
-    "|罗马尼亚|尼日利亚|以色列|东盟|中亚|东欧|西欧|北欧|南美洲?|亚洲其他地区|亚洲"
+    "|罗马尼亚|尼日利亚|以色列|东盟|中亚|东欧|西欧|北欧|南美洲|南美|亚洲其他地区|亚洲"
 )
 # 欧盟、英国和挪威地区: places that one number is told of
 _JOINED = rf"(?:{_SCOPE})(?:[、和与及](?:{_SCOPE}))+(?=地区|区域|等?[两三四五]国)"
@@ -89,15 +89,15 @@ _IS_GOODS = Later(
 _IS_MOVED = Later("产量|销量|销售|出口|零售|注册量|渗透率|份额")
 # 德国5月纯电动车注册量, 在英国,1月纯电动车销量, 英国和德国去年的电动汽车销量: a place, a time, a class
 _PLACED_BEFORE = Later(
-    rf"(?:^|[,;。:、]|而|其中|同期|预[计测估]|估计)在?(?P<scope>{_SCOPE})(?:(?P<link>[和与及])(?P<other>{_SCOPE}))?(?:地区|市场|国内|境内)?"
-    r"(?:,|的|共|累计|[\d年月日份第前首上下半季度一二三四五六七八九十个Q去今当明全]){1,16}$"
+    rf"(?:^|[,;。:、]|而|其中|同期|预[计测估]|估计)在?(?P<scope>{_SCOPE})(?:(?P<link>[和与及])(?P<other>{_SCOPE}))?(?:地区|市场|国内|境内|范围内?)?"
+    r"(?:,|的|(?:削减|减少|新增|生产|售出|销售)的|共|累计|[\d年月日份第前首上下半季度一二三四五六七八九十个Q去今当明全]){1,16}$"
 )
 _TOLD = (
     r"(?:则|仅|也|还|约|近|超|的?销量|为|是|达到?|有|卖出|售出|注册|上牌|同比|增长|下降|下滑|上升){0,4}(?=\d)"
 )
 # 法国5月新车注册量
 _NEW_CARS = Later(
-    rf"(?:^|[,;。:、在月年]|而|其中|同期)(?P<scope>{_SCOPE})(?:全国|市场)?(?:[\d年月日份第前首上下半季度一二三四五六七八九十个今去当全]{{1,14}})?的?新车(?=(?:总|累计)?(?:注册|登记|挂牌|领牌|销[量售]|上险|上牌|产量|交付))"
+    rf"(?:^|[,;。:、在月年]|而|其中|同期)(?P<scope>{_JOINED}|{_SCOPE})(?:全国|市场|地区|区域)?(?:[\d年月日份第前首上下半季度一二三四五六七八九十个今去当全]{{1,14}})?的?新车(?=(?:总|累计)?(?:注册|登记|挂牌|领牌|销[量售]|上险|上牌|产量|交付))"
 )
 # 5月新车领牌数, as Taiwan counts them
 _PLATED = Later(r"(?:^|[,;。:、])[\d年月份前上下半今去当全]{0,10}(新车)(?=(?:领牌|挂牌))")
@@ -107,7 +107,7 @@ _TIME = r"[\d年月日份第前首上下半季度一二三四五六七八九十�
 _FLOW = "(?:销量|产量|销售(?!额|收入)|出口|注册|登记|领牌|上牌|上险|减产|交付)"
 # 德国整体销量增长…, 英国2月新车销售下滑…, 预计巴西明年产量…: a country that a clause tells of
 _COUNTRY_TOLD = Later(
-    rf"(?:^|[,;。:、年月]|月份|而|其中|同期|预[计测估]|估计)在?(?P<scope>{_SCOPE})(?:地区|区域|市场|全境)?(?:{_TIME}{{1,14}})?(?:[向对往从](?:{_SCOPE}))?的?"
+    rf"(?:^|[,;。:、年月]|月份|而|其中|同期|预[计测估]|估计)在?(?P<scope>{_JOINED}|{_SCOPE})(?:地区|区域|市场|全境)?(?:{_TIME}{{1,14}})?(?:[\d.]+[万亿]?辆?的)?(?:[向对往从](?:{_SCOPE}))?的?"
     rf"(?P<all>(?:整体|总体)?(?:汽车|新车|车市)?)(?:总|累计)?(?={_FLOW})"
 )
 # 西班牙(-38.4%)和法国(-20.9%)   美国买卖了4000万辆二手车
@@ -122,7 +122,14 @@ _COUNTRIES_LISTED = Later(
     rf"(?:^|[,;。])(?:而|其中)?(?P<list>(?:{_SCOPE})(?:市场)?(?:(?:、|和|与|及|以及)(?:{_SCOPE})(?:市场)?)+)"
     r"[^,。;\d]{0,10},?[^,。;\d]{0,3}(?:分别|依[次序]|各)[^,。;\d]{0,6}(?=\d)"
 )
-_TIMES_ALONE = Later(r"(?:[\d年月日份今去前后上下半第一二三四季度个初末底至到截全—,-]|在|数据显示)*")
+# 墨西哥作为第六大产地,去年汽车产量…: the country that a sentence opens with
+_OPENS_WITH = Later(
+    rf"(?:而|但|此外|同时|目前|如今)?,?(?P<scope>{_SCOPE})(?=作为|[是为]|去年|今年|\d{{4}}年)"
+)
+_TIMES_ALONE = Later(
+    r"(?:[^,。;]{0,12}(?:根?据|按)[^,。;]{1,24},)?"
+    r"(?:[\d年月日份今去前后上下半第一二三四季度个初末底至到截全—,-]|在|数据显示)*"
+)
 _APART = Later("分别|依[次序]|各为")
 _COUNTRY = Later(_SCOPE)
 COUNTRIES = frozenset(_SCOPE.split("|")) - {"全国", "我国", "中国", "国内", "全球", "世界"}
@@ -180,7 +187,8 @@ def find_markets(
     """
     new_cars = list(_new_cars(text, home)) if "新车" in text else []
     found: list[Market] = list(new_cars)
-    here = home
+    opened = None if of_firm else _OPENS_WITH.match(text)
+    here = _region(opened["scope"], home) if opened else home
     for match in _CLASS.finditer(text) if _VEHICLE.search(text) else ():
         if not _is_market(match, text):
             continue
@@ -204,6 +212,7 @@ def find_markets(
         found += _recalled(text, home, found)
     if not _PLACE.search(text) and all(m.region == home for m in found):
         return sorted(found, key=lambda m: m.start)
+    found += _sold_there(text, home, found, of_firm=of_firm)
     if not of_firm:
         found += _countries(text, kind or Kind(None, "汽车"), home, found)
     last = found[-1].kind if found and found[0].national else None
@@ -273,11 +282,9 @@ def _countries(text: str, kind: Kind, home: str, found: Sequence[Market]) -> Ite
     taken = [(m.start, m.end) for m in found]
     told = [(m, Kind(None, "汽车") if m["all"] else kind) for m in _COUNTRY_TOLD.finditer(text)]
     told += [(m, kind) for m in _COUNTRY_BRACKETED.finditer(text)]
-    told += [(m, _sold(m["what"])) for m in _COUNTRY_SELLS.finditer(text)]
     for match, which in told:
         at, end = match.span("scope")
-        abroad = match["scope"] in COUNTRIES or match.re.pattern == _COUNTRY_SELLS.pattern
-        if abroad and not any(at < e and b < end for b, e in taken):
+        if match["scope"] not in _REGIONS and not any(at < e and b < end for b, e in taken):
             region = _region(match["scope"], home)
             yield Market(at, end, market_name(*which, region), True, region, which)
 
@@ -289,6 +296,16 @@ def _listed_countries(text: str, kind: Kind, home: str, found: Sequence[Market])
             if not any(m.start < place.end() and place.start() < m.end for m in found):
                 region = _region(place.group(), home)
                 yield Market(*place.span(), market_name(*kind, region), True, region, kind)
+
+
+def _sold_there(text: str, home: str, found: Sequence[Market], *, of_firm: bool) -> Iterator[Market]:
+    """The markets in which so many were sold: 中国买卖了1039万辆二手车; abroad a firm that is spoken of sells them."""
+    for match in _COUNTRY_SELLS.finditer(text) if "辆" in text else ():
+        at, end = match.span("scope")
+        ours = match["scope"] in _REGIONS and match["what"] is not None
+        if (ours or not of_firm) and not any(at < m.end and m.start < end for m in found):
+            region, kind = _region(match["scope"], home), _sold(match["what"])
+            yield Market(at, end, market_name(*kind, region), True, region, kind)
 
 
 def _sold(what: str | None) -> Kind:

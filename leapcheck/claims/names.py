@@ -72,7 +72,7 @@ _CALLED = Later(
 )
 # 财联社6月12日电,   央视网消息(新闻联播):   新华社北京6月18日电
 _DATELINE = Later(
-    r"(?:【[^】]{0,60}】)?(?:财联社|新华社|中新社|中新网|央视网消息|央视新闻|证券时报|每经|格隆汇|智通财经|人民财讯|人民网|上证报|中证报|界面新闻|澎湃新闻|e公司|快讯)"
+    r"(?:【[^】]{0,60}】)?(?:财联社|新华社|中新社|中评社|中央社|共同社|路透社|中新网|央视网消息|央视新闻|证券时报|每经|格隆汇|智通财经|人民财讯|人民网|上证报|中证报|界面新闻|澎湃新闻|e公司|快讯)"
     r"(?:APP|网|记者)?[^,，。:：]{0,16}?(?:\d{1,2}月\d{1,2}日)?(?:电|讯|消息|获悉|\([^)]{0,8}\))?[,:， ]+"
 )
 _COUNTRY = Later("(?:日本|德国|美国|法国|韩国|瑞典|英国|印度|意大利|瑞士|荷兰)(?!的)")
@@ -396,7 +396,7 @@ def opening_name(text: str) -> Mention | None:
     """The company whose name a text begins with, where no word of it is in the dictionary: 贸联…, 台达电…"""
     country = _COUNTRY.match(text)
     match = _OPENER.match(text, country.end() if country else 0)
-    if match is None or _NOT_ANNOUNCING.search(match[1]) or not is_coined(match[1]):
+    if match is None or "社" in match[1] or _NOT_ANNOUNCING.search(match[1]) or not is_coined(match[1]):
         return None
     return Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
 

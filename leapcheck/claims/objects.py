@@ -12,6 +12,9 @@ _OBJECT_BEFORE = re.compile(
     r"|参考|借鉴|效仿|取代|力压|压过|甩开|紧追|直追|追上|赶上|超车|不敌|少于|多于|不如|原属|曾属|原为|前身[是为]|参照|购入|依托|借力|依靠|凭借|通过|来自|[位处]于|受惠于?|受益于?|得益于?|在|击败|挑战|叫板|落后于|领先|仅次于|不及|逼近|追赶|加入|离开|登陆|反超|逼退|新增|持有|控股|购买|认购"
     r"|了)(?:了)?(?:“)?$"
 )
+_SUPPLIED = Later(
+    r"(?:\([^)]{1,10}\))?的?(?:(?:[一二]级|核心|主要|战略|重要)供应商|供应商(?=[,、。;(]|$)|供应链(?=[,、。;]|$))"
+)
 # 2021年超越四川、江苏及天津
 _PASSED_TOO = Later(
     r"(?:超越|超过|赶超|反超|击败|落后于|对标|挑战|不及|仅次于)了?[^,。;、\d]{1,8}(?:、[^,。;、\d]{1,8}){0,4}(?:、|和|与|及|以及)$"
@@ -79,6 +82,8 @@ def is_object(text: str, mention: Mention) -> bool:
         return True  # 超越甲、乙和丙
     if "签" in text and _is_party(text, mention):
         return True
+    if _SUPPLIED.match(text, mention.end):
+        return True  # 晋身某某一级供应商
     before = text[max(0, mention.start - 6) : mention.start]
     if before.endswith(("在", "走进")) and _SITE.match(text, mention.end):
         return False  # 在某某公司的智能工厂,每15秒…

@@ -57,7 +57,15 @@ from leapcheck.claims.spans import is_end, is_portion, is_start, span_ends, take
 from leapcheck.claims.stretches import (
     against_the_one_before,
 )
-from leapcheck.claims.subject import about, as_place, bare_code, has_pronoun, last_named, opening_phrase
+from leapcheck.claims.subject import (
+    about,
+    as_place,
+    bare_code,
+    has_pronoun,
+    last_named,
+    many_counted,
+    opening_phrase,
+)
 from leapcheck.claims.tables import table_frames
 from leapcheck.claims.timelines import is_line, mark_words
 from leapcheck.claims.timing import DEALS, TO_COME, Timing, is_month
@@ -653,6 +661,7 @@ class Reader:
             self.topic.current, self.topic.market = voice, None
         elif not actors and self.topic.main is None and (event := opening_phrase(sentence.text)):
             self.topic.current, self.topic.market = event, None
+        self.topic.counted = many_counted(sentence.text, mentions) or self.topic.counted
         self.topic.levying = next(
             (
                 d.subject

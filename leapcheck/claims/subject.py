@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from leapcheck.claims.actors import ACTORS, LOCAL, NAMED, maker_of
 from leapcheck.claims.by_metric import told_by_metric
+from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.lexicon import Mention, Subject, model_codes, subject_named
 from leapcheck.claims.markets import Market
 from leapcheck.claims.names import makers_of
@@ -47,6 +48,15 @@ _HAS_SHARE = Later(
     r"(?:的?(?:比[重例]|占比))?(?:则|也|更|已|均)?(?:仅有?|只有|有|达到?|多达|占|约|超过?|高达|[上下]?[升降]至){1,3}[\d.]+%"
 )
 _OF_THOSE = Later("其中[^,。;]{0,2},?$")
+# 墨西哥是第四大汽车出口国
+_OF_COUNTRIES = Later(r"(?:的)?[^,。;\d]{0,10}(?:国(?!家|内|企)|产地|出口地|生产基地)")
+_IS_RANKED = Later(r"(?:已|也|仍|正|一直)?(?:是|为|作为|成为|跃[居升]|晋升)")
+# 18家上市车企, 等8家汽车经销商集团;   12家净利润增长, 5家降幅超过10%
+_NUMBERED = Later(r"\d{1,3}家(?:[^,。;、\d]{0,4})$")
+_SOME_OF = Later(
+    r"家(?:企业|车企|公司|经销商|集团)?的?(?:均|都|则|仍|已)?(?:净利润?|营业?收入?|营收|毛利率?|销量|利润|业绩|股价|市值|[增下减][长降滑少]|[增降]幅|[盈亏]|扭亏|实现|出现|同比|上[涨升]|下[跌滑降])"
+)
+_THEIR_RATE = Later(r"\d{1,3}家[^,。;\d]{0,4}(?:[增降跌]幅|增长|下[滑降跌])[^,。;\d]{0,6}$")
 # 全区 is the zone that the text is about
 _WHOLE = re.compile(r"全区|园区|整个(?:开发区|高新区|园区)")
 # 六家日本汽车制造商, 三家韩系车企 are no others than those of the country
@@ -131,6 +141,11 @@ def about(
     towns = [t for t in leading_places(sentence, mentions) if all(m.start != t.start for m in markets)]
     if towns:
         actors = sorted([*actors, *towns], key=lambda m: m.start)
+    if metric == "rank" and (country := _country_ranked(at, end, sentence, mentions)):
+        return About(country)
+    many = _many(at, end, metric, sentence, everybody, topic)
+    if many:
+        return About(many)
     told = told_by_metric(at, end, metric, sentence, mentions, markets, topic)
     if told:
         return About(told)
@@ -261,6 +276,51 @@ def _weighty(mention: Mention, end: int, sentence: Sentence, named: Sequence[Men
         return False  # 在各大外资车企中排名第五: the scope of a rank
     opening = mention.start - start <= 4 and not is_object(sentence.text, mention)
     return opening and not (topic.main is not None and mention.subject.name in ("供应商", "消费者", "用户"))
+
+
+def _country_ranked(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
+    """The country that is ranked among countries: 墨西哥是第四大汽车出口国, 第三大汽车生产国印度."""
+    among = _OF_COUNTRIES.match(sentence.text, end)
+    if among is None:
+        return None
+    places = [m for m in mentions if m.subject.kind == "place"]
+    behind = next((m for m in places if m.start == among.end()), None)
+    start, _ = sentence.clause(at)
+    before = next((m for m in places if m.start == start and _IS_RANKED.match(sentence.text, m.end)), None)
+    named = behind or before
+    return named.subject.name if named else None
+
+
+def _many(
+    at: int, end: int, metric: str, sentence: Sentence, named: Sequence[Mention], topic: Topic
+) -> str | None:
+    """The many of whom a number is a share or a part: 仅3成经销商获利, 18家上市车企中12家净利润增长."""
+    collectives = [m for m in named if m.subject.kind == "collective"]
+    text = sentence.text
+    if metric == "ratio":
+        of = (m for m in collectives if _SHARE_OF.fullmatch(text, end - 1, m.start))
+        return next((m.subject.name for m in of), None)
+    if metric in GROWTH and _THEIR_RATE.search(text, 0, at):
+        return _last_counted(at, collectives, text) or topic.counted
+    if metric not in ("count", "outlets", "suppliers"):
+        return None
+    here = next((m for m in collectives if m.start == end), None)
+    if here and (text[at - 1 : at] == "等" or text[here.end : here.end + 1] == "中"):
+        return here.subject.name  # 甲、乙等8家汽车经销商集团, 18家上市车企中
+    if not _SOME_OF.match(text, end - 1):
+        return None
+    return _last_counted(at, collectives, text) or topic.counted
+
+
+def _last_counted(at: int, collectives: Sequence[Mention], text: str) -> str | None:
+    """The many that stand before `at` with how many they are, the last of them: 18家上市车企."""
+    counted = [m for m in collectives if m.end <= at and _NUMBERED.search(text, 0, m.start)]
+    return counted[-1].subject.name if counted else None
+
+
+def many_counted(text: str, mentions: Sequence[Mention]) -> str | None:
+    """The many that a sentence counts, the last of them: 梳理8家汽车经销商集团业绩发现,…"""
+    return _last_counted(len(text), [m for m in mentions if m.subject.kind == "collective"], text)
 
 
 def _latter(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic) -> Mention | None:

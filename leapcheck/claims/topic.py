@@ -29,6 +29,7 @@ class Topic:
     place: str | None = None
     fallback: str | None = None
     home: Subject | None = None  # the place that a headline is about, to which each paragraph comes back
+    counted: str | None = None  # the many that the text has counted, of whom it goes on to tell parts
     levying: str | None = None  # the country whose duty the text told of last
     recent: Sequence[Mention] = ()  # those named last, once each, whom 前者, 后者 and 上述两家 mean
 

@@ -902,3 +902,37 @@ def test_a_text_about_brands_of_a_group_that_it_names_is_about_the_group() -> No
 
 def test_it_is_the_one_named_last() -> None:
     assert told("宝马5月超过特斯拉，特斯拉则下滑，它仅售出1.6万辆。", WHOM)[-1] == "特斯拉 16000 vehicle"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "三季报显示，18家上市车企中，12家净利润同比增长，5家亏损。",
+            ["A股上市车企 18 count", "A股上市车企 12 count", "A股上市车企 5 count"],
+        ),
+        (
+            "中升控股、美东汽车等8家汽车经销商业绩出炉，其中5家降幅超过一成。",
+            ["经销商 8 count", "经销商 5 count", "经销商 above -10 percent"],
+        ),
+        ("上半年僅3成經銷商獲利。", ["经销商 30 percent"]),
+        ("目前已有30家供应商入驻园区。", ["未指明 30 count"]),
+        ("墨西哥是全球第四大轻型汽车出口国。", ["墨西哥 4 count"]),
+        ("丰田看好全球第三大汽车生产国印度。", ["印度 3 count"]),
+        ("泰国作为东南亚最大的汽车产地，2024年汽车总产量为147万辆。", ["泰国汽车市场 1470000 vehicle"]),
+        ("9月1日至17日，全球范围内削减的汽车产量为69万辆。", ["全球汽车市场 690000 vehicle"]),
+        (
+            "大众和雷诺9月在欧盟销量同比下滑1.9%和2.4%。",
+            ["大众汽车 -1.9 percent", "雷诺 -2.4 percent"],
+        ),
+        ("贸联晋身特斯拉一级供应商，首笔订单为12亿元。", ["贸联集团 1200000000 CNY"]),
+        ("瓜子二手车获得融资。2024年，中国交易了1961万辆二手车。", ["二手车行业 19610000 vehicle"]),
+        (
+            "中评社香港11月6日电，日产汽车公布上半财年亏损2219亿日元。上年同期为盈利192亿日元。",
+            ["日产汽车 -221900000000 JPY", "日产汽车 19200000000 JPY"],
+        ),
+        ("富豪榜显示，长城汽车董事长魏建军及其家族的资产达到160亿美元。", ["魏建军 16000000000 USD"]),
+    ],
+)
+def test_many_that_were_counted_and_countries_that_are_ranked(text: str, expected: list[str]) -> None:
+    assert told(text, WHOM) == expected
