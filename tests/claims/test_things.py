@@ -65,3 +65,15 @@ def test_a_penetration_is_that_of_a_market_and_of_no_company() -> None:
     text = "蔚来进入欧洲。彼时，挪威已是各家车企的试验场，新能源汽车的渗透率超过80%。"
     assert told(text, "subject value") == ["挪威汽车市场 above 80 percent"]
     assert told("长安汽车高阶智驾车型的渗透率为40%。", "subject") == ["长安汽车"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("IBM股价大涨9%，创3个月新高，本周累计上涨25%。", "IBM"),
+        ("SK海力士股价在一度下跌4.3%后反弹，三星电子股价收跌2%。", "SK海力士"),
+        ("高通盘后涨超6%，AMD盘前跌2%。", "高通"),
+    ],
+)
+def test_a_share_price_is_no_name(text: str, expected: str) -> None:
+    assert told(text, "subject")[0] == expected
