@@ -108,6 +108,7 @@ _GOES_ON = Later(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!他|�
 _FOR_THE_TRADE = Later(r"协会|联盟|联席会|联合会|秘书长|业内人士|业内专家")
 # 第四座工厂
 _PLANT = Later(r"(?:[^,。;\d]{0,8})?(?:工厂|整车厂|基地|研发中心)")
+_EVENT_REACH = 12  # characters behind an event in which the model stands that it is of
 _NAME_LENGTH = 16  # characters of a paragraph in which a firm that it begins with is named
 # 天齐锂业(002466.SZ),主营锂产品: a firm that the story turns to
 _INTRODUCES = Later(r"\([A-Z:.\d]{4,12}\),?(?:主营|专注|专业|主要从事|从事|成立|创立|总部|作为|主打|是)")
@@ -594,16 +595,18 @@ class Reader:
         )
         if who is None:
             return
-        models = (
-            m.word
+        models = [
+            m
             for m in scene.mentions
-            if m.subject.kind == "model" and event.start <= m.start <= event.at + 12
-        )
+            if m.subject.kind == "model" and event.start <= m.start <= event.at + _EVENT_REACH
+        ]
+        end = event.at + len(event.noun)
+        behind = [m.word for m in models if m.start > end and scene.text.startswith("的", end)]
         thing = None if made else thing_founded(event, scene.text)
-        product = thing or who.product or next(models, None)
+        told = [*behind, *filter(None, [who.product]), *(m.word for m in models)]
+        product = thing or next(iter(told), None)
         product = product or bare_code(scene.text[event.end : event.at], who.name)
         qualifiers = {"noun": event.noun} | ({"product": product} if product else {})
-        end = event.at + len(event.noun)
         modality = modality_of(scene.nameless, event.at, end, scene.sentence.clause(event.at), "founded")
         published = self.article.published
         if modality == "actual" and published and event.period > published.isoformat():

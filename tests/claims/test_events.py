@@ -152,3 +152,8 @@ def test_a_date_is_that_of_an_event_that_happened_on_it(text: str, expected: lis
 )
 def test_an_event_can_lie_between_two_dates_or_before_one(text: str, expected: str) -> None:
     assert told(text, "subject metric value") == [expected]
+
+
+def test_a_launch_is_of_the_model_behind_it_where_it_describes_that() -> None:
+    text = "Model Y更成熟。它基于特斯拉2016年发布的另一款车型Model 3打造。"
+    assert told(text, "subject metric value product") == ["特斯拉 founded 2016 date Model 3"]
