@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from leapcheck.claims.actors import NAMED
 from leapcheck.claims.lexicon import Mention
-from leapcheck.claims.markets import COUNTRIES, Market, market_name
+from leapcheck.claims.market import Market, market_name
+from leapcheck.claims.regions import COUNTRIES
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.shares import MOVING, stocks_moved
 from leapcheck.claims.things import thing_told_of

@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol, TypeVar
 from leapcheck.claims.actors import NAMED, maker_of
 from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.lexicon import Mention, Subject
-from leapcheck.claims.markets import Market
+from leapcheck.claims.market import Market
 from leapcheck.claims.places import names_place
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity

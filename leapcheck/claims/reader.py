@@ -31,7 +31,8 @@ from leapcheck.claims.lists import (
     ranked_together,
     sharing,
 )
-from leapcheck.claims.markets import Kind, Market, lead_market, part_of_market
+from leapcheck.claims.market import Kind, Market
+from leapcheck.claims.markets import lead_market, part_of_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import (
     adjusted,

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from leapcheck.claims.attribution import Speaker, find_speakers
 from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.lexicon import Mention
-from leapcheck.claims.markets import Kind, Market, find_markets
+from leapcheck.claims.market import Kind, Market
+from leapcheck.claims.markets import find_markets
 from leapcheck.claims.rank import find_ranks
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity, Role

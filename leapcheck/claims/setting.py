@@ -10,9 +10,10 @@ from itertools import pairwise
 from leapcheck.claims.actors import ACTORS
 from leapcheck.claims.currency import home_currency
 from leapcheck.claims.lexicon import Mention, Subject
-from leapcheck.claims.markets import find_markets, home_region
+from leapcheck.claims.markets import find_markets
 from leapcheck.claims.period import FISCAL_START, report_period
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
+from leapcheck.claims.regions import home_region
 from leapcheck.claims.sentences import sentences
 from leapcheck.claims.timelines import LINE_LENGTH, Entry, timelines
 from leapcheck.claims.topic import Topic, announcer, main_subject

@@ -9,7 +9,7 @@ from leapcheck.claims.actors import ACTORS, LOCAL, NAMED, maker_of
 from leapcheck.claims.by_metric import told_by_metric
 from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.lexicon import Mention, Subject, model_codes, subject_named
-from leapcheck.claims.markets import Market
+from leapcheck.claims.market import Market
 from leapcheck.claims.names import makers_of
 from leapcheck.claims.objects import is_backer, is_investor, is_object
 from leapcheck.claims.people import firm_of_voice

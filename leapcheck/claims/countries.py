@@ -1,0 +1,136 @@
+"""Countries and regions as markets, alone or with a class that was named before: 德国销量增长7%, 西班牙(-38%)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from leapcheck.claims.market import BODY, Kind, Market, market_name
+from leapcheck.claims.regions import AT_HOME, COUNTRY, JOINED, SCOPE, region_named
+from leapcheck.patterns import Later
+
+# 拉美地区销量, 欧洲市场出口, 在美国和加拿大,1月份销量: the class of vehicles that was just spoken of, elsewhere
+_SOMEWHERE = rf"(?:{SCOPE})(?:[和与及、](?:{SCOPE}))?|(?:全球|世界)?其[他它](?=国家|地区|市场)"
+_MOVED = "(?:产量|销量|销售|出口|零售|注册量|渗透率|份额)"
+_ELSEWHERE = re.compile(
+    rf"(?:^|[,;。、]|其中|而)在?(?P<scope>{_SOMEWHERE})(?:国家|和|地区|市场|的)+"
+    rf"(?=(?:总|累计|预计|新车|[\d年月份])*的?{_MOVED})"
+    rf"|(?:^|[;。])在?(?P<where>{_SOMEWHERE})(?:地区|市场)?(?:,(?=[^,。]{{0,8}}{_MOVED})|(?=\d{{1,2}}月份?的?{_MOVED}))"
+)
+_TOLD = (
+    r"(?:则|仅|也|还|约|近|超|的?销量|为|是|达到?|有|卖出|售出|注册|上牌|同比|增长|下降|下滑|上升){0,4}(?=\d)"
+)
+# 法国5月新车注册量
+_NEW_CARS = Later(
+    rf"(?:^|[,;。:、在月年]|而|其中|同期)(?P<scope>{JOINED}|{SCOPE})(?:全国|市场|地区|区域)?(?:[\d年月日份第前首上下半季度一二三四五六七八九十个今去当全]{{1,14}})?的?新车(?=(?:总|累计)?(?:注册|登记|挂牌|领牌|销[量售]|上险|上牌|产量|交付))"
+)
+# 5月新车领牌数, as Taiwan counts them
+_PLATED = Later(r"(?:^|[,;。:、])[\d年月份前上下半今去当全]{0,10}(新车)(?=(?:领牌|挂牌))")
+# ,德国为4万辆   ;意大利、西班牙分别为…
+_NEXT = Later(rf"[,;、。](?:而|其中)?(?P<scope>{SCOPE})(?:市场)?{_TOLD}")
+_TIME = r"[\d年月日份第前首上下半季度一二三四五六七八九十个今去当明全]"
+_FLOW = "(?:销量|产量|销售(?!额|收入)|出口|注册|登记|领牌|上牌|上险|减产|交付)"
+# 德国整体销量增长…, 英国2月新车销售下滑…, 预计巴西明年产量…: a country that a clause tells of
+_COUNTRY_TOLD = Later(
+    rf"(?:^|[,;。:、年月]|月份|而|其中|同期|预[计测估]|估计)在?(?P<scope>{JOINED}|{SCOPE})(?:地区|区域|市场|全境)?(?:{_TIME}{{1,14}})?(?:[\d.]+[万亿]?辆?的)?(?:[向对往从](?:{SCOPE}))?的?"
+    rf"(?P<all>(?:整体|总体)?(?:汽车|新车|车市)?)(?:总|累计)?(?={_FLOW})"
+)
+# 西班牙(-38.4%)和法国(-20.9%)   美国买卖了4000万辆二手车
+_COUNTRY_BRACKETED = Later(rf"(?:^|[,;。、中里]|[和与及]|[较比]如)(?P<scope>{SCOPE})(?=[(][-+]?[\d.]+%)")
+_COUNTRY_SELLS = Later(
+    rf"(?<![向对往从至自在于])(?P<scope>{SCOPE})(?:{_TIME}{{1,14}})?(?:地区|区域|市场)?(?:总共|累计|一?共|合计)?"
+    r"(?:(?:售出|销售|卖出|买卖|交易|生产|出口|进口|登记|注册|报废)了?|有(?=[^。;]{0,20}(?:注册|登记|上牌|售出)))"
+    r"[约近超逾]?\d[\d.,]*[万亿]?辆(?P<what>二手车|新车|新能源汽车|电动汽?车|汽车|乘用车|商用车|卡车)?"
+)
+# 西班牙、波兰与奥地利则分别录得…, 北美和南美损失较小,分别为…
+_COUNTRIES_LISTED = Later(
+    rf"(?:^|[,;。])(?:而|其中)?(?P<list>(?:{SCOPE})(?:市场)?(?:(?:、|和|与|及|以及)(?:{SCOPE})(?:市场)?)+)"
+    r"[^,。;\d]{0,10},?[^,。;\d]{0,3}(?:分别|依[次序]|各)[^,。;\d]{0,6}(?=\d)"
+)
+_TIMES_ALONE = Later(
+    r"(?:[^,。;]{0,12}(?:根?据|按)[^,。;]{1,24},)?"
+    r"(?:[\d年月日份今去前后上下半第一二三四季度个初末底至到截全—,-]|在|数据显示)*"
+)
+_APART = Later("分别|依[次序]|各为")
+
+
+def new_cars(text: str, home: str) -> Iterator[Market]:
+    """The markets of all new cars: 法国5月新车注册量, 5月新车领牌数 at home."""
+    for match in _NEW_CARS.finditer(text):
+        region = region_named(match["scope"], home)
+        national = _TIMES_ALONE.fullmatch(text, 0, match.start("scope")) is not None
+        kind = Kind(None, "汽车")
+        yield Market(match.start("scope"), match.end(), market_name(*kind, region), national, region, kind)
+    for match in _PLATED.finditer(text):
+        kind = Kind(None, "汽车")
+        yield Market(match.start(1), match.end(), market_name(*kind, home), True, home, kind)
+
+
+def elsewhere(text: str, kind: Kind, home: str, found: Sequence[Market]) -> Iterator[Market]:
+    """The class of vehicle that was just spoken of in other places, where no market was found: 拉美地区销量."""
+    for match in _ELSEWHERE.finditer(text):
+        if not any(m.start < match.end() and match.start() < m.end for m in found):
+            named = "scope" if match["scope"] else "where"
+            region = region_named(match[named], home)
+            yield Market(match.start(named), match.end(), market_name(*kind, region), True, region, kind)
+
+
+def countries(text: str, kind: Kind, home: str, found: Sequence[Market]) -> Iterator[Market]:
+    """Countries that clauses tell of, where no class of vehicles is named: 德国整体销量…, 西班牙(-38%)."""
+    taken = [(m.start, m.end) for m in found]
+    told = [(m, Kind(None, "汽车") if m["all"] else kind) for m in _COUNTRY_TOLD.finditer(text)]
+    told += [(m, kind) for m in _COUNTRY_BRACKETED.finditer(text)]
+    for match, which in told:
+        at, end = match.span("scope")
+        if match["scope"] not in AT_HOME and not any(at < e and b < end for b, e in taken):
+            region = region_named(match["scope"], home)
+            yield Market(at, end, market_name(*which, region), True, region, which)
+
+
+def listed_countries(text: str, kind: Kind, home: str, found: Sequence[Market]) -> Iterator[Market]:
+    """The countries of a list whose numbers follow in its order: 西班牙、波兰和奥地利分别增长…"""
+    for listed in _COUNTRIES_LISTED.finditer(text):
+        for place in COUNTRY.finditer(text, *listed.span("list")):
+            if not any(m.start < place.end() and place.start() < m.end for m in found):
+                region = region_named(place.group(), home)
+                yield Market(*place.span(), market_name(*kind, region), True, region, kind)
+
+
+def sold_there(text: str, home: str, found: Sequence[Market], *, of_firm: bool) -> Iterator[Market]:
+    """The markets in which so many were sold: 中国买卖了1039万辆二手车; abroad a firm that is spoken of sells them."""
+    for match in _COUNTRY_SELLS.finditer(text) if "辆" in text else ():
+        at, end = match.span("scope")
+        ours = match["scope"] in AT_HOME and match["what"] is not None
+        if (ours or not of_firm) and not any(at < m.end and m.start < end for m in found):
+            region, kind = region_named(match["scope"], home), _sold(match["what"])
+            yield Market(at, end, market_name(*kind, region), True, region, kind)
+
+
+def _sold(what: str | None) -> Kind:
+    """The class of vehicle that a country sells: 二手车, 新能源汽车; all of them where it is not said."""
+    if what is None or what in ("新车", "汽车"):
+        return Kind(None, "汽车")
+    return Kind("新能源", "汽车") if what.startswith("新能源") else Kind(None, BODY.get(what, what))
+
+
+def next_places(text: str, kind: Kind, since: int, home: str) -> Iterator[Market]:
+    """The same class of vehicles in the places that later clauses begin with: …,德国为4万辆,法国3万辆."""
+    for match in _NEXT.finditer(text, since):
+        region = region_named(match["scope"], home)
+        yield Market(match.start("scope"), match.end("scope"), market_name(*kind, region), True, region, kind)
+
+
+def placed_apart(placed: re.Match[str], end: int, kind: Kind, home: str) -> Iterator[Market]:
+    """The markets of the places that stand before a time and a class: 英国和德国去年的电动汽车销量."""
+    first = region_named(placed["scope"], home)
+    start, other = placed.start("scope"), placed["other"]
+    if other is None:
+        yield Market(start, end, market_name(*kind, first), True, first, kind)
+        return
+    second = region_named(other, home)
+    if not _APART.search(placed.string, end, end + 16):
+        both = f"{first}{placed['link']}{second}"
+        yield Market(start, end, market_name(*kind, both), True, both, kind)
+        return
+    yield Market(start, placed.end("scope"), market_name(*kind, first), True, first, kind)
+    yield Market(placed.start("other"), end, market_name(*kind, second), True, second, kind)

@@ -1,0 +1,55 @@
+"""The places that markets lie in, as sentences name them: 全国, 我国, 欧盟, 北美, 德国, 欧盟、英国和挪威地区."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from leapcheck.patterns import Later
+
+SCOPE = (
+    "全国|我国|中国|国内|全球|世界|欧洲自由贸易联盟|EFTA|欧洲|欧盟|美国|北美洲|北美|亚太|拉美|日本|韩国|印度|俄罗斯|德国|英国|法国|挪威|东南亚|泰国|巴西|墨西哥|澳大利亚|"
+    "中东|非洲|全港|全台|本港|香港|台湾|印尼|马来西亚|越南|西班牙|意大利|加拿大|土耳其|南非|荷兰|瑞典|波兰|沙特|阿联酋|以色列|乌兹别克斯坦|哈萨克斯坦|新西兰|新加坡"
+    "|摩洛哥|埃及|菲律宾|匈牙利|捷克|葡萄牙|希腊|丹麦|芬兰|瑞士|奥地利|比利时|爱尔兰|智利|哥伦比亚|秘鲁|阿根廷|伊朗|巴基斯坦|乌克兰|白俄罗斯|塞尔维亚"
+    "|罗马尼亚|尼日利亚|东盟|中亚|东欧|西欧|北欧|南美洲|南美|亚洲其他地区|亚洲"
+)
+# 欧盟、英国和挪威地区: places that one number is told of
+JOINED = rf"(?:{SCOPE})(?:[、和与及](?:{SCOPE}))+(?=地区|区域|等?[两三四五]国)"
+COUNTRY = Later(SCOPE)
+"""Any of these places."""
+COUNTRIES = frozenset(SCOPE.split("|")) - {"全国", "我国", "中国", "国内", "全球", "世界"}
+"""Places abroad that have a market of their own."""
+AT_HOME = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {
+    "全港": "香港",
+    "全台": "台湾",
+    "本港": "香港",
+}
+_HOMELY = Later("中国|全国|我国|国内|台湾|香港|新台币|工信部|中汽协|乘联会")
+_OFTEN = 3  # times that a text names a country that it is about
+
+
+def region_named(scope: str, home: str) -> str:
+    """Where a scope lies: 国内 is at home."""
+    if scope.endswith(("其他", "其它")):
+        return "其他地区"
+    return home if scope in ("国内", "该国", "当地") else AT_HOME.get(scope, scope)
+
+
+def home_region(text: str, headline: str = "") -> str:
+    """Where the market lies that an article speaks of without naming the place: where its headline has one."""
+    named = {region_named(match.group(), "中国") for match in COUNTRY.finditer(headline)}
+    if len(named) == 1:
+        return named.pop()
+    if "本港" in text or "全港" in text:
+        return "香港"
+    if "全台" in text:
+        return "台湾"
+    return _only_country(text) or "中国"
+
+
+def _only_country(text: str) -> str | None:
+    """The country abroad that a text speaks of more than of all other places, where it never speaks of China."""
+    if _HOMELY.search(text):
+        return None
+    named = Counter(match.group() for match in COUNTRY.finditer(text))
+    country, count = next(iter(named.most_common(1)), ("", 0))
+    return country if country in COUNTRIES and _OFTEN <= count > named.total() / 2 else None
