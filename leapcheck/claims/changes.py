@@ -21,7 +21,7 @@ _RISE = (
 )
 _FALL = (
     r"低开|收跌|下降|下滑|减少|降低|下跌|下调|回落|缩小|缩减|缩短|大跌|暴跌|跌|降|减|下探|降价|直降|骤降|锐减|收窄|压缩|削减|裁减|萎缩|负增长|下修|微降|大降|降幅|少了|(?:按[年月季]|同比|环比)少"
-    r"|少卖|少赚|跌幅|缩水|收缩|插水|走低|倒退|蒸发|跌去|腰斩|减半|衰退|下挫|重挫|急挫|大挫|挫|流失|失守|回吐|跳水|滑坡|缩量|缩|丢(?:掉|失)?了?|砍(?:掉|去|了)"
+    r"|少卖|少赚|跌幅|缩水|收缩|插水|走低|倒退|蒸发|跌去|腰斩|减半|衰退|下挫|重挫|急挫|大挫|挫|流失|失守|回吐|跳水|滑坡|滑落|崩落|下坠|缩量|缩|丢(?:掉|失)?了?|砍(?:掉|去|了)"
     # below an earlier time, not below somebody else
     r"|较[^,。]{0,10}[年月期季周](?:则|还)?[低少]|比[^,。]{0,10}[年月期季周](?:则|还)?[低少]"
 )
@@ -36,12 +36,14 @@ _LEVEL_OF = Later(
     r"[升落降涨跌滑减增低高][至到](?:[^,。;至到]{1,14})的(?:目标|水平|高点|低点|区间)?(?:约|近)?$"
 )
 CHANGE_BEFORE = re.compile(
-    rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|平均|分别|速|仅为|仅|高达"
+    rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多(?!达)|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|平均|分别|速|仅为|仅|高达"
     rf"|多达|至少|不到|不足|却|竟|更|将|超出|出|油|本|价|碳|耗|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
 )
-# 30%的增长, 20%降幅; but 54.94%增至73.05% is a level
+# 30%的增长, 20%降幅, 17.1%、16.5%与31.6%的强劲增长; but 54.94%增至73.05% is a level, 80%的增长来自亚洲 a part
 _CHANGE_AFTER = Later(
-    r"的?(?:同比|年均?)?(?:复合)?(?:增长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|增(?![值程压购])|降价)(?!加?长?了?[至到])"
+    r"(?:(?:、|和|与|及|以及)[\d.]+%){0,8}的?(?:[同环]比|年均?)?(?:整体|总体|平均|综合|强劲|高速|快速|稳健|大幅|显著|惊人|小幅|超?高)?的?(?:复合)?"
+    r"(?:增长(?!点)|成长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|下跌|上涨|暴跌|暴涨|增(?![值程压购])|降价)(?!加?长?了?[至到])"
+    r"(?![量额]?[^,。;\d]{0,4}(?:来自|由(?!于)|源于|源自|来源))"
 )
 _BY_ITS_WORD = Later(r"翻|腰斩")  # 几乎腰斩
 _MOST = Later(r"(?:最[高多大少]|至少|最低|起码)[涨跌增降升贵减]")  # 盘中最高涨113%, 至少贵一成
@@ -58,12 +60,16 @@ ON_MONTH = Later(
     r"|(?<![\d一二三四五六七八九十同上本当该单全])[季月][增减升跌](?![速幅])"
 )
 _CHANGES_JOINED = Later(
-    r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|增|降)了?(?:均?超?过?)?"
+    r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|[增降跌涨]幅(?:分别|各|均)?(?:为|达到?|是)?|成长|下跌|上涨|增|降)了?(?:分别|均?超?过?)?"
     r"[-\d.%,个百分点倍 (约近超)]*(?:和|、|及|与|以及|或) ?$"
 )
 # 同比来看,甲实现三位数增长,乙…: every change of the sentence
 _COMPARED_THROUGHOUT = Later(r"(?:从|就|按)?(?P<which>同|环)比(?:来看|来说|来讲|看|而言|方面|数据)")
 _HELD_AGAINST = Later(r"(?:相?较|比)(?:期初|预期|此前|之前|原|同级|传统|上一代|前代|竞品|旧款|同类)")
+# 分别低于上年0.9和1.2个百分点: points above or below those of the year before
+_BESIDE_LAST_YEAR = Later(
+    r"(?P<way>[高低])于(?:上年|去年|前一年|上一年)(?:度|全年|同期|同月|水平)*(?:约|近)?(?:[\d.]+个?(?:百分点)?(?:、|和|与|及)){0,3}$"
+)
 _BASE_OF_CHANGE = Later(r"(?:较|比|与|由|从)[^,。]{0,8}[年月季期度]的$")
 # 净利增长由12%加速至61%及45%: growth told as a level
 _PACE = Later(
@@ -98,7 +104,7 @@ _END_OF_CHANGE = Later(
 _FALLING_PACE = Later(r"[降跌减]幅|负增长")
 
 
-def _told_from(sentence: Sentence, at: int) -> int:
+def told_from(sentence: Sentence, at: int) -> int:
     """Where the words begin that say what the number at `at` is: in its clause, or in the one before."""
     start, _ = sentence.clause(at)
     labelled = sentence.text[start - 1 : start] == ":" and not sentence.text[start:at].strip()
@@ -115,16 +121,18 @@ def is_level(text: str, start: int, end: int) -> bool:
 
 def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence: Sentence) -> str | None:
     """yoy, mom, cagr or growth where a percentage is a change; None where it is a level or a share."""
-    clause_start, clause_end = _told_from(sentence, start), sentence.clause(start)[1]
+    clause_start, clause_end = told_from(sentence, start), sentence.clause(start)[1]
     own = text[clause_start:start]
     after = text[end : min(end + 8, clause_end)]
+    if quantity.unit == "pp" and _BESIDE_LAST_YEAR.search(text, clause_start, quantity.start):
+        return "yoy"
     if _BASE_OF_CHANGE.search(text[clause_start : quantity.start]) and not _PACE.search(own):
         return None  # 较17年的76.6%下滑…: what is compared with
     changed = (
         CHANGE_BEFORE.search(own)
         or _MOST.match(quantity.text)
         or _MOST_CHANGED.search(own)
-        or _CHANGE_AFTER.match(after)
+        or _CHANGE_AFTER.match(text, end, clause_end)
     )
     grouped = _CHANGES_JOINED.search(own)
     if _CAGR.search(own[-24:]) or (_CAGR.search(after)):
@@ -171,16 +179,19 @@ def direction(quantity: Quantity, sentence: Sentence) -> int:
 
     A rate that another rate fell to is no fall itself: 增速从37%降至18%, but 降幅从5%扩大到8%.
     """
-    clause_start, clause_end = _told_from(sentence, quantity.start), sentence.clause(quantity.start)[1]
+    clause_start, clause_end = told_from(sentence, quantity.start), sentence.clause(quantity.start)[1]
     text = sentence.text
     if _ROOM.match(text, quantity.end):
         return 1
+    if quantity.unit == "pp" and (beside := _BESIDE_LAST_YEAR.search(text, clause_start, quantity.start)):
+        return 1 if beside["way"] == "高" else -1
     if _END_OF_CHANGE.search(text, clause_start, quantity.start):
         return -1 if _FALLING_PACE.search(text, clause_start, quantity.start) else 1
     last = None
     for match in _DIRECTION.finditer(text, clause_start, quantity.end):
         last = match
     if last is None:
-        after = _DIRECTION.match(text[quantity.end : clause_end].lstrip("的 "))
-        last = after
+        told = _CHANGE_AFTER.match(text, quantity.end, clause_end)
+        last = _DIRECTION.search(told.group()) if told else None
+        last = last or _DIRECTION.match(text[quantity.end : clause_end].lstrip("的 "))
     return -1 if last is not None and _FALLS.match(last.group()) else 1

@@ -120,6 +120,12 @@ _PARTS = (
     # 市值仍有30%空间;   以每年20%的速度递增
     _Row("growth", Later(r"[仍还尚]有$"), Later(r"的?空间")),
     _Row("growth", None, Later(r"(?:以上|左右)?的(?:速度|幅度)(?:递|增|上|下|扩)")),
+    # 抵消约35%的关税成本
+    _Row(
+        "ratio",
+        Later(r"(?:抵[消销]|覆盖|承担|消化|分担|吸收)了?[^,。;\d]{0,6}$"),
+        Later(r"的?[^,。;\d]{0,6}(?:成本|损失|开支|支出|费用)"),
+    ),
     # 收入中的20%分成
     _Row("ratio", None, Later(r" ?的?(?:收入)?(?:分成|抽成|提成|佣金)")),
 )
@@ -155,7 +161,9 @@ _COUNTED = (
     # 积分为5355万分
     _Row("count", Later(r"积分[^,。;\d]{0,4}$")),
     # 入户调研550个家庭, 覆盖11个行业
-    _Row("count", None, Later(r"(?:不同)?(?:[\u4e00-\u9fff]{0,2})(?:家庭|行业|维度|层级|环节)")),
+    _Row("count", None, Later(r"(?:不同)?(?:[\u4e00-\u9fff]{0,2})(?:家庭|行业|维度|层级|环节|任务|工序)")),
+    # 12大安全预警系统
+    _Row("features", None, Later(r"大[\u4e00-\u9fff]{0,8}?(?:系统|功能|配置|场景)")),
     # 派出4艘滚装船, 自有滚装船8艘
     _Row("count", None, Later(r"[^,。;、\d]{0,6}[船轮]"), None, frozenset({"exports"})),
     _Row("count", Later(r"船[^,。;\d]{0,3}$"), None, None, frozenset({"exports"})),
@@ -197,11 +205,22 @@ _COUNTED = (
         ),
     ),
 )
+# 建设22GWh动力电池项目, 20GWh工厂: how much it is to make; 100MWh储能电站 is how much it holds
+_ENERGY = (
+    _Row(
+        "capacity",
+        None,
+        Later(r"的?(?!储能)[^,。;、\d的储站柜]{0,10}(?:项目|工厂|基地|产线|生产线|产业园|超级工厂)"),
+        None,
+        frozenset({"spec", "count", "energy", "sales", "installations", "production"}),
+    ),
+)
 _STRONG: dict[str, tuple[_Row, ...]] = {
     "vehicle": _CARS,
     "money": _MONEY,
     **dict.fromkeys(("percent", "fraction"), _PARTS),
     "count": _COUNTED,
+    "energy": _ENERGY,
     "length": (
         # 累计行驶1.6亿公里
         _Row("cumulative", Later(r"累计[^,。;\d]{0,12}$")),

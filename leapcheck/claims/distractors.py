@@ -7,12 +7,12 @@ from decimal import Decimal
 
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
-from leapcheck.quantities.idioms import FEW, are_had, is_great
+from leapcheck.quantities.idioms import FEW, are_had, is_great, is_great_in_figures
 
 _HAN_NUMBER = re.compile(r"[一二两三四五六七八九十百千万亿半数几]")
 # Classifiers that seldom count anything in the trade: 一级, 三类, 两点, 三道防线.
-_WEAK = frozenset("级类步点面道对层代期手界排城股站部本把片张头字组门环市省县岁域单列国幅票例根起轮席")
-_WEAK_IN_FIGURES = frozenset("点级股期代部手号城")  # 3级, 2期: no counts in figures either
+_WEAK = frozenset("级类步点面道对层代期手界排城股站部行本把片张头字组门环市省县岁域单列国幅票例根起轮席")
+_WEAK_IN_FIGURES = frozenset("点级股期代部手号城行")  # 3级, 2期: no counts in figures either
 _POINTING = Later(r"(?:[这那该前后另每某各上述其他任何同一哪首末]|其余|上述|其他|最后|以下|下面)$")
 _GENERIC = Later(
     r"^(?:收入(?!来)|指标|数据|公司|品牌|方面|市场|阶段|原因|方向|维度|关键|核心|问题|方式|因素|部分|层面|领域|日本公司|条件|特点|人|集团|车企|企业|方案|角度|月后|选择|机会|世界|时代"
@@ -138,7 +138,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
     before, after = text[: quantity.start], text[quantity.end : quantity.end + 12]
     han = _HAN_NUMBER.search(quantity.text) is not None and not _DIGIT.search(quantity.text)
     word = quantity.noun or ""
-    if _SERIAL.search(before[-8:]) or (han and _UNIT_NOTE.search(before[-8:])):
+    counted = word == "行" or "万" in quantity.text or "亿" in quantity.text  # 代码70万行
+    if (not counted and _SERIAL.search(before[-8:])) or (han and _UNIT_NOTE.search(before[-8:])):
         return True
     if (
         ("俱乐部" in after and _CLUB.match(after))
@@ -156,7 +157,7 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return True  # a coined name: “五分钟产业圈”
     if (
         kind in ("count", "person")
-        and word in ("款", "届", "人", "版")
+        and (word in ("款", "届", "版") or (word == "人" and after.startswith("大")))
         and re.fullmatch(r"20[0-3]\d ?[款届人版]", quantity.text)
     ):
         return True
@@ -300,8 +301,8 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
 
 
 def _many_pieces(quantity: Quantity) -> bool:
-    """Whether 部 counts goods, as it does in Hong Kong (73.6万部), or 股 shares (2.1亿股)."""
-    return quantity.noun in ("部", "股") and (quantity.low or quantity.high or 0) >= 1000
+    """Whether 部 counts goods, as it does in Hong Kong (73.6万部), or 股 shares (2.1亿股), or 行 lines of code."""
+    return quantity.noun in ("部", "股", "行") and (quantity.low or quantity.high or 0) >= 1000
 
 
 def _hedged(quantity: Quantity) -> bool:
@@ -323,7 +324,7 @@ def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str)
         return True
     if word in ("年", "月") and _OVER_THE_YEARS.match(after) and not re.search(r"[用近约超历时]$", before):
         return True
-    if re.search(r"(?:本|这|关键|黄金|头|前|上个?|下个?)$", before) or (
+    if re.search(r"(?:本|这|关键|黄金|头|前|上个?|下个?|今后的?|接下来的?)$", before) or (
         before.endswith("按") and after.startswith("计算")
     ):
         return True
@@ -374,6 +375,8 @@ def _unitless(quantity: Quantity, han: bool, before: str, after: str) -> bool:
         and is_great(after)
         and (number > FEW or are_had(before + quantity.text, len(before)))
     ):
+        return False
+    if is_great_in_figures(quantity.text + after, len(quantity.text)):
         return False
     if han and quantity.text.endswith(("级", "级别")):
         return not PRICE_BAND.match(after)

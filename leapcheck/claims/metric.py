@@ -15,9 +15,11 @@ from leapcheck.claims.changes import (
     ON_YEAR,
     change_metric,
     is_level,
+    told_from,
 )
 from leapcheck.claims.cues import Cue, metric_classifiers, metric_kinds
 from leapcheck.claims.distractors import RATE_OF_MANY, is_index
+from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.sentences import Sentence
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Quantity
@@ -50,7 +52,7 @@ _NO_TIME = frozenset(
 # 直流桩30.9万台、交流桩49.8万台,合计80.7万台: what 台 counted before goes on, until a car is named
 _PIECES_OR_CARS = Later(
     r"(?P<piece>(?:充电|[公私流快慢超]共?)桩|充电(?:机|堆|柜)|换电柜|电桩|机器人|机械[臂手]|机床|压铸机|挖掘机|拖拉机|收割机|农机|无人机|直升机|飞行器"
-    r"|服务器|发动机|变速箱|电机|手机|家电|电视|冰箱|空调|割草机|叉车|AGV|机组)"
+    r"|服务器|发动机|变速箱|电机|手机|家电|电视|冰箱|空调|割草机|叉车|AGV|机组|激光雷达)"
     r"|(?P<car>车(?![桩位间位载厂企规]|[^,。;]{0,2}桩)|SUV|MPV|皮卡|销量|\d辆|交付)"
 )
 _FIRST_COUNTED = Later(r"\d[万亿千百]{0,2}(?:多|余)?([^\d.,:%万亿千百年月日])")
@@ -67,6 +69,15 @@ _IN_THOSE_YEARS = Later(
     r"(?:那[几些两三]?年|[前头][一二三四五六七八九十两几\d]{1,2}年|当[年时初]|起初|早期|最初|彼时)[^。;规设]{0,18}$"
     r"|(?:19|20)\d\d年,?[^,。;厂基项产建投线规设拟将]{0,8}$"
 )
+# 中国新能源汽车年产突破1000万辆, 成为首个年产超过1000万辆的国家: what a year brought, and no plant
+_PASSES = Later(r"突破|首?破|超过?|跨过|跨越|跨入|迈过|迈上|越过|站上|逾|达到?了")
+_A_MAKER_OF = Later(
+    r"的(?:[\u4e00-\u9fff]{0,6}?)(?:国家|国|车企|企业|汽车集团|集团|公司|品牌|厂商|制造商|省|市|城市)"
+)
+_OF_A_PLANT = Later(
+    r"工厂|新厂|老厂|分厂|[该本]厂|厂区|基地|项目|产线|生产线|车间|产业园|园区|产能|达产后|投产后|建成后|满产|规划|设计|一期|二期|投资|建设|扩建"
+)
+_IN_A_YEAR = ("年度", "全年", "当年")  # 年度达产1000万辆
 _NOUN_ENDS = Later(r"[在于和与及已将是为,]|全部|投产|满产|实现|完成|达到|获得|进行|包括|开出|开到|超|逾|突破")
 _NOUN_AFTER = Later(r"^[^,。;:、!?()(\d]{0,14}")
 _IN_BRACKETS = Later(r"^ ?\([^()]*\) ?")  # 28.5亿韩元(220万美元)的罚款
@@ -152,7 +163,7 @@ def choose_metric(
     level = is_level(text, 0, lead) or quantity.text[:1] in "至到"
     changed = not relative and not level and bool(CHANGE_BEFORE.search(text, 0, lead))
     for cue in cues:
-        for metric in _meant(cue, text, end):
+        for metric in _meant(cue, text, quantity, kind):
             if metric == "price" and relative and "首付" not in cue.word:
                 continue
             if metric in GROWTH and len(cue.word) == 1 and start - cue.end > _REACH_OF_A_CHARACTER:
@@ -183,13 +194,33 @@ def choose_metric(
     return best or fallback or Reading(DEFAULTS.get(kind, "count"), None, 0)
 
 
-def _meant(cue: Cue, text: str, end: int) -> tuple[str, ...]:
-    """The metrics that a cue speaks for: 年产 is what a plant can make, but what one made in years gone by."""
-    if cue.word != "年产" or text.startswith("的", end):
+def _meant(cue: Cue, text: str, quantity: Quantity, kind: str) -> tuple[str, ...]:
+    """The metrics that a cue speaks for: 年产 is what a plant can make, but what one made in years gone by.
+
+    Cars that are shipped (出货) are sold, batteries and parts are fitted.
+    """
+    if kind == "vehicle" and cue.word in ("出货", "出货量"):
+        return ("sales",)
+    if cue.word == "达产":
+        return ("production",) if text.endswith(_IN_A_YEAR, 0, cue.start) else cue.metrics
+    if cue.word != "年产":
+        return cue.metrics
+    if _is_of_a_maker(cue, text, quantity):
+        return ("production",)
+    if text.startswith("的", quantity.end):
         return cue.metrics
     if text[cue.start - 1 : cue.start] in _OF_A_YEAR or _IN_THOSE_YEARS.search(text, 0, cue.start):
         return ("production",)
     return cue.metrics
+
+
+def _is_of_a_maker(cue: Cue, text: str, quantity: Quantity) -> bool:
+    """Whether 年产 tells what a country or a firm made when it passed a mark, and no plant is named."""
+    if not _PASSES.search(text, min(cue.start, quantity.start) - 2 if cue.start > 1 else 0, quantity.end):
+        return False
+    if text.startswith("的", quantity.end) and not _A_MAKER_OF.match(text, quantity.end):
+        return False
+    return _OF_A_PLANT.search(text, 0, quantity.end) is None
 
 
 def _is_of_another(cue: Cue, kind: str, own: int, sentence: Sentence) -> bool:
@@ -349,7 +380,14 @@ _CONCERNED = Later(r"(?:调查|缺陷|隐患|故障)[^。;]{0,20}(?:涉及|波�
 _BOUGHT_FOR = Later(
     r"(?:\([^)]*\))?(?:的)?(?:价格|价|对价|代价|总价)?[^,。;\d]{0,16}?(?:收购|出售|售予|转让|卖给|卖出|购买|购入|买下|拿下|接手)"
 )
-_SHOPS = Later(r"[^,。;、\d]{1,8}(?:4S店|门店|专卖店|经销店|展厅)")  # 3家豪华品牌4S店
+# 3家豪华品牌4S店, 1000家大众、奥迪和斯柯达4S店
+_SHOPS = Later(
+    r"(?:[^,。;、\d]{1,8}(?:、[^,。;、\d]{1,8}){0,4}(?:和|与|及|以及))?[^,。;、\d]{1,8}(?:4S店|门店|专卖店|经销店|展厅)"
+)
+# 8家汽车经销商集团, 7家营收同比下跌, 其中5家降幅超过10%: firms, no shops
+_FIRMS_DOING = Later(
+    r"[^,。;、\d店点站]{0,12}?(?:集团(?!的?[^,。;]{0,4}店)|上市公司|营收|收入|净利|利润|毛利|业绩|亏损|盈利|获利|扭亏|[降跌增涨]幅|下跌|下滑|上涨|持平)"
+)
 _FIRMS = Later(r"[^,。;]{0,6}(?:[整主]?[车机]厂|厂商|厂家)")
 # 比前一周多出412辆, 较3月多29艘次;   两家仅差2000辆: a gap
 _THAN = r"(?:比|较)(?:[^,。;\d]|\d{1,4}[年月日季]){0,14}"
@@ -383,7 +421,10 @@ _COUNTED_FIRMS = Later(r"(?:企业|公司|商户|单位)(?!的)[^,。;、\d]{0,6
 _SCRAPPED = Later(
     r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;销售]{0,6}$"
 )  # cars that go, or are swapped
-_FLEET = Later(r"(?:车队|汰换|运营车辆|(?<![付售产造口整])车辆)(?:规模|总数|数量|数)?[^,。;车]{0,4}$")
+# cars that there are: 车队规模, 道路上的电动汽车数量, 机动车数量
+_FLEET = Later(
+    r"(?:(?:道路|公路|马路|路面|路)上[^,。;\d销卖售]{0,16}|机动车(?:总?数量?|总量)[^,。;\d]{0,6})$|(?:车队|汰换|运营车辆|(?<![付售产造口整])车辆)(?:规模|总数|数量|数)?[^,。;车]{0,4}$"
+)
 _SHOWN = Later(r"[^,。;]{0,6}(?:展车|花车|样车|试驾车|道具车|概念车)")
 _TRADE_VALUE = Later(r"(?:进口额?|贸易额?|进出口|物流总额|成交总额)[^,。;]{0,10}$")
 _STAFF = Later("团队|员工|人员|工程师")
@@ -404,11 +445,83 @@ def _has_plants(q: Quantity, text: str, start: int) -> bool:
     return named or _PLANTS.search(text, start, q.start) is not None
 
 
+# 最大降幅达到2万元, 下调幅度为800-1400元, 全系官降1万元;   最少也有2600元的降幅
+_CUT_BY = Later(
+    r"(?:降幅|涨幅|降价|涨价|下调|上调|调降|官降|官涨|提价)(?:幅度)?(?:最[大高多小少低],)?(?:[^,。;:前后由从至到补价]|达到){0,10}$"
+)
+_CUT_AFTER = Later(r"的?(?:[降涨]幅|(?:降价|涨价|下调|调降|官降)(?:幅度)?(?=[,。;]|$))")
+# 对售价进行调整,平均每台优惠2000元: a list price that is cut; 补贴8000元 cuts none
+_LIST_PRICE_CUT = Later(
+    r"官降|降价|降幅|(?:售价|指导价格?|定价|价格)[^,。;\d]{0,8}(?:调整|下调|调降|下降)|(?:下调|调低|调整|降低)[^,。;\d]{0,10}(?:售价|指导价|价格)"
+)
+_CHEAPER_BY = Later(r"(?:优惠|便宜|减少|减免|让利)了?(?:约|近|超过?|逾|达到?|最[多少高]|至少)?$")
+
+
+def _is_cut(q: Quantity, sentence: Sentence) -> bool:
+    """Whether a sum is what a list price was cut by: 降幅达2万元, 官降1万元."""
+    text, start = sentence.text, told_from(sentence, q.start)
+    if "补" in text[start : q.start]:
+        return False
+    if _CUT_BY.search(text, start, q.start) or _CUT_AFTER.match(text, q.end):
+        return True
+    own = sentence.clause(q.start)[0]
+    return (
+        _CHEAPER_BY.search(text, own, q.start) is not None
+        and _LIST_PRICE_CUT.search(text, 0, own) is not None
+    )
+
+
 def _is_looked_into(q: Quantity, text: str, start: int, end: int) -> bool:
     """Whether the clause from `start` to `end` counts cars that are recalled or under investigation."""
     if "召回" in text[: q.start] or _FAULTY.search(text, start, end):
         return True
     return _CONCERNED.search(text, 0, q.start) is not None
+
+
+# 占中国市场的9%, 一度占据中国汽车销量的50%: a firm's part of a market; 占总销量的30% is a part of its own sales
+_PLACE = (
+    r"(?:全球|世界|全国|国内|中国|美国|德国|法国|英国|日本|韩国|印度|泰国|俄罗斯|巴西|墨西哥|澳大利亚"
+    r"|欧洲|北美|欧盟|当地|本土|该国)"
+)
+_OF_A_MARKET = Later(
+    rf"占(?:据|有|到|领)?了?(?:[^,。;\d其]{{0,8}}(?:市场|车市)(?:销量|份额|总量)?|{_PLACE}[^,。;\d]{{0,8}}销量)的?(?:约|近|超过?|逾|将近|不到)?$"
+)
+_MAKERS = frozenset({"maker", "brand", "company"})
+# 新能源车占…, 销量占比: a class of cars or a part of its own holds that share
+_A_PART = Later(
+    r"新能源|电动|纯电|燃油|混动|插混|增程|SUV|MPV|轿车|皮卡|自主|合资|品牌|车型|出口|市场|进口|收入|利润|营收|业务"
+)
+
+
+def holds_market(q: Quantity, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether a part of a market is that of the firm named before it: 通用占中国市场的9%."""
+    start = sentence.clause(q.start)[0]
+    held = _OF_A_MARKET.search(sentence.text, start, q.start)
+    if held is None:
+        return False
+    firm = next((m for m in reversed(mentions) if m.end <= held.start() and m.subject.kind in _MAKERS), None)
+    return (
+        firm is not None and firm.start >= start and not _A_PART.search(sentence.text, firm.end, held.start())
+    )
+
+
+# in a text of recalls: 共计1464辆, 涉及2080辆, (共计21831辆进口车), 国产车300辆
+_RECALLED_BEFORE = Later(
+    r"(?:共计?|合计|总计|涉及|波及|影响|(?:进口|国产)(?:车辆?|汽车))[^,。;:\d销卖售交产]{0,8}$"
+)
+_RECALLED_AFTER = Later(
+    r"(?:进口|国产|问题|缺陷|受影响)[^,。;\d]{0,4}车|(?:车辆?|汽车)?(?:被|受)?(?:召回|影响)"
+)
+_A_FLOW = Later(r"销量|销售(?!有限|公司|店|网|、|\()|交付|售出|卖|出口|产量|下线|上险|注册|订单|保有")
+
+
+def is_recalled(q: Quantity, sentence: Sentence) -> bool:
+    """Whether a number of cars in a text of recalls is of those recalled, as its own clause has it."""
+    text, (start, end) = sentence.text, sentence.clause(q.start)
+    if _A_FLOW.search(text, start, end):
+        return False
+    told = q.text.startswith(("共", "合计", "总计")) or _RECALLED_BEFORE.search(text, start, q.start)
+    return bool(told) or _RECALLED_AFTER.match(text, q.end) is not None
 
 
 def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
@@ -436,8 +549,12 @@ def adjusted(metric: str, q: Quantity, kind: str, sentence: Sentence) -> str:
         return "ratio"
     if kind == "count" and VIEWED.search(own):
         return "count"
-    if metric == "brands" and _SHOPS.match(text, q.end):
+    if metric in ("brands", "count", "suppliers") and q.noun == "家" and _SHOPS.match(text, q.end):
         return "outlets"
+    if metric == "outlets" and q.noun == "家" and _FIRMS_DOING.match(text, q.end):
+        return "count"
+    if kind == "money" and metric in ("price", "fee", "count") and _is_cut(q, sentence):
+        return "growth"
     if kind == "vehicle" and metric == "sales" and _FITTED.search(own):
         return "installations"
     if kind == "vehicle" and _MORE_THAN.search(own):

@@ -11,18 +11,18 @@ from leapcheck.patterns import Later, last_match
 # Each alternative of these begins with a character of its own, so that the places where none can begin are
 # passed over: 要(?<![主需重只]要) and not (?<![主需重只])要.
 _TARGET = re.compile(
-    r"目标(?<!完成目标)(?<!达成目标)(?!价|的\d+%|已?(?:完成|达成))|力争|力拼|力拚|保底|冲刺(?!某?(?:港股|IPO|上市|A股|科创板|创业板|北交所|港交所|纳斯达克|资本市场|敲钟))|冲击|剑指|挑战|要冲|冲(?=\d|百万)|KPI|争取|奋斗目标|希望|奔着|要(?=(?:交付|卖到?"
+    r"目标(?<!完成目标)(?<!达成目标)(?!价|的\d+%|已?(?:完成|达成))|力争|力拼|力拚|保底|冲刺(?!某?(?:港股|IPO|上市|A股|科创板|创业板|北交所|港交所|纳斯达克|资本市场|敲钟))|(?:冲击|挑战)(?=[^,。;的到使让致下\d]{0,8}(?:[\d百千]|$))|剑指|要冲|冲(?=\d|百万)|KPI|愿景|争取|奋斗目标|希望|奔着|要(?=(?:交付|卖到?"
     r"|达到?|实现|突破|做到|完成)\d?)|要(?<![主需重只]要)(?=再?(?:造|卖出|生产|新开|进入|干到|冲到)[约近超过出]{0,2}\d)"
     r"|年内还?要再|底线(?=是|为|定在)|任务(?=是|为|定)|定下[^,。;]{0,6}(?:数字|军令状)|立下[^,。;]{0,6}(?:数字|军令状)|要拿下|保(?<=(?:销量|今年|全年|明年|单月)保)(?=\d)|争(?<=(?:销量|今年|全年|明年|单月)争)(?=\d)|志在|瞄准|承诺|要[把将让](?=[^,。]{0,16}(?:做到|提升|提高|降|达到|增))|保(?<![\u4e00-\u9fff]保)(?=\d)|争(?<![\u4e00-\u9fff]争)(?=\d)|不应低于|应(?=升至|达到|不低于|提高到)"
 )
 _PLAN = re.compile(
-    r"计划(?<!持股..)(?<!激励..)(?<![”」]..)(?!是在)|拟(?!人|合|定(?![于在增]))|规划|将于|将投|将建|将在|将推|将新|将以|将向|筹建|年内(?:要|再|就|还)?(?:将?增至|增加到|扩至|扩充至|扩大到|达到|建成|开出|新增|上市|推出|投产)|将(?=(?:各|分别|共同|合资|联合)?(?:出资|合资|组建|共建|成立|设立))|将在(?=[^,。;]{0,24}(?:建|设立|投[资产建]|开设|成立|设厂))|即将|准备(?<!跌价准备|减值准备|坏账准备|计提准备)(?!了|金|好|工作|率|就绪)|打算|原定|答应|预算(?=约|为|是|定|$)|将增|将裁|将陆续|将达成|议案|预案"
+    r"计划(?<!持股..)(?<!激励..)(?<![”」]..)(?!是在|(?:[^,。;\d]{0,6})(?:遭|受到|被))|拟(?!人|合|定(?![于在增]))|规划|将于|将投|将建|将在|将推|将新|将以|将向|筹建|年内(?:要|再|就|还)?(?:将?增至|增加到|扩至|扩充至|扩大到|达到|建成|开出|新增|上市|推出|投产)|将(?=(?:各|分别|共同|合资|联合)?(?:出资|合资|组建|共建|成立|设立))|将在(?=[^,。;]{0,24}(?:建|设立|投[资产建]|开设|成立|设厂))|即将|准备(?<!跌价准备|减值准备|坏账准备|计提准备)(?!了|金|好|工作|率|就绪)|打算|原定|答应|预算(?=约|为|是|定|$)|将增|将裁|将陆续|将达成|议案|预案"
     r"|征求意见|提议|暂定|将[把再](?!次)|将从\S{0,6}调整|将从[^,。;]{0,14}起|将会|将(?=汰换|淘汰|招聘|裁员|关闭|新建|新增|开设|引进|退出)|将(?=[^,]{0,12}(?:投产|启动|上市|开业|量产|交付|建成|减半))"
 )
 _CHANGE_AHEAD = "(?=[^,。]{0,10}(?:下探|提升|下降|增长|达到|普及|改善|扩大|翻倍|突破))"
 _FORECAST = re.compile(
     r"预计|预期|预测(?![式性模器控])|有望|可望|恐(?!怕|慌)|保守看|预估|公司估|估(?=[约逾近]?\d|[今明全后本]年|[上下]半年|第?[一二三四]季|首季|其)(?<![高低评被预]估)|有信心|有把握|上看|料(?<![物材资原塑燃饮意用废配涂面布肥香]料)(?=将|会|[全今明后]年|能|[可达为其仍再届]|进一步|[上下]半年|本季|第?[一二三四]季|毛利|营收|收入|盈利|销[量售]|\d)|预料|估计|(?<![困艰])难以?(?=超|突破|逾|破|达|重回|回到)|看好|有机会|预[增盈亏减降喜](?!收)|网传(?![被的])|或将|或可|或达|没有悬念|可能(?!由)"
-    r"|将达|将超|将突破|将增|将下降|将成|展望|指引|测算(?!用)|推算|预判|望达|将实现|将接近|将(?=加速|放缓|回升|扩大|缩小|升|跌(?!价)|涨(?!价)|跻身|位[居列])|将进一步|将是|将回落|将逐步|会提升|会环比|将由|将从(?![^,。;]{0,14}起)|未来几年|目标价|估算"
+    r"|将达|将[仅只约]?[占比较]|将(?=低于|高于|来自|维持|保持在)|将超|将突破|将增|将下降|将成|展望|指引|测算(?!用)|推算|预判|望达|将实现|将接近|将(?=加速|放缓|回升|扩大|缩小|升|跌(?!价)|涨(?!价)|跻身|位[居列])|将进一步|将是|将回落|将逐步|会提升|会环比|将由|将从(?![^,。;]{0,14}起)|未来几年|目标价|估算"
     rf"|会(?<![协学大议展晚峰委工社机聚]会){_CHANGE_AHEAD}|能(?<![功性智才职动机效技产可万阳]能)(?![源量力耗够效级]){_CHANGE_AHEAD}|接下来会"
     # 业界料某某今年销量…, 该行估某某…
     r"|(?<=[界场行员师构商摩盛旗银昂丰村们司层家])(?:料(?!理|到|[及和与])|估(?![计值量算价测]))"
@@ -56,7 +56,7 @@ PLANNED = frozenset(
 )
 _PROJECT = Later(r"拟(?!人|合)|计划|规划")  # 拟建…,总投资预计…
 # 全部达产后,年产…: what a plant will do when it is there
-_ONCE_BUILT = PLANNED | {"output_value", "revenue", "profit", "headcount", "takt", "production"}
+_ONCE_BUILT = PLANNED | {"fee", "output_value", "revenue", "profit", "headcount", "takt", "production"}
 # 首期满产时需要…;  襄阳基地改造完能到…
 _BUILT = Later(
     r"(?:建成|达产|满产|投产|投用|落成|竣工)[后时](?<!已..后)|(?:改造|扩建|扩产|技改|爬坡)(?:完成?后|完(?!成了?|了)|结束后)(?!的)"
@@ -88,9 +88,12 @@ _THRESHOLD_AFTER = re.compile(
 )
 _ONLY_IF = Later(r"(?:只有|只要|除非)[^,。;]")
 _ONLY_THEN = Later(r"[^,。;]{0,8},[^,。;]{0,12}[才就]")
+_TARGET_MOVED = Later(r"目标(?!价)|KPI|任务")  # 销量目标由120万至130万辆调高到…
 _VIEW_MOVED = Later(r"预测|预期|预估|指引|展望")  # 将预测由520万辆上调至540万辆
 # 按照规划,到2025年…
-_BY_PLAN = re.compile(r"(?:按照?|根据|依据)[^,。;]{0,12}(?:规划|计划|部署)|在[^,。;]{0,6}(?:规划|蓝图)中")
+_BY_PLAN = re.compile(
+    r"(?:按照?|根据|依据)[^,。;]{0,12}(?:规划|计划|部署|战略)|在[^,。;]{0,6}(?:规划|蓝图)中|在[^,。;]{0,16}(?:计划|战略)[”」]?中"
+)
 _ACHIEVED_AFTER = re.compile("的?(?:交付|销量|销售|年度)*(?:成绩|战绩)")
 _GUIDED_AFTER = re.compile(
     r"的?(?:全年|年度|销量|交付|归母|扣非|净利润?|营收|盈利|业绩|市场|机构|一致|券商)*(?:指引|预测|预期)"
@@ -98,6 +101,22 @@ _GUIDED_AFTER = re.compile(
 _PLAN_AFTER = re.compile(
     r"的(?:全年|年度|销售|销量|交付|生产|股票|股份|回购|投资|扩产|裁员|增资){0,3}计划(?!已|完成)"
 )
+# 放弃“到2020年年销1000万辆,利润率达8%”的计划: all that is quoted
+_QUOTED_AFTER = Later(r"[^“”。]{0,60}”的?[^,。;\d“”]{0,6}?(?P<what>计划|战略|规划|蓝图|设想|目标|愿景)")
+# 约40%的产量将销往欧洲;   80%的增长将来自亚洲
+_GOES_TO = Later(r"(?:的[^,。;\d]{0,8})?将(?:被)?(?:销往|出口|用于|供应|供给|投放|面向|发往|运往|投向)")
+_COMES_FROM = Later(r"(?:的[^,。;\d]{0,8})?(?:将|会)(?:是|由|来自|源于|源自|为|被)")
+# what is foreseen and not decided, where nobody plans it: 2035年将会占50%
+_FORESEEN = frozenset(
+    {"yoy", "mom", "growth", "cagr", "ratio", "market_share", "sales", "exports", "production"}
+)
+_WILL_BE = Later(r"将会|将[在于](?=20\d\d年|[明后]年|年底|未来)")
+# 24GWh项目落户芜湖, 20GWh工厂开工: works that begin
+_WORKS_BEGIN = Later(
+    r"[^,。;、\d的]{0,12}(?:项目|基地|工厂|产线|产业园)(?:今日|正式|于[^,。;]{1,8}日|在[^,。;\d]{1,8})?(?:签约|落户|落地|落子|奠基|开工|动工)"
+)
+# 宣布裁员2000人
+_CUTS_JOBS = Later(r"宣布[^,。;已\d]{0,14}(?:裁员|裁[减撤掉]|削减)[^,。;已了\d]{0,10}$")
 _CAPABILITY = re.compile(
     r"可扩|可增至|可提升至|可达|可实现|能够|可支持|最高可|可存储|可提升|能提升(?<!产能提升)|最快可|可以达到|可续航|可覆盖|可容纳|可满足|可减少|足以|可节省|最多可|可跑|可充|能跑|能达(?<!产能达)|还能省|可使"
     r"|可为\S{0,8}(?:提升|提高|降低|节省)|可在"
@@ -122,7 +141,7 @@ _AND = Later(r"(?:并|同时|且|以及|还)")
 _MEASURED_AGAINST = Later(r"预期|目标|计划|规划|预计|预定|任务|预算|指引|预测")
 _ANNOUNCED = Later(r"宣布[,将]*将|宣布[^,。]{0,4}计划|称[,]?将")  # 去年11月宣布,将…,并在全球裁员9000人
 _PAST = Later(
-    r"(?:[比较]|早于|晚于|超出)(?:原|此前的?|既定的?|最初的?)?(?:计划|规划|预计|预期|预定)(?!投|建|新|将)|超(?:出)?预期|好于预期|高于预期|低于预期|不及预期|符合预期|完成(?:了)?(?:全年|年度)?目标"
+    r"(?:[比较]|早于|晚于|超出)(?:原|此前的?|既定的?|最初的?)?(?:计划|规划|预计|预期|预定)(?!投|建|新|将)|超(?:出)?预期|好于预期|高于预期|低于预期|不及预期|符合预期|完成了?(?:全年|年度|销售|销量|交付|业绩|既定|预定){0,3}目标|(?:达成|达到|实现)了?(?:全年|年度|销售|销量|交付|业绩|既定|预定){0,3}目标(?=的|[,。;]|$)"
     rf"|{_OF_TARGET_WORDS}(?:[\d.]+%|[一二三四五六七八九]成|一半)"
 )
 # 力争到2030年,总销量达到A,其中海外B,…: what a whole sentence strives for
@@ -157,11 +176,16 @@ _AFTER_A_DEAL = re.compile(r"交割(?:完成)?后|完成后(?<=(?:增资|交易|
 _TURNED = Later(r"[,;:—(](?:而|但|不过)?(?:目前|如今|眼下|实际上?|事实上|截至|去年|上年)")
 _VERB = Later(r"[^\d零一二两三四五六七八九十百千万几]{1,4}")  # 突破 of 突破1万台
 _GUESSED = Later(r"[预望估料恐]|可能|或")
-_WILL_REACH = Later(r"将[在于](?=\d{4}年[^,。;]{0,6}(?:达|超|突破|升至|增至|降至|接近|占))")
+_WILL_REACH = Later(
+    r"将[在于](?=\d{4}年[^,。;]{0,6}(?:达|超|突破|升至|增至|降至|接近|占))|将为(?:约|近)?(?=[约近超]?\d|$)|将恢复[至到]"
+)
 # 占总销量七成以上的头部厂商: what marks off whom a forecast is of
 _MARKS_OFF = Later(r"占")
 _MARKED_OFF_AFTER = Later(r"的[\u4e00-\u9fff]{0,4}(?:厂商|车企|企业|品牌|公司)")
-_YEARS_AHEAD = Later(r"未来[\d一二两三四五六七八九十至到—-]{1,5}年|将有$")
+_YEARS_AHEAD = Later(r"(?:未来|今后|接下来)的?[\d一二两三四五六七八九十至到—-]{1,5}年")
+_WILL_HAVE = Later(r"将有$")
+_YEARS_BEFORE = Later(r"(?:未来|今后|接下来)的?[\d一二两三四五六七八九十至到—-]{1,5}年[内里间]?,$")
+_SPENDING = frozenset({"rd_spend", "cost"})
 _COUNTS = frozenset({"outlets", "models", "facilities", "markets", "price", "headcount"})
 _RATES = frozenset({"yoy", "growth", "mom"})
 _ANALYST = re.compile(
@@ -229,7 +253,10 @@ def _stands(p: _Place) -> Modality | None:
     if p.metric != "ratio" and _EXPECTED.search(p.text, p.clause[0], p.at):
         return "forecast"
     if leaves_behind(p.text, p.at, p.end, p.clause):
-        return "forecast" if _VIEW_MOVED.search(p.whole) and "调" in p.after[:8] else "actual"
+        moved = "调" in p.after[:8] or "修" in p.after[:8]
+        if moved and _TARGET_MOVED.search(p.own):
+            return "target"
+        return "forecast" if _VIEW_MOVED.search(p.whole) and moved else "actual"
     if _AT_PRESENT.search(p.own) or (p.metric == "ratio" and _OF_TARGET.search(p.own)):
         return "actual"
     return None
@@ -253,7 +280,7 @@ def _wanted(p: _Place) -> Modality | None:
         return viewed
     if (
         _TARGET.search(p.own + p.text[p.at : min(p.end, p.at + 2)])
-        or _TARGET_AFTER.match(p.after)
+        or (p.text[p.end - 1] not in "个项条" and _TARGET_AFTER.match(p.after))  # 54个任务
         or _TARGET_TOLD.match(p.text, p.end)
     ):
         return "target"
@@ -262,6 +289,8 @@ def _wanted(p: _Place) -> Modality | None:
 
 def _expected(p: _Place) -> Modality | None:
     """What is planned or expected by its own words: 30万辆的交付计划, 按规划…, 预计12万辆."""
+    if quoted := quoted_plan(p.text, p.at, p.end):
+        return quoted
     if _GUIDED_AFTER.match(p.after):
         return "forecast"
     planned = _PLAN_AFTER.match(p.after) or (_BY_PLAN.search(p.whole) and not _DONE.search(p.own))
@@ -283,13 +312,32 @@ def _decided(p: _Place) -> Modality | None:
     """What is decided and not there yet: 将投资5亿元, 达产后年产值15亿元, 还有14款新车上市."""
     if p.metric in PLANNED and _WILL.search(p.own):
         return "plan"
-    if p.metric in _ONCE_BUILT and _BUILT.search(p.text, max(0, p.clause[0] - 12), p.at):
+    if p.metric in _ONCE_BUILT and _is_once_built(p):
         return "plan"
+    if p.metric in _WORKS and _WORKS_BEGIN.match(p.text, p.end) and not _DONE.search(p.own):
+        return "plan"
+    if p.metric in ("headcount", "count") and _CUTS_JOBS.search(p.own):
+        return "plan"
+    if p.metric in _FORESEEN and "将" in p.after[:12]:
+        if _GOES_TO.match(p.text, p.end):
+            return "plan"
+        if _COMES_FROM.match(p.text, p.end):
+            return "forecast"
     if _STILL.search(p.own) and _COMES_AFTER.match(p.text, p.end):
         return "plan"
     if _PLAN.search(p.own) or (not p.past and _AFTER_A_DEAL.search(p.own)):
-        return "plan" if p.metric not in _RATES or _DECIDED.search(p.own) else "forecast"
+        foreseen = p.metric in _RATES or (p.metric in _FORESEEN and _WILL_BE.search(p.own))
+        return "plan" if not foreseen or _DECIDED.search(p.own) else "forecast"
     return None
+
+
+def _is_once_built(p: _Place) -> bool:
+    """Whether a number is what comes when works are done: 达产后,年产值20亿元,新增就业800人."""
+    if _BUILT.search(p.text, p.clause[0], p.at):
+        return True
+    since = max(0, p.clause[0] - 12) if p.past else 0
+    built = next(_BUILT.finditer(p.text, since, p.clause[0]), None)
+    return built is not None and not _DONE.search(p.text, built.end(), p.at)
 
 
 def _able(p: _Place) -> Modality | None:
@@ -326,7 +374,10 @@ def _carried(p: _Place) -> Modality | None:
         return "plan"
     if _ANALYST.search(p.whole):
         return "forecast"
-    if not p.past and p.metric in ("count", "ratio") and _YEARS_AHEAD.search(p.own):
+    ahead = _YEARS_AHEAD.search(p.own) or _YEARS_BEFORE.search(p.text, max(0, p.clause[0] - 16), p.clause[0])
+    if not p.past and ahead and not _DONE.search(p.own):
+        return "plan" if p.metric in PLANNED or p.metric in _SPENDING else "forecast"
+    if not p.past and p.metric in ("count", "ratio") and _WILL_HAVE.search(p.own):
         return "forecast"
     return None
 
@@ -345,6 +396,14 @@ def _past_removed(text: str) -> str:
 def is_wished(words: str) -> bool:
     """Whether the words of a clause say what is to be reached, and nothing that is done: 增加值达到271亿元."""
     return _REACHES.search(words) is not None and not _DONE.search(words)
+
+
+def quoted_plan(text: str, at: int, end: int) -> Modality | None:
+    """A plan or a target where a number stands in quotation marks that are called so: “年销1000万辆”的计划."""
+    if "”" not in text or text.rfind("“", 0, at) <= text.rfind("”", 0, at):
+        return None
+    match = _QUOTED_AFTER.match(text, end)
+    return None if match is None else "target" if match["what"] in ("目标", "愿景") else "plan"
 
 
 def leaves_behind(text: str, at: int, end: int, clause: tuple[int, int]) -> bool:

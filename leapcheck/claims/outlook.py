@@ -7,6 +7,7 @@ a sentence turns back to what is. An answer goes on from its question: 今年定
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from leapcheck.model import Modality
 from leapcheck.patterns import Later
@@ -35,6 +36,9 @@ _ASKS_FOR_A_GOAL = Later(r"目标|定了?多|盘子|指标|打算卖|计划卖|�
 _PLAIN_ANSWER = Later(
     r"^(?:[^:,。]{1,8}:)?(?:全年|今年|明年|后年|年底|年内|\d{4}年){0,2}(?:是|大概|大约|约|超过?|近|至少|不低于)?\d"
 )
+
+_BEGINNING = 2  # months of a year in which the whole of it is only foreseen
+_SO_FAR = Later(r"已|截至|截止|累计|以来|迄今|至今|第[一1]|首|开年|目前|[0-9一二]月|周")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +77,10 @@ class Outlook:
 def _answers(question: str, text: str) -> bool:
     """Whether a sentence is the bare number that a question asks for as a goal."""
     return _ASKS_FOR_A_GOAL.search(question) is not None and _PLAIN_ANSWER.search(text) is not None
+
+
+def has_just_begun(period: str | None, published: date | None, words: str) -> bool:
+    """Whether `words` speak of a whole year of which little is over: in January 2019, 2019年销量为2810万辆."""
+    if published is None or published.month > _BEGINNING or period != str(published.year):
+        return False
+    return _SO_FAR.search(words) is None

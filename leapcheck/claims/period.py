@@ -53,6 +53,7 @@ _SINCE_THE_FIRST = Later(r"[从自]首[^,。;\d]{0,14}$")  # 从首辆车在2021
 _STARTED = Later(
     r"[^,。;\d]{0,4}(?:起步|成立|建厂|投产|建成|创立|下线),[^,。;\d]{0,4}[到至]"
 )  # 1996年起步,走到第100万辆
+_POINTS = Later(r"[\d.]+(?:个?(?:百分点)?(?:、|和|与|及)[\d.]+){0,3}个?百分点")
 _TO_THE_END = Later(r"[,台辆线付车产立](?:再)?[到至]")
 
 
@@ -228,6 +229,8 @@ def _is_edge_of_year(ref: TimeRef, text: str) -> bool:
 
 def _is_base(text: str, ref: TimeRef, at: int) -> bool:
     """Whether a number is that of the time compared with: 较上年同期的967.7亿美元, (去年同期65.1%)."""
+    if _POINTS.match(text, at) and text.endswith(("低于", "高于"), 0, ref.start):
+        return False  # 低于上年0.9和1.2个百分点
     if text[at] in "翻增减降涨跌" or is_multiplied(text, ref) or text.endswith("相当于", 0, ref.start):
         return False  # 较去年同期翻了一番, 相当于2019年的280%
     between = text[ref.end : at].removeprefix("同期")

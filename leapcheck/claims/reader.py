@@ -39,12 +39,14 @@ from leapcheck.claims.metric import (
     choose_metric,
     counts_pieces,
     fits,
+    holds_market,
+    is_recalled,
     milestone_ordinal,
     told_by_itself,
 )
-from leapcheck.claims.modality import PLANNED, is_wished, leaves_behind, modality_of
+from leapcheck.claims.modality import PLANNED, is_wished, leaves_behind, modality_of, quoted_plan
 from leapcheck.claims.objects import is_backer, is_investor, is_object
-from leapcheck.claims.outlook import Outlook
+from leapcheck.claims.outlook import Outlook, has_just_begun
 from leapcheck.claims.people import firm_of_voice
 from leapcheck.claims.period import governing
 from leapcheck.claims.phases import stands_later
@@ -97,6 +99,11 @@ _BESIDE = Later(
 )
 # 毛利率呢?两家依次为…: the measure that a short question names
 _ASKED = 12  # characters
+# 召回公告, 召回2019年生产的…
+_RECALLS = Later(r"召回(?:公告|通知|编号|计划|部分|以下|范围|的?车辆|(?:19|20)\d\d年)|被召回|缺陷汽车")
+_OF_A_YEAR = FLOWS - DEALS - GROWTH - {"margin", "market_share"}  # sums of a whole year
+_RELATIVE = frozenset({"percent", "pp", "times"})
+_FORESEEN = FLOWS - DEALS | GROWTH | {"ratio", "market_share"}  # what nobody plans alone
 _OF_CARS = frozenset({"maker", "brand", "model"})  # whose 台 are cars again
 _RESULTS = frozenset({"profit", "revenue", "yoy", "growth"})
 HEADING_LENGTH = 12  # characters; a longer line is no subheading
@@ -159,6 +166,7 @@ class Reader:
         self.misdated = False  # whether it tells results of a month after its own date
         self.question = ""  # which the block answers
         self.pieces = False  # whether the thing that 台 counts, named last, is no car
+        self.recalls = _RECALLS.search(self.text) is not None  # whether it tells of cars recalled
 
     def drafts(self) -> Iterator[Draft]:
         """The claims of the article, block by block; the rows of a table together."""
@@ -483,6 +491,10 @@ class Reader:
         clause = scene.sentence.clause_number
         cued = reading.cue is not None and clause(reading.cue.start) == clause(q.start)
         metric = constructed(metric, q, kind, scene.sentence, cued)
+        if metric == "ratio" and "占" in scene.text and holds_market(q, scene.sentence, scene.mentions):
+            return "market_share"
+        if kind == "vehicle" and metric in FLOWS and self.recalls and is_recalled(q, scene.sentence):
+            return "count"
         if kind == "duration" and metric in ("duration", "spec") and _follows_milestone(q, scene):
             return "span"
         return metric
@@ -526,8 +538,12 @@ class Reader:
         if modality == "actual" and own is None and (to_come := self._still_to_come(q, metric, scene)):
             return to_come
         doubtful = modality == "forecast" or (modality == "plan" and metric not in PLANNED)
-        if doubtful and published and period and single:
+        if doubtful and published and period and single and not quoted_plan(scene.nameless, q.start, q.end):
             return "actual" if int(period[:4]) < published.year - 1 else modality
+        if modality == "actual" and own is not None and metric in _OF_A_YEAR:
+            words = scene.text[scene.sentence.clause(q.start)[0] : q.end]
+            if has_just_begun(period, published, words):
+                return "forecast"
         if modality == "actual" and period and self.timing.lies_ahead(period.removeprefix("../")):
             if leaves_behind(scene.nameless, q.start, q.end, scene.sentence.clause(q.start)):
                 return modality
@@ -536,7 +552,8 @@ class Reader:
                 return modality  # nobody tells a month to come without a word of it: the article is misdated
             if self.misdated and own is None:
                 return modality
-            return "forecast" if metric in FLOWS - DEALS else "plan"  # nothing has come true yet
+            decided = metric in GROWTH and q.unit not in _RELATIVE  # 减少2500名
+            return "forecast" if metric in _FORESEEN and not decided else "plan"  # nothing has come true yet
         return modality
 
     def _still_to_come(self, q: Quantity, metric: str, scene: Scene) -> Modality | None:
@@ -545,7 +562,8 @@ class Reader:
         if not self.here or last not in TO_COME or scene.times:
             return None
         start, _ = scene.sentence.clause(q.start)
-        told = self.paragraph.told.get(metric) == "forecast" and metric in _RESULTS and q.relation == "range"
+        result = any(self.paragraph.told.get(m) == "forecast" for m in _RESULTS)
+        told = result and metric in _RESULTS and q.relation == "range"
         return last if told or is_wished(scene.text[start : q.end]) else None
 
     def _qualifiers(

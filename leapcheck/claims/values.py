@@ -13,7 +13,8 @@ from leapcheck.claims.metric import PEOPLE, VIEWED, counts_pieces, is_vehicle, n
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity, Value
 from leapcheck.patterns import Later
-from leapcheck.quantities.idioms import is_great
+from leapcheck.quantities.idioms import is_great, is_great_in_figures
+from leapcheck.quantities.units import kinds
 
 CHEAPEST_CAR = 20_000
 DEAREST_CAR = 2_000_000  # CNY; a bare 20万以下 before 车型 is a price up to here
@@ -37,7 +38,8 @@ _PRICE_CUT = Later(r"(?:降价|涨价|优惠|便宜|直降|立减|下调|加价)
 # 镍每吨从12万升到14万: what a weight of something costs
 _PER_WEIGHT = Later(r"每(?:公?吨|公斤|千克|斤|克|桶|盎司|磅)")
 _TO_LEVEL = Later(r"(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|超)?$")
-_LOSS = Later(r"亏(?!面)")
+_SPARED = Later(r"(?:优惠|让利|减免)了?[^,。;\d]{0,4}$")  # 每台优惠2000元: what a price is cut by
+_LOSS = Later(r"亏(?!面)|净损")
 _LOSS_AFTER = Later(r"的?(?:净|经营|税前|营业)?亏(?!面)")  # 2.18亿美元净亏损
 # 2017年亏损3.3亿,2018年扩大到7亿
 _GOES_ON = Later(
@@ -82,7 +84,7 @@ def settle_unit(
         return replace(q, unit="count"), "count"
     if text.startswith("分", q.end) and "积分" in text[: q.start]:
         return replace(q, unit="count"), "count"
-    if is_great(text, q.end):
+    if is_great(text, q.end) or is_great_in_figures(text, q.end):
         return replace(q, unit="count"), "count"
     if _THINGS.match(text, q.end):
         return replace(q, unit="count"), "count"
@@ -147,7 +149,9 @@ def signed(q: Quantity, metric: str, sentence: Sentence, listed_from: int) -> Va
     )
     fall = False
     if metric in GROWTH and not negative:
-        fall = direction(q, sentence) < 0
+        fall = direction(q, sentence) < 0 or (
+            kinds().get(q.unit or "") == "money" and _SPARED.search(sentence.text, start, q.start) is not None
+        )
     elif metric == "profit" and not negative:
         reach = 12
         if _GOES_ON.fullmatch(sentence.text, start, q.start):

@@ -53,12 +53,23 @@ _GREAT = Later(
     r"大[\u4e00-\u9fff]{0,6}?(?:生产|制造|研发|整车|智能)?(?:基地|工厂|车间|研发中心|研究院|设计中心|品牌|车企|车型|系列)"
 )
 _HAS = Later(r"(?:拥有|建有|设有|共有|下设|坐拥|建成了?)[^,。;\d]{0,16}$")
+# 12大安全预警系统; in Chinese numerals a manner of speech: 三大系统
+_GREAT_IN_FIGURES = Later(r"大[\u4e00-\u9fff]{0,8}?(?:系统|功能|配置|场景)")
 FEW = 4  # up to here N大 only says which: 四大基地
 
 
 def is_great(text: str, at: int = 0) -> bool:
     """Whether the 大 at `text[at]` stands for a classifier: 六大研发中心, 十三大生产基地."""
     return _GREAT.match(text, at) is not None
+
+
+def is_great_in_figures(text: str, at: int) -> bool:
+    """Whether the 大 at `text[at]` stands for a classifier behind figures: 12大安全预警系统."""
+    return (
+        text[at - 1 : at].isdigit()
+        and text[at - 1].isascii()
+        and _GREAT_IN_FIGURES.match(text, at) is not None
+    )
 
 
 def are_had(text: str, at: int) -> bool:

@@ -24,6 +24,11 @@ _CHANGE = Later(r"(?:从|由|自)[^,。;:]{0,6}$")
 _CHANGED_BY = Later(
     r"(?:较|比)[^,。;]{1,14}(?:增加|减少|增长|下降|上升|提升|提高|回落|[增减升降涨跌])了?(?:约|近|超)?$"
 )
+# 由100亿至125亿美元上修至120亿…: what is moved is a range itself
+_RANGE_MOVED = Later(
+    r"[^,。;:\d从由]{0,6}(?:[上下]修|[上下]调|调[高低升降整]|修[正改订]|提[高升]|[降减]低|[降缩]减|上移|收[窄紧]|扩大)了?(?:至|到|为)[^,。;:\d]{0,2}\d"
+)
+_REACH_OF_MOVE = 32  # characters from the second end to what it is moved to
 _FAR_APART = 3  # times: the ends of a range are nearer
 _MINUS = Later(r"-|−|负|零下")
 _STARTS = frozenset("0123456789一二两三四五六七八九十百千")
@@ -37,14 +42,15 @@ def with_second_end(text: str, amount: Amount) -> Amount:
     if link is None or link.end() >= len(text):
         return amount
     graded = link.group()[0] == "级"  # 从7万级到20万级 are all that lie between
-    if (
+    changes = (
         not graded
-        and _WORDED.search(link.group())
-        and _CHANGE.search(text, max(0, amount.start - 10), amount.start)
-    ):
+        and _WORDED.search(link.group()) is not None
+        and _CHANGE.search(text, max(0, amount.start - 10), amount.start) is not None
+    )
+    if changes and not _RANGE_MOVED.search(text, link.end(), link.end() + _REACH_OF_MOVE):
         return amount
     second = _second(text, amount, link)
-    if second is None:
+    if second is None or (changes and not _RANGE_MOVED.match(text, second.end)):
         return amount
     word = link.group().strip()
     before = max(0, amount.start - 24)

@@ -10,6 +10,108 @@ from .telling import told
 
 # family → sentence → its claims, as `metric value`
 FAMILIES: dict[str, dict[str, list[str]]] = {
+    "what a country or a firm made when it passed a mark is production": {
+        "某国汽车年产突破800万辆。": ["production above 8000000 vehicle"],
+        "某国成为第三个年产超过500万辆的国家。": ["production above 5000000 vehicle"],
+        "某集团去年年产首破120万辆。": ["production above 1200000 vehicle"],
+        "某省新能源汽車年度達產90萬輛。": ["production 900000 vehicle"],
+        "某汽车工厂年产突破30万辆。": ["capacity above 300000 vehicle"],
+        "某公司建成年产超过20万辆的基地。": ["capacity above 200000 vehicle"],
+        "某公司新厂达产20万辆。": ["capacity 200000 vehicle"],
+    },
+    "works told by their energy are capacities": {
+        "某公司将在某地建设18GWh动力电池项目。": ["capacity 18 GWh"],
+        "某公司12GWh電池工廠於某地奠基。": ["capacity 12 GWh"],
+        "某公司30GWh超级工厂开工。": ["capacity 30 GWh"],
+        "某公司签订6GWh储能项目订单。": ["orders 6 GWh"],
+        "某公司第三季度电池装车5.1GWh。": ["installations 5.1 GWh"],
+    },
+    "cars that are shipped are sold": {
+        "某汽车第三季度出货量为3.2万辆。": ["sales 32000 vehicle"],
+        "某集團合併出貨量達86.4萬台車。": ["sales 864000 vehicle"],
+        "某公司第三季度储能电池出货量12GWh。": ["installations 12 GWh"],
+    },
+    "what a list price is cut by is a change of it": {
+        "某品牌全系官降1.5万元。": ["growth -15000 CNY"],
+        "某车型下调售价，最大降幅达到2.2万元。": ["growth -22000 CNY"],
+        "某品牌指导价下调，下调幅度为600-1500元。": ["growth range -1500 -600 CNY"],
+        "某品牌调整售价，平均每台优惠3000元。": ["growth -3000 CNY"],
+        "某品牌下調售價，某車型降幅最大，達到了1.2萬元。": ["growth -12000 CNY"],
+        "购买某车型可享置换补贴9000元。": ["fee 9000 CNY"],
+        "购买某车型可享限时优惠2万元。": ["fee 20000 CNY"],
+        "某公司目标价从38元下调至35元。": ["price 38 CNY", "price 35 CNY"],
+        "本月降价车型均价23.1万元。": ["price 231000 CNY"],
+    },
+    "firms that do well or badly are no shops": {
+        "9家汽车经销商集团公布业绩。": ["count 9 count"],
+        "6家营收同比下滑，其中4家跌幅超过8%。": ["count 6 count", "count 4 count", "yoy above -8 percent"],
+        "某集團等4家經銷商集團淨利潤上漲。": ["count 4 count"],
+        "当地有超过600家甲牌、乙牌和丙牌4S店。": ["outlets above 600 count"],
+        "某品牌年底门店达到320家。": ["outlets 320 count"],
+    },
+    "cars on the roads are counted, not sold": {
+        "2040年，道路上的电动汽车数量将达到6亿辆。": ["count 600000000 vehicle"],
+        "某省機動車數量達2100萬輛。": ["count 21000000 vehicle"],
+    },
+    "lines of code, tasks and great systems": {
+        "该系统代码超过80万行。": ["count above 800000 count"],
+        "模型刷新了46个任务的纪录。": ["count 46 count"],
+        "某车型标配14大主动安全系统。": ["features 14 count"],
+        "三大系统全面升级。": [],
+    },
+    "a firm's part of a market is a market share": {
+        "比亚迪占印尼市场的5%。": ["market_share 5 percent"],
+        "丰田汽车一度占据美国汽车销量的14%。": ["market_share 14 percent"],
+        "現代汽車佔印度車市近13%。": ["market_share nearly 13 percent"],
+        "中国市场占大众汽车销量的三成。": ["ratio 30 percent"],
+        "特斯拉Model Y占总销量的62%。": ["ratio 62 percent"],
+        "新能源汽车占中国市场的53%。": ["ratio 53 percent"],
+        "汽车业占GDP比重为3.5%。": ["ratio 3.5 percent"],
+    },
+    "what a growth comes from is a part of it": {
+        "约70%的增长将来自东南亚。": ["ratio approx 70 percent"],
+        "多达38%的门店存在价格倒挂。": ["ratio 38 percent"],
+        "某公司可抵消约30%的关税成本。": ["ratio approx 30 percent"],
+        "某公司实现了21%的整体增速。": ["growth 21 percent"],
+        "某公司销量录得19%的强劲增长。": ["yoy 19 percent"],
+        "某市場銷量分別錄得12.3%、8.4%與20%的高速成長。": [
+            "yoy 12.3 percent",
+            "yoy 8.4 percent",
+            "yoy 20 percent",
+        ],
+    },
+    "losses and margins in their spellings": {
+        "某公司第三季度淨損爲2.1億美元。": ["profit -210000000 USD"],
+        "某公司调整后获利6亿美元。": ["profit 600000000 USD"],
+        "某公司營業利益率為4.2%。": ["margin 4.2 percent"],
+        "某公司营益率6.1%，纯益率3.9%。": ["margin 6.1 percent", "margin 3.9 percent"],
+    },
+    "falls by their verbs": {
+        "某公司股价崩落62%。": ["growth -62 percent"],
+        "某公司市值滑落一成。": ["growth -10 percent"],
+        "某公司净利润的同比跌幅分别为214%和167%。": ["yoy -214 percent", "yoy -167 percent"],
+        "某国市场出现两位数同比下滑。": ["yoy at_least -10 percent"],
+        "某公司净利润出现约12倍的暴跌。": ["yoy approx -12 times"],
+    },
+    "points beside those of the year before": {
+        "上半年，增速分别低于上年0.7和1.4个百分点。": ["yoy -0.7 pp", "yoy -1.4 pp"],
+        "毛利率高於去年同期2.3個百分點。": ["yoy 2.3 pp"],
+        "某省产量增速高于全国15个百分点。": ["growth 15 pp"],
+    },
+    "a range that is moved, a cut by a fraction, a day of a month": {
+        "某公司将EBIT预期由40亿至45亿美元上修至50亿至55亿美元。": [
+            "profit range 4000000000 4500000000 USD",
+            "profit range 5000000000 5500000000 USD",
+        ],
+        "某公司将毛利率指引从8%至9%下调至6%至7%。": ["margin range 8 9 percent", "margin range 6 7 percent"],
+        "某公司产能从20万辆至30万辆。": ["capacity 200000 vehicle", "capacity 300000 vehicle"],
+        "某公司毛利率从12%下调了2/3至4%。": [
+            "margin 12 percent",
+            "growth -66.67 percent",
+            "margin 4 percent",
+        ],
+        "截至6/30，某公司员工为2.1万人。": ["headcount 21000 person"],
+    },
     "what is in stock is neither sold nor made": {
         "截至12月底，某集团库存为41.2万辆。": ["count 412000 vehicle"],
         "某品牌渠道库存降至1.7万辆。": ["count 17000 vehicle"],

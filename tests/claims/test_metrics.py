@@ -275,3 +275,17 @@ def test_less_than_a_year_before_is_a_fall() -> None:
 def test_the_first_of_its_kind_does_not_say_what_later_counts_measure() -> None:
     text = "该厂首台3号压机已于2025年7月12日投产，至此，两台压机全部建成投产。"
     assert "milestone" not in told(text, "metric")[1:]
+
+
+def test_cars_of_a_recall_are_counted_in_all_its_paragraphs() -> None:
+    text = (
+        "监管部门发布4则召回公告，共31280辆车被召回。\n\n一、某汽车销售有限公司（共计20140辆进口车）\n\n"
+        "召回2021年生产的部分汽车，共计1210辆；2022年1月生产的部分汽车，共计350辆。\n\n"
+        "去年，该公司在华销售汽车18万辆。"
+    )
+    assert told(text, "metric") == ["count", "count", "count", "count", "sales"]
+
+
+def test_cars_of_another_text_are_not_recalled() -> None:
+    text = "某汽车12月进口车共计1210辆。"
+    assert told(text, "metric") != ["count"]

@@ -350,3 +350,58 @@ def test_a_part_of_a_target_is_a_result_and_so_is_what_follows(words: str, modal
 def test_what_is_over_is_no_part_of_the_forecast_for_the_year() -> None:
     text = "华泰证券预计比亚迪全年净利润为550亿元，上半年毛利率为18%，同比下降2个百分点。"
     assert told(text, "modality", published="2025-09-01") == ["forecast", "actual", "actual"]
+
+
+@pytest.mark.parametrize(
+    ("modality", "text"),
+    [
+        # what will be, where nobody decides it
+        ("forecast", "到2032年，电动车将占全球汽车销量的55%。"),
+        ("forecast", "2032年，燃油车将仅占两成。"),
+        ("forecast", "2027年全国汽车出口将会达到900万辆。"),
+        ("forecast", "明年市場增速將為4%。"),
+        ("forecast", "65%的增长将来自海外。"),
+        ("forecast", "未来五年，全球电动车销量年均增长16%。"),
+        ("forecast", "2026年全国汽车销量为2950万辆左右。"),
+        ("actual", "2026年以来，某市累计销售新车900辆。"),
+        # what is decided
+        ("plan", "约35%的产量将销往欧洲。"),
+        ("plan", "某公司計劃2027年出口30萬輛。"),
+        ("plan", "某公司将在泰国生产12万辆。"),
+        ("plan", "某公司未来三年投入180亿元。"),
+        ("plan", "某公司宣布裁员2000人。"),
+        ("plan", "某公司宣布將裁1.2萬人。"),
+        ("plan", "某公司16GWh电池项目落户某地。"),
+        ("actual", "某公司去年裁员2000人。"),
+        # plans and strategies by name
+        ("plan", "某公司放弃了“到2020年年销700万辆”的计划。"),
+        ("plan", "在某公司的“2025战略”中，电动车销量为120万辆。"),
+        ("target", "某公司提出“2028年出口80万辆”的目标。"),
+        ("target", "某公司的愿景是2030年纯电车占比达40%。"),
+        # words that only sound like goals
+        ("target", "某品牌今年冲击25万辆。"),
+        ("target", "某品牌挑战年销90万辆。"),
+        ("actual", "某地生产计划遭受冲击，上周减产9万辆。"),
+        ("actual", "在疫情冲击下，12月销量仅有7万辆。"),
+        ("actual", "面临挑战，12月销量仅有7000辆。"),
+        ("actual", "达成年度销售目标的经销商只有28%。"),
+        ("actual", "该模型完成了32个任务。"),
+        # how much a view or a goal is moved
+        ("target", "某公司将全年销量目标由110万至120万辆调高到130万至140万辆。"),
+        ("forecast", "某公司将营业利润预期由20亿至25亿美元上修至30亿至35亿美元。"),
+    ],
+)
+def test_what_is_to_come_is_told_from_what_is_decided(modality: str, text: str) -> None:
+    assert set(told(text, "modality")) == {modality}
+
+
+def test_all_that_comes_with_a_plant_is_planned_with_it() -> None:
+    text = "项目达产后，年产值16亿元，实现利税2亿元，新增就业600人。"
+    assert told(text, "modality") == ["plan"] * 3
+    text = "项目达产后，年产值16亿元，目前已有员工600人。"
+    assert told(text, "modality") == ["plan", "actual"]
+
+
+def test_results_of_another_kind_stay_foreseen_behind_a_semicolon() -> None:
+    text = "某公司预计上半年营收20亿元至24亿元；净利润1.1亿元至1.6亿元。"
+    assert set(told(text, "modality", published="2026-07-10")) == {"forecast"}
