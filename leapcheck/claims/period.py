@@ -10,6 +10,7 @@ from leapcheck.data.metrics import FLOWS
 from leapcheck.patterns import Later
 from leapcheck.quantities.dates import TimeRef, is_multiplied, is_record
 from leapcheck.quantities.periods import year_before
+from leapcheck.quantities.time_grammar import number
 
 # What a product is or costs holds without a date; a time in an earlier sentence is not its own.
 TIMELESS = frozenset({
@@ -25,7 +26,14 @@ _COUNTED = Later(r"[\d一二三四五六七八九十倍半]")
 # Companies whose financial year does not begin in January, by its first month (their annual reports).
 FISCAL_START = dict.fromkeys((
     "丰田汽车", "本田", "本田汽车", "日产汽车", "日产", "马自达", "铃木", "三菱汽车", "斯巴鲁", "松下", "电装", "阿里巴巴",
+    "捷豹路虎", "塔塔汽车",
 ), 4)  # fmt: skip
+# 2020/21财年第一季度(2020年4月至6月), 上半财年(4至9月), 第二财季(7-9月), 2024财年(2023年10月至2024年9月)
+_YEAR_BEGINS = Later(
+    r"(?:财(?:政)?年度?(?:的? ?(?:第?(?P<q>[一二三四1-4])个?(?:季度|财季)|(?P<half>[上下])半年))?"
+    r"|第?(?P<q2>[一二三四1-4])个?财季|(?P<half2>[上下])半财年) ?\((?:即|为|从|自)?(?:20\d\d ?年 ?)?"
+    r"(?P<month>1[0-2]|[1-9]) ?月?(?: ?1 ?日)? ?[至到~—-]{1,2} ?(?:20\d\d ?年 ?)?\d{1,2} ?月"
+)
 # 33亿元,也就是2024年的研发投入;   升3.2%,现报14.13元
 _EXPLAINED = Later(r",?(?:也就是|也即|即|(?:这|那)?(?:就|便)?是)|,(?=现报)")
 _REPORT_SPAN = Later(
@@ -54,6 +62,16 @@ _STARTED = Later(
     r"[^,。;\d]{0,4}(?:起步|成立|建厂|投产|建成|创立|下线),[^,。;\d]{0,4}[到至]"
 )  # 1996年起步,走到第100万辆
 _TO_THE_END = Later(r"[,台辆线付车产立](?:再)?[到至]")
+
+
+def year_begins(text: str) -> int | None:
+    """The month in which a text says that the year of its company begins: 上半财年(4至9月) → 4."""
+    told = _YEAR_BEGINS.search(text)
+    if told is None:
+        return None
+    quarter = told["q"] or told["q2"]
+    later = 3 * (number(quarter) - 1) if quarter else 6 * ((told["half"] or told["half2"]) == "下")
+    return (int(told["month"]) - later - 1) % 12 + 1
 
 
 def report_period(text: str, title: str) -> str | None:

@@ -30,8 +30,8 @@ from leapcheck.claims.totals import is_since, is_start_of_total, is_year_to_date
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Block, Modality, Quantity
 from leapcheck.patterns import Later
-from leapcheck.quantities.dates import TimeRef, is_contrast, is_running
-from leapcheck.quantities.periods import begins_after, last_moment
+from leapcheck.quantities.dates import TimeRef, is_contrast, is_old_event, is_running
+from leapcheck.quantities.periods import begins_after, is_so_far, last_moment, up_to
 
 DEALS = frozenset({"investment", "funding", "transaction", "cost"})
 """Flows that fill no period."""
@@ -63,7 +63,6 @@ _YEARLY = Later(
 # 上半年营收12亿元。董事会另批准投资6亿元扩建仓库: a decision of the day, not of the half-year
 _DECIDED_NOW = Later(r"(?:董事[会局]|股东大?会)[^,。;\d]{0,8}(?:通过|批准|同意|决定|拍板)[^,。;\d]{0,12}$")
 _ONCE_DONE = Later(r"(?:建成|达产|满产|投产|完工|竣工)[后时]")
-_SO_FAR = Later(r"(\d{4})-01/\1-\d\d")
 _TIMES = ("次", "起", "例", "宗")  # 召回771次: what happens fills a period, as a flow does
 _PARTS = ("其中", "旗下", "分", "从")  # 其中,甲品牌销量…; 分品牌看
 _BESIDE = 12  # characters between a total and its own growth
@@ -217,7 +216,7 @@ class Timing:
         period = own.period if own else None
         if is_month(period):
             self.month = period
-        elif period and self.month and period == f"{self.month[:4]}-01/{self.month}":
+        elif period and self.month and period == up_to(self.month):
             self.summed = period, who
         elif own is None and self.summed and not scene.text.startswith(_PARTS):
             so_far, of_whom = self.summed
@@ -226,7 +225,7 @@ class Timing:
 
     def goes_on_so_far(self, q: Quantity, scene: Scene) -> bool:
         """Whether a number goes on with the year so far: 1-7月累计装车410GWh。其中,三元电池累计装车74GWh,同比增长12%."""
-        if _SO_FAR.fullmatch(self.inherited or "") is None or scene.times:
+        if not is_so_far(self.inherited or "") or scene.times:
             return False
         return scene.text.startswith("其中") or "同比" in scene.text[q.end :]
 
@@ -390,15 +389,23 @@ class Timing:
         """
         part = sentence.text.endswith(("其中", "当中", "单是", "光是"), 0, ref.start)
         part = part or self._is_more_exact(ref, sentence.text)
+        longer = self.inherited or self.headline
+        if not part and longer and self._is_older(ref, longer):
+            return is_old_event(sentence.text, ref) and all(
+                d.metric == "founded" for d in drafts if d.start >= sentence.start
+            )
         if not part and (ref.grain != "day" or ref.as_of):
             return False
-        longer = self.inherited or self.headline
         if not longer or len(longer) == len("2026-05-18"):
             return False
         if part or not (ref.period or "").startswith(longer[:4]):
             return part
         own = [d.metric for d in drafts if d.start >= sentence.start and d.period == ref.period]
         return all(m in ("milestone", "founded") for m in own) or happened(sentence, ref, len(sentence.text))
+
+    @staticmethod
+    def _is_older(ref: TimeRef, told: str) -> bool:
+        return bool(ref.period and ref.period[:4].isdigit() and ref.period[:4] < told[:4])
 
     def lies_ahead(self, period: str) -> bool:
         """Whether a time had not begun when the article appeared: what is planned then dates nothing else."""

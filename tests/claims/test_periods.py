@@ -659,3 +659,136 @@ def test_a_day_shortly_before_the_article_is_of_its_year_whatever_was_told_befor
 def test_what_happens_so_often_fills_the_period_told_of(words: str) -> None:
     text = f"2023年，我国共召回汽车672.8万辆；{words}。"
     assert told(text, "period") == ["2023", "2023"]
+
+
+@pytest.mark.parametrize(
+    ("so_far", "period"),
+    [
+        ("2026年3月，上汽集团交付1.6万辆；1-3月累计交付9.3万辆。", "2026-03"),
+        ("2026年6月，上汽集团交付1.6万辆；上半年累计交付9.3万辆。", "2026-06"),
+        ("2026年6月，上汽集團交付1.6萬輛；1-6月累計交付9.3萬輛。", "2026-06"),
+        ("2026年3月，上汽集团交付1.6万辆；一季度累计交付9.3万辆。", "2026-03"),
+        ("2026年3月，上汽集团交付1.6万辆；上半年累计交付9.3万辆。", "2026-H1"),
+    ],
+)
+def test_the_next_firm_is_told_of_in_the_month_again_whatever_the_year_so_far_is_called(
+    so_far: str, period: str
+) -> None:
+    assert told(f"{so_far}奇瑞汽车交付1.2万辆。", "period", published="2026-07-20")[-1] == period
+
+
+@pytest.mark.parametrize(
+    ("stretch", "period"), [("1-6月", "2026-H1"), ("一季度", "2026-Q1"), ("1-3月", "2026-Q1")]
+)
+def test_parts_of_a_half_and_of_a_first_quarter_are_no_running_totals(stretch: str, period: str) -> None:
+    text = f"{stretch}，国内动力电池累计装车310GWh，同比增长15%。其中，三元电池累计装车54GWh，同比增长12%。"
+    assert told(text, WHEN, published="2026-07-12")[2] == f"installations 54 GWh {period}"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("第三季度，岚图汽车交付4万辆。该季度，梦想家销量为2万辆。", "2025-Q3"),
+        ("第三季度，嵐圖汽車交付4萬輛。該季度，夢想家銷量為2萬輛。", "2025-Q3"),
+        ("岚图汽车公布三季度业绩。\n\n本季度毛利率为14.5%。", "2025-Q3"),
+        ("岚图汽车公布三季度业绩。\n\n本季财报中，营收为90亿元。", "2025-Q3"),
+        ("第三季度，岚图汽车毛利率为14.5%，高于前一季度的13.6%。", "2025-Q2"),
+        ("第三季度，岚图汽车毛利率为14.5%，高于上季度的13.6%。", "2025-Q2"),
+        ("岚图汽车公布三季度业绩。公司预计本季度交付5万辆。", "2025-Q4"),
+        ("上季度，岚图汽车交付4万辆。", "2025-Q3"),
+        ("本季度，岚图汽车已交付1.4万辆。", "2025-Q4"),
+        ("公司提前一季度完成目标。三季度，岚图汽车交付4万辆。", "2025-Q3"),
+    ],
+)
+def test_this_quarter_is_the_one_whose_results_are_told(text: str, last: str) -> None:
+    assert told(text, "period", published="2025-10-30")[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("截至9月的三个月，Lucid营收为2亿美元。", "2025-Q3"),
+        ("在止于9月的一季，Lucid营收为2亿美元。", "2025-Q3"),
+        ("截至9月30日的季度，Lucid营收为2亿美元。", "2025-Q3"),
+        ("截至2025年6月底的三個月，Lucid營收為2億美元。", "2025-Q2"),
+        ("在终于6月的一个季度，Lucid营收为2亿美元。", "2025-Q2"),
+        ("截至9月30日，Lucid现金为2亿美元。", "../2025-09-30"),
+    ],
+)
+def test_a_quarter_may_be_told_by_its_end(text: str, period: str) -> None:
+    assert told(text, "period", published="2025-10-30") == [period]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        (
+            "五菱工业2025/26财年第一季度(2025年4月至6月)营收29亿元。本财季销量为7万辆。",
+            ["2025-Q2", "2025-Q2"],
+        ),
+        (
+            "五菱工业公布2025财年第二财季(7-9月)业绩。本財季營收29億元。截至本财季末，现金为27亿元。",
+            ["2025-Q3", "../2025-09"],
+        ),
+        (
+            "五菱工业上半财年(4至9月)销量为48万辆，全财年预期销量为90万辆。",
+            ["2025-04/2025-09", "2025-04/2026-03"],
+        ),
+        ("五菱工业第二财季(7-9月)营收29亿元，上一财季为26亿元。", ["2025-Q3", "2025-Q2"]),
+        ("五菱工业第二季度营收29亿元。", ["2025-Q2"]),
+    ],
+)
+def test_a_text_says_which_months_a_financial_year_has(text: str, periods: list[str]) -> None:
+    assert told(text, "period", published="2025-10-30") == periods
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        "创2013年以来的12年同期新低",
+        "为2020年以来同期最低",
+        "創下自2013年以來的12年同期新低",
+        "是自2019年以来表现最差的一年",
+        "创2016年以来单季新高",
+    ],
+)
+def test_how_far_back_a_record_reaches_dates_nothing(record: str) -> None:
+    text = f"2025年1-8月，德国新车注册量190万辆，{record}，其中纯电动车36万辆，下降3%。"
+    assert told(text, "period", published="2025-09-08")[-2:] == ["2025-01/2025-08"] * 2
+
+
+@pytest.mark.parametrize(
+    ("aside", "period"),
+    [
+        ("这款皮卡于2022年4月推出。", "2025-Q2"),
+        ("這款皮卡於2022年4月上市。", "2025-Q2"),
+        ("该品牌于2019年被吉利收购。", "2025-Q2"),
+        ("早在2018年，该品牌便已进入欧洲。", "2025-Q2"),
+    ],
+)
+def test_an_event_of_an_older_year_dates_nothing_after_it(aside: str, period: str) -> None:
+    text = f"2025年第二季度，雷达汽车销量为1.2万辆。{aside}皮卡第二季度销量增长34%。"
+    assert told(text, "metric period", published="2025-07-08")[-1] == f"yoy {period}"
+
+
+def test_what_goes_on_with_an_event_of_an_older_year_is_of_its_time() -> None:
+    text = "2025年，雷达汽车销量为5万辆。品牌于2022年7月发布。当年第四季度交付900辆。"
+    assert told(text, "period")[-1] == "2022-Q4"
+
+
+def test_a_moment_beside_now_is_of_this_year() -> None:
+    text = "不计某物流公司在2020年预订的10万辆，极石汽车目前预订量超过11.4万辆，较截至8月11日的9.8万辆大增。"
+    assert told(text, "period", published="2022-11-10") == ["2020", "2022-11-10", "../2022-08-11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("召回2024年5月20日至2025年3月9日生产的部分理想L9，共计1464辆。", "count -"),
+        ("召回2024年5月20日至2025年3月9日期間生產的部分理想L9，共計1464輛。", "count -"),
+        ("理想汽车将召回以下车辆：2024年5月至9月制造的部分L9，共计1464辆。", "count -"),
+        ("2025年1月至9月生产的理想L9共5000辆。", "production 2025-01/2025-09"),
+    ],
+)
+def test_when_recalled_cars_were_made_is_no_time_of_the_recall(text: str, last: str) -> None:
+    assert told(text, "metric period")[-1] == last
