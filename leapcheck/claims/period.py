@@ -36,6 +36,7 @@ _YEAR_BEGINS = Later(
 )
 # 33亿元,也就是2024年的研发投入;   升3.2%,现报14.13元
 _EXPLAINED = Later(r",?(?:也就是|也即|即|(?:这|那)?(?:就|便)?是)|,(?=现报)")
+_YEARLY_MEAN = Later(r"年均|年复合|每年(?:平均)?|平均每年")
 _REPORT_SPAN = Later(
     r"(?:时间(?:周期|范围|跨度)|报告期)[^。;]{0,12}?(20\d\d) ?年 ?1 ?月 ?1 ?日 ?[至到—-]+ ?(20\d\d) ?年 ?(12 ?月 ?31"
     r"|6 ?月 ?30) ?日"
@@ -100,7 +101,9 @@ def period_of(
     `ref` is the time that governs it (see `governing`),
     `inherited` is the time that the paragraph set before, `report` the period that a report covers.
     """
-    if metric == "cagr":
+    if metric == "cagr" or (
+        metric in ("yoy", "growth") and _YEARLY_MEAN.search(sentence.text, max(0, at - 8), at + 2)
+    ):
         years = [
             t.period[:4] for t in times if t.end <= at and t.period and t.grain in ("year", "month", "day")
         ]
@@ -109,6 +112,8 @@ def period_of(
         ahead = [t.period for t in times if t.start >= at and t.period and t.grain == "year"]
         if not years and len(ahead) == 2 and ahead[0] < ahead[1]:
             return f"{ahead[0]}/{ahead[1]}"  # 以37%的复合增长率从2023年的…增至2028年的…
+        if len(years) == 1 and ahead and years[0] < ahead[0]:
+            return f"{years[0]}/{ahead[0]}"  # 2021年销量352万辆,随后年均增长超50%,2024年突破1200万辆
     if ref is None and metric in ("yoy", "growth"):
         base = next(
             (t for t in reversed(times) if t.end <= at and t.compared and t.grain == "year" and t.period),

@@ -49,7 +49,8 @@ def lasts(length: Quantity, since: str, until: str) -> bool:
 
 def run_of_months(length: Quantity, last: str | None) -> str | None:
     """The months that 连续3个月 speaks of, of which the last is given: 2026-04 → 2026-02/2026-04."""
-    if last is None or length.unit != "month" or length.low is None or not re.fullmatch(r"\d{4}-\d\d", last):
+    last = (last or "").removeprefix("../")
+    if length.unit != "month" or length.low is None or not re.fullmatch(r"\d{4}-\d\d", last):
         return None
     first = int(last[:4]) * 12 + int(last[5:]) - int(length.low)
     return f"{first // 12}-{first % 12 + 1:02d}/{last}"

@@ -54,6 +54,7 @@ _STOCKS = frozenset(
 )
 _STANDS_AT = frozenset({"outlets", "headcount", "patents"})
 _STANDING = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
+_ON_END = Later(r"(?!的)|的(?=[^,。;]{0,6}[增降升跌涨滑减长落])")  # not 连续3个月的租金
 _SO_MANY_MONTHS = Later(r"(?:今年|去年|\d{4}年)?(?:[前首头]|[1一]\D)")
 _DIGIT = Later(r"\d")
 # 年度目标40万辆, 全年销量目标为30万辆
@@ -176,7 +177,9 @@ class Timing:
             ):
                 return gap_before(q, own.period)
             if scene.text.endswith("连续", 0, q.start):
-                return run_of_months(q, period) or period
+                last = period if own else self.inherited or self.headline  # 7月…。份额已连续7个月下滑
+                run = run_of_months(q, last) if _ON_END.match(scene.text, q.end) else None
+                return run or period
             told = metric != "span" or own is None or _same_clause(own, q, scene)
             return stretch(q, scene, self.published) or (period if told else None)
         if period is None and own is None and self._takes_the_headline(q, metric, scene):

@@ -576,11 +576,11 @@ class Clock:
             return full_year(digits.group())
         if word[0] in "二一":
             return int("".join(str(number(c)) for c in word[:4]))
-        if word.startswith(("当年", "同年", "次年", "来年", "前一年", *"那这该此")):
+        if word.startswith(("当年", "同年", "次年", "来年", "翌年", "隔年", "前一年", *"那这该此")):
             today = self.published.year if self.published else None
             willed = self._year is None and is_willed(match.string, *match.span())  # 力争当年出口45万辆
             base = today if willed else self._year or self._named or today
-            return base + {"次": 1, "来": 1, "前": -1}.get(word[0], 0) if base else None
+            return base + {"次": 1, "来": 1, "翌": 1, "隔": 1, "前": -1}.get(word[0], 0) if base else None
         if self.report and word.startswith("本年"):
             return int(self.report[:4])
         if self.published is None:

@@ -792,3 +792,41 @@ def test_a_moment_beside_now_is_of_this_year() -> None:
 )
 def test_when_recalled_cars_were_made_is_no_time_of_the_recall(text: str, last: str) -> None:
     assert told(text, "metric period")[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2021年新能源汽车销量352万辆，随后以年均超50%的增速增长，2024年突破1200万辆。", "2021/2024"),
+        ("2021年新能源車銷量352萬輛，隨後年均增長50%，2024年突破1200萬輛。", "2021/2024"),
+        ("2019年换电站有120座，此后年均增长30%，到2024年达到445座。", "2019/2024"),
+        ("2020年营收20亿元，之后以40%的年复合增长率增长，2024年达到77亿元。", "2020/2024"),
+        ("2025年营收20亿元，预计以12%的年复合增长率增长，2030年达到35亿元。", "2025/2030"),
+        ("2024年营收20亿元，同比增长12%，2025年突破22亿元。", "2024"),
+    ],
+)
+def test_a_yearly_mean_holds_from_the_year_before_it_to_the_one_behind_it(text: str, expected: str) -> None:
+    assert told(text, "period")[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("8月，欧拉销量4000辆。出口已连续3个月下滑。", "2025-06/2025-08"),
+        ("8月，歐拉銷量4000輛。出口已連續10個月保持增長。", "2024-11/2025-08"),
+        ("8月，欧拉销量4000辆。这已是连续第5个月的同比下滑。", "2025-04/2025-08"),
+        ("截至8月，欧拉已连续4个月销量过万。", "2025-05/2025-08"),
+        ("2025年8月欧洲新车销量增长5%。\n\n特斯拉的份额已连续7个月下滑。", "2025-02/2025-08"),
+        ("8月，欧拉销量4000辆。保险覆盖连续3个月的租金。", "-"),
+        ("上半年，欧拉销量2万辆。出口已连续3个月下滑。", "-"),
+    ],
+)
+def test_months_on_end_lead_up_to_the_month_told_of(text: str, period: str) -> None:
+    lengths = [line for line in told(text, "metric period", published="2025-09-12") if "duration" in line]
+    assert lengths == [f"duration {period}"]
+
+
+@pytest.mark.parametrize("word", ["次年", "翌年", "隔年"])
+def test_the_year_after(word: str) -> None:
+    text = f"2023年10月，智己LS6上市，首月交付1000辆。{word}销量为7万辆。"
+    assert told(text, "period")[-1] == "2024"
