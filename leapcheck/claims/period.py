@@ -55,6 +55,10 @@ _REPORT_TOLD = Later(r"(20\d\d) ?年?度?[^,。]{0,6}(?:环境、社会|ESG|可�
 _BACKGROUND = re.compile(r"[^,。;\d]{0,8}(?:的基础上|力度的?|水平的基础|的背景下|的前提下)")
 _HAS_NUMBER = Later(r"\d[^,。;]*,")
 _CHANGES = Later(r"[增降升跌减涨落缩扩翻掉拉砍冲番飙蹿]|下滑|提高|[变做提回][到至成]")
+_SECOND = Later(r"[^、和与及]*\d[^、和与及]*")  # 较7月的202城再覆盖7城
+_DONE_THEN = frozenset(
+    {"是在", "是于", "都在", "都是在", "均在", "则是在", "来自于", "发生在", "产生于"}
+)  # 8万台是在2022年完成的
 _MADE_PUBLIC = Later(
     r"(?:公布|发布|披露|发表)(?:了)?[^,。;\d]{0,12}(?:数据|数字|公告|快报|战报|成绩单|成绩|财报|报告|业绩)"
 )
@@ -165,6 +169,9 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
     bracketed = next((t for t in times if t.start == end + 1 and sentence.text[end] == "("), None)
     if bracketed and sentence.text[bracketed.end : bracketed.end + 1] == ")" and not bracketed.compared:
         return bracketed  # 11.8%(2023年)
+    then = next((t for t in times if t.start > end and sentence.text[end : t.start] in _DONE_THEN), None)
+    if then and not then.compared:
+        return then
     before = [t for t in times if t.end <= at and not is_record(sentence.text, t)]
     before = [t for t in before if not _BACKGROUND.match(sentence.text, t.end)] or before
     if before:
@@ -254,7 +261,12 @@ def _is_base(text: str, ref: TimeRef, at: int) -> bool:
     if text[at] in "翻增减降涨跌" or is_multiplied(text, ref) or text.endswith("相当于", 0, ref.start):
         return False  # 较去年同期翻了一番, 相当于2019年的280%
     between = text[ref.end : at].removeprefix("同期")
-    if len(between) > 8 or _CHANGES.search(between) or re.search(r"[,;:]", between):
+    if (
+        len(between) > 8
+        or _SECOND.fullmatch(between)
+        or _CHANGES.search(between)
+        or re.search(r"[,;:]", between)
+    ):
         return False
     held_against = re.search(r"(?:较|比|相比于?|同比|对比|环比|低于|高于|超过)$", text[: ref.start])
     return not held_against or between in ("", " ") or between.startswith("的") or between.endswith("的")

@@ -42,7 +42,7 @@ _IN_HAND = Later(r"手[握里](?!机)|握有|在册|在手(?=订单)")
 _OF_A_FLOW = {
     "growth": Later(r"增[速幅长]|同比|下滑|翻|[增降跌](?![至到薪价本])"),
     "ratio": Later(
-        r"渗透率|市场|比重|份额|[各合共]占|占其?[^,。;]{0,8}[销量口]|合计(?:仍|共|已)?(?:占|握|超)"
+        r"渗透率|市场|比重|份额|[获盈]利|亏损|[各合共]占|占其?[^,。;]{0,8}[销量口]|合计(?:仍|共|已)?(?:占|握|超)"
     ),
 }
 _BY_YEAR = FLOWS - DEALS | {"margin", "market_share", "ratio", "yoy", "rd_spend"}  # what is told year by year
@@ -65,7 +65,18 @@ _YEARLY = Later(
 _DECIDED_NOW = Later(r"(?:董事[会局]|股东大?会)[^,。;\d]{0,8}(?:通过|批准|同意|决定|拍板)[^,。;\d]{0,12}$")
 _ONCE_DONE = Later(r"(?:建成|达产|满产|投产|完工|竣工)[后时]")
 _TIMES = ("次", "起", "例", "宗")  # 召回771次: what happens fills a period, as a flow does
+# 共召回771次, 换电次数达320万次; but not 提到八次, 七次被宣布破产
+_SO_OFTEN = Later(
+    r"召回|投诉|事故|起火|火灾|故障|抽[检查]|检[测查]|立案|处罚|通报|救援|维修|保养|服务|出行|换电|充电|调用|呼叫|试[驾乘]|乘坐|订单"
+    r"|[升更]级|OTA|推送|测试|碰撞|实验|试验|发射|航班|[累合总共]计|[次人]数|[共达]"
+)
+# 2022年合并而成,是全球第七大…;   成立于2022年,是…
+_FORMED = Later(
+    r"[^,。;\d]{0,12}(?:而成|成立|创立|创办|创建|组建|建立|起家|诞生|建厂|收购|合并)[^。;]{0,30},(?:目前|如今|现)?[是为系]"
+)
+_FORMED_IN = Later(r"(?:[成创组建]立|创[办建]|[组始]建|诞生|起家)于$")
 _PARTS = ("其中", "旗下", "分", "从")  # 其中,甲品牌销量…; 分品牌看
+_TODAY = ("如今", "现如今", "时至今日")
 _BESIDE = 12  # characters between a total and its own growth
 
 
@@ -189,7 +200,7 @@ class Timing:
             period is None
             and own is None
             and metric == "count"
-            and (scene.text.startswith("其中") or q.text.endswith(_TIMES))
+            and (scene.text.startswith("其中") or _happens_so_often(q, scene))
         ):
             return self.inherited
         if period is None and own is None and metric in _STANDS_AT and scene.role == "body":
@@ -281,6 +292,8 @@ class Timing:
 
     def of_rank(self, rank: Quantity, own: TimeRef | None, scene: Scene) -> str | None:
         """When a rank holds."""
+        if own is not None and rank.text.endswith("大") and _formed_then(own, scene.text, rank.start):
+            return None
         period = period_of(
             rank.start, own, "ranked", scene.sentence, scene.times, self.inherited, self.setting.report
         )
@@ -305,6 +318,8 @@ class Timing:
             if ref.grain == "now":
                 if ref.period and text[ref.start] in "今昨":
                     self.today = ref.period
+                if text.startswith(_TODAY, ref.start) and self._is_over((self.inherited or "")[:4]):
+                    self.inherited = self.settled = None  # 去年股价仅8元,如今站上60元
             elif ref.period and not ref.compared and not ref.vague and not self.lies_ahead(ref.period):
                 if self._is_aside_time(ref, sentence, drafts) or is_contrast(text, ref, times):
                     continue
@@ -435,6 +450,18 @@ def _of_the_title(scene: Scene) -> TimeRef | None:
 def _began(own: TimeRef, text: str) -> bool:
     """Whether a time is where something began: 自4月以来, 8月起."""
     return is_since(own, text) or text.startswith(("起", "份起"), own.end)
+
+
+def _happens_so_often(q: Quantity, scene: Scene) -> bool:
+    """Whether a number counts what happened in a stretch of time: 召回771次, 发生火灾25起."""
+    if q.ordinal or not q.text.endswith(_TIMES):
+        return False
+    return _SO_OFTEN.search(scene.text, *scene.sentence.clause(q.start)) is not None
+
+
+def _formed_then(own: TimeRef, text: str, at: int) -> bool:
+    """Whether a time is that since when a firm is there, of which a rank follows at `at`: 2022年合并而成,是第七大."""
+    return bool(_FORMED.match(text, own.end, at) or _FORMED_IN.search(text, 0, own.start))
 
 
 def _is_of_the_year(q: Quantity, scene: Scene) -> bool:

@@ -74,7 +74,9 @@ _LEVEL_LEFT = Later(
 )
 # 与2024年相比, 和去年持平; but 2024年和2025年 are two times of their own
 _BESIDE = re.compile(r"[与和](?:公司)?$")
-_HELD_AGAINST = Later(r"(?:同期)?[^,。;、]{0,8}?(?:相比|持平|相当|比较|对比|接近|一致|相近|相同)")
+_HELD_AGAINST = Later(
+    r"(?:同期)?(?:[^,。;、]{0,8}?(?:持平|相当|接近|一致|相近|相同)|[^,。;、]{0,16}?(?:相比|比较|对比))"
+)
 _OF_A_NUMBER = Later(r"的 ?(?:约|近|超|逾)?\d")  # 前2个月为11万辆,相比去年的19万辆
 # 0点起,至
 _ALIKE = ("同期", "同月", "同季", "此时")  # 去年同月: the same stretch of another year
@@ -657,6 +659,8 @@ class Clock:
             return first < int(last[5:7])
         part = _PART.search(match.string, max(0, match.start() - 4), match.start())
         monthly = "m" in parts or parts.get("edge", "").endswith("初")
+        if last == str(today.year - 1) and match.string.startswith("累计", match.end()):
+            return today.month - until <= _JUST_OVER  # 2025年全年销量5万辆,一季度累计1.2万辆
         return bool(monthly and self._carried and not part and last == str(today.year - 1)) and (
             today.month - until <= 1
         )
@@ -776,6 +780,8 @@ class Clock:
     def _reported_stretch(self, match: re.Match[str]) -> TimeRef | None:
         """报告期 of a piece of news, the stretch it told of first of all or last; 报告期末 is the end of it."""
         told = self._told or self._told_first
+        if told and len(told) == len("2026-05-18") and self._last:
+            told = self._last  # 11月17日,百度发布第三季度财报。报告期内,…
         if told and match["rend"]:
             return TimeRef(*match.span(), f"../{last_moment(told.rpartition('/')[2])}", "month", as_of=True)
         return TimeRef(*match.span(), told, "span") if told else None

@@ -830,3 +830,50 @@ def test_months_on_end_lead_up_to_the_month_told_of(text: str, period: str) -> N
 def test_the_year_after(word: str) -> None:
     text = f"2023年10月，智己LS6上市，首月交付1000辆。{word}销量为7万辆。"
     assert told(text, "period")[-1] == "2024"
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("2024年，极狐全年销量8万辆，同比增长170%，一季度累计销量1.9万辆。", "2025-Q1"),
+        ("2024年，極狐全年銷量8萬輛，1-4月累計銷量2.9萬輛。", "2025-01/2025-04"),
+        ("2024年，极狐全年销量8万辆，其中一季度销量1.1万辆。", "2024-Q1"),
+        ("2024年，极狐全年销量8万辆，前11个月累计销量7万辆。", "2024-01/2024-11"),
+        ("4月10日，地平线发布2024年第四季度财务报告。报告期内，公司营收9亿元。", "2024-Q4"),
+        ("蔚来股价4日收盘暴跌14%。", "2025-05-04"),
+        ("2017-2022年，图达通累计卖出10.3万台激光雷达，但有8万台是在2022年卖出的。", "2022"),
+        ("2025年一季度，哪吒汽车销量为1万辆，与2024年第一季度的备考合并报表相比下降27%。", "2025-Q1"),
+        ("2024年7月，长城股价仅8元左右，如今已站上60元。总市值超过5700亿元。", "-"),
+        ("2024年7月，长城股价仅8元左右。总市值超过700亿元。", "2024-07"),
+    ],
+)
+def test_a_number_is_of_the_time_that_its_words_go_to(text: str, period: str) -> None:
+    assert told(text, "period", published="2025-05-08")[-1] == period
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("该车型被媒体提到八次", "-"),
+        ("公司七次被宣布破产", "-"),
+        ("公司已第三次易主", "-"),
+        ("换电次数达320万次", "2024"),
+        ("投訴量為120宗，調查12次", "2024"),
+        ("自燃事故发生5起", "2024"),
+    ],
+)
+def test_what_is_told_of_so_often_fills_no_period(words: str, period: str) -> None:
+    text = f"2024年，蔚来交付22万辆。{words}。"
+    assert told(text, "period")[1:2] in ([period], [])
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("博世底盘于2022年合并而成，是全球第七大供应商。", "-"),
+        ("博世底盤成立於2022年，是全球第七大供應商。", "-"),
+        ("2022年，博世底盘是全球第七大供应商。", "2022"),
+    ],
+)
+def test_since_when_a_firm_is_there_does_not_date_its_rank(words: str, period: str) -> None:
+    assert f"rank {period}" in told(words, "metric period")
