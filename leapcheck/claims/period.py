@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from leapcheck.claims.sentences import Sentence
 from leapcheck.data.metrics import FLOWS
 from leapcheck.patterns import Later
-from leapcheck.quantities.dates import TimeRef, is_multiplied, is_record
+from leapcheck.quantities.dates import TimeRef, is_bracketed, is_multiplied, is_record
 from leapcheck.quantities.periods import year_before
 from leapcheck.quantities.time_grammar import number
 
@@ -59,6 +59,7 @@ _SECOND = Later(r"[^、和与及]*\d[^、和与及]*")  # 较7月的202城再覆
 _DONE_THEN = frozenset(
     {"是在", "是于", "都在", "都是在", "均在", "则是在", "来自于", "发生在", "产生于"}
 )  # 8万台是在2022年完成的
+_BRACKET = 30  # characters in which a bracket that begins with a time is closed
 _MADE_PUBLIC = Later(
     r"(?:公布|发布|披露|发表)(?:了)?[^,。;\d]{0,12}(?:数据|数字|公告|快报|战报|成绩单|成绩|财报|报告|业绩)"
 )
@@ -174,6 +175,8 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
         return then
     before = [t for t in times if t.end <= at and not is_record(sentence.text, t)]
     before = [t for t in before if not _BACKGROUND.match(sentence.text, t.end)] or before
+    if "(" in sentence.text:  # 只有6.8%(如今已达53.6%),两家各有3款
+        before = [t for t in before if not _is_behind_bracket(t, at, sentence.text)] or before
     if before:
         last = before[-1]
         if _is_start(sentence.text, last, at):
@@ -201,6 +204,11 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
         return None
     near = 24 if sentence.text[after[0].start - 1] in "在于" and sentence.text[at] == "第" else 12
     return after[0] if after[0].start - end <= near else None  # 第100万台变速箱也会在明年交付
+
+
+def _is_behind_bracket(ref: TimeRef, at: int, text: str) -> bool:
+    """Whether a time is that of a bracket which is closed before the number at `at`."""
+    return is_bracketed(text, ref) and ")" in text[ref.end : min(at, ref.end + _BRACKET)]
 
 
 def is_day_of_news(ref: TimeRef, at: int, text: str) -> bool:
@@ -269,7 +277,7 @@ def _is_base(text: str, ref: TimeRef, at: int) -> bool:
     ):
         return False
     held_against = re.search(r"(?:较|比|相比于?|同比|对比|环比|低于|高于|超过)$", text[: ref.start])
-    return not held_against or between in ("", " ") or between.startswith("的") or between.endswith("的")
+    return not held_against or between in ("", " ", "(") or between.startswith("的") or between.endswith("的")
 
 
 def _of_events(period: str, metric: str) -> str:

@@ -124,7 +124,7 @@ def level_left(
 
     份额从19.8%滑落到16.2%; 12月销量从4.9万辆同比攀升42%至7万辆; a full year's 销量从20万辆增至23万辆
     """
-    if not _LEFT.search(scene.text, 0, q.start):
+    if not _LEFT.search(scene.text, 0, q.start) or _YEARS.fullmatch((own.period if own else inherited) or ""):
         return None
     change = _FOR.match(scene.text, q.end)
     start, _ = scene.sentence.clause(q.start)

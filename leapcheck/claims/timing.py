@@ -46,7 +46,11 @@ _OF_A_FLOW = {
     ),
 }
 _BY_YEAR = FLOWS - DEALS | {"margin", "market_share", "ratio", "yoy", "rd_spend"}  # what is told year by year
-_SINCE = (FLOWS - DEALS) | {"count", "growth"}  # what can be told of all the time since something
+_SINCE = (FLOWS - DEALS) | {
+    "count",
+    "growth",
+    "investment",
+}  # what can be told of all the time since something
 _RUN = (FLOWS - DEALS) | {"duration", "span"}  # what can hold month after month
 _HELD = frozenset({"patents", "headcount", "outlets", "orders", "count", "cash"})
 _STOCKS = frozenset(
@@ -74,8 +78,11 @@ _SO_OFTEN = Later(
 _FORMED = Later(
     r"[^,。;\d]{0,12}(?:而成|成立|创立|创办|创建|组建|建立|起家|诞生|建厂|收购|合并)[^。;]{0,30},(?:目前|如今|现)?[是为系]"
 )
+_OWNS = Later(r"拥有|设有|现有|旗下有|下设")
+_INVOLVED = Later(r"(?:涉及|波及)[^,。;\d]{0,8}$")  # 召回6次,涉及车辆117万辆
 _FORMED_IN = Later(r"(?:[成创组建]立|创[办建]|[组始]建|诞生|起家)于$")
 _PARTS = ("其中", "旗下", "分", "从")  # 其中,甲品牌销量…; 分品牌看
+_BUT = ("惟", "但", "不过", "只是", "尤其是", "特别是")  # 全年按年少3%,惟下半年升一成
 _TODAY = ("如今", "现如今", "时至今日")
 _BESIDE = 12  # characters between a total and its own growth
 
@@ -163,6 +170,11 @@ class Timing:
         )
         if own is not None and metric in _STANDING and happened(scene.sentence, own, q.start):
             return None  # 9月18日投产,年产能26万件: the day is that of the event
+        if own is not None and metric in _STOCKS | {"stake"} and self.published:
+            if is_start_of_total(own, scene.text):
+                return self.published.isoformat()  # 自2001年首批出口起,已进入130个国家
+            if _OWNS.search(scene.text, own.end, q.start) and happened(scene.sentence, own, q.start):
+                return None  # 1992年合资组建,拥有两大基地
         if own is not None and self._is_more_exact(own, scene.text) and metric in DEALS | {"stake"}:
             return self.inherited
         if metric == "investment" and own is None and _DECIDED_NOW.search(scene.text, 0, q.start):
@@ -341,8 +353,10 @@ class Timing:
         words = _OF_A_FLOW.get(metric) if self._is_brief and rate else None
         if words is None:
             return metric in FLOWS - DEALS
-        start, _ = scene.sentence.clause(q.start)
-        return self.led == scene.sentence.start or words.search(scene.text, start, q.end) is not None
+        start, end = scene.sentence.clause(q.start)
+        if q.start - start <= 1:  # 中国降幅最大,达17.6%
+            start, _ = scene.sentence.clause(max(0, start - 1))
+        return self.led == scene.sentence.start or words.search(scene.text, start, end) is not None
 
     def _until_now(self, since: str | None) -> str | None:
         """The stretch from a time up to the article: 自2024年实施以来 is 2024/2026-01."""
@@ -408,6 +422,8 @@ class Timing:
         part = sentence.text.endswith(("其中", "当中", "单是", "光是"), 0, ref.start)
         part = part or self._is_more_exact(ref, sentence.text)
         longer = self.inherited or self.headline
+        if longer and (ref.period or "").startswith(f"{longer}-"):
+            part = part or sentence.text.endswith(_BUT, 0, ref.start)
         if not part and longer and self._is_older(ref, longer):
             return is_old_event(sentence.text, ref) and all(
                 d.metric == "founded" for d in drafts if d.start >= sentence.start
@@ -454,6 +470,8 @@ def _began(own: TimeRef, text: str) -> bool:
 
 def _happens_so_often(q: Quantity, scene: Scene) -> bool:
     """Whether a number counts what happened in a stretch of time: 召回771次, 发生火灾25起."""
+    if "召回" in scene.text and _INVOLVED.search(scene.text, 0, q.start):
+        return True
     if q.ordinal or not q.text.endswith(_TIMES):
         return False
     return _SO_OFTEN.search(scene.text, *scene.sentence.clause(q.start)) is not None

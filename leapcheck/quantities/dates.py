@@ -25,6 +25,7 @@ from leapcheck.quantities.periods import (
     last_moment,
     month_shifted,
     months,
+    one_after,
     one_before,
     up_to,
     year_before,
@@ -107,6 +108,7 @@ _SHORT_WITH_PART = Later(
 _SOON = 2  # months; what begins so soon lies ahead even where last year is being spoken of
 _THESE_DAYS = 45
 _HALF_A_YEAR = 183  # days
+_YEAR_ON_YEAR = Later(r"[^。;将拟]{0,30}?(?:同比|按年)")
 _JUST_OUT = 12  # the day of the month until which firms tell of the month before
 _RESULTS_OUT = 4  # the month until which firms tell of the year before
 _PRINTED_WITHIN = 2  # days between a dateline and the paper
@@ -130,6 +132,7 @@ _RUNNING = Later(r"今年以来|年初至今|年初以来|年内累计|(?:本年
 _EXPLICIT_YEAR = Later(r"截?[至止到]?(?:\d{2,4}|[今去本上前明当同次]年|[二一][〇零九])")
 
 
+_IN_BRACKET = Later(r"(?!\))[^()。;]{0,10}\d[^()。;]{0,12}\)")
 _CONTRAST = re.compile(r"(?:而|而在|但|但在)$")
 
 
@@ -158,8 +161,18 @@ def is_contrast(text: str, ref: TimeRef, times: Sequence[TimeRef]) -> bool:
     first = next((t for t in times if t.period and not (t.compared or t.vague)), None)
     if first is None or first.end > ref.start or not (ref.period and first.period):
         return False
+    if is_bracketed(text, ref):
+        return True
+    with_it = next((t for t in reversed(times) if t.end < ref.start), first)
+    if text[with_it.end : ref.start] in ("和", "与", "及", "、") and with_it is not first:
+        return is_contrast(text, with_it, times)  # …,而2019年第三季度和2020年第二季度分别为…
     older = ref.period.removeprefix("../")[:4] < first.period.removeprefix("../")[:4]
     return older and bool(_CONTRAST.search(text, max(0, ref.start - 3), ref.start))
+
+
+def is_bracketed(text: str, ref: TimeRef) -> bool:
+    """Whether a time begins a bracket with a number: 只有6.8%(如今已达53.6%), 71.2%(2017年:65.3%)."""
+    return text[max(0, ref.start - 1) : ref.start] == "(" and _IN_BRACKET.match(text, ref.end) is not None
 
 
 def is_running(text: str, ref: TimeRef) -> bool:
@@ -606,7 +619,8 @@ class Clock:
             return is_willed(text, start, end, whole_year="whole" in parts)
 
         def ahead() -> bool:  # 预计全年亏损 may be of the year that is over
-            return willed() or ("whole" not in parts and is_expected(text, start, end))
+            may_be_over = "whole" in parts and today <= _RESULTS_OUT
+            return willed() or (not may_be_over and is_expected(text, start, end))
 
         def near() -> bool:
             return later > 0 and is_near_start(text, end, later)
@@ -626,7 +640,9 @@ class Clock:
         if self.published is None:
             return None
         year = self.published.year
-        told = today <= _RESULTS_OUT and self._named == year - 1  # 2018年度业绩公告
+        told = today <= _RESULTS_OUT and (  # 2018年度业绩公告;   全年销售18万台,同比增长9.8%
+            self._named == year - 1 or _YEAR_ON_YEAR.match(text, end) is not None
+        )
         if "whole" in parts and (today <= 2 or told):
             return year if ahead() else year - 1  # 全年 in January is the year that is over
         if parts.get("half", "下") != "下" or parts.get("h") == "1":
@@ -728,7 +744,7 @@ class Clock:
         )
         if reported and today and today.day <= _JUST_OUT:  # 公告,本月产量2.7万辆: of the month before
             return TimeRef(start, end, month_shifted(today.year, today.month, -1), "month")
-        if name in ("thisquarter", "lastquarter"):
+        if name in ("thisquarter", "lastquarter", "nextquarter"):
             period = self._quarter_meant(match)
             if period and (match["qend"] or match["lastend"]):
                 return TimeRef(start, end, f"../{last_moment(period)}", "month", as_of=True)
@@ -757,6 +773,9 @@ class Clock:
         told = here if match.group() == "当季" and here else told
         if match["w_thisquarter"]:
             return told or (None if "财" in match.group() else this)
+        if match["w_nextquarter"]:
+            last = here or told or this
+            return one_after(last) if last else None
         if match["qbefore"] or _COMPARED.search(match.string, max(0, match.start() - 4), match.start()):
             here = here or told
         last = here or (told if "财" in match.group() else this)

@@ -57,6 +57,12 @@ def one_before(period: str) -> str | None:
     return f"{year}-Q{number}" if match[2] else f"{year}-{number:02d}"
 
 
+def one_after(quarter: str) -> str:
+    """The quarter after a quarter: 2024-Q4 → 2025-Q1."""
+    year, number = int(quarter[:4]), int(quarter[-1])
+    return f"{year + 1}-Q1" if number == 4 else f"{year}-Q{number + 1}"
+
+
 _BEGINS = {"Q1": "01", "Q2": "04", "Q3": "07", "Q4": "10", "H1": "01", "H2": "07"}  # by month
 
 

@@ -877,3 +877,69 @@ def test_what_is_told_of_so_often_fills_no_period(words: str, period: str) -> No
 )
 def test_since_when_a_firm_is_there_does_not_date_its_rank(words: str, period: str) -> None:
     assert f"rank {period}" in told(words, "metric period")
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("2025年四季度，深蓝汽车毛利率为15%。预计下季度交付8万辆。", ["2025-Q4", "2026-Q1"]),
+        (
+            "2025年，廣汽集團營收1000億元，按年少3%，惟下半年升約一成；出口7.3萬輛。",
+            ["2025", "2025", "2025-H2", "2025"],
+        ),
+        ("2025年，广汽集团营收1000亿元，但下半年仅450亿元。净利润为8亿元。", ["2025", "2025-H2", "2025"]),
+        (
+            "2025年三季度，广汽集团毛利率为12.9%，而2024年三季度和2025年二季度毛利率分别为12%和8%。净利率为4.5%。",
+            ["2025-Q3", "2024-Q3", "2025-Q2", "2025-Q3"],
+        ),
+        ("2025年，美东汽车售后毛利率为71.2%(2024年:65.3%)。净利率为9.2%。", ["2025", "2024", "2025"]),
+        ("2021年1月，蔚来份额只有6.8%(如今已达8.6%)，门店有30家。", ["2021-01", "2026-03-20", "2021-01"]),
+        ("公司2025年毛利率为8%。净利率为3.8%，较去年同期(4.6%)略有下降。", ["2025", "2025", "2024"]),
+        ("宝马5系全年销售18万台，同比增长9.8%。", ["2025", "2025"]),
+    ],
+)
+def test_what_stands_beside_a_period_dates_nothing_after_it(text: str, periods: list[str]) -> None:
+    assert told(text, "period", published="2026-03-20") == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("自2001年首批轿车出口起，奇瑞汽车已进入130余个国家。", "markets 2026-03-20"),
+        ("自2024年4月开工以来，广汽埃安的项目已完成投资5.7亿元。", "investment 2024-04/2026-03"),
+        ("神龙汽车于1992年组建，拥有两大生产基地。", "facilities -"),
+        ("自2026年3月起，广汽埃安的起售价为12.98万元。", "price 2026-03"),
+        ("2025年，神龙汽车拥有两大生产基地。", "facilities 2025"),
+    ],
+)
+def test_what_somebody_has_since_a_time_holds_today(text: str, last: str) -> None:
+    assert told(text, "metric period", published="2026-03-20")[-1] == last
+
+
+def test_all_the_year_that_is_hoped_for_in_summer_is_this_one() -> None:
+    text = "去年一年，霍尔果斯出口汽车30万辆，照现在的势头，全年有望突破40万辆。"
+    assert told(text, "period", published="2026-06-20") == ["2025", "2026"]
+
+
+@pytest.mark.parametrize("end", ["全年", "今年"])
+def test_the_ends_of_a_change_are_not_a_year_before(end: str) -> None:
+    text = f"2020-2024年，德赛西威营收从36亿元涨至276亿元；净利润从3亿元涨至20亿元，{end}一季度同比增长5%。"
+    assert told(text, "period", published="2025-07-08")[2:4] == ["2020", "2024"]
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("涉及车辆117万辆", "2023"),
+        ("涉及產品11萬件", "2023"),
+        ("中国降幅最大，达17.6%", "2023"),
+        ("经销商有42.9%获利", "2023"),
+    ],
+)
+def test_what_a_count_involves_and_what_a_lead_says_go_with_the_period(words: str, period: str) -> None:
+    text = (
+        f"2023年，某地共实施汽车召回6次，{words}。"
+        if "涉及" in words
+        else f"2023年，丰田汽车销量下降5%。\n\n{words}。"
+    )
+    assert told(text, "period", published="2024-03-01")[-1] == period
