@@ -117,6 +117,7 @@ _JUST_OVER = 3  # months; what ended so lately is still reported on, and its res
 _RANGE_END = re.compile(r"[至到—-] ?$")  # 即日起至2月28日
 _PART = re.compile(r"(?:其中|当中|单是|光是),?(?:仅|在)?$")
 _SHARE_PRICE = re.compile(r"[^,。;\d]{0,6}(?:股价|市值|[涨跌])")  # 年内股价上涨20%
+_A_MONTH = Later(r"\d{4}-\d\d")
 _A_QUARTER = Later(r"\d{4}-Q[1-4]")
 _SOME_MONTH = re.compile(r"(\d{4}-\d\d)(?:-\d\d)?(?:/\1-\d\d)?")
 _MONTH_REPORTED = Later(r"(?:累计)?(?:产量|销量|产销|销售|生产|交付|批发|零售|出口)")  # 7月产量…;本月销量…
@@ -744,6 +745,11 @@ class Clock:
         )
         if reported and today and today.day <= _JUST_OUT:  # 公告,本月产量2.7万辆: of the month before
             return TimeRef(start, end, month_shifted(today.year, today.month, -1), "month")
+        told = self._last if self._last and _A_MONTH.fullmatch(self._last) else None
+        if name == "lastmonth" and told and _COMPARED.search(match.string, max(0, start - 4), start):
+            return TimeRef(
+                start, end, one_before(told), "month"
+            )  # in September: 8月3.1万辆,较上月的2.1万辆增长48%
         if name in ("thisquarter", "lastquarter", "nextquarter"):
             period = self._quarter_meant(match)
             if period and (match["qend"] or match["lastend"]):

@@ -943,3 +943,16 @@ def test_what_a_count_involves_and_what_a_lead_says_go_with_the_period(words: st
         else f"2023年，丰田汽车销量下降5%。\n\n{words}。"
     )
     assert told(text, "period", published="2024-03-01")[-1] == period
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("8月，蔚来交付3.1万辆，较上月的2.1万辆增长48%。", ["2025-08", "2025-07", "2025-08"]),
+        ("8月，蔚來交付3.1萬輛，比上個月的2.1萬輛增長48%。", ["2025-08", "2025-07", "2025-08"]),
+        ("上月，蔚来交付3.1万辆。", ["2025-08"]),
+        ("蔚来已连续3个月增长，上月交付3.1万辆。", ["2025-06/2025-08", "2025-08"]),
+    ],
+)
+def test_the_month_before_is_that_of_the_month_told_of_where_it_is_held_against(text: str, last: list[str]) -> None:
+    assert told(text, "period", published="2025-09-20") == last
