@@ -82,6 +82,7 @@ _OWNS = Later(r"拥有|设有|现有|旗下有|下设")
 _INVOLVED = Later(r"(?:涉及|波及)[^,。;\d]{0,8}$")  # 召回6次,涉及车辆117万辆
 _FORMED_IN = Later(r"(?:[成创组建]立|创[办建]|[组始]建|诞生|起家)于$")
 _PARTS = ("其中", "旗下", "分", "从")  # 其中,甲品牌销量…; 分品牌看
+_THE_SAME = ("同期", "报告期", "本报告期", "同一时期")  # what says that the times of a list go on
 _BUT = ("惟", "但", "不过", "只是", "尤其是", "特别是")  # 全年按年少3%,惟下半年升一成
 _TODAY = ("如今", "现如今", "时至今日")
 _BESIDE = 12  # characters between a total and its own growth
@@ -108,6 +109,10 @@ class Timing:
         self.month: str | None = None  # the last month that the paragraph has told of
         self.summed: tuple[str, str] | None = None  # the months up to it, told of somebody, and of whom
 
+        self.series: dict[int, str] = {}  # the times of the last list that went time by time, by place
+        self.series_at = -1  # where that list began
+        self.series_goes_on = False  # whether the paragraph told it
+
     @property
     def headline(self) -> str | None:
         """The time of the flows that have none, here; few texts ask for it."""
@@ -125,7 +130,7 @@ class Timing:
 
     def new_paragraph(self) -> None:
         """Forget what only a paragraph sets."""
-        self.today, self.running = None, (-99, "")
+        self.today, self.running, self.series_goes_on = None, (-99, ""), False
         self.month = self.summed = None
 
     def dated(self, period: str | None) -> None:
@@ -165,7 +170,7 @@ class Timing:
         if metric in _RUN:
             self._back_to_the_month(who, own, scene)
         span = self.inherited if metric in _BY_YEAR else None
-        period = (None if by_name else expand_span(group, scene.times, scene.text, span)) or period_of(
+        period = (None if by_name else self._listed(group, own, span, scene)) or period_of(
             q.start, own, metric, scene.sentence, scene.times, self.inherited, self.setting.report
         )
         if own is not None and metric in _STANDING and happened(scene.sentence, own, q.start):
@@ -233,6 +238,26 @@ class Timing:
         if period and len(period) > len(self.days.get(key, "")):
             self.days[key] = period
         return period
+
+    def _listed(self, group: Group | None, own: TimeRef | None, span: str | None, scene: Scene) -> str | None:
+        """The time of a number in a list that goes time by time, or like the list of times before it.
+
+        2022年至2024年及2025年上半年,营收分别为A、B、C和D。净利润分别为…
+        """
+        period = expand_span(group, scene.times, scene.text, span)
+        if group is None or not group.respective or group.size < 2:
+            return period
+        at = scene.sentence.start + group.start
+        if period is not None:
+            if at != self.series_at:
+                self.series, self.series_at, self.series_goes_on = {}, at, True
+            self.series[group.place] = period
+            return period
+        alike = all(scene.text.startswith(_THE_SAME, t.start) for t in scene.times)
+        goes_on = self.series_goes_on and not scene.times or (scene.times and alike)
+        if not goes_on or len(self.series) != group.size:
+            return None
+        return self.series.get(group.place)
 
     def _back_to_the_month(self, who: str, own: TimeRef | None, scene: Scene) -> None:
         """Go back from the year so far, which somebody else's month was told with, to that month.

@@ -304,6 +304,8 @@ class Clock:
                 self._coming = ref.period
             elif ref.grain == "now":
                 self._now = not ref.vague
+            elif ref.vague and ref.grain == "span":
+                pass  # 过去十年平均增长25%。上半年…
             elif ref.period and not is_contrast(text, ref, found):
                 self._resumed = self._last if self._is_old_event(text, ref) else None
                 self._last = ref.period.removeprefix("../")

@@ -954,5 +954,32 @@ def test_what_a_count_involves_and_what_a_lead_says_go_with_the_period(words: st
         ("蔚来已连续3个月增长，上月交付3.1万辆。", ["2025-06/2025-08", "2025-08"]),
     ],
 )
-def test_the_month_before_is_that_of_the_month_told_of_where_it_is_held_against(text: str, last: list[str]) -> None:
+def test_the_month_before_is_that_of_the_month_told_of_where_it_is_held_against(
+    text: str, last: list[str]
+) -> None:
     assert told(text, "period", published="2025-09-20") == last
+
+
+_ALL_FOUR = ["2022", "2023", "2024", "2025-H1"]
+
+
+@pytest.mark.parametrize(
+    ("after", "periods"),
+    [
+        ("净利润分别为-4亿元、-3亿元、-5亿元和-2亿元。", _ALL_FOUR),
+        ("淨利潤分別為-4億元、-3億元、-5億元及-2億元。", _ALL_FOUR),
+        ("其中，海外收入占比分别为10%、12%、11%及13%。", _ALL_FOUR),
+        ("同期，毛利率分别为10%、12%、11%及13%。", _ALL_FOUR),
+        ("\n\n报告期内，公司净利润分别为-4亿元、-3亿元、-5亿元和-2亿元。", _ALL_FOUR),
+        ("比亚迪、吉利、奇瑞和长城的采购额分别为4亿元、3亿元、2亿元和1亿元。", ["2025-H1"] * 4),
+        ("两家客户的采购额分别为4亿元和3亿元。", ["-", "2025-H1", "2025-H1"]),
+    ],
+)
+def test_a_second_list_goes_by_the_times_of_the_first(after: str, periods: list[str]) -> None:
+    text = f"2022年至2024年及2025年上半年，德赛西威的营收分别为12亿元、15亿元、25亿元和9亿元。{after}"
+    assert told(text, "period", published="2025-11-20") == [*_ALL_FOUR, *periods]
+
+
+def test_years_that_went_by_set_no_year() -> None:
+    text = "中国车市正告别过去十年平均增幅25%的时代。上半年乘用车销量同比增长6%。"
+    assert told(text, "period", published="2025-07-20")[-1] == "2025-H1"
