@@ -254,7 +254,7 @@ class Timing:
             self.series[group.place] = period
             return period
         alike = all(scene.text.startswith(_THE_SAME, t.start) for t in scene.times)
-        goes_on = self.series_goes_on and not scene.times or (scene.times and alike)
+        goes_on = (self.series_goes_on and not scene.times) or (scene.times and alike)
         if not goes_on or len(self.series) != group.size:
             return None
         return self.series.get(group.place)

@@ -927,6 +927,11 @@ def _sub_period(year: int, parts: dict[str, str]) -> tuple[str | None, Grain]:
         if not 1 <= first < last <= 12:
             return None, "span"
         return months(year, first, last), "span"
+    if "ma" in parts:  # 2、3月份
+        first, last = number(parts["ma"]), number(parts["mb"])
+        if not 1 <= last <= 12:
+            return None, "month"
+        return (months(year, first, last), "span") if last == first + 1 else (f"{year}-{last:02d}", "month")
     if "m" in parts:
         return _month_period(year, parts)
     if "q1" in parts:
@@ -982,7 +987,7 @@ def _months_so_far(parts: dict[str, str]) -> int:
 
 def _first_month(parts: dict[str, str]) -> int | None:
     """The first month that a date names, to tell whether it can lie before the article's date."""
-    for key, scale in (("m2", 1), ("m", 1), ("fm", 1)):
+    for key, scale in (("m2", 1), ("mb", 1), ("m", 1), ("fm", 1)):
         if key in parts:
             return min(number(parts[key]) * scale, 12)
     if "qn" in parts or "q" in parts or "q2" in parts:

@@ -983,3 +983,17 @@ def test_a_second_list_goes_by_the_times_of_the_first(after: str, periods: list[
 def test_years_that_went_by_set_no_year() -> None:
     text = "中国车市正告别过去十年平均增幅25%的时代。上半年乘用车销量同比增长6%。"
     assert told(text, "period", published="2025-07-20")[-1] == "2025-H1"
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("今年2、3月份", "2025-02/2025-03"),
+        ("7、8月", "2025-07/2025-08"),
+        ("2025年7和8月", "2025-07/2025-08"),
+        ("2025年3、5月", "2025-05"),
+        ("C10、9月", "2025-09"),
+    ],
+)
+def test_two_months_on_end_may_share_a_word(words: str, period: str) -> None:
+    assert told(f"{words}，零跑汽车交付5万辆。", "period", published="2025-09-20") == [period]
