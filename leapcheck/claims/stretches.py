@@ -131,6 +131,9 @@ def level_left(
     if change is None:
         return None
     named = own is not None and own.start >= start
+    left = next((t for t in reversed(scene.times) if t.compared and t.end <= start), None)
+    if left and left.period and scene.text[left.start - 1 : left.start] in ("从", "由"):
+        return left.period  # 甲占比从2025年的83%降至74%,乙占比则从17%升至26%
     if "同比" in change.group():
         before = True
     elif metric in _SHARES or "同比" in scene.text:

@@ -997,3 +997,18 @@ def test_years_that_went_by_set_no_year() -> None:
 )
 def test_two_months_on_end_may_share_a_word(words: str, period: str) -> None:
     assert told(f"{words}，零跑汽车交付5万辆。", "period", published="2025-09-20") == [period]
+
+
+@pytest.mark.parametrize(
+    ("second", "periods"),
+    [
+        ("储能占比则从17%提升至26%。", ["2024", "2025"]),
+        ("儲能占比則由17%提升至26%。", ["2024", "2025"]),
+        ("员工从3000人增至5000人。", ["2024", "2025"]),
+        ("净利率由3.4%降至1.2%。", ["2024", "2025"]),
+        ("2023年至2025年，出口从500辆增至900辆。", ["2023", "2025"]),
+    ],
+)
+def test_a_second_change_begins_where_the_first_did(second: str, periods: list[str]) -> None:
+    text = f"2025年，岚图汽车毛利率从2024年的12%升至14%，{second}"
+    assert told(text, "period", published="2026-02-20")[2:] == periods
