@@ -72,7 +72,7 @@ _TO_THE_END = Later(r"[,台辆线付车产立](?:再)?[到至]")
 
 def year_begins(text: str) -> int | None:
     """The month in which a text says that the year of its company begins: 上半财年(4至9月) → 4."""
-    told = _YEAR_BEGINS.search(text)
+    told = _YEAR_BEGINS.search(text) if "财" in text else None
     if told is None:
         return None
     quarter = told["q"] or told["q2"]

@@ -495,7 +495,7 @@ def _began(own: TimeRef, text: str) -> bool:
 
 def _happens_so_often(q: Quantity, scene: Scene) -> bool:
     """Whether a number counts what happened in a stretch of time: 召回771次, 发生火灾25起."""
-    if "召回" in scene.text and _INVOLVED.search(scene.text, 0, q.start):
+    if "召回" in scene.text and _INVOLVED.search(scene.text, max(0, q.start - 12), q.start):
         return True
     if q.ordinal or not q.text.endswith(_TIMES):
         return False
@@ -504,7 +504,7 @@ def _happens_so_often(q: Quantity, scene: Scene) -> bool:
 
 def _formed_then(own: TimeRef, text: str, at: int) -> bool:
     """Whether a time is that since when a firm is there, of which a rank follows at `at`: 2022年合并而成,是第七大."""
-    return bool(_FORMED.match(text, own.end, at) or _FORMED_IN.search(text, 0, own.start))
+    return bool(_FORMED.match(text, own.end, at) or _FORMED_IN.search(text, max(0, own.start - 4), own.start))
 
 
 def _is_of_the_year(q: Quantity, scene: Scene) -> bool:

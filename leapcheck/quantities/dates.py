@@ -164,11 +164,21 @@ def is_contrast(text: str, ref: TimeRef, times: Sequence[TimeRef]) -> bool:
         return False
     if is_bracketed(text, ref):
         return True
-    with_it = next((t for t in reversed(times) if t.end < ref.start), first)
-    if text[with_it.end : ref.start] in ("和", "与", "及", "、") and with_it is not first:
-        return is_contrast(text, with_it, times)  # …,而2019年第三季度和2020年第二季度分别为…
     older = ref.period.removeprefix("../")[:4] < first.period.removeprefix("../")[:4]
-    return older and bool(_CONTRAST.search(text, max(0, ref.start - 3), ref.start))
+    if older and _is_set_against(text, ref):
+        return True
+    with_it = next((t for t in reversed(times) if t.end < ref.start), first)
+    joined = text[with_it.end : ref.start] in (
+        "和",
+        "与",
+        "及",
+        "、",
+    )  # 而2019年第三季度和2020年第二季度分别为…
+    return joined and with_it is not first and _is_set_against(text, with_it)
+
+
+def _is_set_against(text: str, ref: TimeRef) -> bool:
+    return _CONTRAST.search(text, max(0, ref.start - 3), ref.start) is not None
 
 
 def is_bracketed(text: str, ref: TimeRef) -> bool:
