@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from leapcheck.claims.sentences import Sentence
 from leapcheck.data.metrics import FLOWS
 from leapcheck.patterns import Later
-from leapcheck.quantities.dates import TimeRef, is_multiplied, is_record
+from leapcheck.quantities.dates import TimeRef, is_bracketed, is_multiplied, is_record
 from leapcheck.quantities.periods import year_before
+from leapcheck.quantities.time_grammar import number
 
 # What a product is or costs holds without a date; a time in an earlier sentence is not its own.
 TIMELESS = frozenset({
@@ -25,9 +26,17 @@ _COUNTED = Later(r"[\d一二三四五六七八九十倍半]")
 # Companies whose financial year does not begin in January, by its first month (their annual reports).
 FISCAL_START = dict.fromkeys((
     "丰田汽车", "本田", "本田汽车", "日产汽车", "日产", "马自达", "铃木", "三菱汽车", "斯巴鲁", "松下", "电装", "阿里巴巴",
+    "捷豹路虎", "塔塔汽车",
 ), 4)  # fmt: skip
+# 2020/21财年第一季度(2020年4月至6月), 上半财年(4至9月), 第二财季(7-9月), 2024财年(2023年10月至2024年9月)
+_YEAR_BEGINS = Later(
+    r"(?:财(?:政)?年度?(?:的? ?(?:第?(?P<q>[一二三四1-4])个?(?:季度|财季)|(?P<half>[上下])半年))?"
+    r"|第?(?P<q2>[一二三四1-4])个?财季|(?P<half2>[上下])半财年) ?\((?:即|为|从|自)?(?:20\d\d ?年 ?)?"
+    r"(?P<month>1[0-2]|[1-9]) ?月?(?: ?1 ?日)? ?[至到~—-]{1,2} ?(?:20\d\d ?年 ?)?\d{1,2} ?月"
+)
 # 33亿元,也就是2024年的研发投入;   升3.2%,现报14.13元
 _EXPLAINED = Later(r",?(?:也就是|也即|即|(?:这|那)?(?:就|便)?是)|,(?=现报)")
+_YEARLY_MEAN = Later(r"年均|年复合|每年(?:平均)?|平均每年")
 _REPORT_SPAN = Later(
     r"(?:时间(?:周期|范围|跨度)|报告期)[^。;]{0,12}?(20\d\d) ?年 ?1 ?月 ?1 ?日 ?[至到—-]+ ?(20\d\d) ?年 ?(12 ?月 ?31"
     r"|6 ?月 ?30) ?日"
@@ -46,6 +55,11 @@ _REPORT_TOLD = Later(r"(20\d\d) ?年?度?[^,。]{0,6}(?:环境、社会|ESG|可�
 _BACKGROUND = re.compile(r"[^,。;\d]{0,8}(?:的基础上|力度的?|水平的基础|的背景下|的前提下)")
 _HAS_NUMBER = Later(r"\d[^,。;]*,")
 _CHANGES = Later(r"[增降升跌减涨落缩扩翻掉拉砍冲番飙蹿]|下滑|提高|[变做提回][到至成]")
+_SECOND = Later(r"[^、和与及]*\d[^、和与及]*")  # 较7月的202城再覆盖7城
+_DONE_THEN = frozenset(
+    {"是在", "是于", "都在", "都是在", "均在", "则是在", "来自于", "发生在", "产生于"}
+)  # 8万台是在2022年完成的
+_BRACKET = 30  # characters in which a bracket that begins with a time is closed
 _MADE_PUBLIC = Later(
     r"(?:公布|发布|披露|发表)(?:了)?[^,。;\d]{0,12}(?:数据|数字|公告|快报|战报|成绩单|成绩|财报|报告|业绩)"
 )
@@ -55,6 +69,16 @@ _STARTED = Later(
 )  # 1996年起步,走到第100万辆
 _POINTS = Later(r"[\d.]+(?:个?(?:百分点)?(?:、|和|与|及)[\d.]+){0,3}个?百分点")
 _TO_THE_END = Later(r"[,台辆线付车产立](?:再)?[到至]")
+
+
+def year_begins(text: str) -> int | None:
+    """The month in which a text says that the year of its company begins: 上半财年(4至9月) → 4."""
+    told = _YEAR_BEGINS.search(text) if "财" in text else None
+    if told is None:
+        return None
+    quarter = told["q"] or told["q2"]
+    later = 3 * (number(quarter) - 1) if quarter else 6 * ((told["half"] or told["half2"]) == "下")
+    return (int(told["month"]) - later - 1) % 12 + 1
 
 
 def report_period(text: str, title: str) -> str | None:
@@ -83,7 +107,9 @@ def period_of(
     `ref` is the time that governs it (see `governing`),
     `inherited` is the time that the paragraph set before, `report` the period that a report covers.
     """
-    if metric == "cagr":
+    if metric == "cagr" or (
+        metric in ("yoy", "growth") and _YEARLY_MEAN.search(sentence.text, max(0, at - 8), at + 2)
+    ):
         years = [
             t.period[:4] for t in times if t.end <= at and t.period and t.grain in ("year", "month", "day")
         ]
@@ -92,6 +118,8 @@ def period_of(
         ahead = [t.period for t in times if t.start >= at and t.period and t.grain == "year"]
         if not years and len(ahead) == 2 and ahead[0] < ahead[1]:
             return f"{ahead[0]}/{ahead[1]}"  # 以37%的复合增长率从2023年的…增至2028年的…
+        if len(years) == 1 and ahead and years[0] < ahead[0]:
+            return f"{years[0]}/{ahead[0]}"  # 2021年销量352万辆,随后年均增长超50%,2024年突破1200万辆
     if ref is None and metric in ("yoy", "growth"):
         base = next(
             (t for t in reversed(times) if t.end <= at and t.compared and t.grain == "year" and t.period),
@@ -143,8 +171,13 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
     bracketed = next((t for t in times if t.start == end + 1 and sentence.text[end] == "("), None)
     if bracketed and sentence.text[bracketed.end : bracketed.end + 1] == ")" and not bracketed.compared:
         return bracketed  # 11.8%(2023年)
+    then = next((t for t in times if t.start > end and sentence.text[end : t.start] in _DONE_THEN), None)
+    if then and not then.compared:
+        return then
     before = [t for t in times if t.end <= at and not is_record(sentence.text, t)]
     before = [t for t in before if not _BACKGROUND.match(sentence.text, t.end)] or before
+    if "(" in sentence.text:  # 只有6.8%(如今已达53.6%),两家各有3款
+        before = [t for t in before if not _is_behind_bracket(t, at, sentence.text)] or before
     if before:
         last = before[-1]
         if _is_start(sentence.text, last, at):
@@ -172,6 +205,11 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
         return None
     near = 24 if sentence.text[after[0].start - 1] in "在于" and sentence.text[at] == "第" else 12
     return after[0] if after[0].start - end <= near else None  # 第100万台变速箱也会在明年交付
+
+
+def _is_behind_bracket(ref: TimeRef, at: int, text: str) -> bool:
+    """Whether a time is that of a bracket which is closed before the number at `at`."""
+    return is_bracketed(text, ref) and ")" in text[ref.end : min(at, ref.end + _BRACKET)]
 
 
 def is_day_of_news(ref: TimeRef, at: int, text: str) -> bool:
@@ -234,10 +272,15 @@ def _is_base(text: str, ref: TimeRef, at: int) -> bool:
     if text[at] in "翻增减降涨跌" or is_multiplied(text, ref) or text.endswith("相当于", 0, ref.start):
         return False  # 较去年同期翻了一番, 相当于2019年的280%
     between = text[ref.end : at].removeprefix("同期")
-    if len(between) > 8 or _CHANGES.search(between) or re.search(r"[,;:]", between):
+    if (
+        len(between) > 8
+        or _SECOND.fullmatch(between)
+        or _CHANGES.search(between)
+        or re.search(r"[,;:]", between)
+    ):
         return False
     held_against = re.search(r"(?:较|比|相比于?|同比|对比|环比|低于|高于|超过)$", text[: ref.start])
-    return not held_against or between in ("", " ") or between.startswith("的") or between.endswith("的")
+    return not held_against or between in ("", " ", "(") or between.startswith("的") or between.endswith("的")
 
 
 def _of_events(period: str, metric: str) -> str:

@@ -11,7 +11,7 @@ from leapcheck.claims.actors import ACTORS
 from leapcheck.claims.currency import home_currency
 from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.markets import find_markets
-from leapcheck.claims.period import FISCAL_START, report_period
+from leapcheck.claims.period import FISCAL_START, report_period, year_begins
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.regions import home_region
 from leapcheck.claims.sentences import sentences
@@ -145,7 +145,9 @@ def setting_of(article: Article, mentions: Sequence[Mention], main: Subject | No
     return Setting(
         article=article,
         report=report,
-        fiscal_start=told if told > 1 or main is None else FISCAL_START.get(main.name, 1),
+        fiscal_start=told
+        if told > 1
+        else year_begins(text) or FISCAL_START.get(main.name if main else "", 1),
         cluster=_only_cluster(mentions),
         region=region,
         currency=home_currency(article),

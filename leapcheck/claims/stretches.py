@@ -49,7 +49,8 @@ def lasts(length: Quantity, since: str, until: str) -> bool:
 
 def run_of_months(length: Quantity, last: str | None) -> str | None:
     """The months that 连续3个月 speaks of, of which the last is given: 2026-04 → 2026-02/2026-04."""
-    if last is None or length.unit != "month" or length.low is None or not re.fullmatch(r"\d{4}-\d\d", last):
+    last = (last or "").removeprefix("../")
+    if length.unit != "month" or length.low is None or not re.fullmatch(r"\d{4}-\d\d", last):
         return None
     first = int(last[:4]) * 12 + int(last[5:]) - int(length.low)
     return f"{first // 12}-{first % 12 + 1:02d}/{last}"
@@ -123,13 +124,16 @@ def level_left(
 
     份额从19.8%滑落到16.2%; 12月销量从4.9万辆同比攀升42%至7万辆; a full year's 销量从20万辆增至23万辆
     """
-    if not _LEFT.search(scene.text, 0, q.start):
+    if not _LEFT.search(scene.text, 0, q.start) or _YEARS.fullmatch((own.period if own else inherited) or ""):
         return None
     change = _FOR.match(scene.text, q.end)
     start, _ = scene.sentence.clause(q.start)
     if change is None:
         return None
     named = own is not None and own.start >= start
+    left = next((t for t in reversed(scene.times) if t.compared and t.end <= start), None)
+    if left and left.period and scene.text[left.start - 1 : left.start] in ("从", "由"):
+        return left.period  # 甲占比从2025年的83%降至74%,乙占比则从17%升至26%
     if "同比" in change.group():
         before = True
     elif metric in _SHARES or "同比" in scene.text:

@@ -30,8 +30,8 @@ from leapcheck.claims.totals import is_since, is_start_of_total, is_year_to_date
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Block, Modality, Quantity
 from leapcheck.patterns import Later
-from leapcheck.quantities.dates import TimeRef, is_contrast, is_running
-from leapcheck.quantities.periods import begins_after, last_moment
+from leapcheck.quantities.dates import TimeRef, is_contrast, is_old_event, is_running
+from leapcheck.quantities.periods import begins_after, is_so_far, last_moment, up_to
 
 DEALS = frozenset({"investment", "funding", "transaction", "cost"})
 """Flows that fill no period."""
@@ -42,11 +42,15 @@ _IN_HAND = Later(r"手[握里](?!机)|握有|在册|在手(?=订单)")
 _OF_A_FLOW = {
     "growth": Later(r"增[速幅长]|同比|下滑|翻|[增降跌](?![至到薪价本])"),
     "ratio": Later(
-        r"渗透率|市场|比重|份额|[各合共]占|占其?[^,。;]{0,8}[销量口]|合计(?:仍|共|已)?(?:占|握|超)"
+        r"渗透率|市场|比重|份额|[获盈]利|亏损|[各合共]占|占其?[^,。;]{0,8}[销量口]|合计(?:仍|共|已)?(?:占|握|超)"
     ),
 }
 _BY_YEAR = FLOWS - DEALS | {"margin", "market_share", "ratio", "yoy", "rd_spend"}  # what is told year by year
-_SINCE = (FLOWS - DEALS) | {"count", "growth"}  # what can be told of all the time since something
+_SINCE = (FLOWS - DEALS) | {
+    "count",
+    "growth",
+    "investment",
+}  # what can be told of all the time since something
 _RUN = (FLOWS - DEALS) | {"duration", "span"}  # what can hold month after month
 _HELD = frozenset({"patents", "headcount", "outlets", "orders", "count", "cash"})
 _STOCKS = frozenset(
@@ -54,6 +58,7 @@ _STOCKS = frozenset(
 )
 _STANDS_AT = frozenset({"outlets", "headcount", "patents"})
 _STANDING = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
+_ON_END = Later(r"(?!的)|的(?=[^,。;]{0,6}[增降升跌涨滑减长落])")  # not 连续3个月的租金
 _SO_MANY_MONTHS = Later(r"(?:今年|去年|\d{4}年)?(?:[前首头]|[1一]\D)")
 _DIGIT = Later(r"\d")
 # 年度目标40万辆, 全年销量目标为30万辆
@@ -63,9 +68,23 @@ _YEARLY = Later(
 # 上半年营收12亿元。董事会另批准投资6亿元扩建仓库: a decision of the day, not of the half-year
 _DECIDED_NOW = Later(r"(?:董事[会局]|股东大?会)[^,。;\d]{0,8}(?:通过|批准|同意|决定|拍板)[^,。;\d]{0,12}$")
 _ONCE_DONE = Later(r"(?:建成|达产|满产|投产|完工|竣工)[后时]")
-_SO_FAR = Later(r"(\d{4})-01/\1-\d\d")
 _TIMES = ("次", "起", "例", "宗")  # 召回771次: what happens fills a period, as a flow does
+# 共召回771次, 换电次数达320万次; but not 提到八次, 七次被宣布破产
+_SO_OFTEN = Later(
+    r"召回|投诉|事故|起火|火灾|故障|抽[检查]|检[测查]|立案|处罚|通报|救援|维修|保养|服务|出行|换电|充电|调用|呼叫|试[驾乘]|乘坐|订单"
+    r"|[升更]级|OTA|推送|测试|碰撞|实验|试验|发射|航班|[累合总共]计|[次人]数|[共达]"
+)
+# 2022年合并而成,是全球第七大…;   成立于2022年,是…
+_FORMED = Later(
+    r"[^,。;\d]{0,12}(?:而成|成立|创立|创办|创建|组建|建立|起家|诞生|建厂|收购|合并)[^。;]{0,30},(?:目前|如今|现)?[是为系]"
+)
+_OWNS = Later(r"拥有|设有|现有|旗下有|下设")
+_INVOLVED = Later(r"(?:涉及|波及)[^,。;\d]{0,8}$")  # 召回6次,涉及车辆117万辆
+_FORMED_IN = Later(r"(?:[成创组建]立|创[办建]|[组始]建|诞生|起家)于$")
 _PARTS = ("其中", "旗下", "分", "从")  # 其中,甲品牌销量…; 分品牌看
+_THE_SAME = ("同期", "报告期", "本报告期", "同一时期")  # what says that the times of a list go on
+_BUT = ("惟", "但", "不过", "只是", "尤其是", "特别是")  # 全年按年少3%,惟下半年升一成
+_TODAY = ("如今", "现如今", "时至今日")
 _BESIDE = 12  # characters between a total and its own growth
 
 
@@ -90,6 +109,10 @@ class Timing:
         self.month: str | None = None  # the last month that the paragraph has told of
         self.summed: tuple[str, str] | None = None  # the months up to it, told of somebody, and of whom
 
+        self.series: dict[int, str] = {}  # the times of the last list that went time by time, by place
+        self.series_at = -1  # where that list began
+        self.series_goes_on = False  # whether the paragraph told it
+
     @property
     def headline(self) -> str | None:
         """The time of the flows that have none, here; few texts ask for it."""
@@ -107,7 +130,7 @@ class Timing:
 
     def new_paragraph(self) -> None:
         """Forget what only a paragraph sets."""
-        self.today, self.running = None, (-99, "")
+        self.today, self.running, self.series_goes_on = None, (-99, ""), False
         self.month = self.summed = None
 
     def dated(self, period: str | None) -> None:
@@ -147,11 +170,16 @@ class Timing:
         if metric in _RUN:
             self._back_to_the_month(who, own, scene)
         span = self.inherited if metric in _BY_YEAR else None
-        period = (None if by_name else expand_span(group, scene.times, scene.text, span)) or period_of(
+        period = (None if by_name else self._listed(group, own, span, scene)) or period_of(
             q.start, own, metric, scene.sentence, scene.times, self.inherited, self.setting.report
         )
         if own is not None and metric in _STANDING and happened(scene.sentence, own, q.start):
             return None  # 9月18日投产,年产能26万件: the day is that of the event
+        if own is not None and metric in _STOCKS | {"stake"} and self.published:
+            if is_start_of_total(own, scene.text):
+                return self.published.isoformat()  # 自2001年首批出口起,已进入130个国家
+            if _OWNS.search(scene.text, own.end, q.start) and happened(scene.sentence, own, q.start):
+                return None  # 1992年合资组建,拥有两大基地
         if own is not None and self._is_more_exact(own, scene.text) and metric in DEALS | {"stake"}:
             return self.inherited
         if metric == "investment" and own is None and _DECIDED_NOW.search(scene.text, 0, q.start):
@@ -177,7 +205,9 @@ class Timing:
             ):
                 return gap_before(q, own.period)
             if scene.text.endswith("连续", 0, q.start):
-                return run_of_months(q, period) or period
+                last = period if own else self.inherited or self.headline  # 7月…。份额已连续7个月下滑
+                run = run_of_months(q, last) if _ON_END.match(scene.text, q.end) else None
+                return run or period
             told = metric != "span" or own is None or _same_clause(own, q, scene)
             return stretch(q, scene, self.published) or (period if told else None)
         if period is None and own is None and self._takes_the_headline(q, metric, scene):
@@ -187,7 +217,7 @@ class Timing:
             period is None
             and own is None
             and metric == "count"
-            and (scene.text.startswith("其中") or q.text.endswith(_TIMES))
+            and (scene.text.startswith("其中") or _happens_so_often(q, scene))
         ):
             return self.inherited
         if period is None and own is None and metric in _STANDS_AT and scene.role == "body":
@@ -209,6 +239,26 @@ class Timing:
             self.days[key] = period
         return period
 
+    def _listed(self, group: Group | None, own: TimeRef | None, span: str | None, scene: Scene) -> str | None:
+        """The time of a number in a list that goes time by time, or like the list of times before it.
+
+        2022年至2024年及2025年上半年,营收分别为A、B、C和D。净利润分别为…
+        """
+        period = expand_span(group, scene.times, scene.text, span)
+        if group is None or not group.respective or group.size < 2:
+            return period
+        at = scene.sentence.start + group.start
+        if period is not None:
+            if at != self.series_at:
+                self.series, self.series_at, self.series_goes_on = {}, at, True
+            self.series[group.place] = period
+            return period
+        alike = all(scene.text.startswith(_THE_SAME, t.start) for t in scene.times)
+        goes_on = (self.series_goes_on and not scene.times) or (scene.times and alike)
+        if not goes_on or len(self.series) != group.size:
+            return None
+        return self.series.get(group.place)
+
     def _back_to_the_month(self, who: str, own: TimeRef | None, scene: Scene) -> None:
         """Go back from the year so far, which somebody else's month was told with, to that month.
 
@@ -217,7 +267,7 @@ class Timing:
         period = own.period if own else None
         if is_month(period):
             self.month = period
-        elif period and self.month and period == f"{self.month[:4]}-01/{self.month}":
+        elif period and self.month and period == up_to(self.month):
             self.summed = period, who
         elif own is None and self.summed and not scene.text.startswith(_PARTS):
             so_far, of_whom = self.summed
@@ -226,7 +276,7 @@ class Timing:
 
     def goes_on_so_far(self, q: Quantity, scene: Scene) -> bool:
         """Whether a number goes on with the year so far: 1-7月累计装车410GWh。其中,三元电池累计装车74GWh,同比增长12%."""
-        if _SO_FAR.fullmatch(self.inherited or "") is None or scene.times:
+        if not is_so_far(self.inherited or "") or scene.times:
             return False
         return scene.text.startswith("其中") or "同比" in scene.text[q.end :]
 
@@ -279,6 +329,8 @@ class Timing:
 
     def of_rank(self, rank: Quantity, own: TimeRef | None, scene: Scene) -> str | None:
         """When a rank holds."""
+        if own is not None and rank.text.endswith("大") and _formed_then(own, scene.text, rank.start):
+            return None
         period = period_of(
             rank.start, own, "ranked", scene.sentence, scene.times, self.inherited, self.setting.report
         )
@@ -303,6 +355,8 @@ class Timing:
             if ref.grain == "now":
                 if ref.period and text[ref.start] in "今昨":
                     self.today = ref.period
+                if text.startswith(_TODAY, ref.start) and self._is_over((self.inherited or "")[:4]):
+                    self.inherited = self.settled = None  # 去年股价仅8元,如今站上60元
             elif ref.period and not ref.compared and not ref.vague and not self.lies_ahead(ref.period):
                 if self._is_aside_time(ref, sentence, drafts) or is_contrast(text, ref, times):
                     continue
@@ -324,8 +378,10 @@ class Timing:
         words = _OF_A_FLOW.get(metric) if self._is_brief and rate else None
         if words is None:
             return metric in FLOWS - DEALS
-        start, _ = scene.sentence.clause(q.start)
-        return self.led == scene.sentence.start or words.search(scene.text, start, q.end) is not None
+        start, end = scene.sentence.clause(q.start)
+        if q.start - start <= 1:  # 中国降幅最大,达17.6%
+            start, _ = scene.sentence.clause(max(0, start - 1))
+        return self.led == scene.sentence.start or words.search(scene.text, start, end) is not None
 
     def _until_now(self, since: str | None) -> str | None:
         """The stretch from a time up to the article: 自2024年实施以来 is 2024/2026-01."""
@@ -390,15 +446,25 @@ class Timing:
         """
         part = sentence.text.endswith(("其中", "当中", "单是", "光是"), 0, ref.start)
         part = part or self._is_more_exact(ref, sentence.text)
+        longer = self.inherited or self.headline
+        if longer and (ref.period or "").startswith(f"{longer}-"):
+            part = part or sentence.text.endswith(_BUT, 0, ref.start)
+        if not part and longer and self._is_older(ref, longer):
+            return is_old_event(sentence.text, ref) and all(
+                d.metric == "founded" for d in drafts if d.start >= sentence.start
+            )
         if not part and (ref.grain != "day" or ref.as_of):
             return False
-        longer = self.inherited or self.headline
         if not longer or len(longer) == len("2026-05-18"):
             return False
         if part or not (ref.period or "").startswith(longer[:4]):
             return part
         own = [d.metric for d in drafts if d.start >= sentence.start and d.period == ref.period]
         return all(m in ("milestone", "founded") for m in own) or happened(sentence, ref, len(sentence.text))
+
+    @staticmethod
+    def _is_older(ref: TimeRef, told: str) -> bool:
+        return bool(ref.period and ref.period[:4].isdigit() and ref.period[:4] < told[:4])
 
     def lies_ahead(self, period: str) -> bool:
         """Whether a time had not begun when the article appeared: what is planned then dates nothing else."""
@@ -425,6 +491,20 @@ def _of_the_title(scene: Scene) -> TimeRef | None:
 def _began(own: TimeRef, text: str) -> bool:
     """Whether a time is where something began: 自4月以来, 8月起."""
     return is_since(own, text) or text.startswith(("起", "份起"), own.end)
+
+
+def _happens_so_often(q: Quantity, scene: Scene) -> bool:
+    """Whether a number counts what happened in a stretch of time: 召回771次, 发生火灾25起."""
+    if "召回" in scene.text and _INVOLVED.search(scene.text, max(0, q.start - 12), q.start):
+        return True
+    if q.ordinal or not q.text.endswith(_TIMES):
+        return False
+    return _SO_OFTEN.search(scene.text, *scene.sentence.clause(q.start)) is not None
+
+
+def _formed_then(own: TimeRef, text: str, at: int) -> bool:
+    """Whether a time is that since when a firm is there, of which a rank follows at `at`: 2022年合并而成,是第七大."""
+    return bool(_FORMED.match(text, own.end, at) or _FORMED_IN.search(text, max(0, own.start - 4), own.start))
 
 
 def _is_of_the_year(q: Quantity, scene: Scene) -> bool:

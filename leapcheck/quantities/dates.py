@@ -25,6 +25,8 @@ from leapcheck.quantities.periods import (
     last_moment,
     month_shifted,
     months,
+    one_after,
+    one_before,
     up_to,
     year_before,
 )
@@ -73,7 +75,9 @@ _LEVEL_LEFT = Later(
 )
 # 与2024年相比, 和去年持平; but 2024年和2025年 are two times of their own
 _BESIDE = re.compile(r"[与和](?:公司)?$")
-_HELD_AGAINST = Later(r"(?:同期)?[^,。;、]{0,8}?(?:相比|持平|相当|比较|对比|接近|一致|相近|相同)")
+_HELD_AGAINST = Later(
+    r"(?:同期)?(?:[^,。;、]{0,8}?(?:持平|相当|接近|一致|相近|相同)|[^,。;、]{0,16}?(?:相比|比较|对比))"
+)
 _OF_A_NUMBER = Later(r"的 ?(?:约|近|超|逾)?\d")  # 前2个月为11万辆,相比去年的19万辆
 # 0点起,至
 _ALIKE = ("同期", "同月", "同季", "此时")  # 去年同月: the same stretch of another year
@@ -83,14 +87,28 @@ _DIGITS = Later(r"\d+")
 _YEAR_ENDING = Later(r"(?:\d{1,2}日)?(?:止(?:的)?(?:全?年度?|财年)|的(?:本|上|整个)?(?:财年|财政年度|年度))")
 _FISCAL_QUARTER = Later(r"第[一二三四1-4]个?财季")
 _UP_TO = re.compile(r"(?:截[至止到]|截止到|直至|直到) ?$")
-# 创2020年12月以来最大涨幅, 降至2021年以来的最低水平: how far back a record reaches
-_RECORD = Later(r"(?:份|初|底)?以来的?[^,。;\d]{0,4}(?:最|新[高低]|首[次度个])")
+# 创2020年12月以来最大涨幅, 降至2021年以来的最低水平, 2013年以来的12年同期新低, 自10月以来表现最差
+_RECORD = Later(
+    r"(?:份|初|底)?以来的?(?:\d{1,2}年)?[^,。;\d]{0,4}(?:最|新[高低]|首[次度个])"
+)  # how far back it reaches
+# 2019年5月20日至2020年3月9日生产的V60, in a recall: which cars are meant
+_MADE_THEN = Later(r"(?:期间|之?间)?(?:生产|制造|出厂|下线|出产)的")
+_RECALL_WITHIN = 400  # characters before such days in which the recall is told of
+# 这款卡车于2022年4月推出。   早在2018年,…: what was told before goes on behind it
+_OLD_EVENT = Later(
+    r"[^,。;\d]{0,14}(?:推出|发布|上市|成立|创立|创办|收购|并购|合并|投产|亮相|下线|问世|面世|诞生|登陆|开售|开业|加入)"
+    r"[^,。;\d]{0,10}(?:[。;]|$)"
+)
+_LONG_AGO = re.compile(r"早在 ?$")
+_TELLS_ON = Later(r".{0,12}?(?:[当同次来那这翌]年|[当同次]月|年后|月后|当时|彼时|那时|此后|随后|之后|从此)")
 _NEAR = 8  # years from the article's own within which two digits are taken for a year
 _SHORT_WITH_PART = Later(
     r"(?<![\d.])[0-3]\d年?(?:\d{1,2}月|[一二三四]季|[上下]半年|全年|[初底末]|Q[1-4]|H[12])|(?<![\d.])[0-3]\d[-/][0-3]\d年"
 )
 _SOON = 2  # months; what begins so soon lies ahead even where last year is being spoken of
 _THESE_DAYS = 45
+_HALF_A_YEAR = 183  # days
+_YEAR_ON_YEAR = Later(r"[^。;将拟]{0,30}?(?:同比|按年)")
 _JUST_OUT = 12  # the day of the month until which firms tell of the month before
 _RESULTS_OUT = 4  # the month until which firms tell of the year before
 _PRINTED_WITHIN = 2  # days between a dateline and the paper
@@ -99,6 +117,8 @@ _JUST_OVER = 3  # months; what ended so lately is still reported on, and its res
 _RANGE_END = re.compile(r"[至到—-] ?$")  # 即日起至2月28日
 _PART = re.compile(r"(?:其中|当中|单是|光是),?(?:仅|在)?$")
 _SHARE_PRICE = re.compile(r"[^,。;\d]{0,6}(?:股价|市值|[涨跌])")  # 年内股价上涨20%
+_A_MONTH = Later(r"\d{4}-\d\d")
+_A_QUARTER = Later(r"\d{4}-Q[1-4]")
 _SOME_MONTH = re.compile(r"(\d{4}-\d\d)(?:-\d\d)?(?:/\1-\d\d)?")
 _MONTH_REPORTED = Later(r"(?:累计)?(?:产量|销量|产销|销售|生产|交付|批发|零售|出口)")  # 7月产量…;本月销量…
 _DATELINE = re.compile(
@@ -113,6 +133,7 @@ _RUNNING = Later(r"今年以来|年初至今|年初以来|年内累计|(?:本年
 _EXPLICIT_YEAR = Later(r"截?[至止到]?(?:\d{2,4}|[今去本上前明当同次]年|[二一][〇零九])")
 
 
+_IN_BRACKET = Later(r"(?!\))[^()。;]{0,10}\d[^()。;]{0,12}\)")
 _CONTRAST = re.compile(r"(?:而|而在|但|但在)$")
 
 
@@ -141,8 +162,28 @@ def is_contrast(text: str, ref: TimeRef, times: Sequence[TimeRef]) -> bool:
     first = next((t for t in times if t.period and not (t.compared or t.vague)), None)
     if first is None or first.end > ref.start or not (ref.period and first.period):
         return False
+    if is_bracketed(text, ref):
+        return True
     older = ref.period.removeprefix("../")[:4] < first.period.removeprefix("../")[:4]
-    return older and bool(_CONTRAST.search(text, max(0, ref.start - 3), ref.start))
+    if older and _is_set_against(text, ref):
+        return True
+    with_it = next((t for t in reversed(times) if t.end < ref.start), first)
+    joined = text[with_it.end : ref.start] in (
+        "和",
+        "与",
+        "及",
+        "、",
+    )  # 而2019年第三季度和2020年第二季度分别为…
+    return joined and with_it is not first and _is_set_against(text, with_it)
+
+
+def _is_set_against(text: str, ref: TimeRef) -> bool:
+    return _CONTRAST.search(text, max(0, ref.start - 3), ref.start) is not None
+
+
+def is_bracketed(text: str, ref: TimeRef) -> bool:
+    """Whether a time begins a bracket with a number: 只有6.8%(如今已达53.6%), 71.2%(2017年:65.3%)."""
+    return text[max(0, ref.start - 1) : ref.start] == "(" and _IN_BRACKET.match(text, ref.end) is not None
 
 
 def is_running(text: str, ref: TimeRef) -> bool:
@@ -155,6 +196,12 @@ def is_record(text: str, ref: TimeRef) -> bool:
     return text.startswith(("以来", "份以来", "初以来", "底以来"), ref.end) and bool(
         _RECORD.match(text, ref.end)
     )
+
+
+def is_old_event(text: str, ref: TimeRef) -> bool:
+    """Whether nothing but an event is told of a time, or it is said to be long past: 于2022年4月推出。   早在2018年,…"""
+    long_ago = _LONG_AGO.search(text, max(0, ref.start - 3), ref.start)
+    return bool(long_ago or _OLD_EVENT.match(text, ref.end))
 
 
 def is_multiplied(text: str, ref: TimeRef) -> bool:
@@ -178,6 +225,7 @@ class Clock:
         self.fiscal_start = fiscal_start  # the month in which the company's year begins
         self.short_years: frozenset[int] = frozenset()  # the years that the text writes with two digits
         self._quarters: dict[str, str | None] = {}  # what the text says that its financial quarters are
+        self._quarter: str | None = None  # the quarter that the text told of last: what 该季度 means
         self._years: set[int] = set()
         self._year: int | None = None
         self._carried = False  # whether that year was told in an earlier sentence
@@ -188,6 +236,8 @@ class Clock:
         self._reported: str | None = None  # the last month that the text has told of, for 当月 and 年初至今
         self._written: date | None = None  # the day of the dateline, where that is not the article's
         self._told: str | None = None  # the last time that a number was told of, running totals aside
+        self._resumed: str | None = None  # the time told of before an event of an older year
+        self._now = False  # whether the sentence has come to speak of now
 
     def learn_short_years(self, text: str) -> None:
         """Take 17年 for 2017年 where the text writes years so: two of them, or one with its month or quarter."""
@@ -201,7 +251,7 @@ class Clock:
 
     def new_paragraph(self) -> None:
         """Forget what the last paragraph set."""
-        self._year = self._last = self._told = self._coming = None
+        self._year = self._last = self._told = self._coming = self._resumed = None
         self._years = set()
 
     def new_sentence(self) -> None:
@@ -212,13 +262,24 @@ class Clock:
             past.append(min(int(self._last[:4]), today))
         if past:
             self._year = max(past)
-        self._carried = True
+        self._carried, self._now = True, False
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[TimeRef]:
         """The times named in `text[start:end]`, in order, without overlaps."""
         end = len(text) if end is None else end
         found: list[TimeRef] = []
+        if self._resumed and not _TELLS_ON.match(text, start, end):
+            self._last, self._years = self._resumed, set()
+        if self._resumed and self._last:
+            self._year = int(self._last[:4])
+        self._resumed = None
         for ref in self._read(text, start, end):
+            if (
+                _MADE_THEN.match(text, ref.end)
+                and "召回" in text[max(0, ref.start - _RECALL_WITHIN) : ref.start]
+            ):
+                found.append(ref._replace(period=None, compared=True, vague=True))
+                continue
             if _DATELINE.match(text, ref.end) or is_record(text, ref):
                 self._note_dateline(ref)
                 found.append(ref._replace(vague=True, dateline=True))
@@ -233,6 +294,7 @@ class Clock:
                     self._quarters[named.group()] = ref.period  # 第一财季(4-6月)
                 found[-1] = ref = ref._replace(start=found[-1].start)  # 2025财年上半年(2024年4月至9月)
                 self._last = ref.period
+                self._note_quarter(ref.period)
                 continue
             if ref.as_of and (ending := self._year_ending(text, found, ref)):
                 if ending.start < ref.start:
@@ -250,11 +312,17 @@ class Clock:
             elif self.published and ref.period and begins_after(ref.period, self.published):
                 self._year = int(ref.period[:4])  # 定于9月上市: what is to come dates nothing else
                 self._coming = ref.period
-            elif ref.period and ref.grain != "now" and not is_contrast(text, ref, found):
+            elif ref.grain == "now":
+                self._now = not ref.vague
+            elif ref.vague and ref.grain == "span":
+                pass  # 过去十年平均增长25%。上半年…
+            elif ref.period and not is_contrast(text, ref, found):
+                self._resumed = self._last if self._is_old_event(text, ref) else None
                 self._last = ref.period.removeprefix("../")
                 if _TELLS.match(text, ref.end) and not (ref.as_of or is_running(text, ref)):
                     self._told = self._last
                     self._told_first = self._told_first or self._told
+                self._note_quarter(self._last)
                 if ref.grain == "month" and self._is_last_month(self._last):
                     self._reported = self._last
                 if self._last[:4].isdigit():
@@ -265,6 +333,17 @@ class Clock:
                         self._carried = False
             found.append(ref)
         return found
+
+    def _is_old_event(self, text: str, ref: TimeRef) -> bool:
+        """Whether a time is only that of an event years before what the paragraph tells of."""
+        last, period = self._last or "", ref.period or ""
+        if not (last[:4].isdigit() and period[:4].isdigit() and period[:4] < last[:4]):
+            return False
+        return is_old_event(text, ref)
+
+    def _note_quarter(self, period: str | None) -> None:
+        if period and _A_QUARTER.fullmatch(period):
+            self._quarter = period
 
     def _note_dateline(self, ref: TimeRef) -> None:
         """Take the day of a dateline for 今天 where the article appeared a day or two later: 本报5月18日讯."""
@@ -401,7 +480,12 @@ class Clock:
             return None
         period = f"{year}/{year + 1}"
         if self.fiscal_start > 1:
+            parts = {k: v for k, v in match.groupdict().items() if v and k in ("qn", "half")}
+            if parts:
+                return self._fiscal(match, year, parts)
             period = business_year(date(year + 1, 1, 1), self.fiscal_start)
+        elif match["qn"] or match["half"]:  # the months of whose parts are not known
+            return TimeRef(match.start(), match.end("year"), period, "span")
         return self._of_business_year(match, period, match["fend"])
 
     def _of_business_year(self, match: re.Match[str], period: str, end: str | None) -> TimeRef:
@@ -492,11 +576,15 @@ class Clock:
             end = start + 5
         else:
             start, end = year * 12 + first - 1, year * 12 + first + 10
+        if end - start == 2 and start % 3 == 0:
+            return TimeRef(
+                match.start(), match.end(), months(start // 12, start % 12 + 1, end % 12 + 1), "quarter"
+            )
         period = f"{start // 12}-{start % 12 + 1:02d}/{end // 12}-{end % 12 + 1:02d}"
         return TimeRef(match.start(), match.end(), period, "span")
 
     def _ending(self, match: re.Match[str]) -> TimeRef | None:
-        month, count = number(match["m"]), number(match["n"])
+        month, count = number(match["m"]), number(match["n"] or "3")
         year = int(match["y"]) if match["y"] else self._guess_year({"m": match["m"]}, match)
         if year is None or not 1 <= month <= 12:
             return None
@@ -516,11 +604,11 @@ class Clock:
             return full_year(digits.group())
         if word[0] in "二一":
             return int("".join(str(number(c)) for c in word[:4]))
-        if word.startswith(("当年", "同年", "次年", "来年", "前一年", *"那这该此")):
+        if word.startswith(("当年", "同年", "次年", "来年", "翌年", "隔年", "前一年", *"那这该此")):
             today = self.published.year if self.published else None
             willed = self._year is None and is_willed(match.string, *match.span())  # 力争当年出口45万辆
             base = today if willed else self._year or self._named or today
-            return base + {"次": 1, "来": 1, "前": -1}.get(word[0], 0) if base else None
+            return base + {"次": 1, "来": 1, "翌": 1, "隔": 1, "前": -1}.get(word[0], 0) if base else None
         if self.report and word.startswith("本年"):
             return int(self.report[:4])
         if self.published is None:
@@ -544,14 +632,16 @@ class Clock:
             return is_willed(text, start, end, whole_year="whole" in parts)
 
         def ahead() -> bool:  # 预计全年亏损 may be of the year that is over
-            return willed() or ("whole" not in parts and is_expected(text, start, end))
+            may_be_over = "whole" in parts and today <= _RESULTS_OUT
+            return willed() or (not may_be_over and is_expected(text, start, end))
 
         def near() -> bool:
             return later > 0 and is_near_start(text, end, later)
 
-        as_of = self._carried and "asof" in match.re.groupindex and match["asof"]
-        if as_of and self.published and self._is_of_these_days(parts):
-            return self.published.year  # 早在2018年…。截至2月11日收盘,…
+        as_of = "asof" in match.re.groupindex and match["asof"]
+        lately = _HALF_A_YEAR if self._now else _THESE_DAYS if self._carried else 0
+        if as_of and lately and self.published and self._is_lately(parts, lately):
+            return self.published.year  # 早在2018年…。截至2月11日收盘,…;   2020年预订的…,目前…,截至8月11日…
         if self._year is not None and not (over and (ahead() or (later <= _SOON and near()))):
             if self.published and self._year == self.published.year and self._year not in self._years:
                 # 周一…。自12月17日以来…
@@ -563,7 +653,9 @@ class Clock:
         if self.published is None:
             return None
         year = self.published.year
-        told = today <= _RESULTS_OUT and self._named == year - 1  # 2018年度业绩公告
+        told = today <= _RESULTS_OUT and (  # 2018年度业绩公告;   全年销售18万台,同比增长9.8%
+            self._named == year - 1 or _YEAR_ON_YEAR.match(text, end) is not None
+        )
         if "whole" in parts and (today <= 2 or told):
             return year if ahead() else year - 1  # 全年 in January is the year that is over
         if parts.get("half", "下") != "下" or parts.get("h") == "1":
@@ -573,12 +665,12 @@ class Clock:
         ended = today + 12 - _last_month(parts, month)  # months ago
         return year if willed() or (ended > _JUST_OVER and ahead()) or near() else year - 1
 
-    def _is_of_these_days(self, parts: dict[str, str]) -> bool:
-        """Whether a day of this year lies shortly before the article appeared."""
+    def _is_lately(self, parts: dict[str, str], days: int) -> bool:
+        """Whether a day of this year lies so many days at most before the article appeared."""
         if self.published is None or not {"m", "d"} <= parts.keys():
             return False
         day = iso_day(self.published.year, number(parts["m"]), day_number(parts["d"]))
-        return day is not None and 0 <= (self.published - date.fromisoformat(day)).days <= _THESE_DAYS
+        return day is not None and 0 <= (self.published - date.fromisoformat(day)).days <= days
 
     def _runs_on(self, parts: dict[str, str], match: re.Match[str]) -> bool:
         """Whether a month that follows one of last year's days, or all of last year, is one of this year.
@@ -596,6 +688,8 @@ class Clock:
             return first < int(last[5:7])
         part = _PART.search(match.string, max(0, match.start() - 4), match.start())
         monthly = "m" in parts or parts.get("edge", "").endswith("初")
+        if last == str(today.year - 1) and match.string.startswith("累计", match.end()):
+            return today.month - until <= _JUST_OVER  # 2025年全年销量5万辆,一季度累计1.2万辆
         return bool(monthly and self._carried and not part and last == str(today.year - 1)) and (
             today.month - until <= 1
         )
@@ -663,8 +757,16 @@ class Clock:
         )
         if reported and today and today.day <= _JUST_OUT:  # 公告,本月产量2.7万辆: of the month before
             return TimeRef(start, end, month_shifted(today.year, today.month, -1), "month")
-        if name == "thisquarter" and match.group() == "当季" and self._last and "Q" in self._last:
-            return TimeRef(start, end, self._last, "quarter")
+        told = self._last if self._last and _A_MONTH.fullmatch(self._last) else None
+        if name == "lastmonth" and told and _COMPARED.search(match.string, max(0, start - 4), start):
+            return TimeRef(
+                start, end, one_before(told), "month"
+            )  # in September: 8月3.1万辆,较上月的2.1万辆增长48%
+        if name in ("thisquarter", "lastquarter", "nextquarter"):
+            period = self._quarter_meant(match)
+            if period and (match["qend"] or match["lastend"]):
+                return TimeRef(start, end, f"../{last_moment(period)}", "month", as_of=True)
+            return TimeRef(start, end, period, "quarter") if period else None
         if name == "today" and match.group()[0] == "当" and self._last and len(self._last) == 10:
             return TimeRef(start, end, self._last, "day")
         if today is None or name == "later":
@@ -672,6 +774,30 @@ class Clock:
         day = self._written if name in ("today", "yesterday", "daybefore") else None
         period, grain = _relative(name, match, day or today)
         return TimeRef(start, end, period, grain, vague=name in ("past", "future"))
+
+    def _quarter_meant(self, match: re.Match[str]) -> str | None:
+        """The quarter of 本季度, 该季度, 上季度, 前一季度: by the one that the text reports on, else by the calendar.
+
+        In October 本季度 of a story of the third quarter's results is the third, and so is 本财季.
+        """
+        told, today = self._quarter, self.published
+        here = self._last if self._last and _A_QUARTER.fullmatch(self._last) else None
+        if match.group()[0] == "该":
+            return told
+        this = f"{today.year}-Q{(today.month + 2) // 3}" if today else None
+        to_come = is_willed(match.string, *match.span()) or is_expected(match.string, *match.span())
+        if told and this and (to_come or told not in (this, one_before(this))):
+            told = None  # 预计本季度…: the one that has begun
+        told = here if match.group() == "当季" and here else told
+        if match["w_thisquarter"]:
+            return told or (None if "财" in match.group() else this)
+        if match["w_nextquarter"]:
+            last = here or told or this
+            return one_after(last) if last else None
+        if match["qbefore"] or _COMPARED.search(match.string, max(0, match.start() - 4), match.start()):
+            here = here or told
+        last = here or (told if "财" in match.group() else this)
+        return one_before(last) if last else None
 
     def _year_inside(self, match: re.Match[str]) -> str | None:
         """The year that 年内 means: a report's, the paragraph's, that of results just told; None for the year so far."""
@@ -691,6 +817,8 @@ class Clock:
     def _reported_stretch(self, match: re.Match[str]) -> TimeRef | None:
         """报告期 of a piece of news, the stretch it told of first of all or last; 报告期末 is the end of it."""
         told = self._told or self._told_first
+        if told and len(told) == len("2026-05-18") and self._last:
+            told = self._last  # 11月17日,百度发布第三季度财报。报告期内,…
         if told and match["rend"]:
             return TimeRef(*match.span(), f"../{last_moment(told.rpartition('/')[2])}", "month", as_of=True)
         return TimeRef(*match.span(), told, "span") if told else None
@@ -762,7 +890,6 @@ _PLANS = {"十一": 1, "十二": 2, "十三": 3, "十四": 4, "十五": 5, "十�
 def _relative(name: str, match: re.Match[str], today: date) -> tuple[str, Grain]:
     """The period of a word that is counted from the article's date."""
     year, month = today.year, today.month
-    quarter = (month - 1) // 3 + 1
     if name == "now":
         return today.isoformat(), "now"
     if name == "ytd":
@@ -780,9 +907,6 @@ def _relative(name: str, match: re.Match[str], today: date) -> tuple[str, Grain]
     if name in ("lastmonth", "thismonth", "nextmonth"):
         index = year * 12 + month - 1 + {"lastmonth": -1, "thismonth": 0, "nextmonth": 1}[name]
         return f"{index // 12}-{index % 12 + 1:02d}", "month"
-    if name in ("lastquarter", "thisquarter"):
-        index = year * 4 + quarter - 1 - (name == "lastquarter")
-        return f"{index // 4}-Q{index % 4 + 1}", "quarter"
     if name == "weekday":
         weeks = {"上": -1, "下": 1}.get(match["week"], 0)
         day = "一二三四五六日".index(match["weekday"].replace("天", "日")) - today.weekday()
@@ -813,6 +937,11 @@ def _sub_period(year: int, parts: dict[str, str]) -> tuple[str | None, Grain]:
         if not 1 <= first < last <= 12:
             return None, "span"
         return months(year, first, last), "span"
+    if "ma" in parts:  # 2、3月份
+        first, last = number(parts["ma"]), number(parts["mb"])
+        if not 1 <= last <= 12:
+            return None, "month"
+        return (months(year, first, last), "span") if last == first + 1 else (f"{year}-{last:02d}", "month")
     if "m" in parts:
         return _month_period(year, parts)
     if "q1" in parts:
@@ -868,7 +997,7 @@ def _months_so_far(parts: dict[str, str]) -> int:
 
 def _first_month(parts: dict[str, str]) -> int | None:
     """The first month that a date names, to tell whether it can lie before the article's date."""
-    for key, scale in (("m2", 1), ("m", 1), ("fm", 1)):
+    for key, scale in (("m2", 1), ("mb", 1), ("m", 1), ("fm", 1)):
         if key in parts:
             return min(number(parts[key]) * scale, 12)
     if "qn" in parts or "q" in parts or "q2" in parts:

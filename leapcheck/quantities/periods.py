@@ -6,6 +6,8 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from leapcheck.patterns import Later
+
 
 def iso_day(year: int, month: int, day: int) -> str | None:
     """A day as 2025-09-25, or None where the calendar has none."""
@@ -55,6 +57,12 @@ def one_before(period: str) -> str | None:
     return f"{year}-Q{number}" if match[2] else f"{year}-{number:02d}"
 
 
+def one_after(quarter: str) -> str:
+    """The quarter after a quarter: 2024-Q4 → 2025-Q1."""
+    year, number = int(quarter[:4]), int(quarter[-1])
+    return f"{year + 1}-Q1" if number == 4 else f"{year}-Q{number + 1}"
+
+
 _BEGINS = {"Q1": "01", "Q2": "04", "Q3": "07", "Q4": "10", "H1": "01", "H2": "07"}  # by month
 
 
@@ -89,6 +97,14 @@ def up_to(period: str) -> str:
         return months(int(last[:4]), 1, int(last[5:]))
     quarter = re.fullmatch(r"(\d{4})-Q([1-4])", last)
     return months(int(quarter[1]), 1, int(quarter[2]) * 3) if quarter else last
+
+
+_SO_FAR = Later(r"(\d{4})-(?:Q1|H1|01/\1-\d\d)")
+
+
+def is_so_far(period: str) -> bool:
+    """Whether a period is a year up to the end of a month, by whatever name: 2026-Q1, 2026-H1, 2026-01/2026-05."""
+    return _SO_FAR.fullmatch(period) is not None
 
 
 def last_moment(period: str) -> str:

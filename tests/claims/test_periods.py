@@ -659,3 +659,356 @@ def test_a_day_shortly_before_the_article_is_of_its_year_whatever_was_told_befor
 def test_what_happens_so_often_fills_the_period_told_of(words: str) -> None:
     text = f"2023年，我国共召回汽车672.8万辆；{words}。"
     assert told(text, "period") == ["2023", "2023"]
+
+
+@pytest.mark.parametrize(
+    ("so_far", "period"),
+    [
+        ("2026年3月，上汽集团交付1.6万辆；1-3月累计交付9.3万辆。", "2026-03"),
+        ("2026年6月，上汽集团交付1.6万辆；上半年累计交付9.3万辆。", "2026-06"),
+        ("2026年6月，上汽集團交付1.6萬輛；1-6月累計交付9.3萬輛。", "2026-06"),
+        ("2026年3月，上汽集团交付1.6万辆；一季度累计交付9.3万辆。", "2026-03"),
+        ("2026年3月，上汽集团交付1.6万辆；上半年累计交付9.3万辆。", "2026-H1"),
+    ],
+)
+def test_the_next_firm_is_told_of_in_the_month_again_whatever_the_year_so_far_is_called(
+    so_far: str, period: str
+) -> None:
+    assert told(f"{so_far}奇瑞汽车交付1.2万辆。", "period", published="2026-07-20")[-1] == period
+
+
+@pytest.mark.parametrize(
+    ("stretch", "period"), [("1-6月", "2026-H1"), ("一季度", "2026-Q1"), ("1-3月", "2026-Q1")]
+)
+def test_parts_of_a_half_and_of_a_first_quarter_are_no_running_totals(stretch: str, period: str) -> None:
+    text = f"{stretch}，国内动力电池累计装车310GWh，同比增长15%。其中，三元电池累计装车54GWh，同比增长12%。"
+    assert told(text, WHEN, published="2026-07-12")[2] == f"installations 54 GWh {period}"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("第三季度，岚图汽车交付4万辆。该季度，梦想家销量为2万辆。", "2025-Q3"),
+        ("第三季度，嵐圖汽車交付4萬輛。該季度，夢想家銷量為2萬輛。", "2025-Q3"),
+        ("岚图汽车公布三季度业绩。\n\n本季度毛利率为14.5%。", "2025-Q3"),
+        ("岚图汽车公布三季度业绩。\n\n本季财报中，营收为90亿元。", "2025-Q3"),
+        ("第三季度，岚图汽车毛利率为14.5%，高于前一季度的13.6%。", "2025-Q2"),
+        ("第三季度，岚图汽车毛利率为14.5%，高于上季度的13.6%。", "2025-Q2"),
+        ("岚图汽车公布三季度业绩。公司预计本季度交付5万辆。", "2025-Q4"),
+        ("上季度，岚图汽车交付4万辆。", "2025-Q3"),
+        ("本季度，岚图汽车已交付1.4万辆。", "2025-Q4"),
+        ("公司提前一季度完成目标。三季度，岚图汽车交付4万辆。", "2025-Q3"),
+    ],
+)
+def test_this_quarter_is_the_one_whose_results_are_told(text: str, last: str) -> None:
+    assert told(text, "period", published="2025-10-30")[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("截至9月的三个月，Lucid营收为2亿美元。", "2025-Q3"),
+        ("在止于9月的一季，Lucid营收为2亿美元。", "2025-Q3"),
+        ("截至9月30日的季度，Lucid营收为2亿美元。", "2025-Q3"),
+        ("截至2025年6月底的三個月，Lucid營收為2億美元。", "2025-Q2"),
+        ("在终于6月的一个季度，Lucid营收为2亿美元。", "2025-Q2"),
+        ("截至9月30日，Lucid现金为2亿美元。", "../2025-09-30"),
+    ],
+)
+def test_a_quarter_may_be_told_by_its_end(text: str, period: str) -> None:
+    assert told(text, "period", published="2025-10-30") == [period]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        (
+            "五菱工业2025/26财年第一季度(2025年4月至6月)营收29亿元。本财季销量为7万辆。",
+            ["2025-Q2", "2025-Q2"],
+        ),
+        (
+            "五菱工业公布2025财年第二财季(7-9月)业绩。本財季營收29億元。截至本财季末，现金为27亿元。",
+            ["2025-Q3", "../2025-09"],
+        ),
+        (
+            "五菱工业上半财年(4至9月)销量为48万辆，全财年预期销量为90万辆。",
+            ["2025-04/2025-09", "2025-04/2026-03"],
+        ),
+        ("五菱工业第二财季(7-9月)营收29亿元，上一财季为26亿元。", ["2025-Q3", "2025-Q2"]),
+        ("五菱工业第二季度营收29亿元。", ["2025-Q2"]),
+    ],
+)
+def test_a_text_says_which_months_a_financial_year_has(text: str, periods: list[str]) -> None:
+    assert told(text, "period", published="2025-10-30") == periods
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        "创2013年以来的12年同期新低",
+        "为2020年以来同期最低",
+        "創下自2013年以來的12年同期新低",
+        "是自2019年以来表现最差的一年",
+        "创2016年以来单季新高",
+    ],
+)
+def test_how_far_back_a_record_reaches_dates_nothing(record: str) -> None:
+    text = f"2025年1-8月，德国新车注册量190万辆，{record}，其中纯电动车36万辆，下降3%。"
+    assert told(text, "period", published="2025-09-08")[-2:] == ["2025-01/2025-08"] * 2
+
+
+@pytest.mark.parametrize(
+    ("aside", "period"),
+    [
+        ("这款皮卡于2022年4月推出。", "2025-Q2"),
+        ("這款皮卡於2022年4月上市。", "2025-Q2"),
+        ("该品牌于2019年被吉利收购。", "2025-Q2"),
+        ("早在2018年，该品牌便已进入欧洲。", "2025-Q2"),
+    ],
+)
+def test_an_event_of_an_older_year_dates_nothing_after_it(aside: str, period: str) -> None:
+    text = f"2025年第二季度，雷达汽车销量为1.2万辆。{aside}皮卡第二季度销量增长34%。"
+    assert told(text, "metric period", published="2025-07-08")[-1] == f"yoy {period}"
+
+
+def test_what_goes_on_with_an_event_of_an_older_year_is_of_its_time() -> None:
+    text = "2025年，雷达汽车销量为5万辆。品牌于2022年7月发布。当年第四季度交付900辆。"
+    assert told(text, "period")[-1] == "2022-Q4"
+
+
+def test_a_moment_beside_now_is_of_this_year() -> None:
+    text = "不计某物流公司在2020年预订的10万辆，极石汽车目前预订量超过11.4万辆，较截至8月11日的9.8万辆大增。"
+    assert told(text, "period", published="2022-11-10") == ["2020", "2022-11-10", "../2022-08-11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("召回2024年5月20日至2025年3月9日生产的部分理想L9，共计1464辆。", "count -"),
+        ("召回2024年5月20日至2025年3月9日期間生產的部分理想L9，共計1464輛。", "count -"),
+        ("理想汽车将召回以下车辆：2024年5月至9月制造的部分L9，共计1464辆。", "count -"),
+        ("2025年1月至9月生产的理想L9共5000辆。", "production 2025-01/2025-09"),
+    ],
+)
+def test_when_recalled_cars_were_made_is_no_time_of_the_recall(text: str, last: str) -> None:
+    assert told(text, "metric period")[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2021年新能源汽车销量352万辆，随后以年均超50%的增速增长，2024年突破1200万辆。", "2021/2024"),
+        ("2021年新能源車銷量352萬輛，隨後年均增長50%，2024年突破1200萬輛。", "2021/2024"),
+        ("2019年换电站有120座，此后年均增长30%，到2024年达到445座。", "2019/2024"),
+        ("2020年营收20亿元，之后以40%的年复合增长率增长，2024年达到77亿元。", "2020/2024"),
+        ("2025年营收20亿元，预计以12%的年复合增长率增长，2030年达到35亿元。", "2025/2030"),
+        ("2024年营收20亿元，同比增长12%，2025年突破22亿元。", "2024"),
+    ],
+)
+def test_a_yearly_mean_holds_from_the_year_before_it_to_the_one_behind_it(text: str, expected: str) -> None:
+    assert told(text, "period")[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("8月，欧拉销量4000辆。出口已连续3个月下滑。", "2025-06/2025-08"),
+        ("8月，歐拉銷量4000輛。出口已連續10個月保持增長。", "2024-11/2025-08"),
+        ("8月，欧拉销量4000辆。这已是连续第5个月的同比下滑。", "2025-04/2025-08"),
+        ("截至8月，欧拉已连续4个月销量过万。", "2025-05/2025-08"),
+        ("2025年8月欧洲新车销量增长5%。\n\n特斯拉的份额已连续7个月下滑。", "2025-02/2025-08"),
+        ("8月，欧拉销量4000辆。保险覆盖连续3个月的租金。", "-"),
+        ("上半年，欧拉销量2万辆。出口已连续3个月下滑。", "-"),
+    ],
+)
+def test_months_on_end_lead_up_to_the_month_told_of(text: str, period: str) -> None:
+    lengths = [line for line in told(text, "metric period", published="2025-09-12") if "duration" in line]
+    assert lengths == [f"duration {period}"]
+
+
+@pytest.mark.parametrize("word", ["次年", "翌年", "隔年"])
+def test_the_year_after(word: str) -> None:
+    text = f"2023年10月，智己LS6上市，首月交付1000辆。{word}销量为7万辆。"
+    assert told(text, "period")[-1] == "2024"
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("2024年，极狐全年销量8万辆，同比增长170%，一季度累计销量1.9万辆。", "2025-Q1"),
+        ("2024年，極狐全年銷量8萬輛，1-4月累計銷量2.9萬輛。", "2025-01/2025-04"),
+        ("2024年，极狐全年销量8万辆，其中一季度销量1.1万辆。", "2024-Q1"),
+        ("2024年，极狐全年销量8万辆，前11个月累计销量7万辆。", "2024-01/2024-11"),
+        ("4月10日，地平线发布2024年第四季度财务报告。报告期内，公司营收9亿元。", "2024-Q4"),
+        ("蔚来股价4日收盘暴跌14%。", "2025-05-04"),
+        ("2017-2022年，图达通累计卖出10.3万台激光雷达，但有8万台是在2022年卖出的。", "2022"),
+        ("2025年一季度，哪吒汽车销量为1万辆，与2024年第一季度的备考合并报表相比下降27%。", "2025-Q1"),
+        ("2024年7月，长城股价仅8元左右，如今已站上60元。总市值超过5700亿元。", "-"),
+        ("2024年7月，长城股价仅8元左右。总市值超过700亿元。", "2024-07"),
+    ],
+)
+def test_a_number_is_of_the_time_that_its_words_go_to(text: str, period: str) -> None:
+    assert told(text, "period", published="2025-05-08")[-1] == period
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("该车型被媒体提到八次", "-"),
+        ("公司七次被宣布破产", "-"),
+        ("公司已第三次易主", "-"),
+        ("换电次数达320万次", "2024"),
+        ("投訴量為120宗，調查12次", "2024"),
+        ("自燃事故发生5起", "2024"),
+    ],
+)
+def test_what_is_told_of_so_often_fills_no_period(words: str, period: str) -> None:
+    text = f"2024年，蔚来交付22万辆。{words}。"
+    assert told(text, "period")[1:2] in ([period], [])
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("博世底盘于2022年合并而成，是全球第七大供应商。", "-"),
+        ("博世底盤成立於2022年，是全球第七大供應商。", "-"),
+        ("2022年，博世底盘是全球第七大供应商。", "2022"),
+    ],
+)
+def test_since_when_a_firm_is_there_does_not_date_its_rank(words: str, period: str) -> None:
+    assert f"rank {period}" in told(words, "metric period")
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("2025年四季度，深蓝汽车毛利率为15%。预计下季度交付8万辆。", ["2025-Q4", "2026-Q1"]),
+        (
+            "2025年，廣汽集團營收1000億元，按年少3%，惟下半年升約一成；出口7.3萬輛。",
+            ["2025", "2025", "2025-H2", "2025"],
+        ),
+        ("2025年，广汽集团营收1000亿元，但下半年仅450亿元。净利润为8亿元。", ["2025", "2025-H2", "2025"]),
+        (
+            "2025年三季度，广汽集团毛利率为12.9%，而2024年三季度和2025年二季度毛利率分别为12%和8%。净利率为4.5%。",
+            ["2025-Q3", "2024-Q3", "2025-Q2", "2025-Q3"],
+        ),
+        ("2025年，美东汽车售后毛利率为71.2%(2024年:65.3%)。净利率为9.2%。", ["2025", "2024", "2025"]),
+        ("2021年1月，蔚来份额只有6.8%(如今已达8.6%)，门店有30家。", ["2021-01", "2026-03-20", "2021-01"]),
+        ("公司2025年毛利率为8%。净利率为3.8%，较去年同期(4.6%)略有下降。", ["2025", "2025", "2024"]),
+        ("宝马5系全年销售18万台，同比增长9.8%。", ["2025", "2025"]),
+    ],
+)
+def test_what_stands_beside_a_period_dates_nothing_after_it(text: str, periods: list[str]) -> None:
+    assert told(text, "period", published="2026-03-20") == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("自2001年首批轿车出口起，奇瑞汽车已进入130余个国家。", "markets 2026-03-20"),
+        ("自2024年4月开工以来，广汽埃安的项目已完成投资5.7亿元。", "investment 2024-04/2026-03"),
+        ("神龙汽车于1992年组建，拥有两大生产基地。", "facilities -"),
+        ("自2026年3月起，广汽埃安的起售价为12.98万元。", "price 2026-03"),
+        ("2025年，神龙汽车拥有两大生产基地。", "facilities 2025"),
+    ],
+)
+def test_what_somebody_has_since_a_time_holds_today(text: str, last: str) -> None:
+    assert told(text, "metric period", published="2026-03-20")[-1] == last
+
+
+def test_all_the_year_that_is_hoped_for_in_summer_is_this_one() -> None:
+    text = "去年一年，霍尔果斯出口汽车30万辆，照现在的势头，全年有望突破40万辆。"
+    assert told(text, "period", published="2026-06-20") == ["2025", "2026"]
+
+
+@pytest.mark.parametrize("end", ["全年", "今年"])
+def test_the_ends_of_a_change_are_not_a_year_before(end: str) -> None:
+    text = f"2020-2024年，德赛西威营收从36亿元涨至276亿元；净利润从3亿元涨至20亿元，{end}一季度同比增长5%。"
+    assert told(text, "period", published="2025-07-08")[2:4] == ["2020", "2024"]
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("涉及车辆117万辆", "2023"),
+        ("涉及產品11萬件", "2023"),
+        ("中国降幅最大，达17.6%", "2023"),
+        ("经销商有42.9%获利", "2023"),
+    ],
+)
+def test_what_a_count_involves_and_what_a_lead_says_go_with_the_period(words: str, period: str) -> None:
+    text = (
+        f"2023年，某地共实施汽车召回6次，{words}。"
+        if "涉及" in words
+        else f"2023年，丰田汽车销量下降5%。\n\n{words}。"
+    )
+    assert told(text, "period", published="2024-03-01")[-1] == period
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("8月，蔚来交付3.1万辆，较上月的2.1万辆增长48%。", ["2025-08", "2025-07", "2025-08"]),
+        ("8月，蔚來交付3.1萬輛，比上個月的2.1萬輛增長48%。", ["2025-08", "2025-07", "2025-08"]),
+        ("上月，蔚来交付3.1万辆。", ["2025-08"]),
+        ("蔚来已连续3个月增长，上月交付3.1万辆。", ["2025-06/2025-08", "2025-08"]),
+    ],
+)
+def test_the_month_before_is_that_of_the_month_told_of_where_it_is_held_against(
+    text: str, last: list[str]
+) -> None:
+    assert told(text, "period", published="2025-09-20") == last
+
+
+_ALL_FOUR = ["2022", "2023", "2024", "2025-H1"]
+
+
+@pytest.mark.parametrize(
+    ("after", "periods"),
+    [
+        ("净利润分别为-4亿元、-3亿元、-5亿元和-2亿元。", _ALL_FOUR),
+        ("淨利潤分別為-4億元、-3億元、-5億元及-2億元。", _ALL_FOUR),
+        ("其中，海外收入占比分别为10%、12%、11%及13%。", _ALL_FOUR),
+        ("同期，毛利率分别为10%、12%、11%及13%。", _ALL_FOUR),
+        ("\n\n报告期内，公司净利润分别为-4亿元、-3亿元、-5亿元和-2亿元。", _ALL_FOUR),
+        ("比亚迪、吉利、奇瑞和长城的采购额分别为4亿元、3亿元、2亿元和1亿元。", ["2025-H1"] * 4),
+        ("两家客户的采购额分别为4亿元和3亿元。", ["-", "2025-H1", "2025-H1"]),
+    ],
+)
+def test_a_second_list_goes_by_the_times_of_the_first(after: str, periods: list[str]) -> None:
+    text = f"2022年至2024年及2025年上半年，德赛西威的营收分别为12亿元、15亿元、25亿元和9亿元。{after}"
+    assert told(text, "period", published="2025-11-20") == [*_ALL_FOUR, *periods]
+
+
+def test_years_that_went_by_set_no_year() -> None:
+    text = "中国车市正告别过去十年平均增幅25%的时代。上半年乘用车销量同比增长6%。"
+    assert told(text, "period", published="2025-07-20")[-1] == "2025-H1"
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("今年2、3月份", "2025-02/2025-03"),
+        ("7、8月", "2025-07/2025-08"),
+        ("2025年7和8月", "2025-07/2025-08"),
+        ("2025年3、5月", "2025-05"),
+        ("C10、9月", "2025-09"),
+    ],
+)
+def test_two_months_on_end_may_share_a_word(words: str, period: str) -> None:
+    assert told(f"{words}，零跑汽车交付5万辆。", "period", published="2025-09-20") == [period]
+
+
+@pytest.mark.parametrize(
+    ("second", "periods"),
+    [
+        ("储能占比则从17%提升至26%。", ["2024", "2025"]),
+        ("儲能占比則由17%提升至26%。", ["2024", "2025"]),
+        ("员工从3000人增至5000人。", ["2024", "2025"]),
+        ("净利率由3.4%降至1.2%。", ["2024", "2025"]),
+        ("2023年至2025年，出口从500辆增至900辆。", ["2023", "2025"]),
+    ],
+)
+def test_a_second_change_begins_where_the_first_did(second: str, periods: list[str]) -> None:
+    text = f"2025年，岚图汽车毛利率从2024年的12%升至14%，{second}"
+    assert told(text, "period", published="2026-02-20")[2:] == periods
