@@ -9,7 +9,15 @@ from itertools import pairwise
 from leapcheck.claims.actors import ACTORS, NAMED
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions, subject_named
 from leapcheck.claims.local import local_mentions
-from leapcheck.claims.names import LOCAL_FIRM, find_names, is_made_up, opening_name, opening_of, short_names
+from leapcheck.claims.names import (
+    LOCAL_FIRM,
+    find_names,
+    is_made_up,
+    listed_names,
+    opening_name,
+    opening_of,
+    short_names,
+)
 from leapcheck.claims.people import introduced
 from leapcheck.claims.roles import governments, roles
 from leapcheck.model import Article
@@ -49,6 +57,8 @@ def all_mentions(article: Article) -> list[Mention]:
     text = article.body.text
     known = [_at_its_place(text, m) for m in find_mentions(text) if not _names_a_body(text, m)]
     found = _with_short_names(text, _merge(known, _unknown(article, known)))
+    if listed := list(listed_names(text, [m for m in found if m.subject.kind in NAMED])):
+        found = _merge(found, listed)
     if called := [*roles(text, found), *governments(text, found)]:
         found = _merge(found, called)
     if local := list(local_mentions(text, found)):

@@ -7,7 +7,7 @@ and the name before the colon of a headline: 某某电气:拟投资10亿元
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from leapcheck.claims.cues import find_cues
@@ -96,7 +96,10 @@ _INDUSTRIES = (
     r"|座椅|机械|重工|实业|工业|制造|零部件|内饰|先进|车灯|橡胶|化工|传动|底盘|电驱|装备|激光|光电|微电子|半导体|软件|信息|机器人|航空|物流|出行|保险"
     r"|证券)"
 )
-_BEHIND = r"(?=[^\u4e00-\u9fff]|[将已再获在于拟的与和发宣公表称董披副创总首完是也就有还为去今昨成拿签推累则从由向以计正又]|20)"
+_BEHIND = (
+    r"(?=[^\u4e00-\u9fff]|[将已再获在于拟的与和发宣公表称董披副创总首完是也就有还为去今昨成拿签推累则从由向以计正又]|20"
+    r"|主营|营业|营收|净利|毛利|实现|上半年|前三季)"
+)
 _INDUSTRY = Later(
     r"(?:^|[,:。;、“”\"(的]|厂商|厂(?!商)|公司|企业|运营商|供应商|品牌|旗下|巨头|龙头)"
     rf"((?!公司|企业|厂商|品牌|巨头|龙头){_HAN}{{2,4}}{_INDUSTRIES}){_BEHIND}"
@@ -114,7 +117,7 @@ _AT_WORK = Later(
     rf"(?:^|[,。;:“】])(?:[^,。;:“”\d的]{{2,10}}的|在(?=[^,。]{{4,12}}(?:码头|口岸|港|物流园),))?({_HAN}{{2,16}}?(?:{_INSTITUTION}))"
     r"(?=[^\u4e00-\u9fff]|[是去今昨前上本累全共已也还将在自则首年月日每近超达完完实出进吞产生发拥有计的]|汽车|新能源)"
 )
-_BY_WAY_OF = Later(r"^(?:经由?|从|自)")  # 经某某口岸出口
+_BY_WAY_OF = Later(r"^(?:经由?|从|自|通过|经过|过)")  # 经某某口岸出口
 # SK海力士, UC优视: capitals before characters that are no words
 _MIXED = Later(
     r"(?:^|[,。;:“的办立购资])([A-Z]{2,4} ?[\u4e00-\u9fff]{2,4}?)"
@@ -208,11 +211,12 @@ _LEADS_IN = Later(
 # what is being built, not who builds
 _BUILT = Later(r"(?:打造|建设|推动|形成|培育|推进|构建|组建|发展|带动|壮大|建成).*集群$")
 _ONE_WORD = Later(
-    r"^[是在对与和由为向从将把被该这那其各全让用使打造推发配做不要能会有没很更最都就也还又想看说搞拼靠比玩卖买]"
+    r"^[的了着是在对与和由为向从将把被该这那其各全让用使打造推发配做不要能会有没很更最都就也还又想看说搞拼靠比玩卖买]"
 )
 _NO_MIXED = Later(r"(?:灯|屏|片|系统|模型|电池|技术|市场|车型?|平台|行业|公司|项目|基金|概念|板块)$")
 _NO_WORKS = Later(
     r"^(?:该|本|这|此|其|各|全|居|位[列居]|占|每|多|两|三|一|新|老|第|我国|中国|国内|全国|主要|部分|大型|相关|当地|一些|有些|几|数)|[的在于对向将把从有说个座就是及等]|^.{2}$"
+    r"|已|建成|^(?:汽车|出口|进口|陆路|公路|沿海|主要|整车|边境)+(?:码头|港口?|口岸)$"
 )
 _TOO_SHORT = Later(r"^.{0,3}$|^.{4}(?<!开发区)(?<!产业园)(?<!集群)$")
 # what stands before a name of its form
@@ -270,7 +274,7 @@ def park_of(name: str) -> str:
 
 
 _SAYS_WHAT = Later("范围|包括|涵盖|包含")  # 范围包括集团
-_NO_NOTICE = Later(r"^(?:[该本两多各]|上市|[一-龥]{0,4}[子母]公司)|[与和的]|[国家央企]有")
+_NO_NOTICE = Later(r"^(?:[该本两多各]|根?据|按照?|上市|[一-龥]{0,4}[子母]公司)|[与和的]|[国家央企]有")
 _NO_PROJECT = Later(
     r"^(?:[该本这此其各全每多两三四五六七八九十一二几首]|上述|新|老|重[大点]|我国|中国|国内|全国|主要|部分|大型|相关|当地|合作|合资|签约|招商|募投|落地|产业|工业|公司|集团|技改|扩建|改造|整车|电池|汽车|新能源)|的|[与和]"
 )
@@ -326,11 +330,18 @@ _FORMS = (
 )
 
 
+# 州长Samuel Garcia, 分析师Dan Ives: persons, whom a text then calls by the last name alone
+_LATIN_PERSON = Later(
+    r"(?:长|官|师|裁|CEO|经理|主管|主席|创始人|[委议]员|总监|教授|先生|女士)[A-Z][a-z]+(?: [A-Z]\.)? ([A-Z][a-z]+)(?![A-Za-z])"
+)
+
+
 def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
     """The names in a text that their form gives away, in no order; they may overlap known ones."""
+    people = {match[1] for match in _LATIN_PERSON.finditer(text)}
     for form in _FORMS:
         if form.hint.search(text):
-            yield from _of_form(form, text)
+            yield from (m for m in _of_form(form, text) if m.word not in people)
     if _MOVES.search(text):
         yield from _movers(text)
     head = _HEAD.match(text) if headline else None
@@ -381,6 +392,36 @@ def is_made_up(name: str) -> bool:
     core = name[: match.start()]
     parts = (core, core[:2], core[-2:])
     return is_coined(name) and not any(is_word(part) for part in parts)
+
+
+# 甲运营49.5万台、乙运营43.8万台、丙运营13万台: what a list tells of each
+_ITEM = (
+    rf"(?P<name>{_HAN}{{2,7}}?)(?:运营|销售|交付|出口|装车|装机|生产|售出|上险|销量|产量|批发|零售)?(?:为|达)?约?"
+    r"\d[\d.,]*[万亿]?(?:台|辆|家|座|套|GWh|%)"
+)
+_LIST_ITEM = Later(rf"(?:^|[:,、为是和])(?:第[一二三四五六七八九十\d]+名?)?{_ITEM}(?=[、,。;和]|$)")
+_LISTED_FEW = 3  # items from which on a row is a list of firms, if it names one that is known
+
+
+def listed_names(text: str, known: Sequence[Mention]) -> Iterator[Mention]:
+    """The names of a list of like numbers in which at least one other name is known."""
+    run: list[re.Match[str]] = []
+    for match in (*_LIST_ITEM.finditer(text), None):
+        if match is not None and (not run or match.start() == run[-1].end()):
+            run.append(match)
+            continue
+        yield from _unknown_of(run, known)
+        run = [match] if match is not None else []
+
+
+def _unknown_of(run: Sequence[re.Match[str]], known: Sequence[Mention]) -> Iterator[Mention]:
+    starts = {m.start for m in known}
+    if len(run) < _LISTED_FEW or not any(item.start("name") in starts for item in run):
+        return
+    for item in run:
+        start, end = item.span("name")
+        if not any(m.start < end and start < m.end for m in known) and not find_cues(item["name"]):
+            yield Mention(start, end, Subject(item["name"], "company"), item["name"])
 
 
 def opening_of(article: Article) -> tuple[int, int]:

@@ -19,6 +19,10 @@ _SUPPLIED = Later(
 _PASSED_TOO = Later(
     r"(?:超越|超过|赶超|反超|击败|落后于|对标|挑战|不及|仅次于)了?[^,。;、\d]{1,8}(?:、[^,。;、\d]{1,8}){0,4}(?:、|和|与|及|以及)$"
 )
+# 为了与甲、乙等车型竞争
+_RIVALS = Later(
+    r"[与和同跟]([^。;\d]{1,40}?)(?:等[^,。;]{0,6})?(?:直接|正面)?(?:竞争|抗衡|对垒|交锋|一较高下)"
+)
 # 公司与甲集团、乙公司签署协议,拟收购丙公司60%股权
 _SIGNED_WITH = Later(
     r"[与同和]([^,;。\d]{2,60}?)(?:正式|共同)?(?:签署|签订|达成)了?[^。;]{0,60}(?:收购|购买|受让|认购)"
@@ -80,7 +84,9 @@ def is_object(text: str, mention: Mention) -> bool:
         return True
     if "、" in text and _PASSED_TOO.search(text, max(0, mention.start - 40), mention.start):
         return True  # 超越甲、乙和丙
-    if "签" in text and _is_party(text, mention):
+    if "签" in text and _stands_in(_SIGNED_WITH, text, mention):
+        return True
+    if _stands_in(_RIVALS, text, mention):
         return True
     if _SUPPLIED.match(text, mention.end):
         return True  # 晋身某某一级供应商
@@ -134,10 +140,10 @@ def is_object(text: str, mention: Mention) -> bool:
     return bool(_OBJECT_BEFORE.search(before))
 
 
-def _is_party(text: str, mention: Mention) -> bool:
-    """Whether somebody is only whom an agreement on a purchase is made with: 与甲、乙签署协议,拟收购…"""
-    signed = _SIGNED_WITH.search(text)
-    return signed is not None and signed.start(1) <= mention.start and mention.end <= signed.end(1)
+def _stands_in(pattern: Later, text: str, mention: Mention) -> bool:
+    """Whether a name stands in the group of a pattern's match: 与甲、乙签署协议,拟收购…"""
+    found = pattern.search(text)
+    return found is not None and found.start(1) <= mention.start and mention.end <= found.end(1)
 
 
 def _is_one_of_its_own(text: str, mention: Mention) -> bool:

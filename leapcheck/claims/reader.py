@@ -70,6 +70,7 @@ from leapcheck.claims.subject import (
     opening_phrase,
 )
 from leapcheck.claims.tables import table_frames
+from leapcheck.claims.things import is_insurance
 from leapcheck.claims.timelines import is_line, mark_words
 from leapcheck.claims.timing import DEALS, TO_COME, Timing, is_month
 from leapcheck.claims.topic import About
@@ -667,11 +668,16 @@ class Reader:
         zones = [m for m in mentions if m.subject.kind == "place" and m.end - m.start > 3]
         if zones:
             self.topic.place = zones[-1].subject.name
-        leading = [m for m in actors if not is_object(sentence.text, m) and not self._is_aside(sentence, m)]
+        told = {d.subject for d in drafts}
+        leading = [
+            m
+            for m in actors
+            if not is_object(sentence.text, m)
+            and (not self._is_aside(sentence, m) or (self.topic.main is None and _is_told_of(m, told)))
+        ]
         leading = leading or leading_places(sentence, mentions)
         if not leading and len(actors) == 1 and actors[0].subject.kind == "company":
             leading = actors
-        told = {d.subject for d in drafts}
         if self.topic.market in told and not any(maker_of(m.subject).name in told for m in leading):
             leading = []  # 由于甲等车企的推动,印度轿车销量…: it was about the market
         voice = firm_of_voice(len(sentence.text), sentence, mentions)
@@ -692,6 +698,9 @@ class Reader:
             ),
             self.topic.levying,
         )
+        lines = [d.subject for d in drafts if is_insurance(d.subject)]
+        if lines and self.topic.main is None:
+            self.topic.current, self.topic.market = None, lines[-1]
         self.timing.remember(sentence, times, drafts)
 
     def _is_aside(self, sentence: Sentence, mention: Mention) -> bool:
@@ -705,6 +714,11 @@ class Reader:
         if sentence.text.startswith("其中", start) and (self.topic.current or self.topic.market):
             return True
         return mention.subject.kind == "collective" and (self.topic.main is not None or mention.start > 4)
+
+
+def _is_told_of(mention: Mention, told: set[str]) -> bool:
+    """Whether numbers of a sentence were told of a collective that it names."""
+    return mention.subject.kind == "collective" and mention.subject.name in told
 
 
 def _counts_the_named(q: Quantity, scene: Scene) -> bool:

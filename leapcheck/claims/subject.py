@@ -22,6 +22,7 @@ from leapcheck.patterns import Later, last_match
 # 该车企, 三家车企: companies that were named before
 _SOME_FIRM = Later(r"(?:该|这家|本)(?:公司|企业|集团)|(?:^|[,。])公司")  # no place is meant
 _COUNTED = Later(r"(?:该|这家|本|[一二两三四五六七八九十几多数\d]家|大批|一批|众多|不少|许多|诸多)$")
+_ALL_OF_THEM = Later(r"(?:全国|国内|我国|目前|现有|全行业|全市场){1,2}(?:共有?)?\d{1,3}[多余]?家")
 # 入驻企业6家, 供应商达到300家: what is counted
 _HAS_COUNT = Later(r"(?:总?数量?)?(?:已|将)?(?:达到?|超过?|突破|有|共|近|约|增至){0,2}\d+[多余]?[家户]")
 _TAKES = Later(r"(?:占据?|拿下|抢占|夺[得下]|斩获|取得|拥有|在|于|来到|进入)(?:了)?$")
@@ -57,6 +58,17 @@ _SOME_OF = Later(
     r"家(?:企业|车企|公司|经销商|集团)?的?(?:均|都|则|仍|已)?(?:净利润?|营业?收入?|营收|毛利率?|销量|利润|业绩|股价|市值|[增下减][长降滑少]|[增降]幅|[盈亏]|扭亏|实现|出现|同比|上[涨升]|下[跌滑降])"
 )
 _THEIR_RATE = Later(r"\d{1,3}家[^,。;\d]{0,4}(?:[增降跌]幅|增长|下[滑降跌])[^,。;\d]{0,6}$")
+# 增幅比全国汽车业高31.5个百分点
+_THAN = ("比", "较", "高于", "低于", "快于", "慢于", "优于", "好于")
+_APART_BY = Later(r"(?:整体|平均|水平|增速|增幅|的){0,3}(?:[高低快慢多少]出?)?[约近]?\d")
+# 国家统计局的数据显示,上半年轮胎产量…: of the whole country, where a sentence names nobody
+_AUTHORITY = Later(
+    r"(?:据|根据|按照)?(?:国家统计局|海关总署|工信部|工业和信息化部|商务部)[^,。;]{0,8}(?:数据|统计|显示|公布)"
+)
+_HEAD = 8  # characters in which a sentence says whose count it gives
+_ITS_COUNT = Later(r"[^,。;]{0,10}(?:数据|统计|显示|公布|通报|快报)")
+_PARTS_MAKERS = frozenset({"battery", "chip", "supplier"})
+_MAKES_PARTS = Later(r"部件|轮胎|电池|材料|锂|芯片|半导体|电子|光电|座椅|玻璃|轴承|精密|橡胶")
 # 全区 is the zone that the text is about
 _WHOLE = re.compile(r"全区|园区|整个(?:开发区|高新区|园区)")
 # 六家日本汽车制造商, 三家韩系车企 are no others than those of the country
@@ -158,6 +170,9 @@ def about(
     apposed = _apposed(at, end, sentence, mentions)
     if apposed:
         return _with_product(apposed, at, sentence, actors)
+    owner = _place_owning(at, markets, mentions, sentence.text)
+    if owner:
+        return About(owner)
     whole = _whole(at, sentence, actors, topic)
     if whole:
         return About(whole)
@@ -177,9 +192,11 @@ def about(
         actors = [m for m in actors if m.subject.kind != "market"] or actors
         named = _named_before(at, sentence, actors)
     somebody = metric in ("market_share", "rank") and (actors or topic.current)
-    market = None if somebody else _market(at, sentence, markets, actors, topic, metric)
+    market = None if somebody else _market(at, sentence, markets, actors, mentions, topic, metric)
     if market:
         return About(market)
+    if not actors and metric in _VEHICLES | GROWTH and _AUTHORITY.match(sentence.text):
+        return About("中国")
     found = named or _named_after(at, end, sentence, [*actors, *_zone_behind(end, sentence, mentions)])
     if found is None:
         found = _in_sentence_before(at, sentence, actors, objects=topic.current is None or metric in _DEALS)
@@ -259,6 +276,8 @@ def _weighty(mention: Mention, end: int, sentence: Sentence, named: Sequence[Men
         return False  # 合资企业福田康明斯
     if text.startswith(("集团", "联合会", "协会", "商会"), mention.end):
         return False  # the 经销商 of 经销商集团永达 says what it is
+    if topic.main is None and _ALL_OF_THEM.fullmatch(text, start, mention.start):
+        return True  # 全国24家汽车金融公司资产规模达…
     counted = _COUNTED.search(text, max(0, mention.start - 4), mention.start) or (
         spoken_of and _HAS_COUNT.match(text, mention.end)
     )
@@ -408,6 +427,17 @@ def _apposed(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention])
     return None
 
 
+def _place_owning(at: int, markets: Sequence[Market], mentions: Sequence[Mention], text: str) -> str | None:
+    """The Chinese place whose vehicles a clause counts: 鄂尔多斯的新能源乘用车总产量."""
+    near = next((m for m in reversed(markets) if m.end <= at), None)
+    if near is None or near.placed:
+        return None
+    place = next(
+        (m for m in mentions if m.subject.kind == "place" and text[m.end : near.start] in ("的", "")), None
+    )
+    return place.subject.name if place and place.end <= near.start and is_chinese(place.subject) else None
+
+
 def _whole(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic) -> str | None:
     """The zone that 全区 or 园区 means, where nobody is named behind it."""
     whole = last_match(_WHOLE, sentence.text, at)
@@ -451,11 +481,12 @@ def _market(
     sentence: Sentence,
     markets: Sequence[Market],
     actors: Sequence[Mention],
+    mentions: Sequence[Mention],
     topic: Topic,
     metric: str,
 ) -> str | None:
     """The market that governs the number, where no company does."""
-    before = [m for m in markets if m.end <= at]
+    before = [m for m in markets if m.end <= at and not _is_held_against(sentence.text, m)]
     if not before:
         return None
     nearest = before[-1]
@@ -478,12 +509,35 @@ def _market(
         return None
     if same_clause and metric == "registrations":
         return nearest.name  # 电动私家车上月登记4200辆: what is registered is counted by class
+    of_vehicles = metric in _VEHICLES | GROWTH and not rivals and "电池" not in nearest.name
+    if of_vehicles and (_counts(sentence, mentions) or not makes_cars(topic.current)):
+        return nearest.name  # a firm that makes tyres sells no 乘用车
     national = any(m.national for m in before)
     if same_clause and _is_part(nearest, topic.current):
         return nearest.name  # 全国乘用车市场零售…。期内,新能源乘用车零售…
     if not national and topic.market is None and (topic.current is not None or not same_clause):
         return None
     return nearest.name
+
+
+def _counts(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether a sentence begins with who counts for a trade or a country: 乘联分会数据显示,…"""
+    return any(
+        m.subject.kind == "body" and m.start <= _HEAD and _ITS_COUNT.match(sentence.text, m.end)
+        for m in mentions
+    )
+
+
+def makes_cars(subject: Subject | None) -> bool:
+    """Whether the sales of vehicles can be those of a subject: not where it makes parts of them."""
+    if subject is None:
+        return True
+    return subject.kind not in _PARTS_MAKERS and not _MAKES_PARTS.search(subject.name)
+
+
+def _is_held_against(text: str, market: Market) -> bool:
+    """Whether a market is only what something is compared with: 增幅比全国汽车业高31.5个百分点."""
+    return text.endswith(_THAN, 0, market.start) and _APART_BY.match(text, market.end) is not None
 
 
 def _is_local(market: Market, actors: Sequence[Mention], topic: Topic) -> bool:
@@ -596,8 +650,10 @@ def _meant(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic)
             return brands[-1].subject
     if plain and _THAT_FIRM.search(sentence.text, start, at):
         return plain[-1].subject
-    current = topic.current or (named[0].subject if named else None)
     main = topic.main
+    current = topic.current or (named[0].subject if named else None) or main
+    if current is None and topic.recent and _OURS.match(sentence.text, start):
+        return topic.recent[-1].subject
     if (
         current
         and main

@@ -25,6 +25,11 @@ _PRICE = Later(r"价|油耗|排放|成本|补贴|税|费")
 _INDEX = Later(r"指数?$|股市场$|\d$|ETF$")
 
 
+def is_insurance(name: str) -> bool:
+    """Whether a thing is a line of insurance, which has premiums, claims and results of its own: 新能源车险."""
+    return name.endswith("险")
+
+
 def thing_told_of(at: int, metric: str, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
     """The thing that the clause of the number at `at` begins with, where the number can be its own."""
     if not any(m.subject.kind == "thing" for m in mentions):
@@ -38,7 +43,7 @@ def thing_told_of(at: int, metric: str, sentence: Sentence, mentions: Sequence[M
     apart = sentence.text[thing.start - 1 : thing.start] in (" ", "】")  # 恒生指数跌1.2% 恒生科技指数跌1.6%
     if not apart and not _OPENING.fullmatch(sentence.text, opened, thing.start):
         return None
-    if _INDEX.search(thing.subject.name):
+    if _INDEX.search(thing.subject.name) or is_insurance(thing.subject.name):
         return thing.subject.name
     if opened != start or metric not in (_OF_VEHICLES if thing.subject.name.endswith("车") else _PRICED):
         return None
