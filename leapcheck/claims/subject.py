@@ -15,6 +15,7 @@ from leapcheck.claims.objects import is_backer, is_investor, is_object
 from leapcheck.claims.people import firm_of_voice
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.sentences import Sentence
+from leapcheck.claims.things import is_insurance
 from leapcheck.claims.topic import About, Topic
 from leapcheck.model import UNNAMED
 from leapcheck.patterns import Later, last_match
@@ -66,7 +67,7 @@ _AUTHORITY = Later(
     r"(?:据|根据|按照)?(?:国家统计局|海关总署|工信部|工业和信息化部|商务部)[^,。;]{0,8}(?:数据|统计|显示|公布)"
 )
 _HEAD = 8  # characters in which a sentence says whose count it gives
-_ITS_COUNT = Later(r"[^,。;]{0,10}(?:数据|统计|显示|公布|通报|快报)")
+_ITS_COUNT = Later(r"[^,。;]{0,10}(?:数据|统计|显示|公布|通报|快报|披露)")
 _PARTS_MAKERS = frozenset({"battery", "chip", "supplier"})
 _MAKES_PARTS = Later(r"部件|轮胎|电池|材料|锂|芯片|半导体|电子|光电|座椅|玻璃|轴承|精密|橡胶")
 # 全区 is the zone that the text is about
@@ -234,7 +235,7 @@ def _spoken_of(
         about_topic = _as_about(topic.current, sentence.text, topic)
         code = _bare_code(at, sentence, topic.current)
         return About(about_topic.name, code or about_topic.product, False)
-    if topic.market:
+    if topic.market and not (is_insurance(topic.market) and metric in _VEHICLES):
         return About(topic.market, certain=False)
     later = [m for m in actors if m.start >= end and not is_object(sentence.text, m)]
     if later:

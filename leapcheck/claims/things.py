@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from leapcheck.claims.actors import ACTORS
+from leapcheck.claims.actors import ACTORS, NAMED
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.shares import MOVING
@@ -30,8 +30,21 @@ def is_insurance(name: str) -> bool:
     return name.endswith("险")
 
 
-def thing_told_of(at: int, metric: str, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
-    """The thing that the clause of the number at `at` begins with, where the number can be its own."""
+def _line_told_of(
+    line: Mention, sentence: Sentence, firms: Sequence[Mention], *, of_firm: bool
+) -> str | None:
+    """A line of insurance where no firm is told of; what stands in brackets or is compared with is not."""
+    held_against = sentence.text.endswith(("较", "比", "(包括", "(含", "与"), 0, line.start)
+    return None if firms or of_firm or held_against else line.subject.name
+
+
+def thing_told_of(
+    at: int, metric: str, sentence: Sentence, mentions: Sequence[Mention], *, of_firm: bool = False
+) -> str | None:
+    """The thing that the clause of the number at `at` begins with, where the number can be its own.
+
+    `of_firm` says that the text has been speaking of a firm.
+    """
     if not any(m.subject.kind == "thing" for m in mentions):
         return None
     start, _ = sentence.clause(at)
@@ -39,11 +52,13 @@ def thing_told_of(at: int, metric: str, sentence: Sentence, mentions: Sequence[M
     if not named or named[-1].subject.kind != "thing":
         return None
     thing = named[-1]
+    if is_insurance(thing.subject.name):
+        return _line_told_of(thing, sentence, [m for m in named if m.subject.kind in NAMED], of_firm=of_firm)
     opened, _ = sentence.clause(thing.start)
     apart = sentence.text[thing.start - 1 : thing.start] in (" ", "】")  # 恒生指数跌1.2% 恒生科技指数跌1.6%
     if not apart and not _OPENING.fullmatch(sentence.text, opened, thing.start):
         return None
-    if _INDEX.search(thing.subject.name) or is_insurance(thing.subject.name):
+    if _INDEX.search(thing.subject.name):
         return thing.subject.name
     if opened != start or metric not in (_OF_VEHICLES if thing.subject.name.endswith("车") else _PRICED):
         return None
