@@ -125,7 +125,7 @@ _MIXED = Later(
 )
 # What cannot begin a name: the words that stand before one.
 _LEADING = Later(
-    r"^.*(?:[由在与和对向为是从该的了据如等离被让使给跟同至到将把或]|其中?|包括|之?母公司|预计|预期|维持|给予|来看|季度?(?!节)|月份?|全年|半年|根据|收购|投资(?!管理|合伙|有限|基金|中心|集团|控股|发展|股份)|来自|位于|随着|其中|公告|设立|成立|控股(?!有限|股份|集团|公司)|港股|A股"
+    r"^.*(?:[由在与和对向为是从该的了据如等离被让使给跟同至到将把或]|其中?|包括|之?母公司|预计|预期|维持|给予|来看|季度?(?!节)|月份?|全年|半年|根据|收购|投资(?!管理|合伙|有限|基金|中心|集团|控股|发展|股份)|来自|位于|随着|其中|公告|关于|签署|签订|设立|成立|控股(?!有限|股份|集团|公司)|港股|A股"
     r"|子公司|旗下|今年|去年|前年|明年|日前|近日|昨日|昨晚|获悉|消息|显示|以及)(?=\S{4,})"
 )
 # 该开发区, 著称的经开区, 全球第五大汽车集团: a description, no name
@@ -400,6 +400,7 @@ _ITEM = (
     r"\d[\d.,]*[万亿]?(?:台|辆|家|座|套|GWh|%)"
 )
 _LIST_ITEM = Later(rf"(?:^|[:,、为是和])(?:第[一二三四五六七八九十\d]+名?)?{_ITEM}(?=[、,。;和]|$)")
+_NO_ITEM = Later(r"[家仅共各其余]|合计|[两三四五]者|^[一二两三四五]|[约近超达有在]$")
 _LISTED_FEW = 3  # items from which on a row is a list of firms, if it names one that is known
 
 
@@ -420,7 +421,8 @@ def _unknown_of(run: Sequence[re.Match[str]], known: Sequence[Mention]) -> Itera
         return
     for item in run:
         start, end = item.span("name")
-        if not any(m.start < end and start < m.end for m in known) and not find_cues(item["name"]):
+        taken = any(m.start < end and start < m.end for m in known)
+        if not taken and not _NO_ITEM.search(item["name"]) and not find_cues(item["name"]):
             yield Mention(start, end, Subject(item["name"], "company"), item["name"])
 
 

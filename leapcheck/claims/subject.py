@@ -514,7 +514,7 @@ def _market(
     if of_vehicles and (_counts(sentence, mentions) or not makes_cars(topic.current)):
         return nearest.name  # a firm that makes tyres sells no 乘用车
     national = any(m.national for m in before)
-    if same_clause and _is_part(nearest, topic.current):
+    if _is_part(nearest, topic.current):
         return nearest.name  # 全国乘用车市场零售…。期内,新能源乘用车零售…
     if not national and topic.market is None and (topic.current is not None or not same_clause):
         return None

@@ -994,3 +994,13 @@ def test_many_that_were_counted_and_countries_that_are_ranked(text: str, expecte
 )
 def test_lines_of_insurance_finance_places_and_makers_of_parts(text: str, expected: list[str]) -> None:
     assert told(text, WHOM) == expected
+
+
+def test_the_part_of_a_market_holds_for_the_rates_behind_it() -> None:
+    text = "2月，全国乘用车市场零售23.9万辆。期内，乘用车新能源市场零售9.5万辆，较去年2月同期增长11%。"
+    assert told(text, WHOM)[1:] == ["中国新能源乘用车市场 95000 vehicle", "中国新能源乘用车市场 11 percent"]
+
+
+def test_what_a_list_is_told_with_is_no_name() -> None:
+    text = "奇瑞卖出13万辆、比亚迪14万辆、吉利14万辆，三家捆在一起41万辆、两家仅差1万辆。"
+    assert "三家捆在一起" not in " ".join(told(text, WHOM))
