@@ -93,6 +93,8 @@ def is_object(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.start - 6) : mention.start]
     if before.endswith(("在", "走进")) and _SITE.match(text, mention.end):
         return False  # 在某某公司的智能工厂,每15秒…
+    if before.endswith(("通过", "经过", "经由", "经")) and _WORKS.search(mention.word):
+        return False  # 通过某某口岸出口的…
     if before in ("在", "从") and text.startswith(",", mention.end) and _WORKS.search(mention.word):
         return False
     if before.endswith(("对", "对旗下", "予", "将", "维持", "重申")) and _RATED.match(text, mention.end):

@@ -52,6 +52,7 @@ from leapcheck.claims.period import governing
 from leapcheck.claims.phases import stands_later
 from leapcheck.claims.places import leading_places
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
+from leapcheck.claims.regions import country_counting
 from leapcheck.claims.scene import Scene, look_at, outside_papers
 from leapcheck.claims.sentences import Sentence, sentences
 from leapcheck.claims.setting import opening_topic, region_of, setting_of
@@ -293,6 +294,8 @@ class Reader:
                 region, kind = last.region, last.kind
             else:
                 region, kind = self.setting.region, self.kind if self.topic.main is None else None
+            if self.topic.main is None and (counting := country_counting(text)):
+                region = counting  # 据墨西哥汽车工业协会统计,汽车业产值…
             current = self.topic.current
             of_firm = self.topic.market is None and current is not None and current.kind in NAMED
             drafts += self._numbers(look_at(sentence, role, mentions, times, region, kind, of_firm=of_firm))

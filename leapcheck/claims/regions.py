@@ -23,6 +23,7 @@ AT_HOME = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {
     "全台": "台湾",
     "本港": "香港",
 }
+_ITS_BODY = Later(rf"({SCOPE})[^,。;()]{{0,10}}(?:协会|联合会|商会|统计局|交通部|交通局)")
 _HOMELY = Later("中国|全国|我国|国内|台湾|香港|新台币|工信部|中汽协|乘联会")
 _OFTEN = 3  # times that a text names a country that it is about
 
@@ -32,6 +33,12 @@ def region_named(scope: str, home: str) -> str:
     if scope.endswith(("其他", "其它")):
         return "其他地区"
     return home if scope in ("国内", "该国", "当地") else AT_HOME.get(scope, scope)
+
+
+def country_counting(text: str) -> str | None:
+    """The country abroad whose association or office a sentence gives the count of: 据印度汽车制造商协会统计,…"""
+    told = _ITS_BODY.search(text)
+    return told[1] if told and told[1] in COUNTRIES else None
 
 
 def home_region(text: str, headline: str = "") -> str:

@@ -61,6 +61,7 @@ _SOME_OF = Later(
 _THEIR_RATE = Later(r"\d{1,3}家[^,。;\d]{0,4}(?:[增降跌]幅|增长|下[滑降跌])[^,。;\d]{0,6}$")
 # 增幅比全国汽车业高31.5个百分点
 _THAN = ("比", "较", "高于", "低于", "快于", "慢于", "优于", "好于")
+_WHOLE_OF = Later(r"(?:总体|总|整体)?(?:产量|销量|出口量?|保有量|产销量?|零售量?)?的[约近超]?\d")
 _APART_BY = Later(r"(?:整体|平均|水平|增速|增幅|的){0,3}(?:[高低快慢多少]出?)?[约近]?\d")
 # 国家统计局的数据显示,上半年轮胎产量…: of the whole country, where a sentence names nobody
 _AUTHORITY = Later(
@@ -420,6 +421,8 @@ def _apposed(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention])
     for m in mentions:
         if m.subject.kind not in ACTORS and m.subject.kind != "place":
             continue
+        if m.end == at and "百分点" in sentence.text[at:end]:
+            continue  # 高于全国24个百分点 is how much higher
         told = m.end <= at and _AT_ONCE.fullmatch(text, m.end, at) and text.endswith(_LESS_THAN, 0, m.start)
         if told and not (m.end == at and text.endswith(_MORE_BY, 0, m.start)):
             return m
@@ -430,13 +433,14 @@ def _apposed(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention])
 
 def _place_owning(at: int, markets: Sequence[Market], mentions: Sequence[Mention], text: str) -> str | None:
     """The Chinese place whose vehicles a clause counts: 鄂尔多斯的新能源乘用车总产量."""
-    near = next((m for m in reversed(markets) if m.end <= at), None)
-    if near is None or near.placed:
+    before = [m for m in markets if m.end <= at]
+    if not before or any(m.placed for m in before):
         return None
-    place = next(
-        (m for m in mentions if m.subject.kind == "place" and text[m.end : near.start] in ("的", "")), None
-    )
-    return place.subject.name if place and place.end <= near.start and is_chinese(place.subject) else None
+    starts = {m.start for m in before}
+    places = [m for m in mentions if m.subject.kind == "place" and is_chinese(m.subject)]
+    owning = any({m.end, m.end + text.startswith("的", m.end)} & starts for m in places)
+    only = {m.subject.name for m in places}
+    return only.pop() if owning and len(only) == 1 else None
 
 
 def _whole(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic) -> str | None:
@@ -537,7 +541,9 @@ def makes_cars(subject: Subject | None) -> bool:
 
 
 def _is_held_against(text: str, market: Market) -> bool:
-    """Whether a market is only what something is compared with: 增幅比全国汽车业高31.5个百分点."""
+    """Whether a market is only what something is held against: 比全国汽车业高31个百分点, 占全国汽车产量的13%."""
+    if text.endswith("占", 0, market.start) or text.endswith("占据", 0, market.start):
+        return _WHOLE_OF.match(text, market.end) is not None
     return text.endswith(_THAN, 0, market.start) and _APART_BY.match(text, market.end) is not None
 
 

@@ -1004,3 +1004,30 @@ def test_the_part_of_a_market_holds_for_the_rates_behind_it() -> None:
 def test_what_a_list_is_told_with_is_no_name() -> None:
     text = "奇瑞卖出13万辆、比亚迪14万辆、吉利14万辆，三家捆在一起41万辆、两家仅差1万辆。"
     assert "三家捆在一起" not in " ".join(told(text, WHOM))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("安徽去年汽车产量增长27%，高于全国24个百分点。", ["安徽 27 percent", "安徽 24 pp"]),
+        (
+            "今年1-9月，湖北新能源汽车产量50万辆，占全国新能源汽车产量的8%。",
+            ["湖北 500000 vehicle", "湖北 8 percent"],
+        ),
+        (
+            "预计到2025年，“煤城”榆林的新能源乘用车产量达到5万辆，新能源商用车产量达到2万辆。",
+            ["榆林 50000 vehicle", "榆林 20000 vehicle"],
+        ),
+        ("据墨西哥汽车工业协会统计，去年汽车产量为350万辆。", ["墨西哥汽车市场 3500000 vehicle"]),
+        (
+            "6月，巴西卡车产量为7400辆，大客车产量为1300辆。",
+            ["巴西卡车市场 7400 vehicle", "巴西大客车市场 1300 vehicle"],
+        ),
+        (
+            "“比亚迪、吉利很受欢迎。”他说。8月，通过霍尔果斯口岸出口的商品车超过3万辆。",
+            ["霍尔果斯口岸 above 30000 vehicle"],
+        ),
+    ],
+)
+def test_wholes_and_what_is_compared_with_are_no_subjects(text: str, expected: list[str]) -> None:
+    assert told(text, WHOM) == expected
