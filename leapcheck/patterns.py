@@ -38,6 +38,17 @@ class Later:
 Pattern = re.Pattern[str] | Later
 
 
+class Words:
+    """Some words, written as alternatives of a pattern: whether a text has one is found faster than by `re`."""
+
+    def __init__(self, words: str) -> None:
+        self.words = tuple(words.split("|"))
+
+    def search(self, text: str) -> bool:
+        """Whether a text has one of the words."""
+        return any(map(text.__contains__, self.words))
+
+
 def beginning(followed: Mapping[str, str]) -> re.Pattern[str]:
     r"""A pattern for one of some characters and what must follow it; it matches the character alone.
 

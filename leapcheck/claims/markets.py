@@ -115,12 +115,13 @@ def find_markets(
     if not _PLACE.search(text) and all(m.region == home for m in found):
         return sorted(found, key=lambda m: m.start)
     found += sold_there(text, home, found, of_firm=of_firm)
-    if not of_firm:
+    abroad = COUNTRY.search(text) is not None
+    if abroad and not of_firm:
         found += countries(text, kind or Kind(None, "汽车"), home, found)
     last = found[-1].kind if found and found[0].national else None
     if last:
         found += next_places(text, last, found[0].end, home)
-    if last or not of_firm:
+    if abroad and (last or not of_firm):
         found += listed_countries(text, last or kind or Kind(None, "汽车"), home, found)
     if kind and _IS_MOVED.search(text):
         found += elsewhere(text, kind, home, found)

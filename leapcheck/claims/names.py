@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from leapcheck.claims.cues import find_cues
 from leapcheck.claims.lexicon import Mention, Subject, subject_named
 from leapcheck.model import Article
-from leapcheck.patterns import Later, Pattern
+from leapcheck.patterns import Later, Pattern, Words
 
 _HAN = r"[\u4e00-\u9fff]"
 _LEGAL = (
@@ -246,7 +246,7 @@ class _Form:
 
     kind: str
     pattern: Pattern
-    hint: Pattern
+    hint: Pattern | Words
     leading: Pattern | None = None
     refused: tuple[Pattern, ...] = ()
     called: Callable[[str], str] = str
@@ -280,48 +280,44 @@ _NO_PROJECT = Later(
 )
 _ZONES = ("开发区", "高新区", "经开区", "产业园")
 _FORMS = (
-    _Form(
-        "company", _FORM, re.compile(_LEGAL), _BEFORE_FORM, (_BUILT, _NAMELESS, _TOO_SHORT), without_holding
-    ),
-    _Form("company", _CLUSTER, re.compile("产业集群"), refused=(_BUILT,)),
+    _Form("company", _FORM, Words(_LEGAL), _BEFORE_FORM, (_BUILT, _NAMELESS, _TOO_SHORT), without_holding),
+    _Form("company", _CLUSTER, Words("产业集群"), refused=(_BUILT,)),
     _Form("collective", _MANY, re.compile(_WHICH)),
-    _Form("collective", _FIRMS_OF, re.compile("企业|厂商|公司|商")),
-    _Form("collective", _SHOPS_OF, re.compile("经销商|4S店|供应商|投资人"), called=without_of),
-    _Form("collective", _FIRMS_THERE, re.compile("企业|公司|厂商")),
-    _Form("collective", _MAKERS_OF, re.compile("汽车|车企|整车厂"), called=makers_of),
-    _Form("collective", _GIANTS, re.compile("巨头|强|雄")),
-    _Form("company", _ANNOUNCES, re.compile("公布|发布|披露|公告"), refused=(_NOT_ANNOUNCING,)),
+    _Form("collective", _FIRMS_OF, Words("企业|厂商|公司|商")),
+    _Form("collective", _SHOPS_OF, Words("经销商|4S店|供应商|投资人"), called=without_of),
+    _Form("collective", _FIRMS_THERE, Words("企业|公司|厂商")),
+    _Form("collective", _MAKERS_OF, Words("汽车|车企|整车厂"), called=makers_of),
+    _Form("collective", _GIANTS, Words("巨头|强|雄")),
+    _Form("company", _ANNOUNCES, Words("公布|发布|披露|公告"), refused=(_NOT_ANNOUNCING,)),
     _Form(
         "company",
         _FUND,
-        re.compile("ETF|指数|股票基金"),
+        Words("ETF|指数|股票基金"),
         _BEFORE_FUND,
         (Later(r"^.{0,3}$|库存|预警|景气|价格|信心|经理人"),),
     ),
-    _Form("company", _STATE, re.compile("国资|国投|产投|建投|城投"), _BEFORE_STATE, (_NO_STATE,)),
-    _Form("project", _PROJECT, re.compile("项目"), _LEADING, (_NO_PROJECT,), park_of),
-    _Form("company", _SHOP, re.compile("家")),
-    _Form("company", _BY_NOTICE, re.compile("公告|披露"), refused=(_NO_NOTICE,)),
-    _Form("company", _CALLED, re.compile("叫|名")),
-    _Form("company", _INTRODUCED, re.compile("一家|于"), coined=True),
-    _Form("company", _OWNED, re.compile("子公司|孙公司|创办|创立|创建|成立|组建|设立"), coined=True),
-    _Form("company", _MAKER_OF_PARTS, re.compile("厂|业者|龙头|巨头"), coined=True),
+    _Form("company", _STATE, Words("国资|国投|产投|建投|城投"), _BEFORE_STATE, (_NO_STATE,)),
+    _Form("project", _PROJECT, Words("项目"), _LEADING, (_NO_PROJECT,), park_of),
+    _Form("company", _SHOP, Words("家")),
+    _Form("company", _BY_NOTICE, Words("公告|披露"), refused=(_NO_NOTICE,)),
+    _Form("company", _CALLED, Words("叫|名")),
+    _Form("company", _INTRODUCED, Words("一家|于"), coined=True),
+    _Form("company", _OWNED, Words("子公司|孙公司|创办|创立|创建|成立|组建|设立"), coined=True),
+    _Form("company", _MAKER_OF_PARTS, Words("厂|业者|龙头|巨头"), coined=True),
     _Form(
         "company",
         _TELLS_RESULTS,
-        re.compile("营收|营益|净利|纯益|获利|盈余|利益"),
+        Words("营收|营益|净利|纯益|获利|盈余|利益"),
         refused=(_LEADS_IN, _NO_TELLER),
         coined=True,
     ),
-    _Form("company", _BRAND_OF, re.compile("旗下"), refused=(_COMMON,), coined=True),
-    _Form("company", _BOUGHT, re.compile("收购|购入|受让|买下"), coined=True),
+    _Form("company", _BRAND_OF, Words("旗下"), refused=(_COMMON,), coined=True),
+    _Form("company", _BOUGHT, Words("收购|购入|受让|买下"), coined=True),
     _Form("company", _LISTED, re.compile(_CODE), _BEFORE_CODE),
     _Form("company", _LATIN, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
     _Form("company", _LATIN_FIRM, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
-    _Form("company", _AT_START, re.compile(_TRADE), refused=(_COMMON, _LEADS_IN)),
-    _Form(
-        "company", _GROUP, re.compile("集团"), refused=(_COMMON, _LEADS_IN, _NAMELESS, _LEADING, _SAYS_WHAT)
-    ),
+    _Form("company", _AT_START, Words(_TRADE), refused=(_COMMON, _LEADS_IN)),
+    _Form("company", _GROUP, Words("集团"), refused=(_COMMON, _LEADS_IN, _NAMELESS, _LEADING, _SAYS_WHAT)),
     _Form(
         "company", _AT_WORK, re.compile(_INSTITUTION), _BY_WAY_OF, (_COMMON, _LEADS_IN, _LEADING, _NO_WORKS)
     ),
@@ -330,6 +326,7 @@ _FORMS = (
 )
 
 
+_LATIN_NAME = re.compile("[A-Z][a-z]+ ")
 # 州长Samuel Garcia, 分析师Dan Ives: persons, whom a text then calls by the last name alone
 _LATIN_PERSON = Later(
     r"(?:长|官|师|裁|CEO|经理|主管|主席|创始人|[委议]员|总监|教授|先生|女士)[A-Z][a-z]+(?: [A-Z]\.)? ([A-Z][a-z]+)(?![A-Za-z])"
@@ -338,7 +335,7 @@ _LATIN_PERSON = Later(
 
 def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
     """The names in a text that their form gives away, in no order; they may overlap known ones."""
-    people = {match[1] for match in _LATIN_PERSON.finditer(text)}
+    people = {match[1] for match in _LATIN_PERSON.finditer(text)} if _LATIN_NAME.search(text) else set()
     for form in _FORMS:
         if form.hint.search(text):
             yield from (m for m in _of_form(form, text) if m.word not in people)
@@ -406,6 +403,8 @@ _LISTED_FEW = 3  # items from which on a row is a list of firms, if it names one
 
 def listed_names(text: str, known: Sequence[Mention]) -> Iterator[Mention]:
     """The names of a list of like numbers in which at least one other name is known."""
+    if text.count("、") + 1 < _LISTED_FEW:
+        return
     run: list[re.Match[str]] = []
     for match in (*_LIST_ITEM.finditer(text), None):
         if match is not None and (not run or match.start() == run[-1].end()):

@@ -341,7 +341,8 @@ def _last_counted(at: int, collectives: Sequence[Mention], text: str) -> str | N
 
 def many_counted(text: str, mentions: Sequence[Mention]) -> str | None:
     """The many that a sentence counts, the last of them: 梳理8家汽车经销商集团业绩发现,…"""
-    return _last_counted(len(text), [m for m in mentions if m.subject.kind == "collective"], text)
+    many = [m for m in mentions if m.subject.kind == "collective"]
+    return _last_counted(len(text), many, text) if many else None
 
 
 def _latter(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic) -> Mention | None:
