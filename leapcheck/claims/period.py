@@ -56,6 +56,8 @@ _BACKGROUND = re.compile(r"[^,。;\d]{0,8}(?:的基础上|力度的?|水平的�
 _HAS_NUMBER = Later(r"\d[^,。;]*,")
 _CHANGES = Later(r"[增降升跌减涨落缩扩翻掉拉砍冲番飙蹿]|下滑|提高|[变做提回][到至成]")
 _SECOND = Later(r"[^、和与及]*\d[^、和与及]*")  # 较7月的202城再覆盖7城
+# 完成全年目标的40%,毛利率为12%; 仅为全年市场预测值的4%,而毛利率…: the year is the goal's alone
+_OF_A_GOAL = Later(r"[^,。;]{0,24}(?:目标|任务|指引|预[测期]值?)的?[^,。;]{0,4}\d")
 _DONE_THEN = frozenset(
     {"是在", "是于", "都在", "都是在", "均在", "则是在", "来自于", "发生在", "产生于"}
 )  # 8万台是在2022年完成的
@@ -176,6 +178,7 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
         return then
     before = [t for t in times if t.end <= at and not is_record(sentence.text, t)]
     before = [t for t in before if not _BACKGROUND.match(sentence.text, t.end)] or before
+    before = [t for t in before if not _is_of_a_goal_before(t, at, sentence)] or before
     if "(" in sentence.text:  # 只有6.8%(如今已达53.6%),两家各有3款
         before = [t for t in before if not _is_behind_bracket(t, at, sentence.text)] or before
     if before:
@@ -205,6 +208,16 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
         return None
     near = 24 if sentence.text[after[0].start - 1] in "在于" and sentence.text[at] == "第" else 12
     return after[0] if after[0].start - end <= near else None  # 第100万台变速箱也会在明年交付
+
+
+def is_of_a_goal(ref: TimeRef, text: str) -> bool:
+    """Whether a whole year is only that of a goal of which a part was reached: 完成全年目标的40%."""
+    return text[ref.start : ref.end] in ("全年", "年度") and _OF_A_GOAL.match(text, ref.end) is not None
+
+
+def _is_of_a_goal_before(ref: TimeRef, at: int, sentence: Sentence) -> bool:
+    """Whether a whole year is that of a goal, clauses before the number at `at`."""
+    return is_of_a_goal(ref, sentence.text) and sentence.clause_number(ref.start) < sentence.clause_number(at)
 
 
 def _is_behind_bracket(ref: TimeRef, at: int, text: str) -> bool:

@@ -49,9 +49,14 @@ class Setting:
     @cached_property
     def lead(self) -> str | None:
         """The time of a headline that has none: the first that the first sentence of the body sets, days last."""
-        told = [r for r in self._told_in(self._first_of(self._body)) if r.period]
+        told = [r for r in self._told_in(self._first_of(self._body)) if r.period and not self._lies_ahead(r)]
         longer = [r for r in told if r.grain not in ("day", "now")]
         return next((r.period for r in longer or told), None)
+
+    def _lies_ahead(self, ref: TimeRef) -> bool:
+        """Whether a time had not begun when the article appeared."""
+        published = self.article.published
+        return bool(published and ref.period and begins_after(ref.period, published))
 
     @property
     def is_short(self) -> bool:

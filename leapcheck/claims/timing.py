@@ -8,10 +8,11 @@ from decimal import Decimal
 
 from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.drafts import Draft
+from leapcheck.claims.event_words import STRONG_EVENT
 from leapcheck.claims.founded import happened
 from leapcheck.claims.lists import Group, expand_span
 from leapcheck.claims.modality import PLANNED
-from leapcheck.claims.period import governing, is_day_of_news, period_of
+from leapcheck.claims.period import PRODUCT, governing, is_day_of_news, is_of_a_goal, period_of
 from leapcheck.claims.phases import NEXT_PHASE
 from leapcheck.claims.scene import Scene
 from leapcheck.claims.sentences import Sentence
@@ -26,7 +27,7 @@ from leapcheck.claims.stretches import (
     run_told,
     stretch,
 )
-from leapcheck.claims.totals import is_since, is_start_of_total, is_year_to_date
+from leapcheck.claims.totals import is_launch, is_since, is_start_of_total, is_year_to_date
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Block, Modality, Quantity
 from leapcheck.patterns import Later
@@ -52,11 +53,17 @@ _SINCE = (FLOWS - DEALS) | {
     "investment",
 }  # what can be told of all the time since something
 _RUN = (FLOWS - DEALS) | {"duration", "span"}  # what can hold month after month
+_BOUGHT = frozenset({"orders", "sales", "count", "deliveries"})
+_THIS_TIME = Later(
+    r"\d[^。;\d]{0,30},[^,。;\d]{0,6}(?:因此|于是|此次|这次|此番|本次|这一次)[^,。;\d]{0,8}(?:追加|增[订购]|加[购订]|续[签订]|采购|订购|下单|签[下订约])"
+)
 _HELD = frozenset({"patents", "headcount", "outlets", "orders", "count", "cash"})
 _STOCKS = frozenset(
     {"patents", "headcount", "outlets", "cash", "assets", "liabilities", "facilities", "markets"}
 )
 _STANDS_AT = frozenset({"outlets", "headcount", "patents"})
+_YIELDS = frozenset({"revenue", "profit", "output_value", "sales", "production", "growth"})
+_OF_A_CAR = PRODUCT - {"duration", "term"}
 _STANDING = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
 _ON_END = Later(r"(?!的)|的(?=[^,。;]{0,6}[增降升跌涨滑减长落])")  # not 连续3个月的租金
 _SO_MANY_MONTHS = Later(r"(?:今年|去年|\d{4}年)?(?:[前首头]|[1一]\D)")
@@ -78,6 +85,15 @@ _SO_OFTEN = Later(
 _FORMED = Later(
     r"[^,。;\d]{0,12}(?:而成|成立|创立|创办|创建|组建|建立|起家|诞生|建厂|收购|合并)[^。;]{0,30},(?:目前|如今|现)?[是为系]"
 )
+# 年产5万吨的正极材料项目…开工
+_PROJECT = Later(r"[^,。;\d]{0,20}(?:项目|工程|工厂|基地|中心|码头|园区?|[产生]线)")
+_EVENT_WITHIN = 24  # characters behind a project in which it begins
+_LEADS_FROM_NOW = Later(
+    r"的?[^,。;\d]{0,4}(?:约|近)?[\d.]+[^,。;\d]{0,12}[提增升扩降减调][^,。;\d]{0,3}[至到]$"
+)
+_YEARLY_YIELD = Later(
+    r"(?<![去今本上全当])(?:年|每年)(?:可|将|均|实现|新增|预计){0,3}[^,。;\d]{0,4}(?:收入|产值|营收|销售|利[税润]|税收|纳税|、)"
+)
 _OWNS = Later(r"拥有|设有|现有|旗下有|下设")
 _INVOLVED = Later(r"(?:涉及|波及)[^,。;\d]{0,8}$")  # 召回6次,涉及车辆117万辆
 _FORMED_IN = Later(r"(?:[成创组建]立|创[办建]|[组始]建|诞生|起家)于$")
@@ -85,6 +101,7 @@ _PARTS = ("其中", "旗下", "分", "从")  # 其中,甲品牌销量…; 分品
 _THE_SAME = ("同期", "报告期", "本报告期", "同一时期")  # what says that the times of a list go on
 _BUT = ("惟", "但", "不过", "只是", "尤其是", "特别是")  # 全年按年少3%,惟下半年升一成
 _TODAY = ("如今", "现如今", "时至今日")
+_NOW = ("目前", "当前", "现在", "眼下")
 _BESIDE = 12  # characters between a total and its own growth
 
 
@@ -96,6 +113,7 @@ class Timing:
         self.setting = setting
         self.inherited: str | None = None  # the time that governs what has none of its own
         self.settled: str | None = None  # the same for results, where `inherited` is only looked forward to
+        self.since: str = ""  # `inherited`, where it is the stretch from something on up to the article
         self.asked: str | None = None  # the time to come that a question names, whose answer follows
         self.awaited: str | None = None  # the time to come of a sentence that goes on behind a semicolon
         self.led: int | None = None  # the sentence that last took its time from the headline
@@ -109,8 +127,8 @@ class Timing:
         self.month: str | None = None  # the last month that the paragraph has told of
         self.summed: tuple[str, str] | None = None  # the months up to it, told of somebody, and of whom
 
-        self.series: dict[int, str] = {}  # the times of the last list that went time by time, by place
-        self.series_at = -1  # where that list began
+        self.series: dict[int, dict[int, str]] = {}  # the times, by place, of the last list of each length
+        self.series_at: dict[int, int] = {}  # where that list began
         self.series_goes_on = False  # whether the paragraph told it
 
     @property
@@ -175,6 +193,10 @@ class Timing:
         )
         if own is not None and metric in _STANDING and happened(scene.sentence, own, q.start):
             return None  # 9月18日投产,年产能26万件: the day is that of the event
+        if own is not None and metric in _YIELDS and _is_yearly_then(q, own, scene):
+            return None
+        if own is not None and metric in _STANDING and _begins_then(q, own, scene):
+            return None
         if own is not None and metric in _STOCKS | {"stake"} and self.published:
             if is_start_of_total(own, scene.text):
                 return self.published.isoformat()  # 自2001年首批出口起,已进入130个国家
@@ -182,8 +204,16 @@ class Timing:
                 return None  # 1992年合资组建,拥有两大基地
         if own is not None and self._is_more_exact(own, scene.text) and metric in DEALS | {"stake"}:
             return self.inherited
+        if own is None and metric in DEALS | {"stake"} and self.inherited == self.since:
+            return None  # 自2017年11月开售以来,累计卖出52万辆。新公司由甲持股51%
+        if own is not None and metric in _OF_A_CAR and _began(own, scene.text):
+            start, _ = scene.sentence.clause(q.start)
+            if _DIGIT.search(scene.text, own.end, start) or STRONG_EVENT.search(scene.text, own.end, start):
+                return None  # 自2003年投产以来,累计产量已超过5万辆,新款起步价13.6万英镑
         if metric == "investment" and own is None and _DECIDED_NOW.search(scene.text, 0, q.start):
             return None
+        if own is not None and metric in _BOUGHT and _THIS_TIME.search(scene.text, own.end, q.start):
+            return None  # 去年采购了120辆,因此又追加1000辆
         if self.published and metric in _HELD and own is None and _has_now(q, scene):
             return self.published.isoformat()
         if own is not None and (own.grain == "now" or _began(own, scene.text)):
@@ -191,7 +221,7 @@ class Timing:
             if run is not None:
                 return run
         if own is not None and metric in _SINCE and is_since(own, scene.text):
-            return self._until_now(own.period)
+            return self._until_now(own.period, exact=not is_start_of_total(own, scene.text))
         reckoned = end_of_change(q, own, self.inherited, scene)
         if not reckoned and (own is None or own.grain == "day") and metric in FLOWS:
             reckoned = guided_year(q, scene, self.published, self.setting.fiscal_start)
@@ -249,15 +279,18 @@ class Timing:
             return period
         at = scene.sentence.start + group.start
         if period is not None:
-            if at != self.series_at:
-                self.series, self.series_at, self.series_goes_on = {}, at, True
-            self.series[group.place] = period
+            if at != self.series_at.get(group.size):
+                self.series[group.size], self.series_at[group.size] = {}, at
+                self.series_goes_on = True
+            self.series[group.size][group.place] = period
             return period
-        alike = all(scene.text.startswith(_THE_SAME, t.start) for t in scene.times)
-        goes_on = (self.series_goes_on and not scene.times) or (scene.times and alike)
-        if not goes_on or len(self.series) != group.size:
-            return None
-        return self.series.get(group.place)
+        series = self.series.get(group.size, {})
+        before = [t for t in scene.times if t.end <= group.start]
+        alike = all(scene.text.startswith(_THE_SAME, t.start) for t in before)
+        first = self.series_at.get(group.size, -1) - scene.sentence.start  # 营收分别为…,净利润分别为…
+        told_here = first >= 0 and not any(t.start > first for t in before)
+        goes_on = told_here or (self.series_goes_on and not before) or (before and alike)
+        return series.get(group.place) if goes_on and len(series) == group.size else None
 
     def _back_to_the_month(self, who: str, own: TimeRef | None, scene: Scene) -> None:
         """Go back from the year so far, which somebody else's month was told with, to that month.
@@ -287,9 +320,12 @@ class Timing:
         if metric not in GROWTH and period and not self.lies_ahead(period):
             period = level_left(q, metric, own, self.inherited, period, scene) or period
         if metric == "cumulative":
+            alike = own is None and any(t.compared and _held_alike(t, scene.text) for t in scene.times)
             elsewhere = _is_of_another_time(own, period, scene.text) or (
                 own is None and self._is_over(period)
             )
+            if alike and is_so_far(period or ""):
+                return period  # 1-5月…;商用车累计销量较去年同期的25万辆提升5.7%
             return self._up_to(None if elsewhere else period)
         at = scene.sentence.start
         if period and is_year_to_date(q, scene.sentence, own):
@@ -323,6 +359,8 @@ class Timing:
             period = period[:4]
         if own is None and period is not None and self._is_no_result(metric, modality, q.start, scene):
             return None
+        if to_come and own and own.grain == "now" and _LEADS_FROM_NOW.match(scene.text, own.end, q.start):
+            return self.awaited  # 将目前持有的10%提高至20%
         if to_come and own and scene.text[own.start : own.end] == "年内" and period:
             return period[:4]  # 年内增至530家
         return period
@@ -355,12 +393,19 @@ class Timing:
             if ref.grain == "now":
                 if ref.period and text[ref.start] in "今昨":
                     self.today = ref.period
-                if text.startswith(_TODAY, ref.start) and self._is_over((self.inherited or "")[:4]):
+                if self._is_long_past and text.startswith(_NOW, ref.start):
+                    self.inherited = self.settled = None  # 从2010年开始推广。目前,附加费为2元/次
+                elif text.startswith(_TODAY, ref.start) and self._is_over((self.inherited or "")[:4]):
                     self.inherited = self.settled = None  # 去年股价仅8元,如今站上60元
             elif ref.period and not ref.compared and not ref.vague and not self.lies_ahead(ref.period):
                 if self._is_aside_time(ref, sentence, drafts) or is_contrast(text, ref, times):
                     continue
-                self.inherited = self._until_now(ref.period) if is_since(ref, text) else ref.period
+                if self.inherited and is_of_a_goal(ref, text):
+                    continue
+                self.inherited = ref.period
+                if is_since(ref, text):
+                    exact = not is_start_of_total(ref, text)
+                    self.inherited = self.since = self._until_now(ref.period, exact=exact) or ""
                 if not self._is_awaited(ref, sentence, drafts):
                     self.settled = self.inherited
 
@@ -383,17 +428,26 @@ class Timing:
             start, _ = scene.sentence.clause(max(0, start - 1))
         return self.led == scene.sentence.start or words.search(scene.text, start, end) is not None
 
-    def _until_now(self, since: str | None) -> str | None:
-        """The stretch from a time up to the article: 自2024年实施以来 is 2024/2026-01."""
+    def _until_now(self, since: str | None, *, exact: bool) -> str | None:
+        """The stretch from a time up to the article: 自2024年实施以来 is 2024/2026-01, 去年8月以来 2025-08/2026-01-15."""
         if since is None or self.published is None or "/" in since or since > self.published.isoformat():
             return since
-        return f"{since}/{self.published.isoformat()[:7]}"
+        today = self.published.isoformat()
+        if exact and today.startswith(since):
+            return since
+        return f"{since}/{today if exact else today[:7]}"
 
     def _is_over(self, period: str | None) -> bool:
         """Whether a period is a year that was over when a piece of news appeared; a report's numbers are its year's."""
         if self.published is None or self.setting.report or period is None or not period.isdigit():
             return False
         return int(period) < self.published.year
+
+    @property
+    def _is_long_past(self) -> bool:
+        """Whether the time told is years back, so that what is told of now is no aside."""
+        year = (self.inherited or "")[:4]
+        return self._is_over(year) and self.published is not None and int(year) < self.published.year - 1
 
     def _up_to(self, period: str | None) -> str | None:
         """A running total holds up to its moment: the period's, or the article's month."""
@@ -513,14 +567,35 @@ def _is_of_the_year(q: Quantity, scene: Scene) -> bool:
     return _YEARLY.search(scene.text, start, q.start) is not None
 
 
+def _is_yearly_then(q: Quantity, own: TimeRef, scene: Scene) -> bool:
+    """Whether a number is what each year brings once something runs: 10月初投产,预计年收入15亿元."""
+    start, _ = scene.sentence.clause(q.start)
+    return _YEARLY_YIELD.search(scene.text, start, q.start) is not None and happened(
+        scene.sentence, own, q.start
+    )
+
+
+def _begins_then(q: Quantity, own: TimeRef, scene: Scene) -> bool:
+    """Whether a time is that at which something that has a number begins: 今年4月,年产5万吨的正极项目举行开工仪式."""
+    project = _PROJECT.match(scene.text, q.end)
+    if project is None or own.end > q.start or own.grain not in ("day", "month", "now"):
+        return False
+    return STRONG_EVENT.search(scene.text, project.end(), project.end() + _EVENT_WITHIN) is not None
+
+
 def _has_now(q: Quantity, scene: Scene) -> bool:
     """Whether a number is what somebody has in hand, with no time after those words."""
     held = _IN_HAND.search(scene.text, 0, q.start)
     return held is not None and not any(held.start() <= t.start < q.start for t in scene.times)
 
 
+def _held_alike(ref: TimeRef, text: str) -> bool:
+    """Whether something is held against the same stretch of another year."""
+    return text.endswith("同期", 0, ref.end)
+
+
 def _is_of_another_time(own: TimeRef | None, period: str | None, text: str) -> bool:
     """Whether a period says nothing of a running total: where it began, or the stretch of a flow told before."""
     if own is not None:
-        return is_start_of_total(own, text)
+        return is_start_of_total(own, text) or is_launch(own, text) or is_since(own, text)
     return period is not None and "/" in period and not period.startswith("..")

@@ -11,6 +11,7 @@ from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
 from leapcheck.quantities.dates import TimeRef
+from leapcheck.quantities.dates import is_since as goes_on_since
 
 # The flow that a running total inside a bounded period is of: 1-7月累计出口 is that period's exports.
 _FLOW_WORDS = (
@@ -32,6 +33,9 @@ _PAIR = Later(
     r"(?:产销|产量(?:和|与|及|、)销量)(?!.*(?:出口|零售|批发|营收|收入|利润|订单|交付|保有量|占比))"
 )
 _SINCE = Later("以来|[起算]")
+_LAUNCHED = Later(
+    r"(?:才|刚|就|正式|首次|全新|底|末|初){0,2}(?:上市|推出|发布|投产|亮相|成立|创[立办建]|开业|问世|下线|量产|开售|建成|投运)的"
+)
 _TO_NOW = Later(r"以来|算起")
 _SHARE_OF_BOTH = Later(r"产销(?:量)?(?:占比|比重|份额)[^,。;\d]{0,10}$")
 # 较上月和2021年同期都下降: a change over two times
@@ -105,8 +109,15 @@ def is_start_of_total(ref: TimeRef, text: str) -> bool:
     return text[ref.start - 1 : ref.start] in ("自", "从") and bool(_SINCE.search(text, ref.end))
 
 
+def is_launch(ref: TimeRef, text: str) -> bool:
+    """Whether a time is that since when what is counted is there: 2021年8月上市的海豚累计销量破百万."""
+    return _LAUNCHED.match(text, ref.end) is not None
+
+
 def is_since(ref: TimeRef, text: str) -> bool:
-    """Whether what is told goes on since a time: 自2024年实施以来, but not 自7月1日起."""
+    """Whether what is told goes on since a time: 自2024年实施以来, 今年8月以来, but not 自7月1日起."""
+    if ref.grain in ("month", "day") and goes_on_since(text, ref):
+        return True
     return is_start_of_total(ref, text) and bool(_TO_NOW.search(text, ref.end))
 
 
@@ -119,7 +130,7 @@ def _is_bounded(ref: TimeRef | None, text: str) -> bool:
     """Whether a time is a stretch that a flow fills, and no moment that a total is reached at (6月底)."""
     if ref is None or ref.period is None or ref.as_of or text[ref.end - 1 : ref.end] in ("底", "末"):
         return False
-    if is_start_of_total(ref, text):
+    if is_start_of_total(ref, text) or is_launch(ref, text):
         return False
     return ref.grain in ("span", "year", "half", "quarter", "month")
 

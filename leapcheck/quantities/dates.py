@@ -91,8 +91,14 @@ _UP_TO = re.compile(r"(?:截[至止到]|截止到|直至|直到) ?$")
 _RECORD = Later(
     r"(?:份|初|底)?以来的?(?:\d{1,2}年)?[^,。;\d]{0,4}(?:最|新[高低]|首[次度个])"
 )  # how far back it reaches
+# 今年8月以来, 今年1月8日恢复全面通关以来
+_SINCE = Later(r"(?:份|初|底|中旬?|[上下]旬)?(?:[^,。;\d]{2,12}(?<!今年)(?<!年初)(?<!长期))?(?:以来|至今)")
 # 2019年5月20日至2020年3月9日生产的V60, in a recall: which cars are meant
 _MADE_THEN = Later(r"(?:期间|之?间)?(?:生产|制造|出厂|下线|出产)的")
+# 2012年6月30日(含当日)前注册登记的汽油车: which cars a subsidy is for
+_REGISTERED = Later(
+    r"(?:\(含[^()]{0,4}\))?(?:之|以)?[前后](?:\(含[^()]{0,4}\))?[^,。;\d]{0,4}(?:登记|上牌|购买|购车|购置|生产|出厂)的"
+)
 _RECALL_WITHIN = 400  # characters before such days in which the recall is told of
 # 这款卡车于2022年4月推出。   早在2018年,…: what was told before goes on behind it
 _OLD_EVENT = Later(
@@ -110,6 +116,10 @@ _THESE_DAYS = 45
 _HALF_A_YEAR = 183  # days
 _YEAR_ON_YEAR = Later(r"[^。;将拟]{0,30}?(?:同比|按年)")
 _JUST_OUT = 12  # the day of the month until which firms tell of the month before
+# 全年销量目标, 全年有望
+_YET_TO_COME = Later(
+    r"[^,。;]{0,16}(?:目标|任务)|[^,。;\d]{0,10}(?:指引|预[期测计估]|展望|计划|规划|将|有望|力争|冲[刺击]|可能|或|应|会|要|能)"
+)
 _RESULTS_OUT = 4  # the month until which firms tell of the year before
 _PRINTED_WITHIN = 2  # days between a dateline and the paper
 _JUST_OVER = 3  # months; what ended so lately is still reported on, and its results forecast
@@ -117,11 +127,16 @@ _JUST_OVER = 3  # months; what ended so lately is still reported on, and its res
 _RANGE_END = re.compile(r"[至到—-] ?$")  # 即日起至2月28日
 _PART = re.compile(r"(?:其中|当中|单是|光是),?(?:仅|在)?$")
 _SHARE_PRICE = re.compile(r"[^,。;\d]{0,6}(?:股价|市值|[涨跌])")  # 年内股价上涨20%
+_SET_THEN = Later(
+    r"(?:所|就|曾|便|时)?(?:制[定订]|设[定立]|定[下出]?|确定|提出|立下|喊出|公布|宣布|预[定期计])的"
+)
 _A_MONTH = Later(r"\d{4}-\d\d")
 _A_QUARTER = Later(r"\d{4}-Q[1-4]")
 _SOME_MONTH = re.compile(r"(\d{4}-\d\d)(?:-\d\d)?(?:/\1-\d\d)?")
+_TODAY = Later("现?如今|时至今日")
 _MONTH_REPORTED = Later(r"(?:累计)?(?:产量|销量|产销|销售|生产|交付|批发|零售|出口)")  # 7月产量…;本月销量…
 _DATELINE = re.compile(
+    r",?(?:[^,。;\d]{0,10}记者[^,。;\d]{0,12}(?:获悉|了解到|获得|注意到|看到))|"  # 1月16日,本报记者从业内获悉,…
     r" ?(?:电(?![动池驱机控车气子])|讯(?!飞)|消息|报道|(?:\([^)]{1,6}\))?(?:最新)?(?:表示|透露|获悉|公告称?|称|披露)"
     r"|(?:\([^)]{1,6}\))?(?:最新)?(?:公布|发布)(?:了|的)?(?:最新|月度|[^,。]{0,6})?(?:数据|数字|消息|公告|财报|报告|业绩|公报))"
 )
@@ -133,6 +148,10 @@ _RUNNING = Later(r"今年以来|年初至今|年初以来|年内累计|(?:本年
 _EXPLICIT_YEAR = Later(r"截?[至止到]?(?:\d{2,4}|[今去本上前明当同次]年|[二一][〇零九])")
 
 
+# 报告期(2018年、2019年和2020年)内, 报告期内(2021年至2023年): the years of a prospectus
+_REPORT_YEARS = Later(
+    r"\((?:即|指)?(?P<first>20\d\d) ?年?度?(?:、20\d\d ?年?度?){0,4}(?:和|及|与|、|至|到|-|—)(?P<last>20\d\d) ?年度?\)"
+)
 _IN_BRACKET = Later(r"(?!\))[^()。;]{0,10}\d[^()。;]{0,12}\)")
 _CONTRAST = re.compile(r"(?:而|而在|但|但在)$")
 
@@ -191,6 +210,11 @@ def is_running(text: str, ref: TimeRef) -> bool:
     return bool(_RUNNING.match(text, ref.start))
 
 
+def is_since(text: str, ref: TimeRef) -> bool:
+    """Whether what is told goes on since a time: 今年8月以来, 1月8日恢复通关以来, and no record."""
+    return not is_record(text, ref) and _SINCE.match(text, ref.end) is not None
+
+
 def is_record(text: str, ref: TimeRef) -> bool:
     """Whether a time only says how far back a record reaches: 创2020年12月以来新高."""
     return text.startswith(("以来", "份以来", "初以来", "底以来"), ref.end) and bool(
@@ -207,6 +231,14 @@ def is_old_event(text: str, ref: TimeRef) -> bool:
 def is_multiplied(text: str, ref: TimeRef) -> bool:
     """Whether a multiple of a time's level follows it: 2022年同期的2.1倍, 2019年的280%."""
     return _MULTIPLE.match(text, ref.end) is not None
+
+
+def _is_of_cars(text: str, ref: TimeRef) -> bool:
+    """Whether a time only says which cars are meant: those of a recall by when they were made, those of a subsidy."""
+    if ref.grain == "day" and _REGISTERED.match(text, ref.end):
+        return True
+    made = _MADE_THEN.match(text, ref.end)
+    return made is not None and "召回" in text[max(0, ref.start - _RECALL_WITHIN) : ref.start]
 
 
 @lru_cache(maxsize=8)  # asked for every 年内 of a text
@@ -236,6 +268,8 @@ class Clock:
         self._reported: str | None = None  # the last month that the text has told of, for 当月 and 年初至今
         self._written: date | None = None  # the day of the dateline, where that is not the article's
         self._told: str | None = None  # the last time that a number was told of, running totals aside
+        self._since: str | None = None  # the time since when the text told something last
+        self._stretch: str | None = None  # the years that the text says its 报告期 has
         self._resumed: str | None = None  # the time told of before an event of an older year
         self._now = False  # whether the sentence has come to speak of now
 
@@ -274,10 +308,7 @@ class Clock:
             self._year = int(self._last[:4])
         self._resumed = None
         for ref in self._read(text, start, end):
-            if (
-                _MADE_THEN.match(text, ref.end)
-                and "召回" in text[max(0, ref.start - _RECALL_WITHIN) : ref.start]
-            ):
+            if _is_of_cars(text, ref):
                 found.append(ref._replace(period=None, compared=True, vague=True))
                 continue
             if _DATELINE.match(text, ref.end) or is_record(text, ref):
@@ -314,11 +345,14 @@ class Clock:
                 self._coming = ref.period
             elif ref.grain == "now":
                 self._now = not ref.vague
+                if self.published and self._year and _TODAY.match(text, ref.start):
+                    self._year, self._years = self.published.year, set()  # 2003年买下…。如今,新厂年底投产
             elif ref.vague and ref.grain == "span":
                 pass  # 过去十年平均增长25%。上半年…
             elif ref.period and not is_contrast(text, ref, found):
                 self._resumed = self._last if self._is_old_event(text, ref) else None
                 self._last = ref.period.removeprefix("../")
+                self._since = self._last if is_since(text, ref) else self._since
                 if _TELLS.match(text, ref.end) and not (ref.as_of or is_running(text, ref)):
                     self._told = self._last
                     self._told_first = self._told_first or self._told
@@ -656,6 +690,8 @@ class Clock:
         told = today <= _RESULTS_OUT and (  # 2018年度业绩公告;   全年销售18万台,同比增长9.8%
             self._named == year - 1 or _YEAR_ON_YEAR.match(text, end) is not None
         )
+        if "whole" in parts and self._named == year - 1 and not _YET_TO_COME.match(text, end):
+            told = True  # 截至2024年末,…;   公司全年投放贷款30亿元, in August
         if "whole" in parts and (today <= 2 or told):
             return year if ahead() else year - 1  # 全年 in January is the year that is over
         if parts.get("half", "下") != "下" or parts.get("h") == "1":
@@ -686,6 +722,8 @@ class Clock:
             return False
         if len(last) == 10 and last[4] == "-":
             return first < int(last[5:7])
+        if _SET_THEN.match(match.string, match.end()):
+            return False  # 2018年销量6万辆,与年初制定的8万辆目标相比
         part = _PART.search(match.string, max(0, match.start() - 4), match.start())
         monthly = "m" in parts or parts.get("edge", "").endswith("初")
         if last == str(today.year - 1) and match.string.startswith("累计", match.end()):
@@ -769,6 +807,10 @@ class Clock:
             return TimeRef(start, end, period, "quarter") if period else None
         if name == "today" and match.group()[0] == "当" and self._last and len(self._last) == 10:
             return TimeRef(start, end, self._last, "day")
+        if name == "interim" and today and self.fiscal_start > 1:
+            first = int(business_year(today, self.fiscal_start)[:4])
+            over = (today.year - first) * 12 + today.month >= self.fiscal_start + 6
+            return self._fiscal(match, first if over else first - 1, {"half": "上"})
         if today is None or name == "later":
             return TimeRef(start, end, None, "now", vague=True)
         day = self._written if name in ("today", "yesterday", "daybefore") else None
@@ -816,7 +858,9 @@ class Clock:
 
     def _reported_stretch(self, match: re.Match[str]) -> TimeRef | None:
         """报告期 of a piece of news, the stretch it told of first of all or last; 报告期末 is the end of it."""
-        told = self._told or self._told_first
+        if years := _REPORT_YEARS.match(match.string, match.end()):
+            self._stretch = f"{years['first']}/{years['last']}"
+        told = self._stretch or self._told or self._told_first
         if told and len(told) == len("2026-05-18") and self._last:
             told = self._last  # 11月17日,百度发布第三季度财报。报告期内,…
         if told and match["rend"]:
@@ -835,6 +879,8 @@ class Clock:
             return TimeRef(start, end, then, "now", vague=True) if then else None
         if name == "since":
             to_come = is_expected(match.string, start, end)  # 预计两年后单价将下降
+            told = self._year or self._named
+            to_come = to_come or (told is None and match.string.endswith(_THEN, 0, start))
             base = self.published.year if self.published and to_come else self._year
             return TimeRef(start, end, str(base + number(match["since"])), "year") if base else None
         if not self._last or not re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", self._last):
@@ -847,7 +893,7 @@ class Clock:
         """The time of this year up to which 今年以来 goes, where the text has set one: the month last told of."""
         other = self._reported if words.startswith("年初") else self._coming if words[0] in "今本" else None
         last = self._last or other
-        return last if last and last[:4] == str(today.year) else None
+        return last if last and last != self._since and last[:4] == str(today.year) else None
 
     def _ago(self, match: re.Match[str]) -> TimeRef | None:
         """三年前, 五六年前: a year counted back; 一年前 is the stretch last told of, a year earlier."""
@@ -880,6 +926,7 @@ class Clock:
 
 # 本年度 and 上年度 in a report of a year that does not begin in January
 _OWN_YEARS = frozenset({"本年度", "本年", "上年度", "上一年度"})
+_THEN = ("于", "将", "在", "将在", "要")
 _COUNTED = frozenset({"since", "monthslater", "ago", "within", "backthen"})
 _SPRING = 4  # months; until then the last full year is the news
 _HALF = 6  # months; interim results come out in the second half of a year

@@ -1012,3 +1012,176 @@ def test_two_months_on_end_may_share_a_word(words: str, period: str) -> None:
 def test_a_second_change_begins_where_the_first_did(second: str, periods: list[str]) -> None:
     text = f"2025年，岚图汽车毛利率从2024年的12%升至14%，{second}"
     assert told(text, "period", published="2026-02-20")[2:] == periods
+
+
+@pytest.mark.parametrize(
+    ("report", "period"),
+    [
+        ("赛力斯公告2025年半年报，报告期内", "2025-H1"),
+        ("8月28日晚，赛力斯公告2025年半年报，报告期内", "2025-H1"),
+        ("賽力斯披露2025年半年報，報告期內", "2025-H1"),
+        ("赛力斯披露半年报，报告期内", "2025-H1"),
+        ("赛力斯2025年中报显示，", "2025-H1"),
+        ("赛力斯发布2025年第一季度报告，报告期内", "2025-Q1"),
+        ("赛力斯2024年年报显示，报告期内", "2024"),
+    ],
+)
+def test_what_a_report_tells_is_of_its_own_stretch(report: str, period: str) -> None:
+    assert told(f"{report}营收650亿元，同比下降3%。", "period", published="2025-08-29") == [period] * 2
+
+
+def test_half_a_year_of_a_company_whose_year_begins_in_april() -> None:
+    text = "半年报显示，丰田汽车营收24万亿日元。"
+    assert told(text, "period", title="丰田汽车公布半年报", published="2025-11-08") == ["2025-04/2025-09"]
+    assert told(text, "period", title="丰田汽车公布半年报", published="2025-08-08") == ["2024-04/2024-09"]
+
+
+_THREE = ["2018", "2019", "2020"]
+
+
+@pytest.mark.parametrize(
+    ("after", "periods"),
+    [
+        ("，净利润分别为4100万元、9200万元和1.2亿元。", _THREE),
+        (
+            "，2019年和2020年分别增长75%和12%；净利润分别为4100万元、9200万元和1.2亿元。",
+            [*_THREE[1:], *_THREE],
+        ),
+        ("。\n\n报告期内，外销收入分别为1亿元、2亿元和3亿元，分别占当期营收的30%、35%和48%。", _THREE * 2),
+        ("。\n\n報告期內，外銷收入分別為1億元、2億元和3億元。", _THREE),
+        ("。\n\n报告期内，公司累计研发投入2亿元。", ["2018/2020"]),
+        ("。\n\n报告期末，公司员工为2100人。", ["../2020-12"]),
+        ("，2021年，三个基地的产量分别为3万辆、2万辆和1万辆。", ["2021"] * 4),
+    ],
+)
+def test_a_prospectus_says_which_years_it_reports_on(after: str, periods: list[str]) -> None:
+    text = f"报告期（2018年、2019年和2020年）内，星宇股份营收分别为3.2亿元、5.6亿元和6.3亿元{after}"
+    assert told(text, "period", published="2021-04-04") == [*_THREE, *periods]
+
+
+@pytest.mark.parametrize(
+    ("words", "periods"),
+    [
+        ("与年初制定的18万辆目标相比，完成率仅37%。其中，海外销量2万辆。", ["2018"] * 3),
+        ("與年初定下的18萬輛目標相比，完成率僅37%。", ["2018"] * 2),
+        ("1月销量3000辆。", ["2019-01"]),
+        ("全年毛利率12%。", ["2018"]),
+        ("全年销量目标为9万辆。", ["2018"]),
+    ],
+)
+def test_a_goal_set_at_the_beginning_is_of_the_year_told_of(words: str, periods: list[str]) -> None:
+    text = f"2018年，海马汽车销量为6.7万辆。{words}"
+    assert told(text, "period", published="2019-02-14")[1:] == periods
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("全年为经销商提供贷款769亿元。", "2024"),
+        ("全年新增贷款超过700亿元。", "2024"),
+        ("全年目标为提供贷款800亿元。", "2025"),
+        ("全年有望提供贷款800亿元。", "2025"),
+    ],
+)
+def test_all_the_year_in_a_look_back_is_the_one_told_of(words: str, period: str) -> None:
+    text = f"截至2024年末，上汽通用金融的网点为3200家。\n\n{words}"
+    assert told(text, "period", published="2025-08-27")[-1] == period
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("今年8月以来，岚图汽车每月销售超过1万辆。", ["2023-08/2023-11-25"]),
+        ("今年8月以來，嵐圖汽車每月銷售超過1萬輛。", ["2023-08/2023-11-25"]),
+        ("今年2月恢复生产以来，一汽丰田生产汽车21万辆。", ["2023-02/2023-11-25"]),
+        ("今年1月8日恢复通关以来，中国出口商品车12万辆。", ["2023-01-08/2023-11-25"]),
+        ("11月以来，岚图汽车销售6000辆。", ["2023-11"]),
+        (
+            "今年8月以来，岚图每月销售超过1万辆，今年以来已销售6万辆。",
+            ["2023-08/2023-11-25", "2023-01/2023-11-25"],
+        ),
+        ("9月，岚图销售8000辆，今年以来已销售6万辆。", ["2023-09", "2023-01/2023-09"]),
+    ],
+)
+def test_what_goes_on_since_a_month_or_a_day_is_told_up_to_today(text: str, periods: list[str]) -> None:
+    assert told(text, "period", published="2023-11-25") == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("2021年8月上市的海豚累计销量突破100万辆。", "cumulative ../2026-01"),
+        ("2021年8月上市的海豚累計銷量突破100萬輛。", "cumulative ../2026-01"),
+        ("2019年投产的特斯拉上海工厂累计生产300万辆汽车。", "cumulative ../2026-01"),
+        ("去年5月发布的问界M8累计交付10万辆。", "cumulative ../2026-01"),
+        ("5月20日上市以来，极氪007累计交付3万辆。", "cumulative ../2026-01"),
+        ("2025年8月，海豚累计销售100万辆。", "sales 2025-08"),
+    ],
+)
+def test_a_total_of_what_was_launched_then_runs_on(text: str, last: str) -> None:
+    assert told(text, "metric period")[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("自2006年11月28日起在深交所上市，万丰奥威报每股19.6元。", "price -"),
+        ("欧陆自2003年投产以来，宾利累计产量超过5万辆，新款起步价为13.6万英镑。", "price -"),
+        ("自2022年11月开售以来，领克累计卖出52万辆。极氪由吉利持股51%。", "stake -"),
+        ("自2022年11月开售以来，领克累计卖出52万辆。极氪首期投资20亿元。", "investment -"),
+        ("自2022年11月开售以来，领克卖出52万辆。其中海外9万辆。", "sales 2022-11/2026-01"),
+    ],
+)
+def test_since_when_something_goes_on_dates_no_price_and_no_deal(text: str, last: str) -> None:
+    assert told(text, "metric period")[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("words", "periods"),
+    [
+        ("从2010年开始，深圳推广电动公交。目前，票价为2元/次。每百公里成本为25元。", ["2026-07-15", "-"]),
+        ("自2010年起，深圳推廣電動公交。現在，票價為2元/次。每百公里成本為25元。", ["2026-07-15", "-"]),
+        ("2012年，蔚来投资5亿元。如今，新工厂年底投产，总投资近30亿元。", ["2012", "2026-12", "2026"]),
+        ("2025年，蔚来营收50亿元。目前，蔚来员工3000人。净利润5亿元。", ["2025", "2026-07-15", "2025"]),
+    ],
+)
+def test_what_is_told_of_now_ends_a_time_long_past(words: str, periods: list[str]) -> None:
+    assert told(words, "period", published="2026-07-15") == periods
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("因此又追加了1000辆的订单", "-"),
+        ("此次又增购1000辆", "-"),
+        ("於是又續訂1000輛", "-"),
+        ("年底再次采购1000辆", "2025"),
+    ],
+)
+def test_an_order_that_follows_has_not_the_time_of_the_first(words: str, period: str) -> None:
+    assert told(f"去年，中通客车采购了120辆大巴，运行良好，{words}。", "period")[-1] == period
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("按照目前的规划，首台新车将会在2027年第一季度内下线。", "2027-Q1"),
+        ("按照目前規劃進度，首台新車將會在2027年第一季度內下線。", "2027-Q1"),
+        ("首辆合资电动车于2年后下线", "2028"),
+        ("今年1月，贝特瑞年产5万吨的正极材料项目举行开工仪式。", "-"),
+        ("今年1月，占地260亩的长城汽车物流中心投用，最多可同时停放8000辆车。", "-"),
+        ("长城汽车的项目将于10月初投产，预计年收入15亿元。", "-"),
+        ("长城汽车的项目2025年投产，当年收入15亿元。", "2025"),
+        ("2018年4月30日（含当日）前注册登记的电动车，补贴标准提高至2万元。", "-"),
+        ("2011年6月30日前註冊登記的汽油車，每輛補貼1.5萬元。", "-"),
+        ("长安汽车拟将目前的10%持股比例提高至20%。", "-"),
+        ("2025年一季度，岚图交付3.2万辆，完成全年目标的16%，海外交付0.2万辆。", "2025-Q1"),
+        ("2025年一季度，岚图交付3.2万辆，完成全年目标的16%；毛利率为14%。", "2025-Q1"),
+        ("1-5月，零跑销售9万辆；小鹏累计销量则较去年同期的5万辆提升8%，达到5.4万辆。", "2025-01/2025-05"),
+    ],
+)
+def test_a_time_that_belongs_to_something_else_dates_no_number(text: str, last: str) -> None:
+    periods = [
+        line.partition(" ")[2] for line in told(text, "metric period") if not line.startswith("founded")
+    ]
+    assert periods[-1] == last
