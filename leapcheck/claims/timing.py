@@ -124,6 +124,7 @@ class Timing:
             -99,
             "",
         )  # where the paragraph's last total so far ends, and its period
+        self.summing: str | None = None  # the year so far of a sentence that goes on behind a semicolon
         self.month: str | None = None  # the last month that the paragraph has told of
         self.summed: tuple[str, str] | None = None  # the months up to it, told of somebody, and of whom
 
@@ -187,6 +188,8 @@ class Timing:
         """
         if metric in _RUN:
             self._back_to_the_month(who, own, scene)
+        if own is None and metric in _BY_YEAR and self._goes_on_summing(scene):
+            return self.summing
         span = self.inherited if metric in _BY_YEAR else None
         period = (None if by_name else self._listed(group, own, span, scene)) or period_of(
             q.start, own, metric, scene.sentence, scene.times, self.inherited, self.setting.report
@@ -307,8 +310,14 @@ class Timing:
             if self.inherited == so_far and who != of_whom:
                 self.inherited = self.settled = self.month
 
+    def _goes_on_summing(self, scene: Scene) -> bool:
+        """Whether a sentence goes on with the totals of the one before: 本年累计产量…;累计销量…"""
+        return self.summing is not None and scene.text.startswith("累计")
+
     def goes_on_so_far(self, q: Quantity, scene: Scene) -> bool:
         """Whether a number goes on with the year so far: 1-7月累计装车410GWh。其中,三元电池累计装车74GWh,同比增长12%."""
+        if self._goes_on_summing(scene):
+            return True
         if not is_so_far(self.inherited or "") or scene.times:
             return False
         return scene.text.startswith("其中") or "同比" in scene.text[q.end :]
@@ -381,6 +390,8 @@ class Timing:
     def remember(self, sentence: Sentence, times: Sequence[TimeRef], drafts: Sequence[Draft]) -> None:
         """What time the next sentence goes on from."""
         text = sentence.text
+        told = drafts[-1].period if drafts and text.endswith(";") else None
+        self.summing = told if is_so_far(told or "") else None
         ahead = [t.period for t in times if t.period and not t.compared and self.lies_ahead(t.period)]
         self.asked = ahead[-1] if ahead and text.endswith("?") else None
         goes_on = text.endswith(";")  # 到2027年,产量达220万辆;产值力争突破3000亿元;…

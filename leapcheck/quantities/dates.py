@@ -134,7 +134,9 @@ _A_MONTH = Later(r"\d{4}-\d\d")
 _A_QUARTER = Later(r"\d{4}-Q[1-4]")
 _SOME_MONTH = re.compile(r"(\d{4}-\d\d)(?:-\d\d)?(?:/\1-\d\d)?")
 _TODAY = Later("现?如今|时至今日")
-_MONTH_REPORTED = Later(r"(?:累计)?(?:产量|销量|产销|销售|生产|交付|批发|零售|出口)")  # 7月产量…;本月销量…
+_MONTH_REPORTED = Later(
+    r"(?:累计)?(?:新能源)?(?:汽车|乘用车|商用车|客车|货车|重卡)?(?:产量|销量|产销|销售|生产|交付|批发|零售|出口)"
+)  # 7月产量…;本月销量…
 _DATELINE = re.compile(
     r",?(?:[^,。;\d]{0,10}记者[^,。;\d]{0,12}(?:获悉|了解到|获得|注意到|看到))|"  # 1月16日,本报记者从业内获悉,…
     r" ?(?:电(?![动池驱机控车气子])|讯(?!飞)|消息|报道|(?:\([^)]{1,6}\))?(?:最新)?(?:表示|透露|获悉|公告称?|称|披露)"
@@ -967,10 +969,10 @@ def _relative(name: str, match: re.Match[str], today: date) -> tuple[str, Grain]
     if name == "past":
         count = number(match["past"])
         if match["pu"] == "年":
-            return (
-                f"{year - count}/{year - (month <= _SPRING)}",
-                "span",
-            )  # in spring the last year is that before
+            until = year - (month <= _SPRING)  # in spring the last year is that before
+            if year - count == until:
+                return str(until), "year"
+            return f"{year - count}/{until}", "span"
         return f"{month_shifted(year, month, -count)}/{year}-{month:02d}", "span"
     count = number(match["f2"] or match["f1"])
     last = f"{year + count}" if match["fu"] == "年" else month_shifted(year, month, count)

@@ -1185,3 +1185,12 @@ def test_a_time_that_belongs_to_something_else_dates_no_number(text: str, last: 
         line.partition(" ")[2] for line in told(text, "metric period") if not line.startswith("founded")
     ]
     assert periods[-1] == last
+
+
+def test_totals_behind_a_semicolon_go_on_with_the_year_so_far_and_this_month_with_its_class() -> None:
+    text = (
+        "某某汽车公告，2026年4月产量7.6万辆。本年累计产量22.8万辆，同比下降2.3%；"
+        "累计销量28万辆，同比下降8.2%。其中，海外销量9800辆。"
+    )
+    so_far = "2026-01/2026-04"
+    assert told(text, "period") == ["2026-04", so_far, so_far, so_far, so_far, "2026-04"]
