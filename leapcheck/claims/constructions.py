@@ -23,6 +23,7 @@ class _Row(NamedTuple):
 _MORE = r"(?:约|近|超过?|逾|仅|只|达|不到|不足)?$"
 _PLANT = Later(r"工厂|新厂|老厂|分厂|厂(?!商|家)|基地|产线|生产线|车间|厂房|园区|项目")
 _SPENT = frozenset({"investment", "cost", "price"})
+_OWED = frozenset({"liabilities", "funding", "cost", "investment", "revenue"})
 _CARS = (
     # 可装载7000辆汽车的滚装船, 单船能装9400辆
     _Row(
@@ -59,7 +60,7 @@ _CARS = (
         frozenset({"sales"}),
     ),
     # 减碳120万吨,相当于60万辆家用汽车的排放量
-    _Row("count", None, Later(r"[^,。;、\d]{0,10}车[^,。;、\d]{0,4}年?的?[^,。;、\d]{0,6}(?:碳|尾气)?排放")),
+    _Row("count", None, Later(r"[^,。;、\d]{0,10}车(?:[^,。;、\d]{0,4}年)?的[^,。;、\d]{0,4}排放")),
     # 口岸每日通关300辆
     _Row("count", Later(r"(?:通关|过货|验放)[^,。;、\d出口销]{0,8}$"), None, None, frozenset({"sales"})),
     # 形成20万辆乘用车、1万辆特种车、2.1万辆重卡产能: whose noun stands behind the last
@@ -95,8 +96,18 @@ _MONEY = (
         "assets",
         Later(r"(?:贷款|融资|信贷)余额[^,。;\d]{0,6}$"),
         None,
-        Later(r"金融公司|汽车金融|二手车|新能源|银行|租赁|零售|消费|库存"),
-        frozenset({"liabilities", "funding", "cost", "investment", "revenue"}),
+        Later(r"金融公司|租赁公司"),
+        _OWED,
+    ),
+    # 二手车贷款余额310亿元, 经销商库存融资余额90亿元
+    _Row(
+        "assets",
+        Later(
+            r"(?:新能源汽车|新能源车|二手车|乘用车|商用车|零售|消费|库存|经销商|个人)(?:抵押|消费)?(?:贷款|融资|信贷)余额[^,。;\d]{0,6}$"
+        ),
+        None,
+        None,
+        _OWED,
     ),
     # 提供风险保障106万亿元
     _Row("count", Later(r"(?:风险保障|保险金额|保额)[^,。;\d]{0,6}$")),

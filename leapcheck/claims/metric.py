@@ -151,7 +151,11 @@ def choose_metric(
     start, end = quantity.start, quantity.end
     relative = kind in ("percent", "pp", "times", "fraction")
     if relative:
-        if ":" in quantity.text or quantity.text.endswith("比1") or PILES.search(text, 0, start):
+        if (
+            ":" in quantity.text
+            or quantity.text.endswith("比1")
+            or PILES.search(text, max(0, start - 12), start)
+        ):
             return Reading("ratio", None, 120)  # 2.9:1
         if quantity.text.startswith("每"):
             return Reading("ratio", None, 120)  # 每100辆中就有近40辆

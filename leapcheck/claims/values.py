@@ -86,7 +86,7 @@ def settle_unit(
         return replace(q, unit="pp"), "pp"
     if kind is not None:
         return q, kind
-    if _STOCK_RATIO.search(text, 0, q.start) or PILES.search(text, 0, q.start):
+    if _STOCK_RATIO.search(text, 0, q.start) or PILES.search(text, max(0, q.start - 12), q.start):
         return replace(q, unit="times"), "times"
     if _DRAG.search(text, 0, q.start) or is_index(q, text):
         return replace(q, unit="count"), "count"

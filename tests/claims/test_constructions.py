@@ -568,7 +568,12 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "200辆无人配送车开展路测。": ["count 200 vehicle"],
         "减碳110万吨，相当于50万辆家用汽车的排放量。": ["emissions 1100000 t", "count 500000 vehicle"],
         "某市1.8万辆电动出租车每年免收停车费3.2亿元。": ["count 18000 vehicle", "fee 320000000 CNY"],
+        "去年销售的50万辆新能源车每年可减少碳排放100万吨。": [
+            "sales 500000 vehicle",
+            "emissions 1000000 t",
+        ],
         "口岸每日通关260辆。": ["count 260 vehicle"],
+        "口岸6月通关出口汽车3.1万辆。": ["exports 31000 vehicle"],
         "某口岸单日出口汽车950辆。": ["exports 950 vehicle"],
         "某厂配备310台机器人。": ["count 310 count"],
     },
@@ -604,6 +609,8 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "某汽车金融公司库存融资余额310亿元。": ["assets 31000000000 CNY"],
         "某公司零售融資餘額1900億元。": ["assets 190000000000 CNY"],
         "某公司为经销商提供资金支持460亿元。": ["funding 46000000000 CNY"],
+        "某公司二手车贷款余额310亿元。": ["assets 31000000000 CNY"],
+        "某银行对某车企的贷款余额为30亿元。": ["liabilities 3000000000 CNY"],
         "某公司银行借款12亿元。": ["liabilities 1200000000 CNY"],
     },
     "chargers and cars": {
