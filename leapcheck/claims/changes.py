@@ -76,6 +76,10 @@ _PACE = Later(
     r"(?:增长|增速|增幅|降幅|跌幅)(?!率?为)[^,。;]{0,10}(?:由|从)[^,。;]{0,12}$|(?:增长|增速|增幅|降幅|跌幅)[^,。;]{0,10}(?:由|从)[^,。;]*?"
     r"(?:加速|加快|放缓|收窄|扩大|提升|提高|回升|回落|降|升)(?:至|到)[^,。;至到]{0,16}$"
 )
+# 同比降幅扩大至9%, 增幅收窄至3%: a change that grew or shrank to so much
+_PACE_TO = Later(
+    r"(?P<way>增速|[增涨升降跌减]幅|负增长)[^,。;\d至到]{0,3}(?:扩大|收窄|缩窄|缩小|放缓|放大|加深|加快|提升|提高|回升|回落|下降|降|升)(?:至|到|为)了?(?:约|近|超过?|逾)?$"
+)
 _OF_LAST_YEAR = Later(r"的?同比(?:增|降|下|上|减)")  # 近20%同比增长
 _LEAD_OVER = Later(
     r"(?<![同环对相])比[^,。;年月期季周上同]{1,10}(?:高|低|多|少|贵|便宜)出?了?(?:约|近|超|逾)?$"
@@ -139,6 +143,8 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
         return "cagr"
     if _PACE.search(own):
         return "yoy"
+    if _PACE_TO.search(own):
+        return "mom" if ON_MONTH.search(own) else "yoy" if _is_of_flow(text, start, own) else "growth"
     if _LEAD_OVER.search(own):
         return "growth"
     compared = [(m.end(), "yoy") for m in ON_YEAR.finditer(own)] + [
@@ -162,11 +168,17 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
     ):
         if _HELD_AGAINST.search(own) or _SINCE_A_MOMENT.search(own) or quantity.unit == "pp":
             return "growth"
-        before = text[max(0, start - 30) : start]
-        of_flow = FLOW_NOUNS.search(text if _OF_A_CLASS.search(own) else before, 0, start)
-        of_flow = of_flow or _FLOW_TOLD.search(before)
-        return "yoy" if of_flow and not _OF_NO_FLOW.search(own[-14:]) else "growth"
+        return "yoy" if _is_of_flow(text, start, own) and not _OF_NO_FLOW.search(own[-14:]) else "growth"
     return None
+
+
+def _is_of_flow(text: str, start: int, own: str) -> bool:
+    """Whether the words before a change at `start` speak of a flow, which changes over its last year's value."""
+    if ON_YEAR.search(own):
+        return True
+    before = text[max(0, start - 30) : start]
+    of_flow = FLOW_NOUNS.search(text if _OF_A_CLASS.search(own) else before, 0, start)
+    return (of_flow or _FLOW_TOLD.search(before)) is not None
 
 
 def is_of_a_class(at: int, sentence: Sentence) -> bool:
@@ -185,6 +197,8 @@ def direction(quantity: Quantity, sentence: Sentence) -> int:
         return 1
     if quantity.unit == "pp" and (beside := _BESIDE_LAST_YEAR.search(text, clause_start, quantity.start)):
         return 1 if beside["way"] == "高" else -1
+    if quantity.unit == "percent" and (pace := _PACE_TO.search(text, clause_start, quantity.start)):
+        return -1 if _FALLING_PACE.match(pace["way"]) else 1
     if _END_OF_CHANGE.search(text, clause_start, quantity.start):
         return -1 if _FALLING_PACE.search(text, clause_start, quantity.start) else 1
     last = None

@@ -26,6 +26,16 @@ _OVER_THE_YEARS = Later(r"(?:间|来|下来)(?:[,，]|累计|首次|首度|最)"
 _ORDINAL = Later(r"第[一二三四五六七八九十][、和]$")  # 第一、二年亏损5亿元
 # 创近7天内新高, 近90天内最低值: within which it was the most
 _WINDOW = Later(r"(?:内|以?来|里|间)?的?(?:次|历史|单日)?(?:最[高低大多快]|新[高低]|峰值)")
+# 三个月新高, 12年新低, 六年同期新高: how far back a record reaches
+_FIVE_YEARS = Later(r"(?:规划|计划)(?:结束|完成|期|中|[的内里,。])")
+_RECORD = Later(
+    r"(?:[以之]?来)?的?(?:历史|单[月季日周]|同[期月比])?的?(?:次|最)?(?:新[高低](?!度|端|配)|次高)"
+    r"|来[^,。;\d]{2,8}最[大高低多]|来?的?(?:同期|单月|单季)?(?:最[高低](?:水平|点|值|[纪记]录|[,。;]|$)|(?<=期)[高低](?:[,。;]|$))"
+)
+# 24小时通关: that it never closes
+_AROUND_THE_CLOCK = Later(
+    r"(?:不?间?断?)(?:通关|营业|服务|值班|值守|运行|运转|运营|开放|作业|生产|接单|轮班|通行|验放|预约)"
+)
 _MOVES = Later(r"[内来]?(?:累计|合计|已)?(?:上|下)?[涨跌]")  # 近5个交易日累计上涨37%
 # 12年增长了10倍多: over which something grew
 _GROWS = Later(
@@ -48,7 +58,7 @@ _ANNIVERSARY = Later(
 )
 # 1.6升及以下轿车: which cars are meant;  50%的荣枯线: what a number is held against
 _CLASS_OF_CARS = Later(
-    r"以[上下](?:的)?(?:、[^,。\d]{0,10})?(?:排量)?(?:的)?(?:轿车|车型|乘用车|小排量|新车|汽车)"
+    r"以[上下](?:的)?(?:、[^,。\d]{0,10})?(?:排量)?(?:的)?(?:传统|国六)?(?:燃油|汽油|柴油|节能)?的?(?:轿车|车型|乘用车|小排量|新车|汽车)"
 )
 _YARDSTICK = Later(r"的?(?:荣枯线|警戒线|及格线)")
 _ABOUT_ITSELF = Later(r"(?:本文|全文)(?:共|约)?\d+字")  # 本文4633字,约6.6分钟
@@ -92,7 +102,7 @@ _GIVEN = frozenset(
     }
 )
 _COEFFICIENT = Later(
-    r"(?:库存|风阻)系数(?:已经?|仅|约|也|都)*(?:为|达到?|是|升至|降至|有|低至)?(?:约|近|仅)?$"
+    r"(?:(?:库存|风阻)系数|车桩比|桩车比)(?:已经?|仅|约|也|都)*(?:为|达到?|是|升至|降至|有|低至)?(?:约|近|仅)?$"
 )
 # 每卖出10辆车有6辆是电动车
 _OF_SO_MANY = Later(r"每[^,。;\d]{0,6}[\d一二三四五十百]+[辆台][^,。;\d]{0,6}有$")
@@ -126,6 +136,29 @@ _THRESHOLD = Later(r"的[^,。;]{0,10}(?:项目|企业|工程|单位)")
 _SO_LARGE = Later(
     r"(?:的[^,。;\d]{0,14}|[^,。;\d]{0,4}(?:企业|公司|项目|园区|集群|龙头|工厂)[^,。;\d]{0,3})\d+ ?(?:余|多)?[家户个]"
 )
+# 降幅超过20%的新能源车高达60款, 增速低于5%的省份有8个: which of them are counted
+_SUCH_COUNTED = Later(
+    r"的[^,。;\d]{2,12}?(?:有|共|达到?|高达|多达|仅|只|为|超过?|增至|减至)+(?:约|近)?\d+ ?(?:余|多)?[家户个款种位名]"
+)
+# 低于70%的经销商比重达29%: which part is told
+_SUCH_A_PART = Later(
+    r"的[^,。;\d]{0,4}(?:经销商|企业|车企|车型|城市|省份|品牌|用户|消费者|车主|受访者|门店|国家|公司)的?(?:比重|比例|占比|占|多达|高达|则|仅|达到?|为|有)+(?:约|近)?[\d.]+%"
+)
+_RATE_BEFORE = Later(
+    r"(?:[降涨增跌]幅|增速|增长率?|下[降滑跌]|上涨|同比|环比|占比|渗透率|利润率)(?:均|都|在|达到?|为)?$"
+)
+# “不降3万、5万元都没诚意”: how much should be cut
+_SHOULD_BE_CUT = Later(
+    r"“[^“”]{0,16}不(?:降价?|便宜|优惠|让利?)个?(?:[\d.一二三四五六七八九两]+万?元?[、到至或])?$"
+)
+_ROUND = Later(r"[十百千万]+亿|[百千]万")
+_ERA = Later(r"(?!市值|产值|营收|销量)[^,。;\d]{0,6}(?:新?阶段|时代|赛道|蓝海|新纪元)")  # 步入千亿保费新阶段
+_CHARGED_SO_FAST = Later(r"充|放电|倍率|电芯|电池")  # 5C超充; 3C产品 and 2C端 are no rates
+_AT_THAT_RATE = Later(r"(?:快充|超充|充放?电|放电|倍率)+(?:循环)?(?:时|下|工况|条件)")  # 在5C快充时仍保持…
+_NO_RATE = Later(
+    r" ?(?:产品|电子|家电|消费|行业|领域|卖场|类|零售|配件|业务|市场|模式|客户|用户|店|品牌|制造|设备)"
+)
+_A_CARRIER = Later(r" ?(?:级|型)?的?(?:PCTC|PCC|汽车(?:运输)?船|滚装船|船)")  # 一艘6500CEU PCTC: its class
 _FAVOURED = Later(r"奖励|扶持|补助|补贴|给予[^,。;]{0,6}支持")
 _DIGIT = re.compile(r"\d")
 _MARKER = Later(r"^[ (]?\d{1,2}[.、)]")
@@ -193,10 +226,14 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return True
     if quantity.text in _GIVEN and (_FOR_SO_MUCH.match(text, quantity.end) or "率" in after[:6]):
         return True
+    if kind is None and _ERA.match(after) and _ROUND.fullmatch(quantity.text):
+        return True
     if quantity.text in ("万", "亿", "千", "百"):
         return True  # 申万, 亿欧: part of a name
     if quantity.text[-1:].isdigit() and text.endswith(("..", "…")) and not after.strip(".…"):
         return True  # 收入为人民币318.4...: the end of a headline is cut off
+    if kind in ("money", None) and "“" in before and _SHOULD_BE_CUT.search(before):
+        return True
     if kind is None:
         return _unitless(quantity, han, before, after)
     if kind == "count" and (_OF_THEM.match(after) or before.endswith(("这", "那", "上述", "前述"))):
@@ -261,6 +298,23 @@ def is_distractor(quantity: Quantity, kind: str | None, text: str) -> bool:
         return True
     if before.endswith("元/"):
         return True  # 2.5万元/400公斤
+    if quantity.unit == "C" and (
+        _NO_RATE.match(after)
+        or _AT_THAT_RATE.match(after)
+        or not _CHARGED_SO_FAST.search(text, max(0, quantity.start - 24), quantity.end + 16)
+    ):
+        return True
+    if word == "CEU" and _A_CARRIER.match(after):
+        return True
+    if (
+        kind == "percent"
+        and quantity.relation in ("above", "at_least", "below", "at_most", "range")
+        and (
+            (_RATE_BEFORE.search(before) and _SUCH_COUNTED.match(text, quantity.end))
+            or _SUCH_A_PART.match(text, quantity.end)
+        )
+    ):
+        return True
     bounded = kind in ("money", "duration") and quantity.relation in ("above", "at_least")
     if bounded and _SO_LARGE.match(text, quantity.end):
         return True  # 年营收超百亿元的企业5家
@@ -312,8 +366,8 @@ def _hedged(quantity: Quantity) -> bool:
 def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str) -> bool:
     if _AGO.match(after) or _AGE.match(after) or re.match(r"(?:一(?! ?[台辆件个套片])|期间)", after):
         return True
-    if after.startswith(("规划", "计划")) and before.endswith("个"):
-        return True  # 第十一个五年规划
+    if after.startswith(("规划", "计划")) and (before.endswith("个") or (han and _FIVE_YEARS.match(after))):
+        return True  # 第十一个五年规划, 在五年计划结束后
     if han and re.fullmatch(r"[一二两三四五六七八九十]+年[间内]", quantity.text + after[:1]):
         return True
     if word in ("年", "月") and (_IN_SUM.match(after) or _GROWS.match(after)):
@@ -322,6 +376,10 @@ def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str)
         _WINDOW.match(after) or (word == "个交易日" and _MOVES.match(after))
     ):
         return True
+    if not re.search(r"[用约历时]$", before) and _RECORD.match(after):
+        return True
+    if han and "几" in quantity.text and after.startswith(("来", "以来")):
+        return True  # 十几年来
     if word in ("年", "月") and _OVER_THE_YEARS.match(after) and not re.search(r"[用近约超历时]$", before):
         return True
     if re.search(r"(?:本|这|关键|黄金|头|前|上个?|下个?|今后的?|接下来的?)$", before) or (
@@ -338,16 +396,21 @@ def _duration(quantity: Quantity, han: bool, before: str, after: str, word: str)
         return True  # 半年卖出81万辆
     if word == "日" or (before.endswith("在") and quantity.text.endswith("内")):
         return True
-    if re.fullmatch(r"一个?(?:周|星期|月|年|天|季度)", quantity.text) and re.search(r"[的这那]$", before):
+    if re.fullmatch(r"一个?(?:周|星期|月|年|天|季度)", quantity.text) and re.search(r"[的这那新]$", before):
         return True
     if word == "周年":
         return not _ANNIVERSARY.search(before) or bool(_FEAST.match(after))
+    if word == "小时" and quantity.high == 24 and _AROUND_THE_CLOCK.match(after):
+        return True
     if word == "小时" and quantity.high == 24 and re.match(r"(?:内|不|在线|待命|客服|热线)", after):
         return False
     if han and quantity.low == quantity.high == 1:
         return not (
             _hedged(quantity)
-            or re.search(r"(?:用时|历时|仅用?|近|超|不到|耗时|为期|用了|连续|时隔)$", before)
+            or re.search(
+                r"(?:用时|历时|仅用?|近|超|不到|耗时|为期|用了|连续|时隔|[晚早]了?|推迟了?|提前了?|延[后迟]了?)$",
+                before,
+            )
             or re.match(r"(?:内|时间|左右|多|里|期|一[台辆件])", after)
         )
     return (

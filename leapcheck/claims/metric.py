@@ -51,9 +51,9 @@ _NO_TIME = frozenset(
 )
 # 直流桩30.9万台、交流桩49.8万台,合计80.7万台: what 台 counted before goes on, until a car is named
 _PIECES_OR_CARS = Later(
-    r"(?P<piece>(?:充电|[公私流快慢超]共?)桩|充电(?:机|堆|柜)|换电柜|电桩|机器人|机械[臂手]|机床|压铸机|挖掘机|拖拉机|收割机|农机|无人机|直升机|飞行器"
+    r"(?P<piece>(?:充电|[公私流快慢超]共?)桩|充电(?:机|堆|柜)|充电运营|换电柜|电桩|机器人|机械[臂手]|机床|压铸机|挖掘机|拖拉机|收割机|农机|无人机|直升机|飞行器"
     r"|服务器|发动机|变速箱|电机|手机|家电|电视|冰箱|空调|割草机|叉车|AGV|机组|激光雷达)"
-    r"|(?P<car>车(?![桩位间位载厂企规]|[^,。;]{0,2}桩)|SUV|MPV|皮卡|销量|\d辆|交付)"
+    r"|(?P<car>车(?![桩位间位载厂企规电]|[^,。;]{0,2}桩)|SUV|MPV|皮卡|销量|\d辆|交付)"
 )
 _FIRST_COUNTED = Later(r"\d[万亿千百]{0,2}(?:多|余)?([^\d.,:%万亿千百年月日])")
 _A_CAR = Later(r"[\u4e00-\u9fff]{0,4}?(?:车(?![桩位间位载厂企规])|SUV|MPV|皮卡)")  # 4.2万台新车
@@ -95,6 +95,9 @@ _MOST = {
 _PIECES = tuple("块颗件只片枚支")
 _COMES_OFF = Later(r"[^,。;\d]{0,10}(?:下线|走下|走完|出厂|交付|驶下)")  # 第一块电芯下线
 _MILESTONE = Later(r"下线|交付|量产|生产|整车|新车|汽车|销售|出口|辆车|用户|里程碑|落地|SUV|轿车")
+
+
+PILES = Later(r"(?:车桩|桩车)比[^,。;\d]{0,8}$")  # 车桩比达到1.3到1.5
 
 
 class Reading(NamedTuple):
@@ -148,8 +151,14 @@ def choose_metric(
     start, end = quantity.start, quantity.end
     relative = kind in ("percent", "pp", "times", "fraction")
     if relative:
-        if ":" in quantity.text:
+        if (
+            ":" in quantity.text
+            or quantity.text.endswith("比1")
+            or PILES.search(text, max(0, start - 12), start)
+        ):
             return Reading("ratio", None, 120)  # 2.9:1
+        if quantity.text.startswith("每"):
+            return Reading("ratio", None, 120)  # 每100辆中就有近40辆
         if quantity.high == 0 and text[end : end + 1] in ("息", "利", "首"):
             return Reading("price" if text[end] == "首" else "rate", None, 120)
         if _OF_A_TOTAL.search(text, sentence.clause(start)[0], lead):

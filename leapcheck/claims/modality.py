@@ -31,7 +31,7 @@ _FORECAST = re.compile(
 )
 # 预计 governs the clauses after it; 市场预估 only the number it stands before.
 _CARRIED = re.compile(
-    r"推算|测算(?!用)|考虑(?!到)|判断(?=是?[,:])|预期(?<!盈利预期|利润预期|通胀预期|降息预期)[,:]|(?:中心|机构|协会|分析师|专家|银行|证券|研究院|研究所|公司|该行|[他她])预期"
+    r"可能(?:会|将)[^,。;]{0,14}带来|推算|测算(?!用)|考虑(?!到)|判断(?=是?[,:])|预期(?<!盈利预期|利润预期|通胀预期|降息预期)[,:]|(?:中心|机构|协会|分析师|专家|银行|证券|研究院|研究所|公司|该行|[他她])预期"
     r"|(?<=[界场行员师构商摩盛旗银昂丰村们司层家])(?:料(?!理|到|[及和与])|估(?![计值量算价测]))"
     r"|(?:管理层|公司|官方)(?:给出的?)?指引|预料|料(?<![物材资原塑燃饮意用废配涂面布肥香]料)(?=[全今明]年|其|[上下]半年|第?[一二三四]季)"
     r"|预[计估测](?! ?约?\d(?!\d{3}年))|有望|估计(?!\d)|或将"
@@ -54,6 +54,7 @@ PLANNED = frozenset(
         "transaction",
     }
 )
+SPENT = frozenset({"investment", "cost"})  # what a project costs, and its parts
 _PROJECT = Later(r"拟(?!人|合)|计划|规划")  # 拟建…,总投资预计…
 # 全部达产后,年产…: what a plant will do when it is there
 _ONCE_BUILT = PLANNED | {"fee", "output_value", "revenue", "profit", "headcount", "takt", "production"}
@@ -118,7 +119,7 @@ _WORKS_BEGIN = Later(
 # 宣布裁员2000人
 _CUTS_JOBS = Later(r"宣布[^,。;已\d]{0,14}(?:裁员|裁[减撤掉]|削减)[^,。;已了\d]{0,10}$")
 _CAPABILITY = re.compile(
-    r"可扩|可增至|可提升至|可达|可实现|能够|可支持|最高可|可存储|可提升|能提升(?<!产能提升)|最快可|可以达到|可续航|可覆盖|可容纳|可满足|可减少|足以|可节省|最多可|可跑|可充|能跑|能达(?<!产能达)|还能省|可使"
+    r"可扩|可增至|可提升至|可达|可实现|能够|可支持|最高可|可存储|可提升|能提升(?<![产性功智动效]能提升)|最快可|可以达到|可续航|可覆盖|可容纳|可满足|可减少|足以|可节省|最多可|可跑|可充|能跑|能达(?<![产性功智动效]能达)|还能省|可使"
     r"|可为\S{0,8}(?:提升|提高|降低|节省)|可在"
 )
 # 计划将职位减少20%: a change that its owner has decided on;  从目前的500万辆减至…: where it begins
@@ -145,7 +146,7 @@ _PAST = Later(
     rf"|{_OF_TARGET_WORDS}(?:[\d.]+%|[一二三四五六七八九]成|一半)"
 )
 # 力争到2030年,总销量达到A,其中海外B,…: what a whole sentence strives for
-_STRIVEN = re.compile(r"力争|力求|争取|目标(?:是|为|:)")
+_STRIVEN = re.compile(r"力争|力求|争取|希望(?=[,:])|目标(?:是|为|:)")
 _TARGET_AFTER = re.compile(
     r"(?:汽车|新车|整车)?的?(?:年度|全年|年销|年均|年|销量|销售|交付|出口|产量|复合|增长率?|营收|毛利率|盈利|产能){0,3}目标"
     r"|是[^,。;]{0,8}目标"
@@ -169,8 +170,12 @@ _BUILT_AFTER = Later(
 # 成功将产能提升至…;  简单地将它形容为…;  in what is over: 将该公司以…出售.  There 将 is 把
 _WORKS = frozenset({"capacity", "facilities", "takt", "investment"})
 _WILL = re.compile(r"将(?<!成功将|已经将|[^\w]已将|[^\w]曾将)|预备|打算|也要")
+_AHEAD = Later(r"计划|打算|未来|今后|明年|后年|预计|有望|准备|宣布将|目标")
 _CALLED = Later(r"将[^,。;]{1,24}(?:形容|称|视|看作|当作|定义|命名)")
 _TOOK = Later(r"将(?:该|其|这|此|上述|所持)")
+# 将起售价拉至10万元以内: a price that has been brought there
+_BROUGHT = Later(r"将[^,。;\d]{0,14}(?:价|门槛)[^,。;\d]{0,4}(?:拉|压|打|干|杀|拽|砍|拖)(?:低|下)?[至到入进]")
+_AT_TIMES = Later(r"一度(?!电|的)")  # 优惠一度达到6万元
 _AFTER_A_DEAL = re.compile(r"交割(?:完成)?后|完成后(?<=(?:增资|交易|收购|认购|发行|重组)完成后)")
 # 预计…;而目前…: the words of a forecast reach no result behind it
 _TURNED = Later(r"[,;:—(](?:而|但|不过)?(?:目前|如今|眼下|实际上?|事实上|截至|去年|上年)")
@@ -192,7 +197,7 @@ _ANALYST = re.compile(
     "(?:高盛|招商银行|大摩|摩根|中金|机构|券商|分析师|该行|研报)[^。]{0,10}(?:预计|预测|估计)"
 )
 _DONE = re.compile(
-    r"已|实际|却|去年(?<![比较同与]去年)|了(?:约|近|超|逾|不到|仅)?$|目前|如今|完成|此前|同期|仅(?![增降能会将可])|上半年|为止|上年(?<![比较同与]上年)"
+    r"已|实际|却|去年(?<![比较同与]去年)|了(?:约|近|超|逾|不到|仅)?$|目前|如今|完成|此前|同期|仅(?![增降能会将可])|只(?=[有卖售]了?[约近不超]{0,2}\d?$)|上半年|为止|上年(?<![比较同与]上年)"
 )
 
 # what goes on with a target or a plan: …;汽车产业增加值达到271亿元;新增门店20家
@@ -236,7 +241,11 @@ def modality_of(
     """
     text = _TITLE.sub(_blot, text) if "《" in text else text
     own = _past_removed(text[clause[0] : at])
-    if "将" in own and (_CALLED.search(own) or (past and _TOOK.search(own))):
+    if "将" in own and (
+        _CALLED.search(own)
+        or (past and _TOOK.search(own))
+        or (_BROUGHT.search(own) and not _AHEAD.search(text, 0, at))
+    ):
         own = own.replace("将", "把")
     before = _past_removed(text[max(0, clause[0] - 40) : clause[0]])
     after = text[end : min(clause[1], end + 14)]
@@ -246,7 +255,7 @@ def modality_of(
 
 def _stands(p: _Place) -> Modality | None:
     """What is there, whatever is said around it: 5万辆的成绩, 从80万辆提升至…, 完成目标的21%."""
-    if _ACHIEVED_AFTER.match(p.after):
+    if _ACHIEVED_AFTER.match(p.after) or _AT_TIMES.search(p.own):
         return "actual"
     if p.metric == "ratio" and _MARKS_OFF.match(p.own) and _MARKED_OFF_AFTER.match(p.after):
         return "actual"
@@ -342,7 +351,7 @@ def _is_once_built(p: _Place) -> bool:
 
 def _able(p: _Place) -> Modality | None:
     """What something could do: 最快可12分钟充满."""
-    if p.metric in _RESULTS_AND_RANKS:
+    if p.metric in _RESULTS_AND_RANKS or _STRIVEN.search(p.text, 0, p.clause[0]):
         return None
     return "capability" if _CAPABILITY.search(p.own + p.text[p.at : p.end]) else None
 
@@ -391,6 +400,28 @@ def _blot(match: re.Match[str]) -> str:
 
 def _past_removed(text: str) -> str:
     return _PAST.sub("", text) if _MEASURED_AGAINST.search(text) else text
+
+
+def is_done(words: str) -> bool:
+    """Whether the words of a clause say that it has come: 其中M3仅有2.95万辆."""
+    return _DONE.search(words) is not None
+
+
+# 总投资4亿欧元!某公司拟在匈牙利建设…: what a headline goes on to say that it is for
+_BUILT_FOR_IT = Later(
+    r"[!,] ?[^。!?\n\d]{0,24}(?:拟|将|计划|宣布)(?:在|于)?[^。!?,\n\d]{0,16}(?:建|投资|扩产|布局|增资|设厂|落户)"
+)
+_PARTS_OF_IT = Later(r"\((?:其中|包括)[^()]{0,80}$")  # (其中,土建工程费用约1亿欧元,设备…
+
+
+def is_to_be_built(text: str, end: int) -> bool:
+    """Whether the words right behind a sum say that it is for what is to be built."""
+    return _BUILT_FOR_IT.match(text, end) is not None
+
+
+def is_part_in_brackets(text: str, at: int) -> bool:
+    """Whether a number stands in brackets as a part of the one before them: …4亿元(其中,土建约1亿元)."""
+    return "(" in text and _PARTS_OF_IT.search(text, 0, at) is not None
 
 
 def is_wished(words: str) -> bool:

@@ -44,7 +44,17 @@ from leapcheck.claims.metric import (
     milestone_ordinal,
     told_by_itself,
 )
-from leapcheck.claims.modality import PLANNED, is_wished, leaves_behind, modality_of, quoted_plan
+from leapcheck.claims.modality import (
+    PLANNED,
+    SPENT,
+    is_done,
+    is_part_in_brackets,
+    is_to_be_built,
+    is_wished,
+    leaves_behind,
+    modality_of,
+    quoted_plan,
+)
 from leapcheck.claims.objects import is_backer, is_investor, is_object
 from leapcheck.claims.outlook import Outlook, has_just_begun
 from leapcheck.claims.people import firm_of_voice
@@ -529,8 +539,15 @@ class Reader:
         single = period is not None and "/" not in period and period[:4].isdigit()
         past = bool(published and period and single and ended_before(period, published))
         modality = modality_of(scene.nameless, q.start, q.end, scene.sentence.clause(q.start), metric, past)
-        if modality == "actual" and scene.text.startswith("其中") and metric in self.paragraph.told:
+        own_words = scene.text[scene.sentence.clause(q.start)[0] : q.start]
+        goes_on = scene.text.startswith("其中") and not is_done(own_words)
+        if modality == "actual" and goes_on and metric in self.paragraph.told:
             return self.paragraph.told[metric]  # 将投资105亿美元。其中55亿美元用于…
+        if modality == "actual" and metric in SPENT and is_part_in_brackets(scene.text, q.start):
+            return self.paragraph.told.get("investment", modality)
+        meant = modality == "actual" and metric == "investment" and not is_done(own_words)
+        if meant and is_to_be_built(self.text, scene.sentence.start + q.end):
+            return "plan"
         if modality == "actual" and (not past or self.outlook.answer):
             wanted = self.outlook.modality(scene.text, q.end, scene.sentence.clause(q.start)[1], metric)
             if wanted is None and stands_later(

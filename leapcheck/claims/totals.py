@@ -46,6 +46,15 @@ _OVER_ONE = (
 _OVER_BOTH = Later(
     rf"{_OVER_ONE.format('a')}(?:和|与|、|及){_OVER_ONE.format('b')}[^,。;\d]{{0,4}}?(?:均|都|双双|皆)[^,。;\d]{{0,8}}$"
 )
+# 产值、营业收入、利润总额等指标均实现两位数增长: a change of each measure named
+_MEASURE = (
+    r"(?:(?:工业|规上工业|出口|海外|国内)?(?:总?产值|增加值|营业收入|营业总收入|营收|收入|利润总额|净利润|归母净利润|营业利润|利润|税收|销量|销售额|产量"
+    r"|产销量|交付量|出口额|出口量|出口|订单|装机量|订单量|毛利))"
+)
+_MEASURES = Later(
+    rf"(?P<list>{_MEASURE}(?:(?:、|和|与|及|以及|,){_MEASURE}){{1,6}})(?:等)?[^,。;、\d]{{0,12}}?(?:均|都|双双|全部|齐|同步|同比)[^,。;、\d]{{0,8}}$"
+)
+_A_MEASURE = Later(_MEASURE)
 _EACH = Later(r"均|双双|都|两位数")
 _MADE_AND_SOLD = ("产量", "销量")
 
@@ -60,7 +69,7 @@ def flow_or_total(
     text = sentence.text
     start, _ = sentence.clause(quantity.start)
     own = text[start : quantity.start]
-    if quantity.ordinal:
+    if quantity.ordinal or (metric == "cumulative" and "保有" in own):
         return metric
     bounded = so_far or (_is_bounded(ref, text) and not _is_told(ref, text, start))
     if metric in _COUNTED and _TOTAL.search(own + quantity.text) and not bounded:
@@ -156,6 +165,13 @@ def coordinated(
         return [(metric, base) for base in _MADE_AND_SOLD]
     if metric in GROWTH and group is None and (both := _OVER_BOTH.search(text, start, q.start)):
         return [(name.partition("_")[2], None) for name, words in both.groupdict().items() if words]
+    if (
+        metric in GROWTH
+        and group is None
+        and "位数" in q.text
+        and (named := _MEASURES.search(text, 0, q.start))
+    ):
+        return [(metric, base.group()) for base in _A_MEASURE.finditer(named["list"])]
     near = q.text + text[start : q.start] + text[q.end : q.end + 4]
     if metric in GROWTH and group is None and "产销" in text[: q.start] and _EACH.search(near):
         return [(metric, base) for base in _MADE_AND_SOLD]

@@ -9,7 +9,7 @@ from decimal import Decimal
 from leapcheck.claims.changes import GROWTH, direction
 from leapcheck.claims.cues import Cue, metric_kinds
 from leapcheck.claims.distractors import PRICE_BAND, is_index
-from leapcheck.claims.metric import PEOPLE, VIEWED, counts_pieces, is_vehicle, names_a_car
+from leapcheck.claims.metric import PEOPLE, PILES, VIEWED, counts_pieces, is_vehicle, names_a_car
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity, Value
 from leapcheck.patterns import Later
@@ -39,6 +39,12 @@ _PRICE_CUT = Later(r"(?:降价|涨价|优惠|便宜|直降|立减|下调|加价)
 _PER_WEIGHT = Later(r"每(?:公?吨|公斤|千克|斤|克|桶|盎司|磅)")
 _TO_LEVEL = Later(r"(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|超)?$")
 _SPARED = Later(r"(?:优惠|让利|减免)了?[^,。;\d]{0,4}$")  # 每台优惠2000元: what a price is cut by
+# 整车企业1户, 8户企业: firms, no people
+_FIRMS = Later(r"(?:企业|公司|车企|工厂|商户|单位|主体)[^,。;、\d]{0,6}$")
+_A_FIRM = Later(r"[^,。;、\d]{0,8}(?:企业|公司|车企|工厂|商户|厂商)")
+# 最高补2万, 购车补贴1.5万, 燃油车补1万
+_SUBSIDY = Later(r"补贴?(?:资金)?(?:最高|至多|可达|高达|约|至|到)?$")
+_SUBSIDY_SAID = Later(r"(?:最高|至多|最多)[^,。;\d]{0,6}补贴?(?:至|到)?\d")
 _LOSS = Later(r"亏(?!面)|净损")
 _LOSS_AFTER = Later(r"的?(?:净|经营|税前|营业)?亏(?!面)")  # 2.18亿美元净亏损
 # 2017年亏损3.3亿,2018年扩大到7亿
@@ -72,13 +78,15 @@ def settle_unit(
             return replace(q, unit="vehicle"), "vehicle"
     if kind == "person" and q.noun == "位" and _PLACES.search(text, 0, q.start):
         return replace(q, unit="count"), "count"
-    if q.noun == "户" and text.startswith("家庭", q.end):
+    if q.noun == "户" and (
+        text.startswith("家庭", q.end) or _FIRMS.search(text, 0, q.start) or _A_FIRM.match(text, q.end)
+    ):
         return replace(q, unit="count"), "count"
     if q.noun == "个" and _POINTS_FOLLOW.match(text, q.end):
         return replace(q, unit="pp"), "pp"
     if kind is not None:
         return q, kind
-    if _STOCK_RATIO.search(text, 0, q.start):
+    if _STOCK_RATIO.search(text, 0, q.start) or PILES.search(text, max(0, q.start - 12), q.start):
         return replace(q, unit="times"), "times"
     if _DRAG.search(text, 0, q.start) or is_index(q, text):
         return replace(q, unit="count"), "count"
@@ -98,7 +106,11 @@ def settle_unit(
             return replace(q, unit="CNY"), "money"
     if _USERS.search(text, 0, q.start) or _USERS_GREW.search(text, 0, q.start):
         return replace(q, unit="person"), "person"
-    if _PRICE_CUT.search(text, 0, q.start):
+    if (
+        _PRICE_CUT.search(text, 0, q.start)
+        or _SUBSIDY.search(text, 0, q.start)
+        or _SUBSIDY_SAID.match(q.text)
+    ):
         return replace(q, unit=money), "money"
     if _OF_MONEY.match(text, q.end):
         return replace(q, unit=money), "money"

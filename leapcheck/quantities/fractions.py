@@ -36,7 +36,7 @@ def read_fraction(text: str, numeral: Numeral) -> Amount | None:
     end = numeral.end
     if text.startswith("^", end):
         return _read_power(text, numeral)
-    if text.startswith(":1", end) and (ratio := _read_ratio(text, numeral)):
+    if text.startswith((":1", "比1"), end) and (ratio := _read_ratio(text, numeral)):
         return ratio
     if not numeral.han:
         slash = _SLASH.match(text, numeral.start) if text[end] in "/⁄" else _MIXED_SLASH.match(text, end)
@@ -57,7 +57,7 @@ def read_fraction(text: str, numeral: Numeral) -> Amount | None:
 
 
 def _read_ratio(text: str, numeral: Numeral) -> Amount | None:
-    """2.9:1 as 2.9 times, where the words at its sides say that it is a ratio."""
+    """2.9:1 or 2.9比1 as 2.9 times, where the words at its sides say that it is a ratio."""
     end = numeral.end + len(":1")
     if text[end : end + 1].isdigit() or text[end : end + 1] in tuple(".:"):
         return None

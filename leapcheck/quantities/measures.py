@@ -14,7 +14,7 @@ from leapcheck.quantities.parts import add_parts, read_discount, read_minutes, r
 from leapcheck.quantities.units import read_currency_before, read_label_before, read_unit
 
 # what a number that is not simply followed by its unit goes on with
-_STRANGE = frozenset("分又/⁄^个折: ")
+_STRANGE = frozenset("分又/⁄^个折:比 ")
 # 10万级, 售9.98万起: no classifiers after a magnitude, but hedges; 3.2万起事故 counts accidents
 _GRADES = frozenset("级起")
 _INCIDENTS = ("事", "诉", "案", "投", "起", "火", "交", "召", "专")

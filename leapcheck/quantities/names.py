@@ -29,6 +29,8 @@ _HOUR = r"(?<![\d:.,])(?:[01]?\d|2[0-4])"
 _CLOCK = re.compile(rf"{_HOUR}(?::[0-5]\d(?::[0-5]\d)?(?![\d:%.,])|[时点][0-5]?\d分(?:[0-5]?\d秒)?)")
 # 010-8888-9999   400-800-8888   192.168.0.1   1.1.2
 _CODE = re.compile(r"\d++(?:-\d++){2,}(?!%)|\d++(?:\.\d++){2,}(?!%)")
+# 800V-3C: what a cell is called after
+_CELL = Later(r"\d{3,4}V-\d")
 # 4/5G
 _EITHER = Later(r"\d+(?:\.\d+)?/\d+(?:\.\d+)?(?=[A-Za-z])")
 ADDRESS = Later(r"(?:https?://|www\.)[!-~]+|[\w.+-]{1,40}@[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+")
@@ -64,6 +66,8 @@ def name_end(text: str, at: int, numeral: Numeral | None) -> int | None:
         return serial_end(text, at) or at + 1
     end = numeral.end
     following = text[end : end + 1]
+    if following == "V" and _CELL.match(text, at):
+        return _tail(text, end)
     if following.isascii() and following.isalpha() and read_unit(text, end) is None:
         return _tail(text, end)
     if (

@@ -13,7 +13,7 @@ from leapcheck.quantities.numerals import Numeral, read_numeral
 from leapcheck.quantities.units import Unit, read_unit
 
 # 3个多月, 5个半小时: the 多 or 半 stands between the classifier and the unit
-_PIECE = Later(r" ?个(多|余|半)(?=月|小时|星期|钟头|工作日|百分点|季度)")
+_PIECE = Later(r" ?个(多|余|半)(?=月|小时|星期|钟头|工作日|百分点|季度|世纪)")
 # 2分30秒
 _MINUTES = Later(r" ?分(?=[\d一二三四五六七八九十])")
 # 1小时30分
@@ -54,8 +54,8 @@ def read_piece(text: str, numeral: Numeral) -> Amount | None:
 
 
 def _long_piece(text: str, at: int) -> tuple[Unit, int] | None:
-    """月 and 季度 are units only with their classifier: 个月, 个季度."""
-    for word in ("月", "季度", "工作日", "星期"):
+    """月, 季度 and 世纪 are units only with their classifier: 个月, 个季度."""
+    for word in ("月", "季度", "工作日", "星期", "世纪"):
         if text.startswith(word, at):
             unit = read_unit("个" + word, 0)
             return (unit[0], at + len(word)) if unit else None

@@ -36,12 +36,12 @@ Reader = Callable[[str, int], Phrase | None]
 # words, value, unit, relation
 _FIXED: tuple[tuple[str, str, str, Relation], ...] = (
     ("减半", "-50", "percent", "exact"),
-    ("腰斩", "-50", "percent", "approx"),
+    (r"腰斩(?![约近超]{0,2}\d)", "-50", "percent", "approx"),  # 腰斩52% is that
     (r"对半(?!导)|对折", "50", "percent", "exact"),
     (r"过半(?!导|年|小时|个月)", "50", "percent", "above"),
     (r"半壁江山", "50", "percent", "approx"),
     (r"近半(?![年天日月载成个小])", "50", "percent", "nearly"),
-    (r"大半(?![年天夜日月])", "50", "percent", "above"),
+    (r"大半(?![年天夜日月个])", "50", "percent", "above"),
     (r"半数(?!据)", "50", "percent", "exact"),
     (r"半成(?!品|熟)", "5", "percent", "exact"),
     (r"一半(?!导)", "50", "percent", "exact"),
@@ -53,11 +53,17 @@ _FIXED: tuple[tuple[str, str, str, Relation], ...] = (
 )
 # 翻倍, 翻番, 翻一番 are 2 times; 翻两番 is 4, 翻了三倍 is 3
 _DOUBLING = Later(r"翻(?:了|上)?(?:(?P<n>[一两二三四五1-9])(?P<by>番|倍)|倍|番)了?")
-# 每20台新车里,就有1台; 每三辆车就有一辆
+# 每20台新车里,就有1台; 每三辆车就有一辆; 每销售100辆汽车,就有近40辆; 每卖出10辆车,近4辆是…
 _SO_MANY = r"\d{1,4}|[一两二三四五六七八九十百]{1,3}"
+_MADE_OR_SOLD = r"(?:卖出|卖|售出|销售|销出|生产|产出|造出|交付|出口|新增|下线)?"
+_OUT_OF_HEDGES: dict[str, Relation] = {
+    "近": "nearly", "接近": "nearly", "超": "above", "超过": "above", "逾": "above", "约": "approx", "不到": "below",
+    "不足": "below", "至少": "at_least",
+}  # fmt: skip
 _OUT_OF = Later(
-    rf"每 ?(?P<of>{_SO_MANY}) ?[台辆][^,。;、\d一二三四五六七八九]{{0,12}}?,?"
-    rf"[就便](?:至少)?有(?P<part>{_SO_MANY}) ?[台辆]"
+    rf"每 ?{_MADE_OR_SOLD}(?P<of>{_SO_MANY}) ?[台辆][^,。;、\d一二三四五六七八九]{{0,12}}?,?"
+    rf"(?:[就便中]?(?:已|至少)?有|(?=[^,。;]{{2,8}}[台辆](?:就|便|都)?是))"
+    rf"(?P<hedge>{'|'.join(sorted(_OUT_OF_HEDGES, key=len, reverse=True))})?(?P<part>{_SO_MANY}) ?[台辆]"
 )
 # 首台, 首辆; 首台套 is a title;  首块电芯下线
 _FIRST = Later(r"首(?:[台辆](?![套次])|[块颗件只片枚](?=[^,。;\d]{1,10}(?:下线|走下|走完|出厂|交付)))")
@@ -89,7 +95,7 @@ def _doubling(text: str, at: int) -> Phrase | None:
 
 
 def _out_of(text: str, at: int) -> Phrase | None:
-    """每20台新车里,就有1台 is a twentieth of them."""
+    """每20台新车里,就有1台 is a twentieth of them, 每100辆中就有近40辆 nearly 40 percent."""
     match = _OUT_OF.match(text, at)
     if match is None:
         return None
@@ -98,7 +104,8 @@ def _out_of(text: str, at: int) -> Phrase | None:
         return None
     value = part.low / of.low
     even = value == value.quantize(Decimal("0.0001"))
-    return Phrase(at, match.end(), value, value, "fraction", "exact" if even else "approx")
+    relation = _OUT_OF_HEDGES.get(match["hedge"], "exact" if even else "approx")
+    return Phrase(at, match.end(), value, value, "fraction", relation)
 
 
 def _first(text: str, at: int) -> Phrase | None:
@@ -162,5 +169,5 @@ READERS = _table()
 # what a phrase begins with that no numeral does, and what follows it
 STARTS = {
     "第翻": "", "首": "[台辆块颗件只片枚]", "近大减过": "半", "对": "[半折]", "腰": "斩", "双": "位数",
-    "每": rf" ?(?:{_SO_MANY}) ?[台辆]",
+    "每": rf" ?{_MADE_OR_SOLD}(?:{_SO_MANY}) ?[台辆]",
 }  # fmt: skip

@@ -405,3 +405,37 @@ def test_all_that_comes_with_a_plant_is_planned_with_it() -> None:
 def test_results_of_another_kind_stay_foreseen_behind_a_semicolon() -> None:
     text = "某公司预计上半年营收20亿元至24亿元；净利润1.1亿元至1.6亿元。"
     assert set(told(text, "modality", published="2026-07-10")) == {"forecast"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("某公司拟在越南建设基地，总投资额预计约3亿美元（其中，土建费用约为1.2亿美元，设备约1.5亿美元）。", "plan plan plan"),
+        ("某基地總投資3億元（其中，土建費用1.2億元），已建成。", "actual actual"),
+        ("总投资6.1亿美元！某公司拟在斯洛伐克建设电池工厂", "plan"),
+        ("總投資8億元！某公司將在當地投資建廠", "plan"),
+        ("总投资6.1亿美元！某公司的电池工厂迎来客户", "actual"),
+        ("某公司已投资5亿元，将在当地再建一座研发楼。", "actual"),
+        ("该工厂可能会给当地带来80亿元投资，创造6000个就业岗位。", "forecast forecast"),
+        ("某项目已带来80亿元投资，创造6000个就业岗位。", "actual actual"),
+    ],
+)  # fmt: skip
+def test_what_is_put_into_works_to_come_is_planned_with_its_parts(text: str, expected: str) -> None:
+    assert " ".join(told(text, "modality")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("如果叠加礼包，某车综合优惠一度达到6万元左右。", "actual"),
+        ("官降3万元直接将某车的起售价拉至12万元以内。", "actual actual"),
+        ("某品牌以一口價將入門價格壓至10萬元以內。", "actual"),
+        ("某公司计划将某车的价格压至10万元以内。", "plan"),
+        ("与年初制定的20万辆销量目标相比，完成率仅为15.5%。其中某产品销量仅有1.2万辆。", "target actual actual"),
+        ("某公司2026年销量目标为20万辆。其中海外3万辆。", "target target"),
+        ("某公司希望，到2028年，欧洲业务的利润率能够回升至8%。", "target"),
+        ("新芯片性能提升2倍。", "actual"),
+    ],
+)  # fmt: skip
+def test_what_was_brought_about_is_no_plan(text: str, expected: str) -> None:
+    assert " ".join(told(text, "modality")) == expected
