@@ -970,12 +970,12 @@ def test_many_that_were_counted_and_countries_that_are_ranked(text: str, expecte
             ["中国 530000000 count"],
         ),
         (
-            "运营商依次为：特来电运营49万台、星星充电运营43万台、甲景云运营13万台、乙克云运营11万台。",
+            "充电桩运营商依次为：特来电运营49万台、星星充电运营43万台、甲景云运营13万台、乙克云运营11万台。",
             [
-                "特来电 490000 vehicle",
-                "星星充电 430000 vehicle",
-                "甲景云 130000 vehicle",
-                "乙克云 110000 vehicle",
+                "特来电 490000 count",
+                "星星充电 430000 count",
+                "甲景云 130000 count",
+                "乙克云 110000 count",
             ],
         ),
         (
