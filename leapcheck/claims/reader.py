@@ -31,6 +31,7 @@ from leapcheck.claims.lists import (
     ranked_together,
     sharing,
 )
+from leapcheck.claims.many import many_counted
 from leapcheck.claims.market import Kind, Market
 from leapcheck.claims.markets import lead_market, part_of_market
 from leapcheck.claims.mentions import all_mentions, inside
@@ -77,7 +78,6 @@ from leapcheck.claims.subject import (
     bare_code,
     has_pronoun,
     last_named,
-    many_counted,
     opening_phrase,
 )
 from leapcheck.claims.tables import table_frames

@@ -1,0 +1,109 @@
+"""Many together as whom a number is about: 74%的供应商, 全国24家汽车金融公司, 18家上市车企中12家…"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from leapcheck.claims.changes import GROWTH
+from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.names import makers_of
+from leapcheck.claims.objects import is_object
+from leapcheck.claims.sentences import Sentence
+from leapcheck.claims.topic import Topic
+from leapcheck.patterns import Later
+
+_COUNTED = Later(r"(?:该|这家|本|[一二两三四五六七八九十几多数\d]家|大批|一批|众多|不少|许多|诸多)$")
+_ALL_OF_THEM = Later(r"(?:全国|国内|我国|目前|现有|全行业|全市场){1,2}(?:共有?)?\d{1,3}[多余]?家")
+# 入驻企业6家, 供应商达到300家: what is counted
+_HAS_COUNT = Later(r"(?:总?数量?)?(?:已|将)?(?:达到?|超过?|突破|有|共|近|约|增至){0,2}\d+[多余]?[家户]")
+# 74%的供应商, 半数以上车企
+_SHARE_OF = Later(r"[%成数半上](?:的)?")
+# 达成目标的经销商只有三成, 亏损的经销商占比达52.6%
+_HAS_SHARE = Later(
+    r"(?:的?(?:比[重例]|占比))?(?:则|也|更|已|均)?(?:仅有?|只有|有|达到?|多达|占|约|超过?|高达|[上下]?[升降]至){1,3}[\d.]+%"
+)
+_OF_THOSE = Later("其中[^,。;]{0,2},?$")
+# 18家上市车企, 等8家汽车经销商集团;   12家净利润增长, 5家降幅超过10%
+_NUMBERED = Later(r"\d{1,3}家(?:[^,。;、\d]{0,4})$")
+_SOME_OF = Later(
+    r"家(?:企业|车企|公司|经销商|集团)?的?(?:均|都|则|仍|已)?(?:净利润?|营业?收入?|营收|毛利率?|销量|利润|业绩|股价|市值|[增下减][长降滑少]|[增降]幅|[盈亏]|扭亏|实现|出现|同比|上[涨升]|下[跌滑降])"
+)
+_THEIR_RATE = Later(r"\d{1,3}家[^,。;\d]{0,4}(?:[增降跌]幅|增长|下[滑降跌])[^,。;\d]{0,6}$")
+# 六家日本汽车制造商, 三家韩系车企 are no others than those of the country
+_OF_A_COUNTRY = Later(
+    r"(?:中国|日本|韩国|德国|美国|法国|英国|印度|欧洲|国内|海外|外资|合资|本土|[日韩德美欧法]系)"
+)
+
+
+def is_told_of(
+    mention: Mention, end: int, sentence: Sentence, named: Sequence[Mention], topic: Topic
+) -> bool:
+    """A collective (车企, 供应商) is what a clause is about only where it opens the clause.
+
+    It also is where the number that ends at `end` is the share of it: 74%的供应商.
+    """
+    text = sentence.text
+    if _HAS_SHARE.match(text, mention.end):
+        return True
+    start, _ = sentence.clause(mention.start)
+    spoken_of = topic.current is not None or named[0] is not mention
+    if spoken_of and _OF_THOSE.search(text, 0, mention.start):
+        return False  # 其中独立新能源品牌授权网点45家 are shops of the company spoken of
+    if end <= mention.start <= end + 3 and _SHARE_OF.fullmatch(text, end - 1, mention.start):
+        return True
+    if any(m.start == mention.end and m is not mention for m in named):
+        return False  # 合资企业福田康明斯
+    if text.startswith(("集团", "联合会", "协会", "商会"), mention.end):
+        return False  # the 经销商 of 经销商集团永达 says what it is
+    if topic.main is None and _ALL_OF_THEM.fullmatch(text, start, mention.start):
+        return True  # 全国24家汽车金融公司资产规模达…
+    counted = _COUNTED.search(text, max(0, mention.start - 4), mention.start) or (
+        spoken_of and _HAS_COUNT.match(text, mention.end)
+    )
+    named_so = mention.subject.name == makers_of(mention.word) or _OF_A_COUNTRY.match(mention.word)
+    if (counted and not named_so) or (
+        text[mention.end : mention.end + 1].isascii() and text[mention.end : mention.end + 1].isalpha()
+    ):
+        return False  # 该车企 is a pronoun; the 车企 of 车企VinFast says what VinFast is
+    if (
+        text.rfind("“", 0, mention.start) > text.rfind("”", 0, mention.start)
+        and "”" in text[mention.end : end]
+    ):
+        return False  # 他说:“传统车企造不出来”,并投入67亿元: whom somebody speaks of
+    if text.startswith(("中", "里", "当中", "之中"), mention.end) and "在" in text[start : mention.start]:
+        return False  # 在各大外资车企中排名第五: the scope of a rank
+    opening = mention.start - start <= 4 and not is_object(sentence.text, mention)
+    return opening and not (topic.main is not None and mention.subject.name in ("供应商", "消费者", "用户"))
+
+
+def many_told(
+    at: int, end: int, metric: str, sentence: Sentence, named: Sequence[Mention], topic: Topic
+) -> str | None:
+    """The many of whom a number is a share or a part: 仅3成经销商获利, 18家上市车企中12家净利润增长."""
+    collectives = [m for m in named if m.subject.kind == "collective"]
+    text = sentence.text
+    if metric == "ratio":
+        of = (m for m in collectives if _SHARE_OF.fullmatch(text, end - 1, m.start))
+        return next((m.subject.name for m in of), None)
+    if metric in GROWTH and _THEIR_RATE.search(text, 0, at):
+        return _last_counted(at, collectives, text) or topic.counted
+    if metric not in ("count", "outlets", "suppliers"):
+        return None
+    here = next((m for m in collectives if m.start == end), None)
+    if here and (text[at - 1 : at] == "等" or text[here.end : here.end + 1] == "中"):
+        return here.subject.name  # 甲、乙等8家汽车经销商集团, 18家上市车企中
+    if not _SOME_OF.match(text, end - 1):
+        return None
+    return _last_counted(at, collectives, text) or topic.counted
+
+
+def _last_counted(at: int, collectives: Sequence[Mention], text: str) -> str | None:
+    """The many that stand before `at` with how many they are, the last of them: 18家上市车企."""
+    counted = [m for m in collectives if m.end <= at and _NUMBERED.search(text, 0, m.start)]
+    return counted[-1].subject.name if counted else None
+
+
+def many_counted(text: str, mentions: Sequence[Mention]) -> str | None:
+    """The many that a sentence counts, the last of them: 梳理8家汽车经销商集团业绩发现,…"""
+    many = [m for m in mentions if m.subject.kind == "collective"]
+    return _last_counted(len(text), many, text) if many else None

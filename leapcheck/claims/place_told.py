@@ -1,0 +1,77 @@
+"""Whether a place is what a number is about: a zone, a town whose vehicles are counted, a country that is ranked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.market import Market
+from leapcheck.claims.objects import is_object
+from leapcheck.claims.places import is_chinese, is_scene
+from leapcheck.claims.sentences import Sentence
+from leapcheck.claims.topic import Topic
+from leapcheck.patterns import Later, last_match
+
+# 墨西哥是第四大汽车出口国
+_OF_COUNTRIES = Later(r"(?:的)?[^,。;\d]{0,10}(?:国(?!家|内|企)|产地|出口地|生产基地)")
+_IS_RANKED = Later(r"(?:已|也|仍|正|一直)?(?:是|为|作为|成为|跃[居升]|晋升)")
+# 全区 is the zone that the text is about
+_WHOLE = re.compile(r"全区|园区|整个(?:开发区|高新区|园区)")
+_ZONE = Later(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
+
+
+def country_ranked(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
+    """The country that is ranked among countries: 墨西哥是第四大汽车出口国, 第三大汽车生产国印度."""
+    among = _OF_COUNTRIES.match(sentence.text, end)
+    if among is None:
+        return None
+    places = [m for m in mentions if m.subject.kind == "place"]
+    behind = next((m for m in places if m.start == among.end()), None)
+    start, _ = sentence.clause(at)
+    before = next((m for m in places if m.start == start and _IS_RANKED.match(sentence.text, m.end)), None)
+    named = behind or before
+    return named.subject.name if named else None
+
+
+def place_owning(at: int, markets: Sequence[Market], mentions: Sequence[Mention], text: str) -> str | None:
+    """The Chinese place whose vehicles a clause counts: 鄂尔多斯的新能源乘用车总产量."""
+    before = [m for m in markets if m.end <= at]
+    if not before or any(m.placed for m in before):
+        return None
+    starts = {m.start for m in before}
+    places = [m for m in mentions if m.subject.kind == "place" and is_chinese(m.subject)]
+    owning = any({m.end, m.end + text.startswith("的", m.end)} & starts for m in places)
+    only = {m.subject.name for m in places}
+    return only.pop() if owning and len(only) == 1 else None
+
+
+def zone_meant(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic) -> str | None:
+    """The zone that 全区 or 园区 means, where nobody is named behind it."""
+    whole = last_match(_WHOLE, sentence.text, at)
+    if whole is None or any(whole.end() <= m.start and m.end <= at for m in actors):
+        return None
+    return topic.place
+
+
+def place_told(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: Topic) -> str | None:
+    """A zone or park that its clause begins with, or any place where no company is spoken of."""
+    before = [m for m in mentions if m.subject.kind == "place" and m.end <= at]
+    zones = [m for m in before if _ZONE.search(m.word) and not is_object(sentence.text, m)]
+    if zones:
+        return zones[-1].subject.name
+    local = [
+        m
+        for m in before
+        if not is_object(sentence.text, m) and is_chinese(m.subject) and not is_scene(sentence.text, m)
+    ]
+    if topic.current is None and topic.market is None and local:
+        return local[-1].subject.name
+    return None
+
+
+def zone_behind(end: int, sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
+    """The park or zone that a number which ends at `end` describes: 总投资11亿元的某某产业园."""
+    if not sentence.text.startswith("的", end):
+        return []
+    return [m for m in mentions if m.start == end + 1 and m.subject.kind == "place" and _ZONE.search(m.word)]
