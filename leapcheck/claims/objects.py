@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from leapcheck.claims.lexicon import Mention
-from leapcheck.patterns import Later
+from leapcheck.patterns import Later, Words
 
 _OBJECT_BEFORE = re.compile(
     r"(?:超过|超越|赶超|低于|高于|对标|供给|供应|配套|搭载|收购|入股|战略投资|参股|对|向|与|和|同|跟|给|为|被|较|比|除了?|像|携手|联合|牵手|采用|使用|基于"
@@ -19,6 +19,7 @@ _SUPPLIED = Later(
 _PASSED_TOO = Later(
     r"(?:超越|超过|赶超|反超|击败|落后于|对标|挑战|不及|仅次于)了?[^,。;、\d]{1,8}(?:、[^,。;、\d]{1,8}){0,4}(?:、|和|与|及|以及)$"
 )
+_ARE_RIVALS = Words("竞争|抗衡|对垒|交锋|一较高下")
 # 为了与甲、乙等车型竞争
 _RIVALS = Later(
     r"[与和同跟]([^。;\d]{1,40}?)(?:等[^,。;]{0,6})?(?:直接|正面)?(?:竞争|抗衡|对垒|交锋|一较高下)"
@@ -86,7 +87,7 @@ def is_object(text: str, mention: Mention) -> bool:
         return True  # 超越甲、乙和丙
     if "签" in text and _stands_in(_SIGNED_WITH, text, mention):
         return True
-    if _stands_in(_RIVALS, text, mention):
+    if _ARE_RIVALS.search(text) and _stands_in(_RIVALS, text, mention):
         return True
     if _SUPPLIED.match(text, mention.end):
         return True  # 晋身某某一级供应商

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from leapcheck.patterns import Later
+from leapcheck.patterns import Later, Words
 
 SCOPE = (
     "全国|我国|中国|国内|全球|世界|欧洲自由贸易联盟|EFTA|欧洲|欧盟|美国|北美洲|北美|亚太|拉美|日本|韩国|印度|俄罗斯|德国|英国|法国|挪威|东南亚|泰国|巴西|墨西哥|澳大利亚|"
@@ -23,8 +23,9 @@ AT_HOME = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {
     "全台": "台湾",
     "本港": "香港",
 }
-_ITS_BODY = Later(rf"({SCOPE})[^,。;()]{{0,10}}(?:协会|联合会|商会|统计局|交通部|交通局)")
-_HOMELY = Later("中国|全国|我国|国内|台湾|香港|新台币|工信部|中汽协|乘联会")
+_BODIES = Words("协会|联合会|商会|统计局|交通部|交通局")
+_ITS_BODY = Later(rf"({SCOPE})[^,。;()]{{0,10}}(?:{'|'.join(_BODIES.words)})")
+_HOMELY = Words("中国|全国|我国|国内|台湾|香港|新台币|工信部|中汽协|乘联会")
 _OFTEN = 3  # times that a text names a country that it is about
 
 
@@ -37,7 +38,7 @@ def region_named(scope: str, home: str) -> str:
 
 def country_counting(text: str) -> str | None:
     """The country abroad whose association or office a sentence gives the count of: 据印度汽车制造商协会统计,…"""
-    told = _ITS_BODY.search(text)
+    told = _ITS_BODY.search(text) if _BODIES.search(text) else None
     return told[1] if told and told[1] in COUNTRIES else None
 
 
