@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from leapcheck.claims.market import BODY, Kind, Market, market_name
 from leapcheck.claims.regions import AT_HOME, COUNTRY, JOINED, SCOPE, region_named
@@ -77,14 +78,14 @@ def elsewhere(text: str, kind: Kind, home: str, found: Sequence[Market]) -> Iter
 
 def countries(text: str, kind: Kind, home: str, found: Sequence[Market]) -> Iterator[Market]:
     """Countries that clauses tell of, where no class of vehicles is named: 德国整体销量…, 西班牙(-38%)."""
-    taken = [(m.start, m.end) for m in found]
-    told = [(m, Kind(None, "汽车") if m["all"] else kind) for m in _COUNTRY_TOLD.finditer(text)]
-    told += [(m, kind) for m in _COUNTRY_BRACKETED.finditer(text)]
-    for match, which in told:
+    bracketed = _COUNTRY_BRACKETED.finditer(text) if "(" in text else ()
+    for match in chain(_COUNTRY_TOLD.finditer(text), bracketed):
         at, end = match.span("scope")
-        if match["scope"] not in AT_HOME and not any(at < e and b < end for b, e in taken):
-            region = region_named(match["scope"], home)
-            yield Market(at, end, market_name(*which, region), True, region, which)
+        if match["scope"] in AT_HOME or any(at < m.end and m.start < end for m in found):
+            continue
+        which = Kind(None, "汽车") if match.groupdict().get("all") else kind
+        region = region_named(match["scope"], home)
+        yield Market(at, end, market_name(*which, region), True, region, which)
 
 
 def listed_countries(text: str, kind: Kind, home: str, found: Sequence[Market]) -> Iterator[Market]:

@@ -29,6 +29,7 @@ _SOME_OF = Later(
     r"家(?:企业|车企|公司|经销商|集团)?的?(?:均|都|则|仍|已)?(?:净利润?|营业?收入?|营收|毛利率?|销量|利润|业绩|股价|市值|[增下减][长降滑少]|[增降]幅|[盈亏]|扭亏|实现|出现|同比|上[涨升]|下[跌滑降])"
 )
 _THEIR_RATE = Later(r"\d{1,3}家[^,。;\d]{0,4}(?:[增降跌]幅|增长|下[滑降跌])[^,。;\d]{0,6}$")
+_TOLD_OF_MANY = GROWTH | {"ratio", "count", "outlets", "suppliers"}
 # 六家日本汽车制造商, 三家韩系车企 are no others than those of the country
 _OF_A_COUNTRY = Later(
     r"(?:中国|日本|韩国|德国|美国|法国|英国|印度|欧洲|国内|海外|外资|合资|本土|[日韩德美欧法]系)"
@@ -80,15 +81,16 @@ def many_told(
     at: int, end: int, metric: str, sentence: Sentence, named: Sequence[Mention], topic: Topic
 ) -> str | None:
     """The many of whom a number is a share or a part: 仅3成经销商获利, 18家上市车企中12家净利润增长."""
+    if metric not in _TOLD_OF_MANY:
+        return None
     collectives = [m for m in named if m.subject.kind == "collective"]
     text = sentence.text
     if metric == "ratio":
         of = (m for m in collectives if _SHARE_OF.fullmatch(text, end - 1, m.start))
         return next((m.subject.name for m in of), None)
-    if metric in GROWTH and _THEIR_RATE.search(text, 0, at):
-        return _last_counted(at, collectives, text) or topic.counted
-    if metric not in ("count", "outlets", "suppliers"):
-        return None
+    if metric in GROWTH:
+        theirs = _THEIR_RATE.search(text, 0, at)
+        return (_last_counted(at, collectives, text) or topic.counted) if theirs else None
     here = next((m for m in collectives if m.start == end), None)
     if here and (text[at - 1 : at] == "等" or text[here.end : here.end + 1] == "中"):
         return here.subject.name  # 甲、乙等8家汽车经销商集团, 18家上市车企中
