@@ -76,10 +76,10 @@ def elsewhere(text: str, kind: Kind, home: str, found: Sequence[Market]) -> Iter
             yield Market(match.start(named), match.end(), market_name(*kind, region), True, region, kind)
 
 
-def countries(text: str, kind: Kind, home: str, found: Sequence[Market]) -> Iterator[Market]:
+def countries(text: str, kind: Kind, home: str, found: Sequence[Market], until: int) -> Iterator[Market]:
     """Countries that clauses tell of, where no class of vehicles is named: 德国整体销量…, 西班牙(-38%)."""
-    bracketed = _COUNTRY_BRACKETED.finditer(text) if "(" in text else ()
-    for match in chain(_COUNTRY_TOLD.finditer(text), bracketed):
+    bracketed = _COUNTRY_BRACKETED.finditer(text, 0, until) if "(" in text else ()
+    for match in chain(_COUNTRY_TOLD.finditer(text, 0, until), bracketed):
         at, end = match.span("scope")
         if match["scope"] in AT_HOME or any(at < m.end and m.start < end for m in found):
             continue
@@ -88,21 +88,23 @@ def countries(text: str, kind: Kind, home: str, found: Sequence[Market]) -> Iter
         yield Market(at, end, market_name(*which, region), True, region, which)
 
 
-def listed_countries(text: str, kind: Kind, home: str, found: Sequence[Market]) -> Iterator[Market]:
+def listed_countries(
+    text: str, kind: Kind, home: str, found: Sequence[Market], until: int
+) -> Iterator[Market]:
     """The countries of a list whose numbers follow in its order: 西班牙、波兰和奥地利分别增长…"""
-    for listed in _COUNTRIES_LISTED.finditer(text):
+    for listed in _COUNTRIES_LISTED.finditer(text, 0, until):
         for place in COUNTRY.finditer(text, *listed.span("list")):
             if not any(m.start < place.end() and place.start() < m.end for m in found):
                 region = region_named(place.group(), home)
                 yield Market(*place.span(), market_name(*kind, region), True, region, kind)
 
 
-def sold_there(text: str, home: str, found: Sequence[Market], *, of_firm: bool) -> Iterator[Market]:
+def sold_there(text: str, home: str, found: Sequence[Market], until: int) -> Iterator[Market]:
     """The markets in which so many were sold: 中国买卖了1039万辆二手车; abroad a firm that is spoken of sells them."""
     for match in _COUNTRY_SELLS.finditer(text) if "辆" in text else ():
         at, end = match.span("scope")
         ours = match["scope"] in AT_HOME and match["what"] is not None
-        if (ours or not of_firm) and not any(at < m.end and m.start < end for m in found):
+        if (ours or at < until) and not any(at < m.end and m.start < end for m in found):
             region, kind = region_named(match["scope"], home), _sold(match["what"])
             yield Market(at, end, market_name(*kind, region), True, region, kind)
 

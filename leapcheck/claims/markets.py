@@ -79,17 +79,18 @@ _PLACE = Later(f"[国球界洲]|地区|市场|{SCOPE}")
 
 
 def find_markets(
-    text: str, home: str = "中国", kind: Kind | None = None, *, of_firm: bool = False
+    text: str, home: str = "中国", kind: Kind | None = None, *, firm_from: int | None = None
 ) -> list[Market]:
     """The markets that a sentence names by a class of vehicle, in order.
 
     `home` is where an unplaced one lies, `kind` the class that was spoken of before. A place that the
     sentence has named holds for the classes behind it: 泰国汽车…,皮卡销量…. Countries alone are markets
-    (德国销量增长11%) unless the text has been speaking `of_firm`, whose sales there they tell.
+    (德国销量增长11%) up to where a firm is spoken of, `firm_from`, whose sales there they tell.
     """
     cars = list(new_cars(text, home)) if "新车" in text else []
     found: list[Market] = list(cars)
-    opened = None if of_firm else _OPENS_WITH.match(text)
+    until = len(text) if firm_from is None else firm_from
+    opened = _OPENS_WITH.match(text) if until else None
     here = region_named(opened["scope"], home) if opened else home
     for match in _CLASS.finditer(text) if _VEHICLE.search(text) else ():
         if not _is_market(match, text):
@@ -114,15 +115,15 @@ def find_markets(
         found += _recalled(text, home, found)
     if not _PLACE.search(text) and all(m.region == home for m in found):
         return sorted(found, key=lambda m: m.start)
-    found += sold_there(text, home, found, of_firm=of_firm)
+    found += sold_there(text, home, found, until)
     abroad = COUNTRY.search(text) is not None
-    if abroad and not of_firm:
-        found += countries(text, kind or Kind(None, "汽车"), home, found)
+    if abroad and until:
+        found += countries(text, kind or Kind(None, "汽车"), home, found, until)
     last = found[-1].kind if found and found[0].national else None
     if last:
         found += next_places(text, last, found[0].end, home)
-    if abroad and (last or not of_firm):
-        found += listed_countries(text, last or kind or Kind(None, "汽车"), home, found)
+    if abroad and (last or until):
+        found += listed_countries(text, last or kind or Kind(None, "汽车"), home, found, until)
     if kind and _IS_MOVED.search(text):
         found += elsewhere(text, kind, home, found)
     for match in _GOODS.finditer(text) if _IS_GOODS.search(text) else ():

@@ -66,8 +66,8 @@ def all_mentions(article: Article) -> list[Mention]:
     if people := list(introduced(text, found)):
         found = _merge(found, people)
     if "旗下" in text or "代理" in text:
-        sums = [match.span(1) for match in _SUM_OF_BRANDS.finditer(text)]
-        found = [m for m in found if not any(start <= m.start and m.end <= end for start, end in sums)]
+        summed = {at for match in _SUM_OF_BRANDS.finditer(text) for at in range(*match.span(1))}
+        found = [m for m in found if m.start not in summed]
     firms = [m for m in found if m.subject.kind != "collective"]
     owners = {a.start for a, b in pairwise(firms) if _owns(text, a, b)}
     return [m._replace(owns=True) if m.start in owners else m for m in found]

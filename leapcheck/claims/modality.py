@@ -117,7 +117,9 @@ _WORKS_BEGIN = Later(
     r"[^,。;、\d的]{0,12}(?:项目|基地|工厂|产线|产业园)(?:今日|正式|于[^,。;]{1,8}日|在[^,。;\d]{1,8})?(?:签约|落户|落地|落子|奠基|开工|动工)"
 )
 # 宣布裁员2000人
-_CUTS_JOBS = Later(r"宣布[^,。;已\d]{0,14}(?:裁员|裁[减撤掉]|削减)[^,。;已了\d]{0,10}$")
+_CUTS_JOBS = Later(
+    r"宣布(?![^,。;]{0,8}(?:去年|上年|此前))[^,。;已\d]{0,14}(?:裁员|裁[减撤掉]|削减)[^,。;已了\d]{0,10}$"
+)
 _CAPABILITY = re.compile(
     r"可扩|可增至|可提升至|可达|可实现|能够|可支持|最高可|可存储|可提升|能提升(?<![产性功智动效]能提升)|最快可|可以达到|可续航|可覆盖|可容纳|可满足|可减少|足以|可节省|最多可|可跑|可充|能跑|能达(?<![产性功智动效]能达)|还能省|可使"
     r"|可为\S{0,8}(?:提升|提高|降低|节省)|可在"
@@ -325,7 +327,7 @@ def _decided(p: _Place) -> Modality | None:
         return "plan"
     if p.metric in _WORKS and _WORKS_BEGIN.match(p.text, p.end) and not _DONE.search(p.own):
         return "plan"
-    if p.metric in ("headcount", "count") and _CUTS_JOBS.search(p.own):
+    if not p.past and p.metric in ("headcount", "count") and _CUTS_JOBS.search(p.own):
         return "plan"
     if p.metric in _FORESEEN and "将" in p.after[:12]:
         if _GOES_TO.match(p.text, p.end):

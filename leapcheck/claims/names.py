@@ -155,7 +155,7 @@ _INTRODUCED = Later(
 )
 # 安全零件厂某某受惠…, 车灯模组厂某某7月营收…: who makes what
 _MAKER_OF_PARTS = Later(
-    r"(?:零件|零组件|零部件|模组|材料|电池|电机|马达|面板|晶片|芯片|封测|扣件|连接器|导线架|齿轮|轴承|车灯|玻璃|轮胎|线束|机壳|设备|代工|车用[^,。;]{1,4})"
+    r"(?:零件|零组件|零部件|模组|材料|电池|电机|马达|面板|晶片|芯片|封测|扣件|连接器|导线架|齿轮|轴承|车灯|玻璃|轮胎|线束|机壳|气囊|安全带|座椅|轮圈|铝圈|钣金|避震|设备|代工|车用[^,。;]{1,4})"
     rf"(?:大?厂(?!商)|业者|龙头|巨头)({_HAN}{{2,4}}?)"
     r"(?=受惠|受益|受|因|自结|\d{1,2}月|第[一二三四]季|前[\d一二三四五六七八九十]+月|上半年|今|昨|去年|表示|宣布|公告|累计|单季|营收|与|则|也|看好|指出)"
 )
@@ -437,7 +437,10 @@ def opening_of(article: Article) -> tuple[int, int]:
 def opening_name(text: str) -> Mention | None:
     """The company whose name a text begins with, where no word of it is in the dictionary: 贸联…, 台达电…"""
     country = _COUNTRY.match(text)
-    match = _OPENER.match(text, country.end() if country else 0)
+    start = country.end() if country else 0
+    if _MAKER_OF_PARTS.match(text, start):
+        return None  # 车灯厂大亿 begins with what it makes
+    match = _OPENER.match(text, start)
     if match is None or "社" in match[1] or _NOT_ANNOUNCING.search(match[1]) or not is_coined(match[1]):
         return None
     return Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])

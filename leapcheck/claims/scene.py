@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from leapcheck.claims.actors import NAMED
 from leapcheck.claims.attribution import Speaker, find_speakers
 from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.market import Kind, Market
 from leapcheck.claims.markets import find_markets
+from leapcheck.claims.objects import is_object
 from leapcheck.claims.rank import find_ranks
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity, Role
@@ -58,7 +60,7 @@ def look_at(
     region: str,
     kind: Kind | None = None,
     *,
-    of_firm: bool = True,
+    of_firm: bool = False,
 ) -> Scene:
     """The scene of a sentence: its quantities outside of dates and names, its ranks, cues and markets.
 
@@ -72,10 +74,16 @@ def look_at(
     quantities = [q for q in found if not any(r.start < q.end and q.start < r.end for r in ranks)]
     nameless = _blotted(text, mentions)
     cues = find_cues(_blotted(text, [m for m in mentions if m.subject.kind not in _WORDS]))
+    markets = find_markets(text, region, kind, firm_from=0 if of_firm else _firm_from(text, mentions))
     return Scene(
-        sentence, role, mentions, outside_papers(text, times), quantities, ranks, cues,
-        find_markets(text, region, kind, of_firm=of_firm), find_speakers(text, mentions), nameless,
+        sentence, role, mentions, outside_papers(text, times), quantities, ranks, cues, markets,
+        find_speakers(text, mentions), nameless,
     )  # fmt: skip
+
+
+def _firm_from(text: str, mentions: Sequence[Mention]) -> int | None:
+    """Where a sentence begins to speak of a firm, whose sales in a country it may tell; None where it names none."""
+    return next((m.end for m in mentions if m.subject.kind in NAMED and not is_object(text, m)), None)
 
 
 def outside_papers(text: str, times: Sequence[TimeRef]) -> Sequence[TimeRef]:

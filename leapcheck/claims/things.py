@@ -22,6 +22,8 @@ _OPENING = Later(
 _PRICED = frozenset({"price", "fee", "rate", "emissions", "term"}) | MOVING
 _OF_VEHICLES = _PRICED | {"spec", "range", "duration"}
 _PRICE = Later(r"价|油耗|排放|成本|补贴|税|费")
+_MAKER_OF_IT = ("厂", "大厂", "企业", "供应商", "龙头", "巨头", "业者", "公司")
+_INSURER = Later(r"(?:产险|财险|人寿|平安|人保|太保|保险|公司|集团)$")  # 平安产险车险保费: of the insurer
 _INDEX = Later(r"指数?$|股市场$|\d$|ETF$")
 
 
@@ -35,7 +37,8 @@ def _line_told_of(
 ) -> str | None:
     """A line of insurance where no firm is told of; what stands in brackets or is compared with is not."""
     held_against = sentence.text.endswith(("较", "比", "(包括", "(含", "与"), 0, line.start)
-    return None if firms or of_firm or held_against else line.subject.name
+    insurer = _INSURER.search(sentence.text, max(0, line.start - 4), line.start)
+    return None if firms or of_firm or held_against or insurer else line.subject.name
 
 
 def thing_told_of(
@@ -52,6 +55,8 @@ def thing_told_of(
     if not named or named[-1].subject.kind != "thing":
         return None
     thing = named[-1]
+    if sentence.text.startswith(_MAKER_OF_IT, thing.end):
+        return None  # 车灯厂大亿
     if is_insurance(thing.subject.name):
         return _line_told_of(thing, sentence, [m for m in named if m.subject.kind in NAMED], of_firm=of_firm)
     opened, _ = sentence.clause(thing.start)

@@ -31,6 +31,8 @@ SHAPES = {
     "rows of a table": "| 零跑 | 12,345 | 4% |\n",
     "names": "某某集团、",
     "towns of its own": "修武县，全县产汽车3万辆。",
+    "places joined in two ways": "德国和法国、",
+    "sums of brands": "旗下TOYOTA+Lexus+",
 }
 
 

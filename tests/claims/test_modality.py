@@ -439,3 +439,10 @@ def test_what_is_put_into_works_to_come_is_planned_with_its_parts(text: str, exp
 )  # fmt: skip
 def test_what_was_brought_about_is_no_plan(text: str, expected: str) -> None:
     assert " ".join(told(text, "modality")) == expected
+
+
+def test_jobs_that_were_cut_are_no_plan() -> None:
+    assert told("福特宣布裁员2000人。通用宣布去年裁员1000人。", "value modality") == [
+        "2000 person plan",
+        "1000 person actual",
+    ]

@@ -1031,3 +1031,20 @@ def test_what_a_list_is_told_with_is_no_name() -> None:
 )
 def test_wholes_and_what_is_compared_with_are_no_subjects(text: str, expected: list[str]) -> None:
     assert told(text, WHOM) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("长城汽车上半年海外销量19.8万辆，其中俄罗斯销量8.5万辆，澳大利亚销量2.4万辆。", ["长城汽车"] * 3),
+        ("丰田6月全球产量84.7万辆，其中日本产量28万辆，海外产量56万辆。", ["丰田汽车"] * 3),
+        ("特斯拉歐洲銷量跌40%，德國銷量跌55%，英國賣出987輛。", ["特斯拉"] * 3),
+        ("奥迪在中国销量下滑10%，挪威、瑞典和丹麦分别增长12%、8%和5%。", ["奥迪"] * 4),
+        ("丰田汽车将净利润预期下调，全球销量预计1120万辆。", ["丰田汽车"]),
+        ("平安产险车险保费1057亿元。", ["中国汽车市场"]),
+        ("車燈廠大億7月營收3.2億元，月減5%，年增8.4%。", ["大亿"] * 3),
+        ("中国汽车金融公司贷款余额8200亿元。", ["汽车金融公司"]),
+    ],
+)
+def test_a_firm_in_the_sentence_keeps_its_numbers_abroad(text: str, subjects: list[str]) -> None:
+    assert told(text, "subject") == subjects
