@@ -46,6 +46,9 @@ def is_told_of(
     text = sentence.text
     if _HAS_SHARE.match(text, mention.end):
         return True
+    of_maker = topic.main is not None and topic.main.kind in ("maker", "group")
+    if of_maker and mention.word == "自主品牌":
+        return False  # of a firm it is what it makes under its own names
     start, _ = sentence.clause(mention.start)
     spoken_of = topic.current is not None or named[0] is not mention
     if spoken_of and _OF_THOSE.search(text, 0, mention.start):

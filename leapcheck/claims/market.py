@@ -19,6 +19,8 @@ BODY = {
     **dict.fromkeys(("电动车电池", "电动汽车电池", "电动车动力电池", "电动汽车动力电池"), "动力电池"),
     **dict.fromkeys(("电动车用电池", "电动汽车用电池", "电动车用动力电池", "电动汽车用动力电池"), "动力电池"),
     "厂商": "乘用车",  # 厂商批发销量: only of passenger cars are wholesale numbers told so
+    "载货车": "货车",
+    "载货汽车": "货车",
     "车": "汽车",
     "机动车": "汽车",
     "车市": "汽车",
@@ -54,4 +56,6 @@ def market_name(powertrain: str | None, body: str, region: str = "中国") -> st
         return f"{region}燃油车市场"
     if body == "二手车":
         return "二手车行业" if region == "中国" else f"{region}二手车市场"
+    if powertrain == "纯电" and body != "乘用车":
+        powertrain = "纯电动"  # as the trade says: 纯电乘用车, but 纯电动汽车, 纯电动卡车
     return f"{region}{powertrain or ''}{body}市场"

@@ -211,7 +211,7 @@ _LEADS_IN = Later(
 # what is being built, not who builds
 _BUILT = Later(r"(?:打造|建设|推动|形成|培育|推进|构建|组建|发展|带动|壮大|建成).*集群$")
 _ONE_WORD = Later(
-    r"^[的了着是在对与和由为向从将把被该这那其各全让用使打造推发配做不要能会有没很更最都就也还又想看说搞拼靠比玩卖买]"
+    r"^[的了着是在对与和由为向从将把被该这那其各全让用使打造推发配做不要能会有没很更最都就也还又想看说搞拼靠比玩卖买]|^根据"
 )
 _NO_MIXED = Later(r"(?:灯|屏|片|系统|模型|电池|技术|市场|车型?|平台|行业|公司|项目|基金|概念|板块)$")
 _NO_WORKS = Later(
@@ -425,6 +425,9 @@ def _unknown_of(run: Sequence[re.Match[str]], known: Sequence[Mention]) -> Itera
             yield Mention(start, end, Subject(item["name"], "company"), item["name"])
 
 
+_REPORTS = Later(r"(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息|报道)")  # 某某网9月25日讯
+
+
 def opening_of(article: Article) -> tuple[int, int]:
     """Where the first paragraph of an article begins, behind its dateline, and where it ends; (0, 0) without one."""
     body = next((b for b in article.blocks if b.role == "body"), None)
@@ -441,7 +444,13 @@ def opening_name(text: str) -> Mention | None:
     if _MAKER_OF_PARTS.match(text, start):
         return None  # 车灯厂大亿 begins with what it makes
     match = _OPENER.match(text, start)
-    if match is None or "社" in match[1] or _NOT_ANNOUNCING.search(match[1]) or not is_coined(match[1]):
+    if (
+        match is None
+        or "社" in match[1]
+        or _REPORTS.match(text, match.end())
+        or _NOT_ANNOUNCING.search(match[1])
+        or not is_coined(match[1])
+    ):
         return None
     return Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
 

@@ -33,6 +33,7 @@ _LISTS_ITS_OWN = Later(r"[(][^()、\d]{2,12}(?:、[^()、\d]{2,12}){1,8}[)]")
 _SITE = Later(r"的?[^,。;]{0,6}(?:工厂|车间|基地|产线|厂区|园区)")
 # 在某某汽车码头,一艘船…: what a clause begins with is told of, wherever it is
 _WORKS = Later(r"(?:码头|口岸|港|保税区|物流园)$")
+_USES = Later(r"(?:汽车|集团|公司)?(?:使用|采用|装配|选用)")
 _SUPPLIES = Later(r"(?:汽车|集团|公司)?(?:独家)?(?:供应|提供|代工|生产|配套|研发|打造|承建|负责|供货)")
 _AMONG = re.compile(r"(?:包括|涵盖|例如|诸如|股东为|股东有)[^,。;:]{0,24}?(?:[、和及与]|^)?$")
 _MULTIPLE_OF = Later(r"(?:\([^)]{1,12}\))?的(?:近|约|逾|超过?)?[\d一二三四五六七八九十两百]")
@@ -106,6 +107,8 @@ def is_object(text: str, mention: Mention) -> bool:
         return True
     if _LIKENED.search(before):
         return True  # 被称为“卡车界特斯拉”的某某
+    if before.endswith("供") and _USES.match(text, mention.end):
+        return True  # 供某某使用的曲轴
     if before.endswith("由") and _SUPPLIES.match(text, mention.end):
         return True  # 由某某供应
     if _AMONG.search(text, max(0, mention.start - 30), mention.start):

@@ -25,6 +25,7 @@ AT_HOME = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {
 }
 _BODIES = Words("协会|联合会|商会|统计局|交通部|交通局")
 _ITS_BODY = Later(rf"({SCOPE})[^,。;()]{{0,10}}(?:{'|'.join(_BODIES.words)})")
+_MAINLAND = Words("中国|大陆|内地|我国|全国|国内")
 _HOMELY = Words("中国|全国|我国|国内|台湾|香港|新台币|工信部|中汽协|乘联会")
 _OFTEN = 3  # times that a text names a country that it is about
 
@@ -49,7 +50,7 @@ def home_region(text: str, headline: str = "") -> str:
         return named.pop()
     if "本港" in text or "全港" in text:
         return "香港"
-    if "全台" in text:
+    if "全台" in text or ("台湾" in text and not _MAINLAND.search(text)):
         return "台湾"
     return _only_country(text) or "中国"
 

@@ -302,7 +302,7 @@ def test_a_firm_in_another_trade_is_not_the_maker_that_it_is_named_after(text: s
         ("12月，英国新车上牌量为14万辆。", "英国汽车市场"),
         ("泰国去年汽车销量为57万辆。", "泰国汽车市场"),
         ("印尼今年前九个月汽车批发销量为56万辆。", "印尼汽车市场"),
-        ("法国12月纯电动汽车注册量为4.1万辆。", "法国纯电汽车市场"),
+        ("法国12月纯电动汽车注册量为4.1万辆。", "法国纯电动汽车市场"),
         ("台灣12月新車掛牌數3萬6,812輛。", "台湾汽车市场"),
     ],
 )
@@ -468,8 +468,8 @@ def test_what_somebody_buys_is_no_market() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("德国5月纯电动车注册量为4.3万辆。", ["德国纯电汽车市场 43000 vehicle"]),
-        ("在英国，1月纯电动车销量为3万辆。", ["英国纯电汽车市场 30000 vehicle"]),
+        ("德国5月纯电动车注册量为4.3万辆。", ["德国纯电动汽车市场 43000 vehicle"]),
+        ("在英国，1月纯电动车销量为3万辆。", ["英国纯电动汽车市场 30000 vehicle"]),
         ("美国和加拿大1月电动车销量达到13万辆。", ["美国和加拿大电动汽车市场 130000 vehicle"]),
         (
             "英国和德国去年的电动汽车销量分别为40万辆和50万辆。",
@@ -477,7 +477,7 @@ def test_what_somebody_buys_is_no_market() -> None:
         ),
         (
             "今年前5个月，法国新车注册量为70万辆，其中纯电动车13万辆。",
-            ["法国汽车市场 700000 vehicle", "法国纯电汽车市场 130000 vehicle"],
+            ["法国汽车市场 700000 vehicle", "法国纯电动汽车市场 130000 vehicle"],
         ),
         (
             "4月，德国电动汽车销量为5.4万辆，英国4.9万辆，挪威则为1.1万辆。",
@@ -490,9 +490,9 @@ def test_what_somebody_buys_is_no_market() -> None:
         (
             "5月，法国纯电动车上牌2.7万辆，意大利、西班牙分别为0.8万辆和0.9万辆。",
             [
-                "法国纯电汽车市场 27000 vehicle",
-                "意大利纯电汽车市场 8000 vehicle",
-                "西班牙纯电汽车市场 9000 vehicle",
+                "法国纯电动汽车市场 27000 vehicle",
+                "意大利纯电动汽车市场 8000 vehicle",
+                "西班牙纯电动汽车市场 9000 vehicle",
             ],
         ),
         (
@@ -1048,3 +1048,23 @@ def test_wholes_and_what_is_compared_with_are_no_subjects(text: str, expected: l
 )
 def test_a_firm_in_the_sentence_keeps_its_numbers_abroad(text: str, subjects: list[str]) -> None:
     assert told(text, "subject") == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("2024年欧盟纯电动汽车保有量为587万辆。", "欧盟纯电动汽车市场"),
+        ("2024年全国纯电动乘用车零售629万辆。", "中国纯电乘用车市场"),
+        ("2024年我国载货车共销售336万辆。", "中国货车市场"),
+        ("輕型貨車也實現小幅增長，全年銷量達到189萬輛。", "中国轻型货车市场"),
+        ("觀察台灣市況，上半年小車市場總銷量19.9萬輛。", "台湾汽车市场"),
+        ("某某签证9月25日讯：长城汽车在泰国投资71亿泰铢。", "长城汽车"),
+    ],
+)
+def test_markets_go_by_the_names_that_the_trade_gives_them(text: str, subject: str) -> None:
+    assert told(text, "subject")[0] == subject
+
+
+def test_own_brands_of_a_maker_are_told_of_the_maker() -> None:
+    text = "第2季自主品牌提车超过7000辆。"
+    assert told(text, "subject", title="长安汽车：淡季不淡") == ["长安汽车"]

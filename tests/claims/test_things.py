@@ -35,7 +35,7 @@ def test_each_index_has_its_own_change() -> None:
     [
         ("零跑B10上市。新车的锂电池价格约4万元。", "零跑汽车"),  # of the car
         ("宁德时代发布产品。动力电池业务营收2530亿元。", "宁德时代"),  # of the firm's business
-        ("2025年，纯电动汽车零售销量为480万辆。", "中国纯电汽车市场"),  # of the market
+        ("2025年，纯电动汽车零售销量为480万辆。", "中国纯电动汽车市场"),  # of the market
     ],
 )
 def test_a_thing_that_belongs_to_somebody_does_not(text: str, subject: str) -> None:
