@@ -66,7 +66,7 @@ _CHANGES_JOINED = Later(
 # 同比来看,甲实现三位数增长,乙…: every change of the sentence
 _COMPARED_THROUGHOUT = Later(r"(?:从|就|按)?(?P<which>同|环)比(?:来看|来说|来讲|看|而言|方面|数据)")
 _HELD_AGAINST = Later(r"(?:相?较|比)(?:期初|预期|此前|之前|原|同级|传统|上一代|前代|竞品|旧款|同类)")
-# 分别低于上年0.9和1.2个百分点: points above or below those of the year before
+# 分别低于上年0.7和1.5个百分点: points above or below those of the year before
 _BESIDE_LAST_YEAR = Later(
     r"(?P<way>[高低])于(?:上年|去年|前一年|上一年)(?:度|全年|同期|同月|水平)*(?:约|近)?(?:[\d.]+个?(?:百分点)?(?:、|和|与|及)){0,3}$"
 )

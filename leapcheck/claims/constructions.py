@@ -63,7 +63,7 @@ _CARS = (
     _Row("count", None, Later(r"[^,。;、\d]{0,10}车(?:[^,。;、\d]{0,4}年)?的[^,。;、\d]{0,4}排放")),
     # 口岸每日通关300辆
     _Row("count", Later(r"(?:通关|过货|验放)[^,。;、\d出口销]{0,8}$"), None, None, frozenset({"sales"})),
-    # 形成20万辆乘用车、1万辆特种车、2.1万辆重卡产能: whose noun stands behind the last
+    # 形成30万辆乘用车、2万辆特种车、1.5万辆重卡产能: whose noun stands behind the last
     _Row(
         "capacity",
         None,

@@ -100,7 +100,7 @@ def listed_countries(
 
 
 def sold_there(text: str, home: str, found: Sequence[Market], until: int) -> Iterator[Market]:
-    """The markets in which so many were sold: 中国买卖了1039万辆二手车; abroad a firm that is spoken of sells them."""
+    """The markets in which so many were sold: 中国交易了1961万辆二手车; abroad a firm that is spoken of sells them."""
     for match in _COUNTRY_SELLS.finditer(text) if "辆" in text else ():
         at, end = match.span("scope")
         ours = match["scope"] in AT_HOME and match["what"] is not None

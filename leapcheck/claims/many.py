@@ -1,4 +1,4 @@
-"""Many together as whom a number is about: 74%的供应商, 全国24家汽车金融公司, 18家上市车企中12家…"""
+"""Many together as whom a number is about: 74%的供应商, 全国25家汽车金融公司, 18家上市车企中12家…"""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def is_told_of(
     if text.startswith(("集团", "联合会", "协会", "商会"), mention.end):
         return False  # the 经销商 of 经销商集团永达 says what it is
     if topic.main is None and _ALL_OF_THEM.fullmatch(text, start, mention.start):
-        return True  # 全国24家汽车金融公司资产规模达…
+        return True  # 全国25家汽车金融公司总资产达…
     counted = _COUNTED.search(text, max(0, mention.start - 4), mention.start) or (
         spoken_of and _HAS_COUNT.match(text, mention.end)
     )

@@ -13,7 +13,7 @@ from leapcheck.claims.topic import Topic
 from leapcheck.patterns import Later
 
 _TAKES = Later(r"(?:占据?|拿下|抢占|夺[得下]|斩获|取得|拥有|在|于|来到|进入)(?:了)?$")
-# 增幅比全国汽车业高31.5个百分点
+# 增幅比全国汽车业高12个百分点
 _THAN = ("比", "较", "高于", "低于", "快于", "慢于", "优于", "好于")
 _WHOLE_OF = Later(r"(?:总体|总|整体)?(?:产量|销量|出口量?|保有量|产销量?|零售量?)?的[约近超]?\d")
 _APART_BY = Later(r"(?:整体|平均|水平|增速|增幅|的){0,3}(?:[高低快慢多少]出?)?[约近]?\d")

@@ -28,7 +28,7 @@ FISCAL_START = dict.fromkeys((
     "丰田汽车", "本田", "本田汽车", "日产汽车", "日产", "马自达", "铃木", "三菱汽车", "斯巴鲁", "松下", "电装", "阿里巴巴",
     "捷豹路虎", "塔塔汽车",
 ), 4)  # fmt: skip
-# 2020/21财年第一季度(2020年4月至6月), 上半财年(4至9月), 第二财季(7-9月), 2024财年(2023年10月至2024年9月)
+# 2021/22财年第一季度(2021年4月至6月), 上半财年(4至9月), 第二财季(7-9月), 2024财年(2023年10月至2024年9月)
 _YEAR_BEGINS = Later(
     r"(?:财(?:政)?年度?(?:的? ?(?:第?(?P<q>[一二三四1-4])个?(?:季度|财季)|(?P<half>[上下])半年))?"
     r"|第?(?P<q2>[一二三四1-4])个?财季|(?P<half2>[上下])半财年) ?\((?:即|为|从|自)?(?:20\d\d ?年 ?)?"
@@ -121,7 +121,7 @@ def period_of(
         if not years and len(ahead) == 2 and ahead[0] < ahead[1]:
             return f"{ahead[0]}/{ahead[1]}"  # 以37%的复合增长率从2023年的…增至2028年的…
         if len(years) == 1 and ahead and years[0] < ahead[0]:
-            return f"{years[0]}/{ahead[0]}"  # 2021年销量352万辆,随后年均增长超50%,2024年突破1200万辆
+            return f"{years[0]}/{ahead[0]}"  # 2019年销量1万辆,随后年均增长超40%,2022年突破4万辆
     if ref is None and metric in ("yoy", "growth"):
         base = next(
             (t for t in reversed(times) if t.end <= at and t.compared and t.grain == "year" and t.period),

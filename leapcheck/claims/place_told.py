@@ -13,7 +13,7 @@ from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.topic import Topic
 from leapcheck.patterns import Later, last_match
 
-# 墨西哥是第四大汽车出口国
+# 西班牙是第八大汽车生产国
 _OF_COUNTRIES = Later(r"(?:的)?[^,。;\d]{0,10}(?:国(?!家|内|企)|产地|出口地|生产基地)")
 _IS_RANKED = Later(r"(?:已|也|仍|正|一直)?(?:是|为|作为|成为|跃[居升]|晋升)")
 # 全区 is the zone that the text is about
@@ -22,7 +22,7 @@ _ZONE = Later(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
 
 
 def country_ranked(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
-    """The country that is ranked among countries: 墨西哥是第四大汽车出口国, 第三大汽车生产国印度."""
+    """The country that is ranked among countries: 西班牙是第八大汽车生产国, 第三大汽车生产国印度."""
     among = _OF_COUNTRIES.match(sentence.text, end)
     if among is None:
         return None
@@ -35,7 +35,7 @@ def country_ranked(at: int, end: int, sentence: Sentence, mentions: Sequence[Men
 
 
 def place_owning(at: int, markets: Sequence[Market], mentions: Sequence[Mention], text: str) -> str | None:
-    """The Chinese place whose vehicles a clause counts: 鄂尔多斯的新能源乘用车总产量."""
+    """The Chinese place whose vehicles a clause counts: 榆林的新能源乘用车产量."""
     before = [m for m in markets if m.end <= at]
     if not before or any(m.placed for m in before):
         return None

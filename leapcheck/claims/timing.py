@@ -216,7 +216,7 @@ class Timing:
         if metric == "investment" and own is None and _DECIDED_NOW.search(scene.text, 0, q.start):
             return None
         if own is not None and metric in _BOUGHT and _THIS_TIME.search(scene.text, own.end, q.start):
-            return None  # 去年采购了120辆,因此又追加1000辆
+            return None  # 去年买了90辆,因此又追加500辆
         if self.published and metric in _HELD and own is None and _has_now(q, scene):
             return self.published.isoformat()
         if own is not None and (own.grain == "now" or _began(own, scene.text)):

@@ -91,16 +91,16 @@ _UP_TO = re.compile(r"(?:截[至止到]|截止到|直至|直到) ?$")
 _RECORD = Later(
     r"(?:份|初|底)?以来的?(?:\d{1,2}年)?[^,。;\d]{0,4}(?:最|新[高低]|首[次度个])"
 )  # how far back it reaches
-# 今年8月以来, 今年1月8日恢复全面通关以来
+# 今年8月以来, 今年3月2日恢复通关以来
 _SINCE = Later(r"(?:份|初|底|中旬?|[上下]旬)?(?:[^,。;\d]{2,12}(?<!今年)(?<!年初)(?<!长期))?(?:以来|至今)")
-# 2019年5月20日至2020年3月9日生产的V60, in a recall: which cars are meant
+# 2021年3月2日至2022年8月5日生产的V60, in a recall: which cars are meant
 _MADE_THEN = Later(r"(?:期间|之?间)?(?:生产|制造|出厂|下线|出产)的")
 # 2012年6月30日(含当日)前注册登记的汽油车: which cars a subsidy is for
 _REGISTERED = Later(
     r"(?:\(含[^()]{0,4}\))?(?:之|以)?[前后](?:\(含[^()]{0,4}\))?[^,。;\d]{0,4}(?:登记|上牌|购买|购车|购置|生产|出厂)的"
 )
 _RECALL_WITHIN = 400  # characters before such days in which the recall is told of
-# 这款卡车于2022年4月推出。   早在2018年,…: what was told before goes on behind it
+# 这款皮卡于2021年6月推出。   早在2018年,…: what was told before goes on behind it
 _OLD_EVENT = Later(
     r"[^,。;\d]{0,14}(?:推出|发布|上市|成立|创立|创办|收购|并购|合并|投产|亮相|下线|问世|面世|诞生|登陆|开售|开业|加入)"
     r"[^,。;\d]{0,10}(?:[。;]|$)"

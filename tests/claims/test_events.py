@@ -155,5 +155,5 @@ def test_an_event_can_lie_between_two_dates_or_before_one(text: str, expected: s
 
 
 def test_a_launch_is_of_the_model_behind_it_where_it_describes_that() -> None:
-    text = "Model Y更成熟。它基于特斯拉2016年发布的另一款车型Model 3打造。"
+    text = "Model Y更大。它沿用特斯拉2016年发布的车型Model 3的平台。"
     assert told(text, "subject metric value product") == ["特斯拉 founded 2016 date Model 3"]
