@@ -128,7 +128,7 @@ def _told(ref: TimeRef, event: re.Match[str], text: str, before: TimeRef | None 
 def happened(sentence: Sentence, ref: TimeRef, at: int) -> bool:
     """Whether a time in an earlier clause than the number at `at` is that of an event."""
     _, end = sentence.clause(ref.start)
-    if end == ref.end < at and not ref.as_of:  # 3月18日,占地260亩的物流中心投用,…
+    if end == ref.end < at and not ref.as_of:  # 3月18日,占地150亩的物流中心投用,…
         _, end = sentence.clause(end + 1)
     if end >= at or ref.grain not in ("day", "month", "quarter", "half", "now", "year"):
         return False
