@@ -1,10 +1,10 @@
-"""Searching with regular expressions: patterns for later, the places where something can begin, the last match."""
+"""Searching with regular expressions: patterns for later, where something can begin, the last match, what is taken."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Protocol
 
 _Search = Callable[..., re.Match[str] | None]
 
@@ -67,3 +67,17 @@ def last_match(pattern: Pattern, text: str, end: int | None = None) -> re.Match[
     for match in pattern.finditer(text, 0, len(text) if end is None else end):
         last = match
     return last
+
+
+class Found(Protocol):
+    """What was found in a text, from `start` up to `end`: a mention, a market, a time, a quantity."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+def is_taken(start: int, end: int, found: Iterable[Found]) -> bool:
+    """Whether anything found before has a part of `text[start:end]`."""
+    return any(f.start < end and start < f.end for f in found)

@@ -42,8 +42,7 @@ def told_by_metric(
     topic: Topic,
 ) -> str | None:
     """The thing, stock, market, person or country that a number of this metric is about, where one is told of."""
-    of_firm = topic.current is not None and topic.current.kind in NAMED
-    thing = thing_told_of(at, metric, sentence, mentions, of_firm=of_firm)
+    thing = thing_told_of(at, metric, sentence, mentions, of_firm=topic.of_firm)
     if thing:
         return thing
     if metric in MOVING and (stocks := stocks_moved(at, sentence, mentions)):

@@ -8,6 +8,7 @@ from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later, Pattern
+from leapcheck.quantities.idioms import GREAT_IN_FIGURES
 
 
 class _Row(NamedTuple):
@@ -228,7 +229,7 @@ _COUNTED = (
     # 入户调研550个家庭, 覆盖11个行业
     _Row("count", None, Later(r"(?:不同)?(?:[\u4e00-\u9fff]{0,2})(?:家庭|行业|维度|层级|环节|任务|工序)")),
     # 12大安全预警系统
-    _Row("features", None, Later(r"大[\u4e00-\u9fff]{0,8}?(?:系统|功能|配置|场景)")),
+    _Row("features", None, GREAT_IN_FIGURES),
     # 派出4艘滚装船, 自有滚装船8艘
     _Row("count", None, Later(r"[^,。;、\d]{0,6}[船轮]"), None, frozenset({"exports"})),
     _Row("count", Later(r"船[^,。;\d]{0,3}$"), None, None, frozenset({"exports"})),

@@ -8,7 +8,7 @@ from itertools import chain
 
 from leapcheck.claims.market import BODY, Kind, Market, market_name
 from leapcheck.claims.regions import AT_HOME, COUNTRY, JOINED, SCOPE, region_named
-from leapcheck.patterns import Later
+from leapcheck.patterns import Later, is_taken
 
 # 拉美地区销量, 欧洲市场出口, 在美国和加拿大,1月份销量: the class of vehicles that was just spoken of, elsewhere
 _SOMEWHERE = rf"(?:{SCOPE})(?:[和与及、](?:{SCOPE}))?|(?:全球|世界)?其[他它](?=国家|地区|市场)"
@@ -70,7 +70,7 @@ def new_cars(text: str, home: str) -> Iterator[Market]:
 def elsewhere(text: str, kind: Kind, home: str, found: Sequence[Market]) -> Iterator[Market]:
     """The class of vehicle that was just spoken of in other places, where no market was found: 拉美地区销量."""
     for match in _ELSEWHERE.finditer(text):
-        if not any(m.start < match.end() and match.start() < m.end for m in found):
+        if not is_taken(*match.span(), found):
             named = "scope" if match["scope"] else "where"
             region = region_named(match[named], home)
             yield Market(match.start(named), match.end(), market_name(*kind, region), True, region, kind)
@@ -81,7 +81,7 @@ def countries(text: str, kind: Kind, home: str, found: Sequence[Market], until: 
     bracketed = _COUNTRY_BRACKETED.finditer(text, 0, until) if "(" in text else ()
     for match in chain(_COUNTRY_TOLD.finditer(text, 0, until), bracketed):
         at, end = match.span("scope")
-        if match["scope"] in AT_HOME or any(at < m.end and m.start < end for m in found):
+        if match["scope"] in AT_HOME or is_taken(at, end, found):
             continue
         which = Kind(None, "汽车") if match.groupdict().get("all") else kind
         region = region_named(match["scope"], home)
@@ -94,7 +94,7 @@ def listed_countries(
     """The countries of a list whose numbers follow in its order: 西班牙、波兰和奥地利分别增长…"""
     for listed in _COUNTRIES_LISTED.finditer(text, 0, until):
         for place in COUNTRY.finditer(text, *listed.span("list")):
-            if not any(m.start < place.end() and place.start() < m.end for m in found):
+            if not is_taken(*place.span(), found):
                 region = region_named(place.group(), home)
                 yield Market(*place.span(), market_name(*kind, region), True, region, kind)
 
@@ -104,7 +104,7 @@ def sold_there(text: str, home: str, found: Sequence[Market], until: int) -> Ite
     for match in _COUNTRY_SELLS.finditer(text) if "辆" in text else ():
         at, end = match.span("scope")
         ours = match["scope"] in AT_HOME and match["what"] is not None
-        if (ours or at < until) and not any(at < m.end and m.start < end for m in found):
+        if (ours or at < until) and not is_taken(at, end, found):
             region, kind = region_named(match["scope"], home), _sold(match["what"])
             yield Market(at, end, market_name(*kind, region), True, region, kind)
 

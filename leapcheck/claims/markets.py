@@ -16,7 +16,7 @@ from leapcheck.claims.countries import (
 )
 from leapcheck.claims.market import BODY, POWERTRAIN, Kind, Market, market_name
 from leapcheck.claims.regions import COUNTRY, JOINED, SCOPE, region_named
-from leapcheck.patterns import Later, last_match
+from leapcheck.patterns import Later, is_taken, last_match
 
 _BOTH_ELECTRIC = Later("纯电.*插")  # 纯电动和插电式混合动力
 # 四、新能源。   三、库存。   新能源方面,   库存方面,: what the section of a bulletin is about
@@ -130,7 +130,7 @@ def find_markets(
         region = region_named(match["scope"], home)
         found.append(Market(match.start(), match.end(), f"{region}{match['goods']}市场", True, region))
     for match in _NATIONAL_SHARE.finditer(text):
-        if not any(m.start < match.end() and match.start() < m.end for m in found):
+        if not is_taken(*match.span(), found):
             found.append(Market(match.start(), match.end(), "中国汽车市场", True, "中国"))
     return sorted(found, key=lambda m: m.start)
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from leapcheck.claims.cues import find_cues
 from leapcheck.claims.lexicon import Mention, Subject, subject_named
 from leapcheck.model import Article
-from leapcheck.patterns import Later, Pattern, Words
+from leapcheck.patterns import Later, Pattern, Words, is_taken
 
 _HAN = r"[\u4e00-\u9fff]"
 _LEGAL = (
@@ -420,7 +420,7 @@ def _unknown_of(run: Sequence[re.Match[str]], known: Sequence[Mention]) -> Itera
         return
     for item in run:
         start, end = item.span("name")
-        taken = any(m.start < end and start < m.end for m in known)
+        taken = is_taken(start, end, known)
         if not taken and not _NO_ITEM.search(item["name"]) and not find_cues(item["name"]):
             yield Mention(start, end, Subject(item["name"], "company"), item["name"])
 

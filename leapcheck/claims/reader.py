@@ -306,8 +306,7 @@ class Reader:
                 region, kind = self.setting.region, self.kind if self.topic.main is None else None
             if self.topic.main is None and (counting := country_counting(text)):
                 region = counting  # 据墨西哥汽车工业协会统计,汽车业产值…
-            current = self.topic.current
-            of_firm = self.topic.market is None and current is not None and current.kind in NAMED
+            of_firm = self.topic.market is None and self.topic.of_firm
             drafts += self._numbers(look_at(sentence, role, mentions, times, region, kind, of_firm=of_firm))
             yield from drafts
         short = text.endswith("?") and len(text) <= _ASKED
@@ -540,18 +539,18 @@ class Reader:
         past = bool(published and period and single and ended_before(period, published))
         modality = modality_of(scene.nameless, q.start, q.end, scene.sentence.clause(q.start), metric, past)
         own_words = scene.text[scene.sentence.clause(q.start)[0] : q.start]
-        goes_on = scene.text.startswith("其中") and not is_done(own_words)
-        if modality == "actual" and goes_on and metric in self.paragraph.told:
+        goes_on = modality == "actual" and scene.text.startswith("其中") and metric in self.paragraph.told
+        if goes_on and not is_done(own_words):
             return self.paragraph.told[metric]  # 将投资105亿美元。其中55亿美元用于…
         if modality == "actual" and metric in SPENT and is_part_in_brackets(scene.text, q.start):
             return self.paragraph.told.get("investment", modality)
-        meant = modality == "actual" and metric == "investment" and not is_done(own_words)
-        if meant and is_to_be_built(self.text, scene.sentence.start + q.end):
+        meant = modality == "actual" and metric == "investment"
+        if meant and is_to_be_built(self.text, scene.sentence.start + q.end) and not is_done(own_words):
             return "plan"
         if modality == "actual" and (not past or self.outlook.answer):
             wanted = self.outlook.modality(scene.text, q.end, scene.sentence.clause(q.start)[1], metric)
             if wanted is None and stands_later(
-                q, metric, scene, self.timing.lies_ahead, self.paragraph.told, goes_on=bool(self.here)
+                q, metric, scene, self.setting.lies_ahead, self.paragraph.told, goes_on=bool(self.here)
             ):
                 wanted = "plan"
             if wanted is not None:
@@ -565,7 +564,7 @@ class Reader:
             words = scene.text[scene.sentence.clause(q.start)[0] : q.end]
             if has_just_begun(period, published, words):
                 return "forecast"
-        if modality == "actual" and period and self.timing.lies_ahead(period.removeprefix("../")):
+        if modality == "actual" and period and self.setting.lies_ahead(period.removeprefix("../")):
             if leaves_behind(scene.nameless, q.start, q.end, scene.sentence.clause(q.start)):
                 return modality
             if is_month(period) and metric in FLOWS - DEALS and own is not None:
@@ -693,7 +692,7 @@ class Reader:
             m
             for m in actors
             if not is_object(sentence.text, m)
-            and (not self._is_aside(sentence, m) or (self.topic.main is None and _is_told_of(m, told)))
+            and (not self._is_aside(sentence, m) or (self.topic.main is None and _has_numbers(m, told)))
         ]
         leading = leading or leading_places(sentence, mentions)
         if not leading and len(actors) == 1 and actors[0].subject.kind == "company":
@@ -736,7 +735,7 @@ class Reader:
         return mention.subject.kind == "collective" and (self.topic.main is not None or mention.start > 4)
 
 
-def _is_told_of(mention: Mention, told: set[str]) -> bool:
+def _has_numbers(mention: Mention, told: set[str]) -> bool:
     """Whether numbers of a sentence were told of a collective that it names."""
     return mention.subject.kind == "collective" and mention.subject.name in told
 

@@ -16,6 +16,7 @@ from leapcheck.claims.objects import is_object
 from leapcheck.claims.rank import find_ranks
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity, Role
+from leapcheck.patterns import is_taken
 from leapcheck.quantities.dates import TimeRef
 from leapcheck.quantities.scan import scan
 
@@ -70,8 +71,8 @@ def look_at(
     text = sentence.text
     named = [(m.start, m.end) for m in mentions if _NUMERAL.search(m.word)]
     found = scan(text, sorted([(t.start, t.end) for t in times] + named))
-    ranks = [r for r in find_ranks(text) if not any(t.start < r.end and r.start < t.end for t in times)]
-    quantities = [q for q in found if not any(r.start < q.end and q.start < r.end for r in ranks)]
+    ranks = [r for r in find_ranks(text) if not is_taken(r.start, r.end, times)]
+    quantities = [q for q in found if not is_taken(q.start, q.end, ranks)]
     nameless = _blotted(text, mentions)
     cues = find_cues(_blotted(text, [m for m in mentions if m.subject.kind not in _WORDS]))
     markets = find_markets(text, region, kind, firm_from=0 if of_firm else _firm_from(text, mentions))

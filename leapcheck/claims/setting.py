@@ -49,14 +49,16 @@ class Setting:
     @cached_property
     def lead(self) -> str | None:
         """The time of a headline that has none: the first that the first sentence of the body sets, days last."""
-        told = [r for r in self._told_in(self._first_of(self._body)) if r.period and not self._lies_ahead(r)]
+        told = [
+            r for r in self._told_in(self._first_of(self._body)) if r.period and not self.lies_ahead(r.period)
+        ]
         longer = [r for r in told if r.grain not in ("day", "now")]
         return next((r.period for r in longer or told), None)
 
-    def _lies_ahead(self, ref: TimeRef) -> bool:
-        """Whether a time had not begun when the article appeared."""
+    def lies_ahead(self, period: str) -> bool:
+        """Whether a time had not begun when the article appeared: what is planned then dates nothing else."""
         published = self.article.published
-        return bool(published and ref.period and begins_after(ref.period, published))
+        return bool(published and begins_after(period, published))
 
     @property
     def is_short(self) -> bool:
@@ -105,7 +107,7 @@ class Setting:
     def _is_news(self, period: str) -> bool:
         """Whether a period has begun, and not long ago."""
         published = self.article.published
-        if published is None or begins_after(period, published) or not period[:4].isdigit():
+        if published is None or self.lies_ahead(period) or not period[:4].isdigit():
             return False
         return int(period[:4]) >= published.year - 1
 

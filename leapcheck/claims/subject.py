@@ -26,12 +26,12 @@ from leapcheck.patterns import Later, last_match
 _SOME_FIRM = Later(r"(?:该|这家|本)(?:公司|企业|集团)|(?:^|[,。])公司")  # no place is meant
 _DEALS = frozenset({"stake", "investment", "transaction"})
 _FIRM = "(?:公司|集团|车企|企业|品牌|厂商|厂)"
+_OF_IT = re.compile(r"其(?!中|他|次|实|余|它|后|间|前)|它(?!们|其)(?<![其吉])")
 _PRONOUN = re.compile(
     r"公司(?<![\u4e00-\u9fff]公司)(?!的?(?:数量|管理层))|集团(?<![\u4e00-\u9fff]集团)(?!的?(?:数量|管理层))"
     r"|(?:[当那这同前次今去]一?年|[当本上]月)(?:公司|集团)"
-    rf"|该{_FIRM}|本{_FIRM}|这[家一个]{_FIRM}|[该本](?:店|项目|码头|口岸|园区|基地|平台)|我们|其(?!中|他|次|实|余|它|后|间|前)|该行|他们|它(?!们|其)(?<![其吉])"
+    rf"|该{_FIRM}|本{_FIRM}|这[家一个]{_FIRM}|[该本](?:店|项目|码头|口岸|园区|基地|平台)|我们|该行|他们|{_OF_IT.pattern}"
 )
-_OF_IT = re.compile(r"其(?!中|他|次|实|余|它|后|间|前)|它(?!们|其)(?<![其吉])")
 _THE_BRAND = Later(r"(?:该|这个|这一|这家)品牌")
 _FIRMS = NAMED - {"model"}
 _BRANDS = frozenset({"brand", "maker", "joint_venture", "company"})

@@ -31,8 +31,8 @@ from leapcheck.claims.totals import is_launch, is_since, is_start_of_total, is_y
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Block, Modality, Quantity
 from leapcheck.patterns import Later
-from leapcheck.quantities.dates import TimeRef, is_contrast, is_old_event, is_running
-from leapcheck.quantities.periods import begins_after, is_so_far, last_moment, up_to
+from leapcheck.quantities.dates import TODAY, TimeRef, is_contrast, is_old_event, is_running
+from leapcheck.quantities.periods import is_so_far, last_moment, up_to
 
 DEALS = frozenset({"investment", "funding", "transaction", "cost"})
 """Flows that fill no period."""
@@ -100,7 +100,6 @@ _FORMED_IN = Later(r"(?:[成创组建]立|创[办建]|[组始]建|诞生|起家)
 _PARTS = ("其中", "旗下", "分", "从")  # 其中,甲品牌销量…; 分品牌看
 _THE_SAME = ("同期", "报告期", "本报告期", "同一时期")  # what says that the times of a list go on
 _BUT = ("惟", "但", "不过", "只是", "尤其是", "特别是")  # 全年按年少3%,惟下半年升一成
-_TODAY = ("如今", "现如今", "时至今日")
 _NOW = ("目前", "当前", "现在", "眼下")
 _BESIDE = 12  # characters between a total and its own growth
 
@@ -326,7 +325,7 @@ class Timing:
         self, q: Quantity, metric: str, period: str | None, own: TimeRef | None, scene: Scene
     ) -> str | None:
         """The same where a number is what a change left, or runs up to a moment: a total, the year to date."""
-        if metric not in GROWTH and period and not self.lies_ahead(period):
+        if metric not in GROWTH and period and not self.setting.lies_ahead(period):
             period = level_left(q, metric, own, self.inherited, period, scene) or period
         if metric == "cumulative":
             alike = own is None and any(t.compared and _held_alike(t, scene.text) for t in scene.times)
@@ -392,7 +391,7 @@ class Timing:
         text = sentence.text
         told = drafts[-1].period if drafts and text.endswith(";") else None
         self.summing = told if is_so_far(told or "") else None
-        ahead = [t.period for t in times if t.period and not t.compared and self.lies_ahead(t.period)]
+        ahead = [t.period for t in times if t.period and not t.compared and self.setting.lies_ahead(t.period)]
         self.asked = ahead[-1] if ahead and text.endswith("?") else None
         goes_on = text.endswith(";")  # 到2027年,产量达220万辆;产值力争突破3000亿元;…
         if goes_on and not ahead and drafts and drafts[-1].modality in TO_COME:
@@ -406,9 +405,11 @@ class Timing:
                     self.today = ref.period
                 if self._is_long_past and text.startswith(_NOW, ref.start):
                     self.inherited = self.settled = None  # 从2010年开始推广。目前,附加费为2元/次
-                elif text.startswith(_TODAY, ref.start) and self._is_over((self.inherited or "")[:4]):
+                elif TODAY.match(text, ref.start) and self._is_over((self.inherited or "")[:4]):
                     self.inherited = self.settled = None  # 去年股价仅8元,如今站上60元
-            elif ref.period and not ref.compared and not ref.vague and not self.lies_ahead(ref.period):
+            elif (
+                ref.period and not ref.compared and not ref.vague and not self.setting.lies_ahead(ref.period)
+            ):
                 if self._is_aside_time(ref, sentence, drafts) or is_contrast(text, ref, times):
                     continue
                 if self.inherited and is_of_a_goal(ref, text):
@@ -530,10 +531,6 @@ class Timing:
     @staticmethod
     def _is_older(ref: TimeRef, told: str) -> bool:
         return bool(ref.period and ref.period[:4].isdigit() and ref.period[:4] < told[:4])
-
-    def lies_ahead(self, period: str) -> bool:
-        """Whether a time had not begun when the article appeared: what is planned then dates nothing else."""
-        return bool(self.published and begins_after(period, self.published))
 
 
 def _same_clause(ref: TimeRef | None, q: Quantity, scene: Scene) -> bool:

@@ -33,6 +33,11 @@ class Topic:
     levying: str | None = None  # the country whose duty the text told of last
     recent: Sequence[Mention] = ()  # those named last, once each, whom 前者, 后者 and 上述两家 mean
 
+    @property
+    def of_firm(self) -> bool:
+        """Whether the text has been speaking of a firm, of a brand or of a model."""
+        return self.current is not None and self.current.kind in NAMED
+
 
 class About(NamedTuple):
     """The subject of a number, and the product of it that the number narrows down to."""

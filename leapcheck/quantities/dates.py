@@ -133,7 +133,7 @@ _SET_THEN = Later(
 _A_MONTH = Later(r"\d{4}-\d\d")
 _A_QUARTER = Later(r"\d{4}-Q[1-4]")
 _SOME_MONTH = re.compile(r"(\d{4}-\d\d)(?:-\d\d)?(?:/\1-\d\d)?")
-_TODAY = Later("现?如今|时至今日")
+TODAY = Later("现?如今|时至今日")
 _MONTH_REPORTED = Later(
     r"(?:累计)?(?:新能源)?(?:汽车|乘用车|商用车|客车|货车|重卡)?(?:产量|销量|产销|销售|生产|交付|批发|零售|出口)"
 )  # 7月产量…;本月销量…
@@ -347,7 +347,7 @@ class Clock:
                 self._coming = ref.period
             elif ref.grain == "now":
                 self._now = not ref.vague
-                if self.published and self._year and _TODAY.match(text, ref.start):
+                if self.published and self._year and TODAY.match(text, ref.start):
                     self._year, self._years = self.published.year, set()  # 2003年买下…。如今,新厂年底投产
             elif ref.vague and ref.grain == "span":
                 pass  # 过去十年平均增长25%。上半年…

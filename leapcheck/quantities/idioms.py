@@ -54,7 +54,7 @@ _GREAT = Later(
 )
 _HAS = Later(r"(?:拥有|建有|设有|共有|下设|坐拥|建成了?)[^,。;\d]{0,16}$")
 # 12大安全预警系统; in Chinese numerals a manner of speech: 三大系统
-_GREAT_IN_FIGURES = Later(r"大[\u4e00-\u9fff]{0,8}?(?:系统|功能|配置|场景)")
+GREAT_IN_FIGURES = Later(r"大[\u4e00-\u9fff]{0,8}?(?:系统|功能|配置|场景)")
 FEW = 4  # up to here N大 only says which: 四大基地
 
 
@@ -68,7 +68,7 @@ def is_great_in_figures(text: str, at: int) -> bool:
     return (
         text[at - 1 : at].isdigit()
         and text[at - 1].isascii()
-        and _GREAT_IN_FIGURES.match(text, at) is not None
+        and GREAT_IN_FIGURES.match(text, at) is not None
     )
 
 
