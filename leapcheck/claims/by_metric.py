@@ -29,6 +29,10 @@ _WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪|薪酬|年薪|
 _FAMILY = Later(r"(?:及其?|和其?|的)?(?:家族|家庭|夫妇)的?(?:总)?资产")
 _WEALTH_AFTER = re.compile(r"(?:美元|元|人民币)?的?(?:身[家价]|净资产|财富|富豪|年薪|薪酬)")
 _OF_STAFF = Later("员工|平均|人均|工程师|销售人员")
+# 6月CPI为6.4%: what a country's offices count of all of it
+_OF_A_NATION = Later(
+    r"(?<!占)(?<!占[全我]国)(?:CPI|PPI|PMI|GDP|居民消费价格|工业生产者出厂价格|社会消费品零售|国内生产总值)"
+)
 _RICH_LIST = Later("富豪榜|首富|富豪")
 
 
@@ -53,6 +57,8 @@ def told_by_metric(
         return both
     if metric == "rate" and (country := _levying(at, sentence, mentions, topic)):
         return country
+    if nation := _counted_of_nation(at, sentence, mentions):
+        return nation
     if sentence.text[end - 1] == "岁":
         return _aged(at, end, sentence, mentions)
     return _owner_of_wealth(at, end, sentence, mentions)
@@ -89,6 +95,14 @@ def _aged(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention]) ->
     behind = [m for m in people if 0 <= m.start - end <= 1]
     before = [m for m in people if m.end <= at]
     return (behind or before[-1:])[0].subject.name if behind or before else None
+
+
+def _counted_of_nation(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
+    """The country whose prices or product the number is, where no place is named before it: 6月CPI为6.4%."""
+    start, _ = sentence.clause(at)
+    told = _OF_A_NATION.search(sentence.text, start, at)
+    placed = any(m.subject.kind == "place" and m.end <= at for m in mentions)
+    return "中国" if told and not placed else None
 
 
 def _levying(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: Topic) -> str | None:

@@ -16,11 +16,11 @@ FLOW_NOUNS = Later(
 # 德国只有8万辆,增幅却达15%: the number before a change says that it is of a flow
 _FLOW_TOLD = Later(r"[\d万千多余][辆台](?:车|新车|汽车)?(?![^,。;]{0,4}(?:年?产能|库存))[^;。价产库]{0,16}$")
 _RISE = (
-    r"高开|收涨|增长|成长|增加|上升|提升|提高|上涨|上调|回升"
+    r"高开|收涨|增长|成长|增加|上升|提升|提高|上涨|上调|上修|调高|调升|回升"
     r"|攀升|扩大|大涨|暴涨|涨|增|飙升|激增|猛增|跃升|大增|微增|涨超|改善|升|增幅|涨幅|增速|延长|放量|翻"
 )
 _FALL = (
-    r"低开|收跌|下降|下滑|减少|降低|下跌|下调|回落|缩小|缩减|缩短|大跌|暴跌|跌|降|减|下探|降价|直降|骤降|锐减|收窄|压缩|削减|裁减|萎缩|负增长|下修|微降|大降|降幅|少了|(?:按[年月季]|同比|环比)少"
+    r"低开|收跌|下降|下滑|减少|降低|下跌|下调|回落|缩小|缩减|缩短|大跌|暴跌|跌|降|减|下探|降价|直降|骤降|锐减|收窄|压缩|削减|裁减|萎缩|负增长|下修|调低|调减|微降|大降|降幅|少了|(?:按[年月季]|同比|环比)少"
     r"|少卖|少赚|跌幅|缩水|收缩|插水|走低|倒退|蒸发|跌去|腰斩|减半|衰退|下挫|重挫|急挫|大挫|挫|流失|失守|回吐|跳水|滑坡|滑落|崩落|下坠|缩量|缩|丢(?:掉|失)?了?|砍(?:掉|去|了)"
     # below an earlier time, not below somebody else
     r"|较[^,。]{0,10}[年月期季周](?:则|还)?[低少]|比[^,。]{0,10}[年月期季周](?:则|还)?[低少]"
@@ -105,6 +105,8 @@ _BARE = re.compile(
 _END_OF_CHANGE = Later(
     r"(?:从|由)(?:[^,。;\d]{0,10}的)?$|(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|不足|不到|超)?$"
 )
+# 将2025年销量预测上调5%: how far somebody else's number was moved
+_REVISED = Later(r"(?:[上下]调|调[高低升降]|[上下]修)")
 _FALLING_PACE = Later(r"[降跌减]幅|负增长")
 
 
@@ -166,6 +168,8 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
         or (quantity.unit in ("pp",) and not compared)
         or _BY_ITS_WORD.search(quantity.text)
     ):
+        if _REVISED.search(own) and not compared:
+            return "growth"
         if _HELD_AGAINST.search(own) or _SINCE_A_MOMENT.search(own) or quantity.unit == "pp":
             return "growth"
         return "yoy" if _is_of_flow(text, start, own) and not _OF_NO_FLOW.search(own[-14:]) else "growth"

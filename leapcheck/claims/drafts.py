@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.lists import JOINER
+from leapcheck.claims.period import PRODUCT
 from leapcheck.claims.qualifiers import OF_WHAT
 from leapcheck.claims.scene import Scene
 from leapcheck.model import Modality, Role, Value
@@ -53,6 +54,27 @@ def narrow_alike(drafts: Sequence[Draft], scene: Scene) -> None:
             base = _base_of(source, draft, before, scene)
             draft.qualifiers.update({"base": base} if base else {})
         before.append(draft)
+
+
+def time_headline(drafts: Sequence[Draft], timeless: Container[int]) -> Sequence[Draft]:
+    """The same, where a number of a headline without a time has that of the same number in the text below.
+
+    `timeless` are the places of those numbers. What a product is or costs has no time to take over.
+    """
+    told: dict[tuple[object, ...], str] = {}
+    for draft in drafts:
+        if draft.role != "title" and draft.period and draft.metric not in PRODUCT:
+            told.setdefault(_said(draft), draft.period)
+    return [
+        draft._replace(period=told.get(_said(draft), draft.period)) if draft.start in timeless else draft
+        for draft in drafts
+    ]
+
+
+def _said(draft: Draft) -> tuple[object, ...]:
+    """What a number says of whom, whenever it holds."""
+    value = draft.value
+    return draft.subject, draft.metric, draft.modality, value.low, value.high, value.unit
 
 
 def _base_of(source: Draft, rate: Draft, before: Sequence[Draft], scene: Scene) -> str | None:

@@ -19,8 +19,12 @@ _WHOLE_OF = Later(r"(?:总体|总|整体)?(?:产量|销量|出口量?|保有量|
 _APART_BY = Later(r"(?:整体|平均|水平|增速|增幅|的){0,3}(?:[高低快慢多少]出?)?[约近]?\d")
 _HEAD = 8  # characters in which a sentence says whose count it gives
 _ITS_COUNT = Later(r"[^,。;]{0,10}(?:数据|统计|显示|公布|通报|快报|披露)")
+# 大众集团发布的数据显示,去年全球新车交付量…   现代汽车宣布,12月全球汽车销量…: what its maker makes public
+_PUBLISHES = Later(r"[^,。;]{0,24}?(?:发布|公布|宣布|披露|公告|发表)[^,。;]{0,12},")
+_OF_ALL_MAKERS = Later(r"市场|车市|行业|产业|业界|全国|我国|国内|中国(?!大陆)")
 _PARTS_MAKERS = frozenset({"battery", "chip", "supplier"})
 _MAKES_PARTS = Later(r"部件|轮胎|电池|材料|锂|芯片|半导体|电子|光电|座椅|玻璃|轴承|精密|橡胶")
+_MAKERS = frozenset({"maker", "brand", "group", "joint_venture"})
 VEHICLES = frozenset(
     {"sales", "deliveries", "orders", "registrations", "exports", "production", "installations"}
 )
@@ -57,6 +61,8 @@ def market_told(
         return None
     if rivals and not nearest.national:
         return None
+    if metric in VEHICLES | GROWTH and _is_made_public(sentence, nearest, actors):
+        return None
     if same_clause and metric == "registrations":
         return nearest.name  # 电动私家车上月登记4200辆: what is registered is counted by class
     of_vehicles = metric in VEHICLES | GROWTH and not rivals and "电池" not in nearest.name
@@ -76,6 +82,15 @@ def _counts(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
         m.subject.kind == "body" and m.start <= _HEAD and _ITS_COUNT.match(sentence.text, m.end)
         for m in mentions
     )
+
+
+def _is_made_public(sentence: Sentence, market: Market, actors: Sequence[Mention]) -> bool:
+    """Whether a sentence begins with a maker that makes public what it sold all over the world or in a country."""
+    first = next((a for a in actors if a.end <= market.start), None)
+    if first is None or first.subject.kind not in _MAKERS or sentence.clause_number(first.start) > 0:
+        return False
+    told = _PUBLISHES.match(sentence.text, first.end, market.start)
+    return told is not None and not _OF_ALL_MAKERS.search(sentence.text, market.start, market.end)
 
 
 def makes_cars(subject: Subject | None) -> bool:

@@ -13,6 +13,7 @@ from leapcheck.claims.names import (
     LOCAL_FIRM,
     find_names,
     is_made_up,
+    last_names,
     listed_names,
     opening_name,
     opening_of,
@@ -99,10 +100,12 @@ def _owns(text: str, first: Mention, second: Mention) -> bool:
 def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
     """The names that only their form gives away and that no known name contradicts."""
     text = article.body.text
+    people = last_names(text)
     named = [
         mention.moved(block.start)
         for block in article.blocks
         for mention in find_names(text[block.start : block.end], headline=block.role == "title")
+        if mention.word not in people
     ]
     begins, end = opening_of(article)
     opening = opening_name(text[begins:end])

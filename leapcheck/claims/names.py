@@ -7,7 +7,7 @@ and the name before the colon of a headline: 某某电气:拟投资10亿元
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from leapcheck.claims.cues import find_cues
@@ -125,8 +125,8 @@ _MIXED = Later(
 )
 # What cannot begin a name: the words that stand before one.
 _LEADING = Later(
-    r"^.*(?:[由在与和对向为是从该的了据如等离被让使给跟同至到将把或]|其中?|包括|之?母公司|预计|预期|维持|给予|来看|季度?(?!节)|月份?|全年|半年|根据|收购|投资(?!管理|合伙|有限|基金|中心|集团|控股|发展|股份)|来自|位于|随着|其中|公告|关于|签署|签订|设立|成立|控股(?!有限|股份|集团|公司)|港股|A股"
-    r"|子公司|旗下|今年|去年|前年|明年|日前|近日|昨日|昨晚|获悉|消息|显示|以及)(?=\S{4,})"
+    r"^.*(?:[由在与和对向为是从该的了据如等离被让使给跟同至到将把或]|其中?|包括|之?母公司|预计|预期|维持|给予|来看|季度?(?!节)|月份?|全年|半年|根据|收购|投资(?:公司)?(?!管理|合伙|有限|基金|中心|集团|控股|发展|股份)|来自|位于|随着|其中|公告|关于|签署|签订|设立|成立|控股(?!有限|股份|集团|公司)|港股|A股"
+    r"|子公司|旗下|今年|去年|前年|明年|日前|近日|昨日|昨晚|获悉|消息|显示|以及|^公司)(?=\S{4,})"
 )
 # 该开发区, 著称的经开区, 全球第五大汽车集团: a description, no name
 _NAMELESS = Later(
@@ -333,12 +333,18 @@ _LATIN_PERSON = Later(
 )
 
 
+def last_names(text: str) -> Set[str]:
+    """The last names of the persons whom a text names by their office, in Latin letters: 分析师Dan Ives."""
+    if not _LATIN_NAME.search(text):
+        return frozenset()
+    return {match[1] for match in _LATIN_PERSON.finditer(text)}
+
+
 def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
     """The names in a text that their form gives away, in no order; they may overlap known ones."""
-    people = {match[1] for match in _LATIN_PERSON.finditer(text)} if _LATIN_NAME.search(text) else set()
     for form in _FORMS:
         if form.hint.search(text):
-            yield from (m for m in _of_form(form, text) if m.word not in people)
+            yield from _of_form(form, text)
     if _MOVES.search(text):
         yield from _movers(text)
     head = _HEAD.match(text) if headline else None

@@ -15,6 +15,8 @@ _SAYS = "告诉|表示|说|称|介绍|透露|坦言|指出|补充|强调|在接�
 _NAME = "[\u4e00-\u9fff]{2,5}(?:·[\u4e00-\u9fff]{2,6}){1,2}|[\u4e00-\u9fff]{2,3}?"
 # …英国公司销售总监安德鲁·斯图尔特:   …副总裁李明表示
 _OFFICER = Later(rf"[^,。;:、\d]{{0,14}}?(?:{_TITLE}) ?({_NAME})(?=:|{_SAYS})")
+# …的董事长为李明,52岁
+_HOLDS_POST = Later(rf"的?[^,。;:、\d]{{0,10}}?(?:{_TITLE})(?:为|是|由)({_NAME})(?=[,。;(]|担任|出任)")
 _SPEAKS = Later(rf"(?:[^,。;:]{{0,6}}?)(?:{_SAYS})|:")
 _OF_OURS = Later("我们|咱们|我司|本公司|他们|这[款辆台]车|这款车型|该车")
 
@@ -25,7 +27,9 @@ def introduced(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
         return
     known: dict[str, Mention] = {}
     for firm in mentions:
-        match = _OFFICER.match(text, firm.end) if firm.subject.kind in NAMED else None
+        if firm.subject.kind not in NAMED:
+            continue
+        match = _OFFICER.match(text, firm.end) or _HOLDS_POST.match(text, firm.end)
         if match is None or subject_named(match[1]) is not None:
             continue
         person = Subject(match[1], "person", maker_of(firm.subject).name)

@@ -16,7 +16,7 @@ from leapcheck.claims.constructions import constructed
 from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.currency import at_home
 from leapcheck.claims.distractors import is_distractor
-from leapcheck.claims.drafts import Draft, narrow_alike
+from leapcheck.claims.drafts import Draft, narrow_alike, time_headline
 from leapcheck.claims.founded import Event, find_events, founded_there, thing_founded
 from leapcheck.claims.frames import Frame, dated_frame, label_frame
 from leapcheck.claims.holders import holder
@@ -178,9 +178,15 @@ class Reader:
         self.misdated = False  # whether it tells results of a month after its own date
         self.question = ""  # which the block answers
         self.pieces = False  # whether the thing that 台 counts, named last, is no car
+        self.timeless: set[int] = set()  # where the numbers of a headline without a time stand
         self.recalls = _RECALLS.search(self.text) is not None  # whether it tells of cars recalled
 
-    def drafts(self) -> Iterator[Draft]:
+    def drafts(self) -> Sequence[Draft]:
+        """The claims of the article, in the order of its text."""
+        drafts = list(self._drafts())
+        return time_headline(drafts, self.timeless) if self.timeless else drafts
+
+    def _drafts(self) -> Iterator[Draft]:
         """The claims of the article, block by block; the rows of a table together."""
         label: Block | None = None
         before: list[Block] = []
@@ -309,6 +315,8 @@ class Reader:
             of_firm = self.topic.market is None and self.topic.of_firm
             drafts += self._numbers(look_at(sentence, role, mentions, times, region, kind, of_firm=of_firm))
             yield from drafts
+            if role == "title" and not times:
+                self.timeless.update(d.start for d in drafts)
         short = text.endswith("?") and len(text) <= _ASKED
         self.paragraph.asked = find_cues(text) if short else ()
         if self.pieces or "台" in text:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from leapcheck.claims.actors import ACTORS, NAMED
 from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.qualifiers import OF_WHAT
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.shares import MOVING
 from leapcheck.patterns import Later
@@ -24,6 +25,7 @@ _OF_VEHICLES = _PRICED | {"spec", "range", "duration"}
 _PRICE = Later(r"价|油耗|排放|成本|补贴|税|费")
 _MAKER_OF_IT = ("厂", "大厂", "企业", "供应商", "龙头", "巨头", "业者", "公司")
 _INSURER = Later(r"(?:产险|财险|人寿|平安|人保|太保|保险|公司|集团)$")  # 平安产险车险保费: of the insurer
+_OTHERS = Later(r"公司|企业|厂|销量|产量|出口|库存|需求|装机|利润|收入")
 _INDEX = Later(r"指数?$|股市场$|\d$|ETF$")
 
 
@@ -65,8 +67,18 @@ def thing_told_of(
         return None
     if _INDEX.search(thing.subject.name):
         return thing.subject.name
-    if opened != start or metric not in (_OF_VEHICLES if thing.subject.name.endswith("车") else _PRICED):
+    if metric not in (_OF_VEHICLES if thing.subject.name.endswith("车") else _PRICED):
+        return None
+    if opened != start and not _goes_on_with_its_price(thing, at, sentence):
         return None
     if metric in MOVING and not _PRICE.search(sentence.text, thing.start, at):
         return None
     return thing.subject.name
+
+
+def _goes_on_with_its_price(thing: Mention, at: int, sentence: Sentence) -> bool:
+    """Whether a later clause goes on with the price of a thing: 碳酸锂均价9万元/吨,较上年下跌65%."""
+    start, _ = sentence.clause(at)
+    measured = OF_WHAT.findall(sentence.text, start, at)
+    told = sentence.text.find("价", thing.end, start) >= 0
+    return told and all("价" in word for word in measured) and not _OTHERS.search(sentence.text, start, at)

@@ -74,7 +74,14 @@ _YEARLY = Later(
 )
 # 上半年营收12亿元。董事会另批准投资6亿元扩建仓库: a decision of the day, not of the half-year
 _DECIDED_NOW = Later(r"(?:董事[会局]|股东大?会)[^,。;\d]{0,8}(?:通过|批准|同意|决定|拍板)[^,。;\d]{0,12}$")
+# 两周交付破8000台, 上市首月销量: since something that the words do not date
+_WITHIN = Later(
+    r"(?:(?<!连续)(?<!过去)(?<![近前第])[\d一二两三四五六七八九十半]+(?:小时|天|周|个月)|首[日周月])(?:之?内|里|[就便即])?(?:累计|合计|共|的)?"
+    r"(?:交付量?|销量|销售|大定|小订|锁单|订单|卖出|售出|预[订定售])[^,。;、\d]{0,6}$"
+)
 _ONCE_DONE = Later(r"(?:建成|达产|满产|投产|完工|竣工)[后时]")
+# 工程于2025年12月竣工,达产后利税3亿元: not in that month
+_THEN_DONE = Later(rf"[,;][^,;\d]{{0,12}}{_ONCE_DONE.pattern}")
 _TIMES = ("次", "起", "例", "宗")  # 召回771次: what happens fills a period, as a flow does
 # 共召回771次, 换电次数达320万次; but not 提到八次, 七次被宣布破产
 _SO_OFTEN = Later(
@@ -193,6 +200,8 @@ class Timing:
         period = (None if by_name else self._listed(group, own, span, scene)) or period_of(
             q.start, own, metric, scene.sentence, scene.times, self.inherited, self.setting.report
         )
+        if own is not None and self._is_past(own) and _THEN_DONE.search(scene.text, own.end, q.start):
+            return None
         if own is not None and metric in _STANDING and happened(scene.sentence, own, q.start):
             return None  # 9月18日投产,年产能26万件: the day is that of the event
         if own is not None and metric in _YIELDS and _is_yearly_then(q, own, scene):
@@ -212,6 +221,9 @@ class Timing:
             start, _ = scene.sentence.clause(q.start)
             if _DIGIT.search(scene.text, own.end, start) or STRONG_EVENT.search(scene.text, own.end, start):
                 return None  # 自2003年投产以来,累计产量已超过5万辆,新款起步价13.6万英镑
+        apart = own is None or not _same_clause(own, q, scene)
+        if apart and metric in FLOWS - DEALS and _WITHIN.search(scene.text, 0, q.start):
+            return None
         if metric == "investment" and own is None and _DECIDED_NOW.search(scene.text, 0, q.start):
             return None
         if own is not None and metric in _BOUGHT and _THIS_TIME.search(scene.text, own.end, q.start):
@@ -369,6 +381,11 @@ class Timing:
             return None
         if to_come and own and own.grain == "now" and _LEADS_FROM_NOW.match(scene.text, own.end, q.start):
             return self.awaited  # 将目前持有的10%提高至20%
+        if to_come and own and own.grain == "now" and not _same_clause(own, q, scene):
+            return self.awaited  # 现有店300家,今后要开到500家
+        of_days = own is not None and (own.grain == "day" or "周" in scene.text[own.start : own.end])
+        if to_come and of_days and metric in DEALS and not _same_clause(own, q, scene):
+            return None  # 计划于本周递交申请,预计募资50亿元
         if to_come and own and scene.text[own.start : own.end] == "年内" and period:
             return period[:4]  # 年内增至530家
         return period
@@ -448,6 +465,10 @@ class Timing:
         if exact and today.startswith(since):
             return since
         return f"{since}/{today if exact else today[:7]}"
+
+    def _is_past(self, ref: TimeRef) -> bool:
+        """Whether a time had begun when the article appeared."""
+        return ref.period is not None and not self.setting.lies_ahead(ref.period.removeprefix("../"))
 
     def _is_over(self, period: str | None) -> bool:
         """Whether a period is a year that was over when a piece of news appeared; a report's numbers are its year's."""

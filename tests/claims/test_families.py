@@ -403,7 +403,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "未指明 ratio 1.42 times 2025-06 actual",
             "未指明 mom -0.11 count 2025-06 actual",
         ],
-        "12月PMI为50.4。": ["未指明 count 50.4 count 2025-12 actual"],
+        "12月PMI为50.4。": ["中国 count 50.4 count 2025-12 actual"],
         "百万工时事故率0.36。": ["未指明 ratio 0.36 count - actual"],
         "恒指收报25768.52点，跌156.29点。": [
             "恒生指数 count 25768.52 count - actual",
@@ -446,6 +446,167 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
         "全年增速好于机构-5%的估计。": ["未指明 yoy -5 percent 2025 actual"],
         "德系年增，幅度9.6%。": ["德系 yoy 9.6 percent - actual"],
+    },
+    "a maker that makes its sales public tells of its own, all over the world and in a country": {
+        "铃木12日公布的数据显示，2025年全球新车销量为331万辆，同比增长2%，其中印度新车销量182万辆。": [
+            "铃木 sales 3310000 vehicle 2025 actual",
+            "铃木 yoy 2 percent 2025 actual",
+            "铃木 sales 1820000 vehicle 2025 actual",
+        ],
+        "起亚宣布，12月全球汽车销量为25万辆，欧洲新车销量下降6%。": [
+            "起亚 sales 250000 vehicle 2025-12 actual",
+            "起亚 yoy -6 percent 2025-12 actual",
+        ],
+        "沃尔沃汽车公布，去年全球电动汽车交付量为14万辆。": [
+            "沃尔沃汽车 deliveries 140000 vehicle 2025 actual",
+        ],
+        "據福斯集團公布的數據，去年全球新車交付量下滑1.2%至890萬輛。": [
+            "大众汽车 yoy -1.2 percent 2025 actual",
+            "大众汽车 deliveries 8900000 vehicle 2025 actual",
+        ],
+        "吉利汽车公布，中国新能源乘用车市场12月零售量达到130万辆，渗透率超过58%。": [
+            "中国新能源乘用车市场 sales 1300000 vehicle 2025-12 actual",
+            "中国新能源乘用车市场 ratio above 58 percent 2025-12 actual",
+        ],
+        "乘联分会公布，12月全国新能源乘用车零售131万辆。": [
+            "中国新能源乘用车市场 sales 1310000 vehicle 2025-12 actual",
+        ],
+    },
+    "cars by what they can": {
+        "去年全球智能网联汽车销量达到4300万辆，中国自动驾驶汽车市场规模为560亿元。": [
+            "全球智能网联汽车市场 sales 43000000 vehicle 2025 actual",
+            "中国自动驾驶汽车市场 output_value 56000000000 CNY 2025 actual",
+        ],
+        "韩国燃料电池车注册量为3900辆，我国氢燃料电池汽车产量下降11%。": [
+            "韩国燃料电池汽车市场 registrations 3900 vehicle - actual",
+            "中国燃料电池汽车市场 yoy -11 percent - actual",
+        ],
+        "去年中國智能汽車銷量為1500萬輛。": [
+            "中国智能汽车市场 sales 15000000 vehicle 2025 actual",
+        ],
+        "长安智能汽车产业园投资40亿元。": [
+            "长安智能汽车产业园 investment 4000000000 CNY - actual",
+        ],
+    },
+    "the many whom a price only takes in are nobody's subject": {
+        "鸿蒙智行选装包标价3.4万元，叠加车企补贴后，选装价格为1.3万元。": [
+            "鸿蒙智行 price 34000 CNY - actual",
+            "鸿蒙智行 price 13000 CNY - actual",
+        ],
+    },
+    "a thing goes on with its price": {
+        "电池级碳酸锂均价为7.3万元/吨，较上月下跌4%，最高价为8.1万元/吨。": [
+            "电池级碳酸锂 price 73000 CNY - actual",
+            "电池级碳酸锂 mom -4 percent - actual",
+            "电池级碳酸锂 price at_most 81000 CNY - actual",
+        ],
+    },
+    "what a country's offices count of all of it": {
+        "2025年CPI上涨0.2%，PPI同比下降2.1%。": [
+            "中国 growth 0.2 percent 2025 actual",
+            "中国 yoy -2.1 percent 2025 actual",
+        ],
+        "北京去年GDP增长5.3%。": [
+            "北京 growth 5.3 percent 2025 actual",
+        ],
+        "汽车产业增加值占GDP的比重为5%。": [
+            "中国汽车市场 ratio 5 percent - actual",
+        ],
+    },
+    "what people earn is a cost of who pays them": {
+        "上半年长城汽车支出薪酬53亿元。": [
+            "长城汽车 cost 5300000000 CNY 2025-H1 actual",
+        ],
+        "上汽集团去年职工薪酬为286亿元。": [
+            "上汽集团 cost 28600000000 CNY 2025 actual",
+        ],
+    },
+    "how far somebody's forecast was moved": {
+        "瑞银将零跑汽车2026年销量预测上调6%，将每股盈利预测下调4%。": [
+            "零跑汽车 growth 6 percent 2026 forecast",
+            "零跑汽车 growth -4 percent 2026 forecast",
+        ],
+        "野村將小鵬汽車2026年盈利預測調低9%。": [
+            "小鹏汽车 growth -9 percent 2026 forecast",
+        ],
+    },
+    "since something that the words do not date": {
+        "12月公司销量6.2万辆，岚图泰山上市首月交付破9000辆，深蓝S09三周锁单过1.1万辆。": [
+            "岚图汽车 sales 62000 vehicle 2025-12 actual",
+            "岚图汽车 deliveries above 9000 vehicle - actual",
+            "深蓝汽车 duration 21 day 2025-12 actual",
+            "深蓝汽车 orders 11000 vehicle - actual",
+        ],
+    },
+    "what is wanted has not the time of what is there now": {
+        "蔚来目前在职工程师6000人，今后工程师人数要达到1万人。": [
+            "蔚来 headcount 6000 person 2026-01-15 actual",
+            "蔚来 headcount 10000 person - target",
+        ],
+    },
+    "a rise of capital that is decided on, and what it leaves behind": {
+        "长城汽车拟对子公司增资2亿元。增资后，子公司注册资本由3亿元变更为5亿元。": [
+            "长城汽车 investment 200000000 CNY - plan",
+            "长城汽车 investment 300000000 CNY - actual",
+            "长城汽车 investment 500000000 CNY - plan",
+        ],
+        "理想汽车决定以自有资金对子公司增资8000万元。": [
+            "理想汽车 investment 80000000 CNY - plan",
+        ],
+    },
+    "what works would bring": {
+        "项目可实现年销售收入80亿元，可新增就业1200人。": [
+            "未指明 revenue 8000000000 CNY - capability",
+            "未指明 headcount 1200 person - capability",
+        ],
+        "工程已于2024年10月竣工，达产后，年产值40亿元，实现利税3.5亿元，新增就业900人。": [
+            "未指明 founded 2024-10 date 2024-10 actual",
+            "未指明 output_value 4000000000 CNY - plan",
+            "未指明 profit 350000000 CNY - plan",
+            "未指明 headcount 900 person - plan",
+        ],
+    },
+    "what is to come out this year": {
+        "2026年，极氪将发布4款新车，岚图将导入3款车型。": [
+            "极氪 models 4 count 2026 plan",
+            "岚图汽车 models 3 count 2026 plan",
+        ],
+    },
+    "a plan that came to nothing plans no number": {
+        "本田与日产的合并计划仅持续一个半月。": [
+            "本田汽车 duration 1.5 month - actual",
+        ],
+    },
+    "a week in which papers are filed is not when money comes": {
+        "岚图汽车计划于本周递交上市申请，预计募资20亿美元。": [
+            "岚图汽车 funding 2000000000 USD - plan",
+        ],
+    },
+    "who is named by office and then by the last name alone is no firm": {
+        "分析师Anna Keller将特斯拉目标价从410美元上调至455美元。Keller指出，其交付量预测上调3%。": [
+            "特斯拉 price 410 USD - actual",
+            "特斯拉 price 455 USD - forecast",
+            "特斯拉 growth 3 percent - forecast",
+        ],
+    },
+    "a place and what it is for a class of vehicles": {
+        "2025年全球皮卡市场销量为560万辆。东南亚市场，是皮卡的主要消费区，市场规模达60万辆；中东地区，市场规模约30万辆。": [
+            "全球皮卡市场 sales 5600000 vehicle 2025 actual",
+            "东南亚皮卡市场 sales 600000 vehicle 2025 actual",
+            "中东皮卡市场 sales approx 300000 vehicle 2025 actual",
+        ],
+    },
+    "a headline has the time of the same number below it": {
+        "广汽埃安交付过3万\n1月5日，广汽埃安公布，12月交付汽车过3万辆。": [
+            "广汽埃安 deliveries 30000 vehicle 2025-12 actual",
+            "广汽埃安 deliveries 30000 vehicle 2025-12 actual",
+        ],
+        "份额第六 吉利跻身全球前十\n继12月出口11万辆之后，吉利再传捷报。2025年上半年，吉利汽车全球份额居第六。": [
+            "吉利汽车 rank 6 count 2025-H1 actual",
+            "吉利汽车 rank at_most 10 count 2025-12 actual",
+            "吉利汽车 exports 110000 vehicle 2025-12 actual",
+            "吉利汽车 rank 6 count 2025-H1 actual",
+        ],
     },
 }
 
