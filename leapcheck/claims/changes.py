@@ -106,7 +106,9 @@ _END_OF_CHANGE = Later(
     r"(?:从|由)(?:[^,。;\d]{0,10}的)?$|(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|不足|不到|超)?$"
 )
 # 将2025年销量预测上调5%: how far somebody else's number was moved
-_REVISED = Later(r"(?:[上下]调|调[高低升降]|[上下]修)")
+_REVISED = Later(
+    r"(?:[上下]调|调[高低升降]|[上下]修)了?[^,。;\d]{0,16}(?:\d{4}年)?[^,。;\d]{0,8}(?:预[测期]|净利润?|盈利|收入|营收|销量|交付量?|目标价?|指引)(?:各|分别|均)?$"
+)
 _FALLING_PACE = Later(r"[降跌减]幅|负增长")
 
 
@@ -147,7 +149,7 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
         return "yoy"
     if _PACE_TO.search(own):
         return "mom" if ON_MONTH.search(own) else "yoy" if _is_of_flow(text, start, own) else "growth"
-    if _LEAD_OVER.search(own):
+    if _LEAD_OVER.search(own) or _REVISED.search(own):
         return "growth"
     compared = [(m.end(), "yoy") for m in ON_YEAR.finditer(own)] + [
         (m.end(), "mom") for m in ON_MONTH.finditer(own)
@@ -168,8 +170,6 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
         or (quantity.unit in ("pp",) and not compared)
         or _BY_ITS_WORD.search(quantity.text)
     ):
-        if _REVISED.search(own) and not compared:
-            return "growth"
         if _HELD_AGAINST.search(own) or _SINCE_A_MOMENT.search(own) or quantity.unit == "pp":
             return "growth"
         return "yoy" if _is_of_flow(text, start, own) and not _OF_NO_FLOW.search(own[-14:]) else "growth"

@@ -33,6 +33,7 @@ _LISTS_ITS_OWN = Later(r"[(][^()、\d]{2,12}(?:、[^()、\d]{2,12}){1,8}[)]")
 _SITE = Later(r"的?[^,。;]{0,6}(?:工厂|车间|基地|产线|厂区|园区)")
 # 在某某汽车码头,一艘船…: what a clause begins with is told of, wherever it is
 _WORKS = Later(r"(?:码头|口岸|港|保税区|物流园)$")
+_AT_HEAD = Later(r"(?:^|[,;。])[在从]$")
 _USES = Later(r"(?:汽车|集团|公司)?(?:使用|采用|装配|选用)")
 _SUPPLIES = Later(r"(?:汽车|集团|公司)?(?:独家)?(?:供应|提供|代工|生产|配套|研发|打造|承建|负责|供货)")
 _AMONG = re.compile(r"(?:包括|涵盖|例如|诸如|股东为|股东有)[^,。;:]{0,24}?(?:[、和及与]|^)?$")
@@ -97,8 +98,9 @@ def is_object(text: str, mention: Mention) -> bool:
         return False  # 在某某公司的智能工厂,每15秒…
     if before.endswith(("通过", "经过", "经由", "经")) and _WORKS.search(mention.word):
         return False  # 通过某某口岸出口的…
-    if before in ("在", "从") and text.startswith(",", mention.end) and _WORKS.search(mention.word):
-        return False
+    placed = mention.subject.kind == "place" or _WORKS.search(mention.word)
+    if placed and text.startswith(",", mention.end) and _AT_HEAD.search(before):
+        return False  # 在某某码头,…
     if before.endswith(("对", "对旗下", "予", "将", "维持", "重申")) and _RATED.match(text, mention.end):
         return False  # 对某某持正面看法: what a broker's note is about
     if before.endswith(("(含", "(包括", "(包含", "(不含", "不含", "不包括", "扣除", "剔除")):

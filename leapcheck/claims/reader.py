@@ -98,6 +98,8 @@ from leapcheck.quantities.dates import Clock, TimeRef
 from leapcheck.quantities.periods import ended_before
 from leapcheck.quantities.units import kinds
 
+# 同环比分别+20.5%和+17.0%
+_BOTH_WAYS = Later(r"同(?:比)?(?:、|和|与|及)?环比[^,。;\d]{0,10}$")
 _MOST_NAMED = 12  # so many names stand in a row: 五菱、奇瑞、比亚迪三家
 # 可装载7000辆汽车的货轮: no size that other numbers are of
 _LOADED = Later(r"(?:装载|运载|承运|停放|容纳|[可能]装|[可能]载|[可能]停)[^,。;\d]{0,3}$")
@@ -476,7 +478,7 @@ class Reader:
             if kind == "count" and _PLANT.match(text, q.end):
                 return "facilities"
             return "milestone" if milestone_ordinal(q, text) else None
-        if group and group.size == 2 and "同环比" in text[: group.start]:
+        if group and _is_both_ways(group, text):
             return ("yoy", "mom")[group.place]
         if kind in ("percent", "fraction") and is_even_share(q, text):
             return "stake"
@@ -757,7 +759,7 @@ def _counts_the_named(q: Quantity, scene: Scene) -> bool:
 
 def _paired(group: Group | None, scene: Scene, recent: Sequence[Mention]) -> Mention | None:
     """The subject that a number belongs to by its place in a list: with 分别, or of as many as were named."""
-    if group is None:
+    if group is None or _is_both_ways(group, scene.text):
         return None
     told = len([t for t in scene.times if t.end <= group.start]) < 2 and group.follows_names(
         scene.mentions, scene.text
@@ -765,6 +767,11 @@ def _paired(group: Group | None, scene: Scene, recent: Sequence[Mention]) -> Men
     if not (told or group.respective or scene.text[: group.start].endswith("的")):
         return None
     return group.paired(scene.mentions, scene.sentence, recent)
+
+
+def _is_both_ways(group: Group, text: str) -> bool:
+    """Whether two changes are one on the year and one on the month or quarter: 同环比分别+20.5%和+17.0%."""
+    return group.place < 2 <= group.size and _BOTH_WAYS.search(text, 0, group.start) is not None
 
 
 def _told_with(q: Quantity, group: Group | None, scene: Scene) -> Quantity:

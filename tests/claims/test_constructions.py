@@ -26,10 +26,10 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "某公司签订6GWh储能项目订单。": ["orders 6 GWh"],
         "某公司第三季度电池装车5.1GWh。": ["installations 5.1 GWh"],
     },
-    "cars that are shipped are sold": {
+    "what is shipped is sold": {
         "某汽车第三季度出货量为3.2万辆。": ["sales 32000 vehicle"],
         "某集團合併出貨量達86.4萬台車。": ["sales 864000 vehicle"],
-        "某公司第三季度储能电池出货量12GWh。": ["installations 12 GWh"],
+        "某公司第三季度储能电池出货量12GWh。": ["sales 12 GWh"],
     },
     "what a list price is cut by is a change of it": {
         "某品牌全系官降1.5万元。": ["growth -15000 CNY"],

@@ -205,9 +205,9 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     },
     "the years that are over, one by one": {
         "过去三年，亿纬锂能出货量分别为28GWh、42GWh和61GWh。": [
-            "亿纬锂能 installations 28 GWh 2023 actual",
-            "亿纬锂能 installations 42 GWh 2024 actual",
-            "亿纬锂能 installations 61 GWh 2025 actual",
+            "亿纬锂能 sales 28 GWh 2023 actual",
+            "亿纬锂能 sales 42 GWh 2024 actual",
+            "亿纬锂能 sales 61 GWh 2025 actual",
         ],
     },
     "届时 is the time that was set ahead": {
@@ -261,7 +261,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     "the name of a paper plans and dates nothing": {
         "根据《新能源汽车产业发展规划》，我国已推出标准100项。": ["中国 count 100 count - actual"],
         "据《锂电行业白皮书（2025年）》，2024年全球锂电池出货量为1545GWh。": [
-            "全球锂电池市场 installations 1545 GWh 2024 actual"
+            "全球锂电池市场 sales 1545 GWh 2024 actual"
         ],
     },
     "a loss is told behind its number too": {
@@ -606,6 +606,46 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "吉利汽车 rank at_most 10 count 2025-12 actual",
             "吉利汽车 exports 110000 vehicle 2025-12 actual",
             "吉利汽车 rank 6 count 2025-H1 actual",
+        ],
+    },
+    "a broker and its firm are no list of two": {
+        "【华泰证券：长城汽车出口放量】华泰证券研报指出，长城汽车2025年三季度实现营收612.5亿元，同环比分别+20.5%和+17.0%。": [
+            "长城汽车 revenue 61250000000 CNY 2025-Q3 actual",
+            "长城汽车 yoy 20.5 percent 2025-Q3 actual",
+            "长城汽车 mom 17 percent 2025-Q3 actual",
+        ],
+        "公司净利同环比变化为-3.1%/+4.2%，交付量同比增长3%，环比下降2%。": [
+            "未指明 yoy -3.1 percent - actual",
+            "未指明 mom 4.2 percent - actual",
+            "未指明 yoy 3 percent - actual",
+            "未指明 mom -2 percent - actual",
+        ],
+    },
+    "in a town, so many": {
+        "调查显示，上海已上牌照的电动车为210辆。在南京，有38人购买了纯电动汽车。在合肥，共售出460辆电动车。": [
+            "上海 registrations 210 vehicle - actual",
+            "南京 count 38 person - actual",
+            "合肥 sales 460 vehicle - actual",
+        ],
+    },
+    "how often one comes off the line": {
+        "这家工厂平均2分钟就可以出厂一台新车。": [
+            "中国汽车市场 takt 2 minute - actual",
+        ],
+    },
+    "results that brokers moved": {
+        "花旗上调小鹏汽车2026年净利润9%至62亿元，上调目标价12%至118港元。": [
+            "小鹏汽车 growth 9 percent 2026 actual",
+            "小鹏汽车 profit 6200000000 CNY 2026 forecast",
+            "小鹏汽车 growth 12 percent 2026 forecast",
+            "小鹏汽车 price 118 HKD 2026 forecast",
+        ],
+    },
+    "growth between two years of a market to come": {
+        "近年来储能市场增长，预计全球储能电池装机量将以21.5%的复合年增长率从2024年的310GWh增至2029年的820GWh。": [
+            "全球储能电池市场 cagr 21.5 percent 2024/2029 forecast",
+            "全球储能电池市场 installations 310 GWh 2024 actual",
+            "全球储能电池市场 installations 820 GWh 2029 forecast",
         ],
     },
 }
