@@ -18,7 +18,7 @@ _AROUND = Later(r"之?[后前](?!者)|以来")
 # 计划明年六月之前投产: a last day is one too
 _DEADLINE = Later(r"[之以]?前(?![者后往夕瞻\d一二两三四五六七八九十])")
 _AHEAD = Later(r"将|预计|计划|有望|拟|力争|争取|确保|目标")
-_OR = Later(r"或者?|至|到")  # 2026年底或2027年初投产
+_OR = Later(r"或者?|至|到|、")  # 2026年底或2027年初投产
 # 明年完工后,年产能将…: a year that only places what comes after it
 _NEXT_OR_LAST = ("明年", "今年", "去年", "来年", "后年")
 # 在某某工厂投产、新车上市等利好的带动下
