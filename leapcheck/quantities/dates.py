@@ -11,10 +11,9 @@ such date that is not after the article's own. Without an article's date it stay
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Literal, NamedTuple
 
 from leapcheck.patterns import Later
 from leapcheck.quantities.periods import (
@@ -54,8 +53,18 @@ from leapcheck.quantities.time_grammar import (
     full_year,
     number,
 )
-
-Grain = Literal["day", "month", "quarter", "half", "year", "span", "now"]
+from leapcheck.quantities.time_roles import (
+    TODAY,
+    has_its_year,
+    is_contrast,
+    is_dateline,
+    is_of_cars,
+    is_old_event,
+    is_record,
+    is_since,
+    tells_number,
+)
+from leapcheck.quantities.times import Grain, TimeRef
 
 # 较去年同期, 比上年同期, 同比去年5月: the time that something is compared with
 _COMPARED = re.compile(
@@ -87,25 +96,6 @@ _DIGITS = Later(r"\d+")
 _YEAR_ENDING = Later(r"(?:\d{1,2}日)?(?:止(?:的)?(?:全?年度?|财年)|的(?:本|上|整个)?(?:财年|财政年度|年度))")
 _FISCAL_QUARTER = Later(r"第[一二三四1-4]个?财季")
 _UP_TO = re.compile(r"(?:截[至止到]|截止到|直至|直到) ?$")
-# 创2020年12月以来最大涨幅, 降至2021年以来的最低水平, 2013年以来的12年同期新低, 自10月以来表现最差
-_RECORD = Later(
-    r"(?:份|初|底)?以来的?(?:\d{1,2}年)?[^,。;\d]{0,4}(?:最|新[高低]|首[次度个])"
-)  # how far back it reaches
-# 今年8月以来, 今年3月2日恢复通关以来
-_SINCE = Later(r"(?:份|初|底|中旬?|[上下]旬)?(?:[^,。;\d]{2,12}(?<!今年)(?<!年初)(?<!长期))?(?:以来|至今)")
-# 2021年3月2日至2022年8月5日生产的V60, in a recall: which cars are meant
-_MADE_THEN = Later(r"(?:期间|之?间)?(?:生产|制造|出厂|下线|出产)的")
-# 2012年6月30日(含当日)前注册登记的汽油车: which cars a subsidy is for
-_REGISTERED = Later(
-    r"(?:\(含[^()]{0,4}\))?(?:之|以)?[前后](?:\(含[^()]{0,4}\))?[^,。;\d]{0,4}(?:登记|上牌|购买|购车|购置|生产|出厂)的"
-)
-_RECALL_WITHIN = 400  # characters before such days in which the recall is told of
-# 这款皮卡于2021年6月推出。   早在2018年,…: what was told before goes on behind it
-_OLD_EVENT = Later(
-    r"[^,。;\d]{0,14}(?:推出|发布|上市|成立|创立|创办|收购|并购|合并|投产|亮相|下线|问世|面世|诞生|登陆|开售|开业|加入)"
-    r"[^,。;\d]{0,10}(?:[。;]|$)"
-)
-_LONG_AGO = re.compile(r"早在 ?$")
 _TELLS_ON = Later(r".{0,12}?(?:[当同次来那这翌]年|[当同次]月|年后|月后|当时|彼时|那时|此后|随后|之后|从此)")
 _NEAR = 8  # years from the article's own within which two digits are taken for a year
 _SHORT_WITH_PART = Later(
@@ -133,114 +123,22 @@ _SET_THEN = Later(
 _A_MONTH = Later(r"\d{4}-\d\d")
 _A_QUARTER = Later(r"\d{4}-Q[1-4]")
 _SOME_MONTH = re.compile(r"(\d{4}-\d\d)(?:-\d\d)?(?:/\1-\d\d)?")
-TODAY = Later("现?如今|时至今日")
 _MONTH_REPORTED = Later(
     r"(?:累计)?(?:新能源)?(?:汽车|乘用车|商用车|客车|货车|重卡)?(?:产量|销量|产销|销售|生产|交付|批发|零售|出口)"
 )  # 7月产量…;本月销量…
-_DATELINE = re.compile(
-    r",?(?:[^,。;\d]{0,10}记者[^,。;\d]{0,12}(?:获悉|了解到|获得|注意到|看到))|"  # 1月16日,本报记者从业内获悉,…
-    r" ?(?:电(?![动池驱机控车气子])|讯(?!飞)|消息|报道|(?:\([^)]{1,6}\))?(?:最新)?(?:表示|透露|获悉|公告称?|称|披露)"
-    r"|(?:\([^)]{1,6}\))?(?:最新)?(?:公布|发布)(?:了|的)?(?:最新|月度|[^,。]{0,6})?(?:数据|数字|消息|公告|财报|报告|业绩|公报))"
-)
-# 12月交付4.2万辆 tells a number of its time, 12月表现亮眼 does not
-_TELLS = Later(r"[^。;!?]{0,20}?(?:\d|[一二三四五六七八九十百千万亿]{2})")
 # 负责人透露,新车年初至今接获620张订单: up to the day on which it was said
 _SPEAKER = re.compile(r"(?:透露|坦言|表示|直言|称|[指说]),?[^,。;\d]{0,10}$")
-_RUNNING = Later(r"今年以来|年初至今|年初以来|年内累计|(?:本年度?|今年|[本全]周|本月)(?:以来)?累")
-_EXPLICIT_YEAR = Later(r"截?[至止到]?(?:\d{2,4}|[今去本上前明当同次]年|[二一][〇零九])")
 
 
 # 报告期(2018年、2019年和2020年)内, 报告期内(2021年至2023年): the years of a prospectus
 _REPORT_YEARS = Later(
     r"\((?:即|指)?(?P<first>20\d\d) ?年?度?(?:、20\d\d ?年?度?){0,4}(?:和|及|与|、|至|到|-|—)(?P<last>20\d\d) ?年度?\)"
 )
-_IN_BRACKET = Later(r"(?!\))[^()。;]{0,10}\d[^()。;]{0,12}\)")
-_CONTRAST = re.compile(r"(?:而|而在|但|但在)$")
-
-
-class TimeRef(NamedTuple):
-    """A time named at `text[start:end]`; `period` is ISO 8601, or None where nothing anchors it.
-
-    `compared` marks a time that a number is held against (较去年同期), which is not the number's own.
-    """
-
-    start: int
-    end: int
-    period: str | None
-    grain: Grain
-    compared: bool = False
-    as_of: bool = False
-    vague: bool = False
-    dateline: bool = False
-
-    def moved(self, by: int) -> TimeRef:
-        """The same time, counted from another place."""
-        return TimeRef(self.start + by, self.end + by, *self[2:])
-
-
-def is_contrast(text: str, ref: TimeRef, times: Sequence[TimeRef]) -> bool:
-    """Whether a time is an older one that the first of a sentence is held against: 今年达52%,而2021年只有13%."""
-    first = next((t for t in times if t.period and not (t.compared or t.vague)), None)
-    if first is None or first.end > ref.start or not (ref.period and first.period):
-        return False
-    if is_bracketed(text, ref):
-        return True
-    older = ref.period.removeprefix("../")[:4] < first.period.removeprefix("../")[:4]
-    if older and _is_set_against(text, ref):
-        return True
-    with_it = next((t for t in reversed(times) if t.end < ref.start), first)
-    joined = text[with_it.end : ref.start] in (
-        "和",
-        "与",
-        "及",
-        "、",
-    )  # 而2019年第三季度和2020年第二季度分别为…
-    return joined and with_it is not first and _is_set_against(text, with_it)
-
-
-def _is_set_against(text: str, ref: TimeRef) -> bool:
-    return _CONTRAST.search(text, max(0, ref.start - 3), ref.start) is not None
-
-
-def is_bracketed(text: str, ref: TimeRef) -> bool:
-    """Whether a time begins a bracket with a number: 只有6.8%(如今已达53.6%), 71.2%(2017年:65.3%)."""
-    return text[max(0, ref.start - 1) : ref.start] == "(" and _IN_BRACKET.match(text, ref.end) is not None
-
-
-def is_running(text: str, ref: TimeRef) -> bool:
-    """Whether a time is that of a running total told beside a period's number: 年初至今累计659.4万辆."""
-    return bool(_RUNNING.match(text, ref.start))
-
-
-def is_since(text: str, ref: TimeRef) -> bool:
-    """Whether what is told goes on since a time: 今年8月以来, 1月8日恢复通关以来, and no record."""
-    return not is_record(text, ref) and _SINCE.match(text, ref.end) is not None
-
-
-def is_record(text: str, ref: TimeRef) -> bool:
-    """Whether a time only says how far back a record reaches: 创2020年12月以来新高."""
-    return text.startswith(("以来", "份以来", "初以来", "底以来"), ref.end) and bool(
-        _RECORD.match(text, ref.end)
-    )
-
-
-def is_old_event(text: str, ref: TimeRef) -> bool:
-    """Whether nothing but an event is told of a time, or it is said to be long past: 于2022年4月推出。   早在2018年,…"""
-    long_ago = _LONG_AGO.search(text, max(0, ref.start - 3), ref.start)
-    return bool(long_ago or _OLD_EVENT.match(text, ref.end))
 
 
 def is_multiplied(text: str, ref: TimeRef) -> bool:
     """Whether a multiple of a time's level follows it: 2022年同期的2.1倍, 2019年的280%."""
     return _MULTIPLE.match(text, ref.end) is not None
-
-
-def _is_of_cars(text: str, ref: TimeRef) -> bool:
-    """Whether a time only says which cars are meant: those of a recall by when they were made, those of a subsidy."""
-    if ref.grain == "day" and _REGISTERED.match(text, ref.end):
-        return True
-    made = _MADE_THEN.match(text, ref.end)
-    return made is not None and "召回" in text[max(0, ref.start - _RECALL_WITHIN) : ref.start]
 
 
 @lru_cache(maxsize=8)  # asked for every 年内 of a text
@@ -310,10 +208,10 @@ class Clock:
             self._year = int(self._last[:4])
         self._resumed = None
         for ref in self._read(text, start, end):
-            if _is_of_cars(text, ref):
+            if is_of_cars(text, ref):
                 found.append(ref._replace(period=None, compared=True, vague=True))
                 continue
-            if _DATELINE.match(text, ref.end) or is_record(text, ref):
+            if is_dateline(text, ref) or is_record(text, ref):
                 self._note_dateline(ref)
                 found.append(ref._replace(vague=True, dateline=True))
                 continue
@@ -355,7 +253,7 @@ class Clock:
                 self._resumed = self._last if self._is_old_event(text, ref) else None
                 self._last = ref.period.removeprefix("../")
                 self._since = self._last if is_since(text, ref) else self._since
-                if _TELLS.match(text, ref.end) and not (ref.as_of or is_running(text, ref)):
+                if tells_number(text, ref):
                     self._told = self._last
                     self._told_first = self._told_first or self._told
                 self._note_quarter(self._last)
@@ -363,7 +261,7 @@ class Clock:
                     self._reported = self._last
                 if self._last[:4].isdigit():
                     self._year = int(self._last[:4])
-                    if _EXPLICIT_YEAR.match(text[ref.start : ref.end]):
+                    if has_its_year(text, ref):
                         self._years.add(self._year)
                         self._named = self._year
                         self._carried = False
