@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from leapcheck.claims.sentences import Sentence
 from leapcheck.data.metrics import FLOWS
 from leapcheck.patterns import Later
-from leapcheck.quantities.dates import is_multiplied
+from leapcheck.quantities.compared_times import is_multiplied
 from leapcheck.quantities.periods import year_before
 from leapcheck.quantities.time_grammar import number
 from leapcheck.quantities.time_roles import is_bracketed, is_record

@@ -19,7 +19,7 @@ from leapcheck.claims.timelines import LINE_LENGTH, Entry, timelines
 from leapcheck.claims.topic import Topic, announcer, main_subject
 from leapcheck.model import UNNAMED, Article, Block
 from leapcheck.patterns import Later
-from leapcheck.quantities.dates import Clock
+from leapcheck.quantities.clock import Clock
 from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.times import TimeRef
 

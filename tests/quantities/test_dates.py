@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from leapcheck.quantities.dates import Clock
+from leapcheck.quantities.clock import Clock
 from leapcheck.quantities.times import TimeRef
 from leapcheck.reading import normalize
 
