@@ -12,7 +12,7 @@ from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.totals import is_start_of_total
 from leapcheck.model import Quantity, Value
 from leapcheck.patterns import Later
-from leapcheck.quantities.dates import TimeRef
+from leapcheck.quantities.times import TimeRef
 
 _AROUND = Later(r"之?[后前](?!者)|以来")
 # 计划明年六月之前投产: a last day is one too

@@ -16,7 +16,7 @@ from leapcheck.claims.places import names_place
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later, Pattern
-from leapcheck.quantities.dates import TimeRef
+from leapcheck.quantities.times import TimeRef
 
 _YEARS = Later(r"(\d{4})/(\d{4})")
 _LINK = re.compile(

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from leapcheck.claims.sentences import Sentence
 from leapcheck.data.metrics import FLOWS
 from leapcheck.patterns import Later
-from leapcheck.quantities.dates import TimeRef, is_bracketed, is_multiplied, is_record
+from leapcheck.quantities.compared_times import is_multiplied
 from leapcheck.quantities.periods import year_before
 from leapcheck.quantities.time_grammar import number
+from leapcheck.quantities.time_roles import is_bracketed, is_record
+from leapcheck.quantities.times import TimeRef
 
 # What a product is or costs holds without a date; a time in an earlier sentence is not its own.
 TIMELESS = frozenset({

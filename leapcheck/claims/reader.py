@@ -94,8 +94,9 @@ from leapcheck.claims.ventures import as_share, is_even_share, part_of_venture
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value
 from leapcheck.patterns import Later, beginning
-from leapcheck.quantities.dates import Clock, TimeRef
+from leapcheck.quantities.clock import Clock
 from leapcheck.quantities.periods import ended_before
+from leapcheck.quantities.times import TimeRef
 from leapcheck.quantities.units import kinds
 
 # 同环比分别+20.5%和+17.0%

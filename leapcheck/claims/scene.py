@@ -17,8 +17,8 @@ from leapcheck.claims.rank import find_ranks
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity, Role
 from leapcheck.patterns import is_taken
-from leapcheck.quantities.dates import TimeRef
 from leapcheck.quantities.scan import scan
+from leapcheck.quantities.times import TimeRef
 
 _WORDS = frozenset(
     {"collective", "market", "place", "body", "thing"}

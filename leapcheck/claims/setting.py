@@ -19,8 +19,9 @@ from leapcheck.claims.timelines import LINE_LENGTH, Entry, timelines
 from leapcheck.claims.topic import Topic, announcer, main_subject
 from leapcheck.model import UNNAMED, Article, Block
 from leapcheck.patterns import Later
-from leapcheck.quantities.dates import Clock, TimeRef
+from leapcheck.quantities.clock import Clock
 from leapcheck.quantities.periods import begins_after
+from leapcheck.quantities.times import TimeRef
 
 OPENING = 200  # characters of a block that say what time it speaks of
 SHORT_TEXT = 800  # characters of a text whose first paragraph sets the time of all of it

@@ -9,8 +9,8 @@ from leapcheck.claims.scene import Scene
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
-from leapcheck.quantities.dates import TimeRef
 from leapcheck.quantities.periods import business_year, month_shifted, one_before, year_before
+from leapcheck.quantities.times import TimeRef
 
 # 年度销售预期提高到…,高于之前预期的…   汽车销售预期下调至…
 _YEARS = re.compile(r"(\d{4})/(\d{4})")

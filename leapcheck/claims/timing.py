@@ -31,8 +31,9 @@ from leapcheck.claims.totals import is_launch, is_since, is_start_of_total, is_y
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Block, Modality, Quantity
 from leapcheck.patterns import Later
-from leapcheck.quantities.dates import TODAY, TimeRef, is_contrast, is_old_event, is_running
 from leapcheck.quantities.periods import is_so_far, last_moment, up_to
+from leapcheck.quantities.time_roles import TODAY, is_contrast, is_old_event, is_running
+from leapcheck.quantities.times import TimeRef
 
 DEALS = frozenset({"investment", "funding", "transaction", "cost"})
 """Flows that fill no period."""

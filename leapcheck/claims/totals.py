@@ -10,8 +10,8 @@ from leapcheck.claims.lists import Group
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
-from leapcheck.quantities.dates import TimeRef
-from leapcheck.quantities.dates import is_since as goes_on_since
+from leapcheck.quantities.time_roles import is_since as goes_on_since
+from leapcheck.quantities.times import TimeRef
 
 # The flow that a running total inside a bounded period is of: 1-7月累计出口 is that period's exports.
 _FLOW_WORDS = (

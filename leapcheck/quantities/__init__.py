@@ -13,7 +13,7 @@ def find_quantities(text: str) -> list[Quantity]:
     `start` and `end` are offsets in `text` as given, and `text[start:end]` is the quantity's `text`.
     Dates are not quantities. Never raises on any string.
     """
-    from leapcheck.quantities.dates import Clock
+    from leapcheck.quantities.clock import Clock
     from leapcheck.quantities.scan import scan
     from leapcheck.reading.normalize import normalize
 

@@ -1,6 +1,6 @@
 """The grammar of dates and periods: one pattern for each way of writing a time.
 
-Which of them a time is written in decides how it is resolved (dates.py). `first_time` finds the next one.
+Which of them a time is written in decides how it is resolved (`dates.py`). `first_time` finds the next one.
 """
 
 from __future__ import annotations

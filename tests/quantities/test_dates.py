@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from leapcheck.quantities.dates import Clock, TimeRef
+from leapcheck.quantities.clock import Clock
+from leapcheck.quantities.times import TimeRef
 from leapcheck.reading import normalize
 
 # The article's day → the period → how it is written: alone, or ⟦marked⟧ among the words around it.

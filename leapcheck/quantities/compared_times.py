@@ -1,0 +1,91 @@
+"""The times that a number is held against: whether a time is one of them, and which stretch 去年同期 means.
+
+较去年同期   是2022年同期的2.1倍   从2024年的83%降至74%   与2024年相比
+"""
+
+from __future__ import annotations
+
+import re
+
+from leapcheck.patterns import Later
+from leapcheck.quantities.periods import year_before
+from leapcheck.quantities.time_context import TimeContext
+from leapcheck.quantities.times import TimeRef
+
+# 去年同月: the same stretch of another year
+ALIKE = ("同期", "同月", "同季", "此时")
+# 较去年同期, 比上年同期, 同比去年5月
+_COMPARED = re.compile(
+    r"(?:较|比|相较于|相比于?|同比|对比|环比|低于|高于|超过了?|(?<![等熬撑拖活守挨])不到|不足|多于|少于"
+    r"|持平于|相较|优于|不及|相当于|距离?)(?:公司)?(?: ?)$"
+)
+# 是2022年同期的2.1倍, 为2019年的280%: what it is a multiple of
+_IS = re.compile(r"[是为](?:约|近)?$")
+_MULTIPLE = Later(
+    r"(?:同期|水平)?的?(?<=的)[约近超]{0,2}(?:[\d.]+倍|\d{3,}(?:\.\d+)?%|一半|[一二两三四五六七八九]{1,2}[成倍])"
+)
+# 与2024年相比, 和去年持平; but 2024年和2025年 are two times of their own
+_BESIDE = re.compile(r"[与和](?:公司)?$")
+_HELD_AGAINST = Later(
+    r"(?:同期)?(?:[^,。;、]{0,8}?(?:持平|相当|接近|一致|相近|相同)|[^,。;、]{0,16}?(?:相比|比较|对比))"
+)
+# 从2024年的83%降至74%: the level that something left
+_LEFT = re.compile(r"(?:从|由|自) ?$")
+_LEVEL_LEFT = Later(
+    r"时?(?:的|不足|约|近|超)? ?[^,。;:至到]{0,10}[\d一二三四五六七八九十成半][^,。;:至到]{0,12}"
+    r"[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速变扩掉提番冲飙拉砍蹿回做改]了?(?:至|到|为|成)"
+)
+# 前2个月为11万辆,相比去年的19万辆
+_OF_A_NUMBER = Later(r"的 ?(?:约|近|超|逾)?\d")
+
+
+def is_compared(text: str, ref: TimeRef, start: int) -> bool:
+    """Whether the words around a time, from `start` on, make it one that a number is held against."""
+    near = max(start, ref.start - 4)
+    if _COMPARED.search(text, near, ref.start):
+        return True
+    if is_multiplied(text, ref) and _IS.search(text, near, ref.start):
+        return True
+    if _BESIDE.search(text, near, ref.start) and _HELD_AGAINST.match(text, ref.end):
+        return True
+    return _is_alike(text, ref) and ref.end - ref.start > 2
+
+
+def follows_comparison(text: str, at: int) -> bool:
+    """Whether what begins at a place is compared with: 较 …, 比 …."""
+    return _COMPARED.search(text, max(0, at - 4), at) is not None
+
+
+def is_multiplied(text: str, ref: TimeRef) -> bool:
+    """Whether a multiple of a time's level follows it: 2022年同期的2.1倍, 2019年的280%."""
+    return _MULTIPLE.match(text, ref.end) is not None
+
+
+def is_level_left(text: str, ref: TimeRef, start: int) -> bool:
+    """Whether a time, looked at from `start` on, is that of the level that something left: 从2024年的83%降至74%."""
+    left = _LEFT.search(text, max(start, ref.start - 2), ref.start)
+    return left is not None and _LEVEL_LEFT.match(text, ref.end) is not None
+
+
+def period_of_level(text: str, ref: TimeRef, context: TimeContext) -> str | None:
+    """The time of a level that was left: 去年 means the year, 去年同期 the same stretch of it."""
+    return period_compared(text, ref, context) if _is_alike(text, ref) else ref.period
+
+
+def period_compared(text: str, ref: TimeRef, context: TimeContext) -> str | None:
+    """上年同期 of 2026-H1 is 2025-H1: the period set last, a year earlier."""
+    words, alike = text[ref.start : ref.end], _is_alike(text, ref)
+    word = words.removesuffix("同期").removesuffix("同月").removesuffix("此时").rstrip("度的")
+    named = re.fullmatch(r"(\d{4})年", word)
+    if named and context.last and alike:
+        return re.sub(r"\d{4}(?=-|$|/)", named[1], context.last)
+    last = context.last or (context.first_told if alike else None)
+    if word in ("去年", "上年", "上一年") and last and (year := re.match(r"\d{4}", last)):
+        whole = alike or _OF_A_NUMBER.match(text, ref.end - 1)
+        return year_before(last) if whole else str(int(year.group()) - 1)
+    return ref.period
+
+
+def _is_alike(text: str, ref: TimeRef) -> bool:
+    """Whether a time ends with 同期 or the like."""
+    return text[ref.end - 2 : ref.end] in ALIKE

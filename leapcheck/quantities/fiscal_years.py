@@ -1,0 +1,110 @@
+"""A company's own year, which need not begin in January: 2023/24财年, 本财年, 第一财季, 截至2025年3月的财年."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from leapcheck.patterns import Later
+from leapcheck.quantities.date_parts import Parts, months_so_far
+from leapcheck.quantities.periods import business_year, last_moment, months, year_before
+from leapcheck.quantities.time_context import TimeContext
+from leapcheck.quantities.time_grammar import full_year, number
+from leapcheck.quantities.times import TimeRef
+
+_FISCAL_QUARTER = Later(r"第[一二三四1-4]个?财季")
+# 截至明年3月的本财年, 2026财年(截至2027年3月), 截至2024年12月31日止年度
+_YEAR_ENDING = Later(r"(?:\d{1,2}日)?(?:止(?:的)?(?:全?年度?|财年)|的(?:本|上|整个)?(?:财年|财政年度|年度))")
+_AN_END = Later(r"\.\./(\d{4})-(\d\d)(?:-\d\d)?")
+# 本年度 and 上年度 in a report of a year that does not begin in January
+OWN_YEARS = frozenset({"本年度", "本年", "上年度", "上一年度"})
+
+
+def fiscal_time(match: re.Match[str], year: int, parts: Parts, context: TimeContext) -> TimeRef:
+    """第一财季 and 2026财年 of a company whose year does not begin in January, by the calendar."""
+    if context.published and match.string.endswith("本财年", 0, match.start()):
+        year = int(business_year(context.published, context.fiscal_start)[:4])
+    begin = year * 12 + context.fiscal_start - 1  # months since the year 0
+    if ("qn" in parts or "q" in parts) and context.published:
+        first = _first_of_quarter(match, year, parts, context.published, context)
+        last = first + 2
+    elif count := months_so_far(parts):  # 本财年前三季度
+        first, last = begin, begin + count - 1
+    elif half := parts.get("half") or parts.get("h"):
+        first = begin + (6 if half in "下2" else 0)
+        last = first + 5
+    else:
+        first, last = begin, begin + 11
+    if last - first == 2 and first % 3 == 0:
+        return TimeRef(*match.span(), months(first // 12, first % 12 + 1, last % 12 + 1), "quarter")
+    period = f"{first // 12}-{first % 12 + 1:02d}/{last // 12}-{last % 12 + 1:02d}"
+    return TimeRef(*match.span(), period, "span")
+
+
+def _first_of_quarter(
+    match: re.Match[str], year: int, parts: Parts, published: date, context: TimeContext
+) -> int:
+    """The first month of a fiscal quarter, since the year 0; the last such quarter that is over without a year."""
+    month = context.fiscal_start + 3 * (number(parts.get("qn") or parts["q"]) - 1)
+    if "财年" not in match.string[max(0, match.start() - 2) : match.end()]:
+        year = published.year
+        while year * 12 + month + 2 >= published.year * 12 + published.month:
+            year -= 1
+    return year * 12 + month - 1
+
+
+def fiscal_quarter(text: str, start: int, end: int) -> str | None:
+    """The name of a fiscal quarter in `text[start:end]`: 第一财季."""
+    named = _FISCAL_QUARTER.search(text, start, end)
+    return named.group() if named else None
+
+
+def split_year(match: re.Match[str], context: TimeContext) -> TimeRef | None:
+    """2023/24财年: the twelve months where it is known when they begin, else the two years."""
+    year = int(match["y"])
+    if full_year(match["next"]) != year + 1:
+        return None
+    period = f"{year}/{year + 1}"
+    if context.fiscal_start > 1:
+        parts = {k: v for k, v in match.groupdict().items() if v and k in ("qn", "half")}
+        if parts:
+            return fiscal_time(match, year, parts, context)
+        period = business_year(date(year + 1, 1, 1), context.fiscal_start)
+    elif match["qn"] or match["half"]:  # the months of whose parts are not known
+        return TimeRef(match.start(), match.end("year"), period, "span")
+    return _whole_year(match, period, match["fend"])
+
+
+def this_or_last_year(match: re.Match[str], context: TimeContext) -> TimeRef | None:
+    """本财年 and 上一财年: that of a report or of the article's day; None where its months are not known."""
+    if context.report and not context.report.endswith("H1"):
+        period = context.report
+    elif context.published and context.fiscal_start > 1:
+        period = business_year(context.published, context.fiscal_start)
+    else:
+        return None
+    period = year_before(period) if match["fwhich"] == "上" else period
+    return _whole_year(match, period, match["fedge"])
+
+
+def _whole_year(match: re.Match[str], period: str, end: str | None) -> TimeRef:
+    """A company's year, or the moment at which it ends: 本财年, 上一财年末."""
+    if end:
+        last = last_moment(period.rpartition("/")[2])
+        return TimeRef(*match.span(), f"../{last}", "month", as_of=True)
+    return TimeRef(*match.span(), period, "span" if "/" in period else "year")
+
+
+def year_ending(text: str, found: Sequence[TimeRef], ref: TimeRef) -> TimeRef | None:
+    """The twelve months of a year that is told by its end, `ref`; None for any other 截至."""
+    last = _AN_END.fullmatch(ref.period or "")
+    before = found[-1] if found else None
+    bracketed = before and text[before.end : ref.start] == "(" and text[before.end - 2 : before.end] == "财年"
+    behind = _YEAR_ENDING.match(text, ref.end)
+    if last is None or not (bracketed or behind):
+        return None
+    year, month = int(last[1]), int(last[2])
+    period = business_year(date(year, month, 1), month % 12 + 1)
+    start = before.start if bracketed and before else ref.start
+    return TimeRef(start, behind.end() if behind else ref.end, period, "span")
