@@ -382,7 +382,13 @@ class Timing:
             return None
         if to_come and own and own.grain == "now" and _LEADS_FROM_NOW.match(scene.text, own.end, q.start):
             return self.awaited  # 将目前持有的10%提高至20%
-        if to_come and own and own.grain == "now" and period == own.period and not _same_clause(own, q, scene):
+        if (
+            to_come
+            and own
+            and own.grain == "now"
+            and period == own.period
+            and not _same_clause(own, q, scene)
+        ):
             return self.awaited  # 现有店300家,今后要开到500家
         of_days = own is not None and (own.grain == "day" or "周" in scene.text[own.start : own.end])
         if to_come and of_days and metric in DEALS and not _same_clause(own, q, scene):

@@ -104,12 +104,17 @@ def _future(match: re.Match[str], today: date) -> _Period:
     return f"{today.year}-{today.month:02d}/{month_shifted(today.year, today.month, count)}", "span"
 
 
+def _this_and_next_year(match: re.Match[str], today: date) -> _Period:
+    """今明两年."""
+    return f"{today.year}/{today.year + 1}", "span"
+
+
 # By the name that the grammar gives a word.
 _PERIODS: dict[str, Callable[[re.Match[str], date], _Period]] = {
     "now": _today, "today": _today, "yesterday": _yesterday, "daybefore": _day_before, "ytd": _year_so_far,
     "interim": _interim, "firstdays": _first_days, "lastmonth": _last_month, "thismonth": _this_month,
     "nextmonth": _next_month, "weekday": _weekday, "dayofweek": _last_weekday, "lastweek": _last_week,
-    "thisweek": _this_week, "past": _past, "future": _future,
+    "thisweek": _this_week, "past": _past, "future": _future, "thisandnext": _this_and_next_year,
 }  # fmt: skip
 
 

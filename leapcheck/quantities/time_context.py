@@ -148,6 +148,8 @@ class TimeContext:
         """Take the day of a dateline for 今天 where the article appeared a day or two later: 本报5月18日讯."""
         if self.published is None or ref.grain != "day" or ref.period is None:
             return
+        if ref.as_of or "/" in ref.period:
+            return  # 截至5月18日,记者获悉
         day = date.fromisoformat(ref.period)
         if 0 < (self.published - day).days <= _PRINTED_WITHIN:
             self.dateline_day = day

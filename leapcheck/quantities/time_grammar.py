@@ -135,6 +135,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ),
     ("future", rf"(?:未来|今后|接下来)(?:的)?(?P<f1>{_NUMBER})(?:{_TO}(?P<f2>{_NUMBER}))? ?(?P<fu>年|个月)"),
     ("later", r"未来几年|近年来?"),
+    ("thisandnext", r"今明[两二]?年"),
+    ("sincethen", r"[自从]那(?:时(?:候?起|以来|以后)|以后|以来|之后)"),
     (
         "ago",
         r"(?<![\d.十百几数多近约提])(?P<more>[二三四五六七八九](?=[三四五六七八九]))?"
@@ -168,7 +170,7 @@ _AFTER_DIGITS_OF = {
 }
 _AFTER_WORD = (WORD, DATED, UNDATED)
 _AFTER_WORDS_OF = {
-    "截": (ENDING, *_AFTER_WORD), "止": (ENDING,), "终": (ENDING,), "从": (YEAR_RANGE,), "自": (YEAR_RANGE,), "F": (YEAR_HALF,),
+    "截": (ENDING, *_AFTER_WORD), "止": (ENDING,), "终": (ENDING,), "从": (WORD, YEAR_RANGE), "自": (WORD, YEAR_RANGE), "F": (YEAR_HALF,),
 }  # fmt: skip
 # Where a time can begin. Trying every pattern at every place takes four times as long.
 _BEGIN = beginning(
@@ -176,7 +178,7 @@ _BEGIN = beginning(
         r"\d": r"\d{0,3} ?(?P<unit>[年月日号季财全上下HQ/、和与及一\-—–~至到－]|个(?=月之?后))|(?<=1)9\d\d\.|(?<=2)0\d\d\.",
         "首": r"[一两二三四五六七八九十\d季半个]",
         "二三四五六七八九两一十": r"[一二三四五六七八九十〇零]{0,4} ?(?:[年月季五\-—–~至到－]|个月之?后)|[〇零]",
-        "今去明后次来": "[ 年日天晚早(]",
+        "今去明后次来": "[ 年日天晚早(明]",
         "翌隔": "年",
         "本当同": "[年月季日天周一期报前下星时财]",
         "上下": "[年一个季周月半星财]",
@@ -201,7 +203,7 @@ _BEGIN = beginning(
         "报": "告期",
         "截": "[至止到]",
         "直": "[至到]",
-        "从自": r"\d",
+        "从自": r"\d|那[以时之]",
         "到": "[目今时]",
         "届": "时",
         "至迄如": "今",

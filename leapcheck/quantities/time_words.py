@@ -258,6 +258,14 @@ def _back_then(match: re.Match[str], context: TimeContext) -> TimeRef | None:
     return TimeRef(*match.span(), then, "now", vague=True) if then else None
 
 
+def _since_then(match: re.Match[str], context: TimeContext) -> TimeRef | None:
+    """自那以后: from the month or the day told of last up to the article."""
+    last, today = context.last, context.published
+    if today is None or not last or not _MONTH_OR_DAY.fullmatch(last):
+        return None
+    return _named(match, f"{last}/{today.isoformat()[: len(last)]}", "span")
+
+
 def _ago(match: re.Match[str], context: TimeContext) -> TimeRef | None:
     """三年前, 五六年前: a year counted back; 一年前 is the stretch last told of, a year earlier."""
     if context.published is None:
@@ -315,7 +323,7 @@ _RULES: dict[str, Callable[[re.Match[str], TimeContext], TimeRef | None]] = {
     "thisquarter": _this_quarter, "lastquarter": _last_quarter, "nextquarter": _next_quarter,
     "plan": _plan, "fiscal": this_or_last_year, "interim": _interim, "report": _report,
     "then": _coming, "same": _same, "yearago": _same_year_ago, "backthen": _back_then,
-    "ago": _ago, "since": _years_later, "monthslater": _months_later, "within": _within,
+    "ago": _ago, "since": _years_later, "sincethen": _since_then, "monthslater": _months_later, "within": _within,
 }  # fmt: skip
 
 

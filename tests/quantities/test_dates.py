@@ -48,6 +48,12 @@ CORPUS: dict[str | None, dict[str | None, list[str]]] = {
         "2024-12": ["24年12月", "前年12月"],
         "2026-01": ["1月", "本月", "今年1月", "今年初"],
         "2026-02": ["下个月"],
+        "2026/2027": ["今明两年", "今明年"],
+        "2025-06/2026-01": [
+            "2025年6月上市，⟦自那以后⟧",
+            "2025年6月上市，⟦从那时起⟧",
+            "2025年6月上市，⟦自那以来⟧",
+        ],
         "2025-01": ["2025年初", "去年年初"],
         "2025-06": ["2025年中", "去年年中"],
         # quarters and halves
@@ -287,6 +293,13 @@ def test_a_time_compared_with_is_marked(text: str) -> None:
 )
 def test_a_dateline_is_marked(text: str) -> None:
     assert [ref.dateline for ref in read(text, "2026-01-15")] == [True]
+
+
+@pytest.mark.parametrize(
+    "text", ["截至1月8日，本报记者从业内获悉，", "截至1月8日讯", "1月1日至8日，记者获悉，", "1-8日公告称，"]
+)
+def test_a_stretch_before_the_words_of_a_dateline_is_read(text: str) -> None:
+    assert all(ref.period and ref.period.endswith("2026-01-08") for ref in read(text, "2026-01-10"))
 
 
 def test_a_new_paragraph_forgets_the_year() -> None:
