@@ -78,7 +78,7 @@ def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention])
     somebody = last_match(_SOMEBODY_HOLDS, sentence.text[:at])
     if somebody and somebody.start() >= start - 1 and not _NOBODY.search(somebody[1]):
         return About(somebody[1])
-    actors = [m for m in mentions if m.end <= at and m.subject.kind in ACTORS]
+    actors = [m for m in mentions if m.end <= at and m.subject.kind in ACTORS - {"collective"}]
     if (
         len(actors) > 1
         and at - actors[-1].end <= 3

@@ -212,13 +212,23 @@ def about_all(group: Group, text: str) -> bool:
     return group.place > 0 and _ROUNDED.search(text, 0, group.start + 1) is not None
 
 
+_OF_EACH = ("分别", "分别已", "均", "都", "各", "依次")
+
+
 def passed_like(first: Quantity, q: Quantity, text: str) -> Quantity:
-    """A number of a list with the bound of its `first`, where marks are passed one by one: 跌破10万元、9万元."""
-    if q.relation != "exact" or "," in text[first.end : q.start] or not _PASSES.match(first.text):
+    """A number of a list with the bound of its `first`, where that is the bound of each of them.
+
+    跌破10万元、9万元 are marks that were passed; 分别超过40%和30% are told of together.
+    """
+    if q.relation != "exact" or "," in text[first.end : q.start]:
+        return q
+    if not (_PASSES.match(first.text) or text.endswith(_OF_EACH, 0, first.start)):
         return q
     if first.relation in ("above", "at_least"):
         return replace(q, relation=first.relation, high=None)
-    return replace(q, relation=first.relation, low=None) if first.relation == "below" else q
+    if first.relation in ("below", "at_most", "nearly"):
+        return replace(q, relation=first.relation, low=None)
+    return q
 
 
 def grouped(quantity: Quantity, all_found: Sequence[Quantity], text: str) -> Group | None:

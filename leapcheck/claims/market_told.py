@@ -12,11 +12,15 @@ from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.topic import Topic
 from leapcheck.patterns import Later
 
-_TAKES = Later(r"(?:占据?|拿下|抢占|夺[得下]|斩获|取得|拥有|在|于|来到|进入)(?:了)?$")
+_TAKES = Later(r"(?:占据?|拿下|抢占|夺[得下]|斩获|取得|拥有|在|于|来到|进入)(?:了|着)?$")
 # 增幅比全国汽车业高12个百分点
 _THAN = ("比", "较", "高于", "低于", "快于", "慢于", "优于", "好于")
 _WHOLE_OF = Later(r"(?:总体|总|整体)?(?:产量|销量|出口量?|保有量|产销量?|零售量?)?的[约近超]?\d")
 _APART_BY = Later(r"(?:整体|平均|水平|增速|增幅|的){0,3}(?:[高低快慢多少]出?)?[约近]?\d")
+_MULTIPLE_OF = Later(
+    r"(?:总体|整体|平均)?(?:增[幅速]|销量|产量|规模|水平)?的(?:将?近|约|逾|超过?)?[\d.一二两三四五六七八九十]+倍"
+)
+_AIMED_AT = Later(r"的?(?:年度|全年|销[量售]|交付|产量|出口)*目标")
 _HEAD = 8  # characters in which a sentence says whose count it gives
 _ITS_COUNT = Later(r"[^,。;]{0,10}(?:数据|统计|显示|公布|通报|快报|披露)")
 # 大众集团发布的数据显示,去年全球新车交付量…   现代汽车宣布,12月全球汽车销量…: what its maker makes public
@@ -32,6 +36,7 @@ VEHICLES = frozenset(
 
 def market_told(
     at: int,
+    end: int,
     sentence: Sentence,
     markets: Sequence[Market],
     actors: Sequence[Mention],
@@ -44,10 +49,12 @@ def market_told(
     if not before:
         return None
     nearest = before[-1]
-    if _TAKES.search(sentence.text, 0, nearest.start) and any(
-        a.end <= nearest.start and a.subject.kind != "market" for a in actors
+    if _TAKES.search(sentence.text, 0, nearest.start) and (
+        topic.of_firm or any(a.end <= nearest.start and a.subject.kind != "market" for a in actors)
     ):
         return None  # 比亚迪拿下中国市场25%的份额
+    if _AIMED_AT.match(sentence.text, end):
+        return None  # 全球汽车销量将超过243万辆的目标: markets have none
     if not nearest.placed and _is_local(nearest, actors, topic):
         return None  # 成都经开区去年…,汽车产业增加值达到…
     same_clause = sentence.clause_number(nearest.start) == sentence.clause_number(at)
@@ -102,8 +109,10 @@ def makes_cars(subject: Subject | None) -> bool:
 
 def _is_held_against(text: str, market: Market) -> bool:
     """Whether a market is only what something is held against: 比全国汽车业高31个百分点, 占全国汽车产量的13%."""
-    if text.endswith("占", 0, market.start) or text.endswith("占据", 0, market.start):
+    if text.endswith(("占", "占据"), 0, market.start):
         return _WHOLE_OF.match(text, market.end) is not None
+    if text.endswith(("是", "为", "相当于"), 0, market.start) and _MULTIPLE_OF.match(text, market.end):
+        return True  # 是中国汽车市场总体增幅的近3倍
     return text.endswith(_THAN, 0, market.start) and _APART_BY.match(text, market.end) is not None
 
 

@@ -15,7 +15,7 @@ from leapcheck.claims.countries import (
     sold_there,
 )
 from leapcheck.claims.market import BODY, POWERTRAIN, Kind, Market, market_name
-from leapcheck.claims.regions import COUNTRY, JOINED, SCOPE, region_named
+from leapcheck.claims.regions import COUNTRIES, COUNTRY, JOINED, SCOPE, region_named
 from leapcheck.patterns import Later, is_taken, last_match
 
 _BOTH_ELECTRIC = Later("纯电.*插")  # 纯电动和插电式混合动力
@@ -28,7 +28,7 @@ _CLASS = Later(
     rf"(?:(?P<scope>{JOINED}|{SCOPE}|该国|当地)(?:地区|区域|市场)?(?:国家)?(?:各?工厂)?(?:(?P<of>的)|(?:共|累计|合计|总共)?(?:售出|销售|生产|产销|零售|批发)(?:了)?(?=汽车|乘用车|新能源|商用车|新车)|新增|报废|在用|自主品牌|国产|(?:首次|新)?登记|新?注册)?)?(?P<newly>新(?:登记|注册|领牌|挂牌)的?)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>纯电动?(?:汽车)?(?:和|与|及|、)插电?(?:式)?(?:混合动力|混动|混)|新能源|常规燃油|传统燃油|传统能源|燃油|纯电动?|插电式混合动力|插电混动|插混|油电混合动力|油电混合|油电混动|混合动力(?!车型)"
     r"|增程|电动(?=私家车|商用车|货车|客车|[重轻]卡))?(?:汽车)?"
     r"(?P<body>[货客]车非完整车辆|厂商(?=(?:累计|日均)?(?:批发|零售))|多功能车|动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|(?:交叉型|基本型)?乘用车|私家车|公务车|中高级车|豪华车|B级车|商用车|轻型车|动力电池|储能电池|电动汽?车(?:用)?(?:动力)?电池|智能(?:网联)?汽车|(?:自动|无人)驾驶汽?车|氢?燃料电池(?:汽?车)|二手车|轿车|SUV|MPV|[重中轻微]卡|[重中轻微]型(?:卡车|货车)|卡车|载货汽?车|货车|(?:半挂)?牵引车|自卸车|专用车|[大中小]客车|[大中轻微]客|[大中轻微]型客车|校车|公交车|客车|皮卡|越野车|跑车|摩托车|机动车|(?:电动)?[两三]轮车|车市|电动汽车|电动车|汽车|(?<!摩托)(?<!轮)车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业|制造业|业(?!绩|务|主|界|者|内)"
-    r"|产业)*(?P<power2>新能源)?(?!产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团|隔离?膜|[正负]极|材料|项目|贷款|信贷|金融|保险|租赁|险)(?=(?P<after>.{0,6}))"
+    r"|产业)*(?P<power2>新能源)?(?!后市场|产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团|隔离?膜|[正负]极|材料|项目|贷款|信贷|金融|保险|租赁|险)(?=(?P<after>.{0,6}))"
 )
 _MEASURED = Later(
     r"(?:[当本上]月|\d{1,2}月份?)(?=零售|批发|销量|上险|注册|产量|出口)|生产(?=[了约近超]?\d)|出货|注册|上牌|登记|终端|合格证|国内(?=零售|销|批发)|减产|预[计测估](?=[销产出零批])|产销|全年|销量|销售|零售|批发|出口|产量|渗透率|需求|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|[和与及、](?:SUV|MPV|轿车|[货客]车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混|插电|混合动力|油电|燃油|新能源)|的|、|新能源|中|里|也?(?:实现|保持|延续)|[降增]幅"
@@ -54,6 +54,15 @@ _POINTS = {"公共桩": "公共充电桩", "私桩": "私人充电桩", "充电�
 # 我国共实施汽车召回231次, 消费品召回方面, 召回汽车870万辆: all that is recalled in a country
 _RECALLED = Later(r"(?:汽车|消费品)(?=召回)|(?<=召回)(?:汽车|消费品)")
 _RECALLS = Later(r"(?:^|[,。;:]|实施|开展|累计|共|全国|我国|国内|(?:全国|我国|国内)[^,。;]{0,6}召回)$")
+# 欧洲和美国的订阅市场可能达到…, 中国智能驾驶市场规模: a market that goes by any name
+_SUCH_A_MARKET = Later(
+    rf"(?<![在于为入从对向据下拓局面焦耕力])(?P<scope>(?:{SCOPE})(?:[、和与及](?:{SCOPE}))*|欧美)的?(?P<what>[\u4e00-\u9fff]{{2,8}}?)市场"
+    r"(?=的?总?(?:规模|容量|空间|价值|需求|渗透率|增速|销量|出货量)|(?:整体|仍|已|预计|有望|可能|将|同比)*(?:增长|下降|下滑|达|约|超|突破|为\d))"
+)
+# words for any of them, and words that no name has
+_NO_NAME = Later(
+    r"整体|总体|整个|主要|重点|海外|国际|新兴|成熟|本土|资本|消费|股票|二级|期货|货币|汽车$|新车|单一|细分|地区|[在是了和与对向从及或等为将已的各每这那该其两几多家个占]"
+)
 # what each of these has, which is found sooner than a place
 _IS_GOODS = Later(
     "储能|固态电池|磷酸铁锂|材料|电解液|隔膜|碳酸锂|芯片|激光雷达|毫米波雷达|智能座舱|域控制器|空气悬架|线控制动"
@@ -131,6 +140,10 @@ def find_markets(
     for match in _GOODS.finditer(text) if _IS_GOODS.search(text) else ():
         region = region_named(match["scope"], home)
         found.append(Market(match.start(), match.end(), f"{region}{match['goods']}市场", True, region))
+    for match in _SUCH_A_MARKET.finditer(text) if "市场" in text else ():
+        if not is_taken(*match.span(), found) and not _NO_NAME.search(match["what"]):
+            region = region_named(match["scope"], home)
+            found.append(Market(*match.span(), f"{region}{match['what']}市场", True, region))
     for match in _NATIONAL_SHARE.finditer(text):
         if not is_taken(*match.span(), found):
             found.append(Market(match.start(), match.end(), "中国汽车市场", True, "中国"))
@@ -216,6 +229,14 @@ def lead_market(text: str) -> str | None:
     if match is None or not (match["power1"] or match["power2"]):
         return None
     return market_name(_powertrain(match), BODY.get(match["body"], match["body"]))
+
+
+def placed_market(name: str) -> Market | None:
+    """The market of all vehicles of a country abroad, by its name: what parts of it are told of after it."""
+    named = _WHOLE.fullmatch(name)
+    if named is None or named["region"] not in COUNTRIES:
+        return None
+    return Market(0, 0, name, True, named["region"], Kind(None, named["body"]))
 
 
 def part_of_market(text: str, whole: str) -> str | None:

@@ -30,6 +30,7 @@ _SIGNED_WITH = Later(
 )
 # 丰田汽车集团(丰田、大发、日野): whom brackets behind a name list
 _LISTS_ITS_OWN = Later(r"[(][^()、\d]{2,12}(?:、[^()、\d]{2,12}){1,8}[)]")
+_OF_THE_WHOLE = Later(r"(?:市场)?(?:总)?(?:销量|产量|出口|份额|保有量)的")
 _SITE = Later(r"的?[^,。;]{0,6}(?:工厂|车间|基地|产线|厂区|园区)")
 # 在某某汽车码头,一艘船…: what a clause begins with is told of, wherever it is
 _WORKS = Later(r"(?:码头|口岸|港|保税区|物流园)$")
@@ -123,6 +124,8 @@ def is_object(text: str, mention: Mention) -> bool:
         return True
     if "”的" in text and _is_in_phrase(text, mention):
         return True
+    if before.endswith(("占", "占据")) and _OF_THE_WHOLE.match(text, mention.end):
+        return True  # 占据中国汽车销量的50%
     if before.endswith("相当于") and _AS_MUCH_AS.match(text, mention.end):
         return True
     if before.endswith(("元的", "%的")) and _SHARES.match(text, mention.end):

@@ -33,7 +33,7 @@ from leapcheck.claims.lists import (
 )
 from leapcheck.claims.many import many_counted
 from leapcheck.claims.market import Kind, Market
-from leapcheck.claims.markets import lead_market, part_of_market
+from leapcheck.claims.markets import lead_market, part_of_market, placed_market
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.metric import (
     adjusted,
@@ -353,6 +353,9 @@ class Reader:
         events = find_events(scene.sentence, scene.times, scene.quantities, scene.mentions, entry=entry)
         drafts += [d for event in events for d in self._event(event, scene)]
         self.here = here if scene.text.endswith(";") else set()
+        if not any(m.placed for m in scene.markets):  # 挪威…,渗透率超过80%。其中,纯电车型…
+            told = (placed_market(d.subject) for d in reversed(drafts))
+            self.paragraph.market = next(filter(None, told), self.paragraph.market)
         governed = [d.subject for d in drafts if any(m.name == d.subject for m in scene.markets)]
         if governed:
             self.general = self.general or governed[0]

@@ -82,6 +82,7 @@ _NATION_ACTS = Later(
     r"(?:我国|国家|中国|全国)[^。;]{0,40}(?:出台|颁布|制定|发布|实施|推出|批准|印发)[^,。;]{0,20}(?:政策|标准|法规|规划|措施|办法|文件)[^,。;\d]{0,6}$"
 )
 _PAID = frozenset({"investment", "funding", "transaction", "fee", "cost", "stake"})
+_SHOWN = frozenset({"models", "count", "brands", "area"})  # what a show has, whoever the text is about
 _REST = Later(r"(?:余下|其余|剩下|剩余)的?[^,。;\d]{0,4}$")
 # 三家合计, 二者销量之和: what is told of as many as were named
 _TOGETHER = Later(
@@ -159,7 +160,7 @@ def about(
         actors = [m for m in actors if m.subject.kind != "market"] or actors
         named = _named_before(at, sentence, actors)
     somebody = metric in ("market_share", "rank") and (actors or topic.current)
-    market = None if somebody else market_told(at, sentence, markets, actors, mentions, topic, metric)
+    market = None if somebody else market_told(at, end, sentence, markets, actors, mentions, topic, metric)
     if market:
         return About(market)
     if not actors and metric in VEHICLES | GROWTH and _AUTHORITY.match(sentence.text):
@@ -187,7 +188,8 @@ def _spoken_of(
 ) -> About | None:
     """Whom the text has been speaking of, where the words before a number name nobody."""
     named = any(m.end <= at for m in actors)
-    opening = None if named or topic.main else opening_phrase(sentence.text[:at])
+    shown = topic.main is None or metric in _SHOWN
+    opening = opening_phrase(sentence.text[:at]) if shown and not named else None
     if opening:
         return About(opening.name, certain=False)
     if not named and metric in _PAID and _NATION_PAYS.match(sentence.text):

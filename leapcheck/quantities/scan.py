@@ -27,7 +27,7 @@ from leapcheck.quantities.names import addresses, name_end
 from leapcheck.quantities.numerals import HAN_NUMERAL, read_numeral, serial_end
 from leapcheck.quantities.phrases import STARTS, Phrase, read_phrase
 from leapcheck.quantities.ranges import with_second_end
-from leapcheck.quantities.series import read_series
+from leapcheck.quantities.series import read_series, with_unit_left
 from leapcheck.quantities.signs import is_fall, minus_before
 
 _TRIGGER = beginning({r"\d" + "".join(sorted(HAN_NUMERAL)): "", ".": r"(?<![\w.]\.)\d", **STARTS})
@@ -64,6 +64,8 @@ def scan(text: str, masked: Sequence[tuple[int, int]] = ()) -> list[Quantity]:
         quantity, end = _read(text, start, floor, limit)
         at = max(end, start + 1)
         if quantity is not None:
+            if found and quantity.noun == "个":
+                quantity = with_unit_left(text, found[-1], quantity)
             found.append(quantity)
             floor = quantity.end
     return found

@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
+from leapcheck.model import Quantity
 from leapcheck.patterns import Later
 from leapcheck.quantities.amount import Amount
 from leapcheck.quantities.measures import read_amount
@@ -23,6 +25,11 @@ _LISTED = re.compile(
 _ITEM = Later(rf"(?P<sign>[+-]?)(?P<number>{_NUMBER})")
 # 4/5月, 25/26年 are dates, 1/3 is a fraction, 3/4个 as well
 _NO_UNITS = frozenset({"year", "month", "day"})
+# 从16个工作日缩减为9个
+_UNITS_COUNTED = {"月": "month", "工作日": "day", "小时": "hour", "百分点": "pp"}
+_COUNTED_BY = Later(rf"个({'|'.join(_UNITS_COUNTED)})$")
+_CHANGED_TO = Later(r"[^,。;\d]{1,6}[至到为成]了?")
+_ENDS = Later(r"[,。;、)]|$")
 _COUNTED = frozenset({"count", "vehicle", "person"})
 
 
@@ -48,6 +55,20 @@ def read_series(text: str, at: int) -> list[Amount]:
         amounts.append(Amount(*item.span(), low, low, step, last.unit, last.unit.unit, False, numeral))
     last.low = last.high = _signed(items[-1], last.low)
     return [*amounts, last] if _plausible([a.low for a in (*amounts, last)]) else []
+
+
+def with_unit_left(text: str, before: Quantity, q: Quantity) -> Quantity:
+    """A number that 个 alone counts, in the unit that it changed from: 从36个月缩短到24个."""
+    if q.noun != "个" or q.unit != "count":
+        return q
+    counted = _COUNTED_BY.search(before.text)
+    if (
+        counted is None
+        or not _CHANGED_TO.fullmatch(text, before.end, q.start)
+        or not _ENDS.match(text, q.end)
+    ):
+        return q
+    return replace(q, unit=_UNITS_COUNTED[counted[1]], noun=None)
 
 
 def _listed(text: str, at: int) -> re.Match[str] | None:

@@ -648,6 +648,104 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "全球储能电池市场 installations 820 GWh 2029 forecast",
         ],
     },
+    "a market that goes by any name": {
+        "研究报告显示，到2030年，欧洲和美国的换电市场可能达到90万辆。2025年中国智能座舱市场规模为1500亿元，全球汽车后市场规模约1.1万亿美元。": [
+            "欧洲和美国换电市场 sales 900000 vehicle 2030 forecast",
+            "中国智能座舱市场 output_value 150000000000 CNY 2025 actual",
+            "全球汽车后市场 output_value approx 1100000000000 USD 2025 actual",
+        ],
+        "岚图在欧洲高端车市场月销600辆。": [
+            "岚图汽车 sales 600 vehicle - actual",
+        ],
+    },
+    "parts of the market abroad that was told of": {
+        "冰岛不大，瑞典却已是各家车企的试验场，新能源汽车的渗透率超过60%。其中，纯电车型渗透率为41%，混动汽车渗透率为19%。": [
+            "瑞典汽车市场 ratio above 60 percent - actual",
+            "瑞典纯电动汽车市场 ratio 41 percent - actual",
+            "瑞典汽车市场 ratio 19 percent - actual",
+        ],
+    },
+    "how old somebody is whom no list knows": {
+        "现年61岁的周德海由于业绩出色获得连任。": [
+            "周德海 duration 61 year - actual",
+        ],
+    },
+    "a show in a text about a maker": {
+        "吉利旗下四个品牌参展。2025年成都国际汽车展览会正式开幕，共1600款汽车亮相，92款新车首发。": [
+            "吉利汽车 brands 4 count - actual",
+            "2025年成都国际汽车展览会 models 1600 count 2025 actual",
+            "2025年成都国际汽车展览会 models 92 count 2025 actual",
+        ],
+    },
+    "a change in a unit that is told once": {
+        "上汽大众将物流时间从14个工作日缩减为8个，配车环节由4个工作日减为1.5个，开发周期从38个月缩短到26个。": [
+            "上汽大众 duration 14 day - actual",
+            "上汽大众 duration 8 day - actual",
+            "上汽大众 duration 4 day - actual",
+            "上汽大众 duration 1.5 day - actual",
+            "上汽大众 duration 38 month - actual",
+            "上汽大众 duration 26 month - actual",
+        ],
+    },
+    "fractions with a slash": {
+        "新增网点中有2/3将位于小城市，老车型占1/4。": [
+            "中国汽车市场 ratio 66.67 percent - actual",
+            "中国汽车市场 ratio 25 percent - actual",
+        ],
+    },
+    "bounds of each of two": {
+        "比亚迪和吉利的出口均不足6万辆和4万辆。": [
+            "比亚迪 exports below 60000 vehicle - actual",
+            "比亚迪 exports below 40000 vehicle - actual",
+        ],
+    },
+    "whose goods are taxed": {
+        "美国用户购买日本生产的汽车时，需缴纳15%的关税。": [
+            "美国 rate 15 percent - actual",
+        ],
+    },
+    "a few months that nobody dates": {
+        "2024年销量下降。最近几个月新能源车在中国市场的渗透率已达到52%。": [
+            "中国汽车市场 ratio 52 percent - actual",
+        ],
+    },
+    "what is enough to earn money": {
+        "岚图月销1.5万辆，即可实现盈利。": [
+            "岚图汽车 sales 15000 vehicle - hypothetical",
+        ],
+    },
+    "what is put by in the bank": {
+        "截至2025年6月底，小鹏汽车的现金、短期投资和定期存款总计475亿元。": [
+            "小鹏汽车 cash 47500000000 CNY ../2025-06 actual",
+        ],
+    },
+    "markets have no targets": {
+        "起亚欧洲增速超过预期，2025年全球汽车销量可能超过之前制订的320万辆的销售目标。": [
+            "起亚 sales 3200000 vehicle 2025 target",
+        ],
+    },
+    "whoever buys where many are spoken of": {
+        "许多汽车厂商寻求自保之时，雷诺则在2023年宣布购买日产汽车15%的股份。": [
+            "雷诺 stake 15 percent 2023 actual",
+        ],
+    },
+    "a share that is held of a whole": {
+        "大众一度占据着中国汽车市场40%以上的份额，一度占据中国汽车销量的四成。": [
+            "大众汽车 market_share above 40 percent - actual",
+            "大众汽车 ratio 40 percent - actual",
+        ],
+    },
+    "by then": {
+        "奇瑞新工厂将于2027年投产。到那时，公司的总产能将超过150万辆。": [
+            "奇瑞汽车 founded 2027 date 2027 plan",
+            "奇瑞汽车 capacity above 1500000 vehicle 2027 forecast",
+        ],
+    },
+    "members are people": {
+        "截至2025年9月，极氪欧洲会员已经超过8万。": [
+            "极氪 count above 80000 person ../2025-09 actual",
+        ],
+    },
 }
 
 
