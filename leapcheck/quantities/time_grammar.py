@@ -170,7 +170,8 @@ _AFTER_DIGITS_OF = {
 }
 _AFTER_WORD = (WORD, DATED, UNDATED)
 _AFTER_WORDS_OF = {
-    "截": (ENDING, *_AFTER_WORD), "止": (ENDING,), "终": (ENDING,), "从": (WORD, YEAR_RANGE), "自": (WORD, YEAR_RANGE), "F": (YEAR_HALF,),
+    "截": (ENDING, *_AFTER_WORD), "止": (ENDING,), "终": (ENDING,), "F": (YEAR_HALF,),
+    "从": (WORD, YEAR_RANGE), "自": (WORD, YEAR_RANGE),
 }  # fmt: skip
 # Where a time can begin. Trying every pattern at every place takes four times as long.
 _BEGIN = beginning(
