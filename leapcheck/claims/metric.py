@@ -18,7 +18,7 @@ from leapcheck.claims.changes import (
     told_from,
 )
 from leapcheck.claims.cues import Cue, metric_classifiers, metric_kinds
-from leapcheck.claims.distractors import RATE_OF_MANY, is_index
+from leapcheck.claims.indices import RATE_OF_MANY, is_index
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.sentences import Sentence
 from leapcheck.data.metrics import FLOWS

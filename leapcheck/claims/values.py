@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from leapcheck.claims.changes import GROWTH, direction
 from leapcheck.claims.cues import Cue, metric_kinds
-from leapcheck.claims.distractors import PRICE_BAND, is_index
+from leapcheck.claims.distractors.unitless import PRICE_BAND
+from leapcheck.claims.indices import is_index
 from leapcheck.claims.metric import PEOPLE, PILES, VIEWED, counts_pieces, is_vehicle, names_a_car
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity, Value
