@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from leapcheck.claims.distractors.number import Number
 from leapcheck.patterns import Later
 
 _MAGNITUDES = ("万", "亿", "千", "百")  # 申万, 亿欧
 _CLUB = Later("[辆台]?级?俱乐部")  # 百万辆俱乐部
 _OPENING_QUOTES = ("“", "「", "‘")
-_CLOSES = re.compile(r"[\u4e00-\u9fff]{1,8}[”」’]")
-_YEAR_OF_A_MODEL = re.compile(r"20[0-3]\d ?[款届人版]")
+_CLOSES = Later(r"[\u4e00-\u9fff]{1,8}[”」’]")
+_YEAR_OF_A_MODEL = Later(r"20[0-3]\d ?[款届人版]")
 _HAS_YEARS = ("款", "届", "版")
 _ROUND = Later(r"[十百千万]+亿|[百千]万")
 _ERA = Later(r"(?!市值|产值|营收|销量)[^,。;\d]{0,6}(?:新?阶段|时代|赛道|蓝海|新纪元)")  # 步入千亿保费新阶段

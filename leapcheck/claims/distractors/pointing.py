@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from leapcheck.claims.distractors.number import Number
@@ -21,7 +20,7 @@ _PARTED = Later(r"(?:可|大致)?分(?:为|成|作)?(?:了|[A-Za-z、]{1,10})?$"
 _ALL_CITIES = Later(r"(?:全国|国内|覆盖|进入|布局|超)了?$")
 # 进军德国、荷兰、丹麦四国
 _ENTERED = Later(r"(?:进军|进入|登陆|覆盖|布局|在)[^,。;]{2,24}(?:、|和)[^,。;、]{2,6}$")
-_POINTING = Later(r"(?:[这那该前后另每某各上述其他任何同一哪首末]|其余|上述|其他|最后|以下|下面)$")
+_POINTING = (*"这那该前后另每某各上述其他任何同一哪首末", "其余", "以下", "下面")
 _OF_ANYTHING = ("个", "家", "款", "种", "项", "大", "座", "次", "条", "场")
 _GENERIC = Later(
     r"^(?:收入(?!来)|指标|数据|公司|品牌|方面|市场|阶段|原因|方向|维度|关键|核心|问题|方式|因素|部分|层面|领域|日本公司|条件|特点|人|集团|车企|企业|方案|角度|月后|选择|机会|世界|时代"
@@ -37,8 +36,8 @@ _TOGETHER = Later(
     r"|(?:还是|依次|分别|仅差|只差|相差|差距|不相上下|打平|平分|均为|之间|各自|轮流|你追我赶)"
 )
 _AFFAIRS = ("事", "大事")
-_SIGNS = Later(r"(?:数字|数据|名字|字母)")
-_MACHINES = Later(r"(?:设备|机床|仪器|机器)")
+_SIGNS = ("数字", "数据", "名字", "字母")
+_MACHINES = ("设备", "机床", "仪器", "机器")
 _ARTICLE_ONE = Later(r"^一(?!个?(?:多?月|年|季度|小时|周|天|成|半|倍|名|亿|万|千|百))")
 _BUILT_EACH = Later(r"各(?:自|新)?(?:建|设|有|开|布局|规划)[设立了成]{0,2}$")  # 两地各建一座
 # 在长沙建一座电池厂, 眼下只开出一条线
@@ -48,8 +47,8 @@ _A_PLANT = Later(
 )
 _DOWN_TO = Later(r"(?:减|缩|降|裁)[少减]?[至到为剩]了?$")  # 五家工厂缩减至一家
 _NOBODY = ("没有", "无", "没")
-_IN_OFFICE = re.compile(r"^(?:女性|外籍|独立|执行|员工|董事)")
-_DIGIT = re.compile(r"\d")
+_IN_OFFICE = ("女性", "外籍", "独立", "执行", "员工", "董事")
+_DIGIT = Later(r"\d")
 _ONE_OF_A_FEW = 3  # 三人 are those just named
 _SMALL_MEASURE = 10  # 半斤, 一公里
 
@@ -62,7 +61,7 @@ def is_loosely_counted(n: Number) -> bool:
         return True
     if not n.han:
         return False
-    if _POINTING.search(n.before):
+    if n.before.endswith(_POINTING):
         return True
     if n.word not in _OF_ANYTHING or n.hedged:
         return False
@@ -99,7 +98,7 @@ def is_of_the_named(n: Number) -> bool:
 
 def is_figure_of_speech(n: Number) -> bool:
     """Whether what is counted is only a word for what is told: 三件大事, 两个数字."""
-    return n.han and ((n.word == "件" and n.after.startswith(_AFFAIRS)) or _SIGNS.match(n.after) is not None)
+    return n.han and ((n.word == "件" and n.after.startswith(_AFFAIRS)) or n.after.startswith(_SIGNS))
 
 
 def is_article(n: Number) -> bool:
@@ -114,7 +113,7 @@ def is_article(n: Number) -> bool:
 
 def is_first_machine(n: Number) -> bool:
     """Whether the first machine of its kind is told of, which is no milestone of a maker: 首台设备."""
-    return n.quantity.text.startswith("首") and _MACHINES.match(n.after) is not None
+    return n.quantity.text.startswith("首") and n.after.startswith(_MACHINES)
 
 
 def is_of_a_few_people(n: Number) -> bool:
@@ -124,7 +123,7 @@ def is_of_a_few_people(n: Number) -> bool:
         return True
     if n.word in ("位", "名"):
         of_a_row = n.before.endswith("前")
-        return of_a_row or (n.han and q.high == 1 and not _IN_OFFICE.match(n.after))
+        return of_a_row or (n.han and q.high == 1 and not n.after.startswith(_IN_OFFICE))
     if n.word == "户" and not _DIGIT.search(q.text):
         return True
     few = (q.high or Decimal(9)) <= _ONE_OF_A_FEW

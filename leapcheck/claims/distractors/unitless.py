@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from leapcheck.claims.distractors.number import Number
@@ -19,7 +18,7 @@ PRICE_BAND = Later(
     r"级?的?[^,。]{0,4}(?:车型|市场|价位|价格带|区间|销冠|冠军|第一|最强|纯电|轿车|SUV|的车|小车|豪车|代步车|家用车|座驾)"
 )
 _GRADES = ("级", "级别")
-_HUNDREDS = re.compile(r"[百千]")
+_HUNDREDS = Later(r"[百千]")
 _GROUPED_FROM = 1000  # 5,200 counts something
 
 
@@ -55,4 +54,5 @@ def _are_great(q: Quantity, before: str, after: str) -> bool:
 
 
 def _number_of(q: Quantity) -> Decimal | None:
+    """The number itself, or the bound that it is told with."""
     return q.high if q.low is None else q.low
