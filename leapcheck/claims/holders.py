@@ -1,4 +1,4 @@
-"""Whose share it is: who holds, keeps, is given or buys a stake, where another name stands nearer."""
+"""Whose share it is: who holds, keeps, is given or buys a stake, where another name stands nearer; who a market."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.topic import About
+from leapcheck.model import Quantity
 from leapcheck.patterns import Later, last_match
 
 # 员工平台合计15%: holders that have no name of their own
@@ -35,6 +36,19 @@ _LATTER_HOLDS = Later(r"后者(?:则|仍|还|将|目前)*(?:持有|拥有|控制
 _OWN_SHARE = Later(r"(?:把|将|出售|转让|出让)(?:其|旗下)?(?:所持|持有|手中)有?的?[^,。;]{0,14}$")
 _ACQUIRES = Later(r"换来|购买|增持|购入|购得|获得|获取|拿走|拿下|收购|认购|买入|买下|换取|取得|受让")
 _HOLDS = Later(r"(?:合计|共|仍|目前|将|直接|间接)*(?:持股|持有|控股|占股|参股|占(?!比|总))")
+# 占中国市场的9%, 一度占据中国汽车销量的50%: a firm's part of a market; 占总销量的30% is a part of its own sales
+_PLACE = (
+    r"(?:全球|世界|全国|国内|中国|美国|德国|法国|英国|日本|韩国|印度|泰国|俄罗斯|巴西|墨西哥|澳大利亚"
+    r"|欧洲|北美|欧盟|当地|本土|该国)"
+)
+_OF_A_MARKET = Later(
+    rf"占(?:据|有|到|领)?了?(?:[^,。;\d其]{{0,8}}(?:市场|车市)(?:销量|份额|总量)?|{_PLACE}[^,。;\d]{{0,8}}销量)的?(?:约|近|超过?|逾|将近|不到)?$"
+)
+_MAKERS = frozenset({"maker", "brand", "company"})
+# 新能源车占…, 销量占比: a class of cars or a part of its own holds that share
+_A_PART = Later(
+    r"新能源|电动|纯电|燃油|混动|插混|增程|SUV|MPV|轿车|皮卡|自主|合资|品牌|车型|出口|市场|进口|收入|利润|营收|业务"
+)
 
 
 def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention]) -> About:
@@ -86,3 +100,15 @@ def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention])
     ):
         return About(maker_of(actors[0].subject).name)  # A…换来B约20%的股权
     return who
+
+
+def holds_market(q: Quantity, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether a part of a market is that of the firm named before it: 通用占中国市场的9%."""
+    start = sentence.clause(q.start)[0]
+    held = _OF_A_MARKET.search(sentence.text, start, q.start)
+    if held is None:
+        return False
+    firm = next((m for m in reversed(mentions) if m.end <= held.start() and m.subject.kind in _MAKERS), None)
+    return (
+        firm is not None and firm.start >= start and not _A_PART.search(sentence.text, firm.end, held.start())
+    )

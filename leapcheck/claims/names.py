@@ -233,6 +233,26 @@ _COMMON = Later(
     r"|传统|中国|全国|我国|部分|多家|一家|两家|各|服务|协作|扫地|移动|仿生|共享|飞行|无人驾驶|自动驾驶|出口|进口|二手|家用|微型|混动|氢能|网联|半导体|整车|外资|合资|自主|民营|燃油|纯电|电动"
     r"|全年|上半年|下半年|月度|氢?燃料|锂离子|人工|具身|人形|通用|某品牌|机械|上市|该|本|国内|海外|这家|相关|动力|高端|豪华|乘用|商用|零部件)*(?:汽车|集团|科技|动力|新能源|电池|股份|智能|控股|能源|电子|智驾|材料|机器人|半导体|零部件|制造|装备|软件|信息|物流|出行|保险|证券|航空|轮胎|座椅|橡胶|化工|机械|实业|工业)$"
 )
+_SAYS_WHAT = Later("范围|包括|涵盖|包含")  # 范围包括集团
+_NO_NOTICE = Later(r"^(?:[该本两多各]|根?据|按照?|上市|[一-龥]{0,4}[子母]公司)|[与和的]|[国家央企]有")
+_NO_PROJECT = Later(
+    r"^(?:[该本这此其各全每多两三四五六七八九十一二几首]|上述|新|老|重[大点]|我国|中国|国内|全国|主要|部分|大型|相关|当地|合作|合资|签约|招商|募投|落地|产业|工业|公司|集团|技改|扩建|改造|整车|电池|汽车|新能源)|的|[与和]"
+)
+_ZONES = ("开发区", "高新区", "经开区", "产业园")
+_LATIN_NAME = re.compile("[A-Z][a-z]+ ")
+# 州长Samuel Garcia, 分析师Dan Ives: persons, whom a text then calls by the last name alone
+_LATIN_PERSON = Later(
+    r"(?:长|官|师|裁|CEO|经理|主管|主席|创始人|[委议]员|总监|教授|先生|女士)[A-Z][a-z]+(?: [A-Z]\.)? ([A-Z][a-z]+)(?![A-Za-z])"
+)
+# 甲运营49.5万台、乙运营43.8万台、丙运营13万台: what a list tells of each
+_ITEM = (
+    rf"(?P<name>{_HAN}{{2,7}}?)(?:运营|销售|交付|出口|装车|装机|生产|售出|上险|销量|产量|批发|零售)?(?:为|达)?约?"
+    r"\d[\d.,]*[万亿]?(?:台|辆|家|座|套|GWh|%)"
+)
+_LIST_ITEM = Later(rf"(?:^|[:,、为是和])(?:第[一二三四五六七八九十\d]+名?)?{_ITEM}(?=[、,。;和]|$)")
+_NO_ITEM = Later(r"[家仅共各其余]|合计|[两三四五]者|^[一二两三四五]|[约近超达有在]$")
+_LISTED_FEW = 3  # items from which on a row is a list of firms, if it names one that is known
+_REPORTS = Later(r"(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息|报道)")  # 某某网9月25日讯
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,12 +293,6 @@ def park_of(name: str) -> str:
     return name.removesuffix("项目") if name.endswith("园项目") else name
 
 
-_SAYS_WHAT = Later("范围|包括|涵盖|包含")  # 范围包括集团
-_NO_NOTICE = Later(r"^(?:[该本两多各]|根?据|按照?|上市|[一-龥]{0,4}[子母]公司)|[与和的]|[国家央企]有")
-_NO_PROJECT = Later(
-    r"^(?:[该本这此其各全每多两三四五六七八九十一二几首]|上述|新|老|重[大点]|我国|中国|国内|全国|主要|部分|大型|相关|当地|合作|合资|签约|招商|募投|落地|产业|工业|公司|集团|技改|扩建|改造|整车|电池|汽车|新能源)|的|[与和]"
-)
-_ZONES = ("开发区", "高新区", "经开区", "产业园")
 _FORMS = (
     _Form("company", _FORM, Words(_LEGAL), _BEFORE_FORM, (_BUILT, _NAMELESS, _TOO_SHORT), without_holding),
     _Form("company", _CLUSTER, Words("产业集群"), refused=(_BUILT,)),
@@ -323,13 +337,6 @@ _FORMS = (
     ),
     _Form("company", _MIXED, re.compile("[A-Z][A-Z] ?[\u4e00-\u9fff]"), refused=(_NO_MIXED,), coined=True),
     _Form("guess", _INDUSTRY, re.compile(_INDUSTRIES + _BEHIND), refused=(_COMMON, _ONE_WORD)),
-)
-
-
-_LATIN_NAME = re.compile("[A-Z][a-z]+ ")
-# 州长Samuel Garcia, 分析师Dan Ives: persons, whom a text then calls by the last name alone
-_LATIN_PERSON = Later(
-    r"(?:长|官|师|裁|CEO|经理|主管|主席|创始人|[委议]员|总监|教授|先生|女士)[A-Z][a-z]+(?: [A-Z]\.)? ([A-Z][a-z]+)(?![A-Za-z])"
 )
 
 
@@ -397,16 +404,6 @@ def is_made_up(name: str) -> bool:
     return is_coined(name) and not any(is_word(part) for part in parts)
 
 
-# 甲运营49.5万台、乙运营43.8万台、丙运营13万台: what a list tells of each
-_ITEM = (
-    rf"(?P<name>{_HAN}{{2,7}}?)(?:运营|销售|交付|出口|装车|装机|生产|售出|上险|销量|产量|批发|零售)?(?:为|达)?约?"
-    r"\d[\d.,]*[万亿]?(?:台|辆|家|座|套|GWh|%)"
-)
-_LIST_ITEM = Later(rf"(?:^|[:,、为是和])(?:第[一二三四五六七八九十\d]+名?)?{_ITEM}(?=[、,。;和]|$)")
-_NO_ITEM = Later(r"[家仅共各其余]|合计|[两三四五]者|^[一二两三四五]|[约近超达有在]$")
-_LISTED_FEW = 3  # items from which on a row is a list of firms, if it names one that is known
-
-
 def listed_names(text: str, known: Sequence[Mention]) -> Iterator[Mention]:
     """The names of a list of like numbers in which at least one other name is known."""
     if text.count("、") + 1 < _LISTED_FEW:
@@ -429,9 +426,6 @@ def _unknown_of(run: Sequence[re.Match[str]], known: Sequence[Mention]) -> Itera
         taken = is_taken(start, end, known)
         if not taken and not _NO_ITEM.search(item["name"]) and not find_cues(item["name"]):
             yield Mention(start, end, Subject(item["name"], "company"), item["name"])
-
-
-_REPORTS = Later(r"(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息|报道)")  # 某某网9月25日讯
 
 
 def opening_of(article: Article) -> tuple[int, int]:

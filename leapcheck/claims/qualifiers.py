@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from leapcheck.claims.changes import GROWTH
+from leapcheck.claims.counted import noun_after
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.lists import Group, Word
-from leapcheck.claims.metric import noun_after
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later, last_match

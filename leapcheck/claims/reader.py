@@ -9,17 +9,19 @@ from itertools import groupby
 from typing import Literal
 
 from leapcheck.claims.actors import ACTORS, LOCAL, NAMED, maker_of
+from leapcheck.claims.adjustments import adjusted
 from leapcheck.claims.attribution import attribution_of
 from leapcheck.claims.by_metric import levied_there
 from leapcheck.claims.changes import GROWTH, is_of_a_class
 from leapcheck.claims.constructions import constructed
+from leapcheck.claims.counted import milestone_ordinal
 from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.currency import at_home
 from leapcheck.claims.distractors import is_distractor
 from leapcheck.claims.drafts import Draft, narrow_alike, time_headline
 from leapcheck.claims.founded import Event, find_events, founded_there, thing_founded
 from leapcheck.claims.frames import Frame, dated_frame, label_frame
-from leapcheck.claims.holders import holder
+from leapcheck.claims.holders import holder, holds_market
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.lists import (
     Group,
@@ -35,16 +37,7 @@ from leapcheck.claims.many import many_counted
 from leapcheck.claims.market import Kind, Market
 from leapcheck.claims.markets import lead_market, part_of_market, placed_market
 from leapcheck.claims.mentions import all_mentions, inside
-from leapcheck.claims.metric import (
-    adjusted,
-    choose_metric,
-    counts_pieces,
-    fits,
-    holds_market,
-    is_recalled,
-    milestone_ordinal,
-    told_by_itself,
-)
+from leapcheck.claims.metric import choose_metric, fits, told_by_itself
 from leapcheck.claims.modality import (
     PLANNED,
     SPENT,
@@ -63,6 +56,7 @@ from leapcheck.claims.period import governing
 from leapcheck.claims.phases import stands_later
 from leapcheck.claims.places import leading_places
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
+from leapcheck.claims.recalls import is_recalled
 from leapcheck.claims.regions import country_counting
 from leapcheck.claims.scene import Scene, look_at, outside_papers
 from leapcheck.claims.sentences import Sentence, sentences
@@ -90,6 +84,7 @@ from leapcheck.claims.totals import (
     flow_or_total,
 )
 from leapcheck.claims.values import settle_unit, signed
+from leapcheck.claims.vehicles import counts_pieces
 from leapcheck.claims.ventures import as_share, is_even_share, part_of_venture
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Article, Block, Modality, Quantity, Role, Value

@@ -7,10 +7,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from leapcheck.claims.changes import GROWTH, direction
+from leapcheck.claims.counted import PEOPLE, VIEWED
 from leapcheck.claims.cues import Cue, metric_kinds
-from leapcheck.claims.distractors import PRICE_BAND, is_index
-from leapcheck.claims.metric import PEOPLE, PILES, VIEWED, counts_pieces, is_vehicle, names_a_car
+from leapcheck.claims.distractors.unitless import PRICE_BAND
+from leapcheck.claims.indices import is_cars_to_a_charger, is_index
 from leapcheck.claims.sentences import Sentence
+from leapcheck.claims.vehicles import counts_pieces, is_vehicle, names_a_car
 from leapcheck.model import Quantity, Value
 from leapcheck.patterns import Later
 from leapcheck.quantities.idioms import is_great, is_great_in_figures
@@ -86,7 +88,7 @@ def settle_unit(
         return replace(q, unit="pp"), "pp"
     if kind is not None:
         return q, kind
-    if _STOCK_RATIO.search(text, 0, q.start) or PILES.search(text, max(0, q.start - 12), q.start):
+    if _STOCK_RATIO.search(text, 0, q.start) or is_cars_to_a_charger(q, text):
         return replace(q, unit="times"), "times"
     if _DRAG.search(text, 0, q.start) or is_index(q, text):
         return replace(q, unit="count"), "count"

@@ -1,0 +1,163 @@
+"""Cars, things and people that are counted, by the words at their sides: parts, plants, shops, jobs, readers."""
+
+from __future__ import annotations
+
+from leapcheck.claims.adjustments.number import Number
+from leapcheck.claims.counted import VIEWED, phrase_after, sized_noun
+from leapcheck.claims.recalls import is_looked_into, tells_recalls
+from leapcheck.patterns import Later
+
+_SCRAPPED = Later(
+    r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;销售]{0,6}$"
+)  # cars that go, or are swapped
+# cars that there are: 车队规模, 道路上的电动汽车数量, 机动车数量
+_FLEET = Later(
+    r"(?:(?:道路|公路|马路|路面|路)上[^,。;\d销卖售]{0,16}|机动车(?:总?数量?|总量)[^,。;\d]{0,6})$|(?:车队|汰换|运营车辆|(?<![付售产造口整])车辆)(?:规模|总数|数量|数)?[^,。;车]{0,4}$"
+)
+_SHOWN = Later(r"[^,。;]{0,6}(?:展车|花车|样车|试驾车|道具车|概念车)")
+_FITTED = Later(r"(?:搭载|装进|装上|装入|应用于|配套)(?:于|了|到)?[^,。;]{0,4}$")
+_EQUIVALENT = Later(r"相当于[^。]{0,16}$")
+_PER_STROKE = Later(r"每(?:分钟|小时|秒|\d+秒)[^,。]{0,8}$")
+_SOLD_BY = Later(r"售|卖|销|交付")  # 每小时售出300辆 is no rate of work
+# 3家豪华品牌4S店, 1000家大众、奥迪和斯柯达4S店
+_SHOPS = Later(
+    r"(?:[^,。;、\d]{1,8}(?:、[^,。;、\d]{1,8}){0,4}(?:和|与|及|以及))?[^,。;、\d]{1,8}(?:4S店|门店|专卖店|经销店|展厅)"
+)
+_NO_SHOPS_YET = ("brands", "count", "suppliers")
+# 8家汽车经销商集团, 7家营收同比下跌, 其中5家降幅超过10%: firms, no shops
+_FIRMS_DOING = Later(
+    r"[^,。;、\d店点站]{0,12}?(?:集团(?!的?[^,。;]{0,4}店)|上市公司|营收|收入|净利|利润|毛利|业绩|亏损|盈利|获利|扭亏|[降跌增涨]幅|下跌|下滑|上涨|持平)"
+)
+_FIRMS = Later(r"[^,。;]{0,6}(?:[整主]?[车机]厂|厂商|厂家)")
+# 拥有17家工厂, 工厂增至9家
+_PLANTS = Later(
+    r"(?<!主机)(?<!整车)厂(?![商家区])|基地|产线|生产线|车间|研发中心|实验室|产业园|园区|数据中心"
+)
+_COUNTED_FIRMS = Later(r"(?:企业|公司|商户|单位)(?!的)[^,。;、\d]{0,6}$")
+_SIZED_METRICS = (
+    (Later(r"工厂|基地|产线|生产线|车间|厂房"), "facilities"),
+    (Later(r"门店|网点|展厅|体验店|服务中心|4S店"), "outlets"),
+    (Later(r"车型|新车|SUV|轿车"), "models"),
+)
+_JOBS = Later(
+    r"(?:新|直接|间接|本地|当地|本土|高薪|优质|高质量|全职|长期|稳定|的)*(?:工作|就业)?(?:岗位|职位|机会)"
+)  # 1.3万个岗位
+_JOBS_BEFORE = Later(
+    r"(?:就业岗位|工作岗位|岗位|职位|就业机会|就业)(?:约|近|超过?|逾|达|共)*$"
+)  # 就业岗位8000个
+_STAFF = Later("团队|员工|人员|工程师")
+_A_FIRM_OF = Later(r"的(?:小|大|初创|创业|科技)?(?:公司|团队|企业|工厂|部门)")  # 只有300人的小公司
+_PEOPLE_SERVED = Later(
+    r"(?:名|位|余)?(?:用户|车主|消费者|客户|粉丝|观众|乘客|旅客|企业家|司机|车友|会员|游客|嘉宾)"
+)
+_EACH_HAS = Later(r"(?:各|分别|合计)?占(?:约|近)?$")  # 东风汽车与Stellantis各占13.5%
+_OF_SHARES = Later(
+    r"出资[\d.]+[万亿]*[美欧]?元|作价[\d.]+[万亿]*[美欧]?元|占股|持股|股比|股权|大股东|出资比例|注册资本"
+)
+
+
+def cars_out_of_use(n: Number) -> str | None:
+    """A count of cars that are neither sold nor made: 召回1464辆, 报废更新300万辆."""
+    told = is_looked_into(n.q, n.text, n.start, n.end) or _SCRAPPED.search(n.own)
+    return "count" if told else None
+
+
+def cars_that_are_there(n: Number) -> str | None:
+    """A count of cars that are there, or what is fitted into cars: 道路上的电动汽车数量达400万辆, 搭载于10万辆车."""
+    if n.metric != "sales":
+        return None
+    if _FLEET.search(n.own) or _SHOWN.match(n.text, n.q.end):
+        return "count"
+    return "installations" if _FITTED.search(n.own) else None
+
+
+def equivalent(n: Number) -> str | None:
+    """A count, where a number is only an equivalent: 相当于2万辆车."""
+    return "count" if n.metric not in ("sales", "deliveries") and _EQUIVALENT.search(n.own) else None
+
+
+def stroke(n: Number) -> str | None:
+    """A takt, where so many are made in a time: 每小时生产60辆."""
+    told = _PER_STROKE.search(n.own)
+    return "takt" if told and not _SOLD_BY.search(told.group()) else None
+
+
+def recalls(n: Number) -> str | None:
+    """A count of recalls, or of what they concern: OTA召回8次, 召回90次,涉及产品8万件."""
+    made = n.metric in ("production", "versions")
+    return "count" if made and tells_recalls(n.own, n.text, n.q.start) else None
+
+
+def views(n: Number) -> str | None:
+    """A count of who watched or read: 话题播放量超过800万."""
+    return "count" if VIEWED.search(n.own) else None
+
+
+def shops_or_firms(n: Number) -> str | None:
+    """Outlets where 家 counts shops, a count where it counts firms: 3家豪华品牌4S店, 7家营收同比下跌."""
+    if n.q.noun != "家":
+        return None
+    if n.metric in _NO_SHOPS_YET and _SHOPS.match(n.text, n.q.end):
+        return "outlets"
+    return "count" if n.metric == "outlets" and _FIRMS_DOING.match(n.text, n.q.end) else None
+
+
+def no_plants(n: Number) -> str | None:
+    """A count, where 家 counts no plants: 80多家整车厂采购部; 园区…,规上企业73家."""
+    if n.metric != "facilities" or n.q.noun != "家":
+        return None
+    return "count" if _FIRMS.match(n.text, n.q.end) or not _has_plants(n) else None
+
+
+def _has_plants(n: Number) -> bool:
+    """Whether 家 counts plants: they are named beside the number, and no firms are."""
+    if _COUNTED_FIRMS.search(n.text, n.start, n.q.start) or n.text.startswith("企业", n.q.end):
+        return False
+    named = _PLANTS.search(phrase_after(n.q, n.text)) is not None
+    return named or _PLANTS.search(n.text, n.start, n.q.start) is not None
+
+
+def plants(n: Number) -> str | None:
+    """Facilities, where plants are counted by 厂: 海外三厂."""
+    return "facilities" if n.q.noun == "厂" else None
+
+
+def jobs(n: Number) -> str | None:
+    """A headcount, where jobs are counted: 1.3万个岗位, 就业岗位8000个."""
+    return "headcount" if _JOBS.match(n.text, n.q.end) or _JOBS_BEFORE.search(n.own) else None
+
+
+def things_of_a_size(n: Number) -> str | None:
+    """What is counted behind a size of it: 三座总产能150万套的工厂."""
+    noun = sized_noun(n.q, n.text)
+    if noun is None:
+        return None
+    return next((metric for words, metric in _SIZED_METRICS if words.search(noun)), "count")
+
+
+def none_happened(n: Number) -> str | None:
+    """A count, where nothing happened: 零发生."""
+    return "count" if n.q.text[0] in "零0" and n.text.startswith("发生", n.q.end) else None
+
+
+def staff(n: Number) -> str | None:
+    """A headcount, where the people are a staff: 研发团队累计3000人."""
+    return "headcount" if n.metric == "cumulative" and _STAFF.search(n.own) else None
+
+
+def people(n: Number) -> str | None:
+    """A headcount of a firm, a count of those whom it serves: 只有300人的小公司, 5万名车主."""
+    if n.metric == "count" and _A_FIRM_OF.match(n.text, n.q.end):
+        return "headcount"
+    return "count" if _PEOPLE_SERVED.match(n.text, n.q.end) else None
+
+
+def way_so_far(n: Number) -> str | None:
+    """A running total of what was driven, and no range: 累计行驶1.6亿公里."""
+    return "cumulative" if n.metric == "range" and "累计" in n.own else None
+
+
+def stake(n: Number) -> str | None:
+    """A stake, where each of some partners has a part: 东风汽车与Stellantis各占13.5%."""
+    held = n.metric == "ratio" and _EACH_HAS.search(n.own) and _OF_SHARES.search(n.text)
+    return "stake" if held else None

@@ -1,0 +1,49 @@
+"""Sums of money whose size or noun says what they are: 万亿市场, 千亿集群, 以33亿欧元的价格出售."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from leapcheck.claims.adjustments.number import Number
+from leapcheck.claims.metric import PRICE_AT_MOST
+from leapcheck.patterns import Later
+
+_TRADE_VALUE = Later(r"(?:进口额?|贸易额?|进出口|物流总额|成交总额)[^,。;]{0,10}$")
+_SPENT = ("investment", "count", "cost")
+# 以33亿欧元的价格出售, 以近950亿美元收购
+_BOUGHT_FOR = Later(
+    r"(?:\([^)]*\))?(?:的)?(?:价格|价|对价|代价|总价)?[^,。;\d]{0,16}?(?:收购|出售|售予|转让|卖给|卖出|购买|购入|买下|拿下|接手)"
+)
+# 千亿集群, 百亿级产业
+_CLUSTER = Later(r"级?的?(?:[\u4e00-\u9fff]{0,4})(?:产业集群|集群|产业(?![园链投基]))")
+_MARKET = Later(r"级?的?大?市场(?!份额|占|化|价)")
+_LEAST_MARKET = 1_000_000_000
+_MOST_FOR_A_CAR = 500_000_000  # of any currency that a car is priced in
+
+
+def trade(n: Number) -> str | None:
+    """A count, where a sum is what was traded: 进出口12亿元."""
+    return "count" if n.metric in _SPENT and _TRADE_VALUE.search(n.own) else None
+
+
+def deal(n: Number) -> str | None:
+    """A transaction, where a firm is bought for a price: 以33亿欧元的价格出售."""
+    bought = n.metric == "price" and n.own.endswith("以") and _BOUGHT_FOR.match(n.text, n.q.end)
+    return "transaction" if bought else None
+
+
+def size_of_a_trade(n: Number) -> str | None:
+    """The output of an industry or a market that goes by its size: 千亿集群, 万亿市场."""
+    if _CLUSTER.match(n.text, n.q.end):
+        return "output_value"
+    large = (n.q.low or Decimal(0)) >= _LEAST_MARKET
+    return "output_value" if large and _MARKET.match(n.text, n.q.end) else None
+
+
+def by_its_size(n: Number) -> str | None:
+    """What a sum can be by its size: 补贴预算50亿元 is no price, a sum without any cue is one if it is small."""
+    if n.metric == "price" and (n.q.low or n.q.high or Decimal(0)) >= _MOST_FOR_A_CAR:
+        return "investment"
+    if n.metric == "count":
+        return "price" if (n.q.low or n.q.high or Decimal(0)) < PRICE_AT_MOST else "cost"
+    return None

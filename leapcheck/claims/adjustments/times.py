@@ -1,0 +1,37 @@
+"""Lengths of time that something takes: 每15秒一台 is a takt, 用时五年 a span."""
+
+from __future__ import annotations
+
+from leapcheck.claims.adjustments.number import Number
+from leapcheck.patterns import Later
+
+_ONE_PIECE = Later(r"[^,。]{0,6}(?:下线|生产|完成|[一1] ?[台辆个片套件块只颗支枚])")
+_A_PIECE = Later(r" ?[一1] ?[台辆件个套片]")  # 60秒一台
+# 平均1.7秒产出一个电芯
+_MAKES_ONE = Later(
+    r"[就便即可能]{0,2}(?:产出|下线|生产|造出|驶下|完成)[^,。\d]{0,3}[一1] ?[台辆个片套件块颗支枚条]"
+)
+_TOOK = Later(
+    r"(?:用时|历时|仅用|用了|耗时|花了?|只用|经过|历经|时隔|相隔|间隔|相距|走了|过去|关口|用)了?(?:短短|仅|不到|约)?$"
+)
+_TAKEN = ("用时", "历时", "仅用")
+_REACH = 8  # characters
+
+
+def takt(n: Number) -> str | None:
+    """A takt, where one piece takes a time: 每15秒一台, 60秒一台, 平均1.7秒产出一个电芯."""
+    if n.own.endswith("每") and _ONE_PIECE.match(n.text, n.q.end):
+        return "takt"
+    if n.q.unit in ("second", "minute") and _A_PIECE.match(n.text, n.q.end):
+        return "takt"
+    return "takt" if _MAKES_ONE.match(n.text, n.q.end) else None
+
+
+def span(n: Number) -> str | None:
+    """A span, where something took a time: 用时五年, 历时3个月."""
+    if n.q.text.startswith(_TAKEN):
+        return "span"
+    if n.metric not in ("duration", "spec"):
+        return None
+    hedge = n.q.text[:3].rstrip("0123456789一二三四五六七八九十半近约不到")
+    return "span" if _TOOK.search(n.text[max(0, n.q.start - _REACH) : n.q.start] + hedge) else None

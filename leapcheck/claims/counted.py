@@ -1,0 +1,67 @@
+"""What a number counts: the noun behind it, people, views, and whether an ordinal is a milestone."""
+
+from __future__ import annotations
+
+from leapcheck.model import Quantity
+from leapcheck.patterns import Later
+
+# 7300万玩家, 1200名货车司机
+PEOPLE = Later(
+    r"(?:名|位)?(?P<noun>(?:活跃|付费|注册|年轻|专业|产业|技术|货车|卡车|网约车|出租车|潜在|忠实|新|老)?"
+    r"(?:玩家|患者|司机|乘客|旅客|游客|观众|网友|居民|市民|农民|工人|职工|员工|人口|消费者|学生|从业者|开发者|工程师|志愿者|骑手))"
+)
+# 话题播放量超过800万
+VIEWED = Later(r"[播阅观浏点讨转曝搜收评][放读看览击赞论发光索听](?:总|人)?(?:量|数|次数)[^,。;\d]{0,6}$")
+_NOUN_AFTER = Later(r"^[^,。;:、!?()(\d]{0,14}")
+_NOUN_ENDS = Later(r"[在于和与及已将是为,]|全部|投产|满产|实现|完成|达到|获得|进行|包括|开出|开到|超|逾|突破")
+_VERB_FIRST = Later(r"落户|位于|来自|入驻|分布|布局|覆盖|获|已|均|都|供货|参与|参加|选择|签约|投产|开业|入选")
+# 三座[总产能150万套的]工厂: a size of what is counted stands between the number and its noun
+_SIZE = r"(?:总产能|设计产能|规划产能|年产能?|产能|总面积|面积|占地|总?投资额?|续航|容量|产值|售价)"
+_SIZED = Later(rf"{_SIZE}[^,。;、\d]{{0,6}}[\d.]+[^,。;、的]{{1,12}}的(?P<noun>[^,。;、\d]{{1,16}})")
+_IS_SIZE = Later(rf"{_SIZE}[^,。;、\d]{{0,6}}$")
+_PIECES = tuple("块颗件只片枚支")
+_COMES_OFF = Later(r"[^,。;\d]{0,10}(?:下线|走下|走完|出厂|交付|驶下)")  # 第一块电芯下线
+_ALWAYS_FROM = 1000
+_BY_WORDS_FROM = 10
+_MILESTONE = Later(r"下线|交付|量产|生产|整车|新车|汽车|销售|出口|辆车|用户|里程碑|落地|SUV|轿车")
+
+
+def phrase_after(quantity: Quantity, text: str) -> str:
+    """The words right behind a number, up to the next comma or figure."""
+    return _beginning(text[quantity.end :])
+
+
+def _beginning(words: str) -> str:
+    """Some words up to the first comma or figure."""
+    match = _NOUN_AFTER.match(words)
+    return match.group().strip() if match else ""
+
+
+def sized_noun(quantity: Quantity, text: str) -> str | None:
+    """The noun of a number that has a size before it: 工厂 of 三座总产能150万套的工厂."""
+    sized = _SIZED.match(text, quantity.end)
+    return sized["noun"] if sized else None
+
+
+def noun_after(quantity: Quantity, text: str) -> str | None:
+    """The noun that a counted number counts: 工厂 of 17个规模超大的零部件工厂, of 3座年产20万套的工厂."""
+    if people := PEOPLE.match(text, quantity.end):
+        return people["noun"]
+    sized = sized_noun(quantity, text)
+    phrase = phrase_after(quantity, text) if sized is None else _beginning(sized)
+    if _IS_SIZE.search(text, 0, quantity.start):
+        phrase = phrase.partition("的")[0]  # 总产能150万个电池包的工厂
+    phrase = phrase.rpartition("的")[2] if "的" in phrase[:-1] else phrase.rstrip("的")
+    phrase = _NOUN_ENDS.split(phrase)[0]
+    return None if _VERB_FIRST.match(phrase) else phrase[:10] or None
+
+
+def milestone_ordinal(quantity: Quantity, text: str) -> bool:
+    """第10万台 and 首辆 are milestones where something is made or handed over."""
+    low = quantity.low or 0
+    if quantity.unit == "vehicle" or low >= _ALWAYS_FROM or quantity.text[0] == "首":
+        return True
+    if low == 1 and quantity.noun in _PIECES and _COMES_OFF.match(text, quantity.end):
+        return True
+    near = text[max(0, quantity.start - 12) : quantity.end + 24]
+    return low >= _BY_WORDS_FROM and _MILESTONE.search(near) is not None

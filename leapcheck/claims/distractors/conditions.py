@@ -1,0 +1,151 @@
+"""Numbers that say for what, of whom or from where on something holds, and tell nothing themselves."""
+
+from __future__ import annotations
+
+from leapcheck.claims.distractors.number import Number
+from leapcheck.patterns import Later
+
+# 自首辆车交付以来: where a count begins
+_SINCE_THE_FIRST = Later(r"(?:自|从)(?:[^,。]{0,6})$")
+_ON_A_DAY = Later(r"[^,。;\d]{0,10}(?:19|20)\d\d年")  # 从首辆车在2021年6月下线
+# 30%充至80%: between which a battery is charged
+_CHARGED = Later(r"充[至到]|(?:快)?充电?(?:至|到)")
+_CHARGED_TO = ("充至", "充到")
+_WEATHER = Later(r"(?:的)?(?:高温|低温|环境|严寒|极寒)")
+# 1.6升及以下轿车: which cars are meant
+_CLASS_OF_CARS = Later(
+    r"以[上下](?:的)?(?:、[^,。\d]{0,10})?(?:排量)?(?:的)?(?:传统|国六)?(?:燃油|汽油|柴油|节能)?的?(?:轿车|车型|乘用车|小排量|新车|汽车)"
+)
+# 50%的荣枯线: what a number is held against
+_YARDSTICK = Later(r"的?(?:荣枯线|警戒线|及格线)")
+# 跌破10万元、9万元两个整数关口: the marks just named
+_MARKS = Later(r"(?:整数|心理|价格|重要|关键|销量|历史|大)*(?:关口|关卡|大关|台阶|门槛)")
+# 每卖出10辆车有6辆是电动车
+_OF_SO_MANY = Later(r"每[^,。;\d]{0,6}[\d一二三四五十百]+[辆台][^,。;\d]{0,6}有$")
+_OUT_OF = Later("每(?:卖出|售出|销售|生产|交付|新增|增加|一?个)? ?$")
+_PER_PIECE = Later("只需|仅需|用时|耗时")
+# 百万工时事故率, 万元产值能耗: what a rate is taken for
+_FOR_SO_MUCH = Later(
+    r"(?:(?:工时|公里|台车|辆车|人次?|件|小时)[^,。;\d]{0,8}[率数]|(?:工业)?(?:产值|营收|增加值|收入)[^,。;\d]{0,4}(?:能耗|水耗|电耗|用水|用电|排放|碳排))"
+)
+_GIVEN = frozenset(
+    (
+        *("百万", "千万", "十万", "亿", "万元", "亿元", "百万元", "百万公里", "万公里"),
+        *("百万小时", "万小时", "万台", "百台", "百辆"),
+    )
+)
+# 对总投资10亿元以上的项目给予奖励: whom a policy is for
+_THRESHOLD = Later(r"的[^,。;]{0,10}(?:项目|企业|工程|单位)")
+_FAVOURED = Later(r"奖励|扶持|补助|补贴|给予[^,。;]{0,6}支持")
+# 培育50亿元以上企业2家, 库存超过45天的品牌达18个
+_SO_LARGE = Later(
+    r"(?:的[^,。;\d]{0,14}|[^,。;\d]{0,4}(?:企业|公司|项目|园区|集群|龙头|工厂)[^,。;\d]{0,3})\d+ ?(?:余|多)?[家户个]"
+)
+_BOUNDS = ("above", "at_least", "below", "at_most", "range")
+# 降幅超过20%的新能源车高达60款, 增速低于5%的省份有8个: which of them are counted
+_RATE_BEFORE = Later(
+    r"(?:[降涨增跌]幅|增速|增长率?|下[降滑跌]|上涨|同比|环比|占比|渗透率|利润率)(?:均|都|在|达到?|为)?$"
+)
+_SUCH_COUNTED = Later(
+    r"的[^,。;\d]{2,12}?(?:有|共|达到?|高达|多达|仅|只|为|超过?|增至|减至)+(?:约|近)?\d+ ?(?:余|多)?[家户个款种位名]"
+)
+# 低于70%的经销商比重达29%: which part is told
+_SUCH_A_PART = Later(
+    r"的[^,。;\d]{0,4}(?:经销商|企业|车企|车型|城市|省份|品牌|用户|消费者|车主|受访者|门店|国家|公司)的?(?:比重|比例|占比|占|多达|高达|则|仅|达到?|为|有)+(?:约|近)?[\d.]+%"
+)
+# “不降3万、5万元都没诚意”: how much should be cut
+_SHOULD_BE_CUT = Later(
+    r"“[^“”]{0,16}不(?:降价?|便宜|优惠|让利?)个?(?:[\d.一二三四五六七八九两]+万?元?[、到至或])?$"
+)
+
+
+def is_where_it_begins(n: Number) -> bool:
+    """Whether a number is what a count or a speed begins with: 自首辆车交付以来, 零百加速."""
+    if n.quantity.text[0] == "首" and _SINCE_THE_FIRST.search(n.before):
+        return not _ON_A_DAY.match(n.after)
+    return n.after.startswith("加速") and n.quantity.low == 0
+
+
+def is_yardstick(n: Number) -> bool:
+    """Whether a number is what others are held against or are equal to: 50%的荣枯线, 等于."""
+    if n.after.startswith("等于") or n.before.endswith("等于"):
+        return True
+    return "线" in n.after and _YARDSTICK.match(n.after) is not None
+
+
+def is_what_a_rate_is_for(n: Number) -> bool:
+    """Whether a rate is taken for so much: 百万工时事故率, 万元产值能耗."""
+    given = n.quantity.text in _GIVEN
+    return given and ("率" in n.after[:6] or _FOR_SO_MUCH.match(n.text, n.quantity.end) is not None)
+
+
+def is_what_it_costs(n: Number) -> bool:
+    """Whether a price is for so much: 2.5万元/400公斤."""
+    return n.before.endswith("元/")
+
+
+def is_sum_for_which(n: Number) -> bool:
+    """Whether something is told for each such sum: 每百元."""
+    return n.han and n.before.endswith("每")
+
+
+def is_out_of_how_many(n: Number) -> bool:
+    """Whether a part is told of so many: 每三辆新车就有一辆, 每千人保有量."""
+    return _OUT_OF.search(n.before) is not None and not _PER_PIECE.match(n.after)
+
+
+def is_part_of_so_many(n: Number) -> bool:
+    """Whether cars are a part of so many: the 6辆 of 每卖出10辆车有6辆是电动车."""
+    return _OF_SO_MANY.search(n.before) is not None
+
+
+def is_weather(n: Number) -> bool:
+    """Whether a temperature says in which weather something holds: 零下20°C, 40°C高温."""
+    if n.quantity.unit != "°C":
+        return False
+    return n.quantity.text.startswith("零下") or _WEATHER.match(n.after) is not None
+
+
+def is_charge(n: Number) -> bool:
+    """Whether a battery is charged from there or up to there: 30%充至80%."""
+    return _CHARGED.match(n.after) is not None or n.before.endswith(_CHARGED_TO)
+
+
+def is_class_of_cars(n: Number) -> bool:
+    """Whether a size of engines says which cars are meant: 1.6升及以下轿车."""
+    return _CLASS_OF_CARS.match(n.quantity.text[-2:] + n.after) is not None
+
+
+def is_mark_just_named(n: Number) -> bool:
+    """Whether the marks just named are counted: 跌破10万元、9万元两个整数关口."""
+    return n.han and n.word in ("个", "道", "大", "重") and _MARKS.match(n.after) is not None
+
+
+def is_wished_for(n: Number) -> bool:
+    """Whether a price should be cut by so much: “不降3万、5万元都没诚意”."""
+    return "“" in n.before and _SHOULD_BE_CUT.search(n.before) is not None
+
+
+def is_size_of_the_counted(n: Number) -> bool:
+    """Whether those are counted that are so large: 年营收超百亿元的企业5家."""
+    bounded = n.quantity.relation in ("above", "at_least")
+    return bounded and _SO_LARGE.match(n.text, n.quantity.end) is not None
+
+
+def is_threshold(n: Number) -> bool:
+    """Whether somebody is favoured from that sum on: 对总投资10亿元以上的项目给予奖励."""
+    return _THRESHOLD.match(n.after) is not None and _FAVOURED.search(n.text) is not None
+
+
+def is_rate_of_the_counted(n: Number) -> bool:
+    """Whether those are counted that have such a rate: 增速低于5%的省份有8个, 低于70%的经销商比重达29%."""
+    if n.quantity.relation not in _BOUNDS:
+        return False
+    if _RATE_BEFORE.search(n.before) and _SUCH_COUNTED.match(n.text, n.quantity.end):
+        return True
+    return _SUCH_A_PART.match(n.text, n.quantity.end) is not None
+
+
+def is_top(n: Number) -> bool:
+    """Whether a percentage says which are the first: Top 10%."""
+    return n.before.endswith(("Top", "TOP"))

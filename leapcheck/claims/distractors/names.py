@@ -1,0 +1,77 @@
+"""Numbers in names: of models and versions, of plants, of goods, of a time or a club that is called so."""
+
+from __future__ import annotations
+
+from leapcheck.claims.distractors.number import Number
+from leapcheck.patterns import Later
+
+_MAGNITUDES = ("万", "亿", "千", "百")  # 申万, 亿欧
+_CLUB = Later("[辆台]?级?俱乐部")  # 百万辆俱乐部
+_OPENING_QUOTES = ("“", "「", "‘")
+_CLOSES = Later(r"[\u4e00-\u9fff]{1,8}[”」’]")
+_YEAR_OF_A_MODEL = Later(r"20[0-3]\d ?[款届人版]")
+_HAS_YEARS = ("款", "届", "版")
+_ROUND = Later(r"[十百千万]+亿|[百千]万")
+_ERA = Later(r"(?!市值|产值|营收|销量)[^,。;\d]{0,6}(?:新?阶段|时代|赛道|蓝海|新纪元)")  # 步入千亿保费新阶段
+_ALL_PLANTS = Later(r"(?:海外|国内|境外|国外|全球|旗下|本土)$")  # 海外三厂
+_SEATS_OF_A_CAR = Later(r"(?:版|车型|布局|[^,。;]{0,6}(?:SUV|MPV|轿车|座舱|座椅))")  # 七座版, 五座纯电SUV
+_A_CARRIER = Later(r" ?(?:级|型)?的?(?:PCTC|PCC|汽车(?:运输)?船|滚装船|船)")  # 一艘6500CEU PCTC: its class
+_TURNS = frozenset({90, 180, 270, 360, 720})  # degrees: 360度环视
+_CHARGED_SO_FAST = Later(r"充|放电|倍率|电芯|电池")  # 5C超充; 3C产品 and 2C端 are no rates
+_AT_THAT_RATE = Later(r"(?:快充|超充|充放?电|放电|倍率)+(?:循环)?(?:时|下|工况|条件)")  # 在5C快充时仍保持…
+_NO_RATE = Later(
+    r" ?(?:产品|电子|家电|消费|行业|领域|卖场|类|零售|配件|业务|市场|模式|客户|用户|店|品牌|制造|设备)"
+)
+
+
+def is_part_of_a_name(n: Number) -> bool:
+    """Whether a number is what a name is made of: 申万, 百万辆俱乐部, C+级."""
+    if n.quantity.text in _MAGNITUDES or ("俱乐部" in n.after and _CLUB.match(n.after)):
+        return True
+    return n.quantity.text.endswith("+") and n.after[:1].isascii() and n.after[:1].isalnum()
+
+
+def is_coined_name(n: Number) -> bool:
+    """Whether a number stands in a name in quotation marks: “五分钟产业圈”."""
+    return n.han and n.before.endswith(_OPENING_QUOTES) and _CLOSES.match(n.after) is not None
+
+
+def is_year_of_a_model(n: Number) -> bool:
+    """Whether a year stands before what comes out every year: 2025款, 2024届, 2025人大会议."""
+    yearly = n.word in _HAS_YEARS or (n.word == "人" and n.after.startswith("大"))
+    return yearly and _YEAR_OF_A_MODEL.fullmatch(n.quantity.text) is not None
+
+
+def is_era(n: Number) -> bool:
+    """Whether a round number names a time: 步入千亿保费新阶段."""
+    return _ROUND.fullmatch(n.quantity.text) is not None and _ERA.match(n.after) is not None
+
+
+def is_plant(n: Number) -> bool:
+    """Whether a number is the name of a plant, and does not count them as in 海外三厂."""
+    return n.word == "厂" and not _ALL_PLANTS.search(n.before)
+
+
+def is_version_by_seats(n: Number) -> bool:
+    """Whether seats tell which version is meant: 七座版."""
+    return n.han and n.word == "座" and _SEATS_OF_A_CAR.match(n.after) is not None
+
+
+def is_class_of_ships(n: Number) -> bool:
+    """Whether a number of cars says what ship it is: 一艘6500CEU PCTC."""
+    return n.word == "CEU" and _A_CARRIER.match(n.after) is not None
+
+
+def is_turn(n: Number) -> bool:
+    """Whether 度 are degrees and not what a battery holds: 360度环视."""
+    return n.quantity.text.endswith("度") and n.quantity.low in _TURNS and n.after[:1] != "电"
+
+
+def is_class_of_goods(n: Number) -> bool:
+    """Whether C is no rate of charging that is told of: 3C产品, 在5C快充时."""
+    q = n.quantity
+    if q.unit != "C":
+        return False
+    if _NO_RATE.match(n.after) or _AT_THAT_RATE.match(n.after):
+        return True
+    return not _CHARGED_SO_FAST.search(n.text, max(0, q.start - 24), q.end + 16)

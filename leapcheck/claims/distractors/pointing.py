@@ -1,0 +1,146 @@
+"""Numbers that count nothing anew: those just named, which of a row, manners of speech."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from leapcheck.claims.distractors.number import Number
+from leapcheck.patterns import Later
+
+# Classifiers that seldom count anything in the trade: 一级, 三类, 两点, 三道防线.
+_WEAK = frozenset("级类步点面道对层代期手界排城股站部行本把片张头字组门环市省县岁域单列国幅票例根起轮席")
+_WEAK_IN_FIGURES = frozenset("点级股期代部手号城行")  # 3级, 2期: no counts in figures either
+_PIECES = ("部", "股", "行")
+_MANY_PIECES = 1000
+_LOWEST_INDEX = 100  # points
+# 前十中占据六席, 分为A、B、C三类, 全国30城: where weak classifiers count after all
+_SEATS = ("占据", "占", "拿下", "独占", "包揽", "共占", "夺得")
+_KINDS = ("类", "种", "级", "期", "档")
+_PARTED = Later(r"(?:可|大致)?分(?:为|成|作)?(?:了|[A-Za-z、]{1,10})?$")
+_ALL_CITIES = Later(r"(?:全国|国内|覆盖|进入|布局|超)了?$")
+# 进军德国、荷兰、丹麦四国
+_ENTERED = Later(r"(?:进军|进入|登陆|覆盖|布局|在)[^,。;]{2,24}(?:、|和)[^,。;、]{2,6}$")
+_POINTING = (*"这那该前后另每某各上述其他任何同一哪首末", "其余", "以下", "下面")
+_OF_ANYTHING = ("个", "家", "款", "种", "项", "大", "座", "次", "条", "场")
+_GENERIC = Later(
+    r"^(?:收入(?!来)|指标|数据|公司|品牌|方面|市场|阶段|原因|方向|维度|关键|核心|问题|方式|因素|部分|层面|领域|日本公司|条件|特点|人|集团|车企|企业|方案|角度|月后|选择|机会|世界|时代"
+    r"|季度|最原始|企业之间|国家|变化|字|数字|趋势|挑战|主要|重要|重点|要素|优势|词|环节|身份|目标|亮点|场景|节点|字母|多月|话题|产品|版本|项目|车型|季度业绩|合作"
+    r"|时间)"
+)
+_ASPECTS = Later(r"(?:主要|重要|核心)?(?:方面|原因|层面|角度|问题|特点|理由|因素)")
+_THESE = ("这", "那", "上述", "前述")
+_OF_THEM = Later(r"(?:公司|企业|车企)?(?:之中|当中)")
+# 三家合计超过七成, 两家份额之和: those just named
+_TOGETHER = Later(
+    r"(?:[\u4e00-\u9fff]{0,6}[车企公司])?(?:份额|销量|占比|市值|营收|公司)?(?:合计|之和|加起来|[加捆放合]在一起|相加|总和|共占|一共|合占)"
+    r"|(?:还是|依次|分别|仅差|只差|相差|差距|不相上下|打平|平分|均为|之间|各自|轮流|你追我赶)"
+)
+_AFFAIRS = ("事", "大事")
+_SIGNS = ("数字", "数据", "名字", "字母")
+_MACHINES = ("设备", "机床", "仪器", "机器")
+_ARTICLE_ONE = Later(r"^一(?!个?(?:多?月|年|季度|小时|周|天|成|半|倍|名|亿|万|千|百))")
+_BUILT_EACH = Later(r"各(?:自|新)?(?:建|设|有|开|布局|规划)[设立了成]{0,2}$")  # 两地各建一座
+# 在长沙建一座电池厂, 眼下只开出一条线
+_BUILT_ONE = Later(r"(?:[新扩增再筹]?建(?:成|设|立|起|造)?|开[出设]|上马|[只仅]有|投[建产])了?$")
+_A_PLANT = Later(
+    r"[^,。;、\d]{0,14}(?:\d[\d.]*万?[辆台套只件吨][^,。;\d]{0,10})?(?:工厂|厂(?![商家])|基地|产线|生产线)|线(?![索路束])"
+)
+_DOWN_TO = Later(r"(?:减|缩|降|裁)[少减]?[至到为剩]了?$")  # 五家工厂缩减至一家
+_NOBODY = ("没有", "无", "没")
+_IN_OFFICE = ("女性", "外籍", "独立", "执行", "员工", "董事")
+_DIGIT = Later(r"\d")
+_ONE_OF_A_FEW = 3  # 三人 are those just named
+_SMALL_MEASURE = 10  # 半斤, 一公里
+
+
+def is_loosely_counted(n: Number) -> bool:
+    """Whether a classifier counts nothing: 一级, 三道防线, 两个方面, 这三家."""
+    if _is_counted_after_all(n):
+        return False
+    if n.word in _WEAK and (n.han or (n.word in _WEAK_IN_FIGURES and not _are_many_pieces(n))):
+        return True
+    if not n.han:
+        return False
+    if n.before.endswith(_POINTING):
+        return True
+    if n.word not in _OF_ANYTHING or n.hedged:
+        return False
+    if _ASPECTS.match(n.after):
+        return True
+    few = n.quantity.high is not None and n.quantity.high <= 2
+    return few and (n.word in ("种", "次") or _GENERIC.match(n.after.lstrip("的")) is not None)
+
+
+def _is_counted_after_all(n: Number) -> bool:
+    """Whether a classifier that is weak elsewhere counts here: 报22027.07点, 占据六席, 分为三类, 全国30城."""
+    if n.word == "点" and "." in n.quantity.text:
+        return (n.quantity.low or n.quantity.high or 0) >= _LOWEST_INDEX
+    if n.word == "席":
+        return n.before.endswith(_SEATS)
+    if n.word in _KINDS:
+        return _PARTED.search(n.before) is not None
+    if n.word == "城":
+        return _ALL_CITIES.search(n.before) is not None
+    return n.han and n.word == "国" and _ENTERED.search(n.before) is not None
+
+
+def _are_many_pieces(n: Number) -> bool:
+    """Whether 部 counts goods, as it does in Hong Kong (73.6万部), or 股 shares (2.1亿股), or 行 lines of code."""
+    return n.word in _PIECES and (n.quantity.low or n.quantity.high or 0) >= _MANY_PIECES
+
+
+def is_of_the_named(n: Number) -> bool:
+    """Whether those just named are counted: 这三家, 三家之中, 两家合计."""
+    if n.before.endswith(_THESE) or _OF_THEM.match(n.after):
+        return True
+    return n.han and _TOGETHER.match(n.after) is not None
+
+
+def is_figure_of_speech(n: Number) -> bool:
+    """Whether what is counted is only a word for what is told: 三件大事, 两个数字."""
+    return n.han and ((n.word == "件" and n.after.startswith(_AFFAIRS)) or n.after.startswith(_SIGNS))
+
+
+def is_article(n: Number) -> bool:
+    """Whether 一 says no more than that there is such a thing: 一家车企, but not 各建一座, 缩减至一家."""
+    if not n.quantity.low == 1 == n.quantity.high or not _ARTICLE_ONE.match(n.quantity.text):
+        return False
+    if _BUILT_EACH.search(n.before) or _DOWN_TO.search(n.before):
+        return False
+    built = n.word != "家" and _BUILT_ONE.search(n.before)
+    return not (built and _A_PLANT.match(n.text, n.quantity.end))
+
+
+def is_first_machine(n: Number) -> bool:
+    """Whether the first machine of its kind is told of, which is no milestone of a maker: 首台设备."""
+    return n.quantity.text.startswith("首") and n.after.startswith(_MACHINES)
+
+
+def is_of_a_few_people(n: Number) -> bool:
+    """Whether people are counted who were just named, or none at all: 前两位, 三人, 没有一人, 一位高管."""
+    q = n.quantity
+    if n.before.endswith(_NOBODY) and q.low == 1:
+        return True
+    if n.word in ("位", "名"):
+        of_a_row = n.before.endswith("前")
+        return of_a_row or (n.han and q.high == 1 and not n.after.startswith(_IN_OFFICE))
+    if n.word == "户" and not _DIGIT.search(q.text):
+        return True
+    few = (q.high or Decimal(9)) <= _ONE_OF_A_FEW
+    return n.han and not n.hedged and n.word in ("人", "户") and few
+
+
+def is_image(n: Number) -> bool:
+    """Whether a sum or a change of a word is no such thing: 冰山一角, 一块 without 钱, 另一番景象."""
+    text = n.quantity.text
+    if text == "一角":
+        return n.before.endswith("冰山")
+    if text == "一块":
+        return not n.after.startswith("钱")
+    return text == "一番" and not n.after.startswith("以上")
+
+
+def is_small_measure(n: Number) -> bool:
+    """Whether a small measure in characters is only a manner of speech: 一升, 十公里."""
+    high = n.quantity.high
+    return n.han and not n.hedged and high is not None and high <= _SMALL_MEASURE

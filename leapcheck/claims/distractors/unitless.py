@@ -1,0 +1,58 @@
+"""Numbers without a unit: which of them are amounts of something all the same."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from leapcheck.claims.distractors.number import Number
+from leapcheck.claims.indices import is_index
+from leapcheck.model import Quantity
+from leapcheck.patterns import Later
+from leapcheck.quantities.idioms import FEW, are_had, is_great, is_great_in_figures
+
+_COEFFICIENT = Later(
+    r"(?:(?:库存|风阻)系数|车桩比|桩车比)(?:已经?|仅|约|也|都)*(?:为|达到?|是|升至|降至|有|低至)?(?:约|近|仅)?$"
+)
+# 20万级SUV, 百万级豪车: which cars are meant, by what they cost
+PRICE_BAND = Later(
+    r"级?的?[^,。]{0,4}(?:车型|市场|价位|价格带|区间|销冠|冠军|第一|最强|纯电|轿车|SUV|的车|小车|豪车|代步车|家用车|座驾)"
+)
+_GRADES = ("级", "级别")
+_HUNDREDS = Later(r"[百千]")
+_GROUPED_FROM = 1000  # 5,200 counts something
+
+
+def is_no_amount(n: Number) -> bool:
+    """Whether a number without a unit has no magnitude, no hedge and not the digits of a count."""
+    q = n.quantity
+    if q.ordinal:
+        return True
+    if n.after.startswith("大") and _are_great(q, n.before, n.after):
+        return False
+    if n.han and q.text.endswith(_GRADES):
+        return not PRICE_BAND.match(n.after)
+    if "万" in q.text or "亿" in q.text:
+        return False
+    if _COEFFICIENT.search(n.before) or is_index(q, n.before):
+        return False
+    if n.han:
+        return not (n.hedged and _HUNDREDS.search(q.text))
+    number = _number_of(q)
+    if "," in q.text and number is not None and number >= _GROUPED_FROM:
+        return False
+    return not (q.text.endswith("+") and n.hedged and q.relation != "approx")
+
+
+def _are_great(q: Quantity, before: str, after: str) -> bool:
+    """Whether 大 stands for a classifier behind a number: 六大研发中心, 12大安全预警系统."""
+    if is_great_in_figures(q.text + after, len(q.text)):
+        return True
+    number = _number_of(q)
+    if number is None or not is_great(after):
+        return False
+    return number > FEW or are_had(before + q.text, len(before))
+
+
+def _number_of(q: Quantity) -> Decimal | None:
+    """The number itself, or the bound that it is told with."""
+    return q.high if q.low is None else q.low
