@@ -10,13 +10,16 @@ from typing import Literal
 
 from leapcheck.claims.actors import ACTORS, LOCAL, NAMED, maker_of
 from leapcheck.claims.adjustments import adjusted
+from leapcheck.claims.asides import TO_COME
 from leapcheck.claims.attribution import attribution_of
+from leapcheck.claims.borrowed_times import DEALS
 from leapcheck.claims.by_metric import levied_there
 from leapcheck.claims.changes import GROWTH, is_of_a_class
 from leapcheck.claims.constructions import constructed
 from leapcheck.claims.counted import milestone_ordinal
 from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.currency import at_home
+from leapcheck.claims.dated import Number
 from leapcheck.claims.distractors import is_distractor
 from leapcheck.claims.drafts import Draft, narrow_alike, time_headline
 from leapcheck.claims.founded import Event, find_events, founded_there, thing_founded
@@ -77,7 +80,7 @@ from leapcheck.claims.subject import (
 from leapcheck.claims.tables import table_frames
 from leapcheck.claims.things import is_insurance
 from leapcheck.claims.timelines import is_line, mark_words
-from leapcheck.claims.timing import DEALS, TO_COME, Timing, is_month
+from leapcheck.claims.timing import Timing, is_month
 from leapcheck.claims.topic import About
 from leapcheck.claims.totals import (
     coordinated,
@@ -428,7 +431,7 @@ class Reader:
         so_far = own is None and self.timing.goes_on_so_far(q, scene)
         metric = flow_or_total(metric, q, scene.sentence, own, so_far=so_far)
         by_name = paired is not None or "产销" in scene.nameless[: q.start]
-        period = self.timing.first(q, metric, group, who.name, own, scene, by_name=by_name)
+        period = self.timing.first(Number(q, metric, who.name, own, scene, group, by_name))
         if metric in ("yoy", "growth") and against_the_one_before(q, period, scene):
             metric = "mom"
         period = self.timing.running_total(q, metric, period, own, scene)

@@ -1,0 +1,66 @@
+"""Times of a sentence that the next one does not go on from: asides, and what is only looked forward to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from leapcheck.claims.drafts import Draft
+from leapcheck.claims.founded import happened
+from leapcheck.claims.sentences import Sentence
+from leapcheck.quantities.time_roles import is_old_event
+from leapcheck.quantities.times import TimeRef
+
+TO_COME = frozenset({"plan", "target", "forecast"})
+"""The modalities of what lies ahead."""
+_PARTS = ("其中", "当中", "单是", "光是")
+_BUT = ("惟", "但", "不过", "只是", "尤其是", "特别是")  # 全年按年少3%,惟下半年升一成
+_DAY = len("2026-05-18")
+
+
+def is_aside(
+    ref: TimeRef, sentence: Sentence, drafts: Sequence[Draft], inherited: str | None, headline: str | None
+) -> bool:
+    """Whether a time is an aside among figures of a longer one, which go on after it.
+
+    …第30万辆也于6月19日下线。某某交付54,205辆,当中6月为11,032辆。其余品牌贡献83,800辆.
+    The longer one is that told before, `inherited`, or else that of the headline.
+    """
+    longer = inherited or headline
+    if _is_part(ref, sentence.text, inherited, longer):
+        return bool(longer) and len(longer or "") != _DAY
+    own = [d for d in drafts if d.start >= sentence.start]
+    if longer and _is_older(ref, longer):
+        return is_old_event(sentence.text, ref) and all(d.metric == "founded" for d in own)
+    if ref.grain != "day" or ref.as_of or not longer or len(longer) == _DAY:
+        return False
+    if not (ref.period or "").startswith(longer[:4]):
+        return False
+    events = all(d.metric in ("milestone", "founded") for d in own if d.period == ref.period)
+    return events or happened(sentence, ref, len(sentence.text))
+
+
+def is_awaited(ref: TimeRef, sentence: Sentence, drafts: Sequence[Draft], published: date | None) -> bool:
+    """Whether a time that is not over is only that of forecasts and targets: 今年有望突破500万辆."""
+    period = ref.period or ""
+    if published is None or "/" in period or period < published.isoformat()[: len(period)]:
+        return False
+    own = [d.modality for d in drafts if d.start >= sentence.start + ref.end and d.period == period]
+    return bool(own) and all(m in TO_COME for m in own)
+
+
+def is_told_exactly(ref: TimeRef, text: str, inherited: str | None) -> bool:
+    """Whether 那一年 is the year of the month told before it, which deals keep: 2023年10月签约。那一年投资15亿."""
+    return text[ref.start] in "那这该此" and (inherited or "").startswith(f"{ref.period}-")
+
+
+def _is_part(ref: TimeRef, text: str, inherited: str | None, longer: str | None) -> bool:
+    """Whether a time is a part of the one told before: 其中6月…, 惟下半年升一成."""
+    if text.endswith(_PARTS, 0, ref.start) or is_told_exactly(ref, text, inherited):
+        return True
+    within = longer is not None and (ref.period or "").startswith(f"{longer}-")
+    return within and text.endswith(_BUT, 0, ref.start)
+
+
+def _is_older(ref: TimeRef, told: str) -> bool:
+    return bool(ref.period and ref.period[:4].isdigit() and ref.period[:4] < told[:4])
