@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from leapcheck.claims.actors import NAMED
 from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.names import makers_of
@@ -22,6 +23,7 @@ _SHARE_OF = Later(r"[%成数半上](?:的)?")
 _HAS_SHARE = Later(
     r"(?:的?(?:比[重例]|占比))?(?:则|也|更|已|均)?(?:仅有?|只有|有|达到?|多达|占|约|超过?|高达|[上下]?[升降]至){1,3}[\d.]+%"
 )
+_OF_THE_FIRM = Later(r"的?(?:采购|销售额|满意度|审核|评估|准入|培训|本地化)")
 _OF_THOSE = Later("其中[^,。;]{0,2},?$")
 # 18家上市车企, 等8家汽车经销商集团;   12家净利润增长, 5家降幅超过10%
 _NUMBERED = Later(r"\d{1,3}家(?:[^,。;、\d]{0,4})$")
@@ -49,6 +51,11 @@ def is_told_of(
     of_maker = topic.main is not None and topic.main.kind in ("maker", "group")
     if of_maker and mention.word == "自主品牌":
         return False  # of a firm it is what it makes under its own names
+    of_firm = (
+        topic.main or topic.of_firm or any(m.subject.kind in NAMED and m.end < mention.start for m in named)
+    )
+    if of_firm and _OF_THE_FIRM.match(text, mention.end):
+        return False  # 前五名供应商采购额占比21%, 供应商满意度95%: of who buys from them
     start, _ = sentence.clause(mention.start)
     spoken_of = topic.current is not None or named[0] is not mention
     if spoken_of and _OF_THOSE.search(text, 0, mention.start):

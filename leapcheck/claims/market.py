@@ -8,7 +8,7 @@ POWERTRAIN = {
     **dict.fromkeys(("燃油", "常规燃油", "传统燃油", "传统能源"), "燃油"),
     **dict.fromkeys(("纯电", "纯电动"), "纯电"),
     **dict.fromkeys(("插混", "插电混动", "插电式混合动力"), "插电混动"),
-    **dict.fromkeys(("混合动力", "油电混合", "油电混动", "油电混合动力"), "混合动力"),
+    **dict.fromkeys(("混合动力", "混动", "油电混合", "油电混动", "油电混合动力"), "混合动力"),
     "新能源": "新能源",
     "增程": "增程",
 }
@@ -54,8 +54,8 @@ class Market(NamedTuple):
 
 def market_name(powertrain: str | None, body: str, region: str = "中国") -> str:
     """The canonical name of a market: 中国新能源乘用车市场, 中国燃油车市场, 欧洲汽车市场."""
-    if powertrain == "燃油" and body == "汽车":
-        return f"{region}燃油车市场"
+    if powertrain in ("燃油", "汽油", "柴油") and body == "汽车":
+        return f"{region}{powertrain}车市场"
     if body == "二手车":
         return "二手车行业" if region == "中国" else f"{region}二手车市场"
     if powertrain == "纯电" and body != "乘用车":

@@ -35,6 +35,8 @@ _LEVEL_LEFT = Later(
     r"时?(?:的|不足|约|近|超)? ?[^,。;:至到]{0,10}[\d一二三四五六七八九十成半][^,。;:至到]{0,12}"
     r"[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速变扩掉提番冲飙拉砍蹿回做改]了?(?:至|到|为|成)"
 )
+_YEAR_BEFORE = ("上年", "去年", "上一年", "前一年", "上年度")
+_WAS = Later(r"(?:则|仅|只)?[为是](?:约|近)?[\d.]+[万亿]?[%\u4e00-\u9fff]{0,3}[,。;)]")
 # 前2个月为11万辆,相比去年的19万辆
 _OF_A_NUMBER = Later(r"的 ?(?:约|近|超|逾)?\d")
 
@@ -48,7 +50,13 @@ def is_compared(text: str, ref: TimeRef, start: int) -> bool:
         return True
     if _BESIDE.search(text, near, ref.start) and _HELD_AGAINST.match(text, ref.end):
         return True
-    return _is_alike(text, ref) and ref.end - ref.start > 2
+    return (_is_alike(text, ref) and ref.end - ref.start > 2) or is_put_beside(text, ref)
+
+
+def is_put_beside(text: str, ref: TimeRef) -> bool:
+    """Whether the level of the year before is put beside the one just told: 营业利润率9%,上年为12.2%."""
+    beside = text[ref.start - 1 : ref.start] in (",", "(") and text[ref.start : ref.end] in _YEAR_BEFORE
+    return beside and _WAS.match(text, ref.end) is not None
 
 
 def follows_comparison(text: str, at: int) -> bool:
@@ -81,7 +89,7 @@ def period_compared(text: str, ref: TimeRef, context: TimeContext) -> str | None
         return re.sub(r"\d{4}(?=-|$|/)", named[1], context.last)
     last = context.last or (context.first_told if alike else None)
     if word in ("去年", "上年", "上一年") and last and (year := re.match(r"\d{4}", last)):
-        whole = alike or _OF_A_NUMBER.match(text, ref.end - 1)
+        whole = alike or is_put_beside(text, ref) or _OF_A_NUMBER.match(text, ref.end - 1)
         return year_before(last) if whole else str(int(year.group()) - 1)
     return ref.period
 

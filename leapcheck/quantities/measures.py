@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from leapcheck.patterns import Later
 from leapcheck.quantities.amount import Amount
 from leapcheck.quantities.fractions import read_fraction
 from leapcheck.quantities.numerals import HAN_NUMERAL, Numeral
@@ -18,6 +19,9 @@ _STRANGE = frozenset("分又/⁄^个折:比 ")
 # 10万级, 售9.98万起: no classifiers after a magnitude, but hedges; 3.2万起事故 counts accidents
 _GRADES = frozenset("级起")
 _INCIDENTS = ("事", "诉", "案", "投", "起", "火", "交", "召", "专")
+# 零下10度, 温度升至45度;   30度的低温, 45度环境
+_WARM = Later(r"零下$|(?:温|严寒|酷暑|炎热)[^,。;\d]{0,6}$")
+_WARMTH = Later(r"(?:以[上下]|左右)?的?(?:[高低]温|严寒|极寒|酷暑|气温|环境)")
 _READERS = (read_fraction, read_piece, read_discount, read_minutes)
 # where a unit can go on: 两年半, 50元6角, 2美元又3美分
 _MORE = frozenset("0123456789又 ") | HAN_NUMERAL
@@ -67,6 +71,14 @@ def with_named_yuan(text: str, amount: Amount) -> Amount:
     if money is None or money[0].unit == amount.name or text[money[1] - 1 : money[1]] in HAN_NUMERAL:
         return amount
     amount.name, amount.start = money[0].unit, money[1]
+    return amount
+
+
+def with_temperature(text: str, amount: Amount) -> Amount:
+    """An amount of 度 as degrees where it is no electricity: 零下10度, 45度高温."""
+    near = max(0, amount.start - 10)
+    if _WARM.search(text, near, amount.start) or _WARMTH.match(text, amount.end):
+        amount.name = "°C"
     return amount
 
 

@@ -22,7 +22,7 @@ from leapcheck.patterns import beginning
 from leapcheck.quantities.amount import Amount
 from leapcheck.quantities.hedges import hedge_after, hedge_before
 from leapcheck.quantities.idioms import FEW, are_had, idiom_end, is_great, stands_alone
-from leapcheck.quantities.measures import read_amount, with_currency, with_named_yuan
+from leapcheck.quantities.measures import read_amount, with_currency, with_named_yuan, with_temperature
 from leapcheck.quantities.names import addresses, name_end
 from leapcheck.quantities.numerals import HAN_NUMERAL, read_numeral, serial_end
 from leapcheck.quantities.phrases import STARTS, Phrase, read_phrase
@@ -103,6 +103,8 @@ def _measured(text: str, amount: Amount, floor: int) -> tuple[Quantity | None, i
         amount = with_currency(text, amount)
     elif amount.unit is not None and amount.unit.word == "元":
         amount = with_named_yuan(text, amount)
+    elif amount.unit is not None and amount.unit.word == "度":
+        amount = with_temperature(text, amount)
     _add_minus(text, amount)
     amount = with_second_end(text, amount)
     quantity = _quantity(text, amount, floor)

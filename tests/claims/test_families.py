@@ -662,7 +662,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "冰岛不大，瑞典却已是各家车企的试验场，新能源汽车的渗透率超过60%。其中，纯电车型渗透率为41%，混动汽车渗透率为19%。": [
             "瑞典汽车市场 ratio above 60 percent - actual",
             "瑞典纯电动汽车市场 ratio 41 percent - actual",
-            "瑞典汽车市场 ratio 19 percent - actual",
+            "瑞典混合动力汽车市场 ratio 19 percent - actual",
         ],
     },
     "how old somebody is whom no list knows": {
@@ -744,6 +744,59 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     "members are people": {
         "截至2025年9月，极氪欧洲会员已经超过8万。": [
             "极氪 count above 80000 person ../2025-09 actual",
+        ],
+    },
+    "the level of the year before is put beside the one told": {
+        "奥迪2023财年营业利润率8.6%，上年为11.9%；交付188万辆，纯电车型交付17.1万辆。": [
+            "奥迪 margin 8.6 percent 2023 actual",
+            "奥迪 margin 11.9 percent 2022 actual",
+            "奥迪 deliveries 1880000 vehicle 2023 actual",
+            "奥迪 deliveries 171000 vehicle 2023 actual",
+        ],
+        "公司12月销量3.6万辆，去年为2.9万辆，出口0.4万辆。": [
+            "未指明 sales 36000 vehicle 2025-12 actual",
+            "未指明 sales 29000 vehicle 2024-12 actual",
+            "未指明 exports 4000 vehicle 2025-12 actual",
+        ],
+    },
+    "petrol, diesel and hybrid cars are classes of their own": {
+        "12月欧盟新车注册量为95.1万辆。纯电动车市占率为17%，混动车为34%，汽油车份额由去年同期的33%降至27%，柴油车注册量下降26%。": [
+            "欧盟汽车市场 registrations 951000 vehicle 2025-12 actual",
+            "欧盟纯电动汽车市场 market_share 17 percent 2025-12 actual",
+            "欧盟混合动力汽车市场 market_share 34 percent 2025-12 actual",
+            "欧盟汽油车市场 market_share 33 percent 2024-12 actual",
+            "欧盟汽油车市场 market_share 27 percent 2025-12 actual",
+            "欧盟柴油车市场 yoy -26 percent 2025-12 actual",
+        ],
+    },
+    "a share of the total is no market of its own": {
+        "新能源汽车保有量4100万辆，占汽车总量的11.4%。": [
+            "中国新能源汽车市场 cumulative 41000000 vehicle ../2026-01 actual",
+            "中国新能源汽车市场 ratio 11.4 percent - actual",
+        ],
+    },
+    "degrees that are no electricity": {
+        "车内温度升至42度，工厂每年节电600万度。低温环境下18分钟充满，循环寿命超过9000次。": [
+            "中国汽车市场 spec 42 °C - actual",
+            "中国汽车市场 energy 6000000 kWh - actual",
+            "中国汽车市场 spec 18 minute - actual",
+            "中国汽车市场 spec above 9000 count - actual",
+        ],
+    },
+    "what a firm buys of its suppliers is its own": {
+        "拓普集团2024年年报显示，前五名供应商采购额占比22.6%，供应商满意度达94%。": [
+            "拓普集团 ratio 22.6 percent 2024 actual",
+            "拓普集团 ratio 94 percent 2024 actual",
+        ],
+    },
+    "a government acts for its country": {
+        "特朗普政府宣布对进口卡车加征25%的关税。": [
+            "美国 rate 25 percent - actual",
+        ],
+    },
+    "a plant that a firm is to have is no name": {
+        "赛力斯公告，交易完成后公司将拥有超级工厂，该工厂占地约1400亩。": [
+            "赛力斯 area approx 1400 mu - plan",
         ],
     },
 }

@@ -36,6 +36,8 @@ _THIS_ONE = (
     *("本", "这", "关键", "黄金", "头", "前", "上", "上个", "下", "下个"),
     *("今后", "今后的", "接下来", "接下来的"),
 )
+# 低温环境下15分钟充满
+_UNDER = tuple(f"{what}下" for what in ("环境", "条件", "情况", "温", "模式", "状态", "工况", "功率", "电压"))
 _AFTER_LAUNCH = Later(r"(?:上市|开售|发布|预售|亮相|开订|上线)(?:后|仅|的)?$")
 _OF_A_FLOW = Later(r"(?:累计|共|就|狂|热)?(?:[销卖售产造赚亏]|交付|出口|营收|净利|净赚|净亏|盈利|大卖)")
 # 半年回顾, 半年考: what is looked back upon, no length of time
@@ -104,7 +106,8 @@ def is_reach_of_a_record(n: Number) -> bool:
 
 def is_which_time(n: Number) -> bool:
     """Whether a time is one that is pointed at or reckoned from: 这三年, 前两个月, 上市一周内, 在三天内."""
-    if n.before.endswith(_THIS_ONE) or (n.before.endswith("按") and n.after.startswith("计算")):
+    this = n.before.endswith(_THIS_ONE) and not n.before.endswith(_UNDER)
+    if this or (n.before.endswith("按") and n.after.startswith("计算")):
         return True
     within = n.quantity.text.endswith("内")
     if n.word == "日" or (within and n.before.endswith("在")):
