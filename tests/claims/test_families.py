@@ -799,6 +799,64 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "赛力斯 area approx 1400 mu - plan",
         ],
     },
+    "the day on which a firm began dates nothing else": {
+        "岚图汽车科技有限公司注册资本由4亿元增至10亿元，增幅150%。该公司成立于2021年6月。": [
+            "岚图汽车 investment 400000000 CNY - actual",
+            "岚图汽车 investment 1000000000 CNY - actual",
+            "岚图汽车 yoy 150 percent - actual",
+            "岚图汽车 founded 2021-06 date 2021-06 actual",
+        ],
+    },
+    "how far one result is above another": {
+        "比亚迪上半年研发投入296亿元，比净利润多出141亿元。": [
+            "比亚迪 rd_spend 29600000000 CNY 2025-H1 actual",
+            "比亚迪 growth 14100000000 CNY 2025-H1 actual",
+        ],
+    },
+    "what changes hands": {
+        "12月，全国二手车市场交易量168万辆，1-12月累计交易量1980万辆。": [
+            "二手车行业 sales 1680000 vehicle 2025-12 actual",
+            "二手车行业 sales 19800000 vehicle 2025 actual",
+        ],
+        "宁德时代回购股份的成交价区间为231元/股至245元/股。": [
+            "宁德时代 price 231 CNY - actual",
+            "宁德时代 price 245 CNY - actual",
+        ],
+    },
+    "sums in one currency in papers of Hong Kong": {
+        "小鵬汽車(09868)上季經調整淨虧損收窄至13.9億元人民幣，按季減近兩成，收入161億元。預期首季交付9.1萬至9.3萬輛，按年升317%至326%。": [
+            "小鹏汽车 profit -1390000000 CNY 2025-Q4 actual",
+            "小鹏汽车 mom nearly -20 percent 2025-Q4 actual",
+            "小鹏汽车 revenue 16100000000 CNY 2025-Q4 actual",
+            "小鹏汽车 deliveries range 91000 93000 vehicle 2026-Q1 forecast",
+            "小鹏汽车 yoy range 317 326 percent 2026-Q1 forecast",
+        ],
+        "理想汽車末期息為25港仙。": [
+            "理想汽车 price 0.25 HKD - actual",
+        ],
+    },
+    "nothing happened to anybody": {
+        "2025年安全事故死亡人数为0，重大事故0起。": [
+            "未指明 count 0 count 2025 actual",
+            "未指明 count 0 count 2025 actual",
+        ],
+    },
+    "what is to be covered": {
+        "到2026年底，Robotaxi将覆盖美国一半人口。": [
+            "未指明 ratio 50 percent 2026-12 forecast",
+        ],
+    },
+    "what new cars bring in": {
+        "以旧换新带动新车销售额超9000亿元。": [
+            "中国汽车市场 revenue above 900000000000 CNY - actual",
+        ],
+    },
+    "money less is a change": {
+        "比亚迪单车利润减少3000元，营收减少2亿元。": [
+            "比亚迪 growth -3000 CNY - actual",
+            "比亚迪 growth -200000000 CNY - actual",
+        ],
+    },
 }
 
 

@@ -55,6 +55,8 @@ _OF_SHARES = Later(
     r"出资[\d.]+[万亿]*[美欧]?元|作价[\d.]+[万亿]*[美欧]?元|占股|持股|股比|股权|大股东|出资比例|注册资本"
 )
 
+_HOW_MANY = ("人数为", "件数为", "次数为", "起数为", "例数为", "事故数为")
+
 
 def cars_out_of_use(n: Number) -> str | None:
     """A count of cars that are neither sold nor made: 召回1464辆, 报废更新300万辆."""
@@ -136,8 +138,10 @@ def things_of_a_size(n: Number) -> str | None:
 
 
 def none_happened(n: Number) -> str | None:
-    """A count, where nothing happened: 零发生."""
-    return "count" if n.q.text[0] in "零0" and n.text.startswith("发生", n.q.end) else None
+    """A count, where nothing happened: 零发生, 死亡人数为0."""
+    if n.q.text[0] not in "零0":
+        return None
+    return "count" if n.text.startswith("发生", n.q.end) or n.own.endswith(_HOW_MANY) else None
 
 
 def staff(n: Number) -> str | None:

@@ -20,6 +20,7 @@ _GAP = Later(
 _ON_TOP = Later(r"[同环]比(?:增加|减少|多|少)(?:出|了)?(?:约|近|超)?$")  # 环比多出0.4亿度
 _COMPARED_WITH = Later(r"(?:[去前上]年|同期)比$")  # 去年比105%
 _EARNED_MORE = Later(r"[少多]赚了?(?:约|近|超)?$")
+_RESULTS = frozenset({"profit", "revenue", "rd_spend", "cost"})
 _DEARER = Later(r"[涨贵跌]了(?:约|近|超)?$")
 _DEARER_BY = ("revenue", "cost", "price", "fee")
 _STOCKS = frozenset({"assets", "liabilities", "cash", "market_cap"})
@@ -94,8 +95,10 @@ def part_of_last_year(n: Number) -> str | None:
 
 
 def earned_more(n: Number) -> str | None:
-    """A change of a profit: 少赚了3亿元."""
-    return _over_a_year_or_else(n.own) if n.metric == "profit" and _EARNED_MORE.search(n.own) else None
+    """A change of a result, or how far it is above another: 少赚了3亿元, 研发投入比净利润多出65亿元."""
+    if n.metric == "profit" and _EARNED_MORE.search(n.own):
+        return _over_a_year_or_else(n.own)
+    return _over_a_year_or_else(n.own) if n.metric in _RESULTS and _MORE_THAN.search(n.own) else None
 
 
 def price_cut(n: Number) -> str | None:

@@ -9,6 +9,7 @@ from leapcheck.claims.metric import PRICE_AT_MOST
 from leapcheck.patterns import Later
 
 _TRADE_VALUE = Later(r"(?:进口额?|贸易额?|进出口|物流总额|成交总额)[^,。;]{0,10}$")
+_FOR_SHARES = ("transaction", "investment", "funding")
 _SPENT = ("investment", "count", "cost")
 # 以33亿欧元的价格出售, 以近950亿美元收购
 _BOUGHT_FOR = Later(
@@ -30,6 +31,11 @@ def deal(n: Number) -> str | None:
     """A transaction, where a firm is bought for a price: 以33亿欧元的价格出售."""
     bought = n.metric == "price" and n.own.endswith("以") and _BOUGHT_FOR.match(n.text, n.q.end)
     return "transaction" if bought else None
+
+
+def share_price(n: Number) -> str | None:
+    """A price, where shares change hands for so much each: 成交价区间231元/股至237元/股."""
+    return "price" if n.metric in _FOR_SHARES and n.text.startswith("/股", n.q.end) else None
 
 
 def size_of_a_trade(n: Number) -> str | None:

@@ -17,6 +17,7 @@ _COEFFICIENT = Later(
 PRICE_BAND = Later(
     r"级?的?[^,。]{0,4}(?:车型|市场|价位|价格带|区间|销冠|冠军|第一|最强|纯电|轿车|SUV|的车|小车|豪车|代步车|家用车|座驾)"
 )
+_HOW_MANY = Later(r"(?:人数|件数|次数|起数|数量|例数|事故数)(?:均|都|仍|也)?为$")  # 死亡人数为0
 _GRADES = ("级", "级别")
 _HUNDREDS = Later(r"[百千]")
 _GROUPED_FROM = 1000  # 5,200 counts something
@@ -34,6 +35,8 @@ def is_no_amount(n: Number) -> bool:
     if "万" in q.text or "亿" in q.text:
         return False
     if _COEFFICIENT.search(n.before) or is_index(q, n.before):
+        return False
+    if _number_of(q) == 0 and _HOW_MANY.search(n.before):
         return False
     if n.han:
         return not (n.hedged and _HUNDREDS.search(q.text))
