@@ -24,6 +24,12 @@ _INVOLVED = Later(r"(?:涉及|波及)[^,。;\d]{0,8}$")  # 召回6次,涉及车�
 _IN_HAND = Later(r"手[握里](?!机)|握有|在册|在手(?=订单)")
 
 
+ON_THE_MARKET = Later(
+    r"[开收]盘|[盘早尾]盘?中?(?=[涨跌])|午后|股价|[收现]?报(?=[\d.]+[港美]?元)|首日|[涨跌]停|破发"
+)
+"""Words of a stock that moved, which no year of results dates."""
+
+
 def happens_so_often(q: Quantity, scene: Scene) -> bool:
     """Whether a number counts what happened in a stretch of time: 召回771次, 发生火灾25起."""
     if "召回" in scene.text and _INVOLVED.search(scene.text, max(0, q.start - 12), q.start):

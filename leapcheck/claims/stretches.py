@@ -117,6 +117,11 @@ def end_of_change(q: Quantity, own: TimeRef | None, inherited: str | None, scene
     return ends[2] if _FROM_TO.search(scene.text[begin : q.start] + scene.text[q.start : q.end]) else None
 
 
+def is_left(q: Quantity, scene: Scene) -> bool:
+    """Whether a number is the level that a change leaves: 从17家减少至10家."""
+    return _LEFT.search(scene.text, 0, q.start) is not None and _FOR.match(scene.text, q.end) is not None
+
+
 def level_left(
     q: Quantity, metric: str, own: TimeRef | None, inherited: str | None, period: str, scene: Scene
 ) -> str | None:

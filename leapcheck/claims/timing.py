@@ -12,7 +12,7 @@ from leapcheck.claims.borrowed_times import DEALS, ONCE_DONE, STOCKS, is_borrowe
 from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.dated import Number, began, in_its_clause
 from leapcheck.claims.drafts import Draft
-from leapcheck.claims.flow_words import OF_A_FLOW, happens_so_often, is_in_hand
+from leapcheck.claims.flow_words import OF_A_FLOW, ON_THE_MARKET, happens_so_often, is_in_hand
 from leapcheck.claims.listed_times import ListedTimes
 from leapcheck.claims.modality import PLANNED
 from leapcheck.claims.period import governing, is_day_of_news, is_of_a_goal, period_of
@@ -25,6 +25,7 @@ from leapcheck.claims.stretches import (
     end_of_change,
     gap_before,
     guided_year,
+    is_left,
     level_left,
     run_of_months,
     run_told,
@@ -46,6 +47,7 @@ _SINCE = (FLOWS - DEALS) | {
 }  # what can be told of all the time since something
 _RUN = (FLOWS - DEALS) | {"duration", "span"}  # what can hold month after month
 _HELD = frozenset({"patents", "headcount", "outlets", "orders", "count", "cash"})
+_STANDING = STOCKS | {"capacity", "stake", "count"}
 _STANDS = STOCKS | DEALS | {"stake"}
 _STANDS_AT = frozenset({"outlets", "headcount", "patents"})
 _ON_END = Later(r"(?!的)|的(?=[^,。;]{0,6}[增降升跌涨滑减长落])")  # not 连续3个月的租金
@@ -345,9 +347,17 @@ class Timing:
         of_days = own is not None and (own.grain == "day" or "周" in scene.text[own.start : own.end])
         if to_come and of_days and metric in DEALS and not in_its_clause(own, q, scene):
             return None  # 计划于本周递交申请,预计募资50亿元
+        if modality == "actual" and self._lies_ahead_of_a_level(q, metric, period, scene):
+            return self.published.isoformat() if self.published and metric in _STANDING else None
         if to_come and own and scene.text[own.start : own.end] == "年内" and period:
             return period[:4]  # 年内增至530家
         return period
+
+    def _lies_ahead_of_a_level(self, q: Quantity, metric: str, period: str | None, scene: Scene) -> bool:
+        """Whether a time to come is that of what a level will change to: 到2027年前将工厂从17家减少至10家."""
+        if metric in GROWTH or not period or not self.setting.lies_ahead(period.removeprefix("../")):
+            return False
+        return is_left(q, scene)
 
     def of_rank(self, rank: Quantity, own: TimeRef | None, scene: Scene) -> str | None:
         """When a rank holds."""
@@ -413,6 +423,8 @@ class Timing:
         words = OF_A_FLOW.get(metric) if self._is_brief and rate else None
         if words is None:
             return metric in FLOWS - DEALS
+        if metric == "growth" and ON_THE_MARKET.search(scene.text, *scene.sentence.clause(q.start)):
+            return False  # 开盘跌超18%
         start, end = scene.sentence.clause(q.start)
         if q.start - start <= 1:  # 中国降幅最大,达17.6%
             start, _ = scene.sentence.clause(max(0, start - 1))

@@ -832,7 +832,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "小鹏汽车 yoy range 317 326 percent 2026-Q1 forecast",
         ],
         "理想汽車末期息為25港仙。": [
-            "理想汽车 price 0.25 HKD - actual",
+            "理想汽车 fee 0.25 HKD - actual",
         ],
     },
     "nothing happened to anybody": {
@@ -855,6 +855,22 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "比亚迪单车利润减少3000元，营收减少2亿元。": [
             "比亚迪 growth -3000 CNY - actual",
             "比亚迪 growth -200000000 CNY - actual",
+        ],
+    },
+    "a stock moves on no year of results": {
+        "哈啰出行上市首日破发，开盘跌超16%。公司2024年营收120亿元。": [
+            "哈啰 growth above -16 percent - actual",
+            "哈啰 revenue 12000000000 CNY 2024 actual",
+        ],
+    },
+    "what there is before it changes is there now": {
+        "本田计划到2028财年前将工厂数量从14家减少至11家，产能由400万辆缩减至300万辆，投资由9万亿日元削减至6万亿日元。": [
+            "本田汽车 facilities 14 count 2026-01-15 actual",
+            "本田汽车 facilities 11 count 2028 plan",
+            "本田汽车 capacity 4000000 vehicle 2026-01-15 actual",
+            "本田汽车 capacity 3000000 vehicle 2028 plan",
+            "本田汽车 investment 9000000000000 JPY - actual",
+            "本田汽车 investment 6000000000000 JPY 2028 plan",
         ],
     },
 }
