@@ -1,0 +1,69 @@
+"""Names of those who put money in, and of those from whom one buys: 获得某某2亿元投资, 与某某签署协议,拟收购…"""
+
+from __future__ import annotations
+
+from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.objects.name import Name, Sides
+from leapcheck.patterns import Later, Words
+
+# 公司与甲集团、乙公司签署协议,拟收购丙公司60%股权
+_SIGNED_WITH = Later(
+    r"[与同和]([^,;。\d]{2,60}?)(?:正式|共同)?(?:签署|签订|达成)了?[^。;]{0,60}(?:收购|购买|受让|认购)"
+)
+IN_DEAL: Sides = (
+    # 5.24亿欧元的某某股票
+    (("元的", "%的"), Later(r"(?:集团|汽车|公司)?的?(?:股票|股份|股权|债券)")),
+    # 从某某手中接过, 从某某独立: whom something or somebody comes from
+    (
+        ("从",),
+        Later(
+            r"(?:汽车|集团)?(?:的)?(?:手[中里上]|处|那里|接手|接过|收购|购[得买入]|引[进入]|独立|分拆|剥离|离职|离开|跳槽)"
+        ),
+    ),
+    # 获得某某2亿元投资
+    (
+        ("获", "获得", "获得了", "拿到", "拿下"),
+        Later(r"[^,。;]{0,14}(?:投资|融资|注资|增资|入股|订单|定点|青睐|授权|支持|供货)"),
+    ),
+    # 某某政府投资零跑90亿元
+    (
+        ("投资", "注资", "增资", "投资了"),
+        Later(r"(?:汽车|集团)?(?:约|近|超|逾|超过|共|合计)?\d"),
+    ),
+)
+_FUNDING = Words("投|注资|融资|加持|股东")
+# 某某资本领投, 甲与乙跟投: who puts money into a firm that is spoken of
+_BACKS = Later(
+    r"(?:集团|资本|基金|汽车)?(?:[、和与及][^,。;、和与及\d]{2,12}){0,5}(?:等[^,。;\d]{0,8})?(?:联合|独家|共同|继续|持续)?(?:领投|跟投|参投|战投|加持)"
+)
+_BACKED = Later(r"(?:^|[,;。:])(?:领投|跟投|参投|投资)(?:方|机构|者)?(?:的|为|是|包括|有)$")
+_BACKED_REACH = 8  # characters
+# 某某、某某等数十家机构累计注资…
+_INVESTORS = Later(
+    r"(?:集团|资本|基金|家族)?(?:[、和与及][^,。;、和与及\d]{2,12}){0,8}等?[数十几多余两三四五六七八九百\d]+家(?:知名|头部|投资|产业)*(?:机构|资本|投资[者方人]|基金|股东)"
+)
+
+
+def is_signed_with(n: Name) -> bool:
+    """Whether a purchase is agreed on with it: 公司与甲集团、乙公司签署协议,拟收购丙公司60%股权."""
+    return "签" in n.text and n.stands_in(_SIGNED_WITH)
+
+
+def puts_money_in(n: Name) -> bool:
+    """Whether it puts money into a firm, by itself or with many: 某某资本领投."""
+    if not _FUNDING.search(n.text):
+        return False
+    return _BACKS.match(n.text, n.end) is not None or is_investor(n.text, n.mention)
+
+
+def is_investor(text: str, mention: Mention) -> bool:
+    """Whether somebody is one of the many who put money into a firm: 某某、某某等数十家机构."""
+    return bool(_INVESTORS.match(text, mention.end))
+
+
+def is_backer(text: str, mention: Mention) -> bool:
+    """Whether somebody only puts money into the firm that a text is about: 某某领投, 领投的某某出了2亿元."""
+    return _FUNDING.search(text) and bool(
+        _BACKS.match(text, mention.end)
+        or _BACKED.search(text, max(0, mention.start - _BACKED_REACH), mention.start)
+    )

@@ -1,0 +1,69 @@
+"""Names that say what somebody else is, has or was: 长安旗下品牌, 股东包括甲和乙, 前某某总裁, 因某某减值."""
+
+from __future__ import annotations
+
+import re
+
+from leapcheck.claims.objects.name import Name, Sides
+from leapcheck.patterns import Later
+
+_COUNTED_IN = ("(含", "(包括", "(包含", "(不含", "不含", "不包括", "扣除", "剔除")
+# 丰田汽车集团(丰田、大发、日野): whom brackets behind a name list
+_LISTS_ITS_OWN = Later(r"[(][^()、\d]{2,12}(?:、[^()、\d]{2,12}){1,8}[)]")
+_AMONG = re.compile(r"(?:包括|涵盖|例如|诸如|股东为|股东有)[^,。;:]{0,24}?(?:[、和及与]|^)?$")
+_AMONG_REACH = 30  # characters
+OTHERS: Sides = (
+    # 深蓝是长安旗下品牌
+    (
+        ("是", "为", "系", "作为", "属于", "隶属", "隶属于"),
+        Later(
+            r"(?:汽车|集团|控股)?(?:旗下|麾下|体系|的?(?:全资|控股|参股)?(?:子公司|子品牌|自主品牌|高端品牌|独立品牌|新品牌))"
+        ),
+    ),
+    # 或因踩雷某某亏损, 因某某减值: the trouble that another one was in
+    (
+        ("因", "踩雷", "受"),
+        Later(r"(?:汽车|集团)?(?:的)?(?:亏损|减值|计提|坏账|破产|停[工产]|暴雷|爆雷|危机|拖累|影响)"),
+    ),
+)
+# 前博格华纳中国区总裁, 曾任吉利汽车副总裁: where somebody was before
+_FORMER = ("前", "原", "曾任", "曾是", "历任", "曾担任")
+_NOT_FORMER = ("此前", "目前", "以前", "之前", "日前", "年前", "月前", "天前", "当前")
+_POST = Later(r"[^,。;:、\d]{0,10}?(?:总裁|总经理|CEO|高管|工程师|副总|总监|负责人|设计师|高层)")
+# 带着“甲收购乙”的光环: what is said to describe somebody else
+_PHRASE = Later("“([^“”]{4,24})”的")
+
+
+def owns_the_next(n: Name) -> bool:
+    """Whether it only says whose the next name is: 鸿海旗下鸿华先进."""
+    return n.mention.owns
+
+
+def is_counted_in(n: Name) -> bool:
+    """Whether what it has is counted in or left out: 吉利品牌(含银河), 不含合资企业的出货量."""
+    return n.before.endswith(_COUNTED_IN)
+
+
+def is_one_of_its_own(n: Name) -> bool:
+    """Whether it stands in brackets that list what belongs to the name before them."""
+    opened = n.text.rfind("(", 0, n.start)
+    listed = _LISTS_ITS_OWN.match(n.text, opened) if opened > 0 else None
+    return listed is not None and n.end < listed.end()
+
+
+def is_example(n: Name) -> bool:
+    """Whether it is one of those that make up what is told of: 其股东包括A、B和C."""
+    return _AMONG.search(n.text, max(0, n.start - _AMONG_REACH), n.start) is not None
+
+
+def is_former(n: Name) -> bool:
+    """Whether somebody has left it: 前博格华纳中国区总裁."""
+    left = n.before.endswith(_FORMER) and not n.before.endswith(_NOT_FORMER)
+    return left and _POST.match(n.text, n.end) is not None
+
+
+def is_in_phrase(n: Name) -> bool:
+    """Whether it is a part of a quoted phrase that describes something: 带着“甲收购乙”的光环."""
+    return "”的" in n.text and any(
+        p.start() < n.start and n.end < p.end() and n.mention.word != p[1] for p in _PHRASE.finditer(n.text)
+    )

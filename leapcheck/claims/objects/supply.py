@@ -1,0 +1,42 @@
+"""Names of those who supply and of those who are supplied: 由某某供应, 晋身某某一级供应商, 搭载高通芯片."""
+
+from __future__ import annotations
+
+from leapcheck.claims.objects.name import Name, Sides
+from leapcheck.patterns import Later
+
+_SUPPLIED = Later(
+    r"(?:\([^)]{1,10}\))?的?(?:(?:[一二]级|核心|主要|战略|重要)供应商|供应商(?=[,、。;(]|$)|供应链(?=[,、。;]|$))"
+)
+IN_TRADE: Sides = (
+    # 供某某使用的曲轴
+    (("供",), Later(r"(?:汽车|集团|公司)?(?:使用|采用|装配|选用)")),
+    # 由某某供应
+    (
+        ("由",),
+        Later(r"(?:汽车|集团|公司)?(?:独家)?(?:供应|提供|代工|生产|配套|研发|打造|承建|负责|供货)"),
+    ),
+)
+# 这些企业都是某某、某某等制造商的合作伙伴
+_IS = Later(r"[是为系](?:[^,。;\d]{1,16}[、和与及])?$")
+_IS_REACH = 18  # characters
+_PARTNER_OF = Later(r"[^,。;]{0,24}?的(?:合作伙伴|供应商|客户|股东|配套商|代工厂)")
+# 搭载行业最顶尖的高通骁龙芯片
+_FITTED = Later(r"(?:采用|搭载|使用|配备|基于|接入|装备|标配|选用|集成|内置)[^,。;:]{1,14}$")
+_PARTS = frozenset({"chip", "supplier", "battery", "tech"})
+
+
+def is_supplied(n: Name) -> bool:
+    """Whether somebody is a supplier of it: 晋身某某一级供应商."""
+    return _SUPPLIED.match(n.text, n.end) is not None
+
+
+def is_partner(n: Name) -> bool:
+    """Whether those told of are its partners: 这些企业都是某某、某某等制造商的合作伙伴."""
+    told = _IS.search(n.text, max(0, n.start - _IS_REACH), n.start)
+    return told is not None and _PARTNER_OF.match(n.text, n.end) is not None
+
+
+def is_fitted(n: Name) -> bool:
+    """Whether a car is made with something of it: 搭载行业最顶尖的高通骁龙芯片."""
+    return n.mention.subject.kind in _PARTS and _FITTED.search(n.text, 0, n.start) is not None

@@ -1,0 +1,37 @@
+"""Names behind a preposition or a verb that are what a clause is about all the same: 在某某公司的工厂,每15秒…"""
+
+from __future__ import annotations
+
+from leapcheck.claims.objects.name import Name, Sides
+from leapcheck.patterns import Later
+
+_SUBJECTS: Sides = (
+    # 在某某公司的智能工厂,每15秒…
+    (("在", "走进"), Later(r"的?[^,。;]{0,6}(?:工厂|车间|基地|产线|厂区|园区)")),
+    # 对某某持正面看法: what a broker's note is about
+    (
+        ("对", "对旗下", "予", "将", "维持", "重申"),
+        Later(r"(?:\([^)]*\))?(?:的)?[^,。]{0,4}(?:看法|评级|目标价|预期|预测)"),
+    ),
+)
+_THROUGH = ("通过", "经过", "经由", "经")
+# 在某某汽车码头,一艘船…
+_WORKS = Later(r"(?:码头|口岸|港|保税区|物流园)$")
+_AT_HEAD = Later(r"(?:^|[,;。])[在从]$")
+
+
+def is_site_or_rated(n: Name) -> bool:
+    """Whether its works are told of, or what a broker expects of it."""
+    return n.stands_between(_SUBJECTS)
+
+
+def is_passed_through(n: Name) -> bool:
+    """Whether goods go through it: 通过某某口岸出口的…"""
+    return n.before.endswith(_THROUGH) and _WORKS.search(n.mention.word) is not None
+
+
+def is_scene(n: Name) -> bool:
+    """Whether it is the place or the port where all that follows happens: 在某某码头,一艘船…"""
+    if not n.text.startswith(",", n.end) or _AT_HEAD.search(n.before) is None:
+        return False
+    return n.mention.subject.kind == "place" or _WORKS.search(n.mention.word) is not None

@@ -1,0 +1,60 @@
+"""Whom a number is about that is no firm: a country, a place, a market, many together, a thing, a person."""
+
+from __future__ import annotations
+
+from leapcheck.claims.by_metric import told_by_metric
+from leapcheck.claims.changes import GROWTH
+from leapcheck.claims.many import many_told
+from leapcheck.claims.market_told import VEHICLES, market_told
+from leapcheck.claims.place_told import country_ranked, place_owning, zone_meant
+from leapcheck.claims.subject.number import Number
+from leapcheck.claims.topic import About
+from leapcheck.patterns import Later
+
+_OF_SOMEBODY = frozenset({"market_share", "rank"})  # what a market itself has not
+# 国家统计局的数据显示,上半年轮胎产量…: of the whole country, where a sentence names nobody
+_AUTHORITY = Later(
+    r"(?:据|根据|按照)?(?:国家统计局|海关总署|工信部|工业和信息化部|商务部)[^,。;]{0,8}(?:数据|统计|显示|公布)"
+)
+
+
+def ranked_country(n: Number) -> About | None:
+    """A country among countries: 西班牙是第八大汽车生产国."""
+    return _about(country_ranked(n.at, n.end, n.sentence, n.mentions)) if n.metric == "rank" else None
+
+
+def many(n: Number) -> About | None:
+    """Many together: 仅3成经销商获利, 18家上市车企中12家净利润增长."""
+    return _about(many_told(n.at, n.end, n.metric, n.sentence, n.everybody, n.topic))
+
+
+def by_metric(n: Number) -> About | None:
+    """A thing, a stock, a market, a person or a country that numbers of its metric are about."""
+    return _about(told_by_metric(n.at, n.end, n.metric, n.sentence, n.mentions, n.markets, n.topic))
+
+
+def owning_place(n: Number) -> About | None:
+    """The Chinese place whose vehicles its clause counts: 榆林的新能源乘用车产量."""
+    return _about(place_owning(n.at, n.markets, n.mentions, n.text))
+
+
+def zone(n: Number) -> About | None:
+    """The zone that 全区 or 园区 means."""
+    return _about(zone_meant(n.at, n.sentence, n.actors, n.topic))
+
+
+def market(n: Number) -> About | None:
+    """The market that governs it, where no firm does: 去年12月,我国皮卡市场销售5.1万辆."""
+    if n.metric in _OF_SOMEBODY and (n.holders or n.topic.current):
+        return None
+    return _about(market_told(n.at, n.end, n.sentence, n.markets, n.holders, n.mentions, n.topic, n.metric))
+
+
+def counted_nation(n: Number) -> About | None:
+    """China, whose offices count it: 国家统计局的数据显示,上半年轮胎产量…"""
+    counted = n.metric in VEHICLES or n.metric in GROWTH
+    return About("中国") if counted and not n.holders and _AUTHORITY.match(n.text) else None
+
+
+def _about(name: str | None) -> About | None:
+    return About(name) if name else None

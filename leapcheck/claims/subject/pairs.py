@@ -1,0 +1,130 @@
+"""Whom a number is about that is told of one or of all of several: 后者, 三家合计, a number in brackets, a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from leapcheck.claims.actors import ACTORS, NAMED, maker_of
+from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.subject.number import Number
+from leapcheck.claims.subject.products import with_product
+from leapcheck.claims.topic import About
+from leapcheck.patterns import Later, last_match
+
+_FIRMS = NAMED - {"model"}
+_KEPT = 3  # of those named last
+# 前者, 后一家
+_LATTER = re.compile("[前后](?:者|一[家款])")
+_TIMES_ANOTHER = Later("的(?:将?近|约|逾|超)?")
+# 三家合计, 二者销量之和: what is told of as many as were named
+_TOGETHER = Later(
+    r"(?P<many>[两二三四五])(?:家|者|强)(?:公司|企业|车企|厂商)?(?:的?(?:份额|销量|产量|装机量?))?(?:合计|之和|加起来|总共|合占|共占|总和|相加)[^,。;]{0,12}$"
+)
+_MANY = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
+# 理想汽车(406,343辆)
+_OPENED = ("(", "”(", "」(")
+_CLOSED = (")", ",", "、")
+_LESS_THAN = (
+    *("次于", "不及", "不如", "低于", "少于", "高于", "多于", "逊于"),
+    *("对比", "超过", "超越", "赶超", "比"),
+)
+_MORE_BY = ("超过", "超越", "赶超", "多于", "少于")
+_AT_ONCE = Later(r"(?:20\d\d年|去年|今年|同期|全年)*的?")  # 对比某某2023年2.1亿美元的营收
+_OF_A_NAME = Later("的(?:德国|日本|美国|法国|韩国|英国|印度|中国)?")
+_LISTED = Later("(?:、|以及|和|与|及)$")
+
+
+def latter(n: Number) -> About | None:
+    """Whom 后者 and 前者 mean: of the two named last before it, in the sentence or else in those before.
+
+    It holds until somebody else is named.
+    """
+    said = last_match(_LATTER, n.text, n.at)
+    if said and _TIMES_ANOTHER.fullmatch(n.text, said.end(), n.at):
+        said = last_match(_LATTER, n.text, said.start())  # 前者是后者的1.8倍
+    if said is None:
+        return None
+    pair = _pair_before(n, said.start())
+    meant = pair[-2:-1] if said.group().startswith("前") else pair[-1:]
+    if not meant:
+        return None
+    maker = meant[0].subject.name
+    since = (m for m in n.actors if said.end() <= m.start and m.end <= n.at)
+    return None if any(m.subject.of != maker for m in since) else with_product(n, meant[0])
+
+
+def _pair_before(n: Number, end: int) -> Sequence[Mention]:
+    """Those named in the sentence up to `end`, or those named last where it names but one of them."""
+    here = _distinct(m for m in n.actors if m.end <= end)
+    recent = n.topic.recent[-2:]
+    alone = len(here) == 1 and any(m.subject == here[0].subject for m in recent)
+    return recent if not here or alone else here
+
+
+def _distinct(mentions: Iterable[Mention]) -> list[Mention]:
+    """Everybody of some mentions once, by the last mention, in order."""
+    return sorted({m.subject: m for m in mentions}.values(), key=lambda m: m.start)
+
+
+def bracketed(n: Number) -> About | None:
+    """The name that a number in brackets follows at once: 理想汽车(406,343辆)."""
+    text = n.text
+    if text[n.at - 1 : n.at] != "(" or text[n.end : n.end + 1] not in _CLOSED:
+        return None
+    name = next((m for m in n.actors if text[m.end : n.at] in _OPENED), None)
+    return with_product(n, name) if name else None
+
+
+def together(n: Number) -> About | None:
+    """All of those of whom a sum is told: 甲卖出3万辆,乙2万辆,两家合计5万辆 is of 甲、乙."""
+    said = _TOGETHER.search(n.text, n.start, n.at)
+    if said is None:
+        return None
+    here = [m for m in n.actors if m.end <= said.start() and m.subject.kind in NAMED]
+    everybody = dict.fromkeys(maker_of(m.subject).name for m in here or n.topic.recent)
+    return About("、".join(everybody)) if len(everybody) == _MANY[said["many"]] else None
+
+
+def apposed(n: Number) -> About | None:
+    """The name that only this number is told of: 不及郑州31.6万辆, …的丰田、以及923万辆的大众."""
+    name = _held_against(n) or _ending_a_list(n)
+    return with_product(n, name) if name else None
+
+
+def _held_against(n: Number) -> Mention | None:
+    """The name whose number another falls short of or passes: 不及郑州31.6万辆; 超过大众2万亿 is how much more."""
+    for m in n.mentions:
+        if m.end > n.at or not n.text.endswith(_LESS_THAN, 0, m.start) or not _has_numbers(m):
+            continue
+        by_how_much = "百分点" in n.text[n.at : n.end] or n.text.endswith(_MORE_BY, 0, m.start)
+        if _AT_ONCE.fullmatch(n.text, m.end, n.at) and not (m.end == n.at and by_how_much):
+            return m
+    return None
+
+
+def _ending_a_list(n: Number) -> Mention | None:
+    """The name that ends a list, with the number before it: …的丰田、以及923万辆的大众."""
+    if not n.text.startswith("的", n.end) or _LISTED.search(n.text, 0, n.at) is None:
+        return None
+    behind = (m for m in n.mentions if _has_numbers(m) and _OF_A_NAME.fullmatch(n.text, n.end, m.start))
+    return next(behind, None)
+
+
+def _has_numbers(name: Mention) -> bool:
+    """Whether numbers can be told of a name: a place or anybody whom news gives them to."""
+    return name.subject.kind in ACTORS or name.subject.kind == "place"
+
+
+def last_named(mentions: Sequence[Mention], before: Sequence[Mention]) -> Sequence[Mention]:
+    """Those whom 前者 and 后者 of the next sentence mean: of this one, or of those `before` and of this one."""
+    firms = [m for m in reversed(mentions) if m.subject.kind in _FIRMS]
+    if not firms:
+        return before
+    named = {m.subject: m for m in firms}
+    owners = {s.name for s in named}
+    named = {s: m for s, m in named.items() if s.of not in owners}  # a brand beside its maker
+    here = sorted(named.values(), key=lambda m: m.start)
+    if len(here) > 1:
+        return here
+    return [*before, *(m for m in here if all(m.subject != b.subject for b in before))][-_KEPT:]

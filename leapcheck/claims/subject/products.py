@@ -1,0 +1,50 @@
+"""The maker that a number is about, and the product of it that it narrows down to."""
+
+from __future__ import annotations
+
+import re
+
+from leapcheck.claims.actors import maker_of
+from leapcheck.claims.lexicon import Mention, Subject, model_codes
+from leapcheck.claims.subject.number import Number
+from leapcheck.claims.topic import About
+
+_HAVE_MODELS = frozenset({"maker", "brand", "group"})
+
+
+def with_product(n: Number, mention: Mention) -> About:
+    """The maker of what is named, with the model as the product."""
+    subject = mention.subject
+    owner = maker_of(subject)
+    if owner is not subject:
+        return About(owner.name, mention.word)
+    if subject.kind not in _HAVE_MODELS:
+        return About(owner.name)
+    return About(owner.name, code_before(n, subject, mention.end) or _model_before(n, subject))
+
+
+def as_about(subject: Subject) -> About:
+    """The maker of what the text has spoken of, with the model as the product."""
+    owner = maker_of(subject)
+    return About(owner.name, subject.name if owner is not subject else None)
+
+
+def _model_before(n: Number, maker: Subject) -> str | None:
+    """The last model of a maker that is named before a number, where it is named in its clause."""
+    models = [
+        m for m in n.actors if m.subject.kind == "model" and m.subject.of == maker.name and m.end <= n.at
+    ]
+    return models[-1].word if models and models[-1].start >= n.start else None
+
+
+def code_before(n: Number, maker: Subject, since: int = 0) -> str | None:
+    """A model code of the maker in the number's clause: 零跑…C11…累计销量突破25万台."""
+    return bare_code(n.text[max(n.start, since) : n.at], maker.name)
+
+
+def bare_code(text: str, maker: str) -> str | None:
+    """The model of a maker whose bare code a text names: C11, ET7."""
+    for code, model in model_codes(maker):
+        if code in text and re.search(rf"(?<![A-Za-z\d]){re.escape(code)}(?![A-Za-z\d])", text):
+            return model.name
+    return None
