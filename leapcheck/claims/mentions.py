@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from leapcheck.claims.actors import ACTORS, NAMED
+from leapcheck.claims.actors import ACTORS, NAMED, maker_of
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions, subject_named
 from leapcheck.claims.local import local_mentions
 from leapcheck.claims.names import (
@@ -92,8 +92,8 @@ def _at_its_place(text: str, mention: Mention) -> Mention:
 
 def _owns(text: str, first: Mention, second: Mention) -> bool:
     """Whether of two names the first is only named as the owner of the second: 鸿海旗下鸿华先进."""
-    if second.subject.kind not in NAMED - {"model"}:
-        return False
+    if second.subject.kind not in NAMED or maker_of(second.subject) == maker_of(first.subject):
+        return False  # 比亚迪旗下海豹 is 比亚迪's own
     return bool(_OWNER.fullmatch(text, first.end, second.start))
 
 

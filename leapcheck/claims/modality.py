@@ -135,7 +135,8 @@ _COULD_YIELD = Later(
 # 计划将职位减少20%: a change that its owner has decided on;  从目前的500万辆减至…: where it begins
 _DECIDED = Later(r"计划|拟(?!人|合)|打算|决定|将把|宣布将")
 _AT_PRESENT = re.compile(
-    r"(?:从|由)(?:目前|当前|现有|现在|现行)[^,。;\d]{0,8}$|(?:较|比)(?:去年|上年|前年)的$"
+    r"(?:从|由)(?:目前|当前|现有|现在|现行)[^,。;\d]{0,8}$"
+    r"|(?:较|比|[高低]于|超过|[多少]于)(?:\d{4}年|去年|上年|前年)?(?:\d{1,2}月份?|上月|上季度?|同期)?(?<=[年月季度份期])的$"
 )
 # 产能从目前的20万辆提升至…: a start that does not say that the end was reached
 _FROM_NOW = Later(r"[从由](?:目前|当前|现有|如今|去年|上年)的?[约近]?[\d.]{1,9}")

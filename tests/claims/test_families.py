@@ -873,6 +873,38 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "本田汽车 investment 6000000000000 JPY 2028 plan",
         ],
     },
+    "of whom a group is only the owner": {
+        "裕隆集团旗下纳智捷n7上市至今累计接单逾2.1万张，已交车1.1万辆。": [
+            "纳智捷 cumulative above 21000 count ../2026-01-15 actual",
+            "纳智捷 deliveries 11000 vehicle 2026-01-15 actual",
+        ],
+        "比亚迪旗下海豹销量2.6万辆，交付2.4万辆。公司总销量42万辆。": [
+            "比亚迪 sales 26000 vehicle - actual",
+            "比亚迪 deliveries 24000 vehicle - actual",
+            "比亚迪 sales 420000 vehicle - actual",
+        ],
+    },
+    "what a bank lends": {
+        "工商银行向奇瑞汽车提供40亿元五年期贷款。": [
+            "奇瑞汽车 funding 4000000000 CNY - actual",
+            "奇瑞汽车 term 5 year - actual",
+        ],
+    },
+    "what a forecast is held against has come true": {
+        "起亚预计1月韩国销量4.8万辆，较12月的4.4万辆增加，高于去年同期的3.9万辆。": [
+            "起亚 sales 48000 vehicle 2026-01 forecast",
+            "起亚 sales 44000 vehicle 2025-12 actual",
+            "起亚 sales 39000 vehicle 2025-01 actual",
+        ],
+    },
+    "batteries flow as cars do": {
+        "12月装车量：宁德时代41GWh，增26%；中创新航5GWh，降4%。": [
+            "宁德时代 installations 41 GWh 2025-12 actual",
+            "宁德时代 yoy 26 percent 2025-12 actual",
+            "中创新航 installations 5 GWh 2025-12 actual",
+            "中创新航 yoy -4 percent 2025-12 actual",
+        ],
+    },
 }
 
 

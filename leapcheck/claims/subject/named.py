@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from leapcheck.claims.actors import ACTORS
+from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.lexicon import Mention, Subject, subject_named
 from leapcheck.claims.objects import is_backer, is_investor, is_object
 from leapcheck.claims.place_told import zone_behind
@@ -16,6 +16,7 @@ from leapcheck.patterns import Later
 
 _DEALS = frozenset({"stake", "investment", "transaction"})  # of which a clause may name the other side only
 _BEHIND = 8  # characters
+_OF_ALL = Later("总(?=销|交付|产|出口|营|订)|公司|集团|合计|全系|所有车型")
 _APART = Later(r"[、()\d]")
 # 朱江明喊出100万辆
 _NAMES_IT = Later("(?:则|还|也|又)?(?:喊出|喊了|定下|立下|给出|许下|放话)")
@@ -46,6 +47,8 @@ def in_sentence(n: Number) -> About | None:
     mention = _heading(n, before) or _in_earlier_clause(n, before)
     if mention is None and (n.topic.current is None or n.metric in _DEALS):
         mention = next((m for m in before if not is_investor(n.text, m)), None)
+    if mention and mention.subject.kind == "model" and _OF_ALL.search(n.text, n.start, n.at):
+        return About(maker_of(mention.subject).name)  # 零跑C11销量1万辆,总销量4万辆
     return with_product(n, mention) if mention else None
 
 
@@ -67,8 +70,25 @@ def _in_earlier_clause(n: Number, before: Sequence[Mention]) -> Mention | None:
         named = [m for m in before if clauses[clause] <= m.start < clauses[clause + 1]]
         told = [m for m in named if not is_object(n.text, m) and not is_backer(n.text, m)]
         if told:
-            return told[-1] if told[0].subject.kind == "model" else told[0]
+            model = told[0].subject.kind == "model" or _is_its_model(n, told)
+            return told[-1] if model else told[0]
     return None
+
+
+def _is_its_model(n: Number, told: Sequence[Mention]) -> bool:
+    """Whether a clause names a maker only to say whose the model is: 比亚迪旗下海豹销量3万辆,交付2万辆."""
+    if (
+        len(told) != 2
+        or maker_of(told[1].subject) != told[0].subject
+        or _OF_ALL.search(n.text, n.start, n.at)
+    ):
+        return False
+    return told[1].subject.kind == "model" and n.text[told[0].end : told[1].start] in (
+        "旗下",
+        "旗下的",
+        "的",
+        "",
+    )
 
 
 def officer(n: Number) -> About | None:
