@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from leapcheck.claims.dated import Number, began
+from leapcheck.claims.dated import Dated, began
 from leapcheck.claims.event_words import STRONG_EVENT
 from leapcheck.claims.founded import happened
 from leapcheck.claims.period import PRODUCT
@@ -47,7 +47,7 @@ _WITHIN = Later(
 )
 
 
-def is_borrowed(number: Number, *, past: bool) -> bool:
+def is_borrowed(number: Dated, *, past: bool) -> bool:
     """Whether the time of a number, its own or one told above, is that of something else, so that it has none.
 
     `past` says that its own time had begun when the article appeared.
@@ -62,32 +62,32 @@ def is_borrowed(number: Number, *, past: bool) -> bool:
     )
 
 
-def _is_undated(number: Number) -> bool:
+def _is_undated(number: Dated) -> bool:
     """A number without a time of its own to which no time above belongs."""
     if number.metric == "investment" and _DECIDED_NOW.search(number.text, 0, number.q.start):
         return True
     return _is_counted_from_a_start(number)
 
 
-def _is_counted_from_a_start(number: Number) -> bool:
+def _is_counted_from_a_start(number: Dated) -> bool:
     """两周交付破8000台."""
     if number.metric not in FLOWS or number.metric in DEALS:
         return False
     return _WITHIN.search(number.text, 0, number.q.start) is not None
 
 
-def _is_of_an_event(number: Number, own: TimeRef) -> bool:
+def _is_of_an_event(number: Dated, own: TimeRef) -> bool:
     """9月18日投产,年产能26万件: the day is that of the event."""
     return happened(number.scene.sentence, own, number.q.start)
 
 
-def _is_yearly_then(number: Number, own: TimeRef) -> bool:
+def _is_yearly_then(number: Dated, own: TimeRef) -> bool:
     """10月初投产,预计年收入15亿元: what each year brings once something runs."""
     yearly = _YEARLY_YIELD.search(number.text, number.clause_start, number.q.start)
     return yearly is not None and _is_of_an_event(number, own)
 
 
-def _begins_then(number: Number, own: TimeRef) -> bool:
+def _begins_then(number: Dated, own: TimeRef) -> bool:
     """今年4月,年产5万吨的正极项目举行开工仪式."""
     project = _PROJECT.match(number.text, number.q.end)
     if project is None or own.end > number.q.start or own.grain not in ("day", "month", "now"):
@@ -95,14 +95,14 @@ def _begins_then(number: Number, own: TimeRef) -> bool:
     return STRONG_EVENT.search(number.text, project.end(), project.end() + _EVENT_WITHIN) is not None
 
 
-def _was_formed_then(number: Number, own: TimeRef) -> bool:
+def _was_formed_then(number: Dated, own: TimeRef) -> bool:
     """1992年合资组建,拥有两大基地."""
     if is_start_of_total(own, number.text) or not _OWNS.search(number.text, own.end, number.q.start):
         return False
     return _is_of_an_event(number, own)
 
 
-def _is_of_a_launch(number: Number, own: TimeRef) -> bool:
+def _is_of_a_launch(number: Dated, own: TimeRef) -> bool:
     """自2003年投产以来,累计产量已超过5万辆,新款起步价13.6万英镑."""
     between = own.end, number.clause_start
     return began(own, number.text) and bool(
@@ -110,12 +110,12 @@ def _is_of_a_launch(number: Number, own: TimeRef) -> bool:
     )
 
 
-def _was_bought_before(number: Number, own: TimeRef) -> bool:
+def _was_bought_before(number: Dated, own: TimeRef) -> bool:
     """去年买了90辆,因此又追加500辆."""
     return _THIS_TIME.search(number.text, own.end, number.q.start) is not None
 
 
-_Rule = Callable[[Number, TimeRef], bool]
+_Rule = Callable[[Dated, TimeRef], bool]
 _BY_RULE: dict[_Rule, frozenset[str]] = {
     _is_of_an_event: _STANDING,
     _is_yearly_then: _YIELDS,

@@ -11,7 +11,7 @@ from leapcheck.model import Quantity
 from leapcheck.quantities.times import TimeRef
 
 
-class Number(NamedTuple):
+class Dated(NamedTuple):
     """A number of `who` in a sentence; `own` is the time that governs it there, `group` the list it stands in.
 
     `by_name` says that the list goes name by name, not time by time.

@@ -10,6 +10,7 @@ from leapcheck.claims.lists import JOINER
 from leapcheck.claims.period import PRODUCT
 from leapcheck.claims.qualifiers import OF_WHAT
 from leapcheck.claims.scene import Scene
+from leapcheck.claims.topic import About
 from leapcheck.model import Modality, Role, Value
 from leapcheck.patterns import Later
 
@@ -38,6 +39,18 @@ class Draft(NamedTuple):
     attribution: str | None
     sentence: str
     role: Role
+
+
+def draft_of(
+    start: int, end: int, who: About, metric: str, value: Value, period: str | None,
+    qualifiers: dict[str, str], modality: Modality, attribution: str | None, scene: Scene,
+) -> Draft:  # fmt: skip
+    """The draft of a claim at `start` of a sentence, which ends at `end` of it."""
+    base = scene.sentence.start
+    return Draft(
+        base + start, base + end, who.name, metric, value, period, qualifiers, modality, attribution,
+        scene.text, scene.role,
+    )  # fmt: skip
 
 
 def narrow_alike(drafts: Sequence[Draft], scene: Scene) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leapcheck.claims.dated import Number
+from leapcheck.claims.dated import Dated
 from leapcheck.claims.lists import Group, expand_span
 
 _THE_SAME = ("同期", "报告期", "本报告期", "同一时期")  # what says that the times of a list go on
@@ -20,7 +20,7 @@ class ListedTimes:
         """Let the next list go on from one of its own paragraph only."""
         self._goes_on = False
 
-    def of(self, number: Number, span: str | None) -> str | None:
+    def of(self, number: Dated, span: str | None) -> str | None:
         """The time of a number in a list; `span` are the years that the text told before, which a list may go through."""
         group, scene = number.group, number.scene
         period = expand_span(group, scene.times, scene.text, span)
@@ -38,7 +38,7 @@ class ListedTimes:
             self._goes_on = True
         self._times[group.size][group.place] = period
 
-    def _continues(self, number: Number, group: Group) -> bool:
+    def _continues(self, number: Dated, group: Group) -> bool:
         """Whether a list without times is told of those of the last one: 营收分别为…,净利润分别为…; 同期…"""
         scene = number.scene
         before = [t for t in scene.times if t.end <= group.start]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from leapcheck.claims.asides import TO_COME, is_aside, is_awaited, is_told_exactly
 from leapcheck.claims.borrowed_times import DEALS, ONCE_DONE, STOCKS, is_borrowed
 from leapcheck.claims.changes import GROWTH
-from leapcheck.claims.dated import Number, began, in_its_clause
+from leapcheck.claims.dated import Dated, began, in_its_clause
 from leapcheck.claims.drafts import Draft
 from leapcheck.claims.flow_words import OF_A_FLOW, ON_THE_MARKET, happens_so_often, is_in_hand
 from leapcheck.claims.listed_times import ListedTimes
@@ -139,7 +139,7 @@ class Timing:
             return None
         return own
 
-    def first(self, number: Number) -> str | None:
+    def first(self, number: Dated) -> str | None:
         """When a number holds, as far as its words and the text above it say.
 
         A milestone without a date keeps the one it had before in the article.
@@ -161,7 +161,7 @@ class Timing:
                 return told.period
         return period
 
-    def _of_what_stands(self, number: Number, period: str | None) -> _Told | None:
+    def _of_what_stands(self, number: Dated, period: str | None) -> _Told | None:
         """自2001年首批出口起,已进入130个国家 is told of now; 2023年10月签约。那一年投资15亿元 of that month."""
         own, metric = number.own, number.metric
         if metric not in _STANDS or own is None:
@@ -173,18 +173,18 @@ class Timing:
             return _Told(self.inherited)
         return None
 
-    def _of_a_later_deal(self, number: Number, period: str | None) -> _Told | None:
+    def _of_a_later_deal(self, number: Dated, period: str | None) -> _Told | None:
         """自2017年11月开售以来,累计卖出52万辆。新公司由甲持股51%: not since then."""
         deal = number.metric in DEALS or number.metric == "stake"
         return _Told(None) if deal and number.own is None and self.inherited == self.since else None
 
-    def _in_hand(self, number: Number, period: str | None) -> _Told | None:
+    def _in_hand(self, number: Dated, period: str | None) -> _Told | None:
         """手握专利217项."""
         if number.metric not in _HELD or number.own is not None or not self.published:
             return None
         return _Told(self.published.isoformat()) if is_in_hand(number.q, number.scene) else None
 
-    def _in_a_run(self, number: Number, period: str | None) -> _Told | None:
+    def _in_a_run(self, number: Dated, period: str | None) -> _Told | None:
         """自4月以来连续3个月过万; 自2024年实施以来,累计补贴…"""
         own, metric = number.own, number.metric
         if own is None or (metric not in _RUN and metric not in _SINCE):
@@ -198,7 +198,7 @@ class Timing:
             return _Told(self._until_now(own.period, exact=exact))
         return None
 
-    def _reckoned(self, number: Number, period: str | None) -> _Told | None:
+    def _reckoned(self, number: Dated, period: str | None) -> _Told | None:
         """An end of a span that the number went through, or the business year of a guidance."""
         q, own, scene = number.q, number.own, number.scene
         reckoned = end_of_change(q, own, self.inherited, scene)
@@ -206,7 +206,7 @@ class Timing:
             reckoned = guided_year(q, scene, self.published, self.setting.fiscal_start)
         return _Told(reckoned) if reckoned else None
 
-    def _of_a_length(self, number: Number, period: str | None) -> _Told | None:
+    def _of_a_length(self, number: Dated, period: str | None) -> _Told | None:
         """The two ends that a length of time lies between: 仅隔9个月, 连续7个月, 2020年…到2025年,五年."""
         if number.metric not in ("span", "duration"):
             return None
@@ -224,7 +224,7 @@ class Timing:
         told = number.metric != "span" or own is None or number.is_dated_here
         return _Told(stretch(q, scene, self.published) or (period if told else None))
 
-    def _of_the_text(self, number: Number, period: str | None) -> _Told | None:
+    def _of_the_text(self, number: Dated, period: str | None) -> _Told | None:
         """A number without any time of its paragraph: that of the headline, of the flow before, of the whole text."""
         if period is not None or number.own is not None:
             return None
@@ -238,14 +238,14 @@ class Timing:
             return _Told(self.setting.moment)
         return None
 
-    def _at_the_end_of_a_report(self, number: Number, period: str | None) -> _Told | None:
+    def _at_the_end_of_a_report(self, number: Dated, period: str | None) -> _Told | None:
         """What a firm has at the end of the year that its report covers."""
         report = self.setting.report
         if report and "/" in report and period == report and number.metric in STOCKS:
             return _Told(f"../{report.partition('/')[2]}")
         return None
 
-    def _of_a_milestone(self, number: Number, period: str | None) -> _Told | None:
+    def _of_a_milestone(self, number: Dated, period: str | None) -> _Told | None:
         """The day of a milestone, which it keeps: 从第1辆到第100万辆 does not say when each came."""
         if number.metric != "milestone":
             return None
@@ -517,7 +517,7 @@ def _is_of_another_time(own: TimeRef | None, period: str | None, text: str) -> b
     return period is not None and "/" in period and not period.startswith("..")
 
 
-_RULES: tuple[Callable[[Timing, Number, str | None], _Told | None], ...] = (
+_RULES: tuple[Callable[[Timing, Dated, str | None], _Told | None], ...] = (
     Timing._of_what_stands,
     Timing._of_a_later_deal,
     Timing._in_hand,

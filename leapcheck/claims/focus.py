@@ -1,0 +1,179 @@
+"""Moves what a text speaks of from sentence to sentence: its subject, its market, its place, its time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from leapcheck.claims.actors import ACTORS, LOCAL, maker_of
+from leapcheck.claims.by_metric import levied_there
+from leapcheck.claims.cues import find_cues
+from leapcheck.claims.discourse import Discourse
+from leapcheck.claims.drafts import Draft
+from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.lists import joined_parties
+from leapcheck.claims.many import many_counted
+from leapcheck.claims.markets import lead_market, part_of_market, placed_market
+from leapcheck.claims.objects import is_backer, is_investor, is_object
+from leapcheck.claims.people import firm_of_voice
+from leapcheck.claims.places import leading_places
+from leapcheck.claims.scene import Scene, outside_papers
+from leapcheck.claims.sentences import Sentence
+from leapcheck.claims.subject import as_place, has_pronoun, last_named, opening_phrase
+from leapcheck.claims.things import is_insurance
+from leapcheck.claims.topic import Topic
+from leapcheck.claims.vehicles import counts_pieces
+from leapcheck.patterns import Later
+from leapcheck.quantities.times import TimeRef
+
+_FOR_THE_TRADE = Later(r"协会|联盟|联席会|联合会|秘书长|业内人士|业内专家")
+# 毛利率呢?两家依次为…: the measure that a short question names
+_ASKED = 12  # characters
+_SHORT_NAME = 3  # characters; no zone has so short a name
+
+
+def to_the_section(text: str, discourse: Discourse) -> None:
+    """Go back to the whole market in a section of a bulletin, or to the part it is headed with."""
+    topic = discourse.topic
+    if topic.main is None and discourse.general and (market := part_of_market(text, discourse.general)):
+        topic.market, topic.current = market, None
+
+
+def back_to_the_market(scene: Scene, discourse: Discourse) -> None:
+    """Go back to all of a trade with who speaks for it, after its parts: 协会预计,全年销量…
+
+    So does a count of recalls that names no class: 新能源汽车召回72次。受调查影响召回27次. And so does
+    a sentence that begins with what is counted in a country: 换电站共4800座.
+    """
+    topic = discourse.topic
+    if topic.main is not None:
+        return
+    first = next(iter(scene.markets), None)
+    begins = first is not None and not any(
+        m.subject.kind in ACTORS and m.start < first.start for m in scene.mentions
+    )
+    if first and begins and first.kind is None and not first.national:
+        topic.market, topic.current = first.name, None
+    if discourse.general is None or any(m.national for m in scene.markets):
+        return
+    named = any(m.subject.kind in ACTORS for m in scene.mentions)
+    of_all = _FOR_THE_TRADE.search(scene.text) or ("召回" in scene.text and not scene.markets)
+    if not named and of_all and not has_pronoun(scene.text):
+        topic.market, topic.current = discourse.general, None
+
+
+def to_its_market(scene: Scene, discourse: Discourse) -> None:
+    """Go to the markets that a sentence names and to the association that counts them, before its numbers."""
+    speaker = next((m.subject.name for m in scene.mentions if m.subject.kind == "body"), None)
+    discourse.body = speaker or discourse.body
+    if not scene.markets:
+        return
+    of_a_country = [m for m in scene.markets if m.national]
+    if of_a_country:
+        discourse.paragraph.market = of_a_country[-1]
+        discourse.general = discourse.general or of_a_country[0].name
+    discourse.kind = next((m.kind for m in reversed(scene.markets) if m.kind), discourse.kind)
+    if speaker or (discourse.topic.current is None and of_a_country):
+        discourse.topic.market = scene.markets[0].name
+
+
+def to_the_counted(drafts: Sequence[Draft], whole: str | None, scene: Scene, discourse: Discourse) -> None:
+    """Go to the market that the numbers of a sentence were told of; `whole` is the one before them."""
+    if not any(m.placed for m in scene.markets):  # 挪威…,渗透率超过80%。其中,纯电车型…
+        told = (placed_market(d.subject) for d in reversed(drafts))
+        discourse.paragraph.market = next(filter(None, told), discourse.paragraph.market)
+    governed = [d.subject for d in drafts if any(m.name == d.subject for m in scene.markets)]
+    if not governed:
+        return
+    discourse.general = discourse.general or governed[0]
+    whole = next((m for m in governed if m == discourse.general), whole)
+    parts = {m for m in governed if m != whole}  # 轿车…,SUV…。累计零售… is told of all of them again
+    discourse.topic.market = whole if whole and len(parts) > 1 else governed[-1]
+    discourse.topic.current = None
+
+
+def remember(
+    sentence: Sentence,
+    mentions: Sequence[Mention],
+    times: Sequence[TimeRef],
+    drafts: Sequence[Draft],
+    discourse: Discourse,
+) -> None:
+    """Remember what the next sentence goes on from: the subject of this one, its place and its time."""
+    text, topic = sentence.text, discourse.topic
+    short = text.endswith("?") and len(text) <= _ASKED
+    discourse.paragraph.asked = find_cues(text) if short else ()
+    if discourse.pieces or "台" in text:
+        told = counts_pieces(text, 0, len(text))
+        discourse.pieces = discourse.pieces if told is None else told
+    actors = [m for m in mentions if m.subject.kind in ACTORS]
+    if topic.market and not actors:
+        topic.market = lead_market(text) or topic.market
+    discourse.parties = joined_parties(mentions, text) or discourse.parties
+    topic.recent = last_named(mentions, topic.recent)
+    zones = [m for m in mentions if m.subject.kind == "place" and m.end - m.start > _SHORT_NAME]
+    if zones:
+        topic.place = zones[-1].subject.name
+    _to_the_leading(sentence, mentions, actors, {d.subject for d in drafts}, discourse)
+    topic.counted = many_counted(text, mentions) or topic.counted
+    duties = (d.subject for d in reversed(drafts) if d.metric == "rate" and levied_there(text, d.subject))
+    topic.levying = next(duties, topic.levying)
+    lines = [d.subject for d in drafts if is_insurance(d.subject)]
+    if lines and topic.main is None:
+        topic.current, topic.market = None, lines[-1]
+    discourse.timing.remember(sentence, outside_papers(text, times), drafts)
+
+
+def _to_the_leading(
+    sentence: Sentence,
+    mentions: Sequence[Mention],
+    actors: Sequence[Mention],
+    told: set[str],
+    discourse: Discourse,
+) -> None:
+    """Go to whom a sentence is led by, of whom the next one speaks; `told` are those its numbers are told of."""
+    topic = discourse.topic
+    leading = _leading(sentence, mentions, actors, told, topic)
+    counted = discourse.body and topic.market and not topic.main  # a market that a body counts
+    if leading and (not counted or leading[0].subject.kind == "place"):
+        topic.current, topic.market = as_place(leading[0]).subject, None
+        topic.local = topic.current.kind in LOCAL
+    elif actors:
+        return
+    elif voice := firm_of_voice(len(sentence.text), sentence, mentions):
+        topic.current, topic.market = voice, None
+    elif topic.main is None and (event := opening_phrase(sentence.text)):
+        topic.current, topic.market = event, None
+
+
+def _leading(
+    sentence: Sentence, mentions: Sequence[Mention], actors: Sequence[Mention], told: set[str], topic: Topic
+) -> Sequence[Mention]:
+    """Those of whom a sentence speaks, not in passing; nobody where its numbers were told of a market."""
+    leading: Sequence[Mention] = [m for m in actors if _leads(sentence, m, told, topic)]
+    leading = leading or leading_places(sentence, mentions)
+    if not leading and len(actors) == 1 and actors[0].subject.kind == "company":
+        leading = actors
+    if topic.market in told and not any(maker_of(m.subject).name in told for m in leading):
+        return ()  # 由于甲等车企的推动,印度轿车销量…: it was about the market
+    return leading
+
+
+def _leads(sentence: Sentence, mention: Mention, told: set[str], topic: Topic) -> bool:
+    """Whether a sentence speaks of somebody, not in passing; of a collective also where numbers are told of it."""
+    if is_object(sentence.text, mention):
+        return False
+    has_numbers = mention.subject.kind == "collective" and mention.subject.name in told
+    return not _is_aside(sentence, mention, topic) or (topic.main is None and has_numbers)
+
+
+def _is_aside(sentence: Sentence, mention: Mention, topic: Topic) -> bool:
+    """Whether somebody is only mentioned: who pays, after 其中, or a collective (车企) beside others."""
+    if is_backer(sentence.text, mention) or is_investor(sentence.text, mention):
+        return True
+    start, _ = sentence.clause(mention.start)
+    after = sentence.text[mention.end : mention.end + 1]
+    if mention.subject.kind == "collective" and after.isascii() and after.isalpha():
+        return True  # 越南车企VinFast
+    if sentence.text.startswith("其中", start) and (topic.current or topic.market):
+        return True
+    return mention.subject.kind == "collective" and (topic.main is not None or mention.start > 4)

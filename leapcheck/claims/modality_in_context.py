@@ -1,0 +1,161 @@
+"""The modality of a number where it stands: by its words, then by the text above it and the time that it holds.
+
+`modality.py` tells it from the words of a sentence. What those leave as a result may be part of a plan told
+before, a goal of the paper that is quoted, or lie ahead of the article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from leapcheck.claims.asides import TO_COME
+from leapcheck.claims.borrowed_times import DEALS
+from leapcheck.claims.changes import GROWTH
+from leapcheck.claims.discourse import Discourse
+from leapcheck.claims.modality import (
+    PLANNED,
+    SPENT,
+    is_done,
+    is_part_in_brackets,
+    is_to_be_built,
+    is_wished,
+    leaves_behind,
+    modality_of,
+    quoted_plan,
+)
+from leapcheck.claims.number import Number
+from leapcheck.claims.outlook import has_just_begun
+from leapcheck.claims.phases import stands_later
+from leapcheck.claims.scene import Scene
+from leapcheck.claims.timing import is_month
+from leapcheck.data.metrics import FLOWS
+from leapcheck.model import Modality, Quantity
+from leapcheck.quantities.periods import ended_before
+from leapcheck.quantities.times import TimeRef
+
+_OF_A_YEAR = FLOWS - DEALS - GROWTH - {"margin", "market_share"}  # sums of a whole year
+_RELATIVE = frozenset({"percent", "pp", "times"})
+_FORESEEN = FLOWS - DEALS | GROWTH | {"ratio", "market_share"}  # what nobody plans alone
+_RESULTS = frozenset({"profit", "revenue", "yoy", "growth"})
+
+
+class _Told(NamedTuple):
+    """A number whose words tell of a result, as the rules below look at it.
+
+    `own` is the time that governs it, `past` says that its period was over when the article appeared. Its
+    clause goes from `start` to `end`.
+    """
+
+    q: Quantity
+    metric: str
+    period: str | None
+    own: TimeRef | None
+    past: bool
+    start: int
+    end: int
+    text: str
+    scene: Scene
+    discourse: Discourse
+
+    @property
+    def done(self) -> bool:
+        """Whether the words of its clause before it say that it has come."""
+        return is_done(self.text[self.start : self.q.start])
+
+    @property
+    def begun(self) -> str:
+        """The words of its clause up to its end."""
+        return self.text[self.start : self.q.end]
+
+
+def modality_in_context(
+    number: Number, metric: str, period: str | None, own: TimeRef | None, discourse: Discourse
+) -> Modality:
+    """The modality of a number that measures `metric` and holds in `period`; `own` is the time that governs it."""
+    q, scene, published = number.q, number.scene, discourse.timing.published
+    year = period[:4] if published and period and "/" not in period and period[:4].isdigit() else None
+    past = bool(published and period and year and ended_before(period, published))
+    start, end = clause = scene.sentence.clause(q.start)
+    modality = modality_of(scene.nameless, q.start, q.end, clause, metric, past)
+    if modality == "actual":
+        told = _Told(q, metric, period, own, past, start, end, scene.text, scene, discourse)
+        return next((m for rule in _RULES if (m := rule(told))), "actual")
+    doubtful = modality == "forecast" or (modality == "plan" and metric not in PLANNED)
+    if doubtful and published and year and int(year) < published.year - 1:
+        return modality if quoted_plan(scene.nameless, q.start, q.end) else "actual"  # it has long come true
+    return modality
+
+
+def _part_of_what_was_told(n: _Told) -> Modality | None:
+    """What goes on with a plan or a forecast: 将投资105亿美元。其中55亿美元用于…"""
+    if not n.text.startswith("其中") or n.metric not in n.discourse.paragraph.told:
+        return None
+    return None if n.done else n.discourse.paragraph.told[n.metric]
+
+
+def _part_in_brackets(n: _Told) -> Modality | None:
+    """A part of a sum, in brackets behind it: 拟投资4亿元(其中,土建约1亿元)."""
+    if n.metric in SPENT and is_part_in_brackets(n.text, n.q.start):
+        return n.discourse.paragraph.told.get("investment", "actual")
+    return None
+
+
+def _for_what_is_to_be_built(n: _Told) -> Modality | None:
+    """A sum of a headline that goes on to say what is to be built for it: 总投资4亿欧元!某公司拟建设…"""
+    if n.metric != "investment" or n.done:
+        return None
+    return "plan" if is_to_be_built(n.discourse.text, n.scene.sentence.start + n.q.end) else None
+
+
+def _not_there_yet(n: _Told) -> Modality | None:
+    """A goal of the paper that is told of, an answer to a question after one, works that are done later."""
+    discourse, scene = n.discourse, n.scene
+    if n.past and not discourse.outlook.answer:
+        return None
+    wanted = discourse.outlook.modality(n.text, n.q.end, n.end, n.metric)
+    if wanted is not None:
+        return wanted
+    goes_on, ahead = bool(discourse.continued), discourse.setting.lies_ahead
+    later = stands_later(n.q, n.metric, scene, ahead, discourse.paragraph.told, goes_on=goes_on)
+    return "plan" if later else None
+
+
+def _going_on(n: _Told) -> Modality | None:
+    """What goes on behind a semicolon with what lies ahead: 力争产量30万辆;增加值达到271亿元."""
+    told, last = n.discourse.paragraph.told, n.discourse.paragraph.last
+    if n.own is not None or not n.discourse.continued or n.scene.times or told.get(last) not in TO_COME:
+        return None
+    foreseen = any(told.get(m) == "forecast" for m in _RESULTS)
+    alike = foreseen and n.metric in _RESULTS and n.q.relation == "range"
+    return told[last] if alike or is_wished(n.begun) else None
+
+
+def _of_a_year_just_begun(n: _Told) -> Modality | None:
+    """The sum of a whole year of which little is over: in January 2019, 2019年销量为2810万辆."""
+    if n.own is None or n.metric not in _OF_A_YEAR:
+        return None
+    return "forecast" if has_just_begun(n.period, n.discourse.timing.published, n.begun) else None
+
+
+def _ahead(n: _Told) -> Modality | None:
+    """What holds after the article: nothing of it has come true yet, unless the article is misdated."""
+    discourse, period = n.discourse, n.period
+    if not period or not discourse.setting.lies_ahead(period.removeprefix("../")):
+        return None
+    if leaves_behind(n.scene.nameless, n.q.start, n.q.end, (n.start, n.end)):
+        return None
+    if is_month(period) and n.metric in FLOWS - DEALS and n.own is not None:
+        discourse.misdated = True  # nobody tells a month to come without a word of it
+        return None
+    if discourse.misdated and n.own is None:
+        return None
+    decided = n.metric in GROWTH and n.q.unit not in _RELATIVE  # 减少2500名
+    return "forecast" if n.metric in _FORESEEN and not decided else "plan"
+
+
+_Rule = Callable[[_Told], Modality | None]
+_RULES: tuple[_Rule, ...] = (
+    *(_part_of_what_was_told, _part_in_brackets, _for_what_is_to_be_built),
+    *(_not_there_yet, _going_on, _of_a_year_just_begun, _ahead),
+)

@@ -1,0 +1,105 @@
+"""A number of a sentence as it is meant: with its unit, its list and the bound that it shares with others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from leapcheck.claims.actors import ACTORS
+from leapcheck.claims.currency import at_home
+from leapcheck.claims.discourse import Discourse
+from leapcheck.claims.distractors import is_distractor
+from leapcheck.claims.lists import Group, about_all, grouped, passed_like
+from leapcheck.claims.scene import Scene
+from leapcheck.claims.values import settle_unit
+from leapcheck.claims.ventures import as_share
+from leapcheck.model import Quantity
+from leapcheck.patterns import Later
+from leapcheck.quantities.units import kinds
+
+_MOST_NAMED = 12  # so many names stand in a row: 五菱、奇瑞、比亚迪三家
+_OF_CARS = frozenset({"maker", "brand", "model"})  # whose 台 are cars again
+# 同环比分别+20.5%和+17.0%
+_BOTH_WAYS = Later(r"同(?:比)?(?:、|和|与|及)?环比[^,。;\d]{0,10}$")
+
+
+class Number(NamedTuple):
+    """A number that means something.
+
+    `group` is the list that it stands in. `worded` is the number of it that has the words all are told with,
+    else this one as it stands: 300家和90家门店 has them behind the last.
+    """
+
+    q: Quantity
+    kind: str
+    group: Group | None
+    worded: Quantity
+    text: str
+    scene: Scene
+
+    @property
+    def is_both_ways(self) -> bool:
+        """Whether it is one of two changes, on the year and on the month or quarter: 同环比分别+20.5%和+17.0%."""
+        group = self.group
+        if group is None or not group.place < 2 <= group.size:
+            return False
+        return _BOTH_WAYS.search(self.text, 0, group.start) is not None
+
+
+def number_in(quantity: Quantity, scene: Scene, discourse: Discourse) -> Number | None:
+    """The number that a quantity of a sentence is; None for one that means nothing."""
+    text = scene.text
+    quantity = as_share(quantity, text)
+    kind = "fraction" if quantity.unit == "fraction" else kinds().get(quantity.unit or "")
+    if is_distractor(quantity, kind, text) or _counts_the_named(quantity, scene):
+        return None
+    q, kind = _settled(quantity, kind, scene, discourse)
+    group = grouped(q, scene.quantities, text)
+    worded = _worded(q, group, scene)
+    return Number(_bounded(q, group, scene), kind, group, worded, text, scene)
+
+
+def _counts_the_named(q: Quantity, scene: Scene) -> bool:
+    """Whether a number only counts those just named: 五菱、奇瑞、比亚迪三家."""
+    named = (m for m in scene.mentions if m.end == q.start and m.subject.kind in ACTORS - {"collective"})
+    few = (q.high or 0) <= _MOST_NAMED  # but 小鹏732家
+    return q.noun in ("家", "大") and q.relation == "exact" and few and any(named)
+
+
+def _settled(
+    quantity: Quantity, kind: str | None, scene: Scene, discourse: Discourse
+) -> tuple[Quantity, str]:
+    """A number with the unit that its text means, and its kind; money is remembered for the next sum."""
+    paragraph = discourse.paragraph
+    makers = [m for m in scene.mentions if m.subject.kind in _OF_CARS]
+    q, settled = settle_unit(
+        at_home(quantity, scene.text, discourse.setting.currency),
+        kind,
+        scene.text,
+        scene.cues,
+        paragraph.money,
+        pieces=discourse.pieces and not makers,
+        since=max((m.end for m in makers if m.end <= quantity.start), default=0),
+    )
+    if settled == "money":
+        paragraph.money = q.unit or "CNY"
+    return q, settled
+
+
+def _worded(q: Quantity, group: Group | None, scene: Scene) -> Quantity:
+    """The number whose words a number of a list is told with: 300家和90家门店 has them behind the last."""
+    if group is None or q.unit != "count" or group.place == group.size - 1:
+        return q
+    last = next((o for o in scene.quantities if o.end == group.end), q)
+    return last if last.noun == q.noun and "," not in scene.text[q.end : last.start] else q
+
+
+def _bounded(q: Quantity, group: Group | None, scene: Scene) -> Quantity:
+    """A number of a list with the bound that all of its numbers have: 分别约为141亿元、105亿元和66亿元."""
+    if group is None:
+        return q
+    if q.relation == "exact" and about_all(group, scene.text):
+        q = replace(q, relation="approx")
+    if group.place:
+        q = passed_like(next(o for o in scene.quantities if o.start == group.start), q, scene.text)
+    return q
