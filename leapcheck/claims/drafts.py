@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from leapcheck.claims.changes import GROWTH
+from leapcheck.claims.lexicon import maker_of_cars
 from leapcheck.claims.lists import JOINER
 from leapcheck.claims.period import PRODUCT
 from leapcheck.claims.qualifiers import OF_WHAT
@@ -14,6 +15,7 @@ from leapcheck.claims.topic import About
 from leapcheck.model import Modality, Role, Value
 from leapcheck.patterns import Later
 
+_BESIDE = GROWTH | {"market_share", "ratio", "rank"}
 _NARROWING = ("product", "region", "powertrain", "channel")
 # what begins something new: 海外销量41万辆,总销量同比增长…
 _ANEW = Later(
@@ -67,6 +69,23 @@ def narrow_alike(drafts: Sequence[Draft], scene: Scene) -> None:
             base = _base_of(source, draft, before, scene)
             draft.qualifiers.update({"base": base} if base else {})
         before.append(draft)
+
+
+def to_makers_of_cars(drafts: Sequence[Draft]) -> list[Draft]:
+    """The same, where the vehicles of a firm in other trades, and the rates beside them, are its maker's: 小米交付4万辆."""
+    moved: list[Draft] = []
+    last = ""  # the firm whose vehicles were told of last
+    for draft in drafts:
+        maker = maker_of_cars(draft.subject)
+        if maker != draft.subject and (
+            draft.value.unit == "vehicle" or (draft.metric in _BESIDE and last == draft.subject)
+        ):
+            last = draft.subject
+            draft = draft._replace(subject=maker)
+        elif draft.metric not in _BESIDE:
+            last = ""
+        moved.append(draft)
+    return moved
 
 
 def time_headline(drafts: Sequence[Draft], timeless: Container[int]) -> Sequence[Draft]:

@@ -52,6 +52,7 @@ class _Tables(NamedTuple):
     words: Sequence[tuple[str, Subject | None]]  # what it finds; None where the word hides a name
     subjects: Mapping[str, Subject]  # by canonical name
     codes: Mapping[str, tuple[tuple[str, Subject], ...]]  # the bare codes of each maker's models
+    cars: Mapping[str, str]  # the maker of the vehicles that are told of a firm in other trades
 
 
 @derived
@@ -61,11 +62,14 @@ def _tables() -> _Tables:
     words: dict[str, Subject | None] = {}
     subjects: dict[str, Subject] = {}
     codes: dict[str, list[tuple[str, Subject]]] = {}
+    cars: dict[str, str] = {}
     hidden: list[str] = []
     for entry in load("subjects"):
         ambiguous = bool(entry.get("avoid") or entry.get("no"))
         subject = Subject(entry["name"], entry["kind"], entry.get("of"), ambiguous)
         subjects[subject.name] = subject
+        if "cars" in entry:
+            cars[subject.name] = entry["cars"]
         hidden += entry.get("avoid", ())
         for word in (subject.name, *entry.get("aliases", ())):
             words[word] = subject
@@ -81,7 +85,7 @@ def _tables() -> _Tables:
     longest_first = {
         maker: tuple(sorted(items, key=lambda item: -len(item[0]))) for maker, items in codes.items()
     }
-    return _Tables(AhoCorasick(words), list(words.items()), subjects, longest_first)
+    return _Tables(AhoCorasick(words), list(words.items()), subjects, longest_first, cars)
 
 
 def subject_named(name: str) -> Subject | None:
@@ -92,6 +96,11 @@ def subject_named(name: str) -> Subject | None:
 def model_codes(maker: str) -> tuple[tuple[str, Subject], ...]:
     """The bare model codes (C11, ET7) of a maker, for use where the maker is being spoken of."""
     return _tables().codes.get(maker, ())
+
+
+def maker_of_cars(name: str) -> str:
+    """The maker of the vehicles that are told of the firm with this name: 小米汽车 of 小米集团, of all others itself."""
+    return _tables().cars.get(name, name)
 
 
 # 日产电芯42万颗: what is made in a day

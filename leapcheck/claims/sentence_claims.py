@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from leapcheck.claims.discourse import Discourse
-from leapcheck.claims.drafts import Draft, narrow_alike
+from leapcheck.claims.drafts import Draft, narrow_alike, to_makers_of_cars
 from leapcheck.claims.event_claims import claims_of_event
 from leapcheck.claims.focus import back_to_the_market, to_its_market, to_the_counted
 from leapcheck.claims.founded import find_events
@@ -27,4 +27,4 @@ def claims_of_sentence(scene: Scene, discourse: Discourse, *, entry: bool = Fals
     drafts += [d for event in events for d in claims_of_event(event, scene, discourse)]
     discourse.continued = had if scene.text.endswith(";") else set()
     to_the_counted(drafts, whole, scene, discourse)
-    return sorted(drafts, key=lambda d: d.start)
+    return to_makers_of_cars(sorted(drafts, key=lambda d: d.start))

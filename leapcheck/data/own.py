@@ -23,7 +23,7 @@ KINDS = (
 )
 """What a subject can be."""
 _SUBJECT = {
-    **dict.fromkeys(("name", "kind", "of"), "text"),
+    **dict.fromkeys(("name", "kind", "of", "cars"), "text"),
     **dict.fromkeys(("aliases", "partners", "codes", "avoid", "yes", "no"), "texts"),
 }
 _UNIT = {

@@ -905,6 +905,24 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "中创新航 yoy -4 percent 2025-12 actual",
         ],
     },
+    "vehicles that are told of a firm in other trades are its maker's": {
+        "1月，零跑交付3.9万辆，小鹏2万辆、小米超过3.5万辆。": [
+            "零跑汽车 deliveries 39000 vehicle 2026-01 actual",
+            "小鹏汽车 deliveries 20000 vehicle 2026-01 actual",
+            "小米汽车 deliveries above 35000 vehicle 2026-01 actual",
+        ],
+        "12月，小米交付超5万台，同比增长85%。小米集团三季度营收1131亿元，小米手机出货4300万台。": [
+            "小米汽车 deliveries above 50000 vehicle 2025-12 actual",
+            "小米汽车 yoy 85 percent 2025-12 actual",
+            "小米集团 revenue 113100000000 CNY 2025-Q3 actual",
+            "小米集团 sales 43000000 count 2025-Q3 actual",
+        ],
+    },
+    "what is paid on a share": {
+        "理想汽车末期息为25港仙。": [
+            "理想汽车 fee 0.25 HKD - actual",
+        ],
+    },
 }
 
 

@@ -20,7 +20,7 @@ KINDS = {
     *("market", "place", "body", "dealer", "person", "collective"),
 }
 LISTS = ("partners", "aliases", "codes", "avoid", "yes", "no")
-KEYS = {"name", "kind", "of", *LISTS}
+KEYS = {"name", "kind", "of", "cars", *LISTS}
 HAN = re.compile(r"[\u4e00-\u9fff]")
 UNMISTAKABLE_SHORT_NAMES = {"MG", "GM", "VW", "ZF", "LG"}
 BARE_CODE = re.compile(r"[A-Za-z]{1,3}-?\d{1,3}[A-Za-z]{0,2}\+?")  # C10, CX-5, ix35, P7+
@@ -101,6 +101,13 @@ def test_an_entry_has_only_known_fields_of_the_right_type() -> None:
                 key,
             )
             assert len(set(values)) == len(values), (entry["name"], key)
+
+
+def test_the_maker_of_a_firm_s_cars_is_one_of_its_own() -> None:
+    for entry in ENTRIES:
+        if "cars" in entry:
+            maker = BY_NAME[entry["cars"]]
+            assert (maker["kind"], maker["of"]) == ("maker", entry["name"])
 
 
 def test_every_name_has_one_owner_whatever_its_case() -> None:
