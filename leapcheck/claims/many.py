@@ -81,10 +81,18 @@ def is_told_of(
         and "”" in text[mention.end : end]
     ):
         return False  # 他说:“传统车企造不出来”,并投入67亿元: whom somebody speaks of
-    if text.startswith(("中", "里", "当中", "之中"), mention.end) and "在" in text[start : mention.start]:
-        return False  # 在各大外资车企中排名第五: the scope of a rank
+    if text.startswith(("中", "里", "当中", "之中"), mention.end) and (
+        "在" in text[start : mention.start] or _one_is_named(mention, sentence, named)
+    ):
+        return False  # 在各大外资车企中排名第五, 新势力中零跑居首: the scope of a rank
     opening = mention.start - start <= 4 and not is_object(sentence.text, mention)
     return opening and not (topic.main is not None and mention.subject.name in ("供应商", "消费者", "用户"))
+
+
+def _one_is_named(many: Mention, sentence: Sentence, named: Sequence[Mention]) -> bool:
+    """Whether the clause that begins with many goes on with one of them: 新势力中零跑以3.2万辆居首."""
+    _, end = sentence.clause(many.start)
+    return any(many.end < m.start < end and m.subject.kind in NAMED for m in named)
 
 
 def many_told(

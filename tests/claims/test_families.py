@@ -923,6 +923,26 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "理想汽车 fee 0.25 HKD - actual",
         ],
     },
+    "what is paid for shares": {
+        "长城汽车首次回购90万股，支付总金额2300万元。": [
+            "长城汽车 count 900000 count - actual",
+            "长城汽车 transaction 23000000 CNY - actual",
+        ],
+    },
+    "places that are counted": {
+        "到2028年，换电站将覆盖110城。下乡活动覆盖县域68个，公司已进入31国。": [
+            "未指明 markets 110 count 2028 forecast",
+            "未指明 markets 68 count - actual",
+            "未指明 markets 31 count - actual",
+        ],
+    },
+    "the many of whom one is told": {
+        "12月，新势力中零跑以5.8万辆居首，同比增长42%。": [
+            "零跑汽车 sales 58000 vehicle 2025-12 actual",
+            "零跑汽车 rank 1 count 2025-12 actual",
+            "零跑汽车 yoy 42 percent 2025-12 actual",
+        ],
+    },
 }
 
 

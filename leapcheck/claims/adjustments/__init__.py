@@ -14,6 +14,7 @@ from leapcheck.claims.adjustments.counts import (
     no_plants,
     none_happened,
     people,
+    places,
     plants,
     recalls,
     shops_or_firms,
@@ -51,7 +52,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
         equivalent,
     ),
     "count": (
-        *(stake, recalls, views, shops_or_firms, gap, more_things, index, stroke, no_plants),
+        *(stake, recalls, views, shops_or_firms, places, gap, more_things, index, stroke, no_plants),
         *(more_measured, place_in_a_ranking, plants, jobs, things_of_a_size, none_happened, equivalent),
     ),
     "person": (staff, none_happened, people),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leapcheck.claims.adjustments.number import Number
+from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.counted import VIEWED, phrase_after, sized_noun
 from leapcheck.claims.recalls import is_looked_into, tells_recalls
 from leapcheck.patterns import Later
@@ -55,6 +56,10 @@ _OF_SHARES = Later(
     r"出资[\d.]+[万亿]*[美欧]?元|作价[\d.]+[万亿]*[美欧]?元|占股|持股|股比|股权|大股东|出资比例|注册资本"
 )
 
+_PLACES = ("城", "国")
+_OF_PLACES = Later(
+    r"(?:覆盖|进入|登陆|布局|进驻)[^,。;\d]{0,4}(?:县域|城市|国家|地区|区县|省份|乡镇|市场)(?:达|超过?|约|近)?$"
+)
 _HOW_MANY = ("人数为", "件数为", "次数为", "起数为", "例数为", "事故数为")
 
 
@@ -135,6 +140,13 @@ def things_of_a_size(n: Number) -> str | None:
     if noun is None:
         return None
     return next((metric for words, metric in _SIZED_METRICS if words.search(noun)), "count")
+
+
+def places(n: Number) -> str | None:
+    """Markets, where places are counted: 覆盖120城, 县域75个."""
+    if n.metric in GROWTH:
+        return None
+    return "markets" if n.q.noun in _PLACES or (n.q.noun == "个" and _OF_PLACES.search(n.own)) else None
 
 
 def none_happened(n: Number) -> str | None:
