@@ -93,6 +93,7 @@ _THRESHOLD_AFTER = re.compile(
 _ONLY_IF = Later(r"(?:只有|只要|除非)[^,。;]")
 _ONLY_THEN = Later(r"[^,。;]{0,8},[^,。;]{0,12}[才就]")
 _TARGET_MOVED = Later(r"目标(?!价)|KPI|任务")  # 销量目标由120万至130万辆调高到…
+_AIM_LEFT = Later(r"目标(?:总?量)?(?:从|由)[^,。;\d]{0,8}$")  # 将全年目标从30万辆提升至35万辆
 _VIEW_MOVED = Later(r"预测|预期|预估|指引|展望")  # 将预测由520万辆上调至540万辆
 # 按照规划,到2025年…
 _BY_PLAN = re.compile(
@@ -278,7 +279,7 @@ def _stands(p: _Place) -> Modality | None:
         return "forecast"
     if leaves_behind(p.text, p.at, p.end, p.clause):
         moved = "调" in p.after[:8] or "修" in p.after[:8]
-        if moved and _TARGET_MOVED.search(p.own):
+        if _TARGET_MOVED.search(p.own) and (moved or _AIM_LEFT.search(p.own)):
             return "target"
         return "forecast" if _VIEW_MOVED.search(p.whole) and moved else "actual"
     if _AT_PRESENT.search(p.own) or (p.metric == "ratio" and _OF_TARGET.search(p.own)):

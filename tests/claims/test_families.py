@@ -349,7 +349,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "小鹏门市增至6间。": ["小鹏汽车 outlets 6 count - actual"],
         "蔚来有320家店，覆盖90城；小鹏210家。": [
             "蔚来 outlets 320 count - actual",
-            "蔚来 count 90 count - actual",
+            "蔚来 markets 90 count - actual",
             "小鹏汽车 outlets 210 count - actual",
         ],
     },
@@ -941,6 +941,19 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "零跑汽车 sales 58000 vehicle 2025-12 actual",
             "零跑汽车 rank 1 count 2025-12 actual",
             "零跑汽车 yoy 42 percent 2025-12 actual",
+        ],
+    },
+    "a goal that was moved is a goal on both sides": {
+        "岚图将2026年全年交付目标从20万辆提升至26万辆。": [
+            "岚图汽车 deliveries 200000 vehicle 2026 target",
+            "岚图汽车 deliveries 260000 vehicle 2026 target",
+        ],
+    },
+    "a firm's first year is not that of its capital": {
+        "合众新能源成立于2014年10月，注册资本28亿元，累计融资超过220亿元。": [
+            "哪吒汽车 founded 2014-10 date 2014-10 actual",
+            "哪吒汽车 investment 2800000000 CNY - actual",
+            "哪吒汽车 funding above 22000000000 CNY - actual",
         ],
     },
 }
