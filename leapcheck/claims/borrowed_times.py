@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from leapcheck.claims.dated import Dated, began
-from leapcheck.claims.event_words import STRONG_EVENT
+from leapcheck.claims.event_words import FOUNDED_IN, STRONG_EVENT
 from leapcheck.claims.founded import happened
 from leapcheck.claims.period import PRODUCT
 from leapcheck.claims.totals import is_start_of_total
@@ -27,7 +27,6 @@ _OF_A_CAR = PRODUCT - {"duration", "term"}
 _BOUGHT = frozenset({"orders", "sales", "count", "deliveries"})
 # 工程于2025年12月竣工,达产后利税3亿元
 _THEN_DONE = Later(rf"[,;][^,;\d]{{0,12}}{ONCE_DONE.pattern}")
-_BEGAN_IN = Later(r"(?:[成创组建]立|创[办建]|[组始]建|诞生|起家)于$")
 _YEARLY_YIELD = Later(
     r"(?<![去今本上全当])(?:年|每年)(?:可|将|均|实现|新增|预计){0,3}[^,。;\d]{0,4}(?:收入|产值|营收|销售|利[税润]|税收|纳税|、)"
 )
@@ -57,7 +56,7 @@ def is_borrowed(number: Dated, *, past: bool) -> bool:
         return _is_undated(number)
     if past and _THEN_DONE.search(number.text, number.own.end, number.q.start):
         return True
-    if not number.is_dated_here and _BEGAN_IN.search(number.text, 0, number.own.start):
+    if not number.is_dated_here and FOUNDED_IN.search(number.text, 0, number.own.start):
         return True  # 成立于2014年10月,注册资本28.4亿元
     rules = _RULES.get(number.metric, ())
     return any(rule(number, number.own) for rule in rules) or (

@@ -69,3 +69,5 @@ PAPER = Later(
 PRODUCT = Later(
     "新车|车型|品牌|平台|系统|技术|战略|服务|项目|计划|方案|工厂|生产|电池|芯片|市场|行业|卡车|皮卡|轿车|SUV|MPV|款|“|自动驾驶|无人驾驶|智驾|模式|商业化|L[345]|机器人|飞行汽车"
 )
+FOUNDED_IN = Later(r"(?:[成创组建]立|创[办建]|[组始]建|诞生|起家|建厂)于$")
+"""Words before the time at which a firm began: 成立于2021年."""

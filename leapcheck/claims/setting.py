@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from leapcheck.claims.actors import ACTORS
 from leapcheck.claims.currency import home_currency
+from leapcheck.claims.event_words import FOUNDED_IN
 from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.markets import find_markets
 from leapcheck.claims.period import FISCAL_START, report_period, year_begins
@@ -29,7 +30,6 @@ LEAD_LENGTH = 60  # characters of a text that say where and what it is about
 _NATIONWIDE = Later(
     r"我国|全国(?!政协|人大)|国家统计局|工信部|工业和信息化部|商务部|发改委|国务院|海关总署|央行|财政部|交通运输部|国家能源局"
 )
-_FOUNDED_IN = Later(r"(?:[成创组建]立|创[办建]|[组始]建|诞生|起家|建厂)于$")
 VEHICULAR = 0.01  # the share of 车 in a text beyond which what nobody is named for is about vehicles
 _ZONE_NAME = Later(
     r"(?:^|[^\u4e00-\u9fff]|[在是而达])([\u4e00-\u9fff]{2}(?:经济技术)?(?:开发区|高新区|经开区))"
@@ -245,7 +245,7 @@ def _is_edge(article: Article, ref: TimeRef) -> bool:
 
 def _is_of_a_start(text: str, ref: TimeRef) -> bool:
     """Whether a time is only that at which a firm began: 成立于2021年3月."""
-    return _FOUNDED_IN.search(text, max(0, ref.start - 4), ref.start) is not None
+    return FOUNDED_IN.search(text, max(0, ref.start - 4), ref.start) is not None
 
 
 def _only_period(refs: Sequence[TimeRef]) -> str | None:

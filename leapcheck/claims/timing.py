@@ -12,6 +12,7 @@ from leapcheck.claims.borrowed_times import DEALS, ONCE_DONE, STOCKS, is_borrowe
 from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.dated import Dated, began, in_its_clause
 from leapcheck.claims.drafts import Draft
+from leapcheck.claims.event_words import FOUNDED_IN
 from leapcheck.claims.flow_words import OF_A_FLOW, ON_THE_MARKET, happens_so_often, is_in_hand
 from leapcheck.claims.listed_times import ListedTimes
 from leapcheck.claims.modality import PLANNED
@@ -64,7 +65,6 @@ _FORMED = Later(
 _LEADS_FROM_NOW = Later(
     r"的?[^,。;\d]{0,4}(?:约|近)?[\d.]+[^,。;\d]{0,12}[提增升扩降减调][^,。;\d]{0,3}[至到]$"
 )
-_FORMED_IN = Later(r"(?:[成创组建]立|创[办建]|[组始]建|诞生|起家)于$")
 _PARTS = ("其中", "旗下", "分", "从")  # 其中,甲品牌销量…; 分品牌看
 _NOW = ("目前", "当前", "现在", "眼下")
 _BESIDE = 12  # characters between a total and its own growth
@@ -496,7 +496,7 @@ def _of_the_title(scene: Scene) -> TimeRef | None:
 
 def _formed_then(own: TimeRef, text: str, at: int) -> bool:
     """Whether a time is that since when a firm is there, of which a rank follows at `at`: 2022年合并而成,是第七大."""
-    return bool(_FORMED.match(text, own.end, at) or _FORMED_IN.search(text, max(0, own.start - 4), own.start))
+    return bool(_FORMED.match(text, own.end, at) or FOUNDED_IN.search(text, max(0, own.start - 4), own.start))
 
 
 def _is_of_the_year(q: Quantity, scene: Scene) -> bool:
