@@ -45,5 +45,6 @@ class Discourse:
     kind: Kind | None = None  # the class of vehicle of the market named last
     body: str | None = None  # the association whose count the article gives
     parties: Sequence[Mention] = ()  # the two partners named last, whom 双方 means
+    listed: bool = False  # whether the sentence before named several makers, each with its number
     pieces: bool = False  # whether the thing that 台 counts, named last, is no car
     misdated: bool = False  # whether it tells results of a month after its own date

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from leapcheck.claims.actors import ACTORS, LOCAL, maker_of
+from leapcheck.claims.actors import ACTORS, LOCAL, NAMED, maker_of
 from leapcheck.claims.by_metric import levied_there
 from leapcheck.claims.cues import find_cues
 from leapcheck.claims.discourse import Discourse
@@ -26,6 +26,10 @@ from leapcheck.patterns import Later
 from leapcheck.quantities.times import TimeRef
 
 _FOR_THE_TRADE = Later(r"协会|联盟|联席会|联合会|秘书长|业内人士|业内专家")
+_SO_FAR = Later(
+    r"(?:今年)?(?:前[\d一二三四五六七八九十]{1,2}个?月|1[-—至到~]\d{1,2}月|今年以来|年初至今|[上下]半年|全年|前三季度)[,]?"
+    r"(?:市场|合计|总体|整体)*累计"
+)
 # 毛利率呢?两家依次为…: the measure that a short question names
 _ASKED = 12  # characters
 _SHORT_NAME = 3  # characters; no zone has so short a name
@@ -41,8 +45,9 @@ def to_the_section(text: str, discourse: Discourse) -> None:
 def back_to_the_market(scene: Scene, discourse: Discourse) -> None:
     """Go back to all of a trade with who speaks for it, after its parts: 协会预计,全年销量…
 
-    So does a count of recalls that names no class: 新能源汽车召回72次。受调查影响召回27次. And so does
-    a sentence that begins with what is counted in a country: 换电站共4800座.
+    So does a count of recalls that names no class: 新能源汽车召回72次。受调查影响召回27次. And so do a
+    sentence that begins with what is counted in a country: 换电站共4800座, and a total so far after a list
+    of makers: 甲2115辆,乙690辆。前7个月累计3.9万辆.
     """
     topic = discourse.topic
     if topic.main is not None:
@@ -57,7 +62,8 @@ def back_to_the_market(scene: Scene, discourse: Discourse) -> None:
         return
     named = any(m.subject.kind in ACTORS for m in scene.mentions)
     of_all = _FOR_THE_TRADE.search(scene.text) or ("召回" in scene.text and not scene.markets)
-    if not named and of_all and not has_pronoun(scene.text):
+    so_far = discourse.listed and _SO_FAR.match(scene.text)
+    if not named and (of_all or so_far) and not has_pronoun(scene.text):
         topic.market, topic.current = discourse.general, None
 
 
@@ -110,6 +116,8 @@ def remember(
         topic.market = lead_market(text) or topic.market
     discourse.parties = joined_parties(mentions, text) or discourse.parties
     topic.recent = last_named(mentions, topic.recent)
+    named = {maker_of(m.subject).name for m in actors if m.subject.kind in NAMED}
+    discourse.listed = len(named) > 1 and len({d.subject for d in drafts} & named) > 1
     zones = [m for m in mentions if m.subject.kind == "place" and m.end - m.start > _SHORT_NAME]
     if zones:
         topic.place = zones[-1].subject.name

@@ -133,7 +133,7 @@ def _when(
     """What a number measures by the time it holds, a flow or a total, a change on the year or the month; and that time."""
     q, scene, timing = number.q, number.scene, discourse.timing
     so_far = own is None and timing.goes_on_so_far(q, scene)
-    metric = flow_or_total(metric, q, scene.sentence, own, so_far=so_far)
+    metric = flow_or_total(metric, q, scene.sentence, own, so_far=so_far, flow=discourse.paragraph.flow)
     by_name = paired is not None or "产销" in scene.nameless[: q.start]
     period = timing.first(Dated(q, metric, who.name, own, scene, number.group, by_name))
     if metric in ("yoy", "growth") and against_the_one_before(q, period, scene):

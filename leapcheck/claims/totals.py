@@ -60,11 +60,12 @@ _MADE_AND_SOLD = ("产量", "销量")
 
 
 def flow_or_total(
-    metric: str, quantity: Quantity, sentence: Sentence, ref: TimeRef | None, *, so_far: bool
+    metric: str, quantity: Quantity, sentence: Sentence, ref: TimeRef | None, *, so_far: bool, flow: str
 ) -> str:
     """累计 with a bounded period is that period's flow; without one it is a running total up to now.
 
     `ref` is the time that governs the number; `so_far` says that it is a part of the year's so far, told before.
+    `flow` is the last flow of vehicles that the paragraph told of: …;前7个月累计3.9万辆.
     """
     text = sentence.text
     start, _ = sentence.clause(quantity.start)
@@ -79,10 +80,11 @@ def flow_or_total(
     if (
         metric == "cumulative"
         and (bounded or is_year_to_date(quantity, sentence, ref))
-        and _FLOW.search(text)
+        and (quantity.unit == "vehicle" or _FLOW.search(text))
         and not _passes_a_mark(ref, own + quantity.text)
     ):
-        return _flow_of(own) or _flow_of(text[: quantity.start]) or "sales"
+        told = _flow_of(own) or _flow_of(text[: quantity.start])
+        return told or ("sales" if _FLOW.search(text) else flow)
     return metric
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from leapcheck.patterns import Later
 from leapcheck.quantities.date_parts import Parts, months_so_far
-from leapcheck.quantities.periods import business_year, last_moment, months, year_before
+from leapcheck.quantities.periods import business_year, last_moment, month_shifted, months, year_before
 from leapcheck.quantities.time_context import TimeContext
 from leapcheck.quantities.time_grammar import full_year, number
 from leapcheck.quantities.times import TimeRef
@@ -16,6 +16,9 @@ from leapcheck.quantities.times import TimeRef
 _FISCAL_QUARTER = Later(r"第[一二三四1-4]个?财季")
 # 截至明年3月的本财年, 2026财年(截至2027年3月), 截至2024年12月31日止年度
 _YEAR_ENDING = Later(r"(?:\d{1,2}日)?(?:止(?:的)?(?:全?年度?|财年)|的(?:本|上|整个)?(?:财年|财政年度|年度))")
+# 截至9月的上半财年, 截至9月30日止六个月
+_MONTHS = {"半财年": 6, "六个月": 6, "6个月": 6, "三个月": 3, "3个月": 3, "九个月": 9, "9个月": 9}
+_PART_ENDING = Later(rf"(?:\d{{1,2}}日)?(?:止|的)(?:本|上)?(?P<part>{'|'.join(_MONTHS)})")
 _AN_END = Later(r"\.\./(\d{4})-(\d\d)(?:-\d\d)?")
 # 本年度 and 上年度 in a report of a year that does not begin in January
 OWN_YEARS = frozenset({"本年度", "本年", "上年度", "上一年度"})
@@ -102,9 +105,13 @@ def year_ending(text: str, found: Sequence[TimeRef], ref: TimeRef) -> TimeRef | 
     before = found[-1] if found else None
     bracketed = before and text[before.end : ref.start] == "(" and text[before.end - 2 : before.end] == "财年"
     behind = _YEAR_ENDING.match(text, ref.end)
-    if last is None or not (bracketed or behind):
+    part = _PART_ENDING.match(text, ref.end)
+    if last is None or not (bracketed or behind or part):
         return None
     year, month = int(last[1]), int(last[2])
+    if part:
+        first = month_shifted(year, month, 1 - _MONTHS[part["part"]])
+        return TimeRef(ref.start, part.end(), f"{first}/{year}-{month:02d}", "span")
     period = business_year(date(year, month, 1), month % 12 + 1)
     start = before.start if bracketed and before else ref.start
     return TimeRef(start, behind.end() if behind else ref.end, period, "span")

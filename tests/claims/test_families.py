@@ -956,6 +956,32 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "哪吒汽车 funding above 22000000000 CNY - actual",
         ],
     },
+    "a total so far after a list of makers is of all of them": {
+        "12月新能源客车销量9800辆；其中宇通2900辆，市占率29.6%，金龙客车1100辆，比亚迪860辆。前11个月累计5.2万辆，同比增长18%。": [
+            "中国新能源客车市场 sales 9800 vehicle 2025-12 actual",
+            "宇通客车 sales 2900 vehicle 2025-12 actual",
+            "宇通客车 market_share 29.6 percent 2025-12 actual",
+            "金龙汽车 sales 1100 vehicle 2025-12 actual",
+            "比亚迪 sales 860 vehicle 2025-12 actual",
+            "中国新能源客车市场 sales 52000 vehicle 2025-01/2025-11 actual",
+            "中国新能源客车市场 yoy 18 percent 2025-01/2025-11 actual",
+        ],
+        "比亚迪12月销量42万辆，同比下降18%。1-12月累计销量460万辆。": [
+            "比亚迪 sales 420000 vehicle 2025-12 actual",
+            "比亚迪 yoy -18 percent 2025-12 actual",
+            "比亚迪 sales 4600000 vehicle 2025 actual",
+        ],
+    },
+    "parts of a company's own year": {
+        "本田公布截至9月的半财年业绩：营业收入10.6万亿日元；公司2026年销量预期维持334万辆，其中中国68万辆。": [
+            "本田汽车 revenue 10600000000000 JPY 2025-04/2025-09 actual",
+            "本田汽车 sales 3340000 vehicle 2026 forecast",
+            "本田汽车 sales 680000 vehicle 2026 forecast",
+        ],
+        "吉利汽車公布截至6月30日止六個月業績，營業額1503億元人民幣。": [
+            "吉利汽车 revenue 150300000000 CNY 2025-H1 actual",
+        ],
+    },
 }
 
 
