@@ -40,6 +40,7 @@ _THIS_TIME = Later(
 )
 # 上半年营收12亿元。董事会另批准投资6亿元扩建仓库: a decision of the day, not of the half-year
 _DECIDED_NOW = Later(r"(?:董事[会局]|股东大?会)[^,。;\d]{0,8}(?:通过|批准|同意|决定|拍板)[^,。;\d]{0,12}$")
+_NEAR = 24  # characters before a number in which the start of what is counted stands
 # 两周交付破8000台, 上市首月销量: since something that the words do not date
 _WITHIN = Later(
     r"(?:(?<!连续)(?<!过去)(?<![近前第])[\d一二两三四五六七八九十半]+(?:小时|天|周|个月)|首[日周月])(?:之?内|里|[就便即])?(?:累计|合计|共|的)?"
@@ -56,7 +57,9 @@ def is_borrowed(number: Dated, *, past: bool) -> bool:
         return _is_undated(number)
     if past and _THEN_DONE.search(number.text, number.own.end, number.q.start):
         return True
-    if not number.is_dated_here and FOUNDED_IN.search(number.text, 0, number.own.start):
+    if not number.is_dated_here and FOUNDED_IN.search(
+        number.text, max(0, number.own.start - 4), number.own.start
+    ):
         return True  # 成立于2014年10月,注册资本28.4亿元
     rules = _RULES.get(number.metric, ())
     return any(rule(number, number.own) for rule in rules) or (
@@ -75,7 +78,7 @@ def _is_counted_from_a_start(number: Dated) -> bool:
     """两周交付破8000台."""
     if number.metric not in FLOWS or number.metric in DEALS:
         return False
-    return _WITHIN.search(number.text, 0, number.q.start) is not None
+    return _WITHIN.search(number.text, max(0, number.q.start - _NEAR), number.q.start) is not None
 
 
 def _is_of_an_event(number: Dated, own: TimeRef) -> bool:

@@ -15,7 +15,7 @@ from leapcheck.claims.shares import MOVING, stocks_moved
 from leapcheck.claims.things import thing_told_of
 from leapcheck.claims.topic import Topic
 from leapcheck.claims.words import is_word
-from leapcheck.patterns import Later
+from leapcheck.patterns import Later, Words
 
 _DUTY = Later(r"关税|加征|税率(?<!所得税率)(?<!增值税率)|增值税|消费税|进口税|反补贴税|反倾销税")
 _ON_WHOM = Later(r"(?:对|从|自|向|往|至|于|原产)(?:来自|进口自|产自)?$")
@@ -37,6 +37,7 @@ _OF_THAT_AGE = Later(r"的([\u4e00-\u9fff]{2,4}?)(?=[,。;由是在曾已从说�
 _OF_A_NATION = Later(
     r"(?<!占)(?<!占[全我]国)(?:CPI|PPI|PMI|GDP|居民消费价格|工业生产者出厂价格|社会消费品零售|国内生产总值)"
 )
+_IS_OF_A_NATION = Words("CPI|PPI|PMI|GDP|价格|零售|生产总值")  # what each of those has
 _RICH_LIST = Later("富豪榜|首富|富豪")
 
 
@@ -106,6 +107,8 @@ def _aged(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention]) ->
 
 def _counted_of_nation(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
     """The country whose prices or product the number is, where no place is named before it: 6月CPI为6.4%."""
+    if not _IS_OF_A_NATION.search(sentence.text):
+        return None
     start, _ = sentence.clause(at)
     told = _OF_A_NATION.search(sentence.text, start, at)
     placed = any(m.subject.kind == "place" and m.end <= at for m in mentions)
