@@ -17,7 +17,6 @@ from leapcheck.language.messages import worded
 from leapcheck.model import Claim, Entry
 
 HUNDRED = Decimal(100)
-_NO_AMOUNTS = ("percent", "pp", "times", "date")
 _NARROWING = ("product", "region", "powertrain", "channel", "basis", "part", "per", "condition", "noun")
 
 

@@ -21,7 +21,7 @@ STOCKS = frozenset(
 """What somebody has at a moment."""
 ONCE_DONE = Later(r"(?:建成|达产|满产|投产|完工|竣工)[后时]")
 """Words for works that are there."""
-_STANDING = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
+_OF_A_PLANT = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
 _YIELDS = frozenset({"revenue", "profit", "output_value", "sales", "production", "growth"})
 _OF_A_CAR = PRODUCT - {"duration", "term"}
 _BOUGHT = frozenset({"orders", "sales", "count", "deliveries"})
@@ -122,9 +122,9 @@ def _was_bought_before(number: Dated, own: TimeRef) -> bool:
 
 _Rule = Callable[[Dated, TimeRef], bool]
 _BY_RULE: dict[_Rule, frozenset[str]] = {
-    _is_of_an_event: _STANDING,
+    _is_of_an_event: _OF_A_PLANT,
     _is_yearly_then: _YIELDS,
-    _begins_then: _STANDING,
+    _begins_then: _OF_A_PLANT,
     _was_formed_then: STOCKS | {"stake"},
     _is_of_a_launch: _OF_A_CAR,
     _was_bought_before: _BOUGHT,

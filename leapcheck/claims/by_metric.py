@@ -21,8 +21,8 @@ _DUTY = Later(r"关税|加征|税率(?<!所得税率)(?<!增值税率)|增值税
 _ON_WHOM = Later(r"(?:对|从|自|向|往|至|于|原产)(?:来自|进口自|产自)?$")
 # 韩国汽车的税率则为15%: whose goods they are
 _TAXED = Later(
-    r"(?:制造|产|生产)?的?[^,。;]{0,4}(?:汽车|商品|产品|货物|电动车|零部件|车)(?:的)?(?:税率|关税)"
-    r"|(?:制造|产|生产)的?[^,。;]{0,4}(?:汽车|商品|产品|货物|电动车|零部件|车)"
+    r"(?:制造|产|生产)?的?[^,。;对从自向]{0,4}(?:汽车|商品|产品|货物|电动车|零部件|车)(?:的)?(?:税率|关税)"
+    r"|(?:制造|产|生产)的?[^,。;对从自向]{0,4}(?:汽车|商品|产品|货物|电动车|零部件|车)"
 )
 _WITH = Later("[与和同]")
 _TRADE = Later("贸易总?额|贸易往来|双边贸易")
@@ -32,6 +32,7 @@ _FAMILY = Later(r"(?:及其?|和其?|的)?(?:家族|家庭|夫妇)的?(?:总)?�
 _WEALTH_AFTER = re.compile(r"(?:美元|元|人民币)?的?(?:身[家价]|净资产|财富|富豪|年薪|薪酬)")
 _OF_STAFF = Later("员工|平均|人均|工程师|销售人员")
 # 现年64岁的某某由于…
+_OF_OFFICE = Later(r"的?[^,。;\d]{0,12}")  # 45岁的创始人某某
 _OF_THAT_AGE = Later(r"的([\u4e00-\u9fff]{2,4}?)(?=[,。;由是在曾已从说称任出担将于和与就])")
 # 6月CPI为6.4%: what a country's offices count of all of it
 _OF_A_NATION = Later(
@@ -97,7 +98,7 @@ def _owner_of_wealth(at: int, end: int, sentence: Sentence, mentions: Sequence[M
 def _aged(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
     """The person who is so old: 45岁的某某, 某某今年45岁."""
     people = [m for m in mentions if m.subject.kind == "person"]
-    behind = [m for m in people if 0 <= m.start - end <= 1]
+    behind = [m for m in people if end <= m.start and _OF_OFFICE.fullmatch(sentence.text, end, m.start)]
     unknown = None if behind else _OF_THAT_AGE.match(sentence.text, end)
     if unknown and not is_word(unknown[1]):
         return unknown[1]

@@ -46,8 +46,7 @@ _THOSE = Later(r"(?:上述|前述|以上|这|^)(?:两|二|三)(?:家|者|款|个
 _BOTH_OF = Later(r"(?:^|[,;。])(?:两者|二者|两家|两款车)的?[^,;。]{0,12}$")
 _TOLD = Later(r"[为是达](?:到)?$|(?:增长|下滑|下降|上[涨升]|下跌|提升|减少|增加)了?$")
 _ARE = Later(r"(?:的)?(?:车企|企业|公司|品牌|厂商)?(?:则)?(?:分别|依次)?(?:是|为|由)")
-
-
+_OF_EACH = ("分别", "分别已", "均", "都", "各", "依次")
 _SHARED = re.compile(r"各(?:自|将|拟|已)*(?!类|种|大|项|地|方|界|级|省|市|国|家)[^,。;\d]{0,8}$")
 _WHOLE_SHARED = Later(r"(?:将|并|也|均|且)?各")
 _EACH_BEFORE = Later(r"各(?!类|种|大|项|地|方|界|级|省|市|国|家)")
@@ -210,9 +209,6 @@ class Group(NamedTuple):
 def about_all(group: Group, text: str) -> bool:
     """Whether the numbers of a list are rounded together: 分别约为141亿元、105亿元和66亿元."""
     return group.place > 0 and _ROUNDED.search(text, 0, group.start + 1) is not None
-
-
-_OF_EACH = ("分别", "分别已", "均", "都", "各", "依次")
 
 
 def passed_like(first: Quantity, q: Quantity, text: str) -> Quantity:

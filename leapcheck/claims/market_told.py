@@ -112,7 +112,7 @@ def _is_held_against(text: str, market: Market) -> bool:
     if text.endswith(("占", "占据"), 0, market.start):
         return _WHOLE_OF.match(text, market.end) is not None
     if text.endswith(("是", "为", "相当于"), 0, market.start) and _MULTIPLE_OF.match(text, market.end):
-        return True  # 是中国汽车市场总体增幅的近3倍
+        return True  # 为全国车市增速的2倍
     return text.endswith(_THAN, 0, market.start) and _APART_BY.match(text, market.end) is not None
 
 

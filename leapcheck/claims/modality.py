@@ -214,16 +214,18 @@ _ANALYST = re.compile(
 _DONE = re.compile(
     r"已|实际|却|去年(?<![比较同与]去年)|了(?:约|近|超|逾|不到|仅)?$|目前|如今|完成|此前|同期|仅(?![增降能会将可])|只(?=[有卖售]了?[约近不超]{0,2}\d?$)|上半年|为止|上年(?<![比较同与]上年)"
 )
-
 # what goes on with a target or a plan: …;汽车产业增加值达到271亿元;新增门店20家
 _REACHES = Later(
     r"达|突破|实现|[增升扩提][到至加长]|提[高升]|新[增建开设]|稳定在|力争|超过?\d|投入(?![产使运])"
 )
-
 _AHEAD_AFTER = Later(r"[^,。]{0,14}(?:预计|有望|将)")
 _GOES_ON_WITH = re.compile(r"将|达|增|至|持有|投|用于|^其中")
 _RESULTS_AND_RANKS = frozenset({"sales", "revenue", "profit", "deliveries", "rank"})
-
+# 总投资4亿欧元!某公司拟在匈牙利建设…: what a headline goes on to say that it is for
+_BUILT_FOR_IT = Later(
+    r"[!,] ?[^。!?\n\d]{0,24}(?:拟|将|计划|宣布)(?:在|于)?[^。!?,\n\d]{0,16}(?:建|投资|扩产|布局|增资|设厂|落户)"
+)
+_PARTS_OF_IT = Later(r"\((?:其中|包括)[^()]{0,80}$")  # (其中,土建工程费用约1亿欧元,设备…
 _TITLE = Later("《[^》]*》")  # 《新能源汽车产业发展规划》 plans nothing here
 
 
@@ -424,13 +426,6 @@ def _past_removed(text: str) -> str:
 def is_done(words: str) -> bool:
     """Whether the words of a clause say that it has come: 其中M3仅有2.95万辆."""
     return _DONE.search(words) is not None
-
-
-# 总投资4亿欧元!某公司拟在匈牙利建设…: what a headline goes on to say that it is for
-_BUILT_FOR_IT = Later(
-    r"[!,] ?[^。!?\n\d]{0,24}(?:拟|将|计划|宣布)(?:在|于)?[^。!?,\n\d]{0,16}(?:建|投资|扩产|布局|增资|设厂|落户)"
-)
-_PARTS_OF_IT = Later(r"\((?:其中|包括)[^()]{0,80}$")  # (其中,土建工程费用约1亿欧元,设备…
 
 
 def is_to_be_built(text: str, end: int) -> bool:

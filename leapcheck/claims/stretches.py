@@ -12,8 +12,8 @@ from leapcheck.patterns import Later
 from leapcheck.quantities.periods import business_year, month_shifted, one_before, year_before
 from leapcheck.quantities.times import TimeRef
 
-# 年度销售预期提高到…,高于之前预期的…   汽车销售预期下调至…
 _YEARS = re.compile(r"(\d{4})/(\d{4})")
+# 年度销售预期提高到…,高于之前预期的…   汽车销售预期下调至…
 _GUIDANCE = Later(
     r"(?:年度[^,。;]{0,8}(?:预期|目标|指引|预测|展望)"
     r"|(?:销[售量]|交付|产量|营收|利润|盈利)(?:预期|指引|预测)[^,。;]{0,6}(?:[上下]调|调[高低]|提高|维持|[上下]修))"
@@ -34,6 +34,7 @@ _OF_A_YEAR = Later(r"\d{4}(?:-[QH]\d)?|(\d{4})-01/\1-\d\d")
 _SHARES = frozenset({"market_share", "ratio", "margin"})
 _MOMENT = Later(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _MONTHS = {"year": 12, "month": 1}
+_LONGEST_RUN = {"year": 150, "month": 600}  # no firm of the trade is older
 
 
 def lasts(length: Quantity, since: str, until: str) -> bool:
@@ -52,6 +53,8 @@ def run_of_months(length: Quantity, last: str | None) -> str | None:
     last = (last or "").removeprefix("../")
     if length.unit != "month" or length.low is None or not re.fullmatch(r"\d{4}-\d\d", last):
         return None
+    if length.low > _LONGEST_RUN["month"]:
+        return None
     first = int(last[:4]) * 12 + int(last[5:]) - int(length.low)
     return f"{first // 12}-{first % 12 + 1:02d}/{last}"
 
@@ -62,6 +65,8 @@ def run_since(length: Quantity, since: str | None) -> str | None:
         return None
     first = re.match(r"(\d{4})(?:-(\d\d))?(?:/|$)", since)
     if first is None or (length.unit == "month") != bool(first[2]) or length.unit not in _MONTHS:
+        return None
+    if length.low > _LONGEST_RUN[length.unit]:
         return None
     if length.unit == "year":
         return f"{first[1]}/{int(first[1]) + int(length.low) - 1}"

@@ -48,7 +48,7 @@ _SINCE = (FLOWS - DEALS) | {
 }  # what can be told of all the time since something
 _RUN = (FLOWS - DEALS) | {"duration", "span"}  # what can hold month after month
 _HELD = frozenset({"patents", "headcount", "outlets", "orders", "count", "cash"})
-_STANDING = STOCKS | {"capacity", "stake", "count"}
+_LEVELS = STOCKS | {"capacity", "stake", "count"}
 _STANDS = STOCKS | DEALS | {"stake"}
 _STANDS_AT = frozenset({"outlets", "headcount", "patents"})
 _ON_END = Later(r"(?!的)|的(?=[^,。;]{0,6}[增降升跌涨滑减长落])")  # not 连续3个月的租金
@@ -348,7 +348,7 @@ class Timing:
         if to_come and of_days and metric in DEALS and not in_its_clause(own, q, scene):
             return None  # 计划于本周递交申请,预计募资50亿元
         if modality == "actual" and self._lies_ahead_of_a_level(q, metric, period, scene):
-            return self.published.isoformat() if self.published and metric in _STANDING else None
+            return self.published.isoformat() if self.published and metric in _LEVELS else None
         if to_come and own and scene.text[own.start : own.end] == "年内" and period:
             return period[:4]  # 年内增至530家
         return period

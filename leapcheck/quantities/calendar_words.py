@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -44,8 +45,8 @@ def _interim(match: re.Match[str], today: date) -> _Period:
 
 def _first_days(match: re.Match[str], today: date) -> _Period:
     """本月前10天."""
-    month = f"{today.year}-{today.month:02d}"
-    return f"{month}-01/{month}-{int(match['tfd']):02d}", "span"
+    month, last = f"{today.year}-{today.month:02d}", monthrange(today.year, today.month)[1]
+    return f"{month}-01/{month}-{min(int(match['tfd']), last):02d}", "span"
 
 
 def _last_month(match: re.Match[str], today: date) -> _Period:

@@ -14,8 +14,6 @@ from leapcheck.quantities.units import read_unit
 
 REACH = 24  # characters before a number in which its name may begin
 
-# C of C11, A of A4L
-_LATIN_BEFORE = Later(r"[A-Za-z]$")
 # GB/T- of GB/T-45001, e- of e-2008, v. of v.2
 _JOINED_BEFORE = Later(r"[A-Za-z\d][-_./+&]$|[A-Za-z]\.$")
 # the rest of a name: 1Pro+ of C11Pro+

@@ -559,11 +559,11 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "未指明 revenue 8000000000 CNY - capability",
             "未指明 headcount 1200 person - capability",
         ],
-        "工程已于2024年10月竣工，达产后，年产值40亿元，实现利税3.5亿元，新增就业900人。": [
+        "新厂已于2024年10月完工，达产后，年产值40亿元，贡献利税3.5亿元，新增岗位900个。": [
             "未指明 founded 2024-10 date 2024-10 actual",
             "未指明 output_value 4000000000 CNY - plan",
             "未指明 profit 350000000 CNY - plan",
-            "未指明 headcount 900 person - plan",
+            "未指明 headcount 900 count - plan",
         ],
     },
     "what is to come out this year": {
@@ -629,8 +629,8 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "how often one comes off the line": {
-        "这家工厂平均2分钟就可以出厂一台新车。": [
-            "中国汽车市场 takt 2 minute - actual",
+        "岚图云峰工厂每2分钟可以出厂一台。": [
+            "岚图汽车 takt 2 minute - actual",
         ],
     },
     "results that brokers moved": {
@@ -642,7 +642,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "growth between two years of a market to come": {
-        "近年来储能市场增长，预计全球储能电池装机量将以21.5%的复合年增长率从2024年的310GWh增至2029年的820GWh。": [
+        "近年来换电走热，预计全球储能电池装机量以21.5%的复合年增长率由2024年的310GWh升至2029年的820GWh。": [
             "全球储能电池市场 cagr 21.5 percent 2024/2029 forecast",
             "全球储能电池市场 installations 310 GWh 2024 actual",
             "全球储能电池市场 installations 820 GWh 2029 forecast",
@@ -659,10 +659,10 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "parts of the market abroad that was told of": {
-        "冰岛不大，瑞典却已是各家车企的试验场，新能源汽车的渗透率超过60%。其中，纯电车型渗透率为41%，混动汽车渗透率为19%。": [
+        "瑞典人爱开电车，新能源汽车渗透率超过60%。其中混动汽车占19%，纯电车型渗透率为41%。": [
             "瑞典汽车市场 ratio above 60 percent - actual",
-            "瑞典纯电动汽车市场 ratio 41 percent - actual",
             "瑞典混合动力汽车市场 ratio 19 percent - actual",
+            "瑞典纯电动汽车市场 ratio 41 percent - actual",
         ],
     },
     "how old somebody is whom no list knows": {
@@ -671,20 +671,18 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "a show in a text about a maker": {
-        "吉利旗下四个品牌参展。2025年成都国际汽车展览会正式开幕，共1600款汽车亮相，92款新车首发。": [
+        "吉利带来四个品牌。2025年成都国际汽车展览会开幕，展出1600款车型，其中92款首次公开。": [
             "吉利汽车 brands 4 count - actual",
             "2025年成都国际汽车展览会 models 1600 count 2025 actual",
             "2025年成都国际汽车展览会 models 92 count 2025 actual",
         ],
     },
     "a change in a unit that is told once": {
-        "上汽大众将物流时间从14个工作日缩减为8个，配车环节由4个工作日减为1.5个，开发周期从38个月缩短到26个。": [
-            "上汽大众 duration 14 day - actual",
-            "上汽大众 duration 8 day - actual",
-            "上汽大众 duration 4 day - actual",
-            "上汽大众 duration 1.5 day - actual",
+        "上汽大众把开发周期从38个月缩短到26个，维修等待由4个工作日降到1.5个。": [
             "上汽大众 duration 38 month - actual",
             "上汽大众 duration 26 month - actual",
+            "上汽大众 duration 4 day - actual",
+            "上汽大众 duration 1.5 day - actual",
         ],
     },
     "fractions with a slash": {
@@ -705,8 +703,8 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "a few months that nobody dates": {
-        "2024年销量下降。最近几个月新能源车在中国市场的渗透率已达到52%。": [
-            "中国汽车市场 ratio 52 percent - actual",
+        "2024年销量下降。最近几个月，岚图的渗透率升到52%。": [
+            "岚图汽车 ratio 52 percent - actual",
         ],
     },
     "what is enough to earn money": {
@@ -720,8 +718,8 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "markets have no targets": {
-        "起亚欧洲增速超过预期，2025年全球汽车销量可能超过之前制订的320万辆的销售目标。": [
-            "起亚 sales 3200000 vehicle 2025 target",
+        "起亚在欧洲卖得好，2025年全球汽车销量料高于320万辆的目标。": [
+            "起亚 sales above 3200000 vehicle 2025 target",
         ],
     },
     "whoever buys where many are spoken of": {
@@ -980,6 +978,27 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
         "吉利汽車公布截至6月30日止六個月業績，營業額1503億元人民幣。": [
             "吉利汽车 revenue 150300000000 CNY 2025-H1 actual",
+        ],
+    },
+    "a duty is of who levies it": {
+        "美国对日本卡车的关税为18%。": [
+            "美国 rate 18 percent - actual",
+        ],
+        "韩国关税7%，中国对德国汽车的税率则为13%。": [
+            "韩国 rate 7 percent - actual",
+            "中国 rate 13 percent - actual",
+        ],
+    },
+    "how old somebody in office is": {
+        "44岁的创始人李想每天工作14小时。": [
+            "李想 duration 44 year - actual",
+            "理想汽车 duration 14 hour - actual",
+        ],
+    },
+    "runs that nobody can have had": {
+        "零跑汽车目前已连续99999个月过万。": [
+            "零跑汽车 duration 99999 month 2026-01-15 actual",
+            "零跑汽车 sales above 10000 vehicle 2026-01-15 actual",
         ],
     },
 }

@@ -8,9 +8,8 @@ from leapcheck.claims.counted import VIEWED, phrase_after, sized_noun
 from leapcheck.claims.recalls import is_looked_into, tells_recalls
 from leapcheck.patterns import Later
 
-_SCRAPPED = Later(
-    r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;销售]{0,6}$"
-)  # cars that go, or are swapped
+# cars that go, or are swapped
+_SCRAPPED = Later(r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;销售]{0,6}$")
 # cars that there are: 车队规模, 道路上的电动汽车数量, 机动车数量
 _FLEET = Later(
     r"(?:(?:道路|公路|马路|路面|路)上[^,。;\d销卖售]{0,16}|机动车(?:总?数量?|总量)[^,。;\d]{0,6})$|(?:车队|汰换|运营车辆|(?<![付售产造口整])车辆)(?:规模|总数|数量|数)?[^,。;车]{0,4}$"
@@ -20,7 +19,7 @@ _FITTED = Later(r"(?:搭载|装进|装上|装入|应用于|配套)(?:于|了|到
 _EQUIVALENT = Later(r"相当于[^。]{0,16}$")
 _PER_STROKE = Later(r"每(?:分钟|小时|秒|\d+秒)[^,。]{0,8}$")
 _SOLD_BY = Later(r"售|卖|销|交付")  # 每小时售出300辆 is no rate of work
-# 3家豪华品牌4S店, 1000家大众、奥迪和斯柯达4S店
+# 3家豪华品牌4S店, 600家吉利、领克和极氪门店
 _SHOPS = Later(
     r"(?:[^,。;、\d]{1,8}(?:、[^,。;、\d]{1,8}){0,4}(?:和|与|及|以及))?[^,。;、\d]{1,8}(?:4S店|门店|专卖店|经销店|展厅)"
 )
@@ -40,12 +39,11 @@ _SIZED_METRICS = (
     (Later(r"门店|网点|展厅|体验店|服务中心|4S店"), "outlets"),
     (Later(r"车型|新车|SUV|轿车"), "models"),
 )
+# 1.3万个岗位;   就业岗位8000个
 _JOBS = Later(
     r"(?:新|直接|间接|本地|当地|本土|高薪|优质|高质量|全职|长期|稳定|的)*(?:工作|就业)?(?:岗位|职位|机会)"
-)  # 1.3万个岗位
-_JOBS_BEFORE = Later(
-    r"(?:就业岗位|工作岗位|岗位|职位|就业机会|就业)(?:约|近|超过?|逾|达|共)*$"
-)  # 就业岗位8000个
+)
+_JOBS_BEFORE = Later(r"(?:就业岗位|工作岗位|岗位|职位|就业机会|就业)(?:约|近|超过?|逾|达|共)*$")
 _STAFF = Later("团队|员工|人员|工程师")
 _A_FIRM_OF = Later(r"的(?:小|大|初创|创业|科技)?(?:公司|团队|企业|工厂|部门)")  # 只有300人的小公司
 _PEOPLE_SERVED = Later(
@@ -55,7 +53,6 @@ _EACH_HAS = Later(r"(?:各|分别|合计)?占(?:约|近)?$")  # 东风汽车与S
 _OF_SHARES = Later(
     r"出资[\d.]+[万亿]*[美欧]?元|作价[\d.]+[万亿]*[美欧]?元|占股|持股|股比|股权|大股东|出资比例|注册资本"
 )
-
 _PLACES = ("城", "国")
 _OF_PLACES = Later(
     r"(?:覆盖|进入|登陆|布局|进驻)[^,。;\d]{0,4}(?:县域|城市|国家|地区|区县|省份|乡镇|市场)(?:达|超过?|约|近)?$"

@@ -33,5 +33,5 @@ def span(n: Number) -> str | None:
         return "span"
     if n.metric not in ("duration", "spec"):
         return None
-    hedge = n.q.text[:3].rstrip("0123456789一二三四五六七八九十半近约不到")
-    return "span" if _TOOK.search(n.text[max(0, n.q.start - _REACH) : n.q.start] + hedge) else None
+    verb = n.q.text[:3].rstrip("0123456789一二三四五六七八九十半近约不到")
+    return "span" if _TOOK.search(n.text[max(0, n.q.start - _REACH) : n.q.start] + verb) else None
