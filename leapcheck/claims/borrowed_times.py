@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from leapcheck.claims.dated import Dated, began
-from leapcheck.claims.event_words import FOUNDED_IN, STRONG_EVENT
+from leapcheck.claims.event_words import STRONG_EVENT, is_founded_in
 from leapcheck.claims.founded import happened
 from leapcheck.claims.period import PRODUCT
 from leapcheck.claims.totals import is_start_of_total
@@ -57,9 +57,7 @@ def is_borrowed(number: Dated, *, past: bool) -> bool:
         return _is_undated(number)
     if past and _THEN_DONE.search(number.text, number.own.end, number.q.start):
         return True
-    if not number.is_dated_here and FOUNDED_IN.search(
-        number.text, max(0, number.own.start - 4), number.own.start
-    ):
+    if not number.is_dated_here and is_founded_in(number.own, number.text):
         return True  # 成立于2014年10月,注册资本28.4亿元
     rules = _RULES.get(number.metric, ())
     return any(rule(number, number.own) for rule in rules) or (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leapcheck.patterns import Later
+from leapcheck.quantities.times import TimeRef
 
 _MARKET = r"[^,。]{0,10}(?:市场|行业|领域|赛道)"
 _EXCHANGE = r"[^,。]{0,4}(?:港交所|纽交所|纳斯达克|上交所|深交所|科创板|创业板|A股|港股|联交所|资本市场)"
@@ -69,5 +70,10 @@ PAPER = Later(
 PRODUCT = Later(
     "新车|车型|品牌|平台|系统|技术|战略|服务|项目|计划|方案|工厂|生产|电池|芯片|市场|行业|卡车|皮卡|轿车|SUV|MPV|款|“|自动驾驶|无人驾驶|智驾|模式|商业化|L[345]|机器人|飞行汽车"
 )
-FOUNDED_IN = Later(r"(?:[成创组建]立|创[办建]|[组始]建|诞生|起家|建厂)于$")
-"""Words before the time at which a firm began: 成立于2021年."""
+_FOUNDED_IN = Later(r"(?:[成创组建]立|创[办建]|[组始]建|诞生|起家|建厂)于$")
+_FOUNDED_REACH = 4  # characters
+
+
+def is_founded_in(ref: TimeRef, text: str) -> bool:
+    """Whether a time is that at which a firm began, as the words right before it say: 成立于2021年."""
+    return _FOUNDED_IN.search(text, max(0, ref.start - _FOUNDED_REACH), ref.start) is not None

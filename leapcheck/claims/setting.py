@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from leapcheck.claims.actors import ACTORS
 from leapcheck.claims.currency import home_currency
-from leapcheck.claims.event_words import FOUNDED_IN
+from leapcheck.claims.event_words import is_founded_in
 from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.markets import find_markets
 from leapcheck.claims.period import FISCAL_START, report_period, year_begins
@@ -129,7 +129,7 @@ class Setting:
         if span not in self._read:
             refs = Clock(self.article.published).find(self.article.body.text, *span)
             text = self.article.body.text
-            self._read[span] = [r for r in refs if not (r.compared or r.vague or _is_of_a_start(text, r))]
+            self._read[span] = [r for r in refs if not (r.compared or r.vague or is_founded_in(r, text))]
         return self._read[span]
 
     @cached_property
@@ -241,11 +241,6 @@ def _only_cluster(mentions: Sequence[Mention]) -> str | None:
 def _is_edge(article: Article, ref: TimeRef) -> bool:
     """Whether a time is the moment at which a stretch ends: 2017年底, 截至9月."""
     return ref.as_of or article.body.text[ref.end - 1] in "底末"
-
-
-def _is_of_a_start(text: str, ref: TimeRef) -> bool:
-    """Whether a time is only that at which a firm began: 成立于2021年3月."""
-    return FOUNDED_IN.search(text, max(0, ref.start - 4), ref.start) is not None
 
 
 def _only_period(refs: Sequence[TimeRef]) -> str | None:

@@ -12,7 +12,7 @@ from leapcheck.claims.borrowed_times import DEALS, ONCE_DONE, STOCKS, is_borrowe
 from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.dated import Dated, began, in_its_clause
 from leapcheck.claims.drafts import Draft
-from leapcheck.claims.event_words import FOUNDED_IN
+from leapcheck.claims.event_words import is_founded_in
 from leapcheck.claims.flow_words import OF_A_FLOW, ON_THE_MARKET, happens_so_often, is_in_hand
 from leapcheck.claims.listed_times import ListedTimes
 from leapcheck.claims.modality import PLANNED
@@ -496,7 +496,7 @@ def _of_the_title(scene: Scene) -> TimeRef | None:
 
 def _formed_then(own: TimeRef, text: str, at: int) -> bool:
     """Whether a time is that since when a firm is there, of which a rank follows at `at`: 2022年合并而成,是第七大."""
-    return bool(_FORMED.match(text, own.end, at) or FOUNDED_IN.search(text, max(0, own.start - 4), own.start))
+    return _FORMED.match(text, own.end, at) is not None or is_founded_in(own, text)
 
 
 def _is_of_the_year(q: Quantity, scene: Scene) -> bool:

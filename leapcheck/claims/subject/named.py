@@ -18,6 +18,7 @@ _DEALS = frozenset({"stake", "investment", "transaction"})  # of which a clause 
 _BEHIND = 8  # characters
 _OF_ALL = Later("总(?=销|交付|产|出口|营|订)|公司|集团|合计|全系|所有车型")
 _APART = Later(r"[、()\d]")
+_ITS = ("旗下", "旗下的", "的", "")  # between a maker and its model
 # 朱江明喊出100万辆
 _NAMES_IT = Later("(?:则|还|也|又)?(?:喊出|喊了|定下|立下|给出|许下|放话)")
 
@@ -77,18 +78,11 @@ def _in_earlier_clause(n: Number, before: Sequence[Mention]) -> Mention | None:
 
 def _is_its_model(n: Number, told: Sequence[Mention]) -> bool:
     """Whether a clause names a maker only to say whose the model is: 比亚迪旗下海豹销量3万辆,交付2万辆."""
-    if (
-        len(told) != 2
-        or maker_of(told[1].subject) != told[0].subject
-        or _OF_ALL.search(n.text, n.start, n.at)
-    ):
+    if len(told) != 2 or maker_of(told[1].subject) != told[0].subject:
         return False
-    return told[1].subject.kind == "model" and n.text[told[0].end : told[1].start] in (
-        "旗下",
-        "旗下的",
-        "的",
-        "",
-    )
+    if _OF_ALL.search(n.text, n.start, n.at):
+        return False
+    return told[1].subject.kind == "model" and n.text[told[0].end : told[1].start] in _ITS
 
 
 def officer(n: Number) -> About | None:

@@ -11,19 +11,21 @@ from leapcheck.claims.subject.products import as_about, code_before, with_produc
 from leapcheck.claims.things import is_insurance
 from leapcheck.claims.topic import About
 from leapcheck.model import UNNAMED
-from leapcheck.patterns import Later
+from leapcheck.patterns import Later, Words
 
 _REST = Later(r"(?:余下|其余|剩下|剩余)的?[^,。;\d]{0,4}$")
 _REST_REACH = 12  # characters
 _AMONG_THEM = ("其中", "其中,")
+# what each opening phrase ends with, which few sentences have
+_ENDS = Words(
+    "产业园|车展|展览会|博览会|展会|示范项目|示范工程|专项行动|行动计划|铁路|高速公路|大桥|开放平台|大奖赛"
+)
 # 宜宾首个固态电池产业园将开工,…: what a sentence begins with, where no firm is spoken of
 _OPENING_PHRASE = Later(
     r"(?:\d{1,2}[、.]|[①-⑳●■]|据悉,|据了解,|此外,|目前,|\d{1,2}月\d{1,2}日,?|近日,|日前,)?(?:第[\d一二三四五六七八九十]+届)?"
-    r"((?!本|该|这|此|上述|今年|去年|全)[\u4e00-\u9fffA-Za-z\d“”·]{2,24}?(?:产业园|车展|展览会|博览会|展会|示范项目|示范工程|专项行动|行动计划|铁路|高速公路|大桥|开放平台|大奖赛))(?:总|将|已|于|在|正式|开幕|闭幕|落幕|启幕|的?(?:占地|总投资|建设)|,|共|是)"
-)
-# what each of those phrases ends with, which few sentences have
-_IS_PHRASE = Later(
-    "产业园|车展|展览会|博览会|展会|示范项目|示范工程|专项行动|行动计划|铁路|高速公路|大桥|开放平台|大奖赛"
+    r"((?!本|该|这|此|上述|今年|去年|全)[\u4e00-\u9fffA-Za-z\d“”·]{2,24}?"
+    rf"(?:{'|'.join(_ENDS.words)}))"
+    r"(?:总|将|已|于|在|正式|开幕|闭幕|落幕|启幕|的?(?:占地|总投资|建设)|,|共|是)"
 )
 _SHOWN = frozenset({"models", "count", "brands", "area"})  # what a show has, whoever the text is about
 # 财政部下达资金…, 首批…国债资金
@@ -67,7 +69,7 @@ def opening(n: Number) -> About | None:
 
 def opening_phrase(text: str) -> Subject | None:
     """The show or the project that a sentence begins with, which the next ones are about."""
-    match = _OPENING_PHRASE.match(text) if _IS_PHRASE.search(text) else None
+    match = _OPENING_PHRASE.match(text) if _ENDS.search(text) else None
     return Subject(match[1], "event") if match else None
 
 
