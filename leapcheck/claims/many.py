@@ -72,10 +72,8 @@ def is_told_of(
         spoken_of and _HAS_COUNT.match(text, mention.end)
     )
     named_so = mention.subject.name == makers_of(mention.word) or _OF_A_COUNTRY.match(mention.word)
-    if (counted and not named_so) or (
-        text[mention.end : mention.end + 1].isascii() and text[mention.end : mention.end + 1].isalpha()
-    ):
-        return False  # 该车企 is a pronoun; the 车企 of 车企VinFast says what VinFast is
+    if (counted and not named_so) or says_what_is_named(mention, text):
+        return False  # 该车企 is a pronoun
     if (
         text.rfind("“", 0, mention.start) > text.rfind("”", 0, mention.start)
         and "”" in text[mention.end : end]
@@ -87,6 +85,12 @@ def is_told_of(
         return False  # 在各大外资车企中排名第五, 新势力中零跑居首: the scope of a rank
     opening = mention.start - start <= 4 and not is_object(sentence.text, mention)
     return opening and not (topic.main is not None and mention.subject.name in ("供应商", "消费者", "用户"))
+
+
+def says_what_is_named(many: Mention, text: str) -> bool:
+    """Whether a word for many only says what the name in Latin letters behind it is: 越南车企VinFast."""
+    after = text[many.end : many.end + 1]
+    return after.isascii() and after.isalpha()
 
 
 def _one_is_named(many: Mention, sentence: Sentence, named: Sequence[Mention]) -> bool:
