@@ -30,6 +30,9 @@ _QUOTING = (
     (re.compile(f"(?:{_SAYS})道?[,:“]"), _SAID_BY),
 )
 _LONGEST_NAME = 40  # characters, and more than _SAID_BY takes before the word that says so
+_WHEN = Later(
+    r"(?:[上下本]?周|星期|礼拜)[一二三四五六日天末]|[今昨前明][天日晚早]|[对向]|.?日?公告|当[天日地]"
+)  # 周五宣布
 _NOT_A_SPEAKER = {
     "业内人士",
     "报道",
@@ -75,7 +78,12 @@ def find_speakers(text: str, mentions: Sequence[Mention]) -> list[Speaker]:
             )
             if named:
                 found.append(Speaker(match.end(), rank, named))
-            elif pattern is _SAID_BY and name not in _NOT_A_SPEAKER and 2 <= len(name) <= 3:
+            elif (
+                pattern is _SAID_BY
+                and name not in _NOT_A_SPEAKER
+                and 2 <= len(name) <= 3
+                and not _WHEN.match(name)
+            ):
                 found.append(Speaker(match.end(), rank, name))
     return found
 

@@ -36,9 +36,11 @@ _OF_OFFICE = Later(r"的?[^,。;\d]{0,12}")  # 45岁的创始人某某
 _OF_THAT_AGE = Later(r"的([\u4e00-\u9fff]{2,4}?)(?=[,。;由是在曾已从说称任出担将于和与就])")
 # 6月CPI为6.4%: what a country's offices count of all of it
 _OF_A_NATION = Later(
-    r"(?<!占)(?<!占[全我]国)(?:CPI|PPI|PMI|GDP|居民消费价格|工业生产者出厂价格|社会消费品零售|国内生产总值)"
+    r"(?<!占)(?<!占[全我]国)(?:CPI|PPI|PMI|GDP|居民消费价格|消费者价格|消费者物价|工业生产者出厂价格|社会消费品零售|国内生产总值|非农|失业率|城镇新增就业|通胀率)"
 )
-_IS_OF_A_NATION = Words("CPI|PPI|PMI|GDP|价格|零售|生产总值")  # what each of those has
+_IS_OF_A_NATION = Words(
+    "CPI|PPI|PMI|GDP|价格|物价|零售|生产总值|非农|失业|就业|通胀"
+)  # what each of those has
 _RICH_LIST = Later("富豪榜|首富|富豪")
 
 
@@ -107,13 +109,16 @@ def _aged(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention]) ->
 
 
 def _counted_of_nation(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
-    """The country whose prices or product the number is, where no place is named before it: 6月CPI为6.4%."""
+    """The country whose prices, product or jobs the number is, China where none is named: 美国8月CPI, 6月CPI为6.4%."""
     if not _IS_OF_A_NATION.search(sentence.text):
         return None
     start, _ = sentence.clause(at)
     told = _OF_A_NATION.search(sentence.text, start, at)
-    placed = any(m.subject.kind == "place" and m.end <= at for m in mentions)
-    return "中国" if told and not placed else None
+    if told is None:
+        return None
+    places = [m.subject.name for m in mentions if m.subject.kind == "place" and m.end <= at]
+    countries = [name for name in places if name in COUNTRIES]
+    return countries[-1] if countries else None if places else "中国"
 
 
 def _levying(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: Topic) -> str | None:
@@ -140,9 +145,11 @@ def levied_there(text: str, name: str) -> bool:
 
 
 def _country_acting(mention: Mention) -> str | None:
-    """The country that somebody acts for: it itself, or that of a body (欧盟委员会, 美国商务部)."""
+    """The country that somebody acts for: it itself, that of a body (欧盟委员会) or of who leads it (特朗普)."""
     if mention.subject.kind == "place":
         return mention.subject.name
+    if mention.subject.kind == "person":
+        return mention.subject.of if mention.subject.of in COUNTRIES else None
     if mention.subject.kind != "body":
         return None
     return mention.subject.of or next((c for c in COUNTRIES if mention.subject.name.startswith(c)), None)

@@ -89,13 +89,13 @@ def to_makers_of_cars(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def time_headline(drafts: Sequence[Draft], timeless: Container[int]) -> Sequence[Draft]:
-    """The same, where a number of a headline without a time has that of the same number in the text below.
+    """The same, where a number of a heading without a time has that of the same number in the text below.
 
     `timeless` are the places of those numbers. What a product is or costs has no time to take over.
     """
     told: dict[tuple[object, ...], str] = {}
     for draft in drafts:
-        if draft.role != "title" and draft.period and draft.metric not in PRODUCT:
+        if draft.start not in timeless and draft.period and draft.metric not in PRODUCT:
             told.setdefault(_said(draft), draft.period)
     return [
         draft._replace(period=told.get(_said(draft), draft.period)) if draft.start in timeless else draft

@@ -18,6 +18,7 @@ from leapcheck.claims.people import firm_of_voice
 from leapcheck.claims.places import leading_places
 from leapcheck.claims.scene import Scene, outside_papers
 from leapcheck.claims.sentences import Sentence
+from leapcheck.claims.shows import show_named
 from leapcheck.claims.subject import as_place, has_pronoun, last_named, opening_phrase
 from leapcheck.claims.things import is_insurance
 from leapcheck.claims.topic import Topic
@@ -122,6 +123,7 @@ def remember(
     if zones:
         topic.place = zones[-1].subject.name
     _to_the_leading(sentence, mentions, actors, {d.subject for d in drafts}, discourse)
+    topic.show = show_named(text) or topic.show
     topic.counted = many_counted(text, mentions) or topic.counted
     duties = (d.subject for d in reversed(drafts) if d.metric == "rate" and levied_there(text, d.subject))
     topic.levying = next(duties, topic.levying)

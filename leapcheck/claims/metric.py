@@ -72,6 +72,10 @@ _SUMS = frozenset(
 _OWN_RATE = Later(
     r"(?:率|占比|比重|比例)(?:将|已|均|仅|预计)*(?:提[高升]|达到?|升|降|为|增加?|是)*[至到为]?(?:约|近|超过?)?$"
 )
+# 估值约为12倍, 估值仅8倍: so many times what is earned; not 估值提升3倍
+_VALUED_AT = Later(
+    r"估值(?:水平)?(?:已经?|目前|当前|仍|均|都|大)*(?:为|是|在|仅|约|达到?|处于|低至){1,2}(?:约|近|超过?)?$"
+)
 PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to here, else an investment
 # How sure a cue makes: by its place, less what lies between, more for a long word.
 _BY_FORM = 120
@@ -157,6 +161,8 @@ def _told_by_form(q: Quantity, sentence: Sentence, lead: int) -> str | None:
         return "ratio"  # 每100辆中就有近40辆
     if q.high == 0 and (nothing := _NOTHING_OF.get(text[q.end : q.end + 1])):
         return nothing
+    if q.unit == "times" and _VALUED_AT.search(text, 0, lead):
+        return "ratio"
     if _OF_A_TOTAL.search(text, sentence.clause(q.start)[0], lead):
         return "ratio"
     return change_metric(text, lead, q.end, q, sentence)

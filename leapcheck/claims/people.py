@@ -18,6 +18,7 @@ _OFFICER = Later(rf"[^,。;:、\d]{{0,14}}?(?:{_TITLE}) ?({_NAME})(?=:|{_SAYS})"
 # …的董事长为李明,52岁
 _HOLDS_POST = Later(rf"的?[^,。;:、\d]{{0,10}}?(?:{_TITLE})(?:为|是|由)({_NAME})(?=[,。;(]|担任|出任)")
 _SPEAKS = Later(rf"(?:[^,。;:]{{0,6}}?)(?:{_SAYS})|:")
+_HAS_SAID = Later(rf"[^,。;:\d]{{0,24}}?(?:{_SAYS})")
 _OF_OURS = Later("我们|咱们|我司|本公司|他们|这[款辆台]车|这款车型|该车")
 
 
@@ -42,6 +43,14 @@ def introduced(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
             at = text.find(word, at + len(word))
 
 
+def quoted_after(behind: Sentence, mentions: Sequence[Mention]) -> Subject | None:
+    """The firm whose person has said the quotation that the sentence `behind` follows: “…。”某某总监李明说."""
+    first = mentions[0] if mentions else None
+    if first is None or first.start > 1 or first.subject.kind not in NAMED:
+        return None
+    return first.subject if _HAS_SAID.match(behind.text, first.end) else None
+
+
 def firm_of_voice(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> Subject | None:
     """The firm whose person says before `at` something of 我们 or 这款车, where nobody else is named since."""
     for voice in reversed(mentions):
@@ -55,3 +64,8 @@ def firm_of_voice(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> S
         firm = subject_named(voice.subject.of or "")
         return firm if firm is not None and firm.kind in NAMED else None
     return None
+
+
+def speaks_of_own(text: str, at: int) -> bool:
+    """Whether what is said up to `at` is said of 我们 or 这款车."""
+    return _OF_OURS.search(text, 0, at) is not None

@@ -18,6 +18,12 @@ _OF_COUNTRIES = Later(r"(?:的)?[^,。;\d]{0,10}(?:国(?!家|内|企)|产地|出
 _IS_RANKED = Later(r"(?:已|也|仍|正|一直)?(?:是|为|作为|成为|跃[居升]|晋升)")
 # 全区 is the zone that the text is about
 _WHOLE = re.compile(r"全区|园区|整个(?:开发区|高新区|园区)")
+# 300家企业入驻某某经济开发区
+_COMES = Later(
+    r"[^,。;]{0,16}?(?:企业|公司|厂商|供应商|机构|项目|商户)(?:已|将|先后|相继|陆续|集中|签约)*"
+    r"(?:入驻|落户|进驻|落地)(?:于|在|到|了)?"
+)
+_SITE = 6  # characters: 江苏丹阳市经济开发区
 _ZONE = Later(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
 
 
@@ -68,6 +74,17 @@ def place_told(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: 
     if topic.current is None and topic.market is None and local:
         return local[-1].subject.name
     return None
+
+
+def site_behind(end: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
+    """The place or zone to which those come that a number counts: 300家企业入驻丹阳市经济开发区."""
+    comes = _COMES.match(sentence.text, end)
+    if comes is None:
+        return None
+    places = [
+        m for m in mentions if m.subject.kind == "place" and comes.end() <= m.start <= comes.end() + _SITE
+    ]
+    return places[-1].subject.name if places else None
 
 
 def zone_behind(end: int, sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:

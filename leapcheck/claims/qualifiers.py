@@ -22,9 +22,11 @@ _POWERTRAINS = {
     "燃油": "ICE",
     **dict.fromkeys(("混合动力", "油电混动", "HEV"), "HEV"),
 }
+# 新能源装机, 新能源发电: power that the wind and the sun give
+_NO_ENERGY = r"(?<!新能源(?=(?:累计|新增|总)?(?:装机|发电|电站|消纳|并网|电量|项目|基地|产业|大基地)))"
 _WORDS = [
     ("channel", _CHANNELS, re.compile("|".join(_CHANNELS))),
-    ("powertrain", _POWERTRAINS, re.compile("|".join(_POWERTRAINS))),
+    ("powertrain", _POWERTRAINS, re.compile(f"(?:{'|'.join(_POWERTRAINS)}){_NO_ENERGY}")),
 ]
 # what every one of the next has
 _PER_WORD = re.compile(
@@ -38,7 +40,7 @@ _REGION = re.compile(r"海外|国内|全球|欧洲|境外")
 # what a change or a share may be of
 OF_WHAT = Later(
     r"销量|交付量|交付|营业收入|营收|收入|归母净利润|净利润|归母净利|扣非净利|净利|毛利(?!率)|利润|出口量|出口额|出口|产量|销售额|市场份额|渗透率|产值|价格|均价|毛利率|零售量|零售|批发|装机量|出货量|股价"
-    r"|成本|续航里程|续航|负债|市值|订单|研发投入|保费|销售"
+    r"|进口量|进口额|进口(?!商|税|车|关税|零部件|汽车)|成本|续航里程|续航|负债|市值|订单|研发投入|保费|销售"
 )
 _BASIS = {"中汽协": "中汽协", "乘联分会": "乘联分会", "公安部": "公安部", "海关总署": "海关总署"}
 _NARROWED = Later(r"(狭义|广义)乘用车")

@@ -12,8 +12,10 @@ from leapcheck.claims.discourse import Discourse, Paragraph
 from leapcheck.claims.drafts import Draft, time_headline
 from leapcheck.claims.focus import remember, to_the_section
 from leapcheck.claims.frames import Frame, dated_frame, label_frame
+from leapcheck.claims.items import items_of
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.mentions import all_mentions, inside
+from leapcheck.claims.people import quoted_after
 from leapcheck.claims.regions import country_counting
 from leapcheck.claims.scene import Scene, look_at
 from leapcheck.claims.sentence_claims import claims_of_sentence
@@ -30,6 +32,8 @@ from leapcheck.quantities.times import TimeRef
 # 召回公告, 召回2019年生产的…
 _RECALLS = Later(r"召回(?:公告|通知|编号|计划|部分|以下|范围|的?车辆|(?:19|20)\d\d年)|被召回|缺陷汽车")
 _HEADING_LENGTH = 12  # characters; a longer line is no subheading
+_LONGEST_HEADING = 30  # characters of a subheading that tells of something
+_ENDS = Later(r"[。!?;:,…][”』」)]?$|[|\t]")
 _NO_HEADING = Later(r"[,。;!?:\d]")
 _NUMERIC = beginning(
     {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆位块颗件只片枚富]", "腰": "斩", "榜": "首"}
@@ -50,6 +54,7 @@ class Reader:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = article.body.text
+        self.blocks = [item for block in article.blocks for item in items_of(self.text, block)]
         self.mentions = all_mentions(article)
         region = region_of(article, self.mentions)
         topic = opening_topic(article, self.mentions, region)
@@ -64,7 +69,7 @@ class Reader:
         self.section: Subject | None = None  # whom the subheading above names
         self.introduced: Subject | None = None  # whom a paragraph introduced, until the main firm is back
         self.question = ""  # which the block answers
-        self.timeless: set[int] = set()  # where the numbers of a headline without a time stand
+        self.timeless: set[int] = set()  # where the numbers of headings without a time stand
 
     def drafts(self) -> Sequence[Draft]:
         """The claims of the article, in the order of its text."""
@@ -75,7 +80,7 @@ class Reader:
         """The claims of the article, block by block; the rows of a table together."""
         label: Block | None = None
         before: list[Block] = []
-        for is_table, run in groupby(self.article.blocks, key=lambda b: b.role == "table"):
+        for is_table, run in groupby(self.blocks, key=lambda b: b.role == "table"):
             blocks = list(run)
             if is_table:
                 yield from self._table(blocks, before)
@@ -106,13 +111,29 @@ class Reader:
         for entry in entries:
             ref = next(iter(self.clock.find(mark_words(self.text, entry.mark))), None)
             discourse.timing.dated(ref.period if ref else None)
-        before = ""
-        for sentence in sentences(self.text, block.start, block.end):
+        before, heads = "", block.role == "title" or self._is_heading(block)
+        cut = list(sentences(self.text, block.start, block.end))
+        for sentence, voice in zip(cut, self._voices(cut), strict=True):
+            discourse.topic.voice = voice
             discourse.outlook = discourse.outlook.follow(
                 sentence.text, first=not before, before=before, question=self.question
             )
-            yield from self._sentence(sentence, block.role)
+            yield from self._sentence(sentence, block.role, heads=heads)
             before = sentence.text
+
+    def _voices(self, cut: Sequence[Sentence]) -> Sequence[Subject | None]:
+        """The firm of whoever is named behind the quotation that each of a block's sentences is a part of."""
+        voices: list[Subject | None] = []
+        behind: Sentence | None = None
+        voice: Subject | None = None
+        for sentence in reversed(cut):
+            if "”" in sentence.text:
+                closed = behind if sentence.text.endswith("”") else None
+                voice = quoted_after(closed, self._mentions_of(closed)) if closed else None
+            voices.append(voice)
+            behind = sentence
+        voices.reverse()
+        return voices
 
     def _new_paragraph(self, block: Block) -> None:
         """Forget what only a paragraph sets, and go to whom the next block speaks of before it names anybody."""
@@ -141,6 +162,11 @@ class Reader:
             return None
         named = [m for m in inside(self.mentions, block.start, block.end) if m.subject.kind in ACTORS]
         return named[0].subject if len(named) == 1 and len(named[0].word) * 2 >= len(words) else False
+
+    def _is_heading(self, block: Block) -> bool:
+        """Whether a block is a line without an end, as subheadings are: 首年亏损1.69亿元."""
+        words = self.text[block.start : block.end].strip()
+        return block.role == "body" and len(words) <= _LONGEST_HEADING and not _ENDS.search(words)
 
     def _introduced(self, block: Block) -> Subject | None:
         """Whom this paragraph or one before it introduced, where the main firm was not named again since."""
@@ -184,12 +210,15 @@ class Reader:
             elif frame.mark is not None and draft.end <= base + frame.lead:
                 yield draft._replace(start=frame.mark.start, end=frame.mark.end)
 
-    def _sentence(self, sentence: Sentence, role: Role) -> Iterator[Draft]:
-        """The claims of a sentence; what it leaves for the next one is remembered behind them."""
+    def _sentence(self, sentence: Sentence, role: Role, *, heads: bool) -> Iterator[Draft]:
+        """The claims of a sentence; what it leaves for the next one is remembered behind them.
+
+        `heads` says that it is a headline or a subheading.
+        """
         discourse, topic = self.discourse, self.discourse.topic
         text, base = sentence.text, sentence.start
         to_the_section(text, discourse)
-        mentions = self._mentions_in(base, base + len(text), base)
+        mentions = self._mentions_of(sentence)
         self.clock.new_sentence()
         times = [t.moved(-base) for t in self.clock.find(self.text, base, base + len(text))]
         discourse.timing.new_sentence(text)
@@ -199,7 +228,7 @@ class Reader:
         if times or _NUMERIC.search(text):
             drafts = claims_of_sentence(self._scene(sentence, role, mentions, times), discourse)
             yield from drafts
-            if role == "title" and not times:
+            if heads and not times:
                 self.timeless.update(d.start for d in drafts)
         remember(sentence, mentions, times, drafts, discourse)
 
@@ -217,6 +246,10 @@ class Reader:
             region = counting  # 据墨西哥汽车工业协会统计,汽车业产值…
         of_firm = topic.market is None and topic.of_firm
         return look_at(sentence, role, mentions, times, region, kind, of_firm=of_firm)
+
+    def _mentions_of(self, sentence: Sentence) -> list[Mention]:
+        """Who is named in a sentence; places count from its start."""
+        return self._mentions_in(sentence.start, sentence.start + len(sentence.text), sentence.start)
 
     def _mentions_in(self, start: int, end: int, base: int) -> list[Mention]:
         """Who is named in a stretch of the article; places count from `base`."""

@@ -61,6 +61,8 @@ def thing_told_of(
         return None  # 车灯厂大亿
     if is_insurance(thing.subject.name):
         return _line_told_of(thing, sentence, [m for m in named if m.subject.kind in NAMED], of_firm=of_firm)
+    if thing.word.endswith("价") and metric in _PRICED:
+        return thing.subject.name  # 瑞银将金价预测上调至3000美元
     opened, _ = sentence.clause(thing.start)
     apart = sentence.text[thing.start - 1 : thing.start] in (" ", "】")  # 恒生指数跌1.2% 恒生科技指数跌1.6%
     if not apart and not _OPENING.fullmatch(sentence.text, opened, thing.start):

@@ -30,6 +30,8 @@ class Topic:
     fallback: str | None = None
     home: Subject | None = None  # the place that a headline is about, to which each paragraph comes back
     counted: str | None = None  # the many that the text has counted, of whom it goes on to tell parts
+    voice: Subject | None = None  # the firm of somebody whose quotation is being read: “我们…”某某总监李明说
+    show: str | None = None  # the motor show or fair that it named last
     levying: str | None = None  # the country whose duty the text told of last
     recent: Sequence[Mention] = ()  # those named last, once each, whom 前者, 后者 and 上述两家 mean
 

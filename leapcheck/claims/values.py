@@ -34,6 +34,8 @@ _USERS_GREW = Later(r"(?:用户|会员|粉丝|车主|订阅)(?:规模|总?数量
 _USERS = Later(
     r"(?:日活|月活|用户|会员|粉丝|车主)(?:规模|总数|总量|数量|数)?(?:已经?|均|全球)*(?:约|达到?|为|近|超过?)?$"
 )
+# 总公里数1.1万
+_DRIVEN = Later(r"(?:公里|里程)数?(?:已经?|约|达到?|为|是|才|仅|只有|近|超过?){0,3}$")
 # 百万应用: what follows a number without a classifier says what it counts
 _THINGS = Later(r"(?:应用|设备|终端|行?代码|家庭|企业|商户|门店|家门店|粉丝|订阅|参数|用户)")
 _PRICE_CUT = Later(r"(?:降价|涨价|优惠|便宜|直降|立减|下调|加价)了? ?(?:约|近|超|逾|高达)?$")
@@ -96,6 +98,8 @@ def settle_unit(
         return replace(q, unit="count"), "count"
     if is_great(text, q.end) or is_great_in_figures(text, q.end):
         return replace(q, unit="count"), "count"
+    if _DRIVEN.search(text, 0, q.start):
+        return replace(q, unit="km"), "length"
     if _THINGS.match(text, q.end):
         return replace(q, unit="count"), "count"
     if PEOPLE.match(text, q.end):

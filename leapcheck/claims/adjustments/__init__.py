@@ -7,8 +7,10 @@ that it finds told, or None. Each module has the rules of one sort.
 from __future__ import annotations
 
 from leapcheck.claims.adjustments.counts import (
+    brands,
     cars_out_of_use,
     cars_that_are_there,
+    charging_points,
     equivalent,
     jobs,
     no_plants,
@@ -52,7 +54,20 @@ _RULES: dict[str, tuple[Rule, ...]] = {
         equivalent,
     ),
     "count": (
-        *(stake, recalls, views, shops_or_firms, places, gap, more_things, index, stroke, no_plants),
+        *(
+            stake,
+            recalls,
+            views,
+            shops_or_firms,
+            charging_points,
+            brands,
+            places,
+            gap,
+            more_things,
+            index,
+            stroke,
+            no_plants,
+        ),
         *(more_measured, place_in_a_ranking, plants, jobs, things_of_a_size, none_happened, equivalent),
     ),
     "person": (staff, none_happened, people),

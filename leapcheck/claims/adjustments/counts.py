@@ -23,6 +23,15 @@ _SOLD_BY = Later(r"售|卖|销|交付")  # 每小时售出300辆 is no rate of w
 _SHOPS = Later(
     r"(?:[^,。;、\d]{1,8}(?:、[^,。;、\d]{1,8}){0,4}(?:和|与|及|以及))?[^,。;、\d]{1,8}(?:4S店|门店|专卖店|经销店|展厅)"
 )
+# 充电基础设施(枪)总数达到2195.5万个
+_POINTS = Later(
+    r"(?:充电|换电)(?:基础)?(?:设施|桩|枪|站|网点)(?:\([^)]{1,4}\))?(?:总?(?:数|量|数量|保有量|规模))?"
+    r"(?:已经?|累计|则|也|共|均)*(?:达到?|为|有|增至|升至)?(?:约|近|超过?)?$"
+)
+# 30多个品牌车型竞争
+_BRANDS = Later(
+    r"(?:汽车|整车|自主|合资|豪华|中国|新能源|主流|知名)*品牌(?!部|力|店|经销|门店|授权|专营|体验)"
+)
 _NO_SHOPS_YET = ("brands", "count", "suppliers")
 # 8家汽车经销商集团, 7家营收同比下跌, 其中5家降幅超过10%: firms, no shops
 _FIRMS_DOING = Later(
@@ -104,6 +113,18 @@ def shops_or_firms(n: Number) -> str | None:
     if n.metric in _NO_SHOPS_YET and _SHOPS.match(n.text, n.q.end):
         return "outlets"
     return "count" if n.metric == "outlets" and _FIRMS_DOING.match(n.text, n.q.end) else None
+
+
+def charging_points(n: Number) -> str | None:
+    """Outlets, where the points are counted at which cars are charged: 公共充电设施490.7万个."""
+    counted = n.metric in ("spec", "count") and n.q.noun != "台"
+    return "outlets" if counted and _POINTS.search(n.own) else None
+
+
+def brands(n: Number) -> str | None:
+    """Brands that are counted, whatever is told of them: 市场从30多个品牌缩小为几个."""
+    told = n.metric in ("markets", "count", "suppliers") and n.q.noun in ("个", "家", "大")
+    return "brands" if told and _BRANDS.match(n.text, n.q.end) else None
 
 
 def no_plants(n: Number) -> str | None:

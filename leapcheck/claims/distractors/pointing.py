@@ -13,6 +13,7 @@ _WEAK_IN_FIGURES = frozenset("点级股期代部手号城行")  # 3级, 2期: no
 _PIECES = ("部", "股", "行")
 _MANY_PIECES = 1000
 _LOWEST_INDEX = 100  # points
+_INDEX = Later(r"指数|[恒沪道纳深]指|成指|板指|大盘")
 # 前十中占据六席, 分为A、B、C三类, 全国30城: where weak classifiers count after all
 _SEATS = ("占据", "占", "拿下", "独占", "包揽", "共占", "夺得")
 _KINDS = ("类", "种", "级", "期", "档")
@@ -20,7 +21,7 @@ _PARTED = Later(r"(?:可|大致)?分(?:为|成|作)?(?:了|[A-Za-z、]{1,10})?$"
 _ALL_CITIES = Later(r"(?:全国|国内|覆盖|进入|布局|超)了?$")
 # 进军德国、荷兰、丹麦四国
 _ENTERED = Later(r"(?:进军|进入|登陆|覆盖|布局|在)[^,。;]{2,24}(?:、|和)[^,。;、]{2,6}$")
-_POINTING = (*"这那该前后另每某各上述其他任何同一哪首末", "其余", "以下", "下面")
+_POINTING = (*"这那该前后另每某各老上述其他任何同一哪首末", "其余", "以下", "下面")
 _OF_ANYTHING = ("个", "家", "款", "种", "项", "大", "座", "次", "条", "场")
 _GENERIC = Later(
     r"^(?:收入(?!来)|指标|数据|公司|品牌|方面|市场|阶段|原因|方向|维度|关键|核心|问题|方式|因素|部分|层面|领域|日本公司|条件|特点|人|集团|车企|企业|方案|角度|月后|选择|机会|世界|时代"
@@ -37,6 +38,7 @@ _TOGETHER = Later(
 )
 _AFFAIRS = ("事", "大事")
 _SIGNS = ("数字", "数据", "名字", "字母")
+_RICH = ("富豪", "富翁")
 _MACHINES = ("设备", "机床", "仪器", "机器")
 _ARTICLE_ONE = Later(r"^一(?!个?(?:多?月|年|季度|小时|周|天|成|半|倍|名|亿|万|千|百))")
 _BUILT_EACH = Later(r"各(?:自|新)?(?:建|设|有|开|布局|规划)[设立了成]{0,2}$")  # 两地各建一座
@@ -73,8 +75,8 @@ def is_loosely_counted(n: Number) -> bool:
 
 def _is_counted_after_all(n: Number) -> bool:
     """Whether a classifier that is weak elsewhere counts here: 报22027.07点, 占据六席, 分为三类, 全国30城."""
-    if n.word == "点" and "." in n.quantity.text:
-        return (n.quantity.low or n.quantity.high or 0) >= _LOWEST_INDEX
+    if n.word == "点":
+        return _are_points_of_an_index(n)
     if n.word == "席":
         return n.before.endswith(_SEATS)
     if n.word in _KINDS:
@@ -82,6 +84,14 @@ def _is_counted_after_all(n: Number) -> bool:
     if n.word == "城":
         return _ALL_CITIES.search(n.before) is not None
     return n.han and n.word == "国" and _ENTERED.search(n.before) is not None
+
+
+def _are_points_of_an_index(n: Number) -> bool:
+    """Whether 点 are those of an index: 报22027.07点, 约21,600点, 恒指站上23000点."""
+    points = n.quantity.low or n.quantity.high or 0
+    if "." in n.quantity.text or "," in n.quantity.text:
+        return points >= _LOWEST_INDEX
+    return points >= _MANY_PIECES and _INDEX.search(n.before) is not None
 
 
 def _are_many_pieces(n: Number) -> bool:
@@ -131,8 +141,10 @@ def is_of_a_few_people(n: Number) -> bool:
 
 
 def is_image(n: Number) -> bool:
-    """Whether a sum or a change of a word is no such thing: 冰山一角, 一块 without 钱, 另一番景象."""
+    """Whether a sum or a change of a word is no such thing: 冰山一角, 一块 without 钱, 另一番景象, 千亿富豪."""
     text = n.quantity.text
+    if n.after.startswith(_RICH):
+        return True
     if text == "一角":
         return n.before.endswith("冰山")
     if text == "一块":

@@ -11,14 +11,15 @@ from collections.abc import Iterable
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.objects import compared, deals, described, supply, told_of
 from leapcheck.claims.objects.deals import is_backer, is_investor
+from leapcheck.claims.objects.described import is_version
 from leapcheck.claims.objects.governed import is_governed
 from leapcheck.claims.objects.name import Name, Rule, look_at
 
-__all__ = ["is_backer", "is_investor", "is_object"]
+__all__ = ["is_backer", "is_investor", "is_object", "is_version"]
 
 # what makes of a name an object, whatever stands before it
 _FIRST: tuple[Rule, ...] = (
-    *(described.owns_the_next, compared.is_rival),
+    *(described.owns_the_next, compared.is_rival, compared.is_followed),
     *(deals.is_signed_with, supply.is_supplied),
 )
 # what a clause is about although a word before it would make it an object

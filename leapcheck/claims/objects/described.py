@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.objects.name import Name, Sides
 from leapcheck.patterns import Later
 
@@ -30,6 +31,9 @@ OTHERS: Sides = (
 _FORMER = ("前", "原", "曾任", "曾是", "历任", "曾担任")
 _NOT_FORMER = ("此前", "目前", "以前", "之前", "日前", "年前", "月前", "天前", "当前")
 _POST = Later(r"[^,。;:、\d]{0,10}?(?:总裁|总经理|CEO|高管|工程师|副总|总监|负责人|设计师|高层)")
+# 华为乾崑智驾版售价…: the version of a car that is called by who supplies it
+_VERSION = Later(r"[A-Za-z\d .+-]{0,12}(?:智驾|电池|座舱|智选)?版(?!本|图|权)")
+_SUPPLIES = frozenset({"tech", "battery", "chip", "supplier"})
 # 带着“甲收购乙”的光环: what is said to describe somebody else
 _PHRASE = Later("“([^“”]{4,24})”的")
 
@@ -60,6 +64,11 @@ def is_former(n: Name) -> bool:
     """Whether somebody has left it: 前博格华纳中国区总裁."""
     left = n.before.endswith(_FORMER) and not n.before.endswith(_NOT_FORMER)
     return left and _POST.match(n.text, n.end) is not None
+
+
+def is_version(text: str, mention: Mention) -> bool:
+    """Whether a version of a car is called by somebody: 华为乾崑智驾版售价17.99万元."""
+    return mention.subject.kind in _SUPPLIES and _VERSION.match(text, mention.end) is not None
 
 
 def is_in_phrase(n: Name) -> bool:

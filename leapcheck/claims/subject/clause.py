@@ -9,7 +9,7 @@ from leapcheck.claims.objects import is_investor, is_object
 from leapcheck.patterns import Later
 
 # 甲、乙等数十家机构: who puts money in stands before how many they are
-_MANY_BACK = Later("家[^,。;]{0,4}(?:机构|资本|投资|基金|股东)")
+_MANY_BACK = Later("家[^,。;]{0,4}(?:机构|资本|投资|基金|股东)|注资|投资[者方]")
 # 其中银河12万辆、领克4万辆,海外4.5万辆: what is told of all behind the brands
 _PART_OF_ALL = Later(r"[\d辆台][、,;](?:出口|海外|国内|新能源|纯电|插混|燃油)[^,。;、\d]{0,8}$")
 _AS_FOR = ("而言", "来说", "来讲")  # 对甲而言

@@ -6,11 +6,18 @@ from leapcheck.claims.by_metric import told_by_metric
 from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.many import many_told
 from leapcheck.claims.market_told import VEHICLES, market_told
-from leapcheck.claims.place_told import country_ranked, place_owning, zone_meant
+from leapcheck.claims.place_told import country_ranked, place_owning, site_behind, zone_meant
+from leapcheck.claims.shows import show_named, shown
 from leapcheck.claims.subject.number import Number
 from leapcheck.claims.topic import About
 from leapcheck.patterns import Later
 
+# 如今一辆汽车…, 每台电动车…
+_ANY_CAR = Later(
+    r"(?:如今|目前|通常|平均|一般(?:来说)?|现在|据[^,。;]{2,8},)?,?(?:每|一)[辆台](?:普通|传统|智能)?((?:新能源|纯电动|纯电|电动|燃油|混合动力|智能)?(?:汽车|轿车|乘用车|商用车|卡车|重卡)|电动车|燃油车|新能源车)"
+)
+_CLASSES = {"电动车": "电动汽车", "新能源车": "新能源汽车", "纯电汽车": "纯电动汽车"}
+_COMERS = frozenset({"count", "suppliers", "facilities"})
 _OF_SOMEBODY = frozenset({"market_share", "rank"})  # what a market itself has not
 # 国家统计局的数据显示,上半年轮胎产量…: of the whole country, where a sentence names nobody
 _AUTHORITY = Later(
@@ -33,9 +40,30 @@ def by_metric(n: Number) -> About | None:
     return _about(told_by_metric(n.at, n.end, n.metric, n.sentence, n.mentions, n.markets, n.topic))
 
 
+def any_car(n: Number) -> About | None:
+    """A car of its class, as any is: 如今一辆汽车由三万个零部件组成."""
+    told = _ANY_CAR.match(n.text, n.sentence.clause_starts[max(0, n.sentence.clause_number(n.at) - 1)])
+    if told is None or told.end() > n.at or n.metric in VEHICLES or any(m.end <= n.at for m in n.holders):
+        return None
+    return About(_CLASSES.get(told[1], told[1]))
+
+
+def show(n: Number) -> About | None:
+    """The motor show or fair that the text has named: 本届展会汇集了300多家供应商."""
+    since = shown(n.at, n.metric, n.text)
+    if since is None or any(since <= m.start and m.end <= n.at for m in n.holders):
+        return None  # 本届车展上,比亚迪展出20款车
+    return _about(show_named(n.text[: n.at]) or n.topic.show)
+
+
 def owning_place(n: Number) -> About | None:
     """The Chinese place whose vehicles its clause counts: 榆林的新能源乘用车产量."""
     return _about(place_owning(n.at, n.markets, n.mentions, n.text))
+
+
+def site(n: Number) -> About | None:
+    """The place or zone to which those come that it counts: 300家企业入驻丹阳市经济开发区."""
+    return _about(site_behind(n.end, n.sentence, n.mentions)) if n.metric in _COMERS else None
 
 
 def zone(n: Number) -> About | None:

@@ -9,6 +9,7 @@ from leapcheck.claims.actors import ACTORS
 from leapcheck.claims.lexicon import Mention, subject_named
 from leapcheck.claims.many import is_told_of
 from leapcheck.claims.market import Market
+from leapcheck.claims.objects import is_version
 from leapcheck.claims.places import leading_places
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.subject.clause import named_before
@@ -61,7 +62,7 @@ def look_at(
 ) -> Number:
     """A number of a sentence among the names there, and whom the text has been speaking of."""
     start, clause_end = sentence.clause(at)
-    everybody = [m for m in mentions if m.subject.kind in ACTORS]
+    everybody = [m for m in mentions if m.subject.kind in ACTORS and not is_version(sentence.text, m)]
     actors: Sequence[Mention] = [
         m
         for m in everybody

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.objects import is_object
-from leapcheck.claims.people import firm_of_voice
+from leapcheck.claims.people import firm_of_voice, speaks_of_own
 from leapcheck.claims.subject.number import Number
 from leapcheck.claims.subject.products import as_about
 from leapcheck.claims.topic import About
@@ -36,7 +36,11 @@ def has_pronoun(text: str) -> bool:
 
 def voice(n: Number) -> About | None:
     """The firm of somebody who says it of 我们, where its clause names nobody."""
-    firm = None if n.named else firm_of_voice(n.at, n.sentence, n.mentions)
+    if n.named:
+        return None
+    firm = firm_of_voice(n.at, n.sentence, n.mentions)
+    if firm is None and n.topic.voice and not n.follows(n.holders) and speaks_of_own(n.text, n.at):
+        firm = n.topic.voice
     return About(firm.name) if firm else None
 
 

@@ -18,14 +18,14 @@ _REST_REACH = 12  # characters
 _AMONG_THEM = ("其中", "其中,")
 # what each opening phrase ends with, which few sentences have
 _ENDS = Words(
-    "产业园|车展|展览会|博览会|展会|示范项目|示范工程|专项行动|行动计划|铁路|高速公路|大桥|开放平台|大奖赛"
+    "产业园|车展|展览会|博览会|展会|用品展|零部件展|展销会|交易会|示范项目|示范工程|专项行动|行动计划|铁路|高速公路|大桥|开放平台|大奖赛"
 )
 # 宜宾首个固态电池产业园将开工,…: what a sentence begins with, where no firm is spoken of
 _OPENING_PHRASE = Later(
     r"(?:\d{1,2}[、.]|[①-⑳●■]|据悉,|据了解,|此外,|目前,|\d{1,2}月\d{1,2}日,?|近日,|日前,)?(?:第[\d一二三四五六七八九十]+届)?"
     r"((?!本|该|这|此|上述|今年|去年|全)[\u4e00-\u9fffA-Za-z\d“”·]{2,24}?"
     rf"(?:{'|'.join(_ENDS.words)}))"
-    r"(?:总|将|已|于|在|正式|开幕|闭幕|落幕|启幕|的?(?:占地|总投资|建设)|,|共|是)"
+    r"(?:昨[日天]|今[日天]|日前|近日|\d{1,2}日)?(?:总|将|已|于|在|正式|开幕|闭幕|落幕|启幕|的?(?:占地|总投资|建设)|,|共|是)"
 )
 _SHOWN = frozenset({"models", "count", "brands", "area"})  # what a show has, whoever the text is about
 # 财政部下达资金…, 首批…国债资金

@@ -1,0 +1,197 @@
+"""Whom numbers are about where a text names them in passing, and numbers that others were taken for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from .telling import told
+
+TOLD = "subject metric value period modality"
+
+# family → sentence → its claims, as `subject metric value period modality`
+FAMILIES: dict[str, dict[str, list[str]]] = {
+    "a company that announces is known by that, whatever it is called": {
+        "财联社4月2日电，远柏化学公告，预计一季度净利润同比增长13%-19%；恒洲锐通公告，拟出资3200万元设立子公司；宁川股份公告，中标1.2亿元项目。": [
+            "远柏化学 yoy range 13 19 percent 2026-Q1 forecast",
+            "恒洲锐通 investment 32000000 CNY 2026-Q1 plan",
+            "宁川股份 investment 120000000 CNY - actual",
+        ],
+        "深圳腾立公告，全资子公司涉及一起诉讼案件，涉案金额为1210万元。": [
+            "深圳腾立 cost 12100000 CNY - actual",
+        ],
+    },
+    "the name of a firm begins behind what it is or does": {
+        "控股股东南通远海投资有限公司持有公司12%股权。": [
+            "南通远海投资有限公司 stake 12 percent - actual",
+        ],
+        "公司拟购买苏州锐芯科技有限公司60%股权。": [
+            "苏州锐芯科技有限公司 stake 60 percent - plan",
+        ],
+        "宁波联合新智投资合伙企业持股6.4%。": [
+            "宁波联合新智投资合伙企业 stake 6.4 percent - actual",
+        ],
+    },
+    "the state's capital is no firm of the state": {
+        "长期来看，中国资产的估值约为12倍。": [
+            "未指明 growth approx 12 times - actual",
+        ],
+    },
+    "each item of a digest is news of its own": {
+        "【早间精选】 1、赛朗股份公告，预计上半年净利润增长30%。 2、美国公布3月非农就业人数增加5.7万人。 3、特斯拉一季度交付量41万辆，同比增长15%。": [
+            "赛朗股份 yoy 30 percent 2026-H1 forecast",
+            "美国 growth 57000 person 2025-03 actual",
+            "特斯拉 deliveries 410000 vehicle 2026-Q1 actual",
+            "特斯拉 yoy 15 percent 2026-Q1 actual",
+        ],
+    },
+    "a show has its exhibitors, its floor and its deals": {
+        "第十二届武汉国际汽车用品博览会昨日开幕。本届展会汇集了全球260家零部件供应商，展位面积突破3万平米，采购金额将突破2亿元。": [
+            "武汉国际汽车用品博览会 suppliers 260 count - actual",
+            "武汉国际汽车用品博览会 area above 30000 m2 - actual",
+            "武汉国际汽车用品博览会 cost above 200000000 CNY - forecast",
+        ],
+        "本届车展上，零跑汽车展出12款车型。": [
+            "零跑汽车 models 12 count - actual",
+        ],
+    },
+    "what is said before its speaker is named": {
+        "“我们有5%的零部件从日本进口。”东风本田销售总监李明说。": [
+            "东风本田 ratio 5 percent - actual",
+        ],
+        "“订单不错。我们上半年卖了3万辆，同比增长20%。”星途汽车销售公司总经理王强告诉记者。": [
+            "星途 sales 30000 vehicle 2025-H1 actual",
+            "星途 yoy 20 percent 2025-H1 actual",
+        ],
+    },
+    "who comes after others is not one of them": {
+        "零跑汽车成为继蔚来、小鹏之后第三家销量破百万的造车新势力。": [
+            "零跑汽车 rank 3 count - actual",
+            "零跑汽车 sales above 1000000 vehicle - actual",
+        ],
+    },
+    "a version that is called by its supplier is of the car": {
+        "深蓝S07智驾AD版售价16.5万元，华为乾崑智驾版售价17.8万元。": [
+            "深蓝汽车 price 165000 CNY - actual",
+            "深蓝汽车 price 178000 CNY - actual",
+        ],
+    },
+    "who puts money in is not who is told of": {
+        "零跑汽车已完成多轮融资，红杉资本、淡马锡等累计注资超4亿美元。": [
+            "零跑汽车 investment above 400000000 USD - actual",
+        ],
+    },
+    "any car is of its class": {
+        "如今一辆汽车由两万个零部件组成，其中60%由数百家供应商提供。": [
+            "汽车 count 20000 count 2026-01-15 actual",
+            "汽车 ratio 60 percent 2026-01-15 actual",
+            "汽车 suppliers above 100 count 2026-01-15 actual",
+        ],
+        "目前每辆新能源汽车平均搭载1500颗芯片。": [
+            "新能源汽车 spec 1500 count 2026-01-15 actual",
+        ],
+    },
+    "the many of whom a part is told": {
+        "74%的供应链企业表示，降本要求明显提升，超半数供应链企业被要求年降5%至10%。": [
+            "供应链企业 ratio 74 percent - actual",
+            "供应链企业 ratio above 50 percent - actual",
+            "供应链企业 growth range -10 -5 percent - actual",
+        ],
+    },
+    "the zone to which firms come": {
+        "未来3年将有260家日本零部件企业入驻丹阳经济开发区。": [
+            "丹阳经济开发区 suppliers 260 count 2026/2029 forecast",
+        ],
+    },
+    "what the offices of a country count": {
+        "美国3月CPI同比上涨2.9%，失业率为4.1%。": [
+            "美国 yoy 2.9 percent 2025-03 actual",
+            "美国 ratio 4.1 percent 2025-03 actual",
+        ],
+    },
+    "a duty that somebody announces is of his country": {
+        "特朗普宣布对所有进口钢铁征收25%的关税。": [
+            "美国 rate 25 percent - actual",
+        ],
+    },
+    "a price is of the thing that is priced": {
+        "瑞银将未来12个月的金价预测上调至3100美元/盎司。": [
+            "黄金 price 3100 USD 2026-01/2027-01 forecast",
+        ],
+    },
+    "初步 is no part of a date": {
+        "到2030年初步建成新型电力系统，新增新能源装机5200万千瓦。": [
+            "未指明 founded 2030 date 2030 plan",
+            "未指明 installations 52000000 kW 2030 forecast",
+        ],
+    },
+    "降低到 is no bound": {
+        "原来的四千元优惠降低到两千元。": [
+            "未指明 fee 4000 CNY - actual",
+            "未指明 fee 2000 CNY - actual",
+        ],
+    },
+    "manners of speech": {
+        "科学技术是第一生产力。": [],
+        "亿万富豪李明赴港上市。": [],
+        "比亚迪总部六角大楼前摆满了新车。": [],
+        "未来4s店或成为理赔主流。": [],
+        "“老三家”保险公司频频发力。": [],
+        "造车由500块板子构筑而成。": [],
+    },
+    "imports and exports are two things": {
+        "今年1-4月，我国汽车出口增长11%，进口下降21.2%。": [
+            "中国汽车市场 yoy 11 percent 2026-01/2026-04 actual",
+            "中国汽车市场 yoy -21.2 percent 2026-01/2026-04 actual",
+        ],
+    },
+    "what a car costs says which cars are meant": {
+        "10万-20万、20万-40万及40万以上车型的渗透率分别为3.8%、27.2%和29.6%。": [
+            "中国汽车市场 price range 100000 200000 CNY - actual",
+            "中国汽车市场 price range 200000 400000 CNY - actual",
+            "中国汽车市场 price above 400000 CNY - actual",
+            "中国汽车市场 ratio 3.8 percent - actual",
+            "中国汽车市场 ratio 27.2 percent - actual",
+            "中国汽车市场 ratio 29.6 percent - actual",
+        ],
+        "该车成为20万内唯一搭载激光雷达的SUV。": [
+            "中国汽车市场 price at_most 200000 CNY - actual",
+        ],
+    },
+    "points of an index, with or without a fraction": {
+        "恒生指数可能达到约21,600点，此前站上23000点。": [
+            "恒生指数 count approx 21600 count - forecast",
+            "恒生指数 count above 23000 count - forecast",
+        ],
+    },
+    "kilometres that have no unit": {
+        "蔚来车主的总公里数3.3万。": [
+            "蔚来 count 33000 km - actual",
+        ],
+    },
+    "charging points and brands": {
+        "截至2025年底，我国公共充电设施480.7万个，同比增长29.6%。": [
+            "中国 outlets 4807000 count ../2025-12 actual",
+            "中国 yoy 29.6 percent ../2025-12 actual",
+        ],
+        "全国充电基础设施累计数量为1440万台。": [
+            "中国充电基础设施市场 cumulative 14400000 count ../2026-01 actual",
+        ],
+        "市场从30多个品牌缩小为几个。": [
+            "未指明 brands above 30 count - actual",
+        ],
+    },
+}
+
+
+def cases() -> Iterator[tuple[str, str, list[str]]]:
+    """Every sentence with its family and its claims."""
+    for family, sentences in FAMILIES.items():
+        for sentence, claims in sentences.items():
+            yield family, sentence, claims
+
+
+@pytest.mark.parametrize(("family", "sentence", "claims"), list(cases()))
+def test_a_family_of_expressions_is_read(family: str, sentence: str, claims: list[str]) -> None:
+    assert told(sentence, TOLD) == claims, family
