@@ -74,7 +74,7 @@ _OWN_RATE = Later(
 )
 # 估值约为12倍, 估值仅8倍: so many times what is earned; not 估值提升3倍
 _VALUED_AT = Later(
-    r"估值(?:水平)?(?:已经?|目前|当前|仍|均|都|大)*(?:为|是|在|仅|约|达到?|处于|低至){1,2}(?:约|近|超过?)?$"
+    r"估值(?:水平)?(?:已经?|目前|当前|仍|均|都|大)*(?:为|是|在|仅|约|达到?|处于|低至){0,2}(?:约|近|超过?)?$"
 )
 PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to here, else an investment
 # How sure a cue makes: by its place, less what lies between, more for a long word.

@@ -35,7 +35,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     },
     "the state's capital is no firm of the state": {
         "长期来看，中国资产的估值约为12倍。": [
-            "未指明 growth approx 12 times - actual",
+            "未指明 ratio approx 12 times - actual",
         ],
     },
     "each item of a digest is news of its own": {
