@@ -31,7 +31,7 @@ _QUOTING = (
 )
 _LONGEST_NAME = 40  # characters, and more than _SAID_BY takes before the word that says so
 _WHEN = Later(
-    r"(?:[上下本]?周|星期|礼拜)[一二三四五六日天末]|[今昨前明][天日晚早]|[对向]|.?日?公告|当[天日地]"
+    r"(?:[上下本]?周|星期|礼拜)[一二三四五六日天末]|[今昨前明][天日晚早]|[对向]|.?日?公告|当[天日地]|据"
 )  # 周五宣布
 _NOT_A_SPEAKER = {
     "业内人士",

@@ -31,6 +31,10 @@ _SOME_OF = Later(
     r"家(?:企业|车企|公司|经销商|集团)?的?(?:均|都|则|仍|已)?(?:净利润?|营业?收入?|营收|毛利率?|销量|利润|业绩|股价|市值|[增下减][长降滑少]|[增降]幅|[盈亏]|扭亏|实现|出现|同比|上[涨升]|下[跌滑降])"
 )
 _THEIR_RATE = Later(r"\d{1,3}家[^,。;\d]{0,4}(?:[增降跌]幅|增长|下[滑降跌])[^,。;\d]{0,6}$")
+_THIS_ONE = ("这家", "该", "这一家", "那家")
+# 甲、乙等9家车企召回多款汽车,涉及总量超400万辆
+_SUM_OF_ALL = Later(r"(?:总量|总数|总计|合计|共计|一共|累计)[^,。;\d]{0,6}$")
+_LISTED_AND_MORE = Later(r"等\d{1,3}家$")
 _TOLD_OF_MANY = GROWTH | {"ratio", "count", "outlets", "suppliers"}
 # 六家日本汽车制造商, 三家韩系车企 are no others than those of the country
 _OF_A_COUNTRY = Later(
@@ -71,6 +75,8 @@ def is_told_of(
     counted = _COUNTED.search(text, max(0, mention.start - 4), mention.start) or (
         spoken_of and _HAS_COUNT.match(text, mention.end)
     )
+    if text.endswith(_THIS_ONE, 0, mention.start):
+        return False  # 这家日本汽车制造商
     named_so = mention.subject.name == makers_of(mention.word) or _OF_A_COUNTRY.match(mention.word)
     if (counted and not named_so) or says_what_is_named(mention, text):
         return False  # 该车企 is a pronoun
@@ -103,10 +109,14 @@ def many_told(
     at: int, end: int, metric: str, sentence: Sentence, named: Sequence[Mention], topic: Topic
 ) -> str | None:
     """The many of whom a number is a share or a part: 仅3成经销商获利, 18家上市车企中12家净利润增长."""
-    if metric not in _TOLD_OF_MANY:
-        return None
     collectives = [m for m in named if m.subject.kind == "collective"]
     text = sentence.text
+    if collectives and _SUM_OF_ALL.search(text, sentence.clause(at)[0], at):
+        listed = [m for m in collectives if m.end <= at and _LISTED_AND_MORE.search(text, 0, m.start)]
+        if listed and not any(listed[-1].end <= m.start and m.end <= at for m in named):
+            return listed[-1].subject.name
+    if metric not in _TOLD_OF_MANY:
+        return None
     if metric == "ratio":
         of = (m for m in collectives if _SHARE_OF.fullmatch(text, end - 1, m.start))
         return next((m.subject.name for m in of), None)

@@ -52,8 +52,16 @@ class Market(NamedTuple):
     placed: bool = True
 
 
+ALL_GOODS = "货物"
+
+
 def market_name(powertrain: str | None, body: str, region: str = "中国") -> str:
-    """The canonical name of a market: 中国新能源乘用车市场, 中国燃油车市场, 欧洲汽车市场."""
+    """The canonical name of a market: 中国新能源乘用车市场, 中国燃油车市场, 欧洲汽车市场.
+
+    All goods that a country trades are told of the country itself.
+    """
+    if body == ALL_GOODS:
+        return region
     if powertrain in ("燃油", "汽油", "柴油") and body == "汽车":
         return f"{region}{powertrain}车市场"
     if body == "二手车":

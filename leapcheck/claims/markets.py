@@ -20,6 +20,9 @@ from leapcheck.patterns import Later, is_taken, last_match
 
 _BOTH_ELECTRIC = Later("纯电.*插")  # 纯电动和插电式混合动力
 # 四、新能源。   三、库存。   新能源方面,   库存方面,: what the section of a bulletin is about
+# 集装箱、船舶、摩托车出口: the items before the last
+_IN_A_LIST = Later(r"(?:^|[,;。:]|其中,?)((?:[\u4e00-\u9fff]{2,8}[、和与及]){1,6})$")
+_LIST_REACH = 40  # characters
 _SECTION = Later(
     r"(?P<other>(?:库存|出口|价格|展望|总体|整体|终端|渠道|批发|零售|政策)(?:方面|来看|上看|看)[,:])|(?P<number>[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))?(?:(?:分|按)?(?:车型|品类))?(?P<part>新能源|纯电动?|插电混动|插混|增程|燃油|轿车|SUV|MPV|乘用车|商用车|客车|货车|重卡|轻卡|皮卡|微客)?"
     r"(?(part)(?:车|汽车)?(?:市场|方面|板块|情况|出口|销量|表现)?(?:[,。::]|$))"
@@ -216,11 +219,21 @@ def _is_market(match: re.Match[str], text: str) -> bool:
         return False
     if not match["scope"] and text.endswith(("换", "购", "买", "(含", "(包括", "(不含"), 0, match.start()):
         return False  # 换燃油车的补10%: what somebody buys; 轮胎(含摩托车用)
+    if not match["scope"] and _among_goods(text, match.start()):
+        return False
     introduced = powered and _opens(match, text) and not _THING.match(match["after"])
     newly = match["newly"] is not None  # 新登记私家车共5638辆
     if not (newly or _is_explicit(match, text) or introduced or _MEASURED.match(match["after"])):
         return False
     return match["body"] != "车" or powered
+
+
+def _among_goods(text: str, at: int) -> bool:
+    """Whether what stands at `at` is one of a list of goods that are no vehicles: 集装箱、船舶、摩托车出口."""
+    before = (
+        _IN_A_LIST.search(text, max(0, at - _LIST_REACH), at) if text[at - 1 : at] in ("、", "和") else None
+    )
+    return before is not None and not _VEHICLE.search(before[1])
 
 
 def lead_market(text: str) -> str | None:

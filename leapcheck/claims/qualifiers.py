@@ -23,7 +23,9 @@ _POWERTRAINS = {
     **dict.fromkeys(("混合动力", "油电混动", "HEV"), "HEV"),
 }
 # 新能源装机, 新能源发电: power that the wind and the sun give
-_NO_ENERGY = r"(?<!新能源(?=(?:累计|新增|总)?(?:装机|发电|电站|消纳|并网|电量|项目|基地|产业|大基地)))"
+_NO_ENERGY = (
+    r"(?<!新能源(?=(?:累计|新增|总|高水平|就近)?(?:装机|发电|电站|消纳|并网|电量|项目|基地|产业|大基地)))"
+)
 _WORDS = [
     ("channel", _CHANNELS, re.compile("|".join(_CHANNELS))),
     ("powertrain", _POWERTRAINS, re.compile(f"(?:{'|'.join(_POWERTRAINS)}){_NO_ENERGY}")),

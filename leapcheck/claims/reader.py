@@ -14,6 +14,7 @@ from leapcheck.claims.focus import remember, to_the_section
 from leapcheck.claims.frames import Frame, dated_frame, label_frame
 from leapcheck.claims.items import items_of
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
+from leapcheck.claims.market import ALL_GOODS, Kind
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.people import quoted_after
 from leapcheck.claims.regions import country_counting
@@ -25,12 +26,13 @@ from leapcheck.claims.tables import table_frames
 from leapcheck.claims.timelines import is_line, mark_words
 from leapcheck.claims.timing import Timing
 from leapcheck.model import Article, Block, Role
-from leapcheck.patterns import Later, beginning
+from leapcheck.patterns import Later, Words, beginning
 from leapcheck.quantities.clock import Clock
 from leapcheck.quantities.times import TimeRef
 
 # 召回公告, 召回2019年生产的…
 _RECALLS = Later(r"召回(?:公告|通知|编号|计划|部分|以下|范围|的?车辆|(?:19|20)\d\d年)|被召回|缺陷汽车")
+_CARS = Words("车|辆|台|SUV|MPV|皮卡")
 _HEADING_LENGTH = 12  # characters; a longer line is no subheading
 _LONGEST_HEADING = 30  # characters of a subheading that tells of something
 _ENDS = Later(r"[。!?;:,…][”』」)]?$|[|\t]")
@@ -57,6 +59,7 @@ class Reader:
         self.blocks = [item for block in article.blocks for item in items_of(self.text, block)]
         self.mentions = all_mentions(article)
         region = region_of(article, self.mentions)
+        self.trade = None if _CARS.search(self.text) else Kind(None, ALL_GOODS)  # what a country alone sells
         topic = opening_topic(article, self.mentions, region)
         if topic.main is not None:  # a firm's projects are told of the firm
             self.mentions = [m for m in self.mentions if m.subject.kind != "project"]
@@ -242,6 +245,7 @@ class Reader:
             region, kind = last.region, last.kind
         else:
             region, kind = discourse.setting.region, discourse.kind if topic.main is None else None
+        kind = kind or self.trade
         if topic.main is None and (counting := country_counting(text)):
             region = counting  # 据墨西哥汽车工业协会统计,汽车业产值…
         of_firm = topic.market is None and topic.of_firm

@@ -19,6 +19,10 @@ _COMPARED = re.compile(
     r"(?:较|比|相较于|相比于?|同比|对比|环比|低于|高于|超过了?|(?<![等熬撑拖活守挨])不到|不足|多于|少于"
     r"|持平于|相较|优于|不及|相当于|距离?)(?:公司)?(?: ?)$"
 )
+# 继2月、3月后再创新高
+_AFTER_THOSE = re.compile(r"继[\d年月、和]{0,9}$")
+# 仅次于6月的1022亿美元, 强于上月的43.1%
+_SECOND_TO = re.compile(r"[次逊弱强]于$")
 # 是2022年同期的2.1倍, 为2019年的280%: what it is a multiple of
 _IS = re.compile(r"[是为](?:约|近)?$")
 _MULTIPLE = Later(
@@ -45,6 +49,11 @@ def is_compared(text: str, ref: TimeRef, start: int) -> bool:
     """Whether the words around a time, from `start` on, make it one that a number is held against."""
     near = max(start, ref.start - 4)
     if _COMPARED.search(text, near, ref.start):
+        return True
+    after_those = text[ref.end : ref.end + 1] in ("、", "和", "之", "后")
+    if after_those and _AFTER_THOSE.search(text, max(start, ref.start - 10), ref.start):
+        return True
+    if _SECOND_TO.search(text, near, ref.start) and _OF_A_NUMBER.match(text, ref.end):
         return True
     if is_multiplied(text, ref) and _IS.search(text, near, ref.start):
         return True

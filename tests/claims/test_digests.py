@@ -182,6 +182,73 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "未指明 brands above 30 count - actual",
         ],
     },
+    "what a country trades is told of the country where the text knows no cars": {
+        "韩国7月出口同比增长63%至980亿美元，仅次于6月的1022亿美元。进口增长26.5%至685亿美元。": [
+            "韩国 yoy 63 percent 2025-07 actual",
+            "韩国 exports 98000000000 USD 2025-07 actual",
+            "韩国 exports 102200000000 USD 2025-06 actual",
+            "韩国 yoy 26.5 percent 2025-07 actual",
+            "韩国 exports 68500000000 USD 2025-07 actual",
+        ],
+    },
+    "months that only come before are not gone on from": {
+        "今年4月，上海市实现进出口4550亿元。进出口规模继2月、3月后再创新高。其中，出口1960亿元，进口2590亿元。": [
+            "上海 exports 455000000000 CNY 2026-04 actual",
+            "上海 exports 196000000000 CNY 2026-04 actual",
+            "上海 exports 259000000000 CNY 2026-04 actual",
+        ],
+    },
+    "this maker is the one named before": {
+        "丰田汽车全球销量下降。这家日本汽车制造商表示，5月全球销量同比下降7.4%，至88万辆。": [
+            "丰田汽车 yoy -7.4 percent 2025-05 actual",
+            "丰田汽车 sales 880000 vehicle 2025-05 actual",
+        ],
+    },
+    "goods in a list are no market of the last of them": {
+        "集装箱、船舶、摩托车出口分别增长108.7%、65.3%、24.8%。": [
+            "中国汽车市场 yoy 108.7 percent - actual",
+            "中国汽车市场 yoy 65.3 percent - actual",
+            "中国汽车市场 yoy 24.8 percent - actual",
+        ],
+    },
+    "all that several have together": {
+        "特斯拉、小米、零跑等9家车企召回多款汽车，涉及总量超400万辆。其中，特斯拉召回近300万辆。": [
+            "车企 count 9 count - actual",
+            "车企 count above 4000000 vehicle - actual",
+            "特斯拉 count nearly 3000000 vehicle - actual",
+        ],
+    },
+    "pieces and sums": {
+        "集成电路产量1272亿块，同比增长24.3%。": [
+            "未指明 production 127200000000 count - actual",
+            "未指明 yoy 24.3 percent - actual",
+        ],
+        "车企给消费者带来了几千甚至几万的优惠。": [
+            "车企 fee above 1000 CNY - actual",
+            "车企 fee above 10000 CNY - actual",
+        ],
+        "宁德时代预盈480亿至520亿元。": [
+            "宁德时代 profit range 48000000000 52000000000 CNY - forecast",
+        ],
+    },
+    "a version of a car is called by its size": {
+        "在现有2.0L车型基础上，传祺1.8L车型9月投放市场。": [
+            "广汽传祺 founded 2025-09 date 2025-09 actual",
+        ],
+        "唐DM-p 215KM四驱旗舰版排量为1.5L。": [
+            "比亚迪 spec 1.5 L - actual",
+        ],
+    },
+    "what suppliers have to come down by": {
+        "比亚迪要求供应商10%的年降。": [
+            "比亚迪 growth -10 percent - actual",
+        ],
+    },
+    "a stock that goes for the limit has no target": {
+        "电池ETF华夏(159999)盘中涨超2%，冲击4连涨。": [
+            "电池ETF growth above 2 percent 2026-01-15 actual",
+        ],
+    },
 }
 
 

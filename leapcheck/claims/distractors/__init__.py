@@ -44,6 +44,7 @@ from leapcheck.claims.distractors.names import (
     is_plant,
     is_turn,
     is_version_by_seats,
+    is_version_by_size,
     is_year_of_a_model,
 )
 from leapcheck.claims.distractors.number import Rule, look_at
@@ -93,9 +94,10 @@ _RULES: dict[str | None, tuple[Rule, ...]] = {
         *(is_moment, is_one_of_a_row, is_plan, is_time_of_a_flow, is_reach_of_a_record, is_which_time),
         *(is_review, is_feast, is_around_the_clock, is_one_time),
     ),
-    **dict.fromkeys(("mass", "length", "power"), _MEASURED),
+    **dict.fromkeys(("mass", "power"), _MEASURED),
+    "length": (*_MEASURED, is_version_by_size),
     "area": (*_MEASURED, is_article),
-    "volume": (*_MEASURED, is_class_of_cars),
+    "volume": (*_MEASURED, is_class_of_cars, is_version_by_size),
     "energy": (*_MEASURED, is_turn),
     "spec": (*_MEASURED, is_weather, is_class_of_goods),
 }

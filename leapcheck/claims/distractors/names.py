@@ -16,6 +16,11 @@ _ERA = Later(r"(?!市值|产值|营收|销量)[^,。;\d]{0,6}(?:新?阶段|时�
 _ALL_PLANTS = Later(r"(?:海外|国内|境外|国外|全球|旗下|本土)$")  # 海外三厂
 _SEATS_OF_A_CAR = Later(r"(?:版|车型|布局|[^,。;]{0,6}(?:SUV|MPV|轿车|座舱|座椅))")  # 七座版, 五座纯电SUV
 _A_CARRIER = Later(r" ?(?:级|型)?的?(?:PCTC|PCC|汽车(?:运输)?船|滚装船|船)")  # 一艘6500CEU PCTC: its class
+# 2.0L车型, 215KM四驱旗舰版, 1.8T手动挡: which version of a car is meant
+_A_VERSION = Later(
+    r" ?(?:车型|车款|[手自]动[挡版]"
+    r"|(?:四驱|两驱|豪华|尊贵|旗舰|领先|超越|智享|进阶|时尚|精英|舒适|标准|长续航|高性能|荣耀){1,3}(?:版|款|型))"
+)
 _TURNS = frozenset({90, 180, 270, 360, 720})  # degrees: 360度环视
 _CHARGED_SO_FAST = Later(r"充|放电|倍率|电芯|电池")  # 5C超充; 3C产品 and 2C端 are no rates
 _AT_THAT_RATE = Later(r"(?:快充|超充|充放?电|放电|倍率)+(?:循环)?(?:时|下|工况|条件)")  # 在5C快充时仍保持…
@@ -55,6 +60,11 @@ def is_plant(n: Number) -> bool:
 def is_version_by_seats(n: Number) -> bool:
     """Whether seats tell which version is meant: 七座版."""
     return n.han and n.word == "座" and _SEATS_OF_A_CAR.match(n.after) is not None
+
+
+def is_version_by_size(n: Number) -> bool:
+    """Whether a size or a range says which version of a car is meant: 2.0L车型, 215KM四驱旗舰版."""
+    return n.quantity.relation == "exact" and _A_VERSION.match(n.after) is not None
 
 
 def is_class_of_ships(n: Number) -> bool:
