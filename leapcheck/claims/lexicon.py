@@ -52,6 +52,7 @@ class _Tables(NamedTuple):
     words: Sequence[tuple[str, Subject | None]]  # what it finds; None where the word hides a name
     subjects: Mapping[str, Subject]  # by canonical name
     codes: Mapping[str, tuple[tuple[str, Subject], ...]]  # the bare codes of each maker's models
+    partners: Mapping[str, Sequence[str]]  # who owns each joint venture
     cars: Mapping[str, str]  # the maker of the vehicles that are told of a firm in other trades
 
 
@@ -63,6 +64,7 @@ def _tables() -> _Tables:
     subjects: dict[str, Subject] = {}
     codes: dict[str, list[tuple[str, Subject]]] = {}
     cars: dict[str, str] = {}
+    partners: dict[str, Sequence[str]] = {}
     hidden: list[str] = []
     for entry in load("subjects"):
         ambiguous = bool(entry.get("avoid") or entry.get("no"))
@@ -70,6 +72,8 @@ def _tables() -> _Tables:
         subjects[subject.name] = subject
         if "cars" in entry:
             cars[subject.name] = entry["cars"]
+        if "partners" in entry:
+            partners[subject.name] = entry["partners"]
         hidden += entry.get("avoid", ())
         for word in (subject.name, *entry.get("aliases", ())):
             words[word] = subject
@@ -85,7 +89,7 @@ def _tables() -> _Tables:
     longest_first = {
         maker: tuple(sorted(items, key=lambda item: -len(item[0]))) for maker, items in codes.items()
     }
-    return _Tables(AhoCorasick(words), list(words.items()), subjects, longest_first, cars)
+    return _Tables(AhoCorasick(words), list(words.items()), subjects, longest_first, partners, cars)
 
 
 def subject_named(name: str) -> Subject | None:
@@ -96,6 +100,11 @@ def subject_named(name: str) -> Subject | None:
 def model_codes(maker: str) -> tuple[tuple[str, Subject], ...]:
     """The bare model codes (C11, ET7) of a maker, for use where the maker is being spoken of."""
     return _tables().codes.get(maker, ())
+
+
+def partners_of(name: str) -> Sequence[str]:
+    """The names of those who own the joint venture with this name; nobody for any other subject."""
+    return _tables().partners.get(name, ())
 
 
 def maker_of_cars(name: str) -> str:

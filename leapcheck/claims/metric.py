@@ -206,15 +206,17 @@ def _may_tell(cue: Cue, metric: str, q: Quantity, kind: str, own: int, sentence:
     if metric == "price":
         return kind not in _RELATIVE or "首付" in cue.word
     if metric == "spec":
-        return not _is_of_another(cue, kind, own, sentence)
+        return not _is_of_another(cue, q, kind, own, sentence)
     # the 高 of 高昂的价格导致…不到10%
     return metric not in GROWTH or len(cue.word) > 1 or q.start - cue.end <= _REACH_OF_A_CHARACTER
 
 
-def _is_of_another(cue: Cue, kind: str, own: int, sentence: Sentence) -> bool:
+def _is_of_another(cue: Cue, q: Quantity, kind: str, own: int, sentence: Sentence) -> bool:
     """Whether a cue of a spec tells nothing of a time or a part: 距离…仅一个多月, or a 快充 two clauses before."""
     if kind not in ("duration", "percent", "fraction"):
         return False
+    if cue.word == "加速" and kind == "duration":
+        return q.unit != "second"  # 加速到2-5年
     return cue.word in _NO_TIME or sentence.clause_number(cue.start) != own
 
 

@@ -269,7 +269,7 @@ _ITEM = (
     r"\d[\d.,]*[万亿]?(?:台|辆|家|座|套|GWh|%)"
 )
 _LIST_ITEM = Later(rf"(?:^|[:,、为是和])(?:第[一二三四五六七八九十\d]+名?)?{_ITEM}(?=[、,。;和]|$)")
-_NO_ITEM = Later(r"[家仅共各其余]|合计|[两三四五]者|^[一二两三四五]|[约近超达有在]$")
+_NO_ITEM = Later(r"^(?:新能源|纯电|插混|增程|燃油|海外|国内|出口|进口|乘用车|商用车)|[家仅共各其余]|合计|[两三四五]者|^[一二两三四五]|[约近超达有在]$")
 _LISTED_FEW = 3  # items from which on a row is a list of firms, if it names one that is known
 _REPORTS = Later(r"(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息|报道)")  # 某某网9月25日讯
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from leapcheck.claims.actors import NAMED
 from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.counted import noun_after
 from leapcheck.claims.lexicon import Mention
@@ -66,7 +67,7 @@ def qualifiers_of(
 
     `group` is the list that the number stands in: 纯电和插混销量分别为… go place by place.
     """
-    text = sentence.text
+    text = _without_firms(sentence.text, mentions)
     start, end = sentence.clause(quantity.start)
     own = text[start : quantity.start]
     near = text[start:end]
@@ -118,6 +119,14 @@ def qualifiers_of(
     if noun:
         found["noun"] = noun
     return found
+
+
+def _without_firms(text: str, mentions: Sequence[Mention]) -> str:
+    """A sentence with the names of firms blotted out that have such a word in them: 宏英新能源供应设备."""
+    for m in mentions:
+        if "新能源" in m.word and m.subject.kind in NAMED:
+            text = text[: m.start] + "某" * (m.end - m.start) + text[m.end :]
+    return text
 
 
 # 新能源11.9万辆、海外5.6万辆: an item of a list with words of its own

@@ -205,10 +205,10 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "goods in a list are no market of the last of them": {
-        "集装箱、船舶、摩托车出口分别增长108.7%、65.3%、24.8%。": [
-            "中国汽车市场 yoy 108.7 percent - actual",
-            "中国汽车市场 yoy 65.3 percent - actual",
-            "中国汽车市场 yoy 24.8 percent - actual",
+        "海关总署数据显示，我国集装箱、船舶、摩托车出口分别增长108.7%、65.3%、24.8%。": [
+            "中国 yoy 108.7 percent - actual",
+            "中国 yoy 65.3 percent - actual",
+            "中国 yoy 24.8 percent - actual",
         ],
     },
     "all that several have together": {

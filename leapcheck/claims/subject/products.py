@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from leapcheck.claims.actors import maker_of
-from leapcheck.claims.lexicon import Mention, Subject, model_codes
+from leapcheck.claims.lexicon import Mention, Subject, model_codes, partners_of
 from leapcheck.claims.subject.number import Number
 from leapcheck.claims.topic import About
 
@@ -17,10 +17,18 @@ def with_product(n: Number, mention: Mention) -> About:
     subject = mention.subject
     owner = maker_of(subject)
     if owner is not subject:
-        return About(owner.name, mention.word)
+        return About((_venture_of(n, owner, mention) or owner).name, mention.word)
     if subject.kind not in _HAVE_MODELS:
         return About(owner.name)
     return About(owner.name, code_before(n, subject, mention.end) or _model_before(n, subject))
+
+
+def _venture_of(n: Number, maker: Subject, model: Mention) -> Subject | None:
+    """The venture of the model's maker that the text speaks of: 长安福特5月销量3万辆,福克斯1万辆."""
+    spoken_of = [m.subject for m in n.actors if m.end <= model.start]
+    spoken_of += [n.topic.current] if n.topic.current else []
+    ventures = (s for s in spoken_of if s.kind == "joint_venture")
+    return next((v for v in ventures if maker.name in partners_of(v.name)), None)
 
 
 def as_about(subject: Subject) -> About:
