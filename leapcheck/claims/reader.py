@@ -115,7 +115,7 @@ class Reader:
             ref = next(iter(self.clock.find(mark_words(self.text, entry.mark))), None)
             discourse.timing.dated(ref.period if ref else None)
         before, heads = "", block.role == "title" or self._is_heading(block)
-        cut = list(sentences(self.text, block.start, block.end))
+        cut = list(sentences(self.text, block.start, block.end, spaced=heads))
         for sentence, voice in zip(cut, self._voices(cut), strict=True):
             discourse.topic.voice = voice
             discourse.outlook = discourse.outlook.follow(

@@ -13,6 +13,7 @@ _SENTENCE_END = re.compile(r"[。!?;\n….](?:(?<![….])[。!?;\n]*[”\"』」
 _NUMERAL = Later(r"[\d.,%零一二三四五六七八九十百千万亿两]")
 # a colon, a dash, a comma that is not that of 144,155
 _CLAUSE_END = re.compile(r"[,:\t|—](?:(?<![,—])|(?<=,)(?!(?<=\d,)\d{3}(?!\d))|(?<=—)(?:—|(?!\d)))")
+_GAP = Later(r"(?<=[\u4e00-\u9fff%”)]) (?=[\u4e00-\u9fff“])")
 LONGEST = 400  # characters; what goes on longer is no sentence but text that lost its full stops
 
 
@@ -38,23 +39,29 @@ class Sentence:
         return bisect_right(self.clause_starts, at) - 1
 
 
-def sentences(text: str, start: int, end: int) -> Iterator[Sentence]:
-    """The sentences of `text[start:end]`, each without the blanks around it."""
+def sentences(text: str, start: int, end: int, *, spaced: bool = False) -> Iterator[Sentence]:
+    """The sentences of `text[start:end]`, each without the blanks around it.
+
+    `spaced` says that a blank between Han characters ends a clause, as it does in headlines.
+    """
     at = start
     for match in _SENTENCE_END.finditer(text, start, end):
-        yield from _sentence(text, at, match.end())
+        yield from _sentence(text, at, match.end(), spaced)
         at = match.end()
-    yield from _sentence(text, at, end)
+    yield from _sentence(text, at, end, spaced)
 
 
-def _sentence(text: str, start: int, end: int) -> Iterator[Sentence]:
+def _sentence(text: str, start: int, end: int, spaced: bool) -> Iterator[Sentence]:
     piece = text[start:end]
     stripped = piece.strip()
     if not stripped:
         return
     start += piece.index(stripped[0])
     for cut in _cut(stripped):
-        yield Sentence(cut, start, clause_starts(cut))
+        starts = clause_starts(cut)
+        if spaced and " " in cut:
+            starts = sorted({*starts, *(match.end() for match in _GAP.finditer(cut))})
+        yield Sentence(cut, start, starts)
         start += len(cut)
 
 
