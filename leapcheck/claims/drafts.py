@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from leapcheck.claims.changes import GROWTH
@@ -91,22 +92,41 @@ def to_makers_of_cars(drafts: Sequence[Draft]) -> list[Draft]:
 def time_headline(drafts: Sequence[Draft], timeless: Container[int]) -> Sequence[Draft]:
     """The same, where a number of a heading without a time has that of the same number in the text below.
 
-    `timeless` are the places of those numbers. What a product is or costs has no time to take over.
+    `timeless` are the places of those numbers. A bound has the time of the number that it rounds: 超300% that
+    of 308.81%. What a product is or costs has no time to take over.
     """
-    told: dict[tuple[object, ...], str] = {}
+    told: dict[tuple[object, ...], list[Draft]] = {}
     for draft in drafts:
         if draft.start not in timeless and draft.period and draft.metric not in PRODUCT:
-            told.setdefault(_said(draft), draft.period)
+            told.setdefault(_what(draft), []).append(draft)
     return [
-        draft._replace(period=told.get(_said(draft), draft.period)) if draft.start in timeless else draft
+        draft._replace(period=_period_below(draft, told.get(_what(draft), ())))
+        if draft.start in timeless
+        else draft
         for draft in drafts
     ]
 
 
-def _said(draft: Draft) -> tuple[object, ...]:
-    """What a number says of whom, whenever it holds."""
-    value = draft.value
-    return draft.subject, draft.metric, draft.modality, value.low, value.high, value.unit
+def _what(draft: Draft) -> tuple[object, ...]:
+    """What a number measures of whom, whenever it holds and however much it is."""
+    return draft.subject, draft.metric, draft.modality, draft.value.unit
+
+
+def _period_below(heading: Draft, told: Sequence[Draft]) -> str | None:
+    """The time of the first of the numbers told below that a heading's number is, or else rounds."""
+    amount = heading.value.low, heading.value.high
+    same = next((d for d in told if (d.value.low, d.value.high) == amount), None)
+    same = same or next((d for d in told if _rounds(heading.value, d.value)), None)
+    return same.period if same else heading.period
+
+
+def _rounds(bound: Value, exact: Value) -> bool:
+    """Whether a bound is that of a number at most a tenth beyond it: 超300% of 308.81%, 近60万 of 59.6万."""
+    number, mark = exact.low, bound.low if bound.high is None else bound.high
+    if not isinstance(number, Decimal) or not isinstance(mark, Decimal) or exact.low != exact.high:
+        return False
+    beyond = number - mark if bound.high is None else mark - number
+    return bound.relation in ("above", "nearly") and 0 <= beyond * (1 if mark > 0 else -1) <= abs(mark) / 10
 
 
 def _base_of(source: Draft, rate: Draft, before: Sequence[Draft], scene: Scene) -> str | None:
