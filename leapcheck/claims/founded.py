@@ -32,6 +32,7 @@ _COUNTED = Later(
 # 还有14款新车上市, 有多款眼镜发布
 _SO_MANY = Later(r"有(?:\d+|[一二三四五六七八九十两多数几]+)余?[款家个座条项]")
 _ANNIVERSARY = Later(r"[^,。]{0,4}周年|[^,。]{0,6}(?:起算|算起)|[^,。]{1,6}以来")
+_NEVER = Later(r"未$|不[会再]|没有|尚未|并未|无法|不打算|不计划")  # 今年不会发布新车型
 _SAID_BETWEEN = Later(r"[。;:]|预计|显示|消息|表示|称|获悉|以来|报道|出任|担任|[年月天周日]后")
 # 2018年12月上市的小鹏G3, 原定于5月份上市的一款新车
 _SUCH_A_CAR = Later(
@@ -200,7 +201,7 @@ def _event_after(
     reach = ref.end + _BETWEEN + names
     for match in EVENT.finditer(text, ref.end, min(until, reach + 14)):
         gap = text[ref.end : match.start()].lstrip(",")
-        if _COUNTED.match(text, match.end()) or gap.endswith("未"):
+        if _COUNTED.match(text, match.end()) or _NEVER.search(gap):
             continue
         if _ON_THE_WAY.search(text, ref.end, match.start()) or _SO_MANY.search(gap):
             continue

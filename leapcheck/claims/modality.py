@@ -26,6 +26,7 @@ _FORECAST = re.compile(
     rf"|会(?<![协学大议展晚峰委工社机聚]会){_CHANGE_AHEAD}|能(?<![功性智才职动机效技产可万阳]能)(?![源量力耗够效级]){_CHANGE_AHEAD}|接下来会"
     # 业界料某某今年销量…, 该行估某某…
     r"|(?<=[界场行员师构商摩盛旗银昂丰村们司层家])(?:料(?!理|到|[及和与])|估(?![计值量算价测]))"
+    r"|或(?<![\d万亿辆台家个%]或)(?=(?:将)?(?:超过?|达到?|突破|接近|逾|近)(?:[约\d一二三四五六七八九十百千两]|$))"
     r"|会下探|会从(?=[^,。;]{0,16}[增升提降减扩])|会(?<![协学大议展晚峰委工社机聚布]会)(?=在$|有$|停在|落在|维持在|回到|跌到|降到|涨到|超过|低于|高于)"
     r"|应该(?=能|会|可以)|大概(?=能|会|可以)|多半(?=能|会|可以)"
 )
@@ -140,6 +141,10 @@ _AT_PRESENT = re.compile(
     r"|(?:较|比|[高低]于|超过|[多少]于)(?:\d{4}年|去年|上年|前年)?(?:\d{1,2}月份?|上月|上季度?|同期)?(?<=[年月季度份期])的$"
 )
 # 产能从目前的20万辆提升至…: a start that does not say that the end was reached
+# 比上年同期大增95%: what a forecast is held against; 预计上半年…: what it is of
+_AGAINST = Later(
+    r"(?:同?比|较|与|和)(?:上|去|前)一?年?度?同期(?:相比|相较)?|(?<=预[计估测期])(?:\d{4}年)?上半年"
+)
 _FROM_NOW = Later(r"[从由](?:目前|当前|现有|如今|去年|上年)的?[约近]?[\d.]{1,9}")
 # 完成全年345万辆目标的21%, 为年度计划的61.5%, 仅为全年53亿元盈利预测值的4%, 相当于全年目标100万辆的12%
 _AIMED_AT = r"(?:目标|任务|计划|预算|指引|预测值?|预期值?)"
@@ -193,7 +198,7 @@ _AFTER_A_DEAL = re.compile(
     r"交割(?:完成)?后|(?:增资|转让)后|完成后(?<=(?:增资|交易|收购|认购|发行|重组)完成后)"
 )
 # 预计…;而目前…: the words of a forecast reach no result behind it
-_TURNED = Later(r"[,;:—(](?:而|但|不过)?(?:目前|如今|眼下|实际上?|事实上|截至|去年|上年)")
+_TURNED = Later(r"[,;:—(](?:而|但|不过)?(?:目前|如今|眼下|实际上?|事实上|截至|去年(?!同期)|上年(?!同期))")
 _VERB = Later(r"[^\d零一二两三四五六七八九十百千万几]{1,4}")  # 突破 of 突破1万台
 _GUESSED = Later(r"[预望估料恐]|可能|或")
 _WILL_REACH = Later(
@@ -380,17 +385,19 @@ def _able(p: _Place) -> Modality | None:
 def _preannounced(p: _Place) -> Modality | None:
     """Results that a firm expects: 业绩预告显示, 预计2025年净利润为…,同比增长…"""
     told_before = p.metric in _RESULTS or p.metric in _RATES
-    if told_before and _PREANNOUNCED.search(p.whole) and not _SETTLED.search(p.own):
+    if told_before and _PREANNOUNCED.search(p.whole) and not _SETTLED.search(_AGAINST.sub("", p.own)):
         return "forecast"
-    if p.metric in _RATES and p.past and _CARRIED.search(p.before) and not _DONE.search(p.own + p.before):
-        return "forecast"
+    if p.metric in _RATES and p.past and _CARRIED.search(p.before):
+        return None if _DONE.search(_AGAINST.sub("", f"{p.before}{p.own}")) else "forecast"
     return None
 
 
 def _carried(p: _Place) -> Modality | None:
     """What the clauses before go on with: 力争…,其中海外5万辆; 预计…,毛利率15%; 计划…,并裁员9000人."""
     governed = p.clause[0] > 0 and not (p.past and p.metric not in PLANNED)
-    if governed and not (_DONE.search(_FROM_NOW.sub("", p.own)) or "了" in p.text[p.at : p.end]):
+    if governed and not (
+        _DONE.search(_AGAINST.sub("", _FROM_NOW.sub("", p.own))) or "了" in p.text[p.at : p.end]
+    ):
         earlier = _past_removed(p.text[: p.clause[0]])
         earlier = earlier[_turned(earlier) :]
         if _TARGET.search(earlier[-30:]) or _STRIVEN.search(earlier):

@@ -42,7 +42,8 @@ class Sentence:
 def sentences(text: str, start: int, end: int, *, spaced: bool = False) -> Iterator[Sentence]:
     """The sentences of `text[start:end]`, each without the blanks around it.
 
-    `spaced` says that a blank between Han characters ends a clause, as it does in headlines.
+    `spaced` says that a blank between Han characters ends a clause, as it does in headlines; those that
+    stand in 【】 are spaced anyway.
     """
     at = start
     for match in _SENTENCE_END.finditer(text, start, end):
@@ -59,7 +60,7 @@ def _sentence(text: str, start: int, end: int, spaced: bool) -> Iterator[Sentenc
     start += piece.index(stripped[0])
     for cut in _cut(stripped):
         starts = clause_starts(cut)
-        if spaced and " " in cut:
+        if " " in cut and (spaced or cut[0] == "【"):
             starts = sorted({*starts, *(match.end() for match in _GAP.finditer(cut))})
         yield Sentence(cut, start, starts)
         start += len(cut)

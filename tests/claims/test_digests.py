@@ -249,6 +249,51 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "电池ETF growth above 2 percent 2026-01-15 actual",
         ],
     },
+    "a forecast held against the year before is still one": {
+        "公司预计上半年净利润为1亿元，较上年同期增长30%。": [
+            "未指明 profit 100000000 CNY 2026-H1 forecast",
+            "未指明 yoy 30 percent 2026-H1 forecast",
+        ],
+        "预计前三季度净利润2亿元至3亿元，上年同期为1亿元，同比增长100%至200%。": [
+            "未指明 profit range 200000000 300000000 CNY 2026-01/2026-09 forecast",
+            "未指明 profit 100000000 CNY 2025-01/2025-09 actual",
+            "未指明 yoy range 100 200 percent 2026-01/2026-09 forecast",
+        ],
+    },
+    "what does not happen is no event": {
+        "特斯拉今年不会发布任何新车型。": [],
+        "2026年上半年中国智能眼镜线上市场中，华为位列第四。": [
+            "华为 rank 4 count 2026-H1 actual",
+        ],
+    },
+    "a blank does not tie a bound to the next word": {
+        "【某车企预售订单或超10万辆 多地设专营店】": [
+            "车企 orders above 100000 vehicle - forecast",
+        ],
+    },
+    "shares and limits": {
+        "零跑汽车股东合共购入481.4万股本公司H股，每股均价35.8港元。": [
+            "零跑汽车 count 4814000 count - actual",
+            "零跑汽车 price 35.8 HKD - actual",
+        ],
+        "海辰药业逼近20cm涨停，石大胜华涨超5%。": [
+            "石大胜华 growth above 5 percent - actual",
+        ],
+    },
+    "a thing that goes up or down": {
+        "碳酸锂跌近5%，原油跌超3%。": [
+            "电池级碳酸锂 growth nearly -5 percent - actual",
+            "未指明 growth above -3 percent - actual",
+        ],
+    },
+    "the names of firms with Latin letters or brackets": {
+        "公司与SES控股有限公司签署协议，SES宣布正在上海建设工厂，总面积达30000平方米。": [
+            "SES AI area 30000 m2 - actual",
+        ],
+        "乐视控股（北京）有限公司注册资本26.1亿元。": [
+            "乐视控股(北京)有限公司 investment 2610000000 CNY - actual",
+        ],
+    },
 }
 
 

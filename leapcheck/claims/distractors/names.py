@@ -21,6 +21,7 @@ _A_VERSION = Later(
     r" ?(?:车型|车款|[手自]动[挡版]"
     r"|(?:四驱|两驱|豪华|尊贵|旗舰|领先|超越|智享|进阶|时尚|精英|舒适|标准|长续航|高性能|荣耀){1,3}(?:版|款|型))"
 )
+_LIMIT = Later(r"涨停|跌停|[涨跌]幅限制|,?封板")  # 逼近20cm涨停: how far a stock may go in a day
 _TURNS = frozenset({90, 180, 270, 360, 720})  # degrees: 360度环视
 _CHARGED_SO_FAST = Later(r"充|放电|倍率|电芯|电池")  # 5C超充; 3C产品 and 2C端 are no rates
 _AT_THAT_RATE = Later(r"(?:快充|超充|充放?电|放电|倍率)+(?:循环)?(?:时|下|工况|条件)")  # 在5C快充时仍保持…
@@ -65,6 +66,11 @@ def is_version_by_seats(n: Number) -> bool:
 def is_version_by_size(n: Number) -> bool:
     """Whether a size or a range says which version of a car is meant: 2.0L车型, 215KM四驱旗舰版."""
     return n.quantity.relation == "exact" and _A_VERSION.match(n.after) is not None
+
+
+def is_limit_of_a_stock(n: Number) -> bool:
+    """Whether a length is the limit that a stock may rise or fall by in a day: 20cm涨停."""
+    return n.word.lower() == "cm" and _LIMIT.match(n.after) is not None
 
 
 def is_class_of_ships(n: Number) -> bool:
