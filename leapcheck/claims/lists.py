@@ -37,6 +37,7 @@ _LISTED_NAMES = Later(
 _ITEM = Later(r"[^、和与及]{2,10}")
 _BETWEEN_CUES = Later(r" ?[^,。;:、\d]{0,4}(?:、|/|和|及|与|以及) ?[^,。;:、\d]{0,4}")
 _BETWEEN_TIMES = Later(r"[^,。]{0,2}(?:、|/|和|及|与|以及|,) ?")
+_AND = Later(r"、|[和与及](?![^、和与及]{0,3}分别)")
 _EACH_OF = Later(r"(?:分别|依[次序]|各自)[^,。;、\d]{0,8}$")
 _ROUNDED = Later(r"(?:分别|依[次序]|各自)为?大?约[^,。;]?$")
 _PASSES = Later(r"跌[破穿]|失守|击穿|突破|冲破|站上|跨[过越]|迈[过上]|越过|守住|保住")
@@ -316,6 +317,8 @@ def expand_span(
         return listed[group.place]
     if not before or before[-1].period is None:
         return None
+    if len(_AND.findall(text, before[-1].end, group.start)) + 1 >= group.size > 1:
+        return None  # 一季度,机器人、汽车、集成电路产量分别…: as many things as numbers
     match = re.fullmatch(r"(\d{4})(?:-(\d\d))?/(\d{4})(?:-(\d\d))?", before[-1].period)
     if match is None:
         half = re.fullmatch(r"(\d{4})-(H1|Q1)", before[-1].period)

@@ -20,6 +20,12 @@ from leapcheck.patterns import Later, is_taken, last_match
 
 _BOTH_ELECTRIC = Later("纯电.*插")  # 纯电动和插电式混合动力
 # 四、新能源。   三、库存。   新能源方面,   库存方面,: what the section of a bulletin is about
+# 工业机器人、新能源汽车、集成电路产量分别增长…
+_THINGS_LISTED = Later(
+    r"(?:^|[,;。:]|我国|全国|其中,?)(?P<things>(?:[\u4e00-\u9fff()]{2,14}、)*[\u4e00-\u9fff()]{2,14}[、和与及][\u4e00-\u9fff()]{2,16}?)"
+    r"(?:等[^,。;、]{2,12}?)?(?:产量|产值|出口量?额?|进口量?额?|销量|零售额|销售额|增加值|投资|价格)?(?:同比)?分别"
+)
+_THING_LISTED = Later(r"(?:[^、和与及]|[和与及]其他){2,16}")
 # 集装箱、船舶、摩托车出口: the items before the last
 _IN_A_LIST = Later(r"(?:^|[,;。:]|其中,?)((?:[\u4e00-\u9fff]{2,8}[、和与及]){1,6})$")
 _LIST_REACH = 40  # characters
@@ -125,6 +131,8 @@ def find_markets(
         name, unplaced = market_name(*kind, region), region == home and not of_nation
         found.append(Market(match.start(), match.end(), name, national, region, kind, placed=not unplaced))
     found += _networks(text, home)
+    if found and "分别" in text:
+        found += _things_listed(text, home, found)
     if "召回" in text:
         found += _recalled(text, home, found)
     if not _PLACE.search(text) and all(m.region == home for m in found):
@@ -230,10 +238,21 @@ def _is_market(match: re.Match[str], text: str) -> bool:
 
 def _among_goods(text: str, at: int) -> bool:
     """Whether what stands at `at` is one of a list of goods that are no vehicles: 集装箱、船舶、摩托车出口."""
-    before = (
-        _IN_A_LIST.search(text, max(0, at - _LIST_REACH), at) if text[at - 1 : at] in ("、", "和") else None
-    )
+    if text[at - 1 : at] not in ("、", "和") or "分别" in text[at:]:
+        return False  # the things of a list with a number each are told apart
+    before = _IN_A_LIST.search(text, max(0, at - _LIST_REACH), at)
     return before is not None and not _VEHICLE.search(before[1])
+
+
+def _things_listed(text: str, home: str, found: Sequence[Market]) -> Iterator[Market]:
+    """The things of a list with a number each that are no vehicles, as what the country has: 汽车、机器人产量分别…"""
+    for listed in _THINGS_LISTED.finditer(text):
+        items = list(_THING_LISTED.finditer(text, *listed.span("things")))
+        if not any(i.start() <= m.start and m.end <= i.end() + 1 for i in items for m in found):
+            continue
+        for item in items:
+            if not is_taken(*item.span(), found):
+                yield Market(*item.span(), home, False, home)
 
 
 def lead_market(text: str) -> str | None:

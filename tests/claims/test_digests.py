@@ -204,11 +204,11 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "丰田汽车 sales 880000 vehicle 2025-05 actual",
         ],
     },
-    "goods in a list are no market of the last of them": {
+    "things in a list have a number each, vehicles the market of them": {
         "海关总署数据显示，我国集装箱、船舶、摩托车出口分别增长108.7%、65.3%、24.8%。": [
             "中国 yoy 108.7 percent - actual",
             "中国 yoy 65.3 percent - actual",
-            "中国 yoy 24.8 percent - actual",
+            "中国摩托车市场 yoy 24.8 percent - actual",
         ],
     },
     "all that several have together": {
@@ -292,6 +292,17 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
         "乐视控股（北京）有限公司注册资本26.1亿元。": [
             "乐视控股(北京)有限公司 investment 2610000000 CNY - actual",
+        ],
+    },
+    "as many things as numbers are no months of a quarter": {
+        "今年一季度，工业机器人、新能源汽车、集成电路产量分别增长26%、45.4%、6%。": [
+            "中国 yoy 26 percent 2026-Q1 actual",
+            "中国新能源汽车市场 yoy 45.4 percent 2026-Q1 actual",
+            "中国 yoy 6 percent 2026-Q1 actual",
+        ],
+        "其中，汽车制造业、计算机通信和其他电子设备制造业分别增长6.2%、10.5%。": [
+            "中国汽车市场 growth 6.2 percent - actual",
+            "中国 growth 10.5 percent - actual",
         ],
     },
 }
