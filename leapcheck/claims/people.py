@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from leapcheck.claims.actors import NAMED, maker_of
-from leapcheck.claims.lexicon import Mention, Subject, subject_named
+from leapcheck.claims.lexicon import Mention, Subject, find_mentions, subject_named
 from leapcheck.claims.sentences import Sentence
 from leapcheck.patterns import Later
 
@@ -44,11 +44,22 @@ def introduced(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
 
 
 def quoted_after(behind: Sentence, mentions: Sequence[Mention]) -> Subject | None:
-    """The firm whose person has said the quotation that the sentence `behind` follows: “…。”某某总监李明说."""
+    """The firm whose person has said the quotation that the sentence `behind` follows: “…。”某某总监李明说.
+
+    Of a dealer it is the brand that he sells.
+    """
     first = mentions[0] if mentions else None
     if first is None or first.start > 1 or first.subject.kind not in NAMED:
         return None
-    return first.subject if _HAS_SAID.match(behind.text, first.end) else None
+    return brand_of(first) if _HAS_SAID.match(behind.text, first.end) else None
+
+
+def brand_of(firm: Mention) -> Subject:
+    """Whose cars a firm sells that has the name in its own: 瑞麒 of 沪上一家瑞麒4S店; any other firm itself."""
+    if subject_named(firm.subject.name) is not None:
+        return firm.subject
+    sold = (m.subject for m in find_mentions(firm.word) if m.subject.kind in NAMED)
+    return next(sold, firm.subject)
 
 
 def firm_of_voice(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> Subject | None:

@@ -6,6 +6,7 @@ import re
 
 from leapcheck.claims.actors import maker_of
 from leapcheck.claims.lexicon import Mention, Subject, model_codes, partners_of
+from leapcheck.claims.people import brand_of
 from leapcheck.claims.subject.number import Number
 from leapcheck.claims.topic import About
 
@@ -25,7 +26,7 @@ def with_product(n: Number, mention: Mention) -> About:
 
 def _venture_of(n: Number, maker: Subject, model: Mention) -> Subject | None:
     """The venture of the model's maker that the text speaks of: 长安福特5月销量3万辆,福克斯1万辆."""
-    spoken_of = [m.subject for m in n.actors if m.end <= model.start]
+    spoken_of = [brand_of(m) for m in n.actors if m.end <= model.start]
     spoken_of += [n.topic.current] if n.topic.current else []
     ventures = (s for s in spoken_of if s.kind == "joint_venture")
     return next((v for v in ventures if maker.name in partners_of(v.name)), None)
