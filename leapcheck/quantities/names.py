@@ -16,6 +16,8 @@ REACH = 24  # characters before a number in which its name may begin
 
 # GB/T- of GB/T-45001, e- of e-2008, v. of v.2
 _JOINED_BEFORE = Later(r"[A-Za-z\d][-_./+&]$|[A-Za-z]\.$")
+# 8GB/12GB/16GB, 330km/403km: sizes to choose from
+_EACH_WITH_UNIT = Later(r"\d ?(?:[GMT]B|km|kWh|kW|W|mm|Hz|Ah|TOPS)/$")
 # the rest of a name: 1Pro+ of C11Pro+
 _TAIL = Later(r"[A-Za-z\d._+\-/]*")
 # Model of Model 3
@@ -50,6 +52,9 @@ def name_end(text: str, at: int, numeral: Numeral | None) -> int | None:
     last = before[-1:]
     if last.isascii() and last.isalpha() and not _NO_NAME.search(before):
         return _tail(text, at)
+    beside = last == "/" and _EACH_WITH_UNIT.search(before) is not None
+    if beside and numeral is not None and read_unit(text, numeral.end) is not None:
+        return None
     if (
         last
         and last in "-_./+&"

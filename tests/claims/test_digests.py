@@ -305,6 +305,39 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "中国 growth 10.5 percent - actual",
         ],
     },
+    "sizes to choose from, each with its unit": {
+        "提供8GB/12GB/16GB三种内存。": [
+            "未指明 spec 8 GB - actual",
+            "未指明 spec 12 GB - actual",
+            "未指明 spec 16 GB - actual",
+            "未指明 spec 3 count - actual",
+        ],
+        "续航330km/403km/520km。": [
+            "未指明 range 330 km - actual",
+            "未指明 range 403 km - actual",
+            "未指明 range 520 km - actual",
+        ],
+        "新车搭载15.7kW/20kW两种电机。": [
+            "中国汽车市场 spec 15.7 kW - actual",
+            "中国汽车市场 spec 20 kW - actual",
+        ],
+    },
+    "what is no car, though counted like one": {
+        "这款手机销量突破100万台。": [
+            "未指明 sales above 1000000 count - actual",
+        ],
+        "该公司发射了12台引擎。": [
+            "未指明 count 12 count - actual",
+        ],
+    },
+    "lengths of time that only place something": {
+        "在过去一周上涨了16%。": [
+            "未指明 growth 16 percent - actual",
+        ],
+        "前一个10年里，行业年均增长15%。": [
+            "未指明 cagr 15 percent - actual",
+        ],
+    },
 }
 
 

@@ -38,6 +38,9 @@ _THIS_ONE = (
 )
 # 低温环境下15分钟充满
 _UNDER = tuple(f"{what}下" for what in ("环境", "条件", "情况", "温", "模式", "状态", "工况", "功率", "电压"))
+# 12个月预期市盈率: which kind of figure is told
+_OF_THE_MONTHS = Later(r"(?:远期|动态|滚动|预期)?(?:预期|目标价|市盈率|移动平均|均线)")
+_GONE_BY = Later(r"(?:过去|前|上|后|下)一?个?$")  # 在过去一周上涨了16%, 前一个10年里
 _AFTER_LAUNCH = Later(r"(?:上市|开售|发布|预售|亮相|开订|上线)(?:后|仅|的)?$")
 _OF_A_FLOW = Later(r"(?:累计|共|就|狂|热)?(?:[销卖售产造赚亏]|交付|出口|营收|净利|净赚|净亏|盈利|大卖)")
 # 半年回顾, 半年考: what is looked back upon, no length of time
@@ -108,6 +111,10 @@ def is_which_time(n: Number) -> bool:
     """Whether a time is one that is pointed at or reckoned from: 这三年, 前两个月, 上市一周内, 在三天内."""
     this = n.before.endswith(_THIS_ONE) and not n.before.endswith(_UNDER)
     if this or (n.before.endswith("按") and n.after.startswith("计算")):
+        return True
+    if _OF_THE_MONTHS.match(n.after) or (
+        _GONE_BY.search(n.before) and (n.quantity.text.startswith("一") or n.before.endswith("个"))
+    ):
         return True
     within = n.quantity.text.endswith("内")
     if n.word == "日" or (within and n.before.endswith("在")):

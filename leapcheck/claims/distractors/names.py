@@ -6,6 +6,7 @@ from leapcheck.claims.distractors.number import Number
 from leapcheck.patterns import Later
 
 _MAGNITUDES = ("万", "亿", "千", "百")  # 申万, 亿欧
+_GENERATION = Later(" ?Gen")
 _CLUB = Later("[辆台]?级?俱乐部")  # 百万辆俱乐部
 _OPENING_QUOTES = ("“", "「", "‘")
 _CLOSES = Later(r"[\u4e00-\u9fff]{1,8}[”」’]")
@@ -26,12 +27,14 @@ _TURNS = frozenset({90, 180, 270, 360, 720})  # degrees: 360度环视
 _CHARGED_SO_FAST = Later(r"充|放电|倍率|电芯|电池")  # 5C超充; 3C产品 and 2C端 are no rates
 _AT_THAT_RATE = Later(r"(?:快充|超充|充放?电|放电|倍率)+(?:循环)?(?:时|下|工况|条件)")  # 在5C快充时仍保持…
 _NO_RATE = Later(
-    r" ?(?:产品|电子|家电|消费|行业|领域|卖场|类|零售|配件|业务|市场|模式|客户|用户|店|品牌|制造|设备)"
+    r" ?(?:认证|产品|电子|家电|消费|行业|领域|卖场|类|零售|配件|业务|市场|模式|客户|用户|店|品牌|制造|设备)"
 )
 
 
 def is_part_of_a_name(n: Number) -> bool:
     """Whether a number is what a name is made of: 申万, 百万辆俱乐部, C+级."""
+    if n.quantity.text.endswith("+") and _GENERATION.match(n.after):
+        return True  # 骁龙8+ Gen 1
     if n.quantity.text in _MAGNITUDES or ("俱乐部" in n.after and _CLUB.match(n.after)):
         return True
     return n.quantity.text.endswith("+") and n.after[:1].isascii() and n.after[:1].isalnum()
