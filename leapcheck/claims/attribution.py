@@ -9,7 +9,7 @@ from typing import NamedTuple
 from leapcheck.claims.lexicon import Mention
 from leapcheck.patterns import Later
 
-_SAYS = r"表示|称|指出|认为|透露|介绍|强调|说|坦言|预测|预计|估计|分析|判断|告诉|道|写道|宣布|披露|公告|回应"
+_SAYS = r"表示|(?<![简俗统号名堪可])称|指出|认为|透露|介绍|强调|说|坦言|预测|预计|估计|分析|判断|告诉|道|写道|宣布|披露|公告|回应"
 _SAID_BY = Later(
     rf"([\u4e00-\u9fff]{{2,4}}?)(?:在[^,。]{{0,20}})?(?:此前|近日|日前|还|也|曾|进一步|公开"
     rf"|对[^,。]{{0,10}})?(?:{_SAYS})(?:道)?[,:“]"

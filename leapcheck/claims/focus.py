@@ -80,7 +80,10 @@ def to_its_market(scene: Scene, discourse: Discourse) -> None:
         discourse.general = discourse.general or of_a_country[0].name
     discourse.kind = next((m.kind for m in reversed(scene.markets) if m.kind), discourse.kind)
     if speaker or (discourse.topic.current is None and of_a_country):
-        discourse.topic.market = scene.markets[0].name
+        first = scene.markets[0]
+        spoken_of = discourse.topic.market
+        if not (spoken_of and spoken_of == discourse.general and first.kind and first.kind.powertrain):
+            discourse.topic.market = first.name  # 出口量超过100万辆,新能源汽车…: else only once it is named
 
 
 def to_the_counted(drafts: Sequence[Draft], whole: str | None, scene: Scene, discourse: Discourse) -> None:

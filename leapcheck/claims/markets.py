@@ -252,7 +252,7 @@ def _things_listed(text: str, home: str, found: Sequence[Market]) -> Iterator[Ma
             continue
         for item in items:
             if not is_taken(*item.span(), found):
-                yield Market(*item.span(), home, False, home)
+                yield Market(*item.span(), home, False, home, placed=False)
 
 
 def lead_market(text: str) -> str | None:

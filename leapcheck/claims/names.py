@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from leapcheck.claims.cues import find_cues
 from leapcheck.claims.lexicon import Mention, Subject, subject_named
+from leapcheck.claims.words import is_word, segment
 from leapcheck.model import Article
 from leapcheck.patterns import Later, Pattern, Words, is_taken
 
@@ -159,7 +160,7 @@ _NOT_ANNOUNCING = Later(
 # 合肥国资, 合肥产投: who invests in the name of a place
 _STATE = Later(rf"({_HAN}{{2,5}}?(?:国资委?|国投|产投|建投|城投)(?![资企产本金格源入下票信]))")
 _NO_STATE = Later(
-    r"[在于向对把将从由与和]|^(?:当地|地方|各地|各级|该|两国|中央|国家|多地|相关|有关|省|市|区|县)"
+    r"[在于向对把将从由与和获]|^(?:当地|地方|各地|各级|该|两国|中央|国家|多地|相关|有关|省|市|区|县)"
 )
 # 某某是一家…, 某某成立于2015年: how a firm is introduced
 _INTRODUCED = Later(
@@ -248,7 +249,7 @@ _BEFORE_FUND = Later(
 )  # (11)月份…指数
 _BEFORE_CODE = Later(r"^.*(?:[由在与和及对向为是从据日,]|其中|公告)(?=\S{3,})")
 _BEFORE_STATE = Later(
-    r"^.*(?:[由在与和对向为是从该的了据等被让使给至到将把携及月日,]|其中|随后|包括|同时|此外|叠加|以及|还有|引入)(?=\S{4,})"
+    r"^.*(?:[由在与和对向为是从该的了据等被让使给至到将把携及月日,]|其中|随后|包括|同时|此外|叠加|以及|还有|引[入进]|获得?|拿到)(?=\S{4,})"
 )
 _BEFORE_FORM = Later(rf"(?!.*集群$){_LEADING.pattern[1:]}|^[年月日]|^.*公司(?=[\u4e00-\u9fff]{{6,}}$)")
 _COMMON = Later(
@@ -396,7 +397,7 @@ def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
     if _MOVES.search(text):
         yield from _movers(text)
     head = _HEAD.match(text) if headline else None
-    if head:
+    if head and not is_word(head[1]):  # 研究:…, 独家:…
         yield Mention(head.start(1), head.end(1), Subject(head[1], "guess"), head[1])
 
 
@@ -422,8 +423,6 @@ def _of_form(form: _Form, text: str) -> Iterator[Mention]:
 
 def is_coined(name: str) -> bool:
     """Whether a name is no phrase: no word of grammar, no cue and not made of known words alone."""
-    from leapcheck.claims.words import segment
-
     place = subject_named(name[:2])
     local = place is not None and place.kind == "place" and len(name) == LOCAL_FIRM  # 无锡振华
     if not _FUNCTION.isdisjoint(name[2:] if local else name) or "明年" in name or find_cues(name):
@@ -435,8 +434,6 @@ def is_coined(name: str) -> bool:
 
 def is_made_up(name: str) -> bool:
     """Whether what stands before the trade of a name is no word either: 衡拓精密, but not 标配智驾."""
-    from leapcheck.claims.words import is_word
-
     match = _FIRM_AT_END.search(name)
     if match is None:
         return False

@@ -103,7 +103,8 @@ def _whom(number: Number, metric: str, paired: Mention | None, discourse: Discou
         return About(cluster)
     market = group.paired_market(scene.markets, number.text) if group else None
     if market and (paired is None or paired.subject.kind == "thing"):
-        return About(market.name)
+        here = discourse.topic.current if discourse.topic.local and not market.placed else None
+        return About(here.name if here else market.name)  # 柳州…。电动汽车、蓄电池出口分别增长…
     if paired is not None:
         owner = maker_of(paired.subject)
         return About(owner.name, paired.word if owner is not paired.subject else None)
@@ -161,6 +162,9 @@ def _qualifiers(
         qualifiers["noun"] = shared
     if part is not None and part.venture:
         qualifiers["counterparty"] = part.venture
+    market = number.group.paired_market(scene.markets, number.text) if number.group else None
+    if market and not (market.kind and market.kind.powertrain):
+        qualifiers.pop("powertrain", None)  # 新能源汽车、机器人产量分别…: that of its neighbour
     return qualifiers
 
 

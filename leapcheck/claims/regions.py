@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from leapcheck.patterns import Later, Words
@@ -27,6 +28,8 @@ _BODIES = Words("协会|联合会|商会|统计局|交通部|交通局")
 _ITS_BODY = Later(rf"({SCOPE})[^,。;()]{{0,10}}(?:{'|'.join(_BODIES.words)})")
 _MAINLAND = Words("中国|大陆|内地|我国|全国|国内")
 _HOMELY = Words("中国|全国|我国|国内|台湾|香港|新台币|工信部|中汽协|乘联会")
+_SENT = Later(r"(?:出口|销往|发往|运往|驶往|输往|远销)(?:至|到|往|了)?$")
+_TRADE = Later(r"(?:的)?(?:汽车|整车|乘用车|新能源汽?车|电动汽?车|货物|外贸)?(?:进?出口|贸易)")
 _OFTEN = 3  # times that a text names a country that it is about
 
 
@@ -45,7 +48,9 @@ def country_counting(text: str) -> str | None:
 
 def home_region(text: str, headline: str = "") -> str:
     """Where the market lies that an article speaks of without naming the place: where its headline has one."""
-    named = {region_named(match.group(), "中国") for match in COUNTRY.finditer(headline)}
+    named = {
+        region_named(m.group(), "中国") for m in COUNTRY.finditer(headline) if not _is_whither(headline, m)
+    }
     if len(named) == 1:
         return named.pop()
     if "本港" in text or "全港" in text:
@@ -53,6 +58,13 @@ def home_region(text: str, headline: str = "") -> str:
     if "全台" in text or ("台湾" in text and not _MAINLAND.search(text)):
         return "台湾"
     return _only_country(text) or "中国"
+
+
+def _is_whither(text: str, country: re.Match[str]) -> bool:
+    """Whether a country is only where goods go: 对东盟出口, 出口至巴西, 发往欧洲."""
+    if _SENT.search(text, 0, country.start()):
+        return True
+    return text.endswith("对", 0, country.start()) and _TRADE.match(text, country.end()) is not None
 
 
 def _only_country(text: str) -> str | None:

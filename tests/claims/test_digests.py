@@ -338,6 +338,67 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "未指明 cagr 15 percent - actual",
         ],
     },
+    "a round of funding by those who put money in": {
+        "零跑汽车完成由金华市国资、红杉等共同投资的25亿元融资。": [
+            "零跑汽车 funding 2500000000 CNY - actual",
+        ],
+        "启境汽车完成由宁德时代、博世旗下投资平台等参与的超10亿元增资。": [
+            "启境 investment above 1000000000 CNY - actual",
+        ],
+        "零跑汽车获得国资投资的3亿元战略融资。": [
+            "零跑汽车 funding 300000000 CNY - actual",
+        ],
+        "蔚来能源获得由武汉光创基金等联合投资的15亿元。": [
+            "蔚来能源 investment 1500000000 CNY - actual",
+        ],
+        "零跑获合肥国资3亿元投资。": [
+            "零跑汽车 investment 300000000 CNY - actual",
+        ],
+    },
+    "goods that the whole country trades, beside a place or a firm": {
+        "广东加速扩容。上半年，中国体育用品及设备总出口额达675.3亿元人民币。": [
+            "中国 exports 67530000000 CNY 2025-H1 actual",
+        ],
+        "宁德时代发布财报。上半年，中国锂离子电池出口量达30亿个，同比增长20%。": [
+            "中国 exports 3000000000 count 2025-H1 actual",
+            "中国 yoy 20 percent 2025-H1 actual",
+        ],
+        "比亚迪在中国的出口量达到5万辆。": [
+            "比亚迪 exports 50000 vehicle - actual",
+        ],
+    },
+    "where goods go is not where a text is of": {
+        "【柳州工业机器人产量增长861% 外贸对东盟出口猛增55%】柳州市统计局数据显示，1-5月全市规模以上工业增加值同比增长7.7%。电动汽车、锂离子蓄电池出口分别增长397.1%、302.5%。": [
+            "柳州 yoy 861 percent 2025-01/2025-05 actual",
+            "柳州 yoy 55 percent 2025-01/2025-05 actual",
+            "柳州 yoy 7.7 percent 2025-01/2025-05 actual",
+            "柳州 yoy 397.1 percent 2025-01/2025-05 actual",
+            "柳州 yoy 302.5 percent 2025-01/2025-05 actual",
+        ],
+    },
+    "a part of the market that is named behind the number": {
+        "【中汽协：7月汽车出口104.3万辆】据中国汽车工业协会分析，2025年7月，月度出口量超过100万辆，新能源汽车出口占比超过50%。": [
+            "中国汽车市场 exports 1043000 vehicle 2025-07 actual",
+            "中国汽车市场 exports above 1000000 vehicle 2025-07 actual",
+            "中国新能源汽车市场 ratio above 50 percent 2025-07 actual",
+        ],
+    },
+    "what stands before the colon of a headline and is no firm": {
+        "【研究：特斯拉行驶里程突破40万公里的概率更高】一项最新研究显示，它们行驶里程突破25万英里的概率更高。": [
+            "特斯拉 range above 400000 km - actual",
+            "特斯拉 range above 402336 km - actual",
+        ],
+    },
+    "what a number counts, without the verb behind it": {
+        "公司与两家客户签订了合计5.65亿元的合同。": [
+            "未指明 count 2 count - actual",
+            "未指明 cost 565000000 CNY - actual",
+        ],
+        "31个欧洲国家共售出13万辆。": [
+            "未指明 markets 31 count - actual",
+            "未指明 sales 130000 vehicle - actual",
+        ],
+    },
 }
 
 

@@ -42,7 +42,7 @@ from leapcheck.claims.adjustments.differences import (
     stock_changed,
 )
 from leapcheck.claims.adjustments.number import Rule, look_at
-from leapcheck.claims.adjustments.sums import by_its_size, deal, share_price, size_of_a_trade, trade
+from leapcheck.claims.adjustments.sums import by_its_size, deal, raised, share_price, size_of_a_trade, trade
 from leapcheck.claims.adjustments.times import span, takt
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
@@ -73,7 +73,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     "person": (staff, none_happened, people),
     "money": (
         *(trade, earned_more, price_cut, over_which_time, stock_changed, dearer),
-        *(deal, share_price, size_of_a_trade, by_its_size, none_happened),
+        *(deal, raised, share_price, size_of_a_trade, by_its_size, none_happened),
     ),
     "percent": (stake, part_of_last_year, none_happened),
     **dict.fromkeys(("fraction", "times", "pp"), (stake, none_happened)),

@@ -18,6 +18,10 @@ _BOUGHT_FOR = Later(
 # 千亿集群, 百亿级产业
 _CLUSTER = Later(r"级?的?(?:[\u4e00-\u9fff]{0,4})(?:产业集群|集群|产业(?![园链投基]))")
 _MARKET = Later(r"级?的?大?市场(?!份额|占|化|价)")
+# 由甲领投的3亿元A轮融资
+_RAISED = Later(
+    r"级?的?(?:人民币|美元)?(?:首轮|新一轮|天使轮|(?:Pre-)?[A-F]\d?\+{0,2}轮|战略|股权|多轮)*融资(?!租赁|余额|租|成本|担保)"
+)
 _LEAST_MARKET = 1_000_000_000
 _MOST_FOR_A_CAR = 500_000_000  # of any currency that a car is priced in
 
@@ -31,6 +35,11 @@ def deal(n: Number) -> str | None:
     """A transaction, where a firm is bought for a price: 以33亿欧元的价格出售."""
     bought = n.metric == "price" and n.own.endswith("以") and _BOUGHT_FOR.match(n.text, n.q.end)
     return "transaction" if bought else None
+
+
+def raised(n: Number) -> str | None:
+    """Funding, where a round is named behind the sum, whoever puts it in: 由甲领投的3亿元A轮融资."""
+    return "funding" if n.metric == "investment" and _RAISED.match(n.text, n.q.end) else None
 
 
 def share_price(n: Number) -> str | None:

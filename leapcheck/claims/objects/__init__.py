@@ -20,7 +20,7 @@ __all__ = ["is_backer", "is_investor", "is_object", "is_version"]
 # what makes of a name an object, whatever stands before it
 _FIRST: tuple[Rule, ...] = (
     *(described.owns_the_next, compared.is_rival, compared.is_followed),
-    *(deals.is_signed_with, supply.is_supplied),
+    *(deals.is_signed_with, deals.is_agent, supply.is_supplied),
 )
 # what a clause is about although a word before it would make it an object
 _TOLD_OF: tuple[Rule, ...] = (told_of.is_site_or_rated, told_of.is_passed_through, told_of.is_scene)

@@ -10,6 +10,8 @@ from leapcheck.patterns import Later, Words
 _SIGNED_WITH = Later(
     r"[与同和]([^,;。\d]{2,60}?)(?:正式|共同)?(?:签署|签订|达成)了?[^。;]{0,60}(?:收购|购买|受让|认购)"
 )
+# 完成由甲、乙旗下平台等参与的10亿元增资
+_GIVEN_BY = Later(r"由([^,;。\d]{2,60}?)(?:联合|共同|独家)?(?:领投|参与|投资|出资|注资|主导|发起)的")
 IN_DEAL: Sides = (
     # 5.24亿欧元的某某股票
     (("元的", "%的"), Later(r"(?:集团|汽车|公司)?的?(?:股票|股份|股权|债券)")),
@@ -44,6 +46,11 @@ _INVESTORS = Later(
     r"|(?:等[^,。;\d]{0,6})?(?:[A-Z]{2,4})?投资[者方](?:累计|合计|共同|先后|共)*(?=[约近超逾]?\d|注资|出资)"
     r"|等?(?:累计|合计|共同|先后|联合|共)*注资(?=[约近超逾]?\d))"
 )
+
+
+def is_agent(n: Name) -> bool:
+    """Whether it is one of those by whom a firm is given money: 完成由甲、乙等参与的10亿元增资."""
+    return "由" in n.text and n.stands_in(_GIVEN_BY)
 
 
 def is_signed_with(n: Name) -> bool:

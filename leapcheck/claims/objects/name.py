@@ -34,9 +34,8 @@ class Name(NamedTuple):
         return False
 
     def stands_in(self, pattern: Later) -> bool:
-        """Whether it stands in the group of a pattern's match: 与甲、乙签署协议,拟收购…"""
-        found = pattern.search(self.text)
-        return found is not None and found.start(1) <= self.start and self.end <= found.end(1)
+        """Whether it stands in the group of one of a pattern's matches: 与甲、乙签署协议,拟收购…"""
+        return any(m.start(1) <= self.start and self.end <= m.end(1) for m in pattern.finditer(self.text))
 
 
 Sides = Iterable[tuple[tuple[str, ...], Later]]

@@ -23,6 +23,10 @@ _OF_SOMEBODY = frozenset({"market_share", "rank"})  # what a market itself has n
 _AUTHORITY = Later(
     r"(?:据|根据|按照)?(?:国家统计局|海关总署|工信部|工业和信息化部|商务部)[^,。;]{0,8}(?:数据|统计|显示|公布)"
 )
+# 上半年,中国体育用品出口额…: goods that the whole country trades
+_ITS_TRADE = Later(
+    r"(?:^|[,;。:])(?:中国|我国)(?:的)?[^,。;\d]{0,14}?(?:进出口|出口|进口)(?:总[额量值]|[额量值])"
+)
 
 
 def ranked_country(n: Number) -> About | None:
@@ -79,9 +83,13 @@ def market(n: Number) -> About | None:
 
 
 def counted_nation(n: Number) -> About | None:
-    """China, whose offices count it: 国家统计局的数据显示,上半年轮胎产量…"""
-    counted = n.metric in VEHICLES or n.metric in GROWTH
-    return About("中国") if counted and not n.holders and _AUTHORITY.match(n.text) else None
+    """China, whose offices count it: 国家统计局的数据显示,上半年轮胎产量…, 上半年,中国体育用品出口额…"""
+    if n.metric not in VEHICLES and n.metric not in GROWTH:
+        return None
+    traded = _ITS_TRADE.search(n.text, 0, n.at) if "口" in n.text else None
+    if traded and not any(traded.start() < m.start and m.end <= n.at for m in n.holders):
+        return About("中国")
+    return About("中国") if not n.holders and _AUTHORITY.match(n.text) else None
 
 
 def _about(name: str | None) -> About | None:
