@@ -28,6 +28,7 @@ _THINGS_LISTED = Later(
 _THING_LISTED = Later(r"(?:[^、和与及]|[和与及]其他){2,16}")
 # 集装箱、船舶、摩托车出口: the items before the last
 _IN_A_LIST = Later(r"(?:^|[,;。:]|其中,?)((?:[\u4e00-\u9fff]{2,8}[、和与及]){1,6})$")
+_WATCHED = Later(r"(?:产业|行业)?(?:安全|质量)?(?:监管|监督|管理)(?:机构|部门|局|总局)")
 _LIST_REACH = 40  # characters
 _SECTION = Later(
     r"(?P<other>(?:库存|出口|价格|展望|总体|整体|终端|渠道|批发|零售|政策)(?:方面|来看|上看|看)[,:])|(?P<number>[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))?(?:(?:分|按)?(?:车型|品类))?(?P<part>新能源|纯电动?|插电混动|插混|增程|燃油|轿车|SUV|MPV|乘用车|商用车|客车|货车|重卡|轻卡|皮卡|微客)?"
@@ -229,6 +230,8 @@ def _is_market(match: re.Match[str], text: str) -> bool:
         return False  # 换燃油车的补10%: what somebody buys; 轮胎(含摩托车用)
     if not match["scope"] and _among_goods(text, match.start()):
         return False
+    if _WATCHED.match(text, match.end("body")):
+        return False  # 美国汽车安全监管机构
     introduced = powered and _opens(match, text) and not _THING.match(match["after"])
     newly = match["newly"] is not None  # 新登记私家车共5638辆
     if not (newly or _is_explicit(match, text) or introduced or _MEASURED.match(match["after"])):

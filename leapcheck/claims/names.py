@@ -69,7 +69,7 @@ _BY_NOTICE = Later(
 )
 # 机器人概念股某某股份(3板)高开9.99%、某某科技跌超3%: a stock that the lexicon does not know
 _MOVER = Later(
-    rf"(?:^|[,;。、]|概念股|板块|股(?!份)|的)({_HAN}{{3,4}}?)(?:\([^)]{{1,10}}\))?(?=(?:竞价|触及|逼近|封|直线)*(?:高开|低开|[涨跌]停|收[涨跌]|[涨跌][超近逾]?\d))"
+    rf"(?:^|[,;。、]|概念股|板块|股(?!份)|的)({_HAN}{{3,4}}?|{_HAN}{{2,4}}(?:集团|控股|科技){{1,2}})(?:-[A-Z]{{1,2}})?(?:\([^)]{{1,10}}\))?(?=(?:竞价|触及|逼近|封|直线)*(?:高开|低开|[涨跌]停|收[涨跌]|[涨跌][超近逾]?\d))"
 )
 _NO_STOCK = Later(
     r"(?:板块|概念|指数?|股|期货|主力|合约|集体|普遍|[均再也则收仍已又还或可将被最更上下至到了的]|全线|盘[中初前后]|午后|一度|[开收]盘|日内|累计|原油|价格?|幅|量|率|额|合计|平均|[涨跌]|比|[年月日周])$"
@@ -98,7 +98,7 @@ _FUNCTION = frozenset(
 _SHORT = Later(
     r"[((](?:(?:以下|下)?(?:简称|称)(?:为|:)?[“\"「]?([^”\"」))]{2,12})[”\"」]?|[“\"「]([\u4e00-\u9fffA-Za-z]{2,8})[”\"」])[))]"
 )
-_MOVES = re.compile("[高低]开|[涨跌]停|收[涨跌]|[涨跌][超近逾]")
+_MOVES = re.compile("[高低]开|[涨跌]停|收[涨跌]|[涨跌][超近逾]|个股方面")
 _HEAD = Later(rf"^[【]?({_HAN}{{2,8}}(?:[A-Z]{{1,3}})?)[::]")
 _INDUSTRIES = (
     r"(?:汽车|科技|股份|集团|(?<![驱推原])动力|新能源|电池|智能|智驾|电子|控股|能源|锂业|轮胎|电气|机电|智行|材料|精密"
@@ -154,7 +154,7 @@ _NO_ANNOUNCER = Later(
     r"(?:[日晚间部局会委署院所]|发布|交易所|今年|去年|早前|随后|同时|随即)$|^(?:据|根据|在|从|由|对)"
 )
 _NOT_ANNOUNCING = Later(
-    r"(?:部|局|会|委|署|院|所|社|网|报|台|者|人|方|府|机构|中心|长|数据|报告|公司|集团|车企|企业|品牌|官方|国家|消息|平台|时间|总|裁|他|我们|近期|最新|今年|去年|本月|上月)$"
+    r"(?:部|局|会|委|署|院|所|社|网|报|台|者|人|方|府|机构|中心|长|数据|报告|公司|集团|车企|企业|品牌|官方|国家|消息|平台|时间|总|裁|他|我们|近期|最新|今年|去年|本月|上月|[级型款版类])$"
     r"|^(?:据|根据|在|从|由|对|与|和|及|近|最|今|昨|本|上|该|这|各|多家|并|已|正式|当天|当日|此前|随后|同时|目前)"
 )
 # 合肥国资, 合肥产投: who invests in the name of a place
@@ -404,7 +404,7 @@ def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
 def _movers(text: str) -> Iterator[Mention]:
     """The stocks of a market report that go up or down, by what is told of them."""
     for match in _MOVER.finditer(text):
-        if not _NO_STOCK.search(match[1]) and not find_cues(match[1]):
+        if not _NO_STOCK.search(match[1]) and not find_cues(match[1].removesuffix("控股")):
             yield Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
 
 

@@ -399,6 +399,54 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "未指明 sales 130000 vehicle - actual",
         ],
     },
+    "how far one is ahead of another": {
+        "比亚迪纯电单季销量高出特斯拉7.7万辆。": [
+            "比亚迪 growth 77000 vehicle - actual",
+        ],
+        "小米汽车销量比蔚来多出1万辆，领先理想2万辆。": [
+            "小米汽车 growth 10000 vehicle - actual",
+            "小米汽车 growth 20000 vehicle - actual",
+        ],
+        "小鹏增速高于蔚来12个百分点。": [
+            "小鹏汽车 growth 12 pp - actual",
+        ],
+    },
+    "whom a watchdog looks at": {
+        "美国汽车安全监管机构对120万辆特斯拉汽车展开调查。": [
+            "特斯拉 count 1200000 vehicle - actual",
+        ],
+    },
+    "as many firms as publish, of which some are named": {
+        "截至6月28日，已有19家A股上市公司预告上半年业绩，其中，恒逸石化股份有限公司预计净利润增长超100%。": [
+            "未指明 count 19 count ../2025-06-28 actual",
+            "恒逸石化股份有限公司 yoy above 100 percent 2025-H1 forecast",
+        ],
+    },
+    "what is used over a hundred kilometres": {
+        "平均燃料消耗量为3.38升/100公里。": [
+            "未指明 spec 3.38 L/100km - actual",
+        ],
+        "百公里油耗5.6L/100km，电耗12千瓦时/100公里。": [
+            "未指明 spec 5.6 L/100km - actual",
+            "未指明 spec 12 kWh/100km - actual",
+        ],
+    },
+    "the stocks of a report, each with its change": {
+        "个股方面，优然牧业-W跌9.77%，拓璞数控跌9.24%，群核科技跌7.09%。": [
+            "优然牧业 growth -9.77 percent - actual",
+            "拓璞数控 growth -9.24 percent - actual",
+            "群核科技 growth -7.09 percent - actual",
+        ],
+    },
+    "what is as much as something else": {
+        "起重机可吊起2200吨货物，相当于一次性吊起1500辆小汽车。": [
+            "中国汽车市场 spec 2200 t - actual",
+            "中国汽车市场 count 1500 vehicle - actual",
+        ],
+        "销量相当于每天卖出2万辆。": [
+            "未指明 sales 20000 vehicle - actual",
+        ],
+    },
 }
 
 

@@ -17,6 +17,9 @@ _FLEET = Later(
 _SHOWN = Later(r"[^,。;]{0,6}(?:展车|花车|样车|试驾车|道具车|概念车)")
 _FITTED = Later(r"(?:搭载|装进|装上|装入|应用于|配套)(?:于|了|到)?[^,。;]{0,4}$")
 _EQUIVALENT = Later(r"相当于[^。]{0,16}$")
+_AS_MUCH_AS = Later(
+    r"相当于[^,。;\d]{0,8}(?:[吊举]起|装[下载]|停[放下]|容纳|承载|运[送走]|种植|减少)了?$"
+)  # 相当于吊起1500辆
 _PER_STROKE = Later(r"每(?:分钟|小时|秒|\d+秒)[^,。]{0,8}$")
 _SOLD_BY = Later(r"售|卖|销|交付")  # 每小时售出300辆 is no rate of work
 # 3家豪华品牌4S店, 600家吉利、领克和极氪门店
@@ -86,7 +89,9 @@ def cars_that_are_there(n: Number) -> str | None:
 
 def equivalent(n: Number) -> str | None:
     """A count, where a number is only an equivalent: 相当于2万辆车."""
-    return "count" if n.metric not in ("sales", "deliveries") and _EQUIVALENT.search(n.own) else None
+    if n.metric in ("sales", "deliveries"):
+        return "count" if _AS_MUCH_AS.search(n.own) else None
+    return "count" if _EQUIVALENT.search(n.own) else None
 
 
 def stroke(n: Number) -> str | None:

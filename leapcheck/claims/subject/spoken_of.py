@@ -37,6 +37,8 @@ _NATION_ACTS = Later(
     r"(?:我国|国家|中国|全国)[^。;]{0,40}(?:出台|颁布|制定|发布|实施|推出|批准|印发)[^,。;]{0,20}(?:政策|标准|法规|规划|措施|办法|文件)[^,。;\d]{0,6}$"
 )
 # 该车企, 三家车企: companies that were named before
+_FIRMS = Later(r"[^,。;、\d]{0,6}(?:公司|企业|车企|机构|厂商)")
+_AMONG = Later(r"[,;](?:其中|包括|如)")
 _SOME_FIRM = Later(r"(?:该|这家|本)(?:公司|企业|集团)|(?:^|[,。])公司")  # no place is meant
 
 
@@ -105,7 +107,9 @@ def market(n: Number) -> About | None:
 
 
 def later(n: Number) -> About | None:
-    """The first name behind it in its sentence."""
+    """The first name behind it in its sentence; 已有19家上市公司预告业绩,其中… counts them all."""
+    if n.metric == "count" and _FIRMS.match(n.text, n.end) and _AMONG.search(n.text, n.end):
+        return None
     named = (m for m in n.holders if m.start >= n.end and not is_object(n.text, m))
     first = next(named, None)
     return with_product(n, first) if first else None
