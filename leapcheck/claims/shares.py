@@ -25,6 +25,8 @@ _TRADED = ACTORS | {"thing"}
 _JOINED = Later("[、和及与]")
 _TOLD = Later("%、|[涨跌]停、")
 _SHARES = Later(r"股|道指|纳指|标普|板块|收盘|涨停|跌停|概念")
+# 甲跌4.57%,乙跌3.56%,丙跌3.77%: as many as only shares have
+_MANY_MOVED = Later(r"(?:[涨跌][超近逾]?\d[^,;。]{0,6}[,;][^,;。\d]{2,12}){2}[涨跌]")
 # 成本涨, 销量跌, 价格上涨: what rises and falls besides shares
 _NO_FIRM = Later(
     r"[价量率额费本薪润入产值率度数幅]$|股$|板块|概念|市场|指数|今日|昨日|全线|集体|普遍|双双|其|均|也|则|都|该|较|比|上|下|还|又|将|仍|已|有|为|被|同|年|月|季|周|日"
@@ -40,7 +42,8 @@ def stocks_moved(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> li
     start, _ = sentence.clause(at)
     told = last_match(_TOLD, text, at)  # 甲涨停、乙涨超10%: the second is of 乙 alone
     start = max(start, told.end()) if told else start
-    moved = _MOVED.fullmatch(text, start, at) if _SHARES.search(text) and text.count("%") > 1 else None
+    listed = text.count("%") > 1 and (_SHARES.search(text) or _MANY_MOVED.search(text))
+    moved = _MOVED.fullmatch(text, start, at) if listed else None
     if moved is None:
         return []
     names, begin = [], moved.start("names")

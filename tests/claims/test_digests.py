@@ -447,6 +447,37 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "未指明 sales 20000 vehicle - actual",
         ],
     },
+    "goods that are no cars, counted without a word for them": {
+        "LABUBU新品毛绒挂件开售，10分钟内销量破万。": [
+            "未指明 duration at_most 10 minute - actual",
+            "未指明 sales above 10000 count - actual",
+        ],
+        "小米手机9月销量破百万。": [
+            "小米集团 sales above 1000000 count 2025-09 actual",
+        ],
+        "零跑汽车9月销量破万。": [
+            "零跑汽车 sales above 10000 vehicle 2025-09 actual",
+        ],
+    },
+    "shares that moved, where no share is spoken of": {
+        "新东方跌4.57%，小鹏汽车跌3.56%，大全新能源跌2.47%，百济生物跌1.2%。": [
+            "新东方 growth -4.57 percent - actual",
+            "小鹏汽车 growth -3.56 percent - actual",
+            "大全新能源 growth -2.47 percent - actual",
+            "百济生物 growth -1.2 percent - actual",
+        ],
+    },
+    "what a firm sold in money": {
+        "钛白粉销量15.83万吨，销售金额19.5亿元。": [
+            "未指明 sales 158300 t - actual",
+            "未指明 revenue 1950000000 CNY - actual",
+        ],
+    },
+    "新能 at the end of a name tells of no ability": {
+        "洛阳钼业、天齐锂业、天华新能成交额均突破10亿元。": [
+            "天齐锂业 transaction above 1000000000 CNY - actual",
+        ],
+    },
 }
 
 
