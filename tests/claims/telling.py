@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Literal
 
@@ -34,6 +35,15 @@ def told(
     """The claims of an article, each as its `fields` side by side; a qualifier is a field too."""
     claims = claims_of(text, title=title, published=published, kind=kind)
     return [" ".join(_field(claim, name) for name in fields.split()) for claim in claims]
+
+
+def cases(families: Mapping[str, Mapping[str, list[str]]]) -> list[tuple[str, str, list[str]]]:
+    """Every sentence of some families, with its family before it and its claims behind it."""
+    return [
+        (family, sentence, claims)
+        for family, sentences in families.items()
+        for sentence, claims in sentences.items()
+    ]
 
 
 def _field(claim: Claim, name: str) -> str:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from .telling import told
+from .telling import cases, told
 
 # family → sentence → its claims, as `metric value`
 FAMILIES: dict[str, dict[str, list[str]]] = {
@@ -635,14 +633,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
 }
 
 
-def cases() -> Iterator[tuple[str, str, list[str]]]:
-    """Every sentence with its family and its claims."""
-    for family, sentences in FAMILIES.items():
-        for text, claims in sentences.items():
-            yield family, text, claims
-
-
-@pytest.mark.parametrize(("family", "text", "claims"), list(cases()))
+@pytest.mark.parametrize(("family", "text", "claims"), cases(FAMILIES))
 def test_a_number_measures_what_its_clause_is_built_for(family: str, text: str, claims: list[str]) -> None:
     found = [line for line in told(text, "metric value") if not line.startswith("founded")]
     assert found == claims, family

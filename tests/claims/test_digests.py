@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from .telling import told
+from .telling import cases, told
 
 TOLD = "subject metric value period modality"
 
@@ -481,13 +479,6 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
 }
 
 
-def cases() -> Iterator[tuple[str, str, list[str]]]:
-    """Every sentence with its family and its claims."""
-    for family, sentences in FAMILIES.items():
-        for sentence, claims in sentences.items():
-            yield family, sentence, claims
-
-
-@pytest.mark.parametrize(("family", "sentence", "claims"), list(cases()))
+@pytest.mark.parametrize(("family", "sentence", "claims"), cases(FAMILIES))
 def test_a_family_of_expressions_is_read(family: str, sentence: str, claims: list[str]) -> None:
     assert told(sentence, TOLD) == claims, family
