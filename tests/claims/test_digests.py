@@ -465,6 +465,12 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "百济生物 growth -1.2 percent - actual",
         ],
     },
+    "a broker that tells of its own result": {
+        "海通证券、天风证券预计净利润同比下降。其中，海通证券预计净利润亏损约34亿元，上年同期为盈利10.08亿元。": [
+            "国泰海通 profit approx -3400000000 CNY - forecast",
+            "国泰海通 profit 1008000000 CNY 2025 actual",
+        ],
+    },
     "what a firm sold in money": {
         "钛白粉销量15.83万吨，销售金额19.5亿元。": [
             "未指明 sales 158300 t - actual",

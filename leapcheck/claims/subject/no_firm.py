@@ -27,6 +27,8 @@ _AUTHORITY = Later(
 _ITS_TRADE = Later(
     r"(?:^|[,;。:])(?:中国|我国)(?:的)?[^,。;\d]{0,14}?(?:进出口|出口|进口)(?:总[额量值]|[额量值])"
 )
+# 其中,某某证券预计净利润亏损…: one of those that were named before, and no analyst
+_ITS_RESULT = Later(r"(?:预计|预告)?(?:20\d\d年度?)?(?:实现)?(?:归母|扣非)*(?:净利润|净亏损|营业收入|营收)")
 
 
 def ranked_country(n: Number) -> About | None:
@@ -80,6 +82,26 @@ def market(n: Number) -> About | None:
     if n.metric in _OF_SOMEBODY and (n.holders or n.topic.current):
         return None
     return _about(market_told(n.at, n.end, n.sentence, n.markets, n.holders, n.mentions, n.topic, n.metric))
+
+
+def own_result(n: Number) -> About | None:
+    """A broker or a bank that tells of its own result: 其中,某某证券预计净利润亏损…"""
+    if "其中" not in n.text:
+        return None
+    told = next(
+        (
+            m
+            for m in n.mentions
+            if m.subject.kind == "body"
+            and m.end <= n.at
+            and n.text.endswith(("其中", "其中,"), 0, m.start)
+            and _ITS_RESULT.match(n.text, m.end)
+        ),
+        None,
+    )
+    if told is None or any(told.end <= m.start and m.end <= n.at for m in n.holders):
+        return None
+    return About(told.subject.name)
 
 
 def counted_nation(n: Number) -> About | None:
