@@ -31,8 +31,8 @@ _WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪|薪酬|年薪|
 _FAMILY = Later(r"(?:及其?|和其?|的)?(?:家族|家庭|夫妇)的?(?:总)?资产")
 _WEALTH_AFTER = re.compile(r"(?:美元|元|人民币)?的?(?:身[家价]|净资产|财富|富豪|年薪|薪酬)")
 _OF_STAFF = Later("员工|平均|人均|工程师|销售人员")
-# 现年64岁的某某由于…
 _OF_OFFICE = Later(r"的?[^,。;\d]{0,12}")  # 45岁的创始人某某
+# 现年64岁的某某由于…
 _OF_THAT_AGE = Later(r"的([\u4e00-\u9fff]{2,4}?)(?=[,。;由是在曾已从说称任出担将于和与就])")
 # 6月CPI为6.4%: what a country's offices count of all of it
 _OF_A_NATION = Later(

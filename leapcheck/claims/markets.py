@@ -19,7 +19,6 @@ from leapcheck.claims.regions import COUNTRIES, COUNTRY, JOINED, SCOPE, region_n
 from leapcheck.patterns import Later, is_taken, last_match
 
 _BOTH_ELECTRIC = Later("纯电.*插")  # 纯电动和插电式混合动力
-# 四、新能源。   三、库存。   新能源方面,   库存方面,: what the section of a bulletin is about
 # 工业机器人、新能源汽车、集成电路产量分别增长…
 _THINGS_LISTED = Later(
     r"(?:^|[,;。:]|我国|全国|其中,?)(?P<things>(?:[\u4e00-\u9fff()]{2,14}、)*[\u4e00-\u9fff()]{2,14}[、和与及][\u4e00-\u9fff()]{2,16}?)"
@@ -30,6 +29,7 @@ _THING_LISTED = Later(r"(?:[^、和与及]|[和与及]其他){2,16}")
 _IN_A_LIST = Later(r"(?:^|[,;。:]|其中,?)((?:[\u4e00-\u9fff]{2,8}[、和与及]){1,6})$")
 _WATCHED = Later(r"(?:产业|行业)?(?:安全|质量)?(?:监管|监督|管理)(?:机构|部门|局|总局)")
 _LIST_REACH = 40  # characters
+# 四、新能源。   三、库存。   新能源方面,   库存方面,: what the section of a bulletin is about
 _SECTION = Later(
     r"(?P<other>(?:库存|出口|价格|展望|总体|整体|终端|渠道|批发|零售|政策)(?:方面|来看|上看|看)[,:])|(?P<number>[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))?(?:(?:分|按)?(?:车型|品类))?(?P<part>新能源|纯电动?|插电混动|插混|增程|燃油|轿车|SUV|MPV|乘用车|商用车|客车|货车|重卡|轻卡|皮卡|微客)?"
     r"(?(part)(?:车|汽车)?(?:市场|方面|板块|情况|出口|销量|表现)?(?:[,。::]|$))"

@@ -13,6 +13,7 @@ from leapcheck.claims.drafts import Draft, draft_of
 from leapcheck.claims.holders import holder
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.lists import sharing
+from leapcheck.claims.market import Market
 from leapcheck.claims.metric_in_context import metric_in_context
 from leapcheck.claims.modality_in_context import modality_in_context
 from leapcheck.claims.number import Number, number_in
@@ -54,7 +55,8 @@ def claims_of_number(
     if metric is None:
         return
     paired = _paired(number, discourse)
-    who = About(part.holder) if part else _whom(number, metric, paired, discourse)
+    market = number.group.paired_market(scene.markets, number.text) if number.group else None
+    who = About(part.holder) if part else _whom(number, metric, paired, market, discourse)
     if who is None:
         return
     _remember_metric(number, metric, paragraph)
@@ -70,7 +72,7 @@ def claims_of_number(
     paragraph.last = metric
     if kind == "vehicle" and metric in FLOWS:
         paragraph.flow = metric
-    qualifiers = _qualifiers(number, metric, who, part, discourse)
+    qualifiers = _qualifiers(number, metric, who, part, market, discourse)
     if "per" in qualifiers and own is None and scene.role != "table" and not is_month(period):
         period = None  # 单月破万: which month is not said
     said_by = attribution_of(number.text, q.start, scene.mentions, scene.speakers)
@@ -95,13 +97,14 @@ def _paired(number: Number, discourse: Discourse) -> Mention | None:
     return group.paired(scene.mentions, scene.sentence, discourse.topic.recent)
 
 
-def _whom(number: Number, metric: str, paired: Mention | None, discourse: Discourse) -> About | None:
+def _whom(
+    number: Number, metric: str, paired: Mention | None, market: Market | None, discourse: Discourse
+) -> About | None:
     """Whom a number is about: in a list with 分别 the one of the same place, else as the text goes."""
-    q, group, scene = number.q, number.group, number.scene
+    q, scene = number.q, number.scene
     cluster = discourse.setting.cluster
     if cluster and _CLUSTER.match(number.text, q.end):
         return About(cluster)
-    market = group.paired_market(scene.markets, number.text) if group else None
     if market and (paired is None or paired.subject.kind == "thing"):
         here = discourse.topic.current if discourse.topic.local and not market.placed else None
         return About(here.name if here else market.name)  # 柳州…。电动汽车、蓄电池出口分别增长…
@@ -143,7 +146,7 @@ def _when(
 
 
 def _qualifiers(
-    number: Number, metric: str, who: About, part: Part | None, discourse: Discourse
+    number: Number, metric: str, who: About, part: Part | None, market: Market | None, discourse: Discourse
 ) -> dict[str, str]:
     """What narrows a number down: its product, its noun, the other side of a deal, the ends of a span."""
     q, kind, scene, worded = number.q, number.kind, number.scene, number.worded
@@ -162,7 +165,6 @@ def _qualifiers(
         qualifiers["noun"] = shared
     if part is not None and part.venture:
         qualifiers["counterparty"] = part.venture
-    market = number.group.paired_market(scene.markets, number.text) if number.group else None
     if market and not (market.kind and market.kind.powertrain):
         qualifiers.pop("powertrain", None)  # 新能源汽车、机器人产量分别…: that of its neighbour
     return qualifiers

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from leapcheck.patterns import Later, Words, last_match
 
-_KINDS = "车展|汽车展|用品展|零部件展|展览会|博览会|展销会|交易会"
-_ANY = Words(_KINDS)
+SHOWS = "车展|汽车展|用品展|零部件展|展览会|博览会|展销会|交易会"
+"""The kinds of shows, as a pattern."""
+_ANY = Words(SHOWS)
 _NAMED = Later(
-    rf"([\u4e00-\u9fffA-Za-z()·]{{2,24}}?(?:{_KINDS}){{1,2}}(?:[\u4e00-\u9fff]{{2,8}}(?:{_KINDS}))?)(?![位台品销馆区厅商])"
+    rf"([\u4e00-\u9fffA-Za-z()·]{{2,24}}?(?:{SHOWS}){{1,2}}(?:[\u4e00-\u9fff]{{2,8}}(?:{SHOWS}))?)(?![位台品销馆区厅商])"
 )
 # 届, 在, 参加: what stands before the name of a show
 _BEFORE = Later(
@@ -17,7 +18,7 @@ _NO_NAME = Later(
     r"^(?:本|该|这|此|上述|各|国际|国内|全国|首|多|大型|汽车|专业|去年|今年|往年|[ABC]级)*(?:国际)?(?:汽车)?(?:展|.{2,3})$"
 )
 # 本届展会, 在本届汽车用品展上
-_MEANT = Later(rf"(?:本[届次]|此次|该|届时,?)(?:[\u4e00-\u9fff]{{0,8}}?)(?:展会|{_KINDS})|(?:^|[,。;])展会")
+_MEANT = Later(rf"(?:本[届次]|此次|该|届时,?)(?:[\u4e00-\u9fff]{{0,8}}?)(?:展会|{SHOWS})|(?:^|[,。;])展会")
 _HAS = frozenset({"count", "suppliers", "area", "cost", "orders", "models", "brands", "headcount", "markets"})
 
 

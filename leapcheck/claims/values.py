@@ -12,7 +12,7 @@ from leapcheck.claims.cues import Cue, metric_kinds
 from leapcheck.claims.distractors.unitless import PRICE_BAND
 from leapcheck.claims.indices import is_cars_to_a_charger, is_index
 from leapcheck.claims.sentences import Sentence
-from leapcheck.claims.vehicles import counts_pieces, is_vehicle, names_a_car
+from leapcheck.claims.vehicles import GOODS, counts_pieces, is_vehicle, names_a_car
 from leapcheck.model import Quantity, Value
 from leapcheck.patterns import Later
 from leapcheck.quantities.idioms import is_great, is_great_in_figures
@@ -38,12 +38,12 @@ _USERS = Later(
 )
 # 总公里数1.1万
 _DRIVEN = Later(r"(?:公里|里程)数?(?:已经?|约|达到?|为|是|才|仅|只有|近|超过?){0,3}$")
-# 百万应用: what follows a number without a classifier says what it counts
 # 毛绒挂件10分钟内销量破万
 _OTHER_GOODS = Later(
-    r"(?:手机|平板|电脑|耳机|手表|手环|音箱|打印机|机器人|无人机|相机|家电|空调|冰箱|电视|洗衣机|游戏|玩具|公仔|手办|挂件|盲盒|图书|新书|小说|专辑"
-    r"|唱片|门票|机票|车票|饮料|奶茶|咖啡|雪糕|白酒|啤酒|化妆品|服装|鞋|书包|充电宝|轮胎|电池|芯片)[^,。;\d]{0,12}[,\d分钟小时天年月日内]{0,8}(?:销量|销售|出货量?|售出|卖出|预订|订单|预售)[^,。;\d]{0,6}$"
+    rf"(?:{GOODS}|手环|无人机|相机|冰箱|电视|洗衣机|游戏|玩具|公仔|手办|挂件|盲盒|图书|新书|小说|专辑"
+    r"|唱片|门票|机票|车票|饮料|奶茶|咖啡|雪糕|白酒|啤酒|化妆品|服装|鞋|书包|充电宝|电池)[^,。;\d]{0,12}[,\d分钟小时天年月日内]{0,8}(?:销量|销售|出货量?|售出|卖出|预订|订单|预售)[^,。;\d]{0,6}$"
 )
+# 百万应用: what follows a number without a classifier says what it counts
 _THINGS = Later(r"(?:应用|设备|终端|行?代码|家庭|企业|商户|门店|家门店|粉丝|订阅|参数|用户)")
 _PRICE_CUT = Later(r"(?:降价|涨价|优惠|便宜|直降|立减|下调|加价)了? ?(?:约|近|超|逾|高达)?$")
 # 镍每吨从12万升到14万: what a weight of something costs

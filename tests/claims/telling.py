@@ -12,6 +12,7 @@ from leapcheck.reading import read_text
 
 Kind = Literal["txt", "md", "html"]
 TODAY = "2026-01-15"  # the day on which an article appeared, where a test does not say
+TOLD = "subject metric value period modality"  # what the families of expressions tell of a claim
 
 
 def claims_of(

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .telling import cases, told
-
-TOLD = "subject metric value period modality"
+from .telling import TOLD, cases, told
 
 # family → sentence → its claims, as `subject metric value period modality`
 FAMILIES: dict[str, dict[str, list[str]]] = {

@@ -112,10 +112,6 @@ def is_which_time(n: Number) -> bool:
     this = n.before.endswith(_THIS_ONE) and not n.before.endswith(_UNDER)
     if this or (n.before.endswith("按") and n.after.startswith("计算")):
         return True
-    if _OF_THE_MONTHS.match(n.after) or (
-        _GONE_BY.search(n.before) and (n.quantity.text.startswith("一") or n.before.endswith("个"))
-    ):
-        return True
     within = n.quantity.text.endswith("内")
     if n.word == "日" or (within and n.before.endswith("在")):
         return True
@@ -123,6 +119,17 @@ def is_which_time(n: Number) -> bool:
     if soon and _AFTER_LAUNCH.search(n.before):
         return True  # 上市一周内,大定破万
     return n.before.endswith(_POINTED_AT) and _ONE.fullmatch(n.quantity.text) is not None
+
+
+def is_horizon(n: Number) -> bool:
+    """Whether a time says which kind of a figure is told: 12个月预期市盈率."""
+    return _OF_THE_MONTHS.match(n.after) is not None
+
+
+def is_gone_by(n: Number) -> bool:
+    """Whether a time is only the last one of its length: 在过去一周, 前一个10年里."""
+    single = n.quantity.text.startswith("一") or n.before.endswith("个")
+    return single and _GONE_BY.search(n.before) is not None
 
 
 def is_review(n: Number) -> bool:

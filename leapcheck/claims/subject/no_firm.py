@@ -8,7 +8,7 @@ from leapcheck.claims.many import many_told
 from leapcheck.claims.market_told import VEHICLES, market_told
 from leapcheck.claims.place_told import country_ranked, place_owning, site_behind, zone_meant
 from leapcheck.claims.shows import show_named, shown
-from leapcheck.claims.subject.number import Number
+from leapcheck.claims.subject.number import AMONG_THEM, Number
 from leapcheck.claims.topic import About
 from leapcheck.patterns import Later
 
@@ -49,7 +49,7 @@ def by_metric(n: Number) -> About | None:
 def any_car(n: Number) -> About | None:
     """A car of its class, as any is: 如今一辆汽车由三万个零部件组成."""
     told = _ANY_CAR.match(n.text, n.sentence.clause_starts[max(0, n.sentence.clause_number(n.at) - 1)])
-    if told is None or told.end() > n.at or n.metric in VEHICLES or any(m.end <= n.at for m in n.holders):
+    if told is None or told.end() > n.at or n.metric in VEHICLES or n.follows(n.holders):
         return None
     return About(_CLASSES.get(told[1], told[1]))
 
@@ -57,7 +57,7 @@ def any_car(n: Number) -> About | None:
 def show(n: Number) -> About | None:
     """The motor show or fair that the text has named: 本届展会汇集了300多家供应商."""
     since = shown(n.at, n.metric, n.text)
-    if since is None or any(since <= m.start and m.end <= n.at for m in n.holders):
+    if since is None or n.follows(n.holders, since):
         return None  # 本届车展上,比亚迪展出20款车
     return _about(show_named(n.text[: n.at]) or n.topic.show)
 
@@ -86,32 +86,20 @@ def market(n: Number) -> About | None:
 
 def own_result(n: Number) -> About | None:
     """A broker or a bank that tells of its own result: 其中,某某证券预计净利润亏损…"""
-    if "其中" not in n.text:
-        return None
-    told = next(
-        (
-            m
-            for m in n.mentions
-            if m.subject.kind == "body"
-            and m.end <= n.at
-            and n.text.endswith(("其中", "其中,"), 0, m.start)
-            and _ITS_RESULT.match(n.text, m.end)
-        ),
-        None,
-    )
-    if told is None or any(told.end <= m.start and m.end <= n.at for m in n.holders):
-        return None
-    return About(told.subject.name)
+    for told in n.mentions:
+        among = told.subject.kind == "body" and n.text.endswith(AMONG_THEM, 0, told.start)
+        if among and told.end <= n.at and _ITS_RESULT.match(n.text, told.end):
+            return None if n.follows(n.holders, told.end) else About(told.subject.name)
+    return None
 
 
 def counted_nation(n: Number) -> About | None:
     """China, whose offices count it: 国家统计局的数据显示,上半年轮胎产量…, 上半年,中国体育用品出口额…"""
     if n.metric not in VEHICLES and n.metric not in GROWTH:
         return None
-    traded = _ITS_TRADE.search(n.text, 0, n.at) if "口" in n.text else None
-    if traded and not any(traded.start() < m.start and m.end <= n.at for m in n.holders):
-        return About("中国")
-    return About("中国") if not n.holders and _AUTHORITY.match(n.text) else None
+    trade = _ITS_TRADE.search(n.text, 0, n.at) if "口" in n.text else None
+    traded = trade is not None and not n.follows(n.holders, trade.start() + 1)
+    return About("中国") if traded or (not n.holders and _AUTHORITY.match(n.text)) else None
 
 
 def _about(name: str | None) -> About | None:

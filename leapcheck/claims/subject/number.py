@@ -15,6 +15,8 @@ from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.subject.clause import named_before
 from leapcheck.claims.topic import About, Topic
 
+AMONG_THEM = ("其中", "其中,")
+"""What stands before one of those that were named."""
 PAID = frozenset({"investment", "funding", "transaction", "fee", "cost", "stake"})
 
 
@@ -42,9 +44,9 @@ class Number(NamedTuple):
     holders: Sequence[Mention]
     named: Mention | None
 
-    def follows(self, names: Iterable[Mention]) -> bool:
-        """Whether any of some names stands before the number."""
-        return any(m.end <= self.at for m in names)
+    def follows(self, names: Iterable[Mention], since: int = 0) -> bool:
+        """Whether any of some names stands before the number, and not before the place `since`."""
+        return any(since <= m.start and m.end <= self.at for m in names)
 
 
 Rule = Callable[[Number], About | None]

@@ -6,7 +6,8 @@ from leapcheck.claims.lexicon import Subject
 from leapcheck.claims.market_told import VEHICLES
 from leapcheck.claims.objects import is_object
 from leapcheck.claims.place_told import place_told
-from leapcheck.claims.subject.number import PAID, Number
+from leapcheck.claims.shows import SHOWS
+from leapcheck.claims.subject.number import AMONG_THEM, PAID, Number
 from leapcheck.claims.subject.products import as_about, code_before, with_product
 from leapcheck.claims.things import is_insurance
 from leapcheck.claims.topic import About
@@ -15,11 +16,8 @@ from leapcheck.patterns import Later, Words
 
 _REST = Later(r"(?:余下|其余|剩下|剩余)的?[^,。;\d]{0,4}$")
 _REST_REACH = 12  # characters
-_AMONG_THEM = ("其中", "其中,")
 # what each opening phrase ends with, which few sentences have
-_ENDS = Words(
-    "产业园|车展|展览会|博览会|展会|用品展|零部件展|展销会|交易会|示范项目|示范工程|专项行动|行动计划|铁路|高速公路|大桥|开放平台|大奖赛"
-)
+_ENDS = Words(f"产业园|展会|{SHOWS}|示范项目|示范工程|专项行动|行动计划|铁路|高速公路|大桥|开放平台|大奖赛")
 # 宜宾首个固态电池产业园将开工,…: what a sentence begins with, where no firm is spoken of
 _OPENING_PHRASE = Later(
     r"(?:\d{1,2}[、.]|[①-⑳●■]|据悉,|据了解,|此外,|目前,|\d{1,2}月\d{1,2}日,?|近日,|日前,)?(?:第[\d一二三四五六七八九十]+届)?"
@@ -36,9 +34,10 @@ _NATION_PAYS = Later(
 _NATION_ACTS = Later(
     r"(?:我国|国家|中国|全国)[^。;]{0,40}(?:出台|颁布|制定|发布|实施|推出|批准|印发)[^,。;]{0,20}(?:政策|标准|法规|规划|措施|办法|文件)[^,。;\d]{0,6}$"
 )
-# 该车企, 三家车企: companies that were named before
+# 已有19家上市公司预告业绩,其中…
 _FIRMS = Later(r"[^,。;、\d]{0,6}(?:公司|企业|车企|机构|厂商)")
 _AMONG = Later(r"[,;](?:其中|包括|如)")
+# 该车企, 三家车企: companies that were named before
 _SOME_FIRM = Later(r"(?:该|这家|本)(?:公司|企业|集团)|(?:^|[,。])公司")  # no place is meant
 
 
@@ -57,7 +56,7 @@ def part(n: Number) -> About | None:
     classes = [m for m in n.markets if m.end <= n.at]
     if len(classes) != 1 or classes[0].national or n.follows(n.actors):
         return None
-    among = n.text.endswith(_AMONG_THEM, 0, classes[0].start)
+    among = n.text.endswith(AMONG_THEM, 0, classes[0].start)
     return About(n.topic.current.name) if among else None
 
 
