@@ -8,6 +8,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -140,23 +141,34 @@ def typed(command: str, desk: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
+@cache
+def claim_of(desk: Path) -> str:
+    """The id of a claim in a.md."""
+    lines = typed("leapcheck extract a.md --format jsonl", desk).stdout.splitlines()
+    span = next(line for line in lines if '"metric": "span"' in line)
+    return re.findall(r'"id": "(\w+)"', span)[0]  # type: ignore[no-any-return]
+
+
+@cache
+def finding_of(desk: Path) -> str:
+    """The id of a finding about articles/."""
+    found = typed("leapcheck check articles/ --format json", desk).stdout
+    return re.findall(r'"(LC301-\w+)"', found)[0]  # type: ignore[no-any-return]
+
+
 @pytest.mark.parametrize(
     "command",
-    [command for examples in EXAMPLES.values() for _, command in examples],
+    # a command that stands on two pages runs once
+    dict.fromkeys(command for examples in EXAMPLES.values() for _, command in examples),
     ids=lambda command: command[:60],
 )
 def test_every_example_runs(command: str, desk: Path) -> None:
     if not (BIN / "leapcheck").is_file():
         pytest.skip("leapcheck is not installed as a command")
     if SOME_ID in command:
-        lines = typed("leapcheck extract a.md --format jsonl", desk).stdout.splitlines()
-        span = next(line for line in lines if '"metric": "span"' in line)
-        claim = re.search(r'"id": "(\w+)"', span)
-        assert claim is not None
-        command = command.replace(SOME_ID, claim[1]).replace("articles/", "a.md")
+        command = command.replace(SOME_ID, claim_of(desk)).replace("articles/", "a.md")
     if SOME_FINDING in command:
-        found = typed("leapcheck check articles/ --format json", desk).stdout
-        command = command.replace(SOME_FINDING, next(iter(re.findall(r'"(LC301-\w+)"', found))))
+        command = command.replace(SOME_FINDING, finding_of(desk))
     if "--baseline known" in command:
         assert typed(command.replace("--baseline", "--write-baseline"), desk).returncode in (0, 1)
     done = typed(command, desk)
