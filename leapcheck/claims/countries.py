@@ -23,7 +23,7 @@ _TOLD = (
 )
 # 法国5月新车注册量
 _NEW_CARS = Later(
-    rf"(?:^|[,;。:、在月年]|而|其中|同期)(?P<scope>{JOINED}|{SCOPE})(?:全国|市场|地区|区域)?(?:[\d年月日份第前首上下半季度一二三四五六七八九十个今去当全]{{1,14}})?的?新车(?=(?:总|累计)?(?:注册|登记|挂牌|领牌|销[量售]|上险|上牌|产量|交付))"
+    rf"(?:^|[,;。:、在月年]|而|其中|同期)(?P<scope>{JOINED}|{SCOPE})(?:全国|市场|地区|区域|(?P<within>国内|境内))?(?:[\d年月日份第前首上下半季度一二三四五六七八九十个今去当全]{{1,14}})?的?新车(?=(?:总|累计)?(?:注册|登记|挂牌|领牌|销[量售]|上险|上牌|产量|交付))"
 )
 # 5月新车领牌数, as Taiwan counts them
 _PLATED = Later(r"(?:^|[,;。:、])[\d年月份前上下半今去当全]{0,10}(新车)(?=(?:领牌|挂牌))")
@@ -59,7 +59,8 @@ def new_cars(text: str, home: str) -> Iterator[Market]:
     """The markets of all new cars: 法国5月新车注册量, 5月新车领牌数 at home."""
     for match in _NEW_CARS.finditer(text):
         region = region_named(match["scope"], home)
-        national = _TIMES_ALONE.fullmatch(text, 0, match.start("scope")) is not None
+        alone = _TIMES_ALONE.fullmatch(text, 0, match.start("scope"))
+        national = alone is not None or match["within"] is not None
         kind = Kind(None, "汽车")
         yield Market(match.start("scope"), match.end(), market_name(*kind, region), national, region, kind)
     for match in _PLATED.finditer(text):

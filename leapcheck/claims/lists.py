@@ -12,7 +12,7 @@ from leapcheck.claims.actors import NAMED, maker_of
 from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.market import Market
-from leapcheck.claims.places import names_place
+from leapcheck.claims.places import is_chinese, names_place
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later, Pattern
@@ -41,6 +41,7 @@ _AND = Later(r"、|[和与及](?![^、和与及]{0,3}分别)")
 _EACH_OF = Later(r"(?:分别|依[次序]|各自)[^,。;、\d]{0,8}$")
 _ROUNDED = Later(r"(?:分别|依[次序]|各自)为?大?约[^,。;]?$")
 _PASSES = Later(r"跌[破穿]|失守|击穿|突破|冲破|站上|跨[过越]|迈[过上]|越过|守住|保住")
+_WITHIN = ("在", "于", "至", "到", "向", "往", "从")  # places that only say where
 _NEAR = 4  # characters between the last name of a list and 分别
 _RESPECTIVE = Later(r"分别|依[次序]|各自|各(?=[为是达有占持出投售交卖产销挂领登录])")
 _THOSE = Later(r"(?:上述|前述|以上|这|^)(?:两|二|三)(?:家|者|款|个)(?:车企|企业|公司|品牌|厂商)?")
@@ -159,6 +160,17 @@ class Group(NamedTuple):
         """Whether as many were named before as the list has numbers, and nobody else: 甲、乙居前,为3万辆和2万辆."""
         named = {m.subject.name for m in mentions if m.end <= self.start and m.subject.kind in NAMED}
         return len(named) == self.size > 1 and _TOLD.search(text, 0, self.start) is not None
+
+    def paired_place(self, mentions: Sequence[Mention], text: str) -> Mention | None:
+        """The Chinese place that this number belongs to, where a sentence tells of as many: 安徽、广东产量分别为…"""
+        before = [m for m in mentions if m.end <= self.start]
+        if not self.respective or any(m.subject.kind in NAMED for m in before):
+            return None
+        places = [m for m in before if m.subject.kind == "place" and is_chinese(m.subject)]
+        first = places[-self.size :][0] if places else None
+        if first is None or text.endswith(_WITHIN, 0, first.start):
+            return None
+        return self._joined(places, _BETWEEN_WORDS, text)
 
     def word(self, words: Sequence[Word], text: str) -> Word | None:
         """Which of the words before the list this number belongs to, where as many are joined: 国内和海外分别…"""

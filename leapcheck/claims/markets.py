@@ -15,7 +15,7 @@ from leapcheck.claims.countries import (
     sold_there,
 )
 from leapcheck.claims.market import BODY, POWERTRAIN, Kind, Market, market_name
-from leapcheck.claims.regions import COUNTRIES, COUNTRY, JOINED, SCOPE, region_named
+from leapcheck.claims.regions import COUNTRIES, COUNTRY, JOINED, SCOPE, exporter, is_whither, region_named
 from leapcheck.patterns import Later, is_taken, last_match
 
 _BOTH_ELECTRIC = Later("纯电.*插")  # 纯电动和插电式混合动力
@@ -118,7 +118,11 @@ def find_markets(
             continue
         here = next((m.region for m in reversed(cars) if m.end <= match.start()), here)
         placed = None if match["scope"] else _placed_before(text, match.start())
-        if match["scope"]:
+        sent = not match["scope"] or is_whither(text, match.span("scope"))
+        sender = exporter(text, match.start()) if sent else None
+        if sender or (sent and match["scope"]):
+            region = region_named(sender or "国内", here)
+        elif match["scope"]:
             region = region_named(match["scope"], _named_country(match, text) or home)
         else:
             region = region_named(placed["scope"], home) if placed else here

@@ -7,8 +7,18 @@ from collections import Counter
 
 from leapcheck.patterns import Later, Words
 
+# as Taiwan calls them
+_CALLED = {
+    "南韩": "韩国",
+    "义大利": "意大利",
+    "纽西兰": "新西兰",
+    "沙乌地阿拉伯": "沙特",
+    "阿拉伯联合大公国": "阿联酋",
+}
+_HOME = "全国|我国|中国大陆|中国内地|中国|国内|(?<!次)大陆(?![集公马架法])|内地"
 SCOPE = (
-    "全国|我国|中国|国内|全球|世界|欧洲自由贸易联盟|EFTA|欧洲|欧盟|美国|北美洲|北美|亚太|拉美|日本|韩国|印度|俄罗斯|德国|英国|法国|挪威|东南亚|泰国|巴西|墨西哥|澳大利亚|"
+    f"{_HOME}|{'|'.join(_CALLED)}|全球|世界|"
+    "欧洲自由贸易联盟|EFTA|欧洲|欧盟|美国|北美洲|北美|亚太|拉美|日本|韩国|印度|俄罗斯|德国|英国|法国|挪威|东南亚|泰国|巴西|墨西哥|澳大利亚|"
     "中东|非洲|全港|全台|本港|香港|台湾|印尼|马来西亚|越南|西班牙|意大利|加拿大|土耳其|南非|荷兰|瑞典|波兰|沙特|阿联酋|以色列|乌兹别克斯坦|哈萨克斯坦|新西兰|新加坡"
     "|摩洛哥|埃及|菲律宾|匈牙利|捷克|葡萄牙|希腊|丹麦|芬兰|瑞士|奥地利|比利时|爱尔兰|智利|哥伦比亚|秘鲁|阿根廷|伊朗|巴基斯坦|乌克兰|白俄罗斯|塞尔维亚"
     "|罗马尼亚|尼日利亚|东盟|中亚|东欧|西欧|北欧|南美洲|南美|亚洲其他地区|亚洲"
@@ -17,9 +27,9 @@ SCOPE = (
 JOINED = rf"(?:{SCOPE})(?:[、和与及](?:{SCOPE}))+(?=地区|区域|等?[两三四五]国)"
 COUNTRY = Later(SCOPE)
 """Any of these places."""
-COUNTRIES = frozenset(SCOPE.split("|")) - {"全国", "我国", "中国", "国内", "全球", "世界"}
+COUNTRIES = frozenset(SCOPE.split("|")) - {*_HOME.split("|"), "全球", "世界", *_CALLED}
 """Places abroad that have a market of their own."""
-AT_HOME = dict.fromkeys(("全国", "我国", "中国", "国内"), "中国") | {
+AT_HOME = dict.fromkeys(("全国", "我国", "中国大陆", "中国内地", "中国", "国内", "大陆", "内地"), "中国") | {
     "全港": "香港",
     "全台": "台湾",
     "本港": "香港",
@@ -28,8 +38,12 @@ _BODIES = Words("协会|联合会|商会|统计局|交通部|交通局")
 _ITS_BODY = Later(rf"({SCOPE})[^,。;()]{{0,10}}(?:{'|'.join(_BODIES.words)})")
 _MAINLAND = Words("中国|大陆|内地|我国|全国|国内")
 _HOMELY = Words("中国|全国|我国|国内|台湾|香港|新台币|工信部|中汽协|乘联会")
+# an office or a feast by which a text is known as one of Taiwan
+_TAIWANESE = Words("主计总处|公路总局|监理所|农历民俗月|新台币|台币|行政院|立法院")
+_NO_TAIWAN = Words("中国|大陆|内地")
 _SENT = Later(r"(?:出口|销往|发往|运往|驶往|输往|远销)(?:至|到|往|了)?$")
 _TRADE = Later(r"(?:的)?(?:汽车|整车|乘用车|新能源汽?车|电动汽?车|货物|外贸)?(?:进?出口|贸易)")
+_EXPORTER = Later(rf"({SCOPE})(?:的)?(?:汽车|整车|乘用车|新能源汽?车|电动汽?车)?[对向][美欧华日韩俄墨英印泰]?$")
 _OFTEN = 3  # times that a text names a country that it is about
 
 
@@ -37,7 +51,7 @@ def region_named(scope: str, home: str) -> str:
     """Where a scope lies: 国内 is at home."""
     if scope.endswith(("其他", "其它")):
         return "其他地区"
-    return home if scope in ("国内", "该国", "当地") else AT_HOME.get(scope, scope)
+    return home if scope in ("国内", "该国", "当地") else AT_HOME.get(scope, _CALLED.get(scope, scope))
 
 
 def country_counting(text: str) -> str | None:
@@ -49,7 +63,7 @@ def country_counting(text: str) -> str | None:
 def home_region(text: str, headline: str = "") -> str:
     """Where the market lies that an article speaks of without naming the place: where its headline has one."""
     named = {
-        region_named(m.group(), "中国") for m in COUNTRY.finditer(headline) if not _is_whither(headline, m)
+        region_named(m.group(), "中国") for m in COUNTRY.finditer(headline) if not is_whither(headline, m.span())
     }
     if len(named) == 1:
         return named.pop()
@@ -57,14 +71,23 @@ def home_region(text: str, headline: str = "") -> str:
         return "香港"
     if "全台" in text or ("台湾" in text and not _MAINLAND.search(text)):
         return "台湾"
+    if _TAIWANESE.search(text) and not _NO_TAIWAN.search(text):
+        return "台湾"
     return _only_country(text) or "中国"
 
 
-def _is_whither(text: str, country: re.Match[str]) -> bool:
+def is_whither(text: str, country: tuple[int, int]) -> bool:
     """Whether a country is only where goods go: 对东盟出口, 出口至巴西, 发往欧洲."""
-    if _SENT.search(text, 0, country.start()):
+    start, end = country
+    if _SENT.search(text, 0, start):
         return True
-    return text.endswith("对", 0, country.start()) and _TRADE.match(text, country.end()) is not None
+    return text.endswith(("对", "向"), 0, start) and _TRADE.match(text, end) is not None
+
+
+def exporter(text: str, end: int) -> str | None:
+    """The country whose goods go somewhere, named right before 对 or 向 (中国对墨西哥, 日本汽车对美国); `end` is behind it."""
+    told = _EXPORTER.search(text, max(0, end - 16), end)
+    return told[1] if told else None
 
 
 def _only_country(text: str) -> str | None:
