@@ -71,9 +71,11 @@ PRODUCT = Later(
     "新车|车型|品牌|平台|系统|技术|战略|服务|项目|计划|方案|工厂|生产|电池|芯片|市场|行业|卡车|皮卡|轿车|SUV|MPV|款|“|自动驾驶|无人驾驶|智驾|模式|商业化|L[345]|机器人|飞行汽车"
 )
 _FOUNDED_IN = Later(r"(?:[成创组建]立|创[办建]|[组始]建|诞生|起家|建厂)于$")
+_BEGAN_THEN = Later(r"(?:正式|注册|宣告|由[^,。;\d]{1,12})?(?:[成创]立|创[办建]|组建|诞生|起家)(?!之?以来|至今)")
 _FOUNDED_REACH = 4  # characters
 
 
 def is_founded_in(ref: TimeRef, text: str) -> bool:
-    """Whether a time is that at which a firm began, as the words right before it say: 成立于2021年."""
-    return _FOUNDED_IN.search(text, max(0, ref.start - _FOUNDED_REACH), ref.start) is not None
+    """Whether a time is that at which a firm began, as the words beside it say: 成立于2021年, 2019年正式成立."""
+    before = _FOUNDED_IN.search(text, max(0, ref.start - _FOUNDED_REACH), ref.start)
+    return before is not None or _BEGAN_THEN.match(text, ref.end) is not None

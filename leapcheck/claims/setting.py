@@ -25,7 +25,7 @@ from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.times import TimeRef
 
 OPENING = 200  # characters of a block that say what time it speaks of
-SHORT_TEXT = 800  # characters of a text whose first paragraph sets the time of all of it
+SHORT_TEXT = 1000  # characters of a text whose first paragraph sets the time of all of it
 LEAD_LENGTH = 60  # characters of a text that say where and what it is about
 _NATIONWIDE = Later(
     r"我国|全国(?!政协|人大)|国家统计局|工信部|工业和信息化部|商务部|发改委|国务院|海关总署|央行|财政部|交通运输部|国家能源局"
@@ -71,13 +71,17 @@ class Setting:
     def headline(self) -> str | None:
         """The time of the flows that have none: the only month, quarter or year that the headline names.
 
-        In a short text the first paragraph or the first sentence may name it instead.
+        In a short text the first paragraph or its first sentence may name it instead, or the second, of news.
         """
         title = next((b for b in self.article.blocks if b.role == "title"), None)
         headline = _only_period(self._told_in(title))
-        if headline is None and self.is_short:
-            return self._only_time(self._body)
-        return headline
+        if headline is not None or not self.is_short:
+            return headline
+        first, second = (*(b for b in self.article.blocks if b.role == "body"), None, None)[:2]
+        if any(_is_stretch(r) for r in self._told_in(first)):
+            return self._only_time(first)
+        period = self._only_time(second)
+        return period if period and self._is_news(period) else None
 
     @cached_property
     def moment(self) -> str | None:
@@ -243,7 +247,12 @@ def _is_edge(article: Article, ref: TimeRef) -> bool:
     return ref.as_of or article.body.text[ref.end - 1] in "底末"
 
 
+def _is_stretch(ref: TimeRef) -> bool:
+    """Whether a time is longer than a day."""
+    return ref.period is not None and not ref.dateline and ref.grain not in ("now", "day")
+
+
 def _only_period(refs: Sequence[TimeRef]) -> str | None:
     """The period that some times name together, days aside; None where they name several."""
-    periods = {r.period for r in refs if r.period and not (r.dateline or r.grain in ("now", "day"))}
+    periods = {r.period for r in refs if _is_stretch(r)}
     return periods.pop() if len(periods) == 1 else None

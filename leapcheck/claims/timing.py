@@ -51,6 +51,8 @@ _HELD = frozenset({"patents", "headcount", "outlets", "orders", "count", "cash"}
 _LEVELS = STOCKS | {"capacity", "stake", "count"}
 _STANDS = STOCKS | DEALS | {"stake"}
 _STANDS_AT = frozenset({"outlets", "headcount", "patents"})
+_OF_SORTS = ("大", "家", "个", "款")  # 第二大市场, 第一家: a rank for good
+_OF_SORTS = ("大", "家", "个", "款")  # 第二大市场, 第一家: ranks of no month
 _ON_END = Later(r"(?!的)|的(?=[^,。;]{0,6}[增降升跌涨滑减长落])")  # not 连续3个月的租金
 _SO_MANY_MONTHS = Later(r"(?:今年|去年|\d{4}年)?(?:[前首头]|[1一]\D)")
 _DIGIT = Later(r"\d")
@@ -366,7 +368,7 @@ class Timing:
         period = period_of(
             rank.start, own, "ranked", scene.sentence, scene.times, self.inherited, self.setting.report
         )
-        if period is None and own is None and self._is_brief and not rank.text.endswith("大"):
+        if period is None and own is None and self._is_brief and not rank.text.endswith(_OF_SORTS):
             period = self.headline
         if own is not None and began(own, scene.text):
             period = run_told(own, rank.start, scene, self.published) or period
