@@ -85,7 +85,7 @@ def _end_of_a_way(number: Number, _: Discourse) -> str | None:
 
 def _both_ways(number: Number, _: Discourse) -> str | None:
     """A change on the year beside one on the month: 同环比分别+20.5%和+17.0%."""
-    return ("yoy", "mom")[number.group.place] if number.group and number.is_both_ways else None
+    return number.way
 
 
 def _even_share(number: Number, _: Discourse) -> str | None:

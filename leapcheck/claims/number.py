@@ -19,8 +19,13 @@ from leapcheck.quantities.units import kinds
 
 _MOST_NAMED = 12  # so many names stand in a row: 五菱、奇瑞、比亚迪三家
 _OF_CARS = frozenset({"maker", "brand", "model"})  # whose 台 are cars again
-# 同环比分别+20.5%和+17.0%
-_BOTH_WAYS = Later(r"同(?:比)?(?:、|和|与|及)?环比[^,。;\d]{0,10}$")
+_ON_YEAR = r"(?:同比|按年|(?:去|上)年同[期月季])"
+_ON_MONTH = r"(?:环比|按[月季]|上个?月|上一?个?季度?)"
+_AND = r"(?:、|和|与|及|以及)(?:较|比)?"
+# 同环比分别+20.5%和+17.0%, 较上月和去年同期分别增长5%和20%
+_BOTH_WAYS = Later(
+    rf"(?:(?P<year>同(?:比)?环比|{_ON_YEAR}{_AND}{_ON_MONTH})|{_ON_MONTH}{_AND}{_ON_YEAR})[^,。;\d]{{0,10}}$"
+)
 
 
 class Number(NamedTuple):
@@ -38,12 +43,15 @@ class Number(NamedTuple):
     scene: Scene
 
     @property
-    def is_both_ways(self) -> bool:
-        """Whether it is one of two changes, on the year and on the month or quarter: 同环比分别+20.5%和+17.0%."""
+    def way(self) -> str | None:
+        """What it is as one of two changes, on the year and on the month or quarter: 同环比分别+20.5%和+17.0%."""
         group = self.group
         if group is None or not group.place < 2 <= group.size:
-            return False
-        return _BOTH_WAYS.search(self.text, 0, group.start) is not None
+            return None
+        both = _BOTH_WAYS.search(self.text, 0, group.start)
+        if both is None:
+            return None
+        return "yoy" if (group.place == 0) == bool(both["year"]) else "mom"
 
 
 def number_in(quantity: Quantity, scene: Scene, discourse: Discourse) -> Number | None:

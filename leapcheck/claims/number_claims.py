@@ -88,7 +88,7 @@ def claims_of_number(
 def _paired(number: Number, discourse: Discourse) -> Mention | None:
     """The subject that a number belongs to by its place in a list: with 分别, or of as many as were named."""
     group, scene = number.group, number.scene
-    if group is None or number.is_both_ways:
+    if group is None or number.way:
         return None
     few_times = len([t for t in scene.times if t.end <= group.start]) < 2
     told = few_times and group.follows_names(scene.mentions, number.text)
@@ -143,7 +143,7 @@ def _when(
     metric = flow_or_total(metric, q, scene.sentence, own, so_far=so_far, flow=discourse.paragraph.flow)
     by_name = paired is not None or "产销" in scene.nameless[: q.start]
     period = timing.first(Dated(q, metric, who.name, own, scene, number.group, by_name))
-    if metric in ("yoy", "growth") and against_the_one_before(q, period, scene):
+    if metric in ("yoy", "growth") and not number.way and against_the_one_before(q, period, scene):
         metric = "mom"
     return metric, timing.running_total(q, metric, period, own, scene)
 

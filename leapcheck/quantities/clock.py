@@ -17,8 +17,9 @@ from leapcheck.quantities.time_context import TimeContext
 from leapcheck.quantities.time_roles import TODAY, is_contrast, is_dateline, is_of_cars, is_record
 from leapcheck.quantities.times import TimeRef
 
+_JOINED = ("和", "及", "与", "、", "以及", "或")
 # 1月16日0点起,至2月28日
-_UNTIL = re.compile(r"(?:\d{1,2}[点时])?(?:起|开始)?,?(?:至|到|—|-)")
+_UNTIL = re.compile(r"(?:(?:\d{1,2}|零)[点时])?(?:起|开始)?,?(?:至|到|—|-)")
 
 
 class Clock:
@@ -73,7 +74,7 @@ class Clock:
             ref = ending
         if is_level_left(text, ref, start):
             found.append(ref._replace(compared=True, period=period_of_level(text, ref, context)))
-        elif is_compared(text, ref, start):
+        elif is_compared(text, ref, start) or _goes_with_compared(text, found, ref):
             found.append(ref._replace(compared=True, period=period_compared(text, ref, context)))
         elif found and (merged := _from_to(text, found[-1], ref)):
             found[-1] = merged
@@ -99,6 +100,11 @@ class Clock:
 def _says_the_same(text: str, first: TimeRef, ref: TimeRef) -> bool:
     """Whether a span in brackets tells the time before it in another way."""
     return ref.grain == "span" and text[first.end : ref.start] in ("(", "(即") and not first.compared
+
+
+def _goes_with_compared(text: str, found: list[TimeRef], ref: TimeRef) -> bool:
+    """Whether a time is joined to one that a number is held against: 较去年同期和上季度均有回落."""
+    return bool(found) and found[-1].compared and text[found[-1].end : ref.start] in _JOINED
 
 
 def _from_to(text: str, first: TimeRef, last: TimeRef) -> TimeRef | None:
