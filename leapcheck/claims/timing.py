@@ -45,13 +45,16 @@ _SINCE = (FLOWS - DEALS) | {
     "count",
     "growth",
     "investment",
+    "fee",
 }  # what can be told of all the time since something
 _RUN = (FLOWS - DEALS) | {"duration", "span"}  # what can hold month after month
 _HELD = frozenset({"patents", "headcount", "outlets", "orders", "count", "cash"})
 _LEVELS = STOCKS | {"capacity", "stake", "count"}
 _STANDS = STOCKS | DEALS | {"stake"}
 _STANDS_AT = frozenset({"outlets", "headcount", "patents"})
+_RUN_FROM = Later(r"(?:份|底|初)?(?:以来|起)[^,。;\d]{0,6}连续")
 _OF_SORTS = ("大", "家", "个", "款")  # 第二大市场, 第一家: a rank for good
+_RUN_FROM = Later(r"(?:份|底|初)?(?:以来|起)[^,。;\d]{0,6}连续")
 _OF_SORTS = ("大", "家", "个", "款")  # 第二大市场, 第一家: ranks of no month
 _ON_END = Later(r"(?!的)|的(?=[^,。;]{0,6}[增降升跌涨滑减长落])")  # not 连续3个月的租金
 _SO_MANY_MONTHS = Later(r"(?:今年|去年|\d{4}年)?(?:[前首头]|[1一]\D)")
@@ -398,6 +401,8 @@ class Timing:
             elif (
                 ref.period and not ref.compared and not ref.vague and not self.setting.lies_ahead(ref.period)
             ):
+                if _is_of_a_run(ref, text):
+                    continue
                 if is_aside(ref, sentence, drafts, self.inherited, self.headline) or is_contrast(
                     text, ref, times
                 ):
@@ -488,6 +493,11 @@ class Timing:
 def is_month(period: str | None) -> bool:
     """Whether a period is one month, which 单月 may mean."""
     return period is not None and len(period) == len("2026-05") and period[5:].isdigit()
+
+
+def _is_of_a_run(ref: TimeRef, text: str) -> bool:
+    """Whether a time is only where some months on end began: 自3月以来连续第8个月增长. 其中… is of the last of them."""
+    return _RUN_FROM.match(text, ref.end) is not None
 
 
 def _of_the_title(scene: Scene) -> TimeRef | None:
