@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from leapcheck.patterns import Later, Words
@@ -43,7 +42,9 @@ _TAIWANESE = Words("主计总处|公路总局|监理所|农历民俗月|新台�
 _NO_TAIWAN = Words("中国|大陆|内地")
 _SENT = Later(r"(?:出口|销往|发往|运往|驶往|输往|远销)(?:至|到|往|了)?$")
 _TRADE = Later(r"(?:的)?(?:汽车|整车|乘用车|新能源汽?车|电动汽?车|货物|外贸)?(?:进?出口|贸易)")
-_EXPORTER = Later(rf"({SCOPE})(?:的)?(?:汽车|整车|乘用车|新能源汽?车|电动汽?车)?[对向][美欧华日韩俄墨英印泰]?$")
+_EXPORTER = Later(
+    rf"({SCOPE})(?:的)?(?:汽车|整车|乘用车|新能源汽?车|电动汽?车)?[对向][美欧华日韩俄墨英印泰]?$"
+)
 _OFTEN = 3  # times that a text names a country that it is about
 
 
@@ -63,7 +64,9 @@ def country_counting(text: str) -> str | None:
 def home_region(text: str, headline: str = "") -> str:
     """Where the market lies that an article speaks of without naming the place: where its headline has one."""
     named = {
-        region_named(m.group(), "中国") for m in COUNTRY.finditer(headline) if not is_whither(headline, m.span())
+        region_named(m.group(), "中国")
+        for m in COUNTRY.finditer(headline)
+        if not is_whither(headline, m.span())
     }
     if len(named) == 1:
         return named.pop()

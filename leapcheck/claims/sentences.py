@@ -11,8 +11,10 @@ from leapcheck.patterns import Later
 
 _SENTENCE_END = re.compile(r"[。!?;\n….](?:(?<![….])[。!?;\n]*[”\"』」)]*|(?<=…)…+|(?<=\.)\.{2,})")
 _NUMERAL = Later(r"[\d.,%零一二三四五六七八九十百千万亿两]")
-# a colon, a dash, a comma that is not that of 144,155
-_CLAUSE_END = re.compile(r"[,:\t|—](?:(?<![,—])|(?<=,)(?!(?<=\d,)\d{3}(?!\d))|(?<=—)(?:—|(?!\d)))")
+# a colon, a dash, a comma that is not that of 144,155, a space that stands for one: 跌1.5% 同比…
+_CLAUSE_END = re.compile(
+    r"[,:\t|— ](?:(?<![,— ])|(?<=% )(?=[\u4e00-\u9fff])|(?<=,)(?!(?<=\d,)\d{3}(?!\d))|(?<=—)(?:—|(?!\d)))"
+)
 _GAP = Later(r"(?<=[\u4e00-\u9fff%”)]) (?=[\u4e00-\u9fff“])")
 LONGEST = 400  # characters; what goes on longer is no sentence but text that lost its full stops
 

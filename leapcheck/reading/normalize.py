@@ -20,6 +20,8 @@ UNEVEN = "\uffff"  # no character; text that has it is folded character by chara
 LINE_ENDS = "\n\r\v\f\x85\u2028\u2029"
 # two spaces, a line end, a space at either edge, one between a figure and a Han character
 GAP = Later(r"[ \n](?:[ \n]+|(?<=\n)|(?<=^ )|\Z|(?<=[\u3400-\u9fff] )(?=\d)|(?<=[\d%] )(?=[\u3400-\u9fff]))")
+GLUED = Later(r"[\u3400-\u9fff][+-]?[\d.,]+%$")
+_GOES_ON = "的地以左右上下股份权和与及或至到报收"  # what may follow a percentage in its own clause
 CLAUSE_END = Later(r"(?<=[,.;:!?。、])")
 HAN = Later(r"[\u3400-\u9fff]")
 # Where fewer than one of 20 Han characters is traditional it is a name (乾崑) in simplified text: left alone
@@ -175,7 +177,8 @@ class _Writer:
             at, line_ended = self.gap
             self.gap = None
             joined = line_ended and (_is_wide(last) or _is_wide(text[0]))
-            if last not in "\n\t" and not joined and not _is_padding(last, text[0]):
+            parts = last == "%" and _parts_clauses(self.passage[-1], text[0])
+            if last not in "\n\t" and not joined and (parts or not _is_padding(last, text[0])):
                 self._run(" ", at)
         self._run(text, origin, width)
 
@@ -202,6 +205,11 @@ def _is_padding(before: str, after: str) -> bool:
     if HAN.match(before):
         return after.isdigit()
     return (before.isdigit() or before == "%") and HAN.match(after) is not None
+
+
+def _parts_clauses(before: str, after: str) -> bool:
+    """Whether a space behind a percentage stands for a comma: 指数跌1.5% 同比…, for none stands before the figure."""
+    return HAN.match(after) is not None and after not in _GOES_ON and GLUED.search(before) is not None
 
 
 def simplify(text: str) -> str:

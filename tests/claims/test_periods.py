@@ -41,7 +41,7 @@ def test_a_time_holds_for_the_sentences_after_it() -> None:
 
 
 def test_a_time_does_not_hold_for_the_next_paragraph_of_a_long_text() -> None:
-    more = "品牌负责人介绍了新车的设计、用料与服务，也回答了媒体的提问。" * 30
+    more = "品牌负责人介绍了新车的设计、用料与服务，也回答了媒体的提问。" * 40
     text = f"2025年11月，零跑汽车交付70,327辆。\n\n另外，零跑汽车交付门店的销量为9万辆。\n\n{more}\n"
     assert told(text, "period") == ["2025-11", "-"]
 

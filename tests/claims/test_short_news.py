@@ -1,0 +1,181 @@
+"""Markets of countries, places with a number each, changes told together, the times of stretches: short news."""
+
+from __future__ import annotations
+
+import pytest
+
+from .telling import TOLD, cases, told
+
+# family → sentence → its claims, as `subject metric value period modality`
+FAMILIES: dict[str, dict[str, list[str]]] = {
+    "the market of a country at home, whoever was spoken of": {
+        "三大车商在华销量下滑。中汽协数据显示,中国国内7月新车销量增长11.8%至203.4万辆。": [
+            "中国汽车市场 yoy 11.8 percent 2025-07 actual",
+            "中国汽车市场 sales 2034000 vehicle 2025-07 actual",
+        ],
+        "日本三大车企在华销量均下滑。日本国内6月新车销量下降3.7%至34.6万辆。": [
+            "日本汽车市场 yoy -3.7 percent 2025-06 actual",
+            "日本汽车市场 sales 346000 vehicle 2025-06 actual",
+        ],
+        "美国国内5月新车销量为141万辆。": [
+            "美国汽车市场 sales 1410000 vehicle 2025-05 actual",
+        ],
+    },
+    "what a country sends to another is the sender's": {
+        "2025年大陆对墨西哥汽车出口达61.3万辆,年增17.2万辆;同期对俄罗斯出口降至57.4万辆。": [
+            "中国汽车市场 exports 613000 vehicle 2025 actual",
+            "中国汽车市场 yoy 172000 vehicle 2025 actual",
+            "中国汽车市场 exports 574000 vehicle 2025 actual",
+        ],
+        "2025年中国对俄罗斯汽车出口59.1万辆,同比下降41%。": [
+            "中国汽车市场 exports 591000 vehicle 2025 actual",
+            "中国汽车市场 yoy -41 percent 2025 actual",
+        ],
+        "去年日本对美国汽车出口为136万辆,减少3%。": [
+            "日本汽车市场 exports 1360000 vehicle 2025 actual",
+            "日本汽车市场 yoy -3 percent 2025 actual",
+        ],
+        "1-7月,韩国对美汽车出口额181亿美元,同比减少16%。": [
+            "韩国汽车市场 exports 18100000000 USD 2025-01/2025-07 actual",
+            "韩国汽车市场 yoy -16 percent 2025-01/2025-07 actual",
+        ],
+        "1-5月我国新能源汽车对欧盟出口32.4万辆,同比增长13%。": [
+            "中国新能源汽车市场 exports 324000 vehicle 2025-01/2025-05 actual",
+            "中国新能源汽车市场 yoy 13 percent 2025-01/2025-05 actual",
+        ],
+        "大陆新能源车1月零售量为58.7万辆。": [
+            "中国新能源汽车市场 sales 587000 vehicle 2026-01 actual",
+        ],
+        "大陆集团2024年销售额为397亿欧元。": [
+            "大陆集团 revenue 39700000000 EUR 2024 actual",
+        ],
+    },
+    "places by the names that Taiwan has for them, Taiwan by its offices": {
+        "南韩3月汽车出口21.7万辆,纽西兰5月新车销量1.3万辆。": [
+            "韩国汽车市场 exports 217000 vehicle 2025-03 actual",
+            "新西兰汽车市场 sales 13000 vehicle 2025-05 actual",
+        ],
+        "義大利4月新車銷量為13.9萬輛,年增2.1%。": [
+            "意大利汽车市场 sales 139000 vehicle 2025-04 actual",
+            "意大利汽车市场 yoy 2.1 percent 2025-04 actual",
+        ],
+        "主計總處統計,上半年國內生產汽車11.8萬輛。": [
+            "台湾汽车市场 production 118000 vehicle 2025-H1 actual",
+        ],
+        "公路總局統計,6月國內新車領牌數為3.4萬輛,月減5%。": [
+            "台湾汽车市场 registrations 34000 vehicle 2025-06 actual",
+            "台湾汽车市场 mom -5 percent 2025-06 actual",
+        ],
+    },
+    "the places of a list have a number each": {
+        "安徽、广东、江苏汽车产量分别为45.1万辆、38.2万辆和36.9万辆。": [
+            "安徽 production 451000 vehicle - actual",
+            "广东 production 382000 vehicle - actual",
+            "江苏 production 369000 vehicle - actual",
+        ],
+        "产量居前的省市依次为广东、上海、陕西和重庆,分别生产31万辆、22万辆、19万辆和13万辆。": [
+            "广东 production 310000 vehicle - actual",
+            "上海 production 220000 vehicle - actual",
+            "陕西 production 190000 vehicle - actual",
+            "重庆 production 130000 vehicle - actual",
+        ],
+        "增速居前的贵州、河南和湖北,产值分别增长33%、28%和22%。": [
+            "贵州 growth 33 percent - actual",
+            "河南 growth 28 percent - actual",
+            "湖北 growth 22 percent - actual",
+        ],
+        "1-5月,上海、江苏、浙江、安徽分别生产了71万辆、62万辆、53万辆和114万辆汽车。": [
+            "上海 production 710000 vehicle 2025-01/2025-05 actual",
+            "江苏 production 620000 vehicle 2025-01/2025-05 actual",
+            "浙江 production 530000 vehicle 2025-01/2025-05 actual",
+            "安徽 production 1140000 vehicle 2025-01/2025-05 actual",
+        ],
+        "蔚来在上海、广州、深圳的门店分别有31家、22家和13家。": [
+            "蔚来 outlets 31 count - actual",
+            "蔚来 outlets 22 count - actual",
+            "蔚来 outlets 13 count - actual",
+        ],
+    },
+    "changes on the month and on the year told together, in either order": {
+        "8月销量3.1万辆,较上月和去年同期分别增长5%和21%。": [
+            "未指明 sales 31000 vehicle 2025-08 actual",
+            "未指明 mom 5 percent 2025-08 actual",
+            "未指明 yoy 21 percent 2025-08 actual",
+        ],
+        "8月销量3.1万辆,比去年同期和上月分别下降6%和2%。": [
+            "未指明 sales 31000 vehicle 2025-08 actual",
+            "未指明 yoy -6 percent 2025-08 actual",
+            "未指明 mom -2 percent 2025-08 actual",
+        ],
+        "8月销量3.1万辆,环比和同比分别增长4%和19%。": [
+            "未指明 sales 31000 vehicle 2025-08 actual",
+            "未指明 mom 4 percent 2025-08 actual",
+            "未指明 yoy 19 percent 2025-08 actual",
+        ],
+        "第二季度营收93亿元,按年及按季分别增加72%和15%。": [
+            "未指明 revenue 9300000000 CNY 2025-Q2 actual",
+            "未指明 yoy 72 percent 2025-Q2 actual",
+            "未指明 mom 15 percent 2025-Q2 actual",
+        ],
+        "零跑和小鹏上月同比分别增长7%和6%。": [
+            "零跑汽车 yoy 7 percent 2025-12 actual",
+            "小鹏汽车 yoy 6 percent 2025-12 actual",
+        ],
+    },
+    "a time since when months follow one another dates nothing behind it": {
+        "8月零跑交付5.8万辆,自4月以来连续5个月增长。其中C系列交付3.7万辆。": [
+            "零跑汽车 deliveries 58000 vehicle 2025-08 actual",
+            "零跑汽车 duration 5 month 2025-04/2025-08 actual",
+            "零跑汽车 deliveries 37000 vehicle 2025-08 actual",
+        ],
+        "2025年10月,蔚来交付4.1万辆,这也是自6月以来连续第5个月增长。其中,乐道交付1.7万辆。": [
+            "蔚来 deliveries 41000 vehicle 2025-10 actual",
+            "蔚来 duration 5 month 2025-06/2025-10 actual",
+            "乐道 deliveries 17000 vehicle 2025-10 actual",
+        ],
+    },
+    "payments since something happened go on up to now": {
+        "大众自2015年被曝出作弊以来前后已累计赔偿了近310亿欧元。": [
+            "大众汽车 fee nearly 31000000000 EUR 2015/2026-01 actual",
+        ],
+    },
+    "the hours at both ends of a stretch": {
+        "自10月1日零时至10月8日24时,全国高速公路充电量达到8120万度。": [
+            "中国 energy 81200000 kWh 2025-10-01/2025-10-08 actual",
+        ],
+        "自12月28日0时至1月4日24时,全国高速公路充电量达到7350万度。": [
+            "中国 energy 73500000 kWh 2025-12-28/2026-01-04 actual",
+        ],
+    },
+    "a time joined to one that is compared is compared": {
+        "零跑四季度研发费用为9.4亿元,较去年同期及上季度均有回落。本季度净利润1.6亿元。": [
+            "零跑汽车 rd_spend 940000000 CNY 2025-Q4 actual",
+            "零跑汽车 profit 160000000 CNY 2025-Q4 actual",
+        ],
+    },
+    "a blank behind a percentage that stands for a comma": {
+        "5月汽车经销商库存预警指数53.7% 同比上升0.6个百分点": [
+            "经销商 ratio 53.7 percent 2025-05 actual",
+            "经销商 yoy 0.6 pp 2025-05 actual",
+        ],
+        "恒指收跌1.36% 恒生科技指数跌1.72% 理想汽车跌4%": [
+            "恒生指数 growth -1.36 percent - actual",
+            "恒生科技指数 growth -1.72 percent - actual",
+            "理想汽车 growth -4 percent - actual",
+        ],
+        "8月乘用车零售197.3万辆 同比增长4.1% 环比增长7.9%": [
+            "中国乘用车市场 sales 1973000 vehicle 2025-08 actual",
+            "中国乘用车市场 yoy 4.1 percent 2025-08 actual",
+            "中国乘用车市场 mom 7.9 percent 2025-08 actual",
+        ],
+        "零跑8月交付 57,120 辆 ,同比增长 87% 。": [
+            "零跑汽车 deliveries 57120 vehicle 2025-08 actual",
+            "零跑汽车 yoy 87 percent 2025-08 actual",
+        ],
+    },
+}
+
+
+@pytest.mark.parametrize(("family", "sentence", "claims"), cases(FAMILIES))
+def test_a_family_of_expressions_is_read(family: str, sentence: str, claims: list[str]) -> None:
+    assert told(sentence, TOLD) == claims, family
