@@ -98,9 +98,17 @@ def period_compared(text: str, ref: TimeRef, context: TimeContext) -> str | None
         return re.sub(r"\d{4}(?=-|$|/)", named[1], context.last)
     last = context.last or (context.first_told if alike else None)
     if word in ("去年", "上年", "上一年") and last and (year := re.match(r"\d{4}", last)):
-        whole = alike or is_put_beside(text, ref) or _OF_A_NUMBER.match(text, ref.end - 1)
+        beside = is_put_beside(text, ref)
+        if beside and _is_long_ago(last, context):
+            return ref.period
+        whole = alike or beside or _OF_A_NUMBER.match(text, ref.end - 1)
         return year_before(last) if whole else str(int(year.group()) - 1)
     return ref.period
+
+
+def _is_long_ago(period: str, context: TimeContext) -> bool:
+    """Whether a period is so old that 去年 behind it is the year before the article's: 2014年为9万辆,去年则为2万辆."""
+    return context.published is not None and int(period[:4]) < context.published.year - 2
 
 
 def _is_alike(text: str, ref: TimeRef) -> bool:
