@@ -21,15 +21,19 @@ _ELSEWHERE = re.compile(
 _TOLD = (
     r"(?:则|仅|也|还|约|近|超|的?销量|为|是|达到?|有|卖出|售出|注册|上牌|同比|增长|下降|下滑|上升){0,4}(?=\d)"
 )
+_TIME = r"[\d年月日份第前首上下半季度一二三四五六七八九十个今去当明全至~—-]"
 # 法国5月新车注册量
 _NEW_CARS = Later(
-    rf"(?:^|[,;。:、在月年]|而|其中|同期)(?P<scope>{JOINED}|{SCOPE})(?:全国|市场|地区|区域|(?P<within>国内|境内))?(?:[\d年月日份第前首上下半季度一二三四五六七八九十个今去当全]{{1,14}})?的?新车(?=(?:总|累计)?(?:注册|登记|挂牌|领牌|销[量售]|上险|上牌|产量|交付))"
+    rf"(?:^|[,;。:、在月年]|而|其中|同期)(?P<scope>{JOINED}|{SCOPE})(?:全国|市场|地区|区域|(?P<within>国内|境内))?(?:{_TIME}{{1,14}})?的?新车(?=(?:总|累计)?(?:注册|登记|挂牌|领牌|销[量售]|上险|上牌|产量|交付))"
 )
 # 5月新车领牌数, as Taiwan counts them
 _PLATED = Later(r"(?:^|[,;。:、])[\d年月份前上下半今去当全]{0,10}(新车)(?=(?:领牌|挂牌))")
+# 10月新车注册量, where a country abroad is spoken of
+_NEW_THERE = Later(
+    rf"(?:^|[,;。:、]){_TIME}{{0,12}}(新车)(?=(?:总|累计)?(?:领牌|挂牌|注册|登记|销[量售]|上险|上牌|产量|交付))"
+)
 # ,德国为4万辆   ;意大利、西班牙分别为…
 _NEXT = Later(rf"[,;、。](?:而|其中)?(?P<scope>{SCOPE})(?:市场)?{_TOLD}")
-_TIME = r"[\d年月日份第前首上下半季度一二三四五六七八九十个今去当明全]"
 _FLOW = "(?:销量|产量|销售(?!额|收入)|出口|注册|登记|领牌|上牌|上险|减产|交付)"
 # 德国整体销量增长…, 英国2月新车销售下滑…, 预计巴西明年产量…: a country that a clause tells of
 _COUNTRY_TOLD = Later(
@@ -39,8 +43,8 @@ _COUNTRY_TOLD = Later(
 # 西班牙(-38.4%)和法国(-20.9%)   美国买卖了4000万辆二手车
 _COUNTRY_BRACKETED = Later(rf"(?:^|[,;。、中里]|[和与及]|[较比]如)(?P<scope>{SCOPE})(?=[(][-+]?[\d.]+%)")
 _COUNTRY_SELLS = Later(
-    rf"(?<![向对往从至自在于])(?P<scope>{SCOPE})(?:{_TIME}{{1,14}})?(?:地区|区域|市场)?(?:总共|累计|一?共|合计)?"
-    r"(?:(?:售出|销售|卖出|买卖|交易|生产|出口|进口|登记|注册|报废)了?|有(?=[^。;]{0,20}(?:注册|登记|上牌|售出)))"
+    rf"(?<![向对往从至自在于])(?P<scope>{SCOPE})(?:{_TIME}{{1,14}})?(?:地区|区域|市场)?(?:[对向](?:[美欧华日韩俄墨英印泰]|{SCOPE}))?(?:总共|累计|一?共|合计)?"
+    r"(?:(?:售出|销售|卖出|买卖|交易|生产|出口|进口|登记|注册|报废)了?(?:汽车|整车)?|有(?=[^。;]{0,20}(?:注册|登记|上牌|售出)))"
     r"[约近超逾]?\d[\d.,]*[万亿]?辆(?P<what>二手车|新车|新能源汽车|电动汽?车|汽车|乘用车|商用车|卡车)?"
 )
 # 西班牙、波兰与奥地利则分别录得…, 北美和南美损失较小,分别为…
@@ -63,7 +67,7 @@ def new_cars(text: str, home: str) -> Iterator[Market]:
         national = alone is not None or match["within"] is not None
         kind = Kind(None, "汽车")
         yield Market(match.start("scope"), match.end(), market_name(*kind, region), national, region, kind)
-    for match in _PLATED.finditer(text):
+    for match in (_PLATED if home == "中国" else _NEW_THERE).finditer(text):
         kind = Kind(None, "汽车")
         yield Market(match.start(1), match.end(), market_name(*kind, home), True, home, kind)
 

@@ -78,9 +78,15 @@ def market_told(
     national = any(m.national for m in before)
     if _is_part(nearest, topic.current):
         return nearest.name  # 全国乘用车市场零售…。期内,新能源乘用车零售…
-    if not national and topic.market is None and (topic.current is not None or not same_clause):
+    here = same_clause or metric in GROWTH or _is_lead(sentence, nearest)
+    if not national and topic.market is None and (topic.current is not None or not here):
         return None
     return nearest.name
+
+
+def _is_lead(sentence: Sentence, market: Market) -> bool:
+    """Whether a clause only says of what class of vehicle the next ones are: 皮卡方面,10月销售…"""
+    return sentence.text[market.end : sentence.clause(market.start)[1]] in ("方面", "市场方面")
 
 
 def _counts(sentence: Sentence, mentions: Sequence[Mention]) -> bool:

@@ -89,7 +89,7 @@ def is_whither(text: str, country: tuple[int, int]) -> bool:
 
 def exporter(text: str, end: int) -> str | None:
     """The country whose goods go somewhere, named right before 对 or 向 (中国对墨西哥, 日本汽车对美国); `end` is behind it."""
-    told = _EXPORTER.search(text, max(0, end - 16), end)
+    told = _EXPORTER.search(text, max(0, end - 24), end)
     return told[1] if told else None
 
 

@@ -173,6 +173,80 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "零跑汽车 yoy 87 percent 2025-08 actual",
         ],
     },
+    "a country's new cars over some months, with the months between its name and them": {
+        "俄罗斯1-9月新车销量90.7万辆,下降23%,拉达以22.9万辆居首。": [
+            "俄罗斯汽车市场 sales 907000 vehicle 2025-01/2025-09 actual",
+            "俄罗斯汽车市场 yoy -23 percent 2025-01/2025-09 actual",
+            "拉达 sales 229000 vehicle 2025-01/2025-09 actual",
+            "拉达 rank 1 count 2025-01/2025-09 actual",
+        ],
+        "德国1至9月新车注册量211万辆。": [
+            "德国汽车市场 registrations 2110000 vehicle 2025-01/2025-09 actual",
+        ],
+    },
+    "the association of a country counts its new cars": {
+        "英国汽车制造商和贸易商协会称,12月新车注册量14.7万辆,同比增长0.4%。": [
+            "英国汽车市场 registrations 147000 vehicle 2025-12 actual",
+            "英国汽车市场 yoy 0.4 percent 2025-12 actual",
+        ],
+        "据意大利汽车行业协会统计,11月新车注册12.4万辆。": [
+            "意大利汽车市场 registrations 124000 vehicle 2025-11 actual",
+        ],
+    },
+    "a country that sends cars, with the month between": {
+        "墨西哥9月对美出口汽车23.1万辆,同比下降5%。": [
+            "墨西哥汽车市场 exports 231000 vehicle 2025-09 actual",
+            "墨西哥汽车市场 yoy -5 percent 2025-09 actual",
+        ],
+        "日本汽车上半年对北美出口下降11%至73万辆。": [
+            "日本汽车市场 yoy -11 percent 2025-H1 actual",
+            "日本汽车市场 exports 730000 vehicle 2025-H1 actual",
+        ],
+        "韩国上半年对北美出口整车69万辆。": [
+            "韩国汽车市场 exports 690000 vehicle 2025-H1 actual",
+        ],
+        "比亚迪10月对欧洲出口汽车2.4万辆。": [
+            "比亚迪 exports 24000 vehicle 2025-10 actual",
+        ],
+    },
+    "a clause that only says of what class of vehicle the next ones are": {
+        "皮卡方面,10月销售4.7万辆,同比增长6.5%,环比下降3%。": [
+            "中国皮卡市场 sales 47000 vehicle 2025-10 actual",
+            "中国皮卡市场 yoy 6.5 percent 2025-10 actual",
+            "中国皮卡市场 mom -3 percent 2025-10 actual",
+        ],
+        "商用车方面,1-10月产销分别完成343万辆和346万辆。": [
+            "中国商用车市场 production 3430000 vehicle 2025-01/2025-10 actual",
+            "中国商用车市场 sales 3460000 vehicle 2025-01/2025-10 actual",
+        ],
+        "客车中,大型客车销售5200辆,增长13%。": [
+            "中国大型客车市场 sales 5200 vehicle - actual",
+            "中国大型客车市场 yoy 13 percent - actual",
+        ],
+        "福田汽车10月销量5.1万辆。皮卡方面,销售0.4万辆。": [
+            "福田汽车 sales 51000 vehicle 2025-10 actual",
+            "福田汽车 sales 4000 vehicle 2025-10 actual",
+        ],
+    },
+    "a price at which cars were sold on average is no deal": {
+        "特斯拉10月平均成交价为5.2万美元。": [
+            "特斯拉 price 52000 USD 2025-10 actual",
+        ],
+    },
+    "去年 behind a year long past is that of the calendar": {
+        "销量从2014年9.6万辆的高点逐步锐减,去年则为2.3万辆。": [
+            "未指明 sales 96000 vehicle 2014 actual",
+            "未指明 sales 23000 vehicle 2025 actual",
+        ],
+        "2019年产量为58万辆,去年则为32万辆。": [
+            "未指明 production 580000 vehicle 2019 actual",
+            "未指明 production 320000 vehicle 2025 actual",
+        ],
+        "2025年营业利润率8.7%,上年为11.9%。": [
+            "未指明 margin 8.7 percent 2025 actual",
+            "未指明 margin 11.9 percent 2024 actual",
+        ],
+    },
 }
 
 
