@@ -12,6 +12,7 @@ from leapcheck.claims.scene import Scene
 from leapcheck.claims.subject import about, bare_code
 from leapcheck.claims.topic import About
 from leapcheck.model import Modality
+from leapcheck.quantities.periods import begins_after
 
 _REACH = 12  # characters behind an event in which the model stands that it is of
 
@@ -59,5 +60,5 @@ def _modality(event: Event, scene: Scene, discourse: Discourse) -> Modality:
     end, clause = event.at + len(event.noun), scene.sentence.clause(event.at)
     modality = modality_of(scene.nameless, event.at, end, clause, "founded")
     published = discourse.timing.published
-    ahead = published is not None and event.period > published.isoformat()
+    ahead = published is not None and begins_after(event.period, published)
     return "plan" if modality == "actual" and ahead else modality

@@ -36,6 +36,7 @@ _JUST_OUT = 12  # the day of the month until which firms tell of the month befor
 # 负责人透露,新车年初至今接获620张订单: up to the day on which it was said
 _SPEAKER = re.compile(r"(?:透露|坦言|表示|直言|称|[指说]),?[^,。;\d]{0,10}$")
 # 年内股价上涨20%
+_A_QUARTER = Later(r"第?[一二三四]季|[首本]季|Q[1-4]")
 _SHARE_PRICE = re.compile(r"[^,。;\d]{0,6}(?:股价|市值|[涨跌])")
 # 7月产量…;本月销量…
 _MONTH_REPORTED = Later(
@@ -176,12 +177,19 @@ def _next_quarter(match: re.Match[str], context: TimeContext) -> TimeRef | None:
 
 
 def _last_quarter(match: re.Match[str], context: TimeContext) -> TimeRef | None:
-    """上季度, 前一季度."""
-    told, here = _quarter_reported(match, context), context.last_quarter
+    """上季度, 前一季度: the one before that of its sentence, else before the article."""
+    told = _quarter_reported(match, context)
+    here = context.last_quarter if _is_beside_a_quarter(match) else None
     if match["qbefore"] or follows_comparison(match.string, match.start()):
-        here = here or told
+        here = context.last_quarter or told
     last = here or (told if "财" in match.group() else _calendar_quarter(context))
     return _quarter(match, one_before(last) if last else None)
+
+
+def _is_beside_a_quarter(match: re.Match[str]) -> bool:
+    """Whether a sentence has named a quarter before the word: 三季度毛利率20%,上季度为17%."""
+    start = match.string.rfind("。", 0, match.start()) + 1
+    return _A_QUARTER.search(match.string, start, match.start()) is not None
 
 
 def _calendar_quarter(context: TimeContext) -> str | None:

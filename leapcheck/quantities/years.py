@@ -144,9 +144,10 @@ def _year_going_on(undated: _Undated, year: int, context: TimeContext) -> int:
 
 
 def _runs_on(undated: _Undated, context: TimeContext) -> bool:
-    """Whether a month that follows one of last year's days, or all of last year, is one of this year.
+    """Whether a month that follows one of last year's days or months, or all of last year, is one of this year.
 
-    去年9月25日挂牌,募资91亿元,截至6月底用去38%: that June came after. 2025年利润率为4%。1月售出21万辆.
+    去年9月25日挂牌,募资91亿元,截至6月底用去38%: that June came after, and so did 一月 behind 去年十二月.
+    2025年利润率为4%。1月售出21万辆.
     """
     last, published, parts = context.last or "", context.published, undated.parts
     if published is None or last[:4] != str(published.year - 1):
@@ -159,6 +160,8 @@ def _runs_on(undated: _Undated, context: TimeContext) -> bool:
         return False
     if len(last) == len("2025-09-25") and last[4] == "-":
         return first < int(last[5:7])
+    if len(last) == len("2025-09") and last[4] == "-" and last[5:].isdigit():
+        return "m" in parts and first < int(last[5:]) and 1 <= ago <= _JUST_OVER
     if last != str(published.year - 1) or _SET_THEN.match(undated.text, undated.end):
         return False
     if undated.text.startswith("累计", undated.end):
