@@ -8,6 +8,7 @@ from datetime import date
 from leapcheck.claims.drafts import Draft
 from leapcheck.claims.founded import happened
 from leapcheck.claims.sentences import Sentence
+from leapcheck.patterns import Later
 from leapcheck.quantities.time_roles import is_old_event
 from leapcheck.quantities.times import TimeRef
 
@@ -15,6 +16,9 @@ TO_COME = frozenset({"plan", "target", "forecast"})
 """The modalities of what lies ahead."""
 _PARTS = ("其中", "当中", "单是", "光是")
 _BUT = ("惟", "但", "不过", "只是", "尤其是", "特别是")  # 全年按年少3%,惟下半年升一成
+_OPENED = Later(
+    r"(?:取得|实现|迎来|喜迎|赢得|收获)?[^,。;\d]{0,4}(?:开门红|良好开局|开好局)"
+)  # 下半年取得开门红
 _DAY = len("2026-05-18")
 
 
@@ -27,6 +31,8 @@ def is_aside(
     The longer one is that told before, `inherited`, or else that of the headline.
     """
     longer = inherited or headline
+    if longer and _OPENED.match(sentence.text, ref.end):
+        return True
     if _is_part(ref, sentence.text, inherited, longer):
         return bool(longer) and len(longer or "") != _DAY
     own = [d for d in drafts if d.start >= sentence.start]

@@ -247,9 +247,84 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "未指明 margin 11.9 percent 2024 actual",
         ],
     },
+    "a digit that belongs to the name of a model makes no month": {
+        "11月问界交付50812辆,其中问界M9月交付超7600辆。": [
+            "问界 deliveries 50812 vehicle 2025-11 actual",
+            "问界 deliveries above 7600 vehicle 2025-11 actual",
+        ],
+        "尊界S800月交付2100辆,小鹏P7月销8200辆。": [
+            "尊界 deliveries 2100 vehicle - actual",
+            "小鹏汽车 sales 8200 vehicle - actual",
+        ],
+        "Model Y9月销量3.4万辆,BYD9月销量39万辆。": [
+            "特斯拉 sales 34000 vehicle 2025-09 actual",
+            "比亚迪 sales 390000 vehicle 2025-09 actual",
+        ],
+    },
+    "quarters on end are no quarter of the year": {
+        "连续第二个季度亏损。第三季度收入3.3亿美元。": [
+            "未指明 duration 6 month - actual",
+            "未指明 revenue 330000000 USD 2025-Q3 actual",
+        ],
+    },
+    "the years of models, from one to another": {
+        "召回2016至2018款K900以及2014-2016款狮跑共125,800辆。": [
+            "未指明 count 125800 vehicle - actual",
+        ],
+    },
+    "a half that begins well sets no time": {
+        "7月份,重卡市场销量4.6万辆,下半年取得开门红;陕汽销量8970辆。": [
+            "中国重卡市场 sales 46000 vehicle 2025-07 actual",
+            "陕汽集团 sales 8970 vehicle 2025-07 actual",
+        ],
+    },
+    "a firm named beside a place has its own numbers": {
+        "1-6月海南省的皮卡销量为3510辆,其中长城皮卡的销量为1233辆,郑州日产销量为581辆。": [
+            "海南 sales 3510 vehicle 2025-H1 actual",
+            "长城皮卡 sales 1233 vehicle 2025-H1 actual",
+            "郑州日产 sales 581 vehicle 2025-H1 actual",
+        ],
+        "重庆市上半年皮卡销量为4955辆,其中江铃皮卡的销量为1811辆。": [
+            "重庆 sales 4955 vehicle 2025-H1 actual",
+            "江铃汽车 sales 1811 vehicle 2025-H1 actual",
+        ],
+    },
+    "上季 is the quarter before the article, but beside a quarter the one before that": {
+        "一众车企公布第四季业绩。比亚迪上季纯利按年倒退26.8%至12.9亿元。": [
+            "比亚迪 yoy -26.8 percent 2025-Q4 actual",
+            "比亚迪 profit 1290000000 CNY 2025-Q4 actual",
+        ],
+        "四季度毛利率20%,上季度为17%。": [
+            "未指明 margin 20 percent 2025-Q4 actual",
+            "未指明 margin 17 percent 2025-Q3 actual",
+        ],
+        "零跑第三季度营收190亿元,较上季度增长37%。": [
+            "零跑汽车 revenue 19000000000 CNY 2025-Q3 actual",
+            "零跑汽车 mom 37 percent 2025-Q3 actual",
+        ],
+    },
+    "a quarter that is over lies ahead of nothing": {
+        "蔚来F3工厂位于新桥产业园,规划产能10万辆,已于三季度投产。": [
+            "蔚来 capacity 100000 vehicle - plan",
+            "蔚来 founded 2025-Q3 date 2025-Q3 actual",
+        ],
+    },
 }
 
 
 @pytest.mark.parametrize(("family", "sentence", "claims"), cases(FAMILIES))
 def test_a_family_of_expressions_is_read(family: str, sentence: str, claims: list[str]) -> None:
     assert told(sentence, TOLD) == claims, family
+
+
+def test_a_month_behind_one_of_last_year_is_of_this_year_where_it_is_over() -> None:
+    text = "继去年十二月乘用车销量按年跌14.9%后，一月销量再跌至198万辆。"
+    assert told(text, "value period", published="2026-02-20") == [
+        "-14.9 percent 2025-12",
+        "1980000 vehicle 2026-01",
+    ]
+    text = "去年12月销量为3.7万辆，11月销量为3.3万辆。"
+    assert told(text, "value period", published="2026-02-20") == [
+        "37000 vehicle 2025-12",
+        "33000 vehicle 2025-11",
+    ]

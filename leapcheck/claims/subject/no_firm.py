@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leapcheck.claims.actors import NAMED
 from leapcheck.claims.by_metric import told_by_metric
 from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.many import many_told
@@ -63,7 +64,9 @@ def show(n: Number) -> About | None:
 
 
 def owning_place(n: Number) -> About | None:
-    """The Chinese place whose vehicles its clause counts: 榆林的新能源乘用车产量."""
+    """The Chinese place whose vehicles its clause counts: 榆林的新能源乘用车产量, but not those of a firm there."""
+    if n.named is not None and n.named.subject.kind in NAMED:
+        return None  # 海南的皮卡销量为3472辆,郑州日产销量为574辆
     return _about(place_owning(n.at, n.markets, n.mentions, n.text))
 
 
