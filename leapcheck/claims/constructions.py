@@ -275,14 +275,37 @@ _COUNTED = (
         ),
     ),
 )
+_NO_CAPACITY = frozenset({"spec", "count", "energy", "sales", "installations", "production"})
 # 建设22GWh动力电池项目, 20GWh工厂: how much it is to make; 100MWh储能电站 is how much it holds
 _ENERGY = (
+    # 新建40GWh磷酸铁锂电芯及Pack一体化产业基地
+    _Row(
+        "capacity",
+        None,
+        Later(
+            r"[^,。;、\d的站柜]{0,16}?(?:电芯|电池|模组|Pack|PACK)[^,。;、\d的站柜]{0,16}?(?:项目|基地|产线|生产线|工厂|产业园)"
+        ),
+        None,
+        _NO_CAPACITY,
+    ),
+    # 可形成6GWh电芯、4GWh电池Pack生产能力
+    _Row(
+        "capacity",
+        None,
+        Later(
+            r"[^,。;、\d站柜]{1,10}(?:、|和|与|及|以及)\d[\d.]*(?:GWh|MWh|吉瓦时|兆瓦时)[^,。;、\d站柜]{0,12}?(?:产能|生产能力|项目|基地|产线|生产线|工厂)"
+        ),
+        None,
+        _NO_CAPACITY,
+    ),
+    # 形成18GWh/年的动力电池产能
+    _Row("capacity", None, Later(r"的?[^,。;、\d站柜]{0,10}(?:产能|生产能力)"), None, _NO_CAPACITY),
     _Row(
         "capacity",
         None,
         Later(r"的?(?!储能)[^,。;、\d的储站柜]{0,10}(?:项目|工厂|基地|产线|生产线|产业园|超级工厂)"),
         None,
-        frozenset({"spec", "count", "energy", "sales", "installations", "production"}),
+        _NO_CAPACITY,
     ),
 )
 _STRONG: dict[str, tuple[_Row, ...]] = {

@@ -108,9 +108,9 @@ def find_markets(
     sentence has named holds for the classes behind it: 泰国汽车…,皮卡销量…. Countries alone are markets
     (德国销量增长11%) up to where a firm is spoken of, `firm_from`, whose sales there they tell.
     """
-    cars = list(new_cars(text, home)) if "新车" in text else []
-    found: list[Market] = list(cars)
     until = len(text) if firm_from is None else firm_from
+    cars = list(new_cars(text, home, until)) if "新车" in text else []
+    found: list[Market] = list(cars)
     opened = _OPENS_WITH.match(text) if until else None
     here = region_named(opened["scope"], home) if opened else home
     for match in _CLASS.finditer(text) if _VEHICLE.search(text) else ():

@@ -28,7 +28,7 @@ _RULES: tuple[Rule, ...] = (
     spoken_of.rest,
     *(pronouns.voice, pronouns.pronoun),
     spoken_of.part,
-    *(no_firm.own_result, no_firm.market, no_firm.counted_nation),
+    *(no_firm.own_result, no_firm.whole, no_firm.market, no_firm.counted_nation),
     *(named.in_clause, named.behind, named.in_sentence, named.officer),
     *(spoken_of.opening, spoken_of.nation, spoken_of.place),
     *(spoken_of.current, spoken_of.market, spoken_of.later, spoken_of.main),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from leapcheck.claims.by_metric import told_by_metric
 from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.many import many_told
+from leapcheck.claims.market import market_name
 from leapcheck.claims.market_told import VEHICLES, market_told
 from leapcheck.claims.place_told import country_ranked, place_owning, site_behind, zone_meant
 from leapcheck.claims.shows import show_named, shown
@@ -19,6 +20,8 @@ _ANY_CAR = Later(
 _CLASSES = {"电动车": "电动汽车", "新能源车": "新能源汽车", "纯电汽车": "纯电动汽车"}
 _COMERS = frozenset({"count", "suppliers", "facilities"})
 _OF_SOMEBODY = frozenset({"market_share", "rank"})  # what a market itself has not
+# 三者合计市占率达…,高于去年同期的…
+_TOGETHER = Later(r"[两二三四](?:者|类车型?|种车型)合计[^。;]*$")
 # 国家统计局的数据显示,上半年轮胎产量…: of the whole country, where a sentence names nobody
 _AUTHORITY = Later(
     r"(?:据|根据|按照)?(?:国家统计局|海关总署|工信部|工业和信息化部|商务部)[^,。;]{0,8}(?:数据|统计|显示|公布)"
@@ -82,6 +85,19 @@ def market(n: Number) -> About | None:
     if n.metric in _OF_SOMEBODY and (n.holders or n.topic.current):
         return None
     return _about(market_told(n.at, n.end, n.sentence, n.markets, n.holders, n.mentions, n.topic, n.metric))
+
+
+def whole(n: Number) -> About | None:
+    """The market of all those classes of which a sum is told: 纯电动、插混车销量分别增长…,二者合计市占率达30%."""
+    said = _TOGETHER.search(n.text, 0, n.at) if "合计" in n.text else None
+    if said is None or n.follows(n.actors):
+        return None
+    parts = {m for m in n.markets if m.kind and m.kind.powertrain and m.end <= said.start()}
+    regions = {m.region for m in n.markets if m.end <= n.at}
+    bodies = {m.kind.body for m in parts if m.kind}
+    if len(parts) < 2 or len(regions) > 1 or len(bodies) > 1:
+        return None
+    return About(market_name(None, bodies.pop(), regions.pop()))
 
 
 def own_result(n: Number) -> About | None:
