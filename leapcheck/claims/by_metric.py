@@ -24,7 +24,7 @@ _TAXED = Later(
     r"(?:制造|产|生产)?的?[^,。;对从自向]{0,4}(?:汽车|商品|产品|货物|电动车|零部件|车)(?:的)?(?:税率|关税)"
     r"|(?:制造|产|生产)的?[^,。;对从自向]{0,4}(?:汽车|商品|产品|货物|电动车|零部件|车)"
 )
-# 比亚迪:17.0%, 特斯拉将被征收7.8%的关税, 其他企业为64.9%
+# 比亚迪:12%, 特斯拉将被征收9%的关税, 其他企业为30%
 _IS_TAXED = Later(
     r":?(?:将|则|也|均|仍)*(?:被(?:征收|加征|课征)|适用|面临|需缴纳?|[为是达])?(?:的?(?:反?[倾补][销贴])?(?:关?税|税率)[为是达]?)?约?"
 )
@@ -70,7 +70,9 @@ def told_by_metric(
         return market
     if "贸易" in sentence.text and (both := _trading(at, sentence, mentions)):
         return both
-    if metric == "rate" and (who := _taxed(at, sentence, mentions) or _levying(at, sentence, mentions, topic)):
+    if metric == "rate" and (
+        who := _taxed(at, sentence, mentions) or _levying(at, sentence, mentions, topic)
+    ):
         return who
     if nation := _counted_of_nation(at, sentence, mentions):
         return nation
@@ -129,7 +131,7 @@ def _counted_of_nation(at: int, sentence: Sentence, mentions: Sequence[Mention])
 
 
 def _taxed(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
-    """The firm that a duty is levied on, or all others: 比亚迪:17.0%, 其他合作公司将被征收20.7%的关税."""
+    """The firm that a duty is levied on, or all others: 比亚迪:12%, 其他公司将被征收15%的关税."""
     text = sentence.text
     others = _OTHERS.search(text, 0, at) if "其" in text else None
     if others and _IS_TAXED.fullmatch(others["is"]):

@@ -12,7 +12,7 @@ from leapcheck.claims.actors import NAMED, maker_of
 from leapcheck.claims.cues import Cue, find_cues
 from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.market import Market
-from leapcheck.claims.places import names_place
+from leapcheck.claims.places import is_chinese, names_place
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later, Pattern
@@ -147,6 +147,17 @@ class Group(NamedTuple):
             return recent[-self.size :][self.place]
         joined = self._joined(before, _BETWEEN_NAMES, sentence.text) or self._listed(before, sentence.text)
         return joined or self._both(before, sentence.text)
+
+    def paired_place(self, mentions: Sequence[Mention], text: str) -> Mention | None:
+        """The Chinese place that this number belongs to, where as many are listed and no firm is spoken of before.
+
+        前三名的省份分别是安徽、广东、江苏,产量分别为…
+        """
+        before = [m for m in mentions if m.end <= self.start]
+        if not self.respective or any(m.subject.kind in NAMED for m in before):
+            return None
+        places = [m for m in before if m.subject.kind == "place" and is_chinese(m.subject)]
+        return self._joined(places, JOINER, text)
 
     def _both(self, before: Sequence[Mention], text: str) -> Mention | None:
         """The same of two that a sentence has named apart: 甲录得…,乙以…居次,两者市占率分别为…"""

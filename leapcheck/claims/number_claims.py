@@ -94,7 +94,9 @@ def _paired(number: Number, discourse: Discourse) -> Mention | None:
     told = few_times and group.follows_names(scene.mentions, number.text)
     if not (told or group.respective or number.text.endswith("的", 0, group.start)):
         return None
-    return group.paired(scene.mentions, scene.sentence, discourse.topic.recent)
+    of_firm = discourse.topic.main or discourse.topic.of_firm
+    place = None if of_firm else group.paired_place(scene.mentions, number.text)
+    return place or group.paired(scene.mentions, scene.sentence, discourse.topic.recent)
 
 
 def _whom(

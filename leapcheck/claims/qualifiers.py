@@ -10,6 +10,8 @@ from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.counted import noun_after
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.lists import Group, Word
+from leapcheck.claims.local import trade_told_of
+from leapcheck.claims.market_told import VEHICLES
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later, last_match
@@ -105,6 +107,8 @@ def qualifiers_of(
     part = last_match(_PART, own) if metric in ("price", "profit") else None
     if part:
         found["part"] = part.group()
+    if metric not in VEHICLES and (trade := trade_told_of(text, quantity.start, mentions, subject)):
+        found.setdefault("part", trade)
     if basis in _BASIS:
         found["basis"] = _BASIS[basis]
     if "海关口径" in near or "海关总署" in near:

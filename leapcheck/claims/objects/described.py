@@ -15,8 +15,9 @@ _WITHIN = Later(
 )
 _INCLUDES = Words("(含|(不含|(包|(涵盖|(剔除|在内")
 # 有“中国特斯拉”之称的蔚来, 号称“越南特斯拉”的某某
+_QUOTED = Words("”|」")
 _NICKNAME = Later(
-    r"(?:有着?|享有|号称|堪称|被?称[为作]|被?誉为|人称|冠以)[^,。;“]{0,4}“([^”,。;]{2,14})”(?:之称|之名|的|美誉|称号|名号)"
+    r"(?:有着?|享有|号称|堪称|被?称[为作]|被?誉为|人称|冠以)[^,。;“「]{0,4}[“「]([^”」,。;]{2,14})[”」](?:之称|之名|的|美誉|称号|名号)"
 )
 # 丰田汽车集团(丰田、大发、日野): whom brackets behind a name list
 _LISTS_ITS_OWN = Later(r"[(][^()、\d]{2,12}(?:、[^()、\d]{2,12}){1,8}[)]")
@@ -59,7 +60,7 @@ def is_counted_in(n: Name) -> bool:
 
 def is_nickname(n: Name) -> bool:
     """Whether somebody else goes by it: 有“中国特斯拉”之称的蔚来."""
-    return "”" in n.text and n.stands_in(_NICKNAME)
+    return _QUOTED.search(n.text) and n.stands_in(_NICKNAME)
 
 
 def is_one_of_its_own(n: Name) -> bool:

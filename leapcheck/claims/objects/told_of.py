@@ -16,7 +16,8 @@ _SUBJECTS: Sides = (
 )
 _THROUGH = ("通过", "经过", "经由", "经")
 # 在某某汽车码头,一艘船…
-_WORKS = Later(r"(?:码头|口岸|港|保税区|物流园)$")
+_WORKS = Later(r"(?:码头|口岸|港|港区|保税区|物流园)$")
+_THERE = Later(r"(?:的[^,。;\d]{0,12}(?:码头|泊位|堆场))?[上内里]?,")
 _AT_HEAD = Later(r"(?:^|[,;。])[在从]$")
 # 对比特斯拉2003年成立至今累计亏损50亿, 反观理想盈利22亿: not 对比特斯拉高出3万辆
 _BESIDE = ("对比", "反观", "再看", "反倒是")
@@ -37,7 +38,7 @@ def is_passed_through(n: Name) -> bool:
 
 def is_scene(n: Name) -> bool:
     """Whether it is the place or the port where all that follows happens: 在某某码头,一艘船…"""
-    if not n.text.startswith(",", n.end) or _AT_HEAD.search(n.before) is None:
+    if _THERE.match(n.text, n.end) is None or _AT_HEAD.search(n.before) is None:
         return False
     return n.mention.subject.kind == "place" or _WORKS.search(n.mention.word) is not None
 

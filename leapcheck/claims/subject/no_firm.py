@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from leapcheck.claims.actors import NAMED
 from leapcheck.claims.by_metric import told_by_metric
 from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.many import many_told
 from leapcheck.claims.market import market_name
 from leapcheck.claims.market_told import VEHICLES, market_told
 from leapcheck.claims.place_told import country_ranked, place_owning, site_behind, zone_meant
+from leapcheck.claims.places import is_chinese
 from leapcheck.claims.shows import show_named, shown
 from leapcheck.claims.subject.number import AMONG_THEM, Number
 from leapcheck.claims.topic import About
@@ -20,6 +22,10 @@ _ANY_CAR = Later(
 _CLASSES = {"电动车": "电动汽车", "新能源车": "新能源汽车", "纯电汽车": "纯电动汽车"}
 _COMERS = frozenset({"count", "suppliers", "facilities"})
 _OF_SOMEBODY = frozenset({"market_share", "rank"})  # what a market itself has not
+# 英国以5.4万辆排第四
+_WITH = Later("(?:则|也)?以(?:约|近|超)?")
+_RANKS = Later(r"[^,。;、\d]{0,4}(?:位居|排名?|居|位列|列|名列)")
+_RANKED_WITH = Later(rf"{_WITH.pattern}[^,。;]{{2,14}}(?:位居|排名?在?|居|位列|列|名列)")
 # 三者合计市占率达…,高于去年同期的…
 _TOGETHER = Later(r"[两二三四](?:者|类车型?|种车型)合计[^。;]*$")
 # 国家统计局的数据显示,上半年轮胎产量…: of the whole country, where a sentence names nobody
@@ -37,6 +43,26 @@ _ITS_RESULT = Later(r"(?:预计|预告)?(?:20\d\d年度?)?(?:实现)?(?:归母|�
 def ranked_country(n: Number) -> About | None:
     """A country among countries: 西班牙是第八大汽车生产国."""
     return _about(country_ranked(n.at, n.end, n.sentence, n.mentions)) if n.metric == "rank" else None
+
+
+def placing(n: Number) -> About | None:
+    """A place that is ranked with its number, where no firm is spoken of: 英国以5.4万辆排第四."""
+    if "以" not in n.text or n.topic.main is not None or n.topic.of_firm:
+        return None
+    if any(m.subject.kind in NAMED and m.end <= n.at for m in n.mentions):
+        return None
+    for m in n.mentions:
+        if m.subject.kind == "place" and m.end <= n.at and _is_placed(n, m.end):
+            whither = n.metric == "exports" and not is_chinese(m.subject)  # 墨西哥以62万辆居出口目的地之首
+            return None if whither else About(m.subject.name)
+    return None
+
+
+def _is_placed(n: Number, since: int) -> bool:
+    """Whether a number or a rank is what a place, which ends at `since`, is ranked with."""
+    if _WITH.fullmatch(n.text, since, n.at):
+        return _RANKS.match(n.text, n.end) is not None
+    return n.metric == "rank" and _RANKED_WITH.fullmatch(n.text, since, n.at) is not None
 
 
 def many(n: Number) -> About | None:
