@@ -380,12 +380,6 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "广州 cumulative 950000 vehicle",
             "成都 cumulative 880000 vehicle",
         ],
-        "广东以52万辆居首，英国以5.4万辆排第四。": [
-            "广东 sales 520000 vehicle",
-            "广东 rank 1 count",
-            "英国 sales 54000 vehicle",
-            "英国 rank 4 count",
-        ],
         "比亚迪在深圳、西安的工厂分别年产30万辆和90万辆。": [
             "比亚迪 capacity 300000 vehicle",
             "比亚迪 capacity 900000 vehicle",
@@ -436,6 +430,36 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "中国新能源汽车市场 yoy 30 percent",
         ],
     },
+    "a place that is ranked is told of behind its rank": {
+        "去年汽车出口量排名全球第一的日本，一季度出口95万辆，同比增长5%。": [
+            "日本 rank 1 count",
+            "日本汽车市场 exports 950000 vehicle",
+            "日本汽车市场 yoy 5 percent",
+        ],
+        "今年汽车产量全国第一的安徽，9月产量33万辆。": [
+            "安徽 rank 1 count",
+            "安徽 production 330000 vehicle",
+        ],
+        "销量排名第二的德国市场，9月注册新车23万辆。": [
+            "德国 rank 2 count",
+            "德国汽车市场 registrations 230000 vehicle",
+        ],
+        "排名第三的印度则为40万辆。": [
+            "印度 rank 3 count",
+            "印度汽车市场 sales 400000 vehicle",
+        ],
+        "广东以52万辆居首，安徽以48万辆排名第二，同比增长20%。": [
+            "广东 sales 520000 vehicle",
+            "广东 rank 1 count",
+            "安徽 sales 480000 vehicle",
+            "安徽 rank 2 count",
+            "安徽 yoy 20 percent",
+        ],
+        "排名第一的比亚迪销量为46万辆。": [
+            "比亚迪 rank 1 count",
+            "比亚迪 sales 460000 vehicle",
+        ],
+    },
 }
 
 
@@ -447,3 +471,8 @@ def test_a_family_of_subjects_is_told(family: str, text: str, claims: list[str])
 def test_the_industry_of_a_province_is_a_part_of_what_is_told_of_it() -> None:
     text = "江西省汽车产业完成产值2600亿元。全省汽车产量为60万辆。"
     assert told(text, "subject value part") == ["江西 260000000000 CNY 汽车产业", "江西 600000 vehicle -"]
+
+
+def test_the_regions_of_an_index_are_told_apart() -> None:
+    text = "5月汽车经销商库存预警指数为54%。从区域指数情况看，北区指数为53%，东区指数为48%。"
+    assert told(text, "subject value region")[1:] == ["经销商 53 percent 北区", "经销商 48 percent 东区"]

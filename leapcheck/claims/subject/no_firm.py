@@ -5,15 +5,17 @@ from __future__ import annotations
 from leapcheck.claims.actors import NAMED
 from leapcheck.claims.by_metric import told_by_metric
 from leapcheck.claims.changes import GROWTH
+from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.many import many_told
 from leapcheck.claims.market import market_name
 from leapcheck.claims.market_told import VEHICLES, market_told
 from leapcheck.claims.place_told import country_ranked, place_owning, site_behind, zone_meant
 from leapcheck.claims.places import is_chinese
+from leapcheck.claims.regions import COUNTRIES
 from leapcheck.claims.shows import show_named, shown
 from leapcheck.claims.subject.number import AMONG_THEM, Number
 from leapcheck.claims.topic import About
-from leapcheck.patterns import Later
+from leapcheck.patterns import Later, Words
 
 # 如今一辆汽车…, 每台电动车…
 _ANY_CAR = Later(
@@ -22,7 +24,9 @@ _ANY_CAR = Later(
 _CLASSES = {"电动车": "电动汽车", "新能源车": "新能源汽车", "纯电汽车": "纯电动汽车"}
 _COMERS = frozenset({"count", "suppliers", "facilities"})
 _OF_SOMEBODY = frozenset({"market_share", "rank"})  # what a market itself has not
-# 英国以5.4万辆排第四
+# 英国以5.4万辆排第四, 排名第一的日本
+_MAY_RANK = Words("以|第")
+_IS_RANKED = Later(r"第[一二三四五六七八九十\d]{1,2}大?的[\u4e00-\u9fff]{2,4}$")
 _WITH = Later("(?:则|也)?以(?:约|近|超)?")
 _RANKS = Later(r"[^,。;、\d]{0,4}(?:位居|排名?|居|位列|列|名列)")
 _RANKED_WITH = Later(rf"{_WITH.pattern}[^,。;]{{2,14}}(?:位居|排名?在?|居|位列|列|名列)")
@@ -46,21 +50,26 @@ def ranked_country(n: Number) -> About | None:
 
 
 def placing(n: Number) -> About | None:
-    """A place that is ranked with its number, where no firm is spoken of: 英国以5.4万辆排第四."""
-    if "以" not in n.text or n.topic.main is not None or n.topic.of_firm:
+    """A place that is ranked, where no firm is spoken of: 英国以5.4万辆排第四, 排名第一的日本,一季度出口95万辆."""
+    if not _MAY_RANK.search(n.text) or n.topic.main is not None or n.topic.of_firm:
         return None
     if any(m.subject.kind in NAMED and m.end <= n.at for m in n.mentions):
         return None
-    for m in n.mentions:
-        if m.subject.kind == "place" and m.end <= n.at and _is_placed(n, m.end):
-            whither = n.metric == "exports" and not is_chinese(m.subject)  # 墨西哥以62万辆居出口目的地之首
-            return None if whither else About(m.subject.name)
-    return None
+    places = (m for m in n.mentions if m.subject.kind == "place" and m.end <= n.at)
+    ranked = next((m.subject for m in places if _is_placed(n, m)), None)
+    if ranked is not None and n.metric != "rank" and ranked.name in COUNTRIES:
+        return About(market_name(None, "汽车", ranked.name))
+    return About(ranked.name) if ranked else None
 
 
-def _is_placed(n: Number, since: int) -> bool:
-    """Whether a number or a rank is what a place, which ends at `since`, is ranked with."""
+def _is_placed(n: Number, place: Mention) -> bool:
+    """Whether a number or a rank is what a place is ranked with."""
+    since = place.end
+    if n.metric in VEHICLES | GROWTH and _IS_RANKED.search(n.text, 0, since):
+        return not (n.follows(n.mentions, since) or any(since <= m.start < n.at for m in n.markets))
     if _WITH.fullmatch(n.text, since, n.at):
+        if n.metric == "exports" and not is_chinese(place.subject):
+            return False  # 墨西哥以62万辆居出口目的地之首
         return _RANKS.match(n.text, n.end) is not None
     return n.metric == "rank" and _RANKED_WITH.fullmatch(n.text, since, n.at) is not None
 
