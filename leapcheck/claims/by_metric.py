@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from leapcheck.claims.actors import NAMED
+from leapcheck.claims.actors import NAMED, maker_of
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.market import Market, market_name
 from leapcheck.claims.regions import COUNTRIES
@@ -23,6 +23,13 @@ _ON_WHOM = Later(r"(?:对|从|自|向|往|至|于|原产)(?:来自|进口自|产
 _TAXED = Later(
     r"(?:制造|产|生产)?的?[^,。;对从自向]{0,4}(?:汽车|商品|产品|货物|电动车|零部件|车)(?:的)?(?:税率|关税)"
     r"|(?:制造|产|生产)的?[^,。;对从自向]{0,4}(?:汽车|商品|产品|货物|电动车|零部件|车)"
+)
+# 比亚迪:12%, 特斯拉将被征收9%的关税, 其他企业为30%
+_IS_TAXED = Later(
+    r":?(?:将|则|也|均|仍)*(?:被(?:征收|加征|课征)|适用|面临|需缴纳?|[为是达])?(?:的?(?:反?[倾补][销贴])?(?:关?税|税率)[为是达]?)?约?"
+)
+_OTHERS = Later(
+    r"(?:^|[,。;:、]|所有)(?P<who>其[他它余][^,。;:、\d]{0,8}?(?:公司|企业|厂商|车企|生产商|出口商))(?P<is>[^,。;、]{0,12})$"
 )
 _WITH = Later("[与和同]")
 _TRADE = Later("贸易总?额|贸易往来|双边贸易")
@@ -63,8 +70,10 @@ def told_by_metric(
         return market
     if "贸易" in sentence.text and (both := _trading(at, sentence, mentions)):
         return both
-    if metric == "rate" and (country := _levying(at, sentence, mentions, topic)):
-        return country
+    if metric == "rate" and (
+        who := _taxed(at, sentence, mentions) or _levying(at, sentence, mentions, topic)
+    ):
+        return who
     if nation := _counted_of_nation(at, sentence, mentions):
         return nation
     if sentence.text[end - 1] == "岁":
@@ -119,6 +128,16 @@ def _counted_of_nation(at: int, sentence: Sentence, mentions: Sequence[Mention])
     places = [m.subject.name for m in mentions if m.subject.kind == "place" and m.end <= at]
     countries = [name for name in places if name in COUNTRIES]
     return countries[-1] if countries else None if places else "中国"
+
+
+def _taxed(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
+    """The firm that a duty is levied on, or all others: 比亚迪:12%, 其他公司将被征收15%的关税."""
+    text = sentence.text
+    others = _OTHERS.search(text, 0, at) if "其" in text else None
+    if others and _IS_TAXED.fullmatch(others["is"]):
+        return others["who"]
+    firms = (m for m in mentions if m.subject.kind in NAMED and m.end <= at)
+    return next((maker_of(m.subject).name for m in firms if _IS_TAXED.fullmatch(text, m.end, at)), None)
 
 
 def _levying(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: Topic) -> str | None:

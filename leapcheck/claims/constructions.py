@@ -40,6 +40,14 @@ _CARS = (
         "count",
         Later(r"(?:投放|新增|更新|新购|淘汰)[^,。;]{0,20}(?:公交|出租|网约|巡游|环卫|校车)[^,。;\d]{0,4}$"),
     ),
+    # 26辆纯电动公交车启运海外
+    _Row(
+        "exports",
+        None,
+        Later(r"[^,。;、\d]{0,16}(?:启运|运往|发往|驶往|销往|出口)(?:海外|国外|境外)"),
+        None,
+        frozenset({"sales", "count"}),
+    ),
     # 2.1万辆电动出租车每年免收…, 全市8000辆公交车实现电动化
     _Row(
         "count",
@@ -275,14 +283,37 @@ _COUNTED = (
         ),
     ),
 )
+_NO_CAPACITY = frozenset({"spec", "count", "energy", "sales", "installations", "production"})
 # 建设22GWh动力电池项目, 20GWh工厂: how much it is to make; 100MWh储能电站 is how much it holds
 _ENERGY = (
+    # 新建40GWh磷酸铁锂电芯及Pack一体化产业基地
+    _Row(
+        "capacity",
+        None,
+        Later(
+            r"[^,。;、\d的站柜]{0,16}?(?:电芯|电池|模组|Pack|PACK)[^,。;、\d的站柜]{0,16}?(?:项目|基地|产线|生产线|工厂|产业园)"
+        ),
+        None,
+        _NO_CAPACITY,
+    ),
+    # 可形成6GWh电芯、4GWh电池Pack生产能力
+    _Row(
+        "capacity",
+        None,
+        Later(
+            r"[^,。;、\d站柜]{1,10}(?:、|和|与|及|以及)\d[\d.]*(?:GWh|MWh|吉瓦时|兆瓦时)[^,。;、\d站柜]{0,12}?(?:产能|生产能力|项目|基地|产线|生产线|工厂)"
+        ),
+        None,
+        _NO_CAPACITY,
+    ),
+    # 形成18GWh/年的动力电池产能
+    _Row("capacity", None, Later(r"的?[^,。;、\d站柜]{0,10}(?:产能|生产能力)"), None, _NO_CAPACITY),
     _Row(
         "capacity",
         None,
         Later(r"的?(?!储能)[^,。;、\d的储站柜]{0,10}(?:项目|工厂|基地|产线|生产线|产业园|超级工厂)"),
         None,
-        frozenset({"spec", "count", "energy", "sales", "installations", "production"}),
+        _NO_CAPACITY,
     ),
 )
 _STRONG: dict[str, tuple[_Row, ...]] = {

@@ -54,17 +54,20 @@ _COUNTRIES_LISTED = Later(
 )
 _TIMES_ALONE = Later(
     r"(?:[^,。;]{0,12}(?:根?据|按)[^,。;]{1,24},)?"
-    r"(?:[\d年月日份今去前后上下半第一二三四季度个初末底至到截全—,-]|在|数据显示)*"
+    r"(?:预[计测估期]|估计|[\d年月日份今去前后上下半第一二三四季度个初末底至到截全—,-]|在|数据显示)*"
 )
 _APART = Later("分别|依[次序]|各为")
 
 
-def new_cars(text: str, home: str) -> Iterator[Market]:
-    """The markets of all new cars: 法国5月新车注册量, 5月新车领牌数 at home."""
+def new_cars(text: str, home: str, until: int) -> Iterator[Market]:
+    """The markets of all new cars: 法国5月新车注册量, 5月新车领牌数 at home.
+
+    Up to where a firm is spoken of, `until`, they are told of in any clause: 受假期影响,8月全台新车领牌数….
+    """
     for match in _NEW_CARS.finditer(text):
-        region = region_named(match["scope"], home)
-        alone = _TIMES_ALONE.fullmatch(text, 0, match.start("scope"))
-        national = alone is not None or match["within"] is not None
+        region, at = region_named(match["scope"], home), match.start("scope")
+        clause = max(text.rfind(end, 0, at) for end in ",:;。") + 1 if at <= until else 0
+        national = match["within"] is not None or _TIMES_ALONE.fullmatch(text, clause, at) is not None
         kind = Kind(None, "汽车")
         yield Market(match.start("scope"), match.end(), market_name(*kind, region), national, region, kind)
     for match in (_PLATED if home == "中国" else _NEW_THERE).finditer(text):

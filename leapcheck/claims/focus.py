@@ -11,7 +11,7 @@ from leapcheck.claims.discourse import Discourse
 from leapcheck.claims.drafts import Draft
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.lists import joined_parties
-from leapcheck.claims.many import many_counted, says_what_is_named
+from leapcheck.claims.many import many_counted, only_says, says_what_is_named
 from leapcheck.claims.markets import lead_market, part_of_market, placed_market
 from leapcheck.claims.objects import is_backer, is_investor, is_object
 from leapcheck.claims.people import firm_of_voice
@@ -184,8 +184,9 @@ def _is_aside(sentence: Sentence, mention: Mention, topic: Topic) -> bool:
     if is_backer(sentence.text, mention) or is_investor(sentence.text, mention):
         return True
     start, _ = sentence.clause(mention.start)
-    if mention.subject.kind == "collective" and says_what_is_named(mention, sentence.text):
+    many = mention.subject.kind == "collective"
+    if many and (says_what_is_named(mention, sentence.text) or only_says(mention, sentence.text)):
         return True
     if sentence.text.startswith("其中", start) and (topic.current or topic.market):
         return True
-    return mention.subject.kind == "collective" and (topic.main is not None or mention.start > 4)
+    return many and (topic.main is not None or mention.start > 4)

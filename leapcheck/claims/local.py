@@ -30,6 +30,8 @@ _INDUSTRY = re.compile(
     r"(?:(?P<firms>车企)|汽车(?:整车|零部件|及零部件)?(?:工业|产业|行业|制造业))"
     r"(?!园|链|集群|基地|带|区|城|协会|商会|联合会|联盟|研究|学会|集团|公司|基金|大会|投资|控股|博览|展)"
 )
+_TRADE = Later("(?:智能网联)?(?:新能源)?汽车")
+_OF_VEHICLES = Later("产量|产销|销量|出口|辆")  # which are all that the place makes
 _POWER = Later(r"(?:的)?((?:智能网联)?(?:新能源)?)$")
 
 
@@ -90,7 +92,7 @@ def _of_rank(rank: str, place: Subject) -> bool:
 
 
 def _industries(text: str, places: Sequence[Mention]) -> Iterator[Mention]:
-    """The car industries of Chinese places, and the makers there: 我市汽车工业, 重庆车企."""
+    """The car industries of Chinese places, told of the places, and the makers there: 我市汽车工业, 重庆车企."""
     ends = {m.end: m for m in places}
     for match in _INDUSTRY.finditer(text):
         power = _POWER.search(text, max(0, match.start() - 8), match.start())
@@ -99,9 +101,19 @@ def _industries(text: str, places: Sequence[Mention]) -> Iterator[Mention]:
         place = ends.get(power.start()) or _named_before(text, power.start())
         if place is None or place.subject.name == "中国" or not is_chinese(place.subject):
             continue
-        what, kind = ("车企", "collective") if match["firms"] else ("汽车产业", "industry")
-        subject = Subject(f"{place.subject.name}{power[1]}{what}", kind, place.subject.name)
-        yield Mention(place.start, match.end(), subject, text[place.start : match.end()])
+        name = place.subject.name
+        firms = Subject(f"{name}{power[1]}车企", "collective", name) if match["firms"] else None
+        word = text[place.start : match.end()]
+        yield Mention(place.start, match.end(), firms or Subject(name, "industry", name), word)
+
+
+def trade_told_of(text: str, at: int, mentions: Sequence[Mention], subject: str) -> str | None:
+    """The industry of a place that a number at `at` is of, not of all there: 安徽汽车制造业增加值增长10%."""
+    named = [m for m in mentions if m.end <= at and m.subject.kind == "industry"]
+    if not named or named[-1].subject.name != subject or _OF_VEHICLES.search(text, named[-1].end, at):
+        return None
+    trade = _TRADE.search(named[-1].word)
+    return f"{trade.group()}产业" if trade else None
 
 
 def _named_before(text: str, at: int) -> Mention | None:

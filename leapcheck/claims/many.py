@@ -35,7 +35,14 @@ _THIS_ONE = ("这家", "该", "这一家", "那家")
 # 甲、乙等9家车企召回多款汽车,涉及总量超400万辆
 _SUM_OF_ALL = Later(r"(?:总量|总数|总计|合计|共计|一共|累计)[^,。;\d]{0,6}$")
 _LISTED_AND_MORE = Later(r"等\d{1,3}家$")
+# 车商表示, 经销商普遍预计: who only says it; what shops have of their own is told of them
+_SAYS = Later(
+    r"(?:们|方面)?(?:也|则|还|均|都|普遍|曾|进一步|近日|日前|向[^,。;]{1,10}|对[^,。;]{1,10})*"
+    r"(?:表示|指出|认为|透露|坦言|直言|分析|观察|强调|说|称|预[估计期测料]|估计|估算|推估|看好|看淡|反映)"
+)
+_OF_THEIR_SHOPS = Later("门店|店[里内铺]|[本该]店|我们|自家|每家|单店|库存")
 _TOLD_OF_MANY = GROWTH | {"ratio", "count", "outlets", "suppliers"}
+_APPOSED = Later(r"[、和与及][^,。;、和与及的\d]{1,12}[两三四五六\d]家$")
 # 六家日本汽车制造商, 三家韩系车企 are no others than those of the country
 _OF_A_COUNTRY = Later(
     r"(?:中国|日本|韩国|德国|美国|法国|英国|印度|欧洲|国内|海外|外资|合资|本土|[日韩德美欧法]系)"
@@ -85,12 +92,24 @@ def is_told_of(
         and "”" in text[mention.end : end]
     ):
         return False  # 他说:“传统车企造不出来”,并投入67亿元: whom somebody speaks of
+    if sums_up(mention, text):
+        return True
     if text.startswith(("中", "里", "当中", "之中"), mention.end) and (
         "在" in text[start : mention.start] or _one_is_named(mention, sentence, named)
     ):
         return False  # 在各大外资车企中排名第五, 新势力中零跑居首: the scope of a rank
     opening = mention.start - start <= 4 and not is_object(sentence.text, mention)
     return opening and not (topic.main is not None and mention.subject.name in ("供应商", "消费者", "用户"))
+
+
+def sums_up(many: Mention, text: str) -> bool:
+    """Whether the firms of a country are those just named, all together: 甲、乙、丙三家韩系电池企业."""
+    return _OF_A_COUNTRY.match(many.word) is not None and bool(_APPOSED.search(text, 0, many.start))
+
+
+def only_says(many: Mention, text: str) -> bool:
+    """Whether many are only quoted, and not of what their own shops sell: 车商表示,9月新车领牌量将达3万辆."""
+    return _SAYS.match(text, many.end) is not None and not _OF_THEIR_SHOPS.search(text, many.end)
 
 
 def says_what_is_named(many: Mention, text: str) -> bool:

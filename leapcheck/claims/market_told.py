@@ -21,6 +21,7 @@ _MULTIPLE_OF = Later(
     r"(?:总体|整体|平均)?(?:增[幅速]|销量|产量|规模|水平)?的(?:将?近|约|逾|超过?)?[\d.一二两三四五六七八九十]+倍"
 )
 _AIMED_AT = Later(r"的?(?:年度|全年|销[量售]|交付|产量|出口)*目标")
+_PORT = Later("(?:码头|口岸|港区|港)$")
 _HEAD = 8  # characters in which a sentence says whose count it gives
 _ITS_COUNT = Later(r"[^,。;]{0,10}(?:数据|统计|显示|公布|通报|快报|披露)")
 # 大众集团发布的数据显示,去年全球新车交付量…   现代汽车宣布,12月全球汽车销量…: what its maker makes public
@@ -126,7 +127,9 @@ def _is_local(market: Market, actors: Sequence[Mention], topic: Topic) -> bool:
     """Whether a market that nothing places lies in the town, the zone or the port that is spoken of."""
     before = [a.subject for a in actors if a.end <= market.start and a.subject.kind != "market"]
     spoken_of = before[-1] if before else topic.current if topic.local else None
-    return spoken_of is not None and spoken_of.kind in LOCAL and spoken_of.name != "中国"
+    if spoken_of is None or spoken_of.name == "中国":
+        return False
+    return spoken_of.kind in LOCAL or _PORT.search(spoken_of.name) is not None
 
 
 def _is_part(market: Market, whole: Subject | None) -> bool:

@@ -35,13 +35,13 @@ _SECTION = Later(
     r"(?(part)(?:车|汽车)?(?:市场|方面|板块|情况|出口|销量|表现)?(?:[,。::]|$))"
 )
 _CLASS = Later(
-    rf"(?:(?P<scope>{JOINED}|{SCOPE}|该国|当地)(?:地区|区域|市场)?(?:国家)?(?:各?工厂)?(?:(?P<of>的)|(?:共|累计|合计|总共)?(?:售出|销售|生产|产销|零售|批发)(?:了)?(?=汽车|乘用车|新能源|商用车|新车)|新增|报废|在用|自主品牌|国产|(?:首次|新)?登记|新?注册)?)?(?P<newly>新(?:登记|注册|领牌|挂牌)的?)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>纯电动?(?:汽车)?(?:和|与|及|、)插电?(?:式)?(?:混合动力|混动|混)|新能源|常规燃油|传统燃油|传统能源|燃油|汽油|柴油|纯电动?|插电式混合动力|插电混动|插混|混动(?=汽?车)|油电混合动力|油电混合|油电混动|混合动力(?!车型)"
+    rf"(?:(?P<scope>{JOINED}|{SCOPE}|该国|当地)(?:地区|区域|市场)?(?:国家)?(?:各?工厂)?(?:(?P<of>的)|(?:生产|制造|销售|出口|进口)的(?=汽车|乘用车|新能源|商用车)|(?:共|累计|合计|总共)?(?:售出|销售|生产|产销|零售|批发)(?:了)?(?=汽车|乘用车|新能源|商用车|新车)|新增|报废|在用|自主品牌|国产|(?:首次|新)?登记|新?注册)?)?(?P<newly>新(?:登记|注册|领牌|挂牌)的?)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>纯电动?(?:汽车)?(?:和|与|及|、)插电?(?:式)?(?:混合动力|混动|混)|新能源|常规燃油|传统燃油|传统能源|燃油|汽油|柴油|纯电动?|插电式混合动力|插电混动|插混|混动(?=汽?车)|油电混合动力|油电混合|油电混动|混合动力(?!车型)"
     r"|增程|电动(?=私家车|商用车|货车|客车|[重轻]卡))?(?:汽车)?"
     r"(?P<body>[货客]车非完整车辆|厂商(?=(?:累计|日均)?(?:批发|零售))|多功能车|动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|(?:交叉型|基本型)?乘用车|私家车|公务车|中高级车|豪华车|B级车|商用车|轻型车|动力电池|储能电池|电动汽?车(?:用)?(?:动力)?电池|智能(?:网联)?汽车|(?:自动|无人)驾驶汽?车|氢?燃料电池(?:汽?车)|二手车|轿车|SUV|MPV|[重中轻微]卡|[重中轻微]型(?:卡车|货车)|卡车|载货汽?车|货车|(?:半挂)?牵引车|自卸车|专用车|[大中小]客车|[大中轻微]客|[大中轻微]型客车|校车|公交车|客车|皮卡|越野车|跑车|摩托车|机动车|(?:电动)?[两三]轮车|车市|电动汽车|电动车|汽车|(?<!摩托)(?<!轮)车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业|制造业|业(?!绩|务|主|界|者|内)"
     r"|产业)*(?P<power2>新能源)?(?!后市场|产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团|隔离?膜|[正负]极|材料|项目|贷款|信贷|金融|保险|租赁|险)(?=(?P<after>.{0,6}))"
 )
 _MEASURED = Later(
-    r"(?:[当本上]月|\d{1,2}月份?)(?=零售|批发|销量|上险|注册|产量|出口)|生产(?=[了约近超]?\d)|出货|注册|上牌|登记|终端|合格证|国内(?=零售|销|批发)|减产|预[计测估](?=[销产出零批])|产销|全年|销量|销售|零售|批发|出口|产量|渗透率|需求|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|[和与及、](?:SUV|MPV|轿车|[货客]车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混|插电|混合动力|油电|燃油|新能源)|的|、|新能源|中|里|也?(?:实现|保持|延续)|[降增]幅|(?:市场)?方面[,:]"
+    r"(?:[当本上]月|\d{1,2}月份?)(?=零售|批发|销量|上险|注册|产量|出口)|交易[量额]|成交量|过户量|生产(?=[了约近超]?\d)|出货|注册|上牌|登记|终端|合格证|国内(?=零售|销|批发)|减产|预[计测估](?=[销产出零批])|产销|全年|销量|销售|零售|批发|出口|产量|渗透率|需求|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|[和与及、](?:SUV|MPV|轿车|[货客]车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混|插电|混合动力|油电|燃油|新能源)|的|、|新能源|中|里|也?(?:实现|保持|延续)|[降增]幅|(?:市场)?方面[,:]"
 )
 # 中国L2+智驾渗透率: a share of the national market, though no market is named
 _NATIONAL_SHARE = re.compile(
@@ -73,6 +73,13 @@ _SUCH_A_MARKET = Later(
 _NO_NAME = Later(
     r"整体|总体|整个|主要|重点|海外|国际|新兴|成熟|本土|资本|消费|股票|二级|期货|货币|汽车$|新车|单一|细分|地区|[在是了和与对向从及或等为将已的各每这那该其两几多家个占]"
 )
+# 限额以上单位家用电器和音像器材类商品零售额: the trade of goods that statistics group
+_RETAIL = Later(
+    r"(?:限额以上(?:单位|企业)|[,;。:月年]|其中,?|^)(?:[\u4e00-\u9fff]{0,4}限额以上(?:单位|企业))?(?P<goods>[\u4e00-\u9fff]{2,12}?)类(?:商品)?(?:的)?零售(?=总?额|增速)"
+)
+_GROUPS = {"家用电器和音像器材": "家电", "家用电器": "家电", "中西药品": "药品", "通讯器材": "通讯器材"}
+# 报废汽车回收量: told of all cars of the country, whose roads they leave
+_SCRAPPED = Later(r"(?:报废|老旧)(?:机动车|汽车)(?=回收|注销|拆解|淘汰)")
 # what each of these has, which is found sooner than a place
 _IS_GOODS = Later(
     "储能|固态电池|磷酸铁锂|材料|电解液|隔膜|碳酸锂|芯片|激光雷达|毫米波雷达|智能座舱|域控制器|空气悬架|线控制动"
@@ -108,9 +115,9 @@ def find_markets(
     sentence has named holds for the classes behind it: 泰国汽车…,皮卡销量…. Countries alone are markets
     (德国销量增长11%) up to where a firm is spoken of, `firm_from`, whose sales there they tell.
     """
-    cars = list(new_cars(text, home)) if "新车" in text else []
-    found: list[Market] = list(cars)
     until = len(text) if firm_from is None else firm_from
+    cars = list(new_cars(text, home, until)) if "新车" in text else []
+    found: list[Market] = list(cars)
     opened = _OPENS_WITH.match(text) if until else None
     here = region_named(opened["scope"], home) if opened else home
     for match in _CLASS.finditer(text) if _VEHICLE.search(text) else ():
@@ -136,6 +143,7 @@ def find_markets(
         name, unplaced = market_name(*kind, region), region == home and not of_nation
         found.append(Market(match.start(), match.end(), name, national, region, kind, placed=not unplaced))
     found += _networks(text, home)
+    found += _retailed(text, home)
     if found and "分别" in text:
         found += _things_listed(text, home, found)
     if "召回" in text:
@@ -171,6 +179,14 @@ def _networks(text: str, home: str) -> Iterator[Market]:
     for match in _NETWORK.finditer(text) if "电站" in text or "桩" in text or "充电" in text else ():
         points = _POINTS.get(match["points"], match["points"])
         yield Market(match.start("points"), match.end(), f"{home}{points}市场", False, home)
+
+
+def _retailed(text: str, home: str) -> Iterator[Market]:
+    """The trade of groups of goods, and the cars that are scrapped: 家具类商品零售额, 报废汽车回收量."""
+    for match in _RETAIL.finditer(text) if "类" in text else ():
+        yield Market(*match.span(), f"{home}{_GROUPS.get(match['goods'], match['goods'])}市场", True, home)
+    for match in _SCRAPPED.finditer(text) if "报废" in text or "老旧" in text else ():
+        yield Market(*match.span(), market_name(None, "汽车", home), True, home)
 
 
 def _recalled(text: str, home: str, found: Sequence[Market]) -> Iterator[Market]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from leapcheck.claims.actors import ACTORS, NAMED, maker_of
+from leapcheck.claims.builders import builders
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions, subject_named
 from leapcheck.claims.local import local_mentions
 from leapcheck.claims.names import (
@@ -107,6 +108,8 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
         for mention in find_names(text[block.start : block.end], headline=block.role == "title")
         if mention.word not in people
     ]
+    firms = list(builders(text, known))
+    named += firms
     begins, end = opening_of(article)
     opening = opening_name(text[begins:end])
     if opening and not any(m.subject.kind in ACTORS for m in inside(known, 0, begins + opening.end)):
@@ -130,7 +133,7 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
         rest = mention.word[len(known_start.word) :] if known_start else ""
         if known_start and ("-" in rest or _SUFFIX.fullmatch(rest) or _AT_WORK.search(rest)):
             continue  # 理想汽车-W is 理想汽车, 蔚来集团 is 蔚来, 宝马沈阳铸造厂 is of 宝马
-        if mention.subject.kind == "project" and any(inside(actors, mention.start, mention.end)):
+        if mention.subject.kind == "project" and any(inside([*actors, *firms], mention.start, mention.end)):
             continue  # 某某汽车宜宾项目 is told of the maker
         if any(k.subject.kind in ("person", "body") for k in inside(known, mention.start, mention.end)):
             continue

@@ -18,6 +18,7 @@ from leapcheck.patterns import Later
 from leapcheck.quantities.units import kinds
 
 _MOST_NAMED = 12  # so many names stand in a row: 五菱、奇瑞、比亚迪三家
+_LISTED = Later(r"(?:[^,。;、\d的]{1,10}、){1,6}[^,。;、\d的等]{1,10}$")  # LG、三星、SK
 _OF_CARS = frozenset({"maker", "brand", "model"})  # whose 台 are cars again
 _ON_YEAR = r"(?:同比|按年|(?:去|上)年同[期月季])"
 _ON_MONTH = r"(?:环比|按[月季]|上个?月|上一?个?季度?)"
@@ -68,10 +69,14 @@ def number_in(quantity: Quantity, scene: Scene, discourse: Discourse) -> Number 
 
 
 def _counts_the_named(q: Quantity, scene: Scene) -> bool:
-    """Whether a number only counts those just named: 五菱、奇瑞、比亚迪三家."""
-    named = (m for m in scene.mentions if m.end == q.start and m.subject.kind in ACTORS - {"collective"})
-    few = (q.high or 0) <= _MOST_NAMED  # but 小鹏732家
-    return q.noun in ("家", "大") and q.relation == "exact" and few and any(named)
+    """Whether a number only counts those just named: 五菱、奇瑞、比亚迪三家, LG、三星、SK三家韩系电池企业."""
+    if q.noun not in ("家", "大") or q.relation != "exact" or (q.high or 0) > _MOST_NAMED:  # 小鹏732家
+        return False
+    firms = [m for m in scene.mentions if m.end <= q.start and m.subject.kind in ACTORS - {"collective"}]
+    if any(m.end == q.start for m in firms):
+        return True
+    listed = _LISTED.search(scene.text, 0, q.start)
+    return listed is not None and any(listed.start() <= m.start for m in firms)
 
 
 def _settled(

@@ -94,7 +94,9 @@ def _paired(number: Number, discourse: Discourse) -> Mention | None:
     told = few_times and group.follows_names(scene.mentions, number.text)
     if not (told or group.respective or number.text.endswith("的", 0, group.start)):
         return None
-    return group.paired(scene.mentions, scene.sentence, discourse.topic.recent)
+    of_firm = discourse.topic.main or discourse.topic.of_firm
+    place = None if of_firm else group.paired_place(scene.mentions, number.text)
+    return place or group.paired(scene.mentions, scene.sentence, discourse.topic.recent)
 
 
 def _whom(
@@ -108,9 +110,6 @@ def _whom(
     if market and (paired is None or paired.subject.kind == "thing"):
         here = discourse.topic.current if discourse.topic.local and not market.placed else None
         return About(here.name if here else market.name)  # 柳州…。电动汽车、蓄电池出口分别增长…
-    place = number.group.paired_place(scene.mentions, number.text) if number.group else None
-    if place is not None:
-        return About(place.subject.name)
     if paired is not None:
         owner = maker_of(paired.subject)
         return About(owner.name, paired.word if owner is not paired.subject else None)

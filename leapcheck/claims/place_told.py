@@ -15,6 +15,7 @@ from leapcheck.patterns import Later, last_match
 
 # 西班牙是第八大汽车生产国
 _OF_COUNTRIES = Later(r"(?:的)?[^,。;\d]{0,10}(?:国(?!家|内|企)|产地|出口地|生产基地)")
+_IS_NAMED = Later(r"(?:市场)?[,。;、]|$|(?:则|也|仅|为|去年|今年|同期)")
 _IS_RANKED = Later(r"(?:已|也|仍|正|一直)?(?:是|为|作为|成为|跃[居升]|晋升)")
 # 全区 is the zone that the text is about
 _WHOLE = re.compile(r"全区|园区|整个(?:开发区|高新区|园区)")
@@ -28,11 +29,14 @@ _ZONE = Later(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
 
 
 def country_ranked(at: int, end: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
-    """The country that is ranked among countries: 西班牙是第八大汽车生产国, 第三大汽车生产国印度."""
+    """The country that is ranked among countries: 西班牙是第八大汽车生产国, 第三大汽车生产国印度, 排名第一的日本."""
+    places = [m for m in mentions if m.subject.kind == "place"]
+    ranked = next((m for m in places if m.start == end + 1 and sentence.text[end] == "的"), None)
+    if ranked is not None and _IS_NAMED.match(sentence.text, ranked.end):
+        return ranked.subject.name
     among = _OF_COUNTRIES.match(sentence.text, end)
     if among is None:
         return None
-    places = [m for m in mentions if m.subject.kind == "place"]
     behind = next((m for m in places if m.start == among.end()), None)
     start, _ = sentence.clause(at)
     before = next((m for m in places if m.start == start and _IS_RANKED.match(sentence.text, m.end)), None)

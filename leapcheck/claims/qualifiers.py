@@ -10,6 +10,8 @@ from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.counted import noun_after
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.lists import Group, Word
+from leapcheck.claims.local import trade_told_of
+from leapcheck.claims.market_told import VEHICLES
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later, last_match
@@ -39,6 +41,7 @@ _PER = Later(
     r"(?P<month>单月|(?<![\d个上下本当前后])月销(?!量[^,。]{0,2}目)|月均|每月|月供|(?<![\d个上下本当前后])月产|/月)|(?P<day>日供|日均|单日|每天|每日|日产量"
     r"|(?<!\d)日销|/[天日])|(?P<quarter>单季|每季)|(?P<hour>每小时)|(?P<year>(?<!全)年均(?!价)|(?<![\d今去明前后当同次上本全整半两二三四五六七八九十几])年销|每年|/年)"
 )
+_AREA = Later(r"([东南西北中]区)(?:[^,。;\d]{0,6})指数[^,。;\d]{0,6}$")  # 北区指数为53%
 _REGION = re.compile(r"海外|国内|全球|欧洲|境外")
 # what a change or a share may be of
 OF_WHAT = Later(
@@ -105,6 +108,8 @@ def qualifiers_of(
     part = last_match(_PART, own) if metric in ("price", "profit") else None
     if part:
         found["part"] = part.group()
+    if metric not in VEHICLES and (trade := trade_told_of(text, quantity.start, mentions, subject)):
+        found.setdefault("part", trade)
     if basis in _BASIS:
         found["basis"] = _BASIS[basis]
     if "海关口径" in near or "海关总署" in near:
@@ -187,6 +192,9 @@ def _region(
         said |= {(m.start, m.end): m.subject.name for m in places if since <= m.start < group.start}
         if listed := group.word([Word(*span, means) for span, means in sorted(said.items())], text):
             return listed.means
+    area = _AREA.search(text, clause_start, quantity.start) if "指数" in text else None
+    if area:
+        return area[1]
     here = [m for m in places if clause_start <= m.start and m.end <= quantity.start]
     if here:
         return _together(here, text)

@@ -17,7 +17,7 @@ from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.market import ALL_GOODS, Kind
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.people import quoted_after
-from leapcheck.claims.regions import country_counting
+from leapcheck.claims.regions import country_counting, region_meant
 from leapcheck.claims.scene import Scene, look_at
 from leapcheck.claims.sentence_claims import claims_of_sentence
 from leapcheck.claims.sentences import Sentence, sentences
@@ -59,6 +59,8 @@ class Reader:
         self.blocks = [item for block in article.blocks for item in items_of(self.text, block)]
         self.mentions = all_mentions(article)
         region = region_of(article, self.mentions)
+        if region != "中国":
+            self.mentions = [_at_home(m, region) for m in self.mentions]
         self.trade = None if _CARS.search(self.text) else Kind(None, ALL_GOODS)  # what a country alone sells
         topic = opening_topic(article, self.mentions, region)
         if topic.main is not None:  # a firm's projects are told of the firm
@@ -258,3 +260,11 @@ class Reader:
     def _mentions_in(self, start: int, end: int, base: int) -> list[Mention]:
         """Who is named in a stretch of the article; places count from `base`."""
         return [m.moved(-base) for m in inside(self.mentions, start, end)]
+
+
+def _at_home(mention: Mention, region: str) -> Mention:
+    """A market that is named as that at home, as the one of the region that a text is of."""
+    if mention.subject.kind != "market":
+        return mention
+    name = region_meant(mention.subject.name, mention.word, region)
+    return mention._replace(subject=mention.subject._replace(name=name))

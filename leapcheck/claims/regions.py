@@ -33,13 +33,16 @@ AT_HOME = dict.fromkeys(("全国", "我国", "中国大陆", "中国内地", "�
     "全台": "台湾",
     "本港": "香港",
 }
+_OURS = ("国内", "该国", "当地")
+_OF_CHINA = Words("中国|大陆|内地|国务院|工信部|中汽协|乘联会")
 _BODIES = Words("协会|联合会|商会|统计局|交通部|交通局")
 _ITS_BODY = Later(rf"({SCOPE})[^,。;()]{{0,10}}(?:{'|'.join(_BODIES.words)})")
 _MAINLAND = Words("中国|大陆|内地|我国|全国|国内")
-_HOMELY = Words("中国|全国|我国|国内|台湾|香港|新台币|工信部|中汽协|乘联会")
 # an office or a feast by which a text is known as one of Taiwan
-_TAIWANESE = Words("主计总处|公路总局|监理所|农历民俗月|新台币|台币|行政院|立法院")
-_NO_TAIWAN = Words("中国|大陆|内地")
+_TAIWANESE = Words(
+    "主计总处|主计处|行政院|立法院|经济部统计处|经济部工业|公路局|公路总局|监理站|监理所|农历民俗月|国产车厂"
+)
+_HOMELY = Words("中国|大陆|内地|全国|我国|国内|台湾|香港|新台币|工信部|中汽协|乘联会")
 _SENT = Later(r"(?:出口|销往|发往|运往|驶往|输往|远销)(?:至|到|往|了)?$")
 _TRADE = Later(r"(?:的)?(?:汽车|整车|乘用车|新能源汽?车|电动汽?车|货物|外贸)?(?:进?出口|贸易)")
 _EXPORTER = Later(
@@ -52,7 +55,15 @@ def region_named(scope: str, home: str) -> str:
     """Where a scope lies: 国内 is at home."""
     if scope.endswith(("其他", "其它")):
         return "其他地区"
-    return home if scope in ("国内", "该国", "当地") else AT_HOME.get(scope, _CALLED.get(scope, scope))
+    if scope in _OURS or (home == "台湾" and scope in ("我国", "全国")):
+        return home
+    return AT_HOME.get(scope, _CALLED.get(scope, scope))
+
+
+def region_meant(name: str, word: str, home: str) -> str:
+    """The market that a known name means where the home of a text is abroad: 国内汽车市场 is 台湾汽车市场."""
+    ours = word.startswith("国内") or (home == "台湾" and word.startswith("我国"))
+    return f"{home}{name.removeprefix('中国')}" if ours and name.startswith("中国") else name
 
 
 def country_counting(text: str) -> str | None:
@@ -74,8 +85,8 @@ def home_region(text: str, headline: str = "") -> str:
         return "香港"
     if "全台" in text or ("台湾" in text and not _MAINLAND.search(text)):
         return "台湾"
-    if _TAIWANESE.search(text) and not _NO_TAIWAN.search(text):
-        return "台湾"
+    if _TAIWANESE.search(text) and not _OF_CHINA.search(text):
+        return "台湾"  # whose offices speak of 国内 and 我国
     return _only_country(text) or "中国"
 
 

@@ -12,6 +12,7 @@ from leapcheck.claims.currency import home_currency
 from leapcheck.claims.event_words import is_founded_in
 from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.markets import find_markets
+from leapcheck.claims.objects import is_object
 from leapcheck.claims.period import FISCAL_START, report_period, year_begins
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.regions import home_region
@@ -180,7 +181,8 @@ def opening_topic(article: Article, mentions: Sequence[Mention], region: str) ->
     title_end = max((b.end for b in article.blocks if b.role == "title"), default=0)
     opening = max(title_end, LEAD_LENGTH)
     main = announcer(article, mentions) or main_subject(mentions, title_end)
-    named = (m.subject for m in mentions if m.start < title_end and m.subject.kind in ACTORS)
+    titled = (m for m in mentions if m.start < title_end and m.subject.kind in ACTORS)
+    named = (m.subject for m in titled if not is_object(text, m))  # 三年超越特斯拉 tells nothing of 特斯拉
     places = (
         m.subject
         for m in mentions

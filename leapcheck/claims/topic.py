@@ -16,6 +16,7 @@ from leapcheck.patterns import Later
 _ANNOUNCES = Later(
     r"(?:\([^)]{0,16}\))?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:晚间?|今日|昨日|今晚)?(?:在[^,。]{2,8}平台)?(?:发布)?(?:公告|披露|公布)"
 )
+_PORT = Later("(?:码头|口岸|港区|港)$")
 
 
 @dataclass(slots=True)
@@ -57,6 +58,8 @@ def main_subject(mentions: Sequence[Mention], title_end: int) -> Subject | None:
         owner = maker_of(mention.subject)
         if mention.owns:
             continue  # 鸿海旗下鸿华先进: it is about the second
+        if mention.start >= title_end and _PORT.search(owner.name):
+            continue  # a port where cars are loaded is the scene of a report
         if owner.kind in NAMED:
             tally[owner] += 1
             group = subject_named(owner.of) if owner.of else None

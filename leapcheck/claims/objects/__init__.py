@@ -19,16 +19,19 @@ __all__ = ["is_backer", "is_investor", "is_object", "is_version"]
 
 # what makes of a name an object, whatever stands before it
 _FIRST: tuple[Rule, ...] = (
-    *(described.owns_the_next, compared.is_rival, compared.is_followed),
-    *(deals.is_signed_with, deals.is_agent, supply.is_supplied),
+    *(described.owns_the_next, described.is_counted_in, described.is_nickname),
+    *(compared.is_rival, compared.is_followed),
+    *(deals.is_signed_with, deals.is_agent, supply.is_supplied, supply.is_drawn),
 )
 # what a clause is about although a word before it would make it an object
-_TOLD_OF: tuple[Rule, ...] = (told_of.is_site_or_rated, told_of.is_passed_through, told_of.is_scene)
+_TOLD_OF: tuple[Rule, ...] = (
+    *(told_of.is_site_or_rated, told_of.is_passed_through, told_of.is_scene, told_of.is_held_beside),
+)
 # what words before a name make of it; a name that opens its clause has none
 _SIDES = (*described.OTHERS, *compared.MEASURES, *supply.IN_TRADE, *deals.IN_DEAL)
 _BY_WORDS_BEFORE: tuple[Rule, ...] = (
     is_governed,
-    *(described.is_counted_in, described.is_example, described.is_former),
+    *(described.is_example, described.is_former),
     *(compared.is_passed_too, compared.is_likened_to, compared.is_topped),
     *(supply.is_partner, supply.is_fitted),
 )

@@ -6,9 +6,19 @@ import re
 
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.objects.name import Name, Sides
-from leapcheck.patterns import Later
+from leapcheck.patterns import Later, Words
 
 _COUNTED_IN = ("(含", "(包括", "(包含", "(不含", "不含", "不包括", "扣除", "剔除")
+# 现代(含高级车品牌捷尼赛思), 包含大发与日野在内的集团
+_WITHIN = Later(
+    r"[(](?:不含|不包括|剔除|含|包含|包括|涵盖)([^()]{1,40})[)]|(?:包含|包括|涵盖|连同|含)([^,。;]{1,40}?)(?:均|都)?在内"
+)
+_INCLUDES = Words("(含|(不含|(包|(涵盖|(剔除|在内")
+# 有“中国特斯拉”之称的蔚来, 号称“越南特斯拉”的某某
+_QUOTED = Words("”|」")
+_NICKNAME = Later(
+    r"(?:有着?|享有|号称|堪称|被?称[为作]|被?誉为|人称|冠以)[^,。;“「]{0,4}[“「]([^”」,。;]{2,14})[”」](?:之称|之名|的|美誉|称号|名号)"
+)
 # 丰田汽车集团(丰田、大发、日野): whom brackets behind a name list
 _LISTS_ITS_OWN = Later(r"[(][^()、\d]{2,12}(?:、[^()、\d]{2,12}){1,8}[)]")
 _AMONG = re.compile(r"(?:包括|涵盖|例如|诸如|股东为|股东有)[^,。;:]{0,24}?(?:[、和及与]|^)?$")
@@ -45,7 +55,12 @@ def owns_the_next(n: Name) -> bool:
 
 def is_counted_in(n: Name) -> bool:
     """Whether what it has is counted in or left out: 吉利品牌(含银河), 不含合资企业的出货量."""
-    return n.before.endswith(_COUNTED_IN)
+    return n.before.endswith(_COUNTED_IN) or (_INCLUDES.search(n.text) and n.stands_in(_WITHIN))
+
+
+def is_nickname(n: Name) -> bool:
+    """Whether somebody else goes by it: 有“中国特斯拉”之称的蔚来."""
+    return _QUOTED.search(n.text) and n.stands_in(_NICKNAME)
 
 
 def is_one_of_its_own(n: Name) -> bool:

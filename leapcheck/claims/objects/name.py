@@ -35,7 +35,8 @@ class Name(NamedTuple):
 
     def stands_in(self, pattern: Later) -> bool:
         """Whether it stands in the group of one of a pattern's matches: 与甲、乙签署协议,拟收购…"""
-        return any(m.start(1) <= self.start and self.end <= m.end(1) for m in pattern.finditer(self.text))
+        spans = (m.span(m.lastindex or 0) for m in pattern.finditer(self.text))
+        return any(start <= self.start and self.end <= end for start, end in spans)
 
 
 Sides = Iterable[tuple[tuple[str, ...], Later]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from leapcheck.claims.objects.name import Name, Sides
-from leapcheck.patterns import Later
+from leapcheck.patterns import Later, Words
 
 _SUPPLIED = Later(
     r"(?:\([^)]{1,10}\))?的?(?:(?:[一二]级|核心|主要|战略|重要)供应商|供应商(?=[,、。;(]|$)|供应链(?=[,、。;]|$))"
@@ -21,6 +21,11 @@ IN_TRADE: Sides = (
 _IS = Later(r"[是为系](?:[^,。;\d]{1,16}[、和与及])?$")
 _IS_REACH = 18  # characters
 _PARTNER_OF = Later(r"[^,。;]{0,24}?的(?:合作伙伴|供应商|客户|股东|配套商|代工厂)")
+# 引进甲、乙等一批企业, 聚集了甲、乙、丙等龙头企业
+_DRAWS = Words("引|聚|迎来")
+_DRAWN = Later(
+    r"(?:引[进入育]|招引|吸引|[集聚汇][聚集]|迎来)(?:了|到)?([^,。;]{2,80}?)等[^,。;]{0,16}?(?:企业|公司|厂商|厂家|龙头|巨头|机构|项目)"
+)
 # 搭载行业最顶尖的高通骁龙芯片
 _FITTED = Later(r"(?:采用|搭载|使用|配备|基于|接入|装备|标配|选用|集成|内置)[^,。;:]{1,14}$")
 _PARTS = frozenset({"chip", "supplier", "battery", "tech"})
@@ -35,6 +40,11 @@ def is_partner(n: Name) -> bool:
     """Whether those told of are its partners: 这些企业都是某某、某某等制造商的合作伙伴."""
     told = _IS.search(n.text, max(0, n.start - _IS_REACH), n.start)
     return told is not None and _PARTNER_OF.match(n.text, n.end) is not None
+
+
+def is_drawn(n: Name) -> bool:
+    """Whether it is one of those that a place has drawn: 引进甲、乙等一批企业."""
+    return _DRAWS.search(n.text) and n.stands_in(_DRAWN)
 
 
 def is_fitted(n: Name) -> bool:

@@ -22,13 +22,13 @@ from leapcheck.claims.topic import About, Topic
 __all__ = ["about", "as_place", "bare_code", "has_pronoun", "last_named", "opening_phrase"]
 
 _RULES: tuple[Rule, ...] = (
-    *(no_firm.ranked_country, no_firm.many, no_firm.by_metric),
+    *(no_firm.ranked_country, no_firm.placing, no_firm.many, no_firm.by_metric),
     *(pairs.latter, pairs.bracketed, pairs.together, pairs.apposed),
     *(no_firm.any_car, no_firm.show, no_firm.owning_place, no_firm.site, no_firm.zone),
     spoken_of.rest,
     *(pronouns.voice, pronouns.pronoun),
     spoken_of.part,
-    *(no_firm.own_result, no_firm.market, no_firm.counted_nation),
+    *(no_firm.own_result, no_firm.whole, no_firm.market, no_firm.counted_nation),
     *(named.in_clause, named.behind, named.in_sentence, named.officer),
     *(spoken_of.opening, spoken_of.nation, spoken_of.place),
     *(spoken_of.current, spoken_of.market, spoken_of.later, spoken_of.main),

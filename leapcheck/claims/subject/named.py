@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.lexicon import Mention, Subject, subject_named
+from leapcheck.claims.many import sums_up
 from leapcheck.claims.objects import is_backer, is_investor, is_object
 from leapcheck.claims.place_told import zone_behind
 from leapcheck.claims.subject.clause import is_part_of_all, named_before
@@ -71,8 +72,8 @@ def _in_earlier_clause(n: Number, before: Sequence[Mention]) -> Mention | None:
         named = [m for m in before if clauses[clause] <= m.start < clauses[clause + 1]]
         told = [m for m in named if not is_object(n.text, m) and not is_backer(n.text, m)]
         if told:
-            model = told[0].subject.kind == "model" or _is_its_model(n, told)
-            return told[-1] if model else told[0]
+            last = told[0].subject.kind == "model" or _is_its_model(n, told) or sums_up(told[-1], n.text)
+            return told[-1] if last else told[0]
     return None
 
 

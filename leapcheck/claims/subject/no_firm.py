@@ -5,13 +5,17 @@ from __future__ import annotations
 from leapcheck.claims.actors import NAMED
 from leapcheck.claims.by_metric import told_by_metric
 from leapcheck.claims.changes import GROWTH
+from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.many import many_told
+from leapcheck.claims.market import market_name
 from leapcheck.claims.market_told import VEHICLES, market_told
 from leapcheck.claims.place_told import country_ranked, place_owning, site_behind, zone_meant
+from leapcheck.claims.places import is_chinese
+from leapcheck.claims.regions import COUNTRIES
 from leapcheck.claims.shows import show_named, shown
 from leapcheck.claims.subject.number import AMONG_THEM, Number
 from leapcheck.claims.topic import About
-from leapcheck.patterns import Later
+from leapcheck.patterns import Later, Words
 
 # 如今一辆汽车…, 每台电动车…
 _ANY_CAR = Later(
@@ -20,6 +24,14 @@ _ANY_CAR = Later(
 _CLASSES = {"电动车": "电动汽车", "新能源车": "新能源汽车", "纯电汽车": "纯电动汽车"}
 _COMERS = frozenset({"count", "suppliers", "facilities"})
 _OF_SOMEBODY = frozenset({"market_share", "rank"})  # what a market itself has not
+# 英国以5.4万辆排第四, 排名第一的日本
+_MAY_RANK = Words("以|第")
+_IS_RANKED = Later(r"第[一二三四五六七八九十\d]{1,2}大?的[\u4e00-\u9fff]{2,4}$")
+_WITH = Later("(?:则|也)?以(?:约|近|超)?")
+_RANKS = Later(r"[^,。;、\d]{0,4}(?:位居|排名?|居|位列|列|名列)")
+_RANKED_WITH = Later(rf"{_WITH.pattern}[^,。;]{{2,14}}(?:位居|排名?在?|居|位列|列|名列)")
+# 三者合计市占率达…,高于去年同期的…
+_TOGETHER = Later(r"[两二三四](?:者|类车型?|种车型)合计[^。;]*$")
 # 国家统计局的数据显示,上半年轮胎产量…: of the whole country, where a sentence names nobody
 _AUTHORITY = Later(
     r"(?:据|根据|按照)?(?:国家统计局|海关总署|工信部|工业和信息化部|商务部)[^,。;]{0,8}(?:数据|统计|显示|公布)"
@@ -35,6 +47,31 @@ _ITS_RESULT = Later(r"(?:预计|预告)?(?:20\d\d年度?)?(?:实现)?(?:归母|�
 def ranked_country(n: Number) -> About | None:
     """A country among countries: 西班牙是第八大汽车生产国."""
     return _about(country_ranked(n.at, n.end, n.sentence, n.mentions)) if n.metric == "rank" else None
+
+
+def placing(n: Number) -> About | None:
+    """A place that is ranked, where no firm is spoken of: 英国以5.4万辆排第四, 排名第一的日本,一季度出口95万辆."""
+    if not _MAY_RANK.search(n.text) or n.topic.main is not None or n.topic.of_firm:
+        return None
+    if any(m.subject.kind in NAMED and m.end <= n.at for m in n.mentions):
+        return None
+    places = (m for m in n.mentions if m.subject.kind == "place" and m.end <= n.at)
+    ranked = next((m.subject for m in places if _is_placed(n, m)), None)
+    if ranked is not None and n.metric != "rank" and ranked.name in COUNTRIES:
+        return About(market_name(None, "汽车", ranked.name))
+    return About(ranked.name) if ranked else None
+
+
+def _is_placed(n: Number, place: Mention) -> bool:
+    """Whether a number or a rank is what a place is ranked with."""
+    since = place.end
+    if n.metric in VEHICLES | GROWTH and _IS_RANKED.search(n.text, 0, since):
+        return not (n.follows(n.mentions, since) or any(since <= m.start < n.at for m in n.markets))
+    if _WITH.fullmatch(n.text, since, n.at):
+        if n.metric == "exports" and not is_chinese(place.subject):
+            return False  # 墨西哥以62万辆居出口目的地之首
+        return _RANKS.match(n.text, n.end) is not None
+    return n.metric == "rank" and _RANKED_WITH.fullmatch(n.text, since, n.at) is not None
 
 
 def many(n: Number) -> About | None:
@@ -85,6 +122,19 @@ def market(n: Number) -> About | None:
     if n.metric in _OF_SOMEBODY and (n.holders or n.topic.current):
         return None
     return _about(market_told(n.at, n.end, n.sentence, n.markets, n.holders, n.mentions, n.topic, n.metric))
+
+
+def whole(n: Number) -> About | None:
+    """The market of all those classes of which a sum is told: 纯电动、插混车销量分别增长…,二者合计市占率达30%."""
+    said = _TOGETHER.search(n.text, 0, n.at) if "合计" in n.text else None
+    if said is None or n.follows(n.actors):
+        return None
+    parts = {m for m in n.markets if m.kind and m.kind.powertrain and m.end <= said.start()}
+    regions = {m.region for m in n.markets if m.end <= n.at}
+    bodies = {m.kind.body for m in parts if m.kind}
+    if len(parts) < 2 or len(regions) > 1 or len(bodies) > 1:
+        return None
+    return About(market_name(None, bodies.pop(), regions.pop()))
 
 
 def own_result(n: Number) -> About | None:

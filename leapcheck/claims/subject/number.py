@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from leapcheck.claims.actors import ACTORS
+from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.lexicon import Mention, subject_named
-from leapcheck.claims.many import is_told_of
+from leapcheck.claims.many import is_told_of, only_says
 from leapcheck.claims.market import Market
+from leapcheck.claims.market_told import VEHICLES
 from leapcheck.claims.objects import is_version
 from leapcheck.claims.places import leading_places
 from leapcheck.claims.sentences import Sentence
@@ -70,6 +72,8 @@ def look_at(
         for m in everybody
         if m.subject.kind != "collective" or is_told_of(m, end, sentence, everybody, topic)
     ]
+    if metric in VEHICLES | GROWTH and (topic.current or topic.market or markets):
+        actors = [m for m in actors if m.subject.kind != "collective" or not only_says(m, sentence.text)]
     if metric not in PAID:
         actors = [as_place(m) for m in actors]
     towns = [t for t in leading_places(sentence, mentions) if all(m.start != t.start for m in markets)]

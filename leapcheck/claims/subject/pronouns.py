@@ -14,7 +14,7 @@ from leapcheck.claims.topic import About
 from leapcheck.patterns import Later
 
 _FIRM = "(?:公司|集团|车企|企业|品牌|厂商|厂)"
-_OF_IT = re.compile(r"其(?!中|他|次|实|余|它|后|间|前)|它(?!们|其)(?<![其吉])")
+_OF_IT = re.compile(r"其(?<!及其)(?!中|他|次|实|余|它|后|间|前)|它(?!们|其)(?<![其吉])")
 _PRONOUN = re.compile(
     r"公司(?<![\u4e00-\u9fff]公司)(?!的?(?:数量|管理层))|集团(?<![\u4e00-\u9fff]集团)(?!的?(?:数量|管理层))"
     r"|(?:[当那这同前次今去]一?年|[当本上]月)(?:公司|集团)"
