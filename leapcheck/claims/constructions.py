@@ -351,6 +351,16 @@ _WEAK: dict[str, tuple[_Row, ...]] = {
         *_MAKING,
         # 工厂单班日产达到420台
         _Row("production", Later(r"日产[^,。;\d]{0,6}$"), None, _PLANT),
+        # 上半年国产汽车12.1万辆
+        _Row(
+            "production",
+            Later(
+                r"(?<!中)国产(?:的)?(?:新能源|纯?电动|燃油|商用|乘用)?(?:汽|轿|整|客|货)?车(?:辆)?(?:约|达)?$"
+            ),
+            None,
+            None,
+            frozenset({"sales"}),
+        ),
         # 满载4200辆商品车的滚装船
         _Row(
             "exports",
