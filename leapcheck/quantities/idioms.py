@@ -55,9 +55,9 @@ def _is_a_number(text: str, at: int, word: re.Match[str]) -> bool:
     return word.group() == "四五" and text.startswith(_COUNTED, word.end())
 
 
-# 六大研发中心 is a count, 三大趋势 a manner of speech
+# 六大研发中心 is a count, 三大趋势 and 十大车企之一 a manner of speech
 _GREAT = Later(
-    r"大[\u4e00-\u9fff]{0,6}?(?:生产|制造|研发|整车|智能)?(?:基地|工厂|车间|研发中心|研究院|设计中心|品牌|车企|车型|系列)"
+    r"大[\u4e00-\u9fff]{0,6}?(?:生产|制造|研发|整车|智能)?(?:基地|工厂|车间|研发中心|研究院|设计中心|品牌|车企|车型|系列)(?!之一)"
 )
 _HAS = Later(r"(?:拥有|建有|设有|共有|下设|坐拥|建成了?)[^,。;\d]{0,16}$")
 # 12大安全预警系统; in Chinese numerals a manner of speech: 三大系统

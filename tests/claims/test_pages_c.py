@@ -383,6 +383,44 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "岚图汽车 markets above 10 count - actual",
         ],
     },
+    "those just named are no new count, nor is a group that one is of": {
+        "日产是全球十大车企之一，9月卖出25万辆。": [
+            "日产汽车 sales 250000 vehicle 2025-09 actual",
+        ],
+        "现代汽车集团旗下现代和起亚两个汽车品牌9月共卖出60万辆。": [
+            "现代汽车集团 sales 600000 vehicle 2025-09 actual",
+        ],
+        "长安旗下拥有深蓝、阿维塔、启源三个品牌。": [
+            "长安汽车 brands 3 count - actual",
+        ],
+        "岚图拥有五大研发中心。": [
+            "岚图汽车 facilities 5 count - actual",
+        ],
+    },
+    "the Nth of those who have done something": {
+        "零跑有望成为第四个造车新势力，市值100亿元。": [
+            "零跑汽车 rank 4 count - forecast",
+            "零跑汽车 market_cap 10000000000 CNY - forecast",
+        ],
+        "极氪将成为第五个成功上市的造车新势力，估值50亿美元。": [
+            "极氪 rank 5 count - forecast",
+            "极氪 market_cap 5000000000 USD - actual",
+        ],
+        "深蓝第四个季度交付9万辆。": [
+            "深蓝汽车 deliveries 90000 vehicle 2025-Q4 actual",
+        ],
+    },
+    "pieces of money are pieces of other things too": {
+        "2025年11月18日，蔚来交付第80万块电池。": [
+            "蔚来 milestone 800000 count 2025-11-18 actual",
+        ],
+        "国轩高科9月卖出12万块电池。": [
+            "国轩高科 sales 120000 count 2025-09 actual",
+        ],
+        "岚图补贴每台两万块。": [
+            "岚图汽车 fee 20000 CNY - actual",
+        ],
+    },
 }
 
 

@@ -33,6 +33,8 @@ _ASPECTS = Later(r"(?:主要|重要|核心)?(?:方面|原因|层面|角度|问�
 _THESE = ("这", "那", "上述", "前述")
 _OF_THEM = Later(r"(?:公司|企业|车企)?(?:之中|当中)")
 # 三家合计超过七成, 两家份额之和: those just named
+_FIRMS_OR_BRANDS = Later(r"[^,。;、\d]{0,8}?(?:品牌|企业|车企|公司|厂商|巨头)")
+_HAS = Later(r"(?:有|含|包括|集聚|聚集|引进|成立|推出|打造)了?[^,。;\d]{0,24}$")
 _LINKS = Later("、|以及|和|与|及")
 _TOGETHER = Later(
     r"(?:[\u4e00-\u9fff]{0,6}[车企公司])?(?:份额|销量|占比|市值|营收|公司)?(?:合计|之和|加起来|[加捆放合]在一起|相加|总和|共占|一共|合占)"
@@ -118,12 +120,16 @@ def _are_many_pieces(n: Number) -> bool:
 
 
 def is_of_the_named(n: Number) -> bool:
-    """Whether those just named are counted: 这三家, 三家之中, 两家合计."""
+    """Whether those just named are counted: 这三家, 两家合计, 甲、乙、丙在内的三家, 旗下甲和乙两个品牌."""
     if n.before.endswith(_THESE) or _OF_THEM.match(n.after):
         return True
-    if n.before.endswith("在内的") and _how_many_named(n.before) == n.quantity.low:
-        return True  # 甲、乙、丙在内的三家车企
-    return n.han and _TOGETHER.match(n.after) is not None
+    return n.han and (_ends_a_list(n) or _TOGETHER.match(n.after) is not None)
+
+
+def _ends_a_list(n: Number) -> bool:
+    """Whether as many as a number says are listed before it, and nobody has them: 旗下甲和乙两个品牌."""
+    firms = _FIRMS_OR_BRANDS.match(n.after) is not None and not _HAS.search(n.before)
+    return (firms or n.before.endswith("在内的")) and 1 < _how_many_named(n.before) == n.quantity.low
 
 
 def _how_many_named(before: str) -> int:
