@@ -11,7 +11,7 @@ from leapcheck.patterns import Later
 GROWTH = frozenset({"yoy", "mom", "cagr", "growth"})
 # A change of a flow over its last year's value is 同比 even where the word is left out.
 FLOW_NOUNS = Later(
-    r"销量|销售|营收|收入|利润|盈利|净利|出口|进口(?!商|税|关税|汽车|车|零部件)|产量|交付|装机|出货|业绩|溢利|纯利|盈余|零售|批发|订单|注册|上牌|上险|卖出|售出|销车|产车|[少多][赚卖]"
+    r"销量|销售|营收|收入|利润|盈利|净利|出口|外销|进口(?!商|税|关税|汽车|车|零部件)|产量|交付|装机|出货|业绩|溢利|纯利|盈余|零售|批发|订单|注册|上牌|上险|卖出|售出|销车|产车|[少多][赚卖]"
 )
 # 德国只有8万辆,增幅却达15%: the number before a change says that it is of a flow
 _FLOW_TOLD = Later(
@@ -67,7 +67,13 @@ _CHANGES_JOINED = Later(
 )
 # 同比来看,甲实现三位数增长,乙…: every change of the sentence
 _COMPARED_THROUGHOUT = Later(r"(?:从|就|按)?(?P<which>同|环)比(?:来看|来说|来讲|看|而言|方面|数据)")
-_HELD_AGAINST = Later(r"(?:相?较|比)(?:期初|预期|此前|之前|原|同级|传统|上一代|前代|竞品|旧款|同类)")
+_HELD_AGAINST = Later(
+    r"(?:相?较|比)(?:期初|年初|前[一二三123]个?季度?|前[\d一二三四五六七八九十]+个月|预期|此前|之前|原|同级|传统|上一代|前代|竞品|旧款|同类)"
+)
+# 近两个月销量翻了一番
+_OF_LATE = Later(
+    r"(?:近|过去|最近)[\d一二两三四五六七八九十几]+(?:个?月|周|天|个季度|年)(?:[内间来里])?[^,。;\d]{0,14}$"
+)
 # 分别低于上年0.7和1.5个百分点: points above or below those of the year before
 _BESIDE_LAST_YEAR = Later(
     r"(?P<way>[高低])于(?:上年|去年|前一年|上一年)(?:度|全年|同期|同月|水平)*(?:约|近)?(?:[\d.]+个?(?:百分点)?(?:、|和|与|及)){0,3}$"
@@ -98,7 +104,9 @@ _OF_A_CLASS = Later(
 _OF_NO_FLOW = Later(
     r"到20\d\d年?|[下上]调|削减|预[期测]|指引|价|成本|占比|比例|率|以来|开发|周期|效率|产能|库存|碳|[\d两三四五六七八九十]年(?:时间|[内间来里])?[就便已又再]{0,2}(?:[内间来里增翻涨扩跌]|$)|砍"
 )
-_CAGR = re.compile(r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?增|CAGR|复合年增")
+_CAGR = re.compile(
+    r"复合(?:年均?)?增(?:长率|速)|年均(?:复合)?[增减]|CAGR|复合年增|平均每?年(?:复合)?[增减]|(?:每年|年)平均(?:复合)?[增减]"
+)
 # 降幅最大,达到29.2%: what a clause without words of its own goes on from
 _BARE = re.compile(
     r"(?:则|均|都|也|已|仅|高)*(?:达到?|为|至)(?:了)?(?:约|近|超过?|逾)?|幅度(?:约|达到?|为|是|近|超过?|逾|仅|高达)*"
@@ -172,7 +180,8 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
         or (quantity.unit in ("pp",) and not compared)
         or _BY_ITS_WORD.search(quantity.text)
     ):
-        if _HELD_AGAINST.search(own) or _SINCE_A_MOMENT.search(own) or quantity.unit == "pp":
+        lately = _BY_ITS_WORD.search(quantity.text) and _OF_LATE.search(text, 0, start)
+        if lately or _HELD_AGAINST.search(own) or _SINCE_A_MOMENT.search(own) or quantity.unit == "pp":
             return "growth"
         return "yoy" if _is_of_flow(text, start, own) and not _OF_NO_FLOW.search(own[-14:]) else "growth"
     return None

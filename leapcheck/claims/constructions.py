@@ -25,7 +25,12 @@ _MORE = r"(?:约|近|超过?|逾|仅|只|达|不到|不足)?$"
 _PLANT = Later(r"工厂|新厂|老厂|分厂|厂(?!商|家)|基地|产线|生产线|车间|厂房|园区|项目")
 _SPENT = frozenset({"investment", "cost", "price"})
 _OWED = frozenset({"liabilities", "funding", "cost", "investment", "revenue"})
+# 3万辆订单待交付; but 3万辆订单的交付
+_ORDERED = Later(
+    r"的?(?:未交付|待交付|未完成|在手|有效|不可退|积压|存量|新增|海外|预售|确认|锁定)*的?订单(?!的?(?:交付|生产)(?!周期|压力|[,。;]))"
+)
 _CARS = (
+    _Row("orders", None, _ORDERED, None, frozenset({"deliveries", "sales", "production"})),
     # 可装载7000辆汽车的滚装船, 单船能装9400辆
     _Row(
         "capacity",
@@ -198,6 +203,7 @@ _PARTS = (
     _Row("ratio", None, Later(r" ?的?(?:收入)?(?:分成|抽成|提成|佣金)")),
 )
 _COUNTED = (
+    _Row("orders", None, _ORDERED, None, frozenset({"deliveries", "count"})),
     # 公共充电器增至9842个, 新增车位3万个
     _Row(
         "count",
@@ -376,6 +382,16 @@ _WEAK: dict[str, tuple[_Row, ...]] = {
         *_MAKING,
         # 工厂单班日产达到420台
         _Row("production", Later(r"日产[^,。;\d]{0,6}$"), None, _PLANT),
+        # 上半年国产汽车12.1万辆
+        _Row(
+            "production",
+            Later(
+                r"(?<!中)国产(?:的)?(?:新能源|纯?电动|燃油|商用|乘用)?(?:汽|轿|整|客|货)?车(?:辆)?(?:约|达)?$"
+            ),
+            None,
+            None,
+            frozenset({"sales"}),
+        ),
         # 满载4200辆商品车的滚装船
         _Row(
             "exports",

@@ -53,6 +53,8 @@ def noun_after(quantity: Quantity, text: str) -> str | None:
     """The noun that a counted number counts: 工厂 of 17个规模超大的零部件工厂, of 3座年产20万套的工厂."""
     if people := PEOPLE.match(text, quantity.end):
         return people["noun"]
+    if quantity.noun == "大洲":
+        return quantity.noun
     sized = sized_noun(quantity, text)
     phrase = phrase_after(quantity, text) if sized is None else _beginning(sized)
     if _IS_SIZE.search(text, 0, quantity.start):

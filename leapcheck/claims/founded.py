@@ -33,6 +33,7 @@ _COUNTED = Later(
 _SO_MANY = Later(r"有(?:\d+|[一二三四五六七八九十两多数几]+)余?[款家个座条项]")
 _ANNIVERSARY = Later(r"[^,。]{0,4}周年|[^,。]{0,6}(?:起算|算起)|[^,。]{1,6}以来")
 _NEVER = Later(r"未$|不[会再]|没有|尚未|并未|无法|不打算|不计划")  # 今年不会发布新车型
+_MOST_OF_THEM = Later(r"(?:集中|扎堆|大多|主要|多数)[在于]?$")  # 新车集中于下半年推出
 _SAID_BETWEEN = Later(r"[。;:]|预计|显示|消息|表示|称|获悉|以来|报道|出任|担任|[年月天周日]后")
 # 2018年12月上市的小鹏G3, 原定于5月份上市的一款新车
 _SUCH_A_CAR = Later(
@@ -51,6 +52,8 @@ _AT_ONCE = Later(r"(?:正式|首次|全球|国内|陆续|率先|全新|左右|�
 _CLAUSE_ENDS = ("", ",", "。", ";", ")", "!")
 _BETWEEN = 26
 """Characters between a date and what happened then, names aside."""
+_MILESTONE_REACH = 30  # characters between a date and the Nth vehicle
+_MILESTONE_FROM = 10
 _LEADS_UP = Later("[式礼于在为:]$")  # how all that leads up to a date ends: 成立于, 投产仪式
 _FOUNDS = Later("成立|创办|创立|创建|组建|设立")
 _MAKES = Later(r"了?(?:一家|全新|新|自己)?的?[^,。;]{0,8}?(?:公司|企业|品牌|平台)?[“\"「]?")
@@ -66,6 +69,12 @@ _MADE = frozenset(
 _LAUNCHED = frozenset({"model"})  # 某某车型将于3月10日开启预售
 _DIGIT = Later(r"\d")
 _BY = 6  # characters: 到2025年底建成 is when, 到2030年电力供应能力持续增强,建成… by when much is done
+_ENTERS = ("进军", "剑指", "杀入", "挺进")
+_OPENED = ("启用", "正式启用", "投用")
+# 2021年启用的长春研发中心
+_SITE = Later(
+    r"的?[^,。;\d]{0,14}?(?:厂|基地|总部|中心|园区?|产线|生产线|车间|大楼|门店|码头|机场|[充换]电站|实验室|仓库|展厅|Gigafactory)"
+)
 _OF_WORKS = ("启动", "正式启动", "启用", "上线", "量产")
 _WORKS = Later(r"[一二三四五首]期|项目|工程|工厂|新厂|基地|产线|生产线|园区|总部")
 _CODE = Later(r" ?[A-Z]{1,3}\d{1,3}[A-Z]?(?![\dA-Za-z])")  # 上市的G3
@@ -175,10 +184,18 @@ def _places_a_number(text: str, ref: TimeRef, event: re.Match[str], quantities: 
             continue
         if ref.end <= q.start < event.start() and q.unit not in (None, "count", "person", "year", "month"):
             return True
-        counted = q.ordinal and q.unit in ("vehicle", "count") and ref.end <= q.start < event.start()
-        if counted and q.start - ref.end <= 30 and ("下线" in text[q.end : q.end + 24] or (q.low or 0) >= 10):
+        if q.ordinal and q.unit in ("vehicle", "count") and _is_of_a_milestone(text, ref, event, q):
             return True
     return False
+
+
+def _is_of_a_milestone(text: str, ref: TimeRef, event: re.Match[str], q: Quantity) -> bool:
+    """Whether an event is that the Nth came off the line: 3月2日,第10万辆下线, 首辆量产车于3月2日下线."""
+    if q.end <= ref.start:
+        return event.group().endswith("下线") and "," not in text[q.end : ref.start]
+    if not ref.end <= q.start < event.start() or q.start - ref.end > _MILESTONE_REACH:
+        return False
+    return "下线" in text[q.end : q.end + 24] or (q.low or 0) >= _MILESTONE_FROM
 
 
 def _describes(text: str, q: Quantity, event: re.Match[str]) -> bool:
@@ -212,9 +229,10 @@ def _event_after(
         if _ANNIVERSARY.match(text, match.end()) or gap.count(",") > 1 or _SAID_BETWEEN.search(gap):
             return None
         placed = gap.startswith(("在", "于")) or not gap.strip("才刚正式")
+        placed = placed or (gap.startswith("由") and _FOUNDS.match(match.group()) is not None)
         if _ANNOUNCED.search(gap) or (not placed and text.startswith("的", match.end())):
             return None  # 宣布,将…设立公司; 加入哥哥创办的公司
-        if gap.startswith("是"):
+        if gap.startswith("是") or _MOST_OF_THEM.search(text, 0, ref.start):
             return None  # 今年是建立伙伴关系十周年
         named = not gap.startswith(("在", "于")) and _NAMES_A_SHOW.match(gap)  # 2023年在某某展会上推出
         if named or text.endswith("的", 0, ref.end):
@@ -222,7 +240,7 @@ def _event_after(
         if text.endswith("到", 0, ref.start) and len(gap) > _BY:
             return None
         strong = STRONG_EVENT.match(text, match.start()) is not None
-        if not strong and _DEADLINE.match(text, ref.end):
+        if not strong and (_DEADLINE.match(text, ref.end) or "随着" in gap):
             continue
         if not strong and match.group() == "上市":
             if _is_such_a_car(text, match.end(), mentions):
@@ -282,6 +300,8 @@ def _is_a_launch(
     ):
         return True  # 新车型将于2025年推出。
     if _OF_A_PRODUCT.search(text, 0, ref.start) and not gap:
+        return True
+    if match.group() in _ENTERS or (match.group() in _OPENED and _SITE.match(text, end)):
         return True
     clause = text.rfind(",", 0, ref.start) + 1
     if match.group().endswith("下线"):

@@ -27,6 +27,10 @@ from leapcheck.patterns import Later
 
 # 第四座工厂
 _PLANT = Later(r"(?:[^,。;\d]{0,8})?(?:工厂|整车厂|基地|研发中心)")
+# 成为公司第四座工厂, 在当地建第二座工厂; but 设在当地的第二座工厂即将完工
+_IS_THE_NTH = Later(
+    r"(?:成为|[是系]|作为|[将即仍]为|拥有|建|开设|落成|投产|设立|布局|规划|启用)(?!在|于|成的|设的)[^,。;\d]{0,16}$"
+)
 # 这一比例将降至88.3%: what the rate before it is
 _SAME_RATE = Later(r"(?:这一|这个|该|此)(?:比例|比率|占比|数字|数据|指标|比重)[^,。;\d]{0,10}$")
 # 占收入的40%(2019年:35%), 较上年同期(30%)回升: what the rate before it is
@@ -67,11 +71,11 @@ def metric_in_context(number: Number, had: set[str], discourse: Discourse) -> st
 
 
 def _of_an_ordinal(q: Quantity, kind: str, text: str) -> str | None:
-    """What an ordinal tells: 第100万辆 a milestone, 第四座工厂 how many there are, 第45周 nothing."""
+    """What an ordinal tells: 第100万辆 a milestone, 这是第四座工厂 how many there are, 第45周 nothing."""
     if kind == "duration":
         return None
-    if kind == "count" and _PLANT.match(text, q.end):
-        return "facilities"
+    if kind == "count" and q.text[0] == "第" and _PLANT.match(text, q.end):
+        return "facilities" if _IS_THE_NTH.search(text, 0, q.start) else None
     return "milestone" if milestone_ordinal(q, text) else None
 
 

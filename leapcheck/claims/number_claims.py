@@ -21,7 +21,7 @@ from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.scene import Scene
 from leapcheck.claims.shares import MOVING, stocks_moved
 from leapcheck.claims.spans import span_ends
-from leapcheck.claims.stretches import against_the_one_before
+from leapcheck.claims.stretches import against_the_one_before, over_several_years
 from leapcheck.claims.subject import about
 from leapcheck.claims.timing import is_month
 from leapcheck.claims.topic import About
@@ -144,6 +144,8 @@ def _when(
     period = timing.first(Dated(q, metric, who.name, own, scene, number.group, by_name))
     if metric in ("yoy", "growth") and not number.way and against_the_one_before(q, period, scene):
         metric = "mom"
+    if metric == "yoy" and over_several_years(q, scene):
+        metric = "growth"
     return metric, timing.running_total(q, metric, period, own, scene)
 
 

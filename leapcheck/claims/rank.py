@@ -20,36 +20,51 @@ _RANK = Later(
     r"|(?:排名?|位列|位居|名列|排行|排在|跌至|升至|降至)"
     r"(?:全球|全国|行业|国内|市场)?第 ?(?P<number>\d{1,3})(?:位|名)?(?![\d.%季款代期届]|,\d)"
     rf"|第(?P<large>{_N})大(?!股东|看点|亮点|道|脑|单|区)"
-    rf"|(?:排名|排在|位列|位居|名列|居|列|稳居|排行|高居|跃居|升至|荣登|占据|获|夺|份额|市占率|占有率|成交额|市值|营收|销量|交付量|装机量|装车量|出货量|产量|出口量|势力|榜|榜单|全球|世界|全国|国内|中国|行业|市场|跻身|排|是|回到|重返|保持"
-    rf"|蝉联)(?:全球|行业|国内|全国|世界|市场|中国|细分市场)?的?(?P<bare>第[一二三四五六七八九十](?!季|款|代|阵|梯|批|次|个|步|条|家|大|方|财|产|辆|台|任"
+    rf"|(?:排名|排在|位列|位居|名列|居|列|稳居|排行|高居|跃居|跃升为?|跃至|跃入|升至|升到|升为|冲上|爬上|攀上|跌至|降至|退居|滑落至|荣登|占据|获|夺|份额|市占率|占有率|成交额|市值|营收|销量|交付量|装机量|装车量|出货量|产量|出口量|势力|榜|榜单|全球|世界|全国|国内|中国|行业|市场|跻身|排|是|回到|重返|保持"
+    rf"|蝉联)(?:全球|行业|国内|全国|世界|市场|中国|细分市场|当月|单月|月度|年度|新势力|品牌|自主品牌)?的?(?P<bare>第[一二三四五六七八九十](?!季|款|代|阵|梯|批|次|个|步|条|家|大|方|财|产|辆|台|任"
     rf"|期|轮|天|枪|时|届|章|曲|人|线|生产力|要务|动力|资源|桶金|要素|责任|现场|视角|印象|声|类|位|名|家|块|座|支|波|股|桶|[一二三四五六七八九十]|，|回|眼|手|道|种))"
     rf"|(?<![以提])前 ?(?P<top>{_N}|两) ?(?:位|名|强|大)?(?=[,。;:、的席甲中!”\"]|$|之列|行列|品牌|车企|榜|阵营)|(?:TOP|Top"
     rf"|top) ?-?(?P<latin>\d{{1,3}})(?!的)"
     rf"|(?:世界|财富|全球|中国)(?P<list>\d{{2,3}}|五百|百)强"
-    r"|第(?P<maiden>[一二三四五六七八九])家(?=独角兽|[^,。;]{2,24}的[^,。;]{0,8}(?:企业|公司|车企|厂商|品牌|制造商|新势力))"
-    r"|(?P<head>首位|(?<![\u4e00-\u9fff])居首|(?<=[辆台%])居首|榜首|头把交椅|头名|(?<=[蝉联坐稳做成为的业行车])一哥|销冠|冠军(?!\w{0,3}(?:SUV|MPV|轿车|车|单品|实力|家族|座驾|阵容|品质|之姿|基因|版|产品|再))|销量第一|第一的位置)(?!席|执)"
+    r"|第(?P<maiden>[一二三四五六七八九])(?:个(?=(?:造车)?新势力|[^,。;\d]{2,20}的[^,。;\d]{0,8}(?:车企|厂商|新势力))|家(?=(?:造车)?新势力|独角兽|[^,。;]{2,24}的[^,。;]{0,8}(?:企业|公司|车企|厂商|品牌|制造商|新势力)))"
+    r"|(?P<head>首位|(?<![\u4e00-\u9fff])居首|(?<=[辆台%])居首|榜首|头把交椅|头名|(?<=[蝉联坐稳做成为的业行车])一哥|销冠|[称夺摘居折](?<!无[称夺])冠(?!军|名|以|状)|折桂|冠军(?!\w{0,3}(?:SUV|MPV|轿车|车|单品|实力|家族|座驾|阵容|品质|之姿|基因|版|产品|再))|销量第一|第一的位置)(?!席|执)"
     r"|(?P<second>次席|亚军|榜眼|第二把交椅)|(?P<third>季军|探花)"
 )
 _MEMBERS = Later(
     r"(?:的)?(?:大)?(?:[^,。]{0,4}(?:企业|车企|厂商|品牌|公司|供应商|车型|制造商|名单)|中(?!国)|里|的?(?:合计|份额|市占率)|[,。]?(?:盈利|都|均|也|合计|共))"
 )
+_WITHIN = Later(r"之?[中里](?!国)")
 _LIST = Later(r" ?的?(?:榜单?|排行榜?|名单)(?:之?[中里内]|上)")
 _RANKED = Later(r"(?:位[列居]|排名?|进入|跻身|稳居|名列|居|列|闯入|杀入|挤进|重返|为|是)[^,。]{0,8}$")
 # what every rank has
 _HINT = re.compile(
     rf"第 ?{_N}|前 ?(?:{_N}|两)"
     r"|位(?<=\d位)|位(?<=\d 位)|强(?<=[\d百]强)|TOP|Top|top|首位|居首|榜首|头名|一哥|销冠|冠军|第一的位置"
-    r"|次席|亚军|榜眼|交椅|季军|探花|首富"
+    r"|[称夺摘居折]冠|折桂|次席|亚军|榜眼|交椅|季军|探花|首富"
 )
 # 分列第五、第八;   分列国内的第二、三名: what a list of ranks goes on with
 _NEXT = Later(
     rf"(?:、|和|与|及|,)(?:第 ?(?P<next>{_N})(?:位|名)?|(?P<also>{_N})(?:位|名))(?![\d.%大款代季期届家个人])"
+)
+# 分列第四至第六
+_UP_TO = Later(
+    rf"(?:至|到|-|—|~)第? ?(?P<most>{_N})(?:位|名)?(?![\d.%大款代季期届家个人年月天辆台]|位数|,\d)"
 )
 _IDIOM_BEFORE = Later(
     r"(?:放在|摆在|作为|放到|当作|摆到|(?:永远|始终|一直|总是|一向|必须)(?:排|放|摆|处)?在)$"
 )
 # 要打造“世界冠军”
 _DREAMT_OF = Later(r"(?:打造|造出|立志|扬言|梦想|誓做|意为|寓意)[^,。;]{0,12}$")
+# 前十名的省份分别是甲、乙;   TOP5车型:甲、乙
+_NAMES_FOLLOW = Later(
+    r"的?(?:[^,。;、:是为]{1,10}?(?:分别|依次)?[是为:]|(?:分别|依次)[是为:]):?[^,。;、]{1,16}、"
+)
+# 距离全球第一还有差距;   要成为全国第一仍有一段距离
+_FAR_FROM = Later(r"(?:距离?|离)[^,。;]{0,10}$")
+_STILL_FAR = Later(
+    r"[^,。;]{0,8}?(?:[仍还尚](?:然|旧)?(?:有|存在|差)[^,。;]{0,6}(?:距离|差距|一步)|还远|尚远|还早)"
+)
+_SPORT = Later(r"赛(?!道|力斯|诺|豹|轮|那|麟|欧|维|拉图|图斯)|车队|奥运|球队")
 _NAMED_PLACES = {"head": Decimal(1), "richest": Decimal(1), "second": Decimal(2), "third": Decimal(3)}
 _NOT_BEFORE = Later(r"(?:年|月|个|家|排)$")
 
@@ -59,37 +74,50 @@ def find_ranks(text: str) -> Iterator[Quantity]:
     told = 0
     for match in _RANK.finditer(text) if _HINT.search(text) else ():
         kind = match.lastgroup or ""
-        start, end = match.span()
-        if start < told:
-            continue  # the end of a list
-        if kind in ("bare", "owner"):
-            start = match.start(kind)
-        if kind == "top" and _NOT_BEFORE.search(text[:start]):
+        start = match.start(kind) if kind in ("bare", "owner") else match.start()
+        if start < told or _is_no_rank(match, start, text):
             continue
-        if kind == "head" and _DREAMT_OF.search(text, 0, start):
-            continue
-        if _IDIOM_BEFORE.search(text[:start]) or (
-            _bound_set(match, text) and not _RANKED.search(text[:start])
-        ):
-            continue
-        word = match[kind].partition("大")[0].lstrip("第")
-        number = _NAMED_PLACES.get(kind) or _number(word)
+        number = _NAMED_PLACES.get(kind) or _number(match[kind].partition("大")[0].lstrip("第"))
         if number is None:
             continue
-        bound = kind in ("top", "latin", "list") and not (kind == "latin" and number == 1)
-        yield _ranked(text, start, end, number, bound=bound)
-        if kind in ("row", "place", "number", "bare"):
-            for rank in _listed(text, end):
-                told = rank.end
-                yield rank
+        for rank in _told(match, start, number, text):
+            told = rank.end
+            yield rank
 
 
-def _ranked(text: str, start: int, end: int, number: Decimal, *, bound: bool = False) -> Quantity:
-    low = None if bound else number
-    relation: Relation = "at_most" if bound else "exact"
-    return Quantity(
-        text[start:end], start, end, low, number, relation, "count", Decimal(1), "位", ordinal=True
-    )
+def _is_no_rank(match: re.Match[str], start: int, text: str) -> bool:
+    """Whether a place is only dreamt of or far away, was won in a race, or names those who are ranked."""
+    kind = match.lastgroup
+    if kind == "top" and _NOT_BEFORE.search(text[:start]):
+        return True
+    if kind == "head" and (_DREAMT_OF.search(text, 0, start) or _is_won_in_sport(match, text)):
+        return True
+    if _FAR_FROM.search(text, 0, start) or _STILL_FAR.match(text, match.end()):
+        return True
+    if _IDIOM_BEFORE.search(text[:start]) or _heads_a_list(match, text):
+        return True
+    return _bound_set(match, text) and not _RANKED.search(text[:start])
+
+
+def _told(match: re.Match[str], start: int, number: Decimal, text: str) -> Iterator[Quantity]:
+    """A rank with those that follow it in its list, or with the last of the places that many share."""
+    kind, end = match.lastgroup, match.end()
+    in_a_row = kind in ("row", "place", "number", "bare")
+    last = _UP_TO.match(text, end) if in_a_row else None
+    if last and (worst := _number(last["most"])) and worst > number:
+        yield _ranked(text, start, last.end(), number, worst, "range")
+        return
+    if kind in ("top", "latin", "list") and not (kind == "latin" and number == 1):
+        yield _ranked(text, start, end, None, number, "at_most")
+    else:
+        yield _ranked(text, start, end, number, number)
+    yield from _listed(text, end) if in_a_row else ()
+
+
+def _ranked(
+    text: str, start: int, end: int, low: Decimal | None, high: Decimal, relation: Relation = "exact"
+) -> Quantity:
+    return Quantity(text[start:end], start, end, low, high, relation, "count", Decimal(1), "位", ordinal=True)
 
 
 def _listed(text: str, at: int) -> Iterator[Quantity]:
@@ -98,7 +126,7 @@ def _listed(text: str, at: int) -> Iterator[Quantity]:
         name = match.lastgroup or "next"
         number, at = _number(match[name]), match.end()
         if number is not None:
-            yield _ranked(text, match.start() + 1, at, number)
+            yield _ranked(text, match.start() + 1, at, number, number)
 
 
 def _bound_set(match: re.Match[str], text: str) -> bool:
@@ -107,7 +135,17 @@ def _bound_set(match: re.Match[str], text: str) -> bool:
         return False
     if _LIST.match(text, match.end()):
         return True
-    return match.lastgroup == "top" and bool(_MEMBERS.match(text, match.end()))
+    return (_MEMBERS if match.lastgroup == "top" else _WITHIN).match(text, match.end()) is not None
+
+
+def _heads_a_list(match: re.Match[str], text: str) -> bool:
+    """Whether 前N only heads those who are named behind it: 销量前三的车企是甲、乙和丙."""
+    return match.lastgroup in ("top", "latin") and _NAMES_FOLLOW.match(text, match.end()) is not None
+
+
+def _is_won_in_sport(match: re.Match[str], text: str) -> bool:
+    """Whether a race was won and no market: 车队在拉力赛中夺冠."""
+    return match.group().endswith(("冠", "桂")) and _SPORT.search(text, 0, match.end()) is not None
 
 
 def _number(word: str) -> Decimal | None:

@@ -38,7 +38,7 @@ _LONGEST_HEADING = 30  # characters of a subheading that tells of something
 _ENDS = Later(r"[。!?;:,…][”』」)]?$|[|\t]")
 _NO_HEADING = Later(r"[,。;!?:\d]")
 _NUMERIC = beginning(
-    {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆位块颗件只片枚富]", "腰": "斩", "榜": "首"}
+    {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆车位块颗件只片枚富]", "腰": "斩", "榜": "首"}
 )
 _GOES_ON = Later(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!他|次|实|余)|后者)")
 _NAME_LENGTH = 16  # characters of a paragraph in which a firm that it begins with is named

@@ -31,6 +31,7 @@ _A_YEAR = Later(r"\d{4}")
 _OF_EACH_MONTH = Later(r"[单每平]月|月(?:均|销|产|交付)|日均|每日|单日|周")
 # what is compared with the same stretch of the year before: years, halves, quarters, the year so far
 _OF_A_YEAR = Later(r"\d{4}(?:-[QH]\d)?|(\d{4})-01/\1-\d\d")
+_RATE_OF_CHANGE = Later(r"[降减跌增涨升]幅[^,。;\d]{0,8}$")
 _SHARES = frozenset({"market_share", "ratio", "margin"})
 _MOMENT = Later(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _MONTHS = {"year": 12, "month": 1}
@@ -159,3 +160,13 @@ def against_the_one_before(q: Quantity, period: str | None, scene: Scene) -> boo
     start, _ = scene.sentence.clause(q.start)
     base = next((t.period for t in reversed(scene.times) if t.compared and start <= t.start < q.start), None)
     return bool(period and base and base == one_before(period))
+
+
+def over_several_years(q: Quantity, scene: Scene) -> bool:
+    """Whether a rate is that of a change over more years than one: 从2014年的9万辆降至2018年的2万辆,降幅75%."""
+    if not _RATE_OF_CHANGE.search(scene.text, scene.sentence.clause(q.start)[0], q.start):
+        return False
+    years = [t for t in scene.times if t.end <= q.start and _A_YEAR.fullmatch(t.period or "")]
+    if len(years) < 2 or scene.text[years[-2].start - 1 : years[-2].start] not in ("从", "由"):
+        return False
+    return int(years[-1].period or 0) - int(years[-2].period or 0) != 1

@@ -23,6 +23,10 @@ DEAREST_CAR = 2_000_000  # CNY; a bare 20万以下 before 车型 is a price up t
 _GRADES = ("级", "级别", "起", "起步", "起售")  # 10万级, 9.98万起
 # 集成电路产量1272亿块
 _PIECES_MADE = Later(r"(?:[产销]量|出货量?|生产|出口|进口|芯片|集成电路|电池|屏幕?|电路板)[^,。;\d元]{0,6}$")
+# 两块15.7英寸的屏幕, 三块电池
+_PIECES = Later(
+    r"(?:\d[\d.]*(?:英寸|寸|吋|kWh|度|千瓦时|K|安时|Ah)的?)?(?!钱|的)[^,。;、\d]{0,10}?(?:\dK[^,。;、\d]{0,8}?)?(?:屏|电池|电芯|玻璃|芯片|硬盘|显卡|牌照|显示器)"
+)
 # 801亿的收入, 7亿的研究经费
 _OF_MONEY = Later(
     r"的?(?:[研总净])?(?:研究|研发|财政|专项|海外|年|流动)?(?:收入|经费|费用|投资|资金|利润|营收|市值|估值|贷款|融资|补贴|优惠|返利|差价|让利|降价|罚款|亏损|现金|债务)"
@@ -87,7 +91,11 @@ def settle_unit(
         told = counts_pieces(text, since, q.start) if bare else False
         if not (pieces if told is None else told):
             return replace(q, unit="vehicle"), "vehicle"
-    if kind == "money" and q.text.endswith("块") and _PIECES_MADE.search(text, 0, q.start):
+    if (
+        kind == "money"
+        and q.text.endswith("块")
+        and (_PIECES_MADE.search(text, 0, q.start) or _PIECES.match(text, q.end))
+    ):
         return replace(q, unit="count", noun="块"), "count"
     if kind == "person" and q.noun == "位" and _PLACES.search(text, 0, q.start):
         return replace(q, unit="count"), "count"

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from leapcheck.data import load
 from leapcheck.model import Relation
 from leapcheck.patterns import Later
+from leapcheck.quantities.negations import negated
 
 RELATIONS: tuple[Relation, ...] = ("above", "at_least", "at_most", "below", "nearly", "approx")
 
@@ -16,9 +17,10 @@ REACH = 14  # characters before a number that its hedge and the words between ma
 FAR_REACH = 10
 # 过百万, 上亿, 破了万: bounds before a magnitude alone; 占比过20: before any number
 _PAST = Later(r"(?:[过上]|[过破]了) ?$")
-_PAST_AFTER = Later(r"(?:已|均|首|就|率|比|量|都)$")
+_PAST_AFTER = Later(r"(?:已|均|首|就|率|比|量|都|未|没)$")
 
 
+_QUOTE = "[“「『]?"  # 超过“半壁江山”
 # 超全球半数, 近全国三成
 _OF_ALL = Later(r"(超过?|近|不足|不到)(?:全球|全国|全行业|行业|市场|全年|总数)的?$")
 _GRADES = ("级", "级别")
@@ -56,12 +58,12 @@ def _words() -> _Words:
     far: dict[str, Relation] = {w: r for r in RELATIONS for w in table[r].get("far", ())}
     fillers, share = table["fillers"], table["share"]
     return _Words(
-        near=re.compile(rf"({_alternatives(before)}) ?(?:{_alternatives(fillers)}| )*$"),
+        near=re.compile(rf"({_alternatives(before)}) ?(?:{_alternatives(fillers)}| )*{_QUOTE}$"),
         after=re.compile(rf" ?({_alternatives(after)})"),
         far=Later(rf"({_alternatives(far)})[^,;:。、！？\d]{{0,{FAR_REACH}}}$"),
         # 不足整个行业的5%, 不到它的七成
         share=Later(rf"({_alternatives(share)})(?:[^,。;:\d]|\d{{1,2}}月){{1,9}}的$"),
-        last=frozenset(w[-1] for w in [*before, *fillers, " ", "过", "上", "了"]),
+        last=frozenset(w[-1] for w in [*before, *fillers, *_QUOTE[1:-2], " ", "过", "上", "了"]),
         hints=re.compile("[" + re.escape("".join({w[0] for w in [*far, *share]})) + "]"),
         before_relations=before | far,
         after_relations=after,
@@ -84,7 +86,8 @@ def hedge_before(text: str, at: int, *, bare: bool = False, part: bool = True) -
     if window[-1] in words.last:
         near = _near(words, window, bare)
         if near:
-            return near[0], offset + near[1]
+            begin = offset + near[1]
+            return negated(near[0], text, begin) or (near[0], begin)
     if not words.hints.search(window):
         return None
     match = (words.share.search(window) or _OF_ALL.search(window)) if part else None

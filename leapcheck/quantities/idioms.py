@@ -15,6 +15,8 @@ from leapcheck.quantities.numerals import HAN_NUMERAL
 
 # What may follow a number without making a word of it: 不是五这是, 三的另一种, 大于十而
 _PARTICLES = frozenset("的这那而又和与及或至到比且")
+# 十四五万辆, no five-year plan
+_COUNTED = tuple("万千百亿个家款辆台名")
 
 
 @cache
@@ -43,14 +45,19 @@ def idiom_end(text: str, at: int) -> int | None:
         return None
     pattern = words.get(char)
     match = pattern.match(text, at + 1) if pattern else None
-    if match and match.group() == "大" and char == "十" and is_great(text, at + 1):
-        return None
-    return match.end() if match else None
+    return None if match is None or _is_a_number(text, at, match) else match.end()
 
 
-# 六大研发中心 is a count, 三大趋势 a manner of speech
+def _is_a_number(text: str, at: int, word: re.Match[str]) -> bool:
+    """Whether what looks like a word is a number all the same: 十大研发中心, 四大洲, 十四五万."""
+    if word.group() == "大":
+        return text.startswith("大洲", at + 1) or (text[at] == "十" and is_great(text, at + 1))
+    return word.group() == "四五" and text.startswith(_COUNTED, word.end())
+
+
+# 六大研发中心 is a count, 三大趋势 and 十大车企之一 a manner of speech
 _GREAT = Later(
-    r"大[\u4e00-\u9fff]{0,6}?(?:生产|制造|研发|整车|智能)?(?:基地|工厂|车间|研发中心|研究院|设计中心|品牌|车企|车型|系列)"
+    r"大[\u4e00-\u9fff]{0,6}?(?:生产|制造|研发|整车|智能)?(?:基地|工厂|车间|研发中心|研究院|设计中心|品牌|车企|车型|系列)(?!之一)"
 )
 _HAS = Later(r"(?:拥有|建有|设有|共有|下设|坐拥|建成了?)[^,。;\d]{0,16}$")
 # 12大安全预警系统; in Chinese numerals a manner of speech: 三大系统

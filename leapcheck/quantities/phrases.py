@@ -38,10 +38,11 @@ _FIXED: tuple[tuple[str, str, str, Relation], ...] = (
     ("减半", "-50", "percent", "exact"),
     (r"腰斩(?![约近超]{0,2}\d)", "-50", "percent", "approx"),  # 腰斩52% is that
     (r"对半(?!导)|对折", "50", "percent", "exact"),
-    (r"过半(?!导|年|小时|个月)", "50", "percent", "above"),
+    (r"过了?半壁江山", "50", "percent", "above"),
+    (r"过半(?!导|年|小时|个月|壁)", "50", "percent", "above"),
     (r"半壁江山", "50", "percent", "approx"),
-    (r"近半(?![年天日月载成个小])", "50", "percent", "nearly"),
-    (r"大半(?![年天夜日月个])", "50", "percent", "above"),
+    (r"近半(?![年天日月载成个小壁])", "50", "percent", "nearly"),
+    (r"大半(?![年天夜日月个壁])", "50", "percent", "above"),
     (r"半数(?!据)", "50", "percent", "exact"),
     (r"半成(?!品|熟)", "5", "percent", "exact"),
     (r"一半(?!导)", "50", "percent", "exact"),
@@ -65,8 +66,15 @@ _OUT_OF = Later(
     rf"(?:[就便中]?(?:已|至少)?有|(?=[^,。;]{{2,8}}[台辆](?:就|便|都)?是))"
     rf"(?P<hedge>{'|'.join(sorted(_OUT_OF_HEDGES, key=len, reverse=True))})?(?P<part>{_SO_MANY}) ?[台辆]"
 )
-# 首台, 首辆; 首台套 is a title;  首块电芯下线
-_FIRST = Later(r"首(?:[台辆](?![套次])|[块颗件只片枚](?=[^,。;\d]{1,10}(?:下线|走下|走完|出厂|交付)))")
+# 首台, 首辆; 首台套 is a title;  首车下线;  首块电芯下线
+_FIRST = Later(
+    r"首(?:[台辆](?![套次])|车(?=[^,。;\d]{0,16}?(?:\d{1,2}月\d{1,2}日)?[^,。;\d]{0,6}(?:下线|走下|驶下|出厂|交付|量产))"
+    r"|[块颗件只片枚](?=[^,。;\d]{1,10}(?:下线|走下|走完|出厂|交付)))"
+)
+
+_IN_A_ROW = Later(
+    r"连续?(?P<n>\d{1,2}|[二三四五六七八九十]{1,3})(?P<unit>月(?![份底初末中内\d])|季(?![度报节]))"
+)
 
 
 def read_phrase(text: str, at: int) -> Phrase | None:
@@ -114,7 +122,7 @@ def _first(text: str, at: int) -> Phrase | None:
         return None
     word, one = text[at + 1], Decimal(1)
     unit = read_unit(text, at + 1) if word in "台辆" else None
-    name = unit[0].unit if unit else "count"
+    name = unit[0].unit if unit else "vehicle" if word == "车" else "count"
     return Phrase(at, match.end(), one, one, name, step=one, noun=word, ordinal=True)
 
 
@@ -137,6 +145,17 @@ def _ordinal(text: str, at: int) -> Phrase | None:
     return Phrase(at, end, numeral.low, numeral.high, name, step=numeral.step, noun=word, ordinal=True)
 
 
+def _in_a_row(text: str, at: int) -> Phrase | None:
+    """连7月, 连续3季: so many months or quarters on end."""
+    match = _IN_A_ROW.match(text, at)
+    numeral = read_numeral(match["n"], 0) if match else None
+    if match is None or numeral is None:
+        return None
+    months = Decimal(3 if match["unit"] == "季" else 1)
+    value = numeral.low * months
+    return Phrase(at, match.end(), value, value, "month", step=months)
+
+
 def _running(text: str, at: int, start: int) -> Phrase | None:
     """连续第四个月 has lasted four months."""
     numeral = read_numeral(text, start) if start < len(text) else None
@@ -153,6 +172,7 @@ def _table() -> dict[str, tuple[Reader, ...]]:
         "首": [_first],
         "第": [_ordinal],
         "每": [_out_of],
+        "连": [_in_a_row],
     }
     for words, value, unit, relation in _FIXED:
         reader = _fixed(words, value, unit, relation)
@@ -168,6 +188,6 @@ def _table() -> dict[str, tuple[Reader, ...]]:
 READERS = _table()
 # what a phrase begins with that no numeral does, and what follows it
 STARTS = {
-    "第翻": "", "首": "[台辆块颗件只片枚]", "近大减过": "半", "对": "[半折]", "腰": "斩", "双": "位数",
-    "每": rf" ?{_MADE_OR_SOLD}(?:{_SO_MANY}) ?[台辆]",
+    "第翻": "", "首": "[台辆车块颗件只片枚]", "近大减过": "半", "对": "[半折]", "腰": "斩", "双": "位数",
+    "连": r"续?[\d二三四五六七八九十]{1,3}[月季]", "每": rf" ?{_MADE_OR_SOLD}(?:{_SO_MANY}) ?[台辆]",
 }  # fmt: skip

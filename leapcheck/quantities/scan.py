@@ -29,9 +29,12 @@ from leapcheck.quantities.phrases import STARTS, Phrase, read_phrase
 from leapcheck.quantities.ranges import with_second_end
 from leapcheck.quantities.series import read_series, with_unit_left
 from leapcheck.quantities.signs import is_fall, minus_before
+from leapcheck.quantities.units import kinds
 
 _TRIGGER = beginning({r"\d" + "".join(sorted(HAN_NUMERAL)): "", ".": r"(?<![\w.]\.)\d", **STARTS})
 _PARTS = frozenset({"percent", "fraction", "times"})
+_CROSSES = ("跨越", "越过", "跨过")
+FEWEST_TO_PASS = 1000  # of what is counted one by one
 HUGE = Decimal(10) ** 20
 ONE = Decimal(1)
 
@@ -195,7 +198,7 @@ def _hedged(
     """A quantity with the bound that its hedges set; an open side is None."""
     sign = -1 if is_fall(text, start) else 1
     before = hedge_before(text, start, bare=bare, part=unit in _PARTS)
-    if before is not None and before[1] < floor:
+    if before is not None and (before[1] < floor or _is_crossed(text, before[1], unit, high)):
         before = None
     after = hedge_after(text, end)
     if after:
@@ -223,6 +226,14 @@ def _hedged(
         word,
         sign=sign,
     )
+
+
+def _is_crossed(text: str, at: int, unit: str | None, number: Decimal) -> bool:
+    """Whether the 跨越 at `text[at]` is no bound: 跨越70天, 跨越7个国家; 跨越10万辆 is one."""
+    if not text.startswith(_CROSSES, at):
+        return False
+    kind = kinds().get(unit or "")
+    return kind in ("duration", "length") or (kind == "count" and number < FEWEST_TO_PASS)
 
 
 def _plain(number: Decimal | None) -> Decimal | None:

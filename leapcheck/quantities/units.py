@@ -17,6 +17,9 @@ LABEL_REACH = 14
 # 超过3成为纯电动车: three tenths are that; 3成为 otherwise begins with 成为
 _TENTHS_ARE = Later(r"(?:超过?|近|约|逾|不到|不足|接近|将近|有|占)(?:[一二三四五六七八九]|\d(?:\.\d)?)$")
 
+# 从3万升至5万; but 3升至5升
+_RISES = Later(r"[至到为]了?(?! ?[\d.]+ ?(?:升|L))")
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -86,6 +89,8 @@ def read_unit(text: str, at: int) -> tuple[Unit, int] | None:
             and not (text.startswith(though, end) or (word == "成" and _are_tenths(text, at, end)))
         ):
             continue  # 2023人力资源 counts nobody
+        if word == "升" and _RISES.match(text, end):
+            continue
         if following.isascii() and following.isalnum() and word[-1].isascii() and word[-1].isalnum():
             continue  # 5Gbps is not 5 G, 2EDA45 is not 2 E
         return unit, end

@@ -12,6 +12,7 @@ from leapcheck.claims.adjustments.counts import (
     cars_that_are_there,
     charging_points,
     equivalent,
+    fitted,
     jobs,
     no_plants,
     none_happened,
@@ -24,6 +25,7 @@ from leapcheck.claims.adjustments.counts import (
     stake,
     stroke,
     things_of_a_size,
+    to_a_station,
     views,
     way_so_far,
 )
@@ -51,13 +53,14 @@ _OF_ANY: tuple[Rule, ...] = (none_happened,)
 _RULES: dict[str, tuple[Rule, ...]] = {
     "vehicle": (
         *(cars_out_of_use, cars_that_are_there, more_cars, gap, stroke, over_which_time, none_happened),
-        equivalent,
+        *(equivalent, to_a_station),
     ),
     "count": (
         *(
             stake,
             recalls,
             views,
+            fitted,
             shops_or_firms,
             charging_points,
             brands,

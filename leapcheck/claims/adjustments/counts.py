@@ -65,10 +65,19 @@ _EACH_HAS = Later(r"(?:各|分别|合计)?占(?:约|近)?$")  # 东风汽车与S
 _OF_SHARES = Later(
     r"出资[\d.]+[万亿]*[美欧]?元|作价[\d.]+[万亿]*[美欧]?元|占股|持股|股比|股权|大股东|出资比例|注册资本"
 )
-_PLACES = ("城", "国")
+_PLACES = ("城", "国", "大洲")
 _OF_PLACES = Later(
     r"(?:覆盖|进入|登陆|布局|进驻)[^,。;\d]{0,4}(?:县域|城市|国家|地区|区县|省份|乡镇|市场)(?:达|超过?|约|近)?$"
 )
+_PIECES = ("块", "个", "张")
+_SCREENS = Later(
+    r"(?:\d[\d.]*(?:英寸|寸|吋|K)的?)?[^,。;、\d]{0,12}?(?:\dK[^,。;、\d]{0,8})?(?:屏幕?|显示器)(?!厂|供应|产|线|企业)"
+)
+# 十多个主要销售国家
+_KINDS_OF_PLACES = Later(
+    r"(?:不同|主要|重点|核心|海外|出口|销售|目标|新兴|的)+(?:国家|市场|地区|城市)(?!的?[品车企])"
+)
+_A_STATION = Later(r"/(?:座|站|桩|枪|个|根|台)")
 _HOW_MANY = ("人数为", "件数为", "次数为", "起数为", "例数为", "事故数为")
 
 
@@ -94,6 +103,11 @@ def equivalent(n: Number) -> str | None:
     return "count" if _EQUIVALENT.search(n.own) else None
 
 
+def to_a_station(n: Number) -> str | None:
+    """A ratio, where cars are counted to a station: 车站比204辆/座."""
+    return "ratio" if _A_STATION.match(n.text, n.q.end) else None
+
+
 def stroke(n: Number) -> str | None:
     """A takt, where so many are made in a time: 每小时生产60辆."""
     told = _PER_STROKE.search(n.own)
@@ -104,6 +118,12 @@ def recalls(n: Number) -> str | None:
     """A count of recalls, or of what they concern: OTA召回8次, 召回90次,涉及产品8万件."""
     made = n.metric in ("production", "versions")
     return "count" if made and tells_recalls(n.own, n.text, n.q.start) else None
+
+
+def fitted(n: Number) -> str | None:
+    """A spec, where the cores of a chip or the screens of a car are counted: 8核芯片, 两块15.7英寸的屏幕."""
+    told = n.q.noun == "核" or (n.q.noun in _PIECES and _SCREENS.match(n.text, n.q.end))
+    return "spec" if told and n.metric == "count" else None
 
 
 def views(n: Number) -> str | None:
@@ -166,10 +186,13 @@ def things_of_a_size(n: Number) -> str | None:
 
 
 def places(n: Number) -> str | None:
-    """Markets, where places are counted: 覆盖120城, 县域75个."""
+    """Markets, where places are counted: 覆盖120城, 县域75个, 十多个主要销售国家."""
     if n.metric in GROWTH:
         return None
-    return "markets" if n.q.noun in _PLACES or (n.q.noun == "个" and _OF_PLACES.search(n.own)) else None
+    if n.q.noun in _PLACES:
+        return "markets"
+    told = n.q.noun == "个" and (_OF_PLACES.search(n.own) or _KINDS_OF_PLACES.match(n.text, n.q.end))
+    return "markets" if told else None
 
 
 def none_happened(n: Number) -> str | None:

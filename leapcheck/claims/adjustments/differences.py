@@ -10,6 +10,10 @@ from leapcheck.patterns import Later
 # 比前一周多出412辆, 较3月多29艘次;   两家仅差2000辆: a gap
 _THAN = r"(?:比|较)(?:[^,。;\d]|\d{1,4}[年月日季]){0,14}"
 _MORE_THAN = Later(rf"{_THAN}(?:多|少)(?:出|了|卖|销|产|造|交付|增|开|建|停)*(?:约|近|超)?$")
+# 对比6月的预估量,还多出了4000辆
+_THAN_EXPECTED = Later(
+    r"(?:比|较)[^。;]{0,16}(?:预估|预期|预测|预计|目标|计划|指引)[量值数]?,?(?:还|更|又|则)*(?:多|少|高|低)(?:出|卖|销|产|造|交付)?了?(?:约|近|超)?$"
+)
 _FEWER_OF = Later(rf"{_THAN}(?:减少|增加|减|增)了?(?:约|近|超)?$")
 _OF_A_YEAR_AGO = Later(r"同期|上年|去年|前一年")
 _GAP = Later(
@@ -50,7 +54,9 @@ def _over_a_year_or_else(words: str) -> str:
 
 
 def more_cars(n: Number) -> str | None:
-    """A change, where cars are more or fewer than before: 比前一周多出412辆."""
+    """A change, where cars are more or fewer than before, or than was expected: 比前一周多出412辆."""
+    if _THAN_EXPECTED.search(n.text, 0, n.q.start):
+        return "growth"
     return _over(n.own) if _MORE_THAN.search(n.own) else None
 
 

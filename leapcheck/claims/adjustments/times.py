@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leapcheck.claims.adjustments.number import Number
+from leapcheck.claims.distractors.durations import SO_MUCH_DONE
 from leapcheck.patterns import Later
 
 _ONE_PIECE = Later(r"[^,。]{0,6}(?:下线|生产|完成|[一1] ?[台辆个片套件块只颗支枚])")
@@ -28,8 +29,8 @@ def takt(n: Number) -> str | None:
 
 
 def span(n: Number) -> str | None:
-    """A span, where something took a time: 用时五年, 历时3个月."""
-    if n.q.text.startswith(_TAKEN):
+    """A span, where something took a time: 用时五年, 历时3个月, 在90天内建成200座."""
+    if n.q.text.startswith(_TAKEN) or (n.q.text.endswith("内") and SO_MUCH_DONE.match(n.text, n.q.end)):
         return "span"
     if n.metric not in ("duration", "spec"):
         return None

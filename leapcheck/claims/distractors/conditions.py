@@ -6,7 +6,7 @@ from leapcheck.claims.distractors.number import Number
 from leapcheck.patterns import Later
 
 # 自首辆车交付以来: where a count begins
-_SINCE_THE_FIRST = Later(r"(?:自|从)(?:[^,。]{0,6})$")
+_SINCE_THE_FIRST = Later(r"(?:自|从)(?:[^,。到至]{0,6})$")
 _ON_A_DAY = Later(r"[^,。;\d]{0,10}(?:19|20)\d\d年")  # 从首辆车在2021年6月下线
 # 30%充至80%: between which a battery is charged
 _CHARGED = Later(r"充[至到]|(?:快)?充电?(?:至|到)")

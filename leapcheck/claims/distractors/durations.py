@@ -45,6 +45,10 @@ _AFTER_LAUNCH = Later(r"(?:上市|开售|发布|预售|亮相|开订|上线)(?:�
 _OF_A_FLOW = Later(r"(?:累计|共|就|狂|热)?(?:[销卖售产造赚亏]|交付|出口|营收|净利|净赚|净亏|盈利|大卖)")
 # 半年回顾, 半年考: what is looked back upon, no length of time
 _REVIEWED = Later(r"(?:大?考(?!虑|察|试)|回顾|盘点|总结|榜|成绩单|战报|度报告)")
+# 在239天内累计上线500座: what was done in a time
+SO_MUCH_DONE = Later(
+    r"[就便即]?(?:累计|总共|一共|共|连续)?(?:上线|建成|建起|落成|开出|开设|新开|新建|投运|投放|完成|安装)了?(?:约|近|超过?|逾)?\d"
+)
 _ONE = Later(r"一个?(?:周|星期|月|年|天|季度)")
 _POINTED_AT = tuple("的这那新")
 # 建厂60周年 says how old it is, 十周年庆典 which feast it was
@@ -55,7 +59,7 @@ _FEAST = Later(r"(?:的)?(?:活动|庆典|庆祝|晚会|发布会|之夜|纪念)
 _DAY = 24  # hours
 # 24小时通关: that it never closes
 _AROUND_THE_CLOCK = Later(
-    r"(?:不?间?断?)(?:通关|营业|服务|值班|值守|运行|运转|运营|开放|作业|生产|接单|轮班|通行|验放|预约)"
+    r"(?:不?间?断?)(?:通关|营业|服务|值班|值守|运行|运转|运营|开放|作业|生产|接单|轮班|通行|验放|预约)|连轴转|三班倒|昼夜"
 )
 _LASTED = (
     *("用时", "历时", "耗时", "仅", "仅用", "近", "超", "不到", "为期", "用了", "连续", "时隔"),
@@ -78,7 +82,9 @@ def is_one_of_a_row(n: Number) -> bool:
 
 
 def is_plan(n: Number) -> bool:
-    """Whether a time is part of the name of a plan: 第十一个五年规划, 在五年计划结束后."""
+    """Whether a time is part of the name of a plan: 第十一个五年规划, 在五年计划结束后, 升级三年行动."""
+    if n.after.startswith("行动"):
+        return True
     if not n.after.startswith(_PLANS):
         return False
     return n.before.endswith("个") or (n.han and _FIVE_YEARS.match(n.after) is not None)
@@ -113,6 +119,8 @@ def is_which_time(n: Number) -> bool:
     if this or (n.before.endswith("按") and n.after.startswith("计算")):
         return True
     within = n.quantity.text.endswith("内")
+    if within and SO_MUCH_DONE.match(n.after):
+        return False
     if n.word == "日" or (within and n.before.endswith("在")):
         return True
     soon = n.word != "个工作日" and (within or n.after.startswith("内"))

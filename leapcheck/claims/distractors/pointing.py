@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from leapcheck.claims.distractors.number import Number
+from leapcheck.claims.vehicles import is_vehicle
 from leapcheck.patterns import Later
 
 # Classifiers that seldom count anything in the trade: 一级, 三类, 两点, 三道防线.
@@ -32,6 +33,9 @@ _ASPECTS = Later(r"(?:主要|重要|核心)?(?:方面|原因|层面|角度|问�
 _THESE = ("这", "那", "上述", "前述")
 _OF_THEM = Later(r"(?:公司|企业|车企)?(?:之中|当中)")
 # 三家合计超过七成, 两家份额之和: those just named
+_FIRMS_OR_BRANDS = Later(r"[^,。;、\d]{0,8}?(?:品牌|企业|车企|公司|厂商|巨头)")
+_HAS = Later(r"(?:有|含|包括|集聚|聚集|引进|成立|推出|打造)了?[^,。;\d]{0,24}$")
+_LINKS = Later("、|以及|和|与|及")
 _TOGETHER = Later(
     r"(?:[\u4e00-\u9fff]{0,6}[车企公司])?(?:份额|销量|占比|市值|营收|公司)?(?:合计|之和|加起来|[加捆放合]在一起|相加|总和|共占|一共|合占)"
     r"|(?:还是|依次|分别|仅差|只差|相差|差距|不相上下|打平|平分|均为|之间|各自|轮流|你追我赶)"
@@ -40,10 +44,19 @@ _AFFAIRS = ("事", "大事")
 _SIGNS = ("数字", "数据", "名字", "字母")
 _RICH = ("富豪", "富翁")
 _MACHINES = ("设备", "机床", "仪器", "机器")
+# 全国首台, 广西首台: the first that was made there
+_OF_A_PLACE = Later(
+    r"(?:全球|世界|全国|国内|中国|我国|亚洲|欧洲|国际|行业|业内|[省市州]"
+    r"|[京津沪渝]|河[北南]|山[西东]|辽宁|吉林|黑龙江|江[苏西]|浙江|安徽|福建|湖[北南]|广[东西]|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古?|西藏|宁夏|新疆)的?$"
+)
 _ARTICLE_ONE = Later(r"^一(?!个?(?:多?月|年|季度|小时|周|天|成|半|倍|名|亿|万|千|百))")
 _BUILT_EACH = Later(r"各(?:自|新)?(?:建|设|有|开|布局|规划)[设立了成]{0,2}$")  # 两地各建一座
 # 在长沙建一座电池厂, 眼下只开出一条线
 _BUILT_ONE = Later(r"(?:[新扩增再筹]?建(?:成|设|立|起|造)?|开[出设]|上马|[只仅]有|投[建产])了?$")
+_ONLY = Later(r"[只仅](?:仅)?(?:有|剩下?|依?靠|凭借?|售|卖)了?[^,。;\d]{0,4}$")
+_OF_A_FIRM = Later(
+    r"(?:全新|在售|主力|燃油|纯电|新能源|海外|整车|生产)*(?:车型|新车|产品|工厂|基地|产线|生产线|门店|品牌)"
+)
 _A_PLANT = Later(
     r"[^,。;、\d]{0,14}(?:\d[\d.]*万?[辆台套只件吨][^,。;\d]{0,10})?(?:工厂|厂(?![商家])|基地|产线|生产线)|线(?![索路束])"
 )
@@ -77,6 +90,8 @@ def _is_counted_after_all(n: Number) -> bool:
     """Whether a classifier that is weak elsewhere counts here: 报22027.07点, 占据六席, 分为三类, 全国30城."""
     if n.word == "点":
         return _are_points_of_an_index(n)
+    if _is_all_there_is(n):
+        return True
     if n.word == "席":
         return n.before.endswith(_SEATS)
     if n.word in _KINDS:
@@ -94,16 +109,32 @@ def _are_points_of_an_index(n: Number) -> bool:
     return points >= _MANY_PIECES and _INDEX.search(n.before) is not None
 
 
+def _is_all_there_is(n: Number) -> bool:
+    """Whether a firm has no more than so many: 目前只有一款车型, 仅靠北京一座工厂."""
+    return _OF_A_FIRM.match(n.after) is not None and _ONLY.search(n.before) is not None
+
+
 def _are_many_pieces(n: Number) -> bool:
     """Whether 部 counts goods, as it does in Hong Kong (73.6万部), or 股 shares (2.1亿股), or 行 lines of code."""
     return n.word in _PIECES and (n.quantity.low or n.quantity.high or 0) >= _MANY_PIECES
 
 
 def is_of_the_named(n: Number) -> bool:
-    """Whether those just named are counted: 这三家, 三家之中, 两家合计."""
+    """Whether those just named are counted: 这三家, 两家合计, 甲、乙、丙在内的三家, 旗下甲和乙两个品牌."""
     if n.before.endswith(_THESE) or _OF_THEM.match(n.after):
         return True
-    return n.han and _TOGETHER.match(n.after) is not None
+    return n.han and (_ends_a_list(n) or _TOGETHER.match(n.after) is not None)
+
+
+def _ends_a_list(n: Number) -> bool:
+    """Whether as many as a number says are listed before it, and nobody has them: 旗下甲和乙两个品牌."""
+    firms = _FIRMS_OR_BRANDS.match(n.after) is not None and not _HAS.search(n.before)
+    return (firms or n.before.endswith("在内的")) and 1 < _how_many_named(n.before) == n.quantity.low
+
+
+def _how_many_named(before: str) -> int:
+    """How many are listed in the clause that ends with some words."""
+    return len(_LINKS.findall(before, max(before.rfind(mark) for mark in ",。;"))) + 1
 
 
 def is_figure_of_speech(n: Number) -> bool:
@@ -112,18 +143,24 @@ def is_figure_of_speech(n: Number) -> bool:
 
 
 def is_article(n: Number) -> bool:
-    """Whether 一 says no more than that there is such a thing: 一家车企, but not 各建一座, 缩减至一家."""
+    """Whether 一 says no more than that there is such a thing: 一家车企, but not 各建一座, 缩减至一家, 只有一款车型."""
     if not n.quantity.low == 1 == n.quantity.high or not _ARTICLE_ONE.match(n.quantity.text):
         return False
     if _BUILT_EACH.search(n.before) or _DOWN_TO.search(n.before):
+        return False
+    if _is_all_there_is(n):
         return False
     built = n.word != "家" and _BUILT_ONE.search(n.before)
     return not (built and _A_PLANT.match(n.text, n.quantity.end))
 
 
 def is_first_machine(n: Number) -> bool:
-    """Whether the first machine of its kind is told of, which is no milestone of a maker: 首台设备."""
-    return n.quantity.text.startswith("首") and n.after.startswith(_MACHINES)
+    """Whether the first machine of its kind is told of, which is no milestone of a maker: 首台设备, 广西首台机器人."""
+    if not n.quantity.text.startswith("首"):
+        return False
+    if n.after.startswith(_MACHINES):
+        return True
+    return _OF_A_PLACE.search(n.before) is not None and not is_vehicle(n.quantity, n.text)
 
 
 def is_of_a_few_people(n: Number) -> bool:
