@@ -1,0 +1,268 @@
+"""Money, the sign of a loss, what a sum is in another currency, and what is only planned, wanted or expected."""
+
+from __future__ import annotations
+
+import pytest
+
+from .telling import TOLD, cases, told
+
+# family → sentence → its claims, as `subject metric value period modality`
+FAMILIES: dict[str, dict[str, list[str]]] = {
+    "every number of a loss is negative": {
+        "云途科技2022年至2024年净亏损分别为3.2亿元、5.6亿元和4.1亿元，三年累计亏损12.9亿元。": [
+            "云途科技 profit -320000000 CNY 2022 actual",
+            "云途科技 profit -560000000 CNY 2023 actual",
+            "云途科技 profit -410000000 CNY 2024 actual",
+            "云途科技 profit -1290000000 CNY 2022/2024 actual",
+        ],
+        "马自达净亏损为352亿日元（约合16亿元人民币）。去年同期为盈利253亿日元。": [
+            "马自达 profit -35200000000 JPY - actual",
+            "马自达 profit approx -1600000000 CNY - actual",
+            "马自达 profit 25300000000 JPY 2025 actual",
+        ],
+        "淨虧損較去年同期擴大41%，高達人民幣12.5億元（約新台幣54.6億元）。": [
+            "未指明 yoy 41 percent 2026 actual",
+            "未指明 profit -1250000000 CNY - actual",
+            "未指明 profit approx -5460000000 TWD - actual",
+        ],
+        "小鵬汽車第三季淨蝕18億元人民幣，去年同期蝕22億元人民幣。": [
+            "小鹏汽车 profit -1800000000 CNY 2025-Q3 actual",
+            "小鹏汽车 profit -2200000000 CNY 2024-Q3 actual",
+        ],
+        "零跑上季虧損的人民幣7.9億元，高於前年虧損的5億元。": [
+            "零跑汽车 profit -790000000 CNY 2025-Q4 actual",
+            "零跑汽车 profit -500000000 CNY 2024 actual",
+        ],
+        "福特电动车业务亏损41亿美元，较上年的37亿美元进一步扩大。": [
+            "福特汽车 profit -4100000000 USD - actual",
+            "福特汽车 profit -3700000000 USD 2025 actual",
+        ],
+        "亏损由上年的10亿元（约合1.4亿美元）收窄至6亿元（约合0.8亿美元）。": [
+            "未指明 profit -1000000000 CNY 2025 actual",
+            "未指明 profit approx -140000000 USD 2025 actual",
+            "未指明 profit -600000000 CNY - actual",
+            "未指明 profit approx -80000000 USD - actual",
+        ],
+        "公司去年净亏损5亿元，其中第四季度为2亿元。": [
+            "未指明 profit -500000000 CNY 2025 actual",
+            "未指明 profit -200000000 CNY 2025-Q4 actual",
+        ],
+    },
+    "a profit beside a loss is none": {
+        "赛力斯扭亏为盈，实现净利润49.5亿元，上年同期亏损14.5亿元。": [
+            "赛力斯 profit 4950000000 CNY - actual",
+            "赛力斯 profit -1450000000 CNY 2025 actual",
+        ],
+        "众泰汽车同比减亏5亿元。": [
+            "众泰汽车 profit 500000000 CNY - actual",
+        ],
+        "公司上年亏损5亿元，今年盈利3亿元（约合0.4亿美元）。": [
+            "未指明 profit -500000000 CNY 2025 actual",
+            "未指明 profit 300000000 CNY 2026 forecast",
+            "未指明 profit approx 40000000 USD 2026 forecast",
+        ],
+        "理想汽車去年蝕11億元人民幣，前年賺23億元人民幣。": [
+            "理想汽车 profit -1100000000 CNY 2025 actual",
+            "理想汽车 profit 2300000000 CNY 2024 actual",
+        ],
+    },
+    "money is named before the hedge of its number": {
+        "总投资达55亿雷亚尔（折合人民币约71亿）。": [
+            "未指明 investment 5500000000 BRL - actual",
+            "未指明 investment approx 7100000000 CNY - actual",
+        ],
+        "该项目投资12亿泰铢（约合人民币近3亿元）。": [
+            "未指明 investment 1200000000 THB - actual",
+            "未指明 investment nearly 300000000 CNY - actual",
+        ],
+        "收购价为港币逾30亿元。": [
+            "未指明 transaction above 3000000000 HKD - actual",
+        ],
+        "一次投入新台币约20亿元建厂。": [
+            "未指明 investment approx 2000000000 TWD - actual",
+        ],
+        "公司投资人民币不超过5亿元。": [
+            "未指明 investment at_most 500000000 CNY - actual",
+        ],
+        "蔚来第三季度收入218亿人币。": [
+            "蔚来 revenue 21800000000 CNY 2025-Q3 actual",
+        ],
+        "工厂招聘3000人。": [
+            "未指明 headcount 3000 person - actual",
+        ],
+    },
+    "what a sum is in another currency is all that the sum is": {
+        "日产将以870亿日元（约合40亿元人民币）的价格出售总部大楼。": [
+            "日产汽车 transaction 87000000000 JPY - plan",
+            "日产汽车 transaction approx 4000000000 CNY - plan",
+        ],
+        "公司以3亿欧元（约合24亿元人民币）收购该工厂60%股权。": [
+            "未指明 transaction 300000000 EUR - actual",
+            "未指明 transaction approx 2400000000 CNY - actual",
+            "未指明 stake 60 percent - actual",
+        ],
+        "比亚迪拟以12亿美元，约合86亿元人民币收购该业务。": [
+            "比亚迪 transaction 1200000000 USD - plan",
+            "比亚迪 transaction approx 8600000000 CNY - plan",
+        ],
+        "丰田2024年研发投入1.3万亿日元（约合620亿元人民币），上年为1.2万亿日元（约合570亿元人民币）。": [
+            "丰田汽车 rd_spend 1300000000000 JPY 2024 actual",
+            "丰田汽车 rd_spend approx 62000000000 CNY 2024 actual",
+            "丰田汽车 rd_spend 1200000000000 JPY 2023 actual",
+            "丰田汽车 rd_spend approx 57000000000 CNY 2023 actual",
+        ],
+        "公司营收10亿美元（去年同期9亿美元）。": [
+            "未指明 revenue 1000000000 USD - actual",
+            "未指明 revenue 900000000 USD 2025 actual",
+        ],
+    },
+    "pieces are no money": {
+        "新车配备两块15.6英寸屏幕。": [
+            "中国汽车市场 spec 2 count - actual",
+            "中国汽车市场 spec 15.6 inch - actual",
+        ],
+        "座舱采用三块大尺寸液晶屏。": [
+            "未指明 spec 3 count - actual",
+        ],
+        "搭载两块三元锂电池，总容量90kWh。": [
+            "未指明 spec 2 count - actual",
+            "未指明 spec 90 kWh - actual",
+        ],
+        "车内共有6块触摸屏。": [
+            "中国汽车市场 spec 6 count - actual",
+        ],
+        "厂区由三块地组成。": [
+            "未指明 count 3 count - actual",
+        ],
+        "一度电只要两块，充满要一百块。": [
+            "未指明 price 2 CNY - actual",
+            "未指明 price 100 CNY - actual",
+        ],
+        "油价跌到七块一升。": [
+            "未指明 price 7 CNY - actual",
+        ],
+    },
+    "for one of a money there is so much of another": {
+        "因将预计汇率调整为1美元兑152日元（原预测144日元）、1欧元兑171日元（原预测163日元），营业利润预计增加2100亿日元。": [
+            "未指明 rate 152 JPY - forecast",
+            "未指明 rate 144 JPY - forecast",
+            "未指明 rate 171 JPY - forecast",
+            "未指明 rate 163 JPY - forecast",
+            "未指明 profit 210000000000 JPY - forecast",
+        ],
+        "按1欧元兑8.1元人民币计算，投资约24亿元人民币。": [
+            "未指明 rate 8.1 CNY - actual",
+            "未指明 investment approx 2400000000 CNY - actual",
+        ],
+        "公司设定的汇率为1美元=145日元。": [
+            "未指明 rate 145 JPY - actual",
+        ],
+        "当前1卢布约合0.09元人民币。": [
+            "未指明 rate approx 0.09 CNY 2026-01-15 actual",
+        ],
+        "100日元可兑换4.8元人民币。": [
+            "未指明 rate 4.8 CNY - actual",
+        ],
+        "日产以1欧元的价格出售工厂。": [
+            "日产汽车 transaction 1 EUR - actual",
+        ],
+    },
+    "what shares are traded for, and what goes to each": {
+        "吉利股价收报18.5港元，跌2%，成交9.33亿港元。": [
+            "吉利汽车 price 18.5 HKD - actual",
+            "吉利汽车 growth -2 percent - actual",
+            "吉利汽车 transaction 933000000 HKD - actual",
+        ],
+        "理想汽车该股成交约6万股，涉资371万港元。": [
+            "理想汽车 count approx 60000 count - actual",
+            "理想汽车 transaction 3710000 HKD - actual",
+        ],
+        "蔚来全日成交额约8.2亿港元。": [
+            "蔚来 transaction approx 820000000 HKD - actual",
+        ],
+        "理想汽车全年每股盈利46分，派末期息12.5分。": [
+            "理想汽车 profit 0.46 CNY 2025 actual",
+            "理想汽车 fee 0.125 CNY 2025 actual",
+        ],
+        "广汽集团每股亏损18.5分。": [
+            "广汽集团 profit -0.185 CNY - actual",
+        ],
+        "平均得分56分，用时2分30秒。": [
+            "未指明 duration 150 second - actual",
+        ],
+    },
+    "what one earns of its sales is a margin": {
+        "博世的销售回报率从7%降至5.6%。": [
+            "博世 margin 7 percent - actual",
+            "博世 margin 5.6 percent - actual",
+        ],
+        "宝马汽车业务的息税前利润率为6.3%。": [
+            "宝马 margin 6.3 percent - actual",
+        ],
+        "采埃孚的营业回报率降至2.1%。": [
+            "采埃孚 margin 2.1 percent - actual",
+        ],
+        "吉利上半年純利率為6.2%。": [
+            "吉利汽车 margin 6.2 percent 2025-H1 actual",
+        ],
+        "公司投资回报率为12%。": [
+            "未指明 ratio 12 percent - actual",
+        ],
+    },
+    "the papers of Hong Kong: what they expect": {
+        "料首季收入跌約兩成。": [
+            "未指明 yoy approx -20 percent 2026-Q1 forecast",
+        ],
+        "大摩料吉利今年純利升12%。": [
+            "吉利汽车 yoy 12 percent 2026 forecast",
+        ],
+        "首季交付量料跌最多7.5%，收入減少最多逾20%。": [
+            "未指明 yoy at_most -7.5 percent 2026-Q1 forecast",
+            "未指明 yoy above -20 percent 2026-Q1 forecast",
+        ],
+        "公司原料跌价20%。": [
+            "未指明 growth -20 percent - actual",
+        ],
+    },
+    "what a bare 元 is in a paper of Hong Kong or Taiwan, and of a share sold there": {
+        "小鵬汽車(9868)公布第三季淨虧損收窄至12.9億元(人民幣,下同)(約15.4億元),按年少三成。總收入57億元,按年多1.9倍。現價報82.5元,跌2%。": [
+            "小鹏汽车 profit -1290000000 CNY 2025-Q3 actual",
+            "小鹏汽车 profit approx -1540000000 HKD 2025-Q3 actual",
+            "小鹏汽车 yoy -30 percent 2025-Q3 actual",
+            "小鹏汽车 revenue 5700000000 CNY 2025-Q3 actual",
+            "小鹏汽车 yoy 1.9 times 2025-Q3 actual",
+            "小鹏汽车 price 82.5 HKD - actual",
+            "小鹏汽车 growth -2 percent 2025-Q3 actual",
+        ],
+        "恒大汽車7月28日復牌,下午收盤報1.64元,下跌1.36元,市值蒸發200億港元。截至年底累計虧損889億元。": [
+            "恒大汽车 price 1.64 HKD 2026-01-15 actual",
+            "恒大汽车 growth -1.36 HKD 2026-01-15 actual",
+            "恒大汽车 market_cap 20000000000 HKD 2026-01-15 actual",
+            "恒大汽车 profit -88900000000 CNY ../2025-12 actual",
+        ],
+        "黑芝麻智能通過港交所聆訊。招股書顯示,2021年至2023年營收由0.6億元增至3.1億元,複合年增長率為127%。": [
+            "黑芝麻智能 revenue 60000000 CNY 2021 actual",
+            "黑芝麻智能 revenue 310000000 CNY 2023 actual",
+            "黑芝麻智能 cagr 127 percent 2021/2023 actual",
+        ],
+        "鴻海公布第二季稅後純益443億元,年增27%,每股盈餘3.19元,總裁認為業務與機會並存。": [
+            "鸿海 profit 44300000000 TWD 2025-Q2 actual",
+            "鸿海 yoy 27 percent 2025-Q2 actual",
+            "鸿海 profit 3.19 TWD 2025-Q2 actual",
+        ],
+        "小鹏汽车港股今日收报82.5元，上涨3.5元；公司上季营收182亿元。": [
+            "小鹏汽车 price 82.5 HKD 2026-01-15 actual",
+            "小鹏汽车 growth 3.5 HKD 2026-01-15 actual",
+            "小鹏汽车 revenue 18200000000 CNY 2025-Q4 actual",
+        ],
+        "赛力斯A股今日收报120.5元，下跌3元，公司拟赴港股上市。": [
+            "赛力斯 price 120.5 CNY 2026-01-15 actual",
+            "赛力斯 growth -3 CNY 2026-01-15 actual",
+        ],
+    },
+}
+
+
+@pytest.mark.parametrize(("family", "sentence", "claims"), cases(FAMILIES))
+def test_a_family_of_expressions_is_read(family: str, sentence: str, claims: list[str]) -> None:
+    assert told(sentence, TOLD) == claims, family
