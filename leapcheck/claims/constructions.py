@@ -286,7 +286,9 @@ _ENERGY = (
     _Row(
         "capacity",
         None,
-        Later(r"的?(?!储能)[^,。;、\d的储站柜]{0,10}(?:项目|工厂|基地|产线|生产线|产业园|超级工厂)"),
+        Later(
+            r"的?(?!储能(?!电[池芯]))(?:[^,。;、\d的储站柜]|储能电[池芯]){0,14}(?:项目|工厂|基地|产线|生产线|产业园|超级工厂)"
+        ),
         None,
         frozenset({"spec", "count", "energy", "sales", "installations", "production"}),
     ),

@@ -21,7 +21,9 @@ _YUAN = Later(r"(?:万|亿|百万|千万)?[元分]$|块$")
 _TRADITIONAL = Later(
     r"[億萬輛臺灣幣車產銷營運關該與業務總個時間東華電動機淨價這們來會對開說發現將點號進還過後報]"
 )
-_QUOTED = Later(r"目标价|股价|每股|股息|派息|[末中]期息|[现收]?报|市值|招股(?!书|说明书)")
+_QUOTED = Later(
+    r"目标价|股价|每股(?!基本|摊薄|盈|收|净?亏)|股息|派息|[末中]期息|[现收]?报|市值|招股(?!书|说明书)"
+)
 _PROSPECTUS = Later(r"招股(?:书|说明书)|聆讯")  # as mainland firms hand in, and no firm of Taiwan
 # 收报1.24元,下跌1.96元: what a share costs, and how far that moved
 _SHARE_PRICE = Later(

@@ -48,4 +48,5 @@ class Discourse:
     parties: Sequence[Mention] = ()  # the two partners named last, whom 双方 means
     listed: bool = False  # whether the sentence before named several makers, each with its number
     pieces: bool = False  # whether the thing that 台 counts, named last, is no car
+    announced: bool = False  # whether works were announced that are still to be done
     misdated: bool = False  # whether it tells results of a month after its own date

@@ -13,7 +13,7 @@ from leapcheck.claims.period import PRODUCT
 from leapcheck.claims.qualifiers import OF_WHAT
 from leapcheck.claims.scene import Scene
 from leapcheck.claims.topic import About
-from leapcheck.claims.values import negated
+from leapcheck.claims.values import is_negative, negated
 from leapcheck.model import Modality, Role, Value
 from leapcheck.patterns import Later
 from leapcheck.quantities.units import kinds
@@ -84,7 +84,7 @@ def same_sums(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
     for draft in drafts:
         last = settled[-1] if settled and kinds().get(draft.value.unit) == "money" else None
         if last is not None and _is_the_same_sum(draft, last, scene) and not _is_told_twice(draft, drafts):
-            turned = last.metric == "profit" and _is_loss(last.value) != _is_loss(draft.value)
+            turned = last.metric == "profit" and is_negative(last.value) != is_negative(draft.value)
             value = negated(draft.value) if turned else draft.value
             draft = last._replace(
                 start=draft.start, end=draft.end, value=value, qualifiers=dict(last.qualifiers)
@@ -105,10 +105,6 @@ def _is_the_same_sum(draft: Draft, last: Draft, scene: Scene) -> bool:
 def _is_told_twice(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether several claims stand at one place: each of two firms has the sum."""
     return sum(d.start == draft.start for d in drafts) > 1
-
-
-def _is_loss(value: Value) -> bool:
-    return any(isinstance(end, Decimal) and end < 0 for end in (value.low, value.high))
 
 
 def to_makers_of_cars(drafts: Sequence[Draft]) -> list[Draft]:

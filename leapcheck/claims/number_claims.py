@@ -26,7 +26,7 @@ from leapcheck.claims.subject import about
 from leapcheck.claims.timing import is_month
 from leapcheck.claims.topic import About
 from leapcheck.claims.totals import coordinated, flow_or_total
-from leapcheck.claims.values import signed
+from leapcheck.claims.values import is_negative, signed
 from leapcheck.claims.ventures import Part, part_of_venture
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Quantity
@@ -66,7 +66,7 @@ def claims_of_number(
         who = holder(q.start, who, scene.sentence, scene.mentions)
     value = signed(q, metric, scene.sentence, losing=paragraph.losing)
     if metric == "profit":
-        paragraph.losing = (value.high or value.low or 0) < 0
+        paragraph.losing = is_negative(value)
     metric, period = _when(number, metric, who, own, paired, discourse)
     modality = modality_in_context(number, metric, period, own, discourse)
     period = timing.as_meant(q, metric, modality, period, own, scene)

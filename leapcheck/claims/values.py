@@ -175,9 +175,7 @@ def signed(q: Quantity, metric: str, sentence: Sentence, *, losing: bool) -> Val
     """
     value = q.value
     start, _ = sentence.clause(q.start)
-    negative = (value.low is not None and isinstance(value.low, Decimal) and value.low < 0) or (
-        isinstance(value.high, Decimal) and value.high < 0
-    )
+    negative = is_negative(value)
     fall = False
     if metric in GROWTH and not negative:
         fall = direction(q, sentence) < 0 or (
@@ -187,6 +185,11 @@ def signed(q: Quantity, metric: str, sentence: Sentence, *, losing: bool) -> Val
         told = is_lost(q, sentence.text)
         fall = losing if told is None else told
     return negated(value) if fall else value
+
+
+def is_negative(value: Value) -> bool:
+    """Whether a value lies below zero, at least in part."""
+    return any(isinstance(end, Decimal) and end < 0 for end in (value.low, value.high))
 
 
 def negated(value: Value) -> Value:

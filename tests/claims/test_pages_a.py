@@ -260,6 +260,155 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "赛力斯 growth -3 CNY 2026-01-15 actual",
         ],
     },
+    "what somebody seeks is wanted": {
+        "哪吒汽车寻求6个月内D轮融资9亿美元。": [
+            "哪吒汽车 duration at_most 6 month - target",
+            "哪吒汽车 funding 900000000 USD - target",
+        ],
+        "公司正寻求获得C轮7亿美元（约合50亿人民币）的融资。": [
+            "未指明 funding 700000000 USD - target",
+            "未指明 funding approx 5000000000 CNY - target",
+        ],
+        "极石汽车寻求融资5亿美元。": [
+            "极石汽车 funding 500000000 USD - target",
+        ],
+        "Lucid谋求筹集11亿美元资金。": [
+            "Lucid funding 1100000000 USD - target",
+        ],
+        "该公司正寻求以30亿美元估值融资4亿美元。": [
+            "未指明 market_cap 3000000000 USD - target",
+            "未指明 funding 400000000 USD - target",
+        ],
+        "极石汽车已获得融资5亿美元。": [
+            "极石汽车 funding 500000000 USD - actual",
+        ],
+    },
+    "jobs that are to go": {
+        "日产提出裁员7000人和减产15%的计划。": [
+            "日产汽车 headcount 7000 person - plan",
+            "日产汽车 ratio 15 percent - plan",
+        ],
+        "博世提出了裁员5500人的方案。": [
+            "博世 headcount 5500 person - plan",
+        ],
+        "大众已决定追加裁员超过1万人。": [
+            "大众汽车 headcount above 10000 person - plan",
+        ],
+        "沃尔沃整体将削减约12%的员工，规模达2600人。": [
+            "沃尔沃汽车 growth approx -12 percent - plan",
+            "沃尔沃汽车 headcount 2600 person - plan",
+        ],
+        "采埃孚将裁减德国约8%的岗位，人数达1.1万人。": [
+            "采埃孚 growth approx -8 percent - plan",
+            "采埃孚 headcount 11000 person - plan",
+        ],
+        "公司已裁员7000人，减产15%。": [
+            "未指明 headcount 7000 person - actual",
+            "未指明 ratio 15 percent - actual",
+        ],
+        "去年公司将员工削减约15%。": [
+            "未指明 growth approx -15 percent 2025 actual",
+        ],
+    },
+    "what a firm expects, told as its forecast": {
+        "丰田公布的2026财年业绩预期中，反映主业的营业利润增长8%至3.2万亿日元，净利润增长5%。": [
+            "丰田汽车 yoy 8 percent 2026-04/2027-03 forecast",
+            "丰田汽车 profit 3200000000000 JPY 2026-04/2027-03 forecast",
+            "丰田汽车 yoy 5 percent 2026-04/2027-03 forecast",
+        ],
+        "在2026财年业绩展望中，本田的营业利润下降20%至6000亿日元。": [
+            "本田汽车 yoy -20 percent 2026 forecast",
+            "本田汽车 profit 600000000000 JPY 2026 forecast",
+        ],
+        "蔚来全年业绩指引中，营收增长11%至13%。": [
+            "蔚来 yoy range 11 13 percent 2025 forecast",
+        ],
+        "展望2026年第一季度，理想预计车辆交付量为7.5万至8万辆。收入总额为184亿元至196亿元，同比减少12%至17%。": [
+            "理想汽车 deliveries range 75000 80000 vehicle 2026-Q1 forecast",
+            "理想汽车 revenue range 18400000000 19600000000 CNY 2026-Q1 forecast",
+            "理想汽车 yoy range -17 -12 percent 2026-Q1 forecast",
+        ],
+        "小鹏预计第一季度交付量为6万至6.5万辆。总收入为127亿元至140亿元，同比下降10%至20%。": [
+            "小鹏汽车 deliveries range 60000 65000 vehicle 2026-Q1 forecast",
+            "小鹏汽车 revenue range 12700000000 14000000000 CNY 2026-Q1 forecast",
+            "小鹏汽车 yoy range -20 -10 percent 2026-Q1 forecast",
+        ],
+        "业绩好于预期，丰田营业利润增长8%至3万亿日元。": [
+            "丰田汽车 yoy 8 percent - actual",
+            "丰田汽车 profit 3000000000000 JPY - actual",
+        ],
+    },
+    "aims, and those before them": {
+        "吉利同時上調全年銷售目標，由241萬輛調高至280萬輛。": [
+            "吉利汽车 sales 2410000 vehicle 2025 target",
+            "吉利汽车 sales 2800000 vehicle 2025 target",
+        ],
+        "公司下调全年交付目标，由30万辆下调至25万辆。": [
+            "未指明 deliveries 300000 vehicle 2025 target",
+            "未指明 deliveries 250000 vehicle 2025 target",
+        ],
+        "公司将发展目标定为：到2030年投入将达250亿元，营收突破900亿元。": [
+            "未指明 investment 25000000000 CNY 2030 target",
+            "未指明 revenue above 90000000000 CNY 2030 target",
+        ],
+        "柳州的发展目标是：到2027年新能源汽车产量90万辆，产值1400亿元。": [
+            "柳州 production 900000 vehicle 2027 target",
+            "柳州 output_value 140000000000 CNY 2027 target",
+        ],
+        "全力打造万亿元级汽车产业。": [
+            "中国汽车市场 output_value approx 1000000000000 CNY - target",
+        ],
+        "吉利全年销量由241万辆增至280万辆。": [
+            "吉利汽车 sales 2410000 vehicle 2024 actual",
+            "吉利汽车 sales 2800000 vehicle 2025 actual",
+        ],
+    },
+    "a part of what is planned is planned": {
+        "宝马计划未来两年推出18款新车，70%实现电动化。": [
+            "宝马 models 18 count 2026/2028 plan",
+            "宝马 ratio 70 percent 2026/2028 plan",
+        ],
+        "奔驰计划未来三年推出16款新车，一半为电动车。": [
+            "奔驰 models 16 count 2026/2029 plan",
+            "奔驰 ratio 50 percent 2026/2029 plan",
+        ],
+        "大众计划到2027年推出25款新车型，其中15款为纯电动，60%在中国研发。": [
+            "大众汽车 models 25 count 2027 plan",
+            "大众汽车 models 15 count 2027 plan",
+            "大众汽车 ratio 60 percent 2027 plan",
+        ],
+        "宝马去年推出18款新车，70%实现电动化。": [
+            "宝马 models 18 count 2025 actual",
+            "宝马 ratio 70 percent 2025 actual",
+        ],
+    },
+    "what works take that were announced": {
+        "公司计划在荆门投资建设12GWh电池生产线项目。项目固定资产投资总额约为28亿元，建成达产后预计可形成12GWh/年的电池产能。": [
+            "未指明 capacity 12 GWh - plan",
+            "荆门 investment approx 2800000000 CNY - plan",
+            "荆门 capacity 12 GWh - forecast",
+        ],
+        "亿纬锂能拟在成都投资建设动力电池项目。项目总投资90亿元，用地约900亩，达产后预计年产值180亿元。": [
+            "亿纬锂能 investment 9000000000 CNY - plan",
+            "亿纬锂能 area approx 900 mu - plan",
+            "亿纬锂能 output_value 18000000000 CNY - forecast",
+        ],
+        "国轩高科签订合同书，分别投资建设8GWh动力储能电池项目和9GWh电池项目，项目固定资产投资总额约为46亿元。": [
+            "国轩高科 capacity 8 GWh - plan",
+            "国轩高科 capacity 9 GWh - plan",
+            "国轩高科 investment approx 4600000000 CNY - plan",
+        ],
+        "华晨宝马还宣布将在未来几年投资25亿欧元，用于沈阳生产基地建设。": [
+            "华晨宝马 investment 2500000000 EUR - plan",
+        ],
+        "基地将带来4000个就业岗位。": [
+            "未指明 headcount 4000 count - forecast",
+        ],
+        "公司投资建设的12GWh项目已投产。项目总投资28亿元。": [
+            "未指明 capacity 12 GWh - actual",
+            "未指明 investment 2800000000 CNY - actual",
+        ],
+    },
 }
 
 
