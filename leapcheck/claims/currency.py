@@ -23,7 +23,7 @@ _QUOTED = Later(
     r"目标价|股价|每股(?!基本|摊薄|盈|收|净?亏)|股息|派息|[末中]期息|[现收]?报|市值|招股(?!书|说明书)"
 )
 _PROSPECTUS = Later(r"招股(?:书|说明书)|聆讯")  # as mainland firms hand in, and no firm of Taiwan
-# 收报1.24元,下跌1.96元: what a share costs, and how far that moved
+# 收报2.4元,下跌0.6元: what a share costs, and how far that moved
 _SHARE_PRICE = Later(
     r"(?:目标价|股价|[现收]价|[收现午开]盘?报|[,。盘]报|(?:早盘|盘中|一度)[^,。;\d]{0,4}(?:报|见))[^。;利息益收入]{0,14}$"
 )
@@ -32,7 +32,7 @@ _A_FEW = 5  # characters that make a text one in traditional script
 # where a share is sold, by what is named last before its price
 _EXCHANGE = Later(r"(?P<hong_kong>港股|港元|港币|港交所|H股|HK)|A股|S[HZ]|\(\d{6}\)|ETF|纽约|美股|纳斯达克")
 _IN_HONG_KONG = Later(r"港股|港元|港币")
-# 15.9亿元(人民币,下同)(约19.4亿元), 190亿元(约208亿元): what a sum in brackets is the same as
+# 12亿元(人民币,下同)(约13亿元), 190亿元(约208亿元): what a sum in brackets is the same as
 _SAME_AS = Later(r"元(?:人民币)?(?:\(人民币[,、 ]*下同(?:\)\(|[;,])|\()(?:折合|折|相当于|即)?$")
 NEAR = 6  # characters beside a number in which 人民币 is its own
 
@@ -85,7 +85,7 @@ def _is_the_same(quantity: Quantity, text: str) -> bool:
 
 
 def _is_price_in_hong_kong(quantity: Quantity, text: str, home: Home) -> bool:
-    """Whether a number is what a share costs in Hong Kong: 港股收报1.24元."""
+    """Whether a number is what a share costs in Hong Kong: 港股收报2.4元."""
     if not (
         quantity.high and quantity.high < _DEAREST_SHARE and _SHARE_PRICE.search(text, 0, quantity.start)
     ):

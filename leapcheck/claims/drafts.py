@@ -30,7 +30,7 @@ _STILL = Later(
 )
 
 
-# 970亿日元(约合45亿元人民币), 3亿欧元,折合约24亿元: one sum in two currencies
+# 800亿日元(约合38亿元人民币), 3亿欧元,折合约24亿元: one sum in two currencies
 _THE_SAME_SUM = Later(r"(?:人民币)?(?:\(|,? ?(?=折|约?合|相当于))(?:折|约|合|相当于|即|按[^,。;()\d]{0,10})*")
 
 
@@ -79,7 +79,7 @@ def narrow_alike(drafts: Sequence[Draft], scene: Scene) -> None:
 
 
 def same_sums(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
-    """The same, where a sum told in another currency is all that the sum before it is: 以970亿日元(约合45亿元)出售."""
+    """The same, where a sum told in another currency is all that the sum before it is: 以800亿日元(约合38亿元)出售."""
     settled: list[Draft] = []
     for draft in drafts:
         last = settled[-1] if settled and kinds().get(draft.value.unit) == "money" else None

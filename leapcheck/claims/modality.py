@@ -163,14 +163,14 @@ _MEASURED_AGAINST = Later(r"预期|目标|计划|规划|预计|预定|任务|预
 # 寻求融资10亿美元, 正寻求获得8亿美元的融资
 _SEEKS = Later(r"(?:寻求|谋求|洽谈|力求)(?!合作|突破|帮助)[^,。;]*$")
 _SOUGHT = frozenset({"funding", "investment", "transaction", "market_cap", "duration", "span", "liabilities"})
-# 将发展目标定为:到2030年投入达270亿元,…: all that follows
+# 将发展目标定为:到2030年投入达200亿元,…: all that follows
 _AIMS_ARE = Later(r"目标(?:定为|设定为|确定为|是|为|包括|如下)?:")
 # 全力打造万亿元级汽车产业
 _TO_BUILD = Later(r"(?:打造|培育|建设|构建|壮大|迈向|冲[击刺])(?!成)[^,。;\d]{0,8}$")
-# 提出裁员9000人和减产20%的计划
+# 提出裁员3000人和减产10%的计划
 _PROPOSES = Later(r"(?:提出|公布|宣布|制[定订]|推出|拟[定订]|通过)了?[^,。;]*$")
 _PROPOSAL_AFTER = Later(r"[^,。;]{0,14}的[^,。;\d]{0,4}(?:计划|方案)")
-# 将削减约15%的员工,规模达2万人
+# 将削减约10%的员工,规模达3000人
 _WILL_CUT = Later(
     r"将(?:在[^,。;\d]{1,8})?(?:再|进一步|继续|陆续|最终|总共|合计)?(?:裁员|裁[减撤掉]|削减|精简|砍掉)"
 )
@@ -415,7 +415,7 @@ def _decided(p: _Place) -> Modality | None:
 
 
 def _is_cut(p: _Place) -> bool:
-    """Whether a number tells how many jobs are to go: 宣布裁员2000人, 将削减约15%的员工,规模达2万人."""
+    """Whether a number tells how many jobs are to go: 宣布裁员2000人, 将削减约10%的员工,规模达3000人."""
     jobs = _JOBS.search(p.own) or _JOBS.search(p.after)
     if (jobs and _CUTS.search(p.own)) or (p.metric in _JOBS_CUT and not p.past and _CUTS_JOBS.search(p.own)):
         return True

@@ -133,7 +133,7 @@ def _going_on(n: _Told) -> Modality | None:
 
 
 def _guided(n: _Told) -> Modality | None:
-    """A range that goes on with what a firm expects: 公司预计交付量为8万至9万辆。收入总额为204亿元至216亿元."""
+    """A range that goes on with what a firm expects: 公司预计交付量为8万至9万辆。收入总额为180亿元至190亿元."""
     told, last = n.discourse.paragraph.told, n.discourse.paragraph.last
     if n.own is not None or n.past or n.done or n.scene.times or n.q.relation != "range":
         return None
@@ -141,7 +141,7 @@ def _guided(n: _Told) -> Modality | None:
 
 
 def _of_a_project_to_come(n: _Told) -> Modality | None:
-    """What a project takes that was announced: 拟投资建设某项目。项目固定资产投资总额约为38亿元."""
+    """What a project takes that was announced: 拟投资建设某项目。项目固定资产投资总额约为28亿元."""
     if n.metric not in PLANNED or not n.discourse.announced or n.done:
         return None
     size = n.metric == "capacity" and is_size_of_a_project(n.text, n.q.end)

@@ -120,7 +120,7 @@ def _remember_metric(number: Number, metric: str, paragraph: Paragraph) -> None:
     """Remember what a number measures for those of its kind that go on from it, and for those of its noun."""
     q, kind = number.q, number.kind
     if (metric in GROWTH and kind not in _RELATIVE) or (metric == "rate" and kind == "money"):
-        return  # 增加3000辆, 1美元兑150日元
+        return  # 增加3000辆, 1美元兑145日元
     loaded = metric == "capacity" and _LOADED.search(number.text, 0, q.start)
     if metric != "milestone" and not loaded:
         paragraph.metrics[kind] = metric

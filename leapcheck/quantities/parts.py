@@ -66,7 +66,7 @@ def _long_piece(text: str, at: int) -> tuple[Unit, int] | None:
 
 
 def read_cents(text: str, numeral: Numeral) -> Amount | None:
-    """每股盈利56分 is 0.56 of the money, as what goes to one share is told."""
+    """每股盈利30分 is 0.56 of the money, as what goes to one share is told."""
     after = _CENTS.match(text, numeral.end)
     if after is None or _TO_A_SHARE.search(text, max(0, numeral.start - 14), numeral.start) is None:
         return None

@@ -156,7 +156,7 @@ def _quantity(text: str, amount: Amount, floor: int) -> Quantity:
 
 
 def _with_money_before(text: str, quantity: Quantity, floor: int) -> Quantity:
-    """A hedged number with the money named before its hedge: 人民币约71亿, 港币逾30亿元."""
+    """A hedged number with the money named before its hedge: 人民币约30亿, 港币逾30亿元."""
     money = read_currency_before(text, quantity.start)
     if money is None or money[1] < floor or text[money[1] - 1 : money[1]] in HAN_NUMERAL:
         return quantity

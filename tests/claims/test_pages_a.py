@@ -20,10 +20,10 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "马自达 profit approx -1600000000 CNY - actual",
             "马自达 profit 25300000000 JPY 2025 actual",
         ],
-        "淨虧損較去年同期擴大41%，高達人民幣12.5億元（約新台幣54.6億元）。": [
-            "未指明 yoy 41 percent 2026 actual",
-            "未指明 profit -1250000000 CNY - actual",
-            "未指明 profit approx -5460000000 TWD - actual",
+        "高合去年淨損較前年擴大41%，高達人民幣12.5億元（約新台幣54.6億元）。": [
+            "高合汽车 growth 41 percent 2025 actual",
+            "高合汽车 profit -1250000000 CNY 2025 actual",
+            "高合汽车 profit approx -5460000000 TWD 2025 actual",
         ],
         "小鵬汽車第三季淨蝕18億元人民幣，去年同期蝕22億元人民幣。": [
             "小鹏汽车 profit -1800000000 CNY 2025-Q3 actual",
@@ -67,9 +67,9 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "money is named before the hedge of its number": {
-        "总投资达55亿雷亚尔（折合人民币约71亿）。": [
-            "未指明 investment 5500000000 BRL - actual",
-            "未指明 investment approx 7100000000 CNY - actual",
+        "长城汽车在巴西投资40亿雷亚尔（折合人民币约52亿）。": [
+            "长城汽车 investment 4000000000 BRL - actual",
+            "长城汽车 investment approx 5200000000 CNY - actual",
         ],
         "该项目投资12亿泰铢（约合人民币近3亿元）。": [
             "未指明 investment 1200000000 THB - actual",
@@ -84,17 +84,17 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "公司投资人民币不超过5亿元。": [
             "未指明 investment at_most 500000000 CNY - actual",
         ],
-        "蔚来第三季度收入218亿人币。": [
-            "蔚来 revenue 21800000000 CNY 2025-Q3 actual",
+        "蔚来第三季度收入198亿人币。": [
+            "蔚来 revenue 19800000000 CNY 2025-Q3 actual",
         ],
         "工厂招聘3000人。": [
             "未指明 headcount 3000 person - actual",
         ],
     },
     "what a sum is in another currency is all that the sum is": {
-        "日产将以870亿日元（约合40亿元人民币）的价格出售总部大楼。": [
-            "日产汽车 transaction 87000000000 JPY - plan",
-            "日产汽车 transaction approx 4000000000 CNY - plan",
+        "三菱汽车将以640亿日元（约合30亿元人民币）的价格卖出研发大楼。": [
+            "三菱汽车 transaction 64000000000 JPY - plan",
+            "三菱汽车 transaction approx 3000000000 CNY - plan",
         ],
         "公司以3亿欧元（约合24亿元人民币）收购该工厂60%股权。": [
             "未指明 transaction 300000000 EUR - actual",
@@ -117,9 +117,9 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "pieces are no money": {
-        "新车配备两块15.6英寸屏幕。": [
-            "中国汽车市场 spec 2 count - actual",
-            "中国汽车市场 spec 15.6 inch - actual",
+        "新车配备三块12.3英寸屏幕。": [
+            "中国汽车市场 spec 3 count - actual",
+            "中国汽车市场 spec 12.3 inch - actual",
         ],
         "座舱采用三块大尺寸液晶屏。": [
             "未指明 spec 3 count - actual",
@@ -143,12 +143,12 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "for one of a money there is so much of another": {
-        "因将预计汇率调整为1美元兑152日元（原预测144日元）、1欧元兑171日元（原预测163日元），营业利润预计增加2100亿日元。": [
-            "未指明 rate 152 JPY - forecast",
-            "未指明 rate 144 JPY - forecast",
-            "未指明 rate 171 JPY - forecast",
-            "未指明 rate 163 JPY - forecast",
-            "未指明 profit 210000000000 JPY - forecast",
+        "马自达把设定汇率改为1美元兑152日元（此前为144日元）、1欧元兑171日元（此前为163日元），营业利润预计增加210亿日元。": [
+            "马自达 rate 152 JPY - actual",
+            "马自达 rate 144 JPY - actual",
+            "马自达 rate 171 JPY - actual",
+            "马自达 rate 163 JPY - actual",
+            "马自达 profit 21000000000 JPY - forecast",
         ],
         "按1欧元兑8.1元人民币计算，投资约24亿元人民币。": [
             "未指明 rate 8.1 CNY - actual",
@@ -225,25 +225,26 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "what a bare 元 is in a paper of Hong Kong or Taiwan, and of a share sold there": {
-        "小鵬汽車(9868)公布第三季淨虧損收窄至12.9億元(人民幣,下同)(約15.4億元),按年少三成。總收入57億元,按年多1.9倍。現價報82.5元,跌2%。": [
-            "小鹏汽车 profit -1290000000 CNY 2025-Q3 actual",
-            "小鹏汽车 profit approx -1540000000 HKD 2025-Q3 actual",
-            "小鹏汽车 yoy -30 percent 2025-Q3 actual",
-            "小鹏汽车 revenue 5700000000 CNY 2025-Q3 actual",
-            "小鹏汽车 yoy 1.9 times 2025-Q3 actual",
-            "小鹏汽车 price 82.5 HKD - actual",
-            "小鹏汽车 growth -2 percent 2025-Q3 actual",
+        "蔚來(9866)上季虧損縮至12.9億元(人民幣,下同)(約14.1億元),按年少三成。車輛收入157億元,按年多兩成。現價報42.5元,跌2%。": [
+            "蔚来 profit -1290000000 CNY 2025-Q4 actual",
+            "蔚来 profit approx -1410000000 HKD 2025-Q4 actual",
+            "蔚来 yoy -30 percent 2025-Q4 actual",
+            "蔚来 revenue 15700000000 CNY 2025-Q4 actual",
+            "蔚来 yoy 20 percent 2025-Q4 actual",
+            "蔚来 price 42.5 HKD - actual",
+            "蔚来 growth -2 percent 2025-Q4 actual",
         ],
-        "恒大汽車7月28日復牌,下午收盤報1.64元,下跌1.36元,市值蒸發200億港元。截至年底累計虧損889億元。": [
-            "恒大汽车 price 1.64 HKD 2026-01-15 actual",
-            "恒大汽车 growth -1.36 HKD 2026-01-15 actual",
-            "恒大汽车 market_cap 20000000000 HKD 2026-01-15 actual",
-            "恒大汽车 profit -88900000000 CNY ../2025-12 actual",
+        "零跑汽車昨日復牌,午後收報45.6元,下跌1.2元,市值約600億港元。該車廠去年淨虧損28億元。": [
+            "零跑汽车 price 45.6 HKD 2026-01-15 actual",
+            "零跑汽车 growth -1.2 HKD 2026-01-15 actual",
+            "零跑汽车 market_cap approx 60000000000 HKD 2026-01-15 actual",
+            "零跑汽车 profit -2800000000 CNY 2025 actual",
         ],
-        "黑芝麻智能通過港交所聆訊。招股書顯示,2021年至2023年營收由0.6億元增至3.1億元,複合年增長率為127%。": [
+        "黑芝麻智能的招股書顯示,2021年至2023年營收由0.6億元增至3.1億元,複合年增長率為127%,車廠客戶總數達49家。": [
             "黑芝麻智能 revenue 60000000 CNY 2021 actual",
             "黑芝麻智能 revenue 310000000 CNY 2023 actual",
             "黑芝麻智能 cagr 127 percent 2021/2023 actual",
+            "黑芝麻智能 count 49 count 2021/2023 actual",
         ],
         "鴻海公布第二季稅後純益443億元,年增27%,每股盈餘3.19元,總裁認為業務與機會並存。": [
             "鸿海 profit 44300000000 TWD 2025-Q2 actual",
@@ -261,9 +262,9 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "what somebody seeks is wanted": {
-        "哪吒汽车寻求6个月内D轮融资9亿美元。": [
-            "哪吒汽车 duration at_most 6 month - target",
-            "哪吒汽车 funding 900000000 USD - target",
+        "哪吒汽车寻求三个月内融资4亿美元。": [
+            "哪吒汽车 duration at_most 3 month - target",
+            "哪吒汽车 funding 400000000 USD - target",
         ],
         "公司正寻求获得C轮7亿美元（约合50亿人民币）的融资。": [
             "未指明 funding 700000000 USD - target",
@@ -284,9 +285,9 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "jobs that are to go": {
-        "日产提出裁员7000人和减产15%的计划。": [
-            "日产汽车 headcount 7000 person - plan",
-            "日产汽车 ratio 15 percent - plan",
+        "马自达提出裁员700人和减产5%的计划。": [
+            "马自达 headcount 700 person - plan",
+            "马自达 ratio 5 percent - plan",
         ],
         "博世提出了裁员5500人的方案。": [
             "博世 headcount 5500 person - plan",
@@ -311,10 +312,10 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "what a firm expects, told as its forecast": {
-        "丰田公布的2026财年业绩预期中，反映主业的营业利润增长8%至3.2万亿日元，净利润增长5%。": [
-            "丰田汽车 yoy 8 percent 2026-04/2027-03 forecast",
-            "丰田汽车 profit 3200000000000 JPY 2026-04/2027-03 forecast",
-            "丰田汽车 yoy 5 percent 2026-04/2027-03 forecast",
+        "斯巴鲁新财年的业绩预期中，营业利润增长8%至4200亿日元，净利润增长5%。": [
+            "斯巴鲁 yoy 8 percent - forecast",
+            "斯巴鲁 profit 420000000000 JPY - forecast",
+            "斯巴鲁 yoy 5 percent - forecast",
         ],
         "在2026财年业绩展望中，本田的营业利润下降20%至6000亿日元。": [
             "本田汽车 yoy -20 percent 2026 forecast",
@@ -323,10 +324,10 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "蔚来全年业绩指引中，营收增长11%至13%。": [
             "蔚来 yoy range 11 13 percent 2025 forecast",
         ],
-        "展望2026年第一季度，理想预计车辆交付量为7.5万至8万辆。收入总额为184亿元至196亿元，同比减少12%至17%。": [
-            "理想汽车 deliveries range 75000 80000 vehicle 2026-Q1 forecast",
-            "理想汽车 revenue range 18400000000 19600000000 CNY 2026-Q1 forecast",
-            "理想汽车 yoy range -17 -12 percent 2026-Q1 forecast",
+        "展望2026年第一季度，零跑预计交付量为7.5万至8万辆。营收为84亿元至96亿元，同比增长12%至17%。": [
+            "零跑汽车 deliveries range 75000 80000 vehicle 2026-Q1 forecast",
+            "零跑汽车 revenue range 8400000000 9600000000 CNY 2026-Q1 forecast",
+            "零跑汽车 yoy range 12 17 percent 2026-Q1 forecast",
         ],
         "小鹏预计第一季度交付量为6万至6.5万辆。总收入为127亿元至140亿元，同比下降10%至20%。": [
             "小鹏汽车 deliveries range 60000 65000 vehicle 2026-Q1 forecast",
@@ -339,24 +340,24 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "aims, and those before them": {
-        "吉利同時上調全年銷售目標，由241萬輛調高至280萬輛。": [
-            "吉利汽车 sales 2410000 vehicle 2025 target",
-            "吉利汽车 sales 2800000 vehicle 2025 target",
+        "奇瑞再次上調今年銷量目標，由241萬輛調高至280萬輛。": [
+            "奇瑞汽车 sales 2410000 vehicle 2026 target",
+            "奇瑞汽车 sales 2800000 vehicle 2026 target",
         ],
         "公司下调全年交付目标，由30万辆下调至25万辆。": [
             "未指明 deliveries 300000 vehicle 2025 target",
             "未指明 deliveries 250000 vehicle 2025 target",
         ],
-        "公司将发展目标定为：到2030年投入将达250亿元，营收突破900亿元。": [
-            "未指明 investment 25000000000 CNY 2030 target",
+        "该集团的目标定为：到2030年研发投入将达150亿元，营收突破900亿元。": [
+            "未指明 rd_spend 15000000000 CNY 2030 target",
             "未指明 revenue above 90000000000 CNY 2030 target",
         ],
         "柳州的发展目标是：到2027年新能源汽车产量90万辆，产值1400亿元。": [
             "柳州 production 900000 vehicle 2027 target",
             "柳州 output_value 140000000000 CNY 2027 target",
         ],
-        "全力打造万亿元级汽车产业。": [
-            "中国汽车市场 output_value approx 1000000000000 CNY - target",
+        "吉林着力打造万亿元级汽车产业。": [
+            "吉林 output_value approx 1000000000000 CNY - target",
         ],
         "吉利全年销量由241万辆增至280万辆。": [
             "吉利汽车 sales 2410000 vehicle 2024 actual",
@@ -364,9 +365,9 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "a part of what is planned is planned": {
-        "宝马计划未来两年推出18款新车，70%实现电动化。": [
-            "宝马 models 18 count 2026/2028 plan",
-            "宝马 ratio 70 percent 2026/2028 plan",
+        "起亚计划未来两年推出18款新车，70%为纯电动。": [
+            "起亚 models 18 count 2026/2028 plan",
+            "起亚 ratio 70 percent 2026/2028 plan",
         ],
         "奔驰计划未来三年推出16款新车，一半为电动车。": [
             "奔驰 models 16 count 2026/2029 plan",
@@ -383,10 +384,10 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "what works take that were announced": {
-        "公司计划在荆门投资建设12GWh电池生产线项目。项目固定资产投资总额约为28亿元，建成达产后预计可形成12GWh/年的电池产能。": [
-            "未指明 capacity 12 GWh - plan",
-            "荆门 investment approx 2800000000 CNY - plan",
-            "荆门 capacity 12 GWh - forecast",
+        "孚能科技计划在赣州投资建设12GWh电池项目。该项目固定资产投资总额约为28亿元，达产后预计形成12GWh/年的产能。": [
+            "孚能科技 capacity 12 GWh - plan",
+            "孚能科技 investment approx 2800000000 CNY - plan",
+            "孚能科技 capacity 12 GWh - forecast",
         ],
         "亿纬锂能拟在成都投资建设动力电池项目。项目总投资90亿元，用地约900亩，达产后预计年产值180亿元。": [
             "亿纬锂能 investment 9000000000 CNY - plan",
@@ -398,8 +399,8 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "国轩高科 capacity 9 GWh - plan",
             "国轩高科 investment approx 4600000000 CNY - plan",
         ],
-        "华晨宝马还宣布将在未来几年投资25亿欧元，用于沈阳生产基地建设。": [
-            "华晨宝马 investment 2500000000 EUR - plan",
+        "现代汽车还宣布将在未来几年投资25亿欧元，用于北美工厂。": [
+            "现代汽车 investment 2500000000 EUR - plan",
         ],
         "基地将带来4000个就业岗位。": [
             "未指明 headcount 4000 count - forecast",

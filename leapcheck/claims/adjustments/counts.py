@@ -167,7 +167,7 @@ def things_of_a_size(n: Number) -> str | None:
 
 
 def parts_of_inches(n: Number) -> str | None:
-    """A spec, where parts of a car are counted behind their inches: 两块15.6英寸屏幕."""
+    """A spec, where parts of a car are counted behind their inches: 两块14英寸屏幕."""
     return "spec" if n.metric == "count" and n.q.noun != "座" and _INCHES.match(n.text, n.q.end) else None
 
 

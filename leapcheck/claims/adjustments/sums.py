@@ -16,7 +16,7 @@ _SPENT = ("investment", "count", "cost")
 _BOUGHT_FOR = Later(
     r"(?:\([^)]*\))?(?:的)?(?:价格|价|对价|代价|总价)?[^,。;\d]{0,16}?(?:收购|出售|售予|转让|卖给|卖出|购买|购入|买下|拿下|接手)"
 )
-# 全日成交19.33亿港元;   售出7万股,涉资471万元
+# 全日成交12亿港元;   售出6万股,涉资300万元
 _TURNOVER = Later(r"(?<!出口)成交(?:额|金额)?(?:约|近|逾|达|为|共|合计|录得)*$")
 _AT_STAKE = Later(r"(?:涉资|涉及资金|作价|代价)(?:约|近|逾|达|为|共)*$")
 _SHARES_SOLD = Later(r"\d[^,。;]{0,3}股|股份|股权|成交|收购|出售|沽|减持|增持|回购|购入")
@@ -44,7 +44,7 @@ def deal(n: Number) -> str | None:
 
 
 def turnover(n: Number) -> str | None:
-    """A transaction, where shares changed hands for so much: 成交19.33亿港元; 成交约7万股,涉资471万元."""
+    """A transaction, where shares changed hands for so much: 成交12亿港元; 成交约6万股,涉资300万元."""
     if n.metric in GROWTH or (n.q.low or n.q.high or Decimal(0)) < _LEAST_TURNOVER:
         return None
     told = _TURNOVER.search(n.own) or (_AT_STAKE.search(n.own) and _SHARES_SOLD.search(n.text, 0, n.q.start))

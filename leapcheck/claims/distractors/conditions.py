@@ -22,7 +22,7 @@ _CLASS_OF_CARS = Later(
 _YARDSTICK = Later(r"的?(?:荣枯线|警戒线|及格线)")
 # 跌破10万元、9万元两个整数关口: the marks just named
 _MARKS = Later(r"(?:整数|心理|价格|重要|关键|销量|历史|大)*(?:关口|关卡|大关|台阶|门槛)")
-# 1美元兑150日元, 100日元约合4.8元
+# 1美元兑145日元, 100日元约合4.8元
 _EXCHANGED_BY = frozenset(map(Decimal, (1, 100, 1000, 10000)))
 _EXCHANGES = Later(
     r"(?:[可能]?兑换?|对|[=≈]|约?[合等]于?|折合|相当于|约)[^,。;\d]{0,4}\d[\d.,]*[^,。;\d万亿]{0,3}[元圆镑铢盾]"
@@ -97,7 +97,7 @@ def is_sum_for_which(n: Number) -> bool:
 
 
 def is_unit_of_exchange(n: Number) -> bool:
-    """Whether another money is told for each such sum: the 1美元 of 1美元兑150日元, of 1欧元=8.1元."""
+    """Whether another money is told for each such sum: the 1美元 of 1美元兑145日元, of 1欧元=8.1元."""
     return n.quantity.low in _EXCHANGED_BY and _EXCHANGES.match(n.text, n.quantity.end) is not None
 
 
