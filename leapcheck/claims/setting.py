@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from leapcheck.claims.actors import ACTORS
-from leapcheck.claims.currency import home_currency
+from leapcheck.claims.currency import Home, home_currency
 from leapcheck.claims.event_words import is_founded_in
 from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.markets import find_markets
@@ -46,7 +46,7 @@ class Setting:
     fiscal_start: int  # the month in which the year of its company begins
     cluster: str | None  # whose 千亿集群 it speaks of
     region: str  # where a market lies that it does not place
-    currency: str  # what a bare 元 is
+    currency: Home  # what a bare 元 is
     marks: Mapping[int, Sequence[Entry]]  # the entries of its timelines, by the start of their block
 
     @cached_property

@@ -16,6 +16,7 @@ from leapcheck.claims.adjustments.counts import (
     jobs,
     no_plants,
     none_happened,
+    parts_of_inches,
     people,
     places,
     plants,
@@ -44,7 +45,15 @@ from leapcheck.claims.adjustments.differences import (
     stock_changed,
 )
 from leapcheck.claims.adjustments.number import Rule, look_at
-from leapcheck.claims.adjustments.sums import by_its_size, deal, raised, share_price, size_of_a_trade, trade
+from leapcheck.claims.adjustments.sums import (
+    by_its_size,
+    deal,
+    raised,
+    share_price,
+    size_of_a_trade,
+    trade,
+    turnover,
+)
 from leapcheck.claims.adjustments.times import span, takt
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
@@ -71,12 +80,21 @@ _RULES: dict[str, tuple[Rule, ...]] = {
             stroke,
             no_plants,
         ),
-        *(more_measured, place_in_a_ranking, plants, jobs, things_of_a_size, none_happened, equivalent),
+        *(
+            more_measured,
+            place_in_a_ranking,
+            plants,
+            jobs,
+            things_of_a_size,
+            parts_of_inches,
+            none_happened,
+            equivalent,
+        ),
     ),
     "person": (staff, none_happened, people),
     "money": (
         *(trade, earned_more, price_cut, over_which_time, stock_changed, dearer),
-        *(deal, raised, share_price, size_of_a_trade, by_its_size, none_happened),
+        *(deal, turnover, raised, share_price, size_of_a_trade, by_its_size, none_happened),
     ),
     "percent": (stake, part_of_last_year, none_happened),
     **dict.fromkeys(("fraction", "times", "pp"), (stake, none_happened)),

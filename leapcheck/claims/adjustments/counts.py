@@ -46,6 +46,7 @@ _PLANTS = Later(
     r"(?<!主机)(?<!整车)厂(?![商家区])|基地|产线|生产线|车间|研发中心|实验室|产业园|园区|数据中心"
 )
 _COUNTED_FIRMS = Later(r"(?:企业|公司|商户|单位)(?!的)[^,。;、\d]{0,6}$")
+_INCHES = Later(r" ?\d+(?:\.\d+)? ?(?:英?寸|吋)")
 _SIZED_METRICS = (
     (Later(r"工厂|基地|产线|生产线|车间|厂房"), "facilities"),
     (Later(r"门店|网点|展厅|体验店|服务中心|4S店"), "outlets"),
@@ -183,6 +184,11 @@ def things_of_a_size(n: Number) -> str | None:
     if noun is None:
         return None
     return next((metric for words, metric in _SIZED_METRICS if words.search(noun)), "count")
+
+
+def parts_of_inches(n: Number) -> str | None:
+    """A spec, where parts of a car are counted behind their inches: 两块14英寸屏幕."""
+    return "spec" if n.metric == "count" and n.q.noun != "座" and _INCHES.match(n.text, n.q.end) else None
 
 
 def places(n: Number) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from leapcheck.claims.adjustments.number import Number
+from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.metric import PRICE_AT_MOST
 from leapcheck.patterns import Later
 
@@ -15,6 +16,11 @@ _SPENT = ("investment", "count", "cost")
 _BOUGHT_FOR = Later(
     r"(?:\([^)]*\))?(?:的)?(?:价格|价|对价|代价|总价)?[^,。;\d]{0,16}?(?:收购|出售|售予|转让|卖给|卖出|购买|购入|买下|拿下|接手)"
 )
+# 全日成交12亿港元;   售出6万股,涉资300万元
+_TURNOVER = Later(r"(?<!出口)成交(?:额|金额)?(?:约|近|逾|达|为|共|合计|录得)*$")
+_AT_STAKE = Later(r"(?:涉资|涉及资金|作价|代价)(?:约|近|逾|达|为|共)*$")
+_SHARES_SOLD = Later(r"\d[^,。;]{0,3}股|股份|股权|成交|收购|出售|沽|减持|增持|回购|购入")
+_LEAST_TURNOVER = 10_000
 # 千亿集群, 百亿级产业
 _CLUSTER = Later(r"级?的?(?:[\u4e00-\u9fff]{0,4})(?:产业集群|集群|产业(?![园链投基]))")
 _MARKET = Later(r"级?的?大?市场(?!份额|占|化|价)")
@@ -35,6 +41,14 @@ def deal(n: Number) -> str | None:
     """A transaction, where a firm is bought for a price: 以33亿欧元的价格出售."""
     bought = n.metric == "price" and n.own.endswith("以") and _BOUGHT_FOR.match(n.text, n.q.end)
     return "transaction" if bought else None
+
+
+def turnover(n: Number) -> str | None:
+    """A transaction, where shares changed hands for so much: 成交12亿港元; 成交约6万股,涉资300万元."""
+    if n.metric in GROWTH or (n.q.low or n.q.high or Decimal(0)) < _LEAST_TURNOVER:
+        return None
+    told = _TURNOVER.search(n.own) or (_AT_STAKE.search(n.own) and _SHARES_SOLD.search(n.text, 0, n.q.start))
+    return "transaction" if told else None
 
 
 def raised(n: Number) -> str | None:

@@ -16,6 +16,7 @@ from leapcheck.claims.distractors.conditions import (
     is_sum_for_which,
     is_threshold,
     is_top,
+    is_unit_of_exchange,
     is_weather,
     is_what_a_rate_is_for,
     is_what_it_costs,
@@ -87,7 +88,14 @@ _RULES: dict[str | None, tuple[Rule, ...]] = {
     "vehicle": (*_WITH_UNIT, is_out_of_how_many, is_part_of_so_many, is_first_machine, is_article),
     "money": (
         *_WITH_UNIT,
-        *(is_sum_for_which, is_wished_for, is_size_of_the_counted, is_threshold, is_image),
+        *(
+            is_sum_for_which,
+            is_unit_of_exchange,
+            is_wished_for,
+            is_size_of_the_counted,
+            is_threshold,
+            is_image,
+        ),
     ),
     "percent": (*_WITH_UNIT, is_charge, is_rate_of_the_counted, is_top),
     "times": (*_WITH_UNIT, is_image),

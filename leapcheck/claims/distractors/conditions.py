@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from leapcheck.claims.distractors.number import Number
 from leapcheck.patterns import Later
 
@@ -20,6 +22,11 @@ _CLASS_OF_CARS = Later(
 _YARDSTICK = Later(r"的?(?:荣枯线|警戒线|及格线)")
 # 跌破10万元、9万元两个整数关口: the marks just named
 _MARKS = Later(r"(?:整数|心理|价格|重要|关键|销量|历史|大)*(?:关口|关卡|大关|台阶|门槛)")
+# 1美元兑145日元, 100日元约合4.8元
+_EXCHANGED_BY = frozenset(map(Decimal, (1, 100, 1000, 10000)))
+_EXCHANGES = Later(
+    r"(?:[可能]?兑换?|对|[=≈]|约?[合等]于?|折合|相当于|约)[^,。;\d]{0,4}\d[\d.,]*[^,。;\d万亿]{0,3}[元圆镑铢盾]"
+)
 # 每卖出10辆车有6辆是电动车
 _OF_SO_MANY = Later(r"每[^,。;\d]{0,6}[\d一二三四五十百]+[辆台][^,。;\d]{0,6}有$")
 _OUT_OF = Later("每(?:卖出|售出|销售|生产|交付|新增|增加|一?个)? ?$")
@@ -87,6 +94,11 @@ def is_what_it_costs(n: Number) -> bool:
 def is_sum_for_which(n: Number) -> bool:
     """Whether something is told for each such sum: 每百元."""
     return n.han and n.before.endswith("每")
+
+
+def is_unit_of_exchange(n: Number) -> bool:
+    """Whether another money is told for each such sum: the 1美元 of 1美元兑145日元, of 1欧元=8.1元."""
+    return n.quantity.low in _EXCHANGED_BY and _EXCHANGES.match(n.text, n.quantity.end) is not None
 
 
 def is_out_of_how_many(n: Number) -> bool:

@@ -138,7 +138,9 @@ def _how_many_named(before: str) -> int:
 
 
 def is_figure_of_speech(n: Number) -> bool:
-    """Whether what is counted is only a word for what is told: 三件大事, 两个数字."""
+    """Whether what is counted is only a word for what is told: 三件大事, 两个数字, 500块板子."""
+    if n.word == "块":
+        return n.after.startswith("板子")
     return n.han and ((n.word == "件" and n.after.startswith(_AFFAIRS)) or n.after.startswith(_SIGNS))
 
 
