@@ -28,6 +28,7 @@ from leapcheck.quantities.times import TimeRef
 OPENING = 200  # characters of a block that say what time it speaks of
 SHORT_TEXT = 1000  # characters of a text whose first paragraph sets the time of all of it
 LEAD_LENGTH = 60  # characters of a text that say where and what it is about
+_THAT = "当该"  # 当月, 该季度: a time told before
 _NATIONWIDE = Later(
     r"我国|全国(?!政协|人大)|国家统计局|工信部|工业和信息化部|商务部|发改委|国务院|海关总署|央行|财政部|交通运输部|国家能源局"
 )
@@ -107,7 +108,8 @@ class Setting:
             if len(section) < 2 or section[-1].end - section[0].start > SHORT_TEXT:
                 continue
             period = self._only_time(section[1])
-            if period and self._is_news(period):
+            longer = (self.headline or "").startswith(f"{period}-")  # 前9个月…; 今年是极具挑战的一年
+            if period and self._is_news(period) and not longer:
                 times |= dict.fromkeys((b.start for b in section), period)
         return times
 
@@ -132,9 +134,12 @@ class Setting:
             return ()
         span = block.start, min(block.end, block.start + OPENING)
         if span not in self._read:
-            refs = Clock(self.article.published).find(self.article.body.text, *span)
             text = self.article.body.text
-            self._read[span] = [r for r in refs if not (r.compared or r.vague or is_founded_in(r, text))]
+            self._read[span] = [
+                r
+                for r in Clock(self.article.published).find(text, *span)
+                if not (r.compared or r.vague or text[r.start] in _THAT or is_founded_in(r, text))
+            ]
         return self._read[span]
 
     @cached_property
