@@ -16,7 +16,9 @@ from leapcheck.quantities.measures import read_amount
 from leapcheck.quantities.numerals import read_numeral
 
 _NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
-_SERIES = Later(rf"(?<![A-Za-z\d./,])(?P<first>{_NUMBER})(?P<more>(?: ?/ ?[+-]?{_NUMBER}){{1,7}}|(?: ?[×xX*] ?{_NUMBER}){{1,2}})")
+_SERIES = Later(
+    rf"(?<![A-Za-z\d./,])(?P<first>{_NUMBER})(?P<more>(?: ?/ ?[+-]?{_NUMBER}){{1,7}}|(?: ?[×xX*] ?{_NUMBER}){{1,2}})"
+)
 # 11.5、14.2和16.9亿元, 18、15、12倍: a 1、 before a number would be its marker in a list
 _FULL = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,5}(?!\d))"
 _LISTED = re.compile(

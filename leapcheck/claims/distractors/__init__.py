@@ -46,6 +46,7 @@ from leapcheck.claims.distractors.names import (
     is_limit_of_a_stock,
     is_part_of_a_name,
     is_plant,
+    is_session,
     is_size_of_wafers,
     is_turn,
     is_version_by_seats,
@@ -78,7 +79,7 @@ _RULES: dict[str | None, tuple[Rule, ...]] = {
     None: (*_OF_ANY, is_coined_name, is_era, is_wished_for, is_no_amount),
     "count": (
         *_WITH_UNIT,
-        *(is_coined_name, is_year_of_a_model, is_plant, is_version_by_seats, is_class_of_ships),
+        *(is_coined_name, is_year_of_a_model, is_plant, is_session, is_version_by_seats, is_class_of_ships),
         *(is_out_of_how_many, is_mark_just_named, is_one_of_a_row),
         *(is_of_the_named, is_figure_of_speech, is_first_machine, is_article, is_loosely_counted),
     ),
