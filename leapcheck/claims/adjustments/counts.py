@@ -214,7 +214,9 @@ def staff(n: Number) -> str | None:
 
 
 def people(n: Number) -> str | None:
-    """A headcount of a firm, a count of those whom it serves: 只有300人的小公司, 5万名车主."""
+    """A headcount of a firm, a count of those whom it serves or who pass: 只有300人的小公司, 5万名车主, 3万人次."""
+    if n.metric == "headcount" and n.q.text.endswith("人次"):
+        return "count"
     if n.metric == "count" and _A_FIRM_OF.match(n.text, n.q.end):
         return "headcount"
     return "count" if _PEOPLE_SERVED.match(n.text, n.q.end) else None
