@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from leapcheck.claims.changes import GROWTH, direction
-from leapcheck.claims.counted import PEOPLE, VIEWED
+from leapcheck.claims.counted import PEOPLE, VIEWED, are_places
 from leapcheck.claims.cues import Cue, metric_kinds
 from leapcheck.claims.distractors.unitless import PRICE_BAND
 from leapcheck.claims.indices import is_cars_to_a_charger, is_index
@@ -35,7 +35,6 @@ MOST_VEHICLES = 100_000_000
 _POINTS_FOLLOW = Later(r"(?:、|和|及|与|以及)\d[\d.]*个百分点")  # 分别提高2.1个、3.4个百分点
 _STOCK_RATIO = Later(r"库存系数[^,。;\d]{0,6}$")
 _DRAG = Later(r"风阻系数[^,。;\d]{0,6}$")
-_PLACES = Later(r"(?:排名|名次|位次|排行)[^。;]{0,12}[升降进退滑跌移]了?$")  # 排名下降2位
 _USERS_GREW = Later(r"(?:用户|会员|粉丝|车主|订阅)(?:规模|总?数量?|总量)[^,。;:\d]{0,10}$")
 _USERS = Later(
     r"(?:日活|月活|用户|会员|粉丝|车主)(?:规模|总数|总量|数量|数)?(?:已经?|均|全球)*(?:约|达到?|为|近|超过?)?$"
@@ -61,9 +60,11 @@ _A_FIRM = Later(r"[^,。;、\d]{0,8}(?:企业|公司|车企|工厂|商户|厂商
 _SUBSIDY = Later(r"补贴?(?:资金)?(?:最高|至多|可达|高达|约|至|到)?$")
 _SUBSIDY_SAID = Later(r"(?:最高|至多|最多)[^,。;\d]{0,6}补贴?(?:至|到)?\d")
 _LOSS = Later(r"亏(?!面)|净损")
-_LOSS_AFTER = Later(r"的?(?:净|经营|税前|营业)?亏(?!面)")  # 2.18亿美元净亏损
-# 2017年亏损3.3亿,2018年扩大到7亿
+# 2.18亿美元净亏损, 93亿欧元的非现金损失
+_LOSS_AFTER = Later(r"的?(?:净|经营|税前|营业)?亏(?!面)|的?(?:[^,。;、\d]{0,8}损失)")
+# 2017年亏损3.3亿,2018年扩大到7亿;   净亏损9亿美元,即每股3.31美元
 _GOES_ON = Later(
+    r"(?:即|也就是|合|约合|折合|相当于|或|摊薄后?|稀释后?|基本){0,2}每股(?:约|为)?|"
     r"[\d年上下半前全度第一二三四季]*(?:则|又|再|进一步|继续)*(?:扩大|收窄|缩小|增加|增|减少|降|升)(?:至|到)(?:了)?(?:约|近|超)?"
 )
 _GAIN = Later(r"(?:盈利|减亏|扭亏)[^亏]*$")
@@ -97,8 +98,8 @@ def settle_unit(
         and (_PIECES_MADE.search(text, 0, q.start) or _PIECES.match(text, q.end))
     ):
         return replace(q, unit="count", noun="块"), "count"
-    if kind == "person" and q.noun == "位" and _PLACES.search(text, 0, q.start):
-        return replace(q, unit="count"), "count"
+    if kind == "person" and are_places(q, text):
+        return replace(q, unit="count", noun="位"), "count"
     if q.noun == "户" and (
         text.startswith("家庭", q.end) or _FIRMS.search(text, 0, q.start) or _A_FIRM.match(text, q.end)
     ):

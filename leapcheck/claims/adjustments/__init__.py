@@ -16,6 +16,7 @@ from leapcheck.claims.adjustments.counts import (
     jobs,
     no_plants,
     none_happened,
+    parts_of_a_country,
     people,
     places,
     plants,
@@ -44,7 +45,18 @@ from leapcheck.claims.adjustments.differences import (
     stock_changed,
 )
 from leapcheck.claims.adjustments.number import Rule, look_at
-from leapcheck.claims.adjustments.sums import by_its_size, deal, raised, share_price, size_of_a_trade, trade
+from leapcheck.claims.adjustments.sums import (
+    by_its_size,
+    deal,
+    dividend_received,
+    loss_in_profit,
+    profit_of_a_margin,
+    profit_per_share,
+    raised,
+    share_price,
+    size_of_a_trade,
+    trade,
+)
 from leapcheck.claims.adjustments.times import span, takt
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
@@ -65,6 +77,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
             charging_points,
             brands,
             places,
+            parts_of_a_country,
             gap,
             more_things,
             index,
@@ -75,6 +88,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "person": (staff, none_happened, people),
     "money": (
+        *(profit_of_a_margin, profit_per_share, loss_in_profit, dividend_received),
         *(trade, earned_more, price_cut, over_which_time, stock_changed, dearer),
         *(deal, raised, share_price, size_of_a_trade, by_its_size, none_happened),
     ),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from leapcheck.claims.distractors.conditions import (
     is_charge,
     is_class_of_cars,
+    is_half_of_a_time,
     is_mark_just_named,
     is_out_of_how_many,
     is_part_of_so_many,
@@ -53,6 +54,7 @@ from leapcheck.claims.distractors.names import (
 from leapcheck.claims.distractors.number import Rule, look_at
 from leapcheck.claims.distractors.page import is_added_by_the_page, is_label
 from leapcheck.claims.distractors.pointing import (
+    are_the_great_named,
     is_article,
     is_figure_of_speech,
     is_first_machine,
@@ -73,7 +75,7 @@ _OF_ANY: tuple[Rule, ...] = (
 _WITH_UNIT = (*_OF_ANY, is_what_it_costs)
 _MEASURED = (*_WITH_UNIT, is_small_measure)
 _RULES: dict[str | None, tuple[Rule, ...]] = {
-    None: (*_OF_ANY, is_coined_name, is_era, is_wished_for, is_no_amount),
+    None: (*_OF_ANY, is_coined_name, is_era, is_wished_for, are_the_great_named, is_no_amount),
     "count": (
         *_WITH_UNIT,
         *(is_coined_name, is_year_of_a_model, is_plant, is_version_by_seats, is_class_of_ships),
@@ -89,7 +91,7 @@ _RULES: dict[str | None, tuple[Rule, ...]] = {
         *_WITH_UNIT,
         *(is_sum_for_which, is_wished_for, is_size_of_the_counted, is_threshold, is_image),
     ),
-    "percent": (*_WITH_UNIT, is_charge, is_rate_of_the_counted, is_top),
+    "percent": (*_WITH_UNIT, is_charge, is_half_of_a_time, is_rate_of_the_counted, is_top),
     "times": (*_WITH_UNIT, is_image),
     "duration": (
         *_WITH_UNIT,
