@@ -43,6 +43,7 @@ _LEVEL_LEFT = Later(
     r"[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速变扩掉提番冲飙拉砍蹿回做改]了?(?:至|到|为|成)"
 )
 _YEAR_BEFORE = ("上年", "去年", "上一年", "前一年", "上年度")
+_FISCAL_YEAR_BEFORE = ("上财年", "上一财年", "上个财年", "前一财年")
 _WAS = Later(r"(?:则|仅|只)?[为是](?:约|近)?[\d.]+[万亿]?[%\u4e00-\u9fff]{0,3}[,。;)]")
 # 前2个月为11万辆,相比去年的19万辆
 _OF_A_NUMBER = Later(r"的 ?(?:约|近|超|逾)?\d")
@@ -102,6 +103,8 @@ def period_compared(text: str, ref: TimeRef, context: TimeContext) -> str | None
     if named and context.last and alike:
         return re.sub(r"\d{4}(?=-|$|/)", named[1], context.last)
     last = context.last or (context.first_told if alike else None)
+    if word in _FISCAL_YEAR_BEFORE and last:
+        return year_before(last)
     if word in ("去年", "上年", "上一年") and last and (year := re.match(r"\d{4}", last)):
         beside = is_put_beside(text, ref)
         if beside and _is_long_ago(last, context):

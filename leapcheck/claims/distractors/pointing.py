@@ -18,9 +18,9 @@ _LOWEST_INDEX = 100  # points
 _INDEX = Later(r"指数|[恒沪道纳深]指|成指|板指|大盘")
 # 前十中占据六席, 分为A、B、C三类, 全国30城: where weak classifiers count after all
 _SEATS = ("占据", "占", "拿下", "独占", "包揽", "共占", "夺得")
-# 三起起火事件, 发生五起事故
+# 三起起火事件, 发生五起事故, 三起2014款狮跑起火事件
 _HAPPENED = Later(
-    r"[^,。;、\d]{0,16}?(?:事故|事件|案件?|车祸|起火|自燃|火灾|碰撞|投诉|诉讼|纠纷|死亡|并购|收购|融资|召回)"
+    r"[^,。;]{0,24}?(?:事故|事件|案件?|车祸|起火|自燃|火灾|碰撞|投诉|诉讼|纠纷|死亡|并购|收购|融资|召回)"
 )
 _KINDS = ("类", "种", "级", "期", "档")
 _PARTED = Later(r"(?:可|大致)?分(?:为|成|作)?(?:了|[A-Za-z、]{1,10})?$")
@@ -103,7 +103,7 @@ def _is_counted_after_all(n: Number) -> bool:
     if _is_all_there_is(n):
         return True
     if n.word == "起":
-        return n.quantity.text != "一起" and _HAPPENED.match(n.after) is not None
+        return n.quantity.text != "一起" and _HAPPENED.match(n.text, n.quantity.end) is not None
     if n.word == "席":
         return n.before.endswith(_SEATS)
     if n.word in _KINDS:
