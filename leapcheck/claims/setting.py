@@ -38,6 +38,12 @@ _ZONE_NAME = Later(
 )
 
 
+# 2026年财务预期, 2025年业绩概要: what a section of a report tells of
+_OF_A_REPORT = Later(
+    r"(?:业绩|财务|经营|财报|产销|销量|营收|盈利)(?:预期|展望|指引|预测|目标|概[况要览]|表现|数据|情况|摘要|回顾|结果|亮点)"
+)
+
+
 @dataclass(frozen=True)
 class Setting:
     """What holds for an article from its first word to its last."""
@@ -111,6 +117,24 @@ class Setting:
             longer = (self.headline or "").startswith(f"{period}-")  # 前9个月…; 今年是极具挑战的一年
             if period and self._is_news(period) and not longer:
                 times |= dict.fromkeys((b.start for b in section), period)
+        return times
+
+    @cached_property
+    def headed(self) -> Mapping[int, str]:
+        """The times of the sections of a report that are named in their headings, by the start of each block.
+
+        2026年财务预期, 2025年业绩概要
+        """
+        text, period = self.article.body.text, None
+        times: dict[int, str] = {}
+        for block in self.article.blocks:
+            if block.role != "body":
+                continue
+            if _is_heading(text, block):
+                tells = _OF_A_REPORT.search(text, block.start, block.end)
+                period = _only_period(self._told_in(block)) if tells else None
+            elif period and not self.lies_ahead(period):
+                times[block.start] = period
         return times
 
     def _is_news(self, period: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from leapcheck.claims.changes import GROWTH, direction
-from leapcheck.claims.counted import PEOPLE, VIEWED
+from leapcheck.claims.counted import PEOPLE, VIEWED, are_places
 from leapcheck.claims.cues import Cue, metric_kinds
 from leapcheck.claims.distractors.unitless import PRICE_BAND
 from leapcheck.claims.indices import is_cars_to_a_charger, is_index
@@ -33,7 +33,6 @@ MOST_VEHICLES = 100_000_000
 _POINTS_FOLLOW = Later(r"(?:、|和|及|与|以及)\d[\d.]*个百分点")  # 分别提高2.1个、3.4个百分点
 _STOCK_RATIO = Later(r"库存系数[^,。;\d]{0,6}$")
 _DRAG = Later(r"风阻系数[^,。;\d]{0,6}$")
-_PLACES = Later(r"(?:排名|名次|位次|排行)[^。;]{0,12}[升降进退滑跌移]了?$")  # 排名下降2位
 _USERS_GREW = Later(r"(?:用户|会员|粉丝|车主|订阅)(?:规模|总?数量?|总量)[^,。;:\d]{0,10}$")
 _USERS = Later(
     r"(?:日活|月活|用户|会员|粉丝|车主)(?:规模|总数|总量|数量|数)?(?:已经?|均|全球)*(?:约|达到?|为|近|超过?)?$"
@@ -62,9 +61,9 @@ _SUBSIDY_SAID = Later(r"(?:最高|至多|最多)[^,。;\d]{0,6}补贴?(?:至|到
 _LOST = r"亏(?![面欠待])(?<![吃盈]亏)|净损|蚀(?<![腐侵刻锈日月磨溶剥]蚀)(?!刻)"
 _GAINED = r"[减扭控止]亏|利[润益]|[净纯毛溢营]利|收益|获利|盈|纯益|赚|利税|EBIT"
 _LOST_OR_GAINED = Later(rf"(?P<lost>{_LOST})|{_GAINED}")
-_TOLD_AFTER = Later(
-    rf"的?(?:净|经营|营业|税前|经调整|年度)*(?:(?P<lost>{_LOST})|{_GAINED})"
-)  # 2.18亿美元净亏损
+_OF_WHAT = "(?:净|经营|营业|税前|经调整|年度)*"
+# 2.18亿美元净亏损, 93亿欧元的非现金损失
+_TOLD_AFTER = Later(rf"的?(?:(?P<lost>{_OF_WHAT}(?:{_LOST})|[^,。;、\d]{{0,8}}损失)|{_OF_WHAT}(?:{_GAINED}))")
 
 
 def settle_unit(
@@ -91,8 +90,8 @@ def settle_unit(
             return replace(q, unit="vehicle"), "vehicle"
     if kind == "money" and q.text.endswith("块") and _PIECES_MADE.search(text, 0, q.start):
         return replace(q, unit="count", noun="块"), "count"
-    if kind == "person" and q.noun == "位" and _PLACES.search(text, 0, q.start):
-        return replace(q, unit="count"), "count"
+    if kind == "person" and are_places(q, text):
+        return replace(q, unit="count", noun="位"), "count"
     if q.noun == "户" and (
         text.startswith("家庭", q.end) or _FIRMS.search(text, 0, q.start) or _A_FIRM.match(text, q.end)
     ):

@@ -78,6 +78,10 @@ _SCREENS = Later(
 _KINDS_OF_PLACES = Later(
     r"(?:不同|主要|重点|核心|海外|出口|销售|目标|新兴|的)+(?:国家|市场|地区|城市)(?!的?[品车企])"
 )
+# 13个省份实现“乡乡全覆盖”, 20个地级市
+_OF_A_COUNTRY = Later(
+    r"(?:省份|省区市?|省市|省级|省(?!会|钱|心|油|电)|地级市|地市|区县|县区?(?!级)|乡镇|街道|社区|行政村)"
+)
 _A_STATION = Later(r"/(?:座|站|桩|枪|个|根|台)")
 _HOW_MANY = ("人数为", "件数为", "次数为", "起数为", "例数为", "事故数为")
 
@@ -199,6 +203,12 @@ def places(n: Number) -> str | None:
         return "markets"
     told = n.q.noun == "个" and (_OF_PLACES.search(n.own) or _KINDS_OF_PLACES.match(n.text, n.q.end))
     return "markets" if told else None
+
+
+def parts_of_a_country(n: Number) -> str | None:
+    """A count, where provinces or towns are counted that have something: 13个省份实现充电桩“乡乡全覆盖”."""
+    told = n.metric == "outlets" and n.q.noun == "个" and _OF_A_COUNTRY.match(n.text, n.q.end)
+    return "count" if told else None
 
 
 def none_happened(n: Number) -> str | None:

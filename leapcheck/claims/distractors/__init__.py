@@ -8,6 +8,7 @@ from __future__ import annotations
 from leapcheck.claims.distractors.conditions import (
     is_charge,
     is_class_of_cars,
+    is_half_of_a_time,
     is_mark_just_named,
     is_out_of_how_many,
     is_part_of_so_many,
@@ -56,6 +57,7 @@ from leapcheck.claims.distractors.names import (
 from leapcheck.claims.distractors.number import Rule, look_at
 from leapcheck.claims.distractors.page import is_added_by_the_page, is_label
 from leapcheck.claims.distractors.pointing import (
+    are_the_great_named,
     is_article,
     is_figure_of_speech,
     is_first_machine,
@@ -76,7 +78,7 @@ _OF_ANY: tuple[Rule, ...] = (
 _WITH_UNIT = (*_OF_ANY, is_what_it_costs)
 _MEASURED = (*_WITH_UNIT, is_small_measure)
 _RULES: dict[str | None, tuple[Rule, ...]] = {
-    None: (*_OF_ANY, is_coined_name, is_era, is_wished_for, is_no_amount),
+    None: (*_OF_ANY, is_coined_name, is_era, is_wished_for, are_the_great_named, is_no_amount),
     "count": (
         *_WITH_UNIT,
         *(is_coined_name, is_year_of_a_model, is_plant, is_session, is_version_by_seats, is_class_of_ships),
@@ -99,7 +101,7 @@ _RULES: dict[str | None, tuple[Rule, ...]] = {
             is_image,
         ),
     ),
-    "percent": (*_WITH_UNIT, is_charge, is_rate_of_the_counted, is_top),
+    "percent": (*_WITH_UNIT, is_charge, is_half_of_a_time, is_rate_of_the_counted, is_top),
     "times": (*_WITH_UNIT, is_image),
     "duration": (
         *_WITH_UNIT,

@@ -18,6 +18,8 @@ _WEATHER = Later(r"(?:的)?(?:高温|低温|环境|严寒|极寒)")
 _CLASS_OF_CARS = Later(
     r"以[上下](?:的)?(?:、[^,。\d]{0,10})?(?:排量)?(?:的)?(?:传统|国六)?(?:燃油|汽油|柴油|节能)?的?(?:轿车|车型|乘用车|小排量|新车|汽车)"
 )
+# 125cc-250cc排量段, 150cc排量的车型
+_CLASS_OF_ENGINES = Later(r" ?(?:及?以[上下])?排量(?:段|区间|级|车|的?[^,。;、\d]{0,4}(?:车型|市场|摩托))")
 # 50%的荣枯线: what a number is held against
 _YARDSTICK = Later(r"的?(?:荣枯线|警戒线|及格线)")
 # 跌破10万元、9万元两个整数关口: the marks just named
@@ -59,6 +61,17 @@ _SUCH_COUNTED = Later(
 # 低于70%的经销商比重达29%: which part is told
 _SUCH_A_PART = Later(
     r"的[^,。;\d]{0,4}(?:经销商|企业|车企|车型|城市|省份|品牌|用户|消费者|车主|受访者|门店|国家|公司)的?(?:比重|比例|占比|占|多达|高达|则|仅|达到?|为|有)+(?:约|近)?[\d.]+%"
+)
+# 三成的经销商降价超过10%, 29%的经销商达不到目标的70%: how far those go whose part is told
+_OF_THOSE = Later(
+    r"(?:\d%|[一二三四五六七八九]成|过半|半数|多数|[一二三四五六七八九]分之[一二三四五六七八九])的(?:[^,。;、\d]{0,6}的?)?(?:经销商|企业|车企|车型|城市|省份|品牌|用户|消费者|车主|受访者|门店|国家|公司|厂商)[^,。;\d]{0,14}$"
+)
+# 仅达到70%及以下目标的经销商比重
+_SUCH_GROUP = Later(
+    r"[^,。;、\d]{0,6}的(?:经销商|企业|车企|车型|城市|省份|品牌|用户|消费者|车主|受访者|门店|公司)的?(?:比重|比例|占比|数量|家数)"
+)
+_TIME_GOES = Later(
+    r"(?:\d年|\d月|[一二三四五六七八九十]月|今年|本[月周年]|[上下]半年|季度?|赛程|时间|进度条?|假期|周期)(?:都|也|转眼|眼看|早|已经?|即将|将|快|就)*$"
 )
 # “不降3万、5万元都没诚意”: how much should be cut
 _SHOULD_BE_CUT = Later(
@@ -124,7 +137,9 @@ def is_charge(n: Number) -> bool:
 
 
 def is_class_of_cars(n: Number) -> bool:
-    """Whether a size of engines says which cars are meant: 1.6升及以下轿车."""
+    """Whether a size of engines says which cars are meant: 1.6升及以下轿车, 125cc-250cc排量段."""
+    if _CLASS_OF_ENGINES.match(n.after):
+        return True
     return _CLASS_OF_CARS.match(n.quantity.text[-2:] + n.after) is not None
 
 
@@ -155,7 +170,14 @@ def is_rate_of_the_counted(n: Number) -> bool:
         return False
     if _RATE_BEFORE.search(n.before) and _SUCH_COUNTED.match(n.text, n.quantity.end):
         return True
+    if _OF_THOSE.search(n.before) or _SUCH_GROUP.match(n.after):
+        return True
     return _SUCH_A_PART.match(n.text, n.quantity.end) is not None
+
+
+def is_half_of_a_time(n: Number) -> bool:
+    """Whether a half is that of a time which goes by: 2月已经过半."""
+    return n.quantity.text == "过半" and _TIME_GOES.search(n.before) is not None
 
 
 def is_top(n: Number) -> bool:
