@@ -50,6 +50,9 @@ _SUFFIX = Later(r"(?:汽车|控股|集团|股份|有限|责任|公司|\([\u4e00-
 _CORE = Later(
     r"([\u4e00-\u9fff]{2,3})(?:汽车|集团|股份|科技|电池|动力|新能源|控股|电子|智能|能源|高科|轮胎|客车|通用|先进|精密|材料|锂业|锂能|电气|电驱|机电|半导体|智行|智驾|智能驾驶|机械|重工|座椅|内饰|激光|光电|微电子|软件|机器人|物流|出行)+"
 )
+_PAPER = Later(
+    r"《[^》]{2,14}(?:新闻|[日晚时早晨周商学]报|杂志|周刊|月刊|导刊|评论|画报)》"
+)  # 《中国汽车新闻》
 _FIRMS = frozenset({"group", "maker", "brand", "battery", "chip", "supplier", "tech", "dealer", "company"})
 _FULL_FORM = Later(r"(?:股份有限公司|有限责任公司|有限公司)$")
 
@@ -57,7 +60,12 @@ _FULL_FORM = Later(r"(?:股份有限公司|有限责任公司|有限公司)$")
 def all_mentions(article: Article) -> list[Mention]:
     """The subjects that an article names, in order, without overlaps."""
     text = article.body.text
-    known = [_at_its_place(text, m) for m in find_mentions(text) if not _names_a_body(text, m)]
+    papers = [match.span() for match in _PAPER.finditer(text)] if "《" in text else []
+    known = [
+        _at_its_place(text, m)
+        for m in find_mentions(text)
+        if not (_names_a_body(text, m) or any(start < m.start and m.end < end for start, end in papers))
+    ]
     found = _with_short_names(text, _merge(known, _unknown(article, known)))
     if listed := list(listed_names(text, [m for m in found if m.subject.kind in NAMED])):
         found = _merge(found, listed)

@@ -402,6 +402,45 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "路虎 yoy 22 percent - actual",
         ],
     },
+    "the name of a paper names nobody": {
+        "据《中国汽车新闻》报道,法雷奥在常熟成立一家工厂,占地2.6万平方米。": [
+            "法雷奥 area 26000 m2 - actual",
+        ],
+        "《重庆商报》消息,长安汽车10月销量27.4万辆。": [
+            "长安汽车 sales 274000 vehicle 2025-10 actual",
+        ],
+    },
+    "the share of a class of vehicles in a country": {
+        "特斯拉销量居首。2025年,挪威的电动汽车市占率首次超过90%。": [
+            "挪威电动汽车市场 market_share above 90 percent 2025 actual",
+        ],
+        "比亚迪在中国新能源汽车市场份额为31%。": [
+            "比亚迪 market_share 31 percent - actual",
+        ],
+    },
+    "48V says which sort of hybrid is meant": {
+        "博世是中国最大的48V混动系统供应商,有员工5.8万人。": [
+            "博世 headcount 58000 person - actual",
+        ],
+        "法雷奥生产基于48V起动发电机的系统,年产30万套。": [
+            "法雷奥 capacity 300000 count - actual",
+        ],
+        "小鹏P7采用800V高压平台。": [
+            "小鹏汽车 spec 800 V - actual",
+        ],
+    },
+    "the speed that a car reaches in some seconds counts nothing": {
+        "小米SU7零百加速2.8秒,3.1秒破百。": [
+            "小米汽车 spec 2.8 second - actual",
+            "小米汽车 spec 3.1 second - actual",
+        ],
+        "极氪001仅需2.2秒破百。": [
+            "极氪 spec 2.2 second - actual",
+        ],
+        "零跑门店数量突破百家。": [
+            "零跑汽车 outlets above 100 count - actual",
+        ],
+    },
 }
 
 

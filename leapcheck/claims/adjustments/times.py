@@ -15,6 +15,7 @@ _MAKES_ONE = Later(
 _TOOK = Later(
     r"(?:用时|历时|仅用|用了|耗时|花了?|只用|经过|历经|时隔|相隔|间隔|相距|走了|过去|关口|用)了?(?:短短|仅|不到|约)?$"
 )
+_AT_A_HUNDRED = Later("(?:级|内|左右)?(?:即可|就能|可|能)?(?:破百|零百|加速|加速到百)")
 _TAKEN = ("用时", "历时", "仅用")
 _REACH = 8  # characters
 
@@ -26,6 +27,11 @@ def takt(n: Number) -> str | None:
     if n.q.unit in ("second", "minute") and _A_PIECE.match(n.text, n.q.end):
         return "takt"
     return "takt" if _MAKES_ONE.match(n.text, n.q.end) else None
+
+
+def acceleration(n: Number) -> str | None:
+    """A spec, where a car is at a hundred after some seconds: 3.9秒破百."""
+    return "spec" if n.q.unit == "second" and _AT_A_HUNDRED.match(n.text, n.q.end) else None
 
 
 def span(n: Number) -> str | None:

@@ -10,6 +10,7 @@ from leapcheck.claims.distractors.conditions import (
     is_class_of_cars,
     is_half_of_a_time,
     is_mark_just_named,
+    is_mild_hybrid,
     is_out_of_how_many,
     is_part_of_so_many,
     is_rate_of_the_counted,
@@ -66,6 +67,7 @@ from leapcheck.claims.distractors.pointing import (
     is_of_a_few_people,
     is_of_the_named,
     is_small_measure,
+    is_speed_reached,
 )
 from leapcheck.claims.distractors.unitless import is_no_amount
 from leapcheck.model import Quantity
@@ -78,7 +80,15 @@ _OF_ANY: tuple[Rule, ...] = (
 _WITH_UNIT = (*_OF_ANY, is_what_it_costs)
 _MEASURED = (*_WITH_UNIT, is_small_measure)
 _RULES: dict[str | None, tuple[Rule, ...]] = {
-    None: (*_OF_ANY, is_coined_name, is_era, is_wished_for, are_the_great_named, is_no_amount),
+    None: (
+        *_OF_ANY,
+        is_coined_name,
+        is_era,
+        is_speed_reached,
+        is_wished_for,
+        are_the_great_named,
+        is_no_amount,
+    ),
     "count": (
         *_WITH_UNIT,
         *(is_coined_name, is_year_of_a_model, is_plant, is_session, is_version_by_seats, is_class_of_ships),
@@ -114,7 +124,7 @@ _RULES: dict[str | None, tuple[Rule, ...]] = {
     "area": (*_MEASURED, is_article),
     "volume": (*_MEASURED, is_class_of_cars, is_version_by_size),
     "energy": (*_MEASURED, is_turn),
-    "spec": (*_MEASURED, is_weather, is_class_of_goods),
+    "spec": (*_MEASURED, is_weather, is_mild_hybrid, is_class_of_goods),
 }
 
 

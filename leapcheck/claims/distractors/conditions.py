@@ -124,11 +124,20 @@ def is_part_of_so_many(n: Number) -> bool:
     return _OF_SO_MANY.search(n.before) is not None
 
 
+_MILD = 48
+_HYBRID = Later(" ?(?:[轻弱微中]?度?混|起动|启动|BSG|ISG|系统|电池|架构)")
+
+
 def is_weather(n: Number) -> bool:
     """Whether a temperature says in which weather something holds: 零下20°C, 40°C高温."""
     if n.quantity.unit != "°C":
         return False
     return n.quantity.text.startswith("零下") or _WEATHER.match(n.after) is not None
+
+
+def is_mild_hybrid(n: Number) -> bool:
+    """Whether 48V says which sort of hybrid is meant: 48V轻混系统."""
+    return n.quantity.unit == "V" and n.quantity.low == _MILD and _HYBRID.match(n.after) is not None
 
 
 def is_charge(n: Number) -> bool:

@@ -11,6 +11,7 @@ from leapcheck.patterns import Later
 
 # Classifiers that seldom count anything in the trade: 一级, 三类, 两点, 三道防线.
 _WEAK = frozenset("级类步点面道对层代期手界排城股站部行本把片张头字组门环市省县岁域单列国幅票例根起轮席")
+_IN_SECONDS = Later("秒[级内左右]{0,2}(?:即可|就能|可|能)?$|零百?$")
 _WEAK_IN_FIGURES = frozenset("点级股期代部手号城行")  # 3级, 2期: no counts in figures either
 _PIECES = ("部", "股", "行")
 _MANY_PIECES = 1000
@@ -161,6 +162,11 @@ def is_figure_of_speech(n: Number) -> bool:
     if n.word == "块":
         return n.after.startswith("板子")
     return n.han and ((n.word == "件" and n.after.startswith(_AFFAIRS)) or n.after.startswith(_SIGNS))
+
+
+def is_speed_reached(n: Number) -> bool:
+    """Whether 破百 is the speed that a car reaches in some seconds: 3.9秒破百."""
+    return n.quantity.text == "破百" and _IN_SECONDS.search(n.before) is not None
 
 
 def is_article(n: Number) -> bool:

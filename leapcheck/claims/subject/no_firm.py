@@ -7,7 +7,7 @@ from leapcheck.claims.by_metric import told_by_metric
 from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.many import many_told
-from leapcheck.claims.market import market_name
+from leapcheck.claims.market import Market, market_name
 from leapcheck.claims.market_told import VEHICLES, market_told
 from leapcheck.claims.place_told import country_ranked, place_owning, site_behind, zone_meant
 from leapcheck.claims.places import is_chinese
@@ -30,6 +30,7 @@ _IS_RANKED = Later(r"第[一二三四五六七八九十\d]{1,2}大?的[\u4e00-\u
 _WITH = Later("(?:则|也)?以(?:约|近|超)?")
 _RANKS = Later(r"[^,。;、\d]{0,4}(?:位居|排名?|居|位列|列|名列)")
 _RANKED_WITH = Later(rf"{_WITH.pattern}[^,。;]{{2,14}}(?:位居|排名?在?|居|位列|列|名列)")
+_SHARE = Later("的?(?:市占率|市场占有率|市场份额|份额)")
 # 三者合计市占率达…,高于去年同期的…
 _TOGETHER = Later(r"[两二三四](?:者|类车型?|种车型)合计[^。;]*$")
 # 国家统计局的数据显示,上半年轮胎产量…: of the whole country, where a sentence names nobody
@@ -119,9 +120,19 @@ def zone(n: Number) -> About | None:
 
 def market(n: Number) -> About | None:
     """The market that governs it, where no firm does: 去年12月,我国皮卡市场销售5.1万辆."""
+    if n.metric in _OF_SOMEBODY and (shared := _shared_market(n)):
+        return About(shared.name)
     if n.metric in _OF_SOMEBODY and (n.holders or n.topic.current):
         return None
     return _about(market_told(n.at, n.end, n.sentence, n.markets, n.holders, n.mentions, n.topic, n.metric))
+
+
+def _shared_market(n: Number) -> Market | None:
+    """The market of the class of vehicles whose share in a country is told: 挪威的电动汽车市占率."""
+    if any(n.start <= m.start and m.end <= n.at and m.subject.kind in NAMED for m in n.mentions):
+        return None
+    told = (m for m in n.markets if n.start <= m.start and m.end <= n.at and m.national and m.kind)
+    return next((m for m in told if _SHARE.match(n.text, m.end, n.at)), None)
 
 
 def whole(n: Number) -> About | None:
