@@ -57,6 +57,10 @@ _REPORT_TOLD = Later(r"(20\d\d) ?年?度?[^,。]{0,6}(?:环境、社会|ESG|可�
 _BACKGROUND = re.compile(r"[^,。;\d]{0,8}(?:的基础上|力度的?|水平的基础|的背景下|的前提下)")
 _HAS_NUMBER = Later(r"\d[^,。;]*,")
 _CHANGES = Later(r"[增降升跌减涨落缩扩翻掉拉砍冲番飙蹿]|下滑|提高|[变做提回][到至成]")
+# 较去年同期的一一四辆、一八四辆和二十九辆: each of them is of that time
+_LEVELS_BEFORE = Later(
+    r"(?:同期|同月|同季)?的?(?:[约近超逾]?[\d.,〇零一二两三四五六七八九十百千万亿]+[^\d,。;、和与及]{1,4}[、和与及])+"
+)
 _SECOND = Later(r"[^、和与及]*\d[^、和与及]*")  # 较7月的202城再覆盖7城
 # 完成全年目标的40%,毛利率为12%; 仅为全年市场预测值的4%,而毛利率…: the year is the goal's alone
 _OF_A_GOAL = Later(r"[^,。;]{0,24}(?:目标|任务|指引|预[测期]值?)的?[^,。;]{0,4}\d")
@@ -284,8 +288,11 @@ def _is_base(text: str, ref: TimeRef, at: int) -> bool:
     """Whether a number is that of the time compared with: 较上年同期的967.7亿美元, (去年同期65.1%)."""
     if _POINTS.match(text, at) and text.endswith(("低于", "高于"), 0, ref.start):
         return False  # 低于上年0.9和1.2个百分点
-    if text[at] in "翻增减降涨跌" or is_multiplied(text, ref) or text.endswith("相当于", 0, ref.start):
+    if text[at] in "翻增减降涨跌倍" or is_multiplied(text, ref) or text.endswith("相当于", 0, ref.start):
         return False  # 较去年同期翻了一番, 相当于2019年的280%
+    held_against = re.search(r"(?:较|比|相比于?|同比|对比|环比|低于|高于|超过)$", text[: ref.start])
+    if held_against and _LEVELS_BEFORE.fullmatch(text, ref.end, at):
+        return True
     between = text[ref.end : at].removeprefix("同期")
     if (
         len(between) > 8
@@ -294,7 +301,6 @@ def _is_base(text: str, ref: TimeRef, at: int) -> bool:
         or re.search(r"[,;:]", between)
     ):
         return False
-    held_against = re.search(r"(?:较|比|相比于?|同比|对比|环比|低于|高于|超过)$", text[: ref.start])
     return not held_against or between in ("", " ", "(") or between.startswith("的") or between.endswith("的")
 
 
