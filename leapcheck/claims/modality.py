@@ -30,7 +30,7 @@ _FORECAST = re.compile(
     r"|会下探|会从(?=[^,。;]{0,16}[增升提降减扩])|会(?<![协学大议展晚峰委工社机聚布]会)(?=在$|有$|停在|落在|维持在|回到|跌到|降到|涨到|超过|低于|高于)"
     # 会在2027年超过德国, 会成为第五大车企
     r"|会(?<![协学大议展晚峰委工社机聚布]会)(?=成为|在(?:20\d\d年|[明后]年))"
-    r"|应该(?=能|会|可以)|大概(?=能|会|可以)|多半(?=能|会|可以)"
+    r"|盈测|应该(?=能|会|可以)|大概(?=能|会|可以)|多半(?=能|会|可以)"
 )
 # 预计 governs the clauses after it; 市场预估 only the number it stands before.
 _CARRIED = re.compile(
@@ -39,7 +39,7 @@ _CARRIED = re.compile(
     r"|(?:管理层|公司|官方)(?:给出的?)?指引|预料|料(?<![物材资原塑燃饮意用废配涂面布肥香]料)(?=[全今明]年|其|[上下]半年|第?[一二三四]季)"
     r"|预[计估测](?! ?约?\d(?!\d{3}年))|有望|估计(?!\d)|或将"
     # 维持全年展望:营业利润率…   将销量预期下调至…,低于之前的…
-    r"|(?:上调|下调|调高|调低|修正|维持|重申)[^,。;]{0,14}(?:预期|预测|指引|展望)|(?:预期|预测|指引|展望)[^,。;\d]{0,6}(?:上调|下调|调高|调低|修正|维持|不变)"
+    r"|(?:上调|下调|调高|调低|修正|维持|重申)[^,。;]{0,24}(?:预期|预测|盈测|指引|展望)|(?:预期|预测|指引|展望)[^,。;\d]{0,6}(?:上调|下调|调高|调低|修正|维持|不变)"
     r"|将(?=达|超|突破|增|同比|实现|至|降|提|扩)"
 )
 # What a plan in an earlier clause goes on to speak of.
@@ -97,7 +97,8 @@ _ONLY_IF = Later(r"(?:只有|只要|除非)[^,。;]")
 _ONLY_THEN = Later(r"[^,。;]{0,8},[^,。;]{0,12}[才就]")
 _TARGET_MOVED = Later(r"目标(?!价)|KPI|任务")  # 销量目标由120万至130万辆调高到…
 _AIM_LEFT = Later(r"目标(?:总?量)?(?:从|由)[^,。;\d]{0,8}$")  # 将全年目标从30万辆提升至35万辆
-_VIEW_MOVED = Later(r"预测|预期|预估|指引|展望")  # 将预测由520万辆上调至540万辆
+_VIEW_LEFT = Later(r"(?:盈测|预测|预期|预估|指引|展望)(?:从|由)[^,。;\d]{0,8}$")  # 将盈利预测由80亿元降至65亿元
+_VIEW_MOVED = Later(r"盈测|预测|预期|预估|指引|展望")  # 将预测由520万辆上调至540万辆
 # 按照规划,到2025年…
 _BY_PLAN = re.compile(
     r"(?:按照?|根据|依据)[^,。;]{0,12}(?:规划|计划|部署|战略)|在[^,。;]{0,6}(?:规划|蓝图)中|在[^,。;]{0,16}(?:计划|战略)[”」]?中"
@@ -290,6 +291,7 @@ def _stands(p: _Place) -> Modality | None:
         moved = "调" in p.after[:8] or "修" in p.after[:8]
         if _TARGET_MOVED.search(p.own) and (moved or _AIM_LEFT.search(p.own)):
             return "target"
+        moved = moved or _VIEW_LEFT.search(p.own) is not None
         return "forecast" if _VIEW_MOVED.search(p.whole) and moved else "actual"
     if _AT_PRESENT.search(p.own) or (p.metric == "ratio" and _OF_TARGET.search(p.own)):
         return "actual"

@@ -149,6 +149,8 @@ def period_of(
         return ref.period[:4]  # 年初定的目标 is the year's
     if ref is not None and ref.vague and ref.grain == "now" and metric in PRODUCT:
         return None  # 当时, 三年前: not what dates a product
+    if ref is not None and metric == "price" and _is_before_aim(ref, at, sentence):
+        return None
     if ref is not None and metric in _POLICY and _is_of_other_words(ref, at, sentence):
         return None  # 年初至今接获620张订单,起售价17万元
     if ref is not None and ref.period is not None:
@@ -242,6 +244,12 @@ def _is_of_other_words(ref: TimeRef, at: int, sentence: Sentence) -> bool:
         return False
     start, _ = sentence.clause(at)
     return ref.end <= start and _COUNTED.search(sentence.text, ref.end, start) is not None
+
+
+def _is_before_aim(ref: TimeRef, at: int, sentence: Sentence) -> bool:
+    """Whether a time is that of an earlier clause than a price aimed at: 上调2026年盈测,目标价升至30港元."""
+    start, _ = sentence.clause(at)
+    return ref.end <= start and "目标价" in sentence.text[start:at]
 
 
 def _is_start(text: str, ref: TimeRef, at: int) -> bool:
