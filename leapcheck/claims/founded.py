@@ -143,12 +143,15 @@ def _told(ref: TimeRef, event: re.Match[str], text: str, before: TimeRef | None 
 
 def happened(sentence: Sentence, ref: TimeRef, at: int) -> bool:
     """Whether a time in an earlier clause than the number at `at` is that of an event."""
+    text = sentence.text
     _, end = sentence.clause(ref.start)
     if end == ref.end < at and not ref.as_of:  # 3月18日,占地150亩的物流中心投用,…
         _, end = sentence.clause(end + 1)
+    if _OWING_TO.match(text, ref.end, end):
+        return False  # 去年受惠于新车上市,营收达…
     if end >= at or ref.grain not in ("day", "month", "quarter", "half", "now", "year"):
         return False
-    return STRONG_EVENT.search(sentence.text, ref.end, end) is not None
+    return STRONG_EVENT.search(text, ref.end, end) is not None
 
 
 def founded_there(event: Event, text: str, mentions: Sequence[Mention]) -> Mention | None:

@@ -60,6 +60,7 @@ _OF_ORIGIN = Later(
     r"(?P<what>(?:豪华)?进口(?:豪华)?|豪华|国产)?(?:小客|轿|休旅|新)?车款?(?![商队行企主厂展市])"
     r"(?=[^,。;\d]{0,6}(?:领牌|挂牌|销[售量]|市占|累计)|[前上][^,。;]{1,4}(?:领牌|挂牌)|,(?=[^。;]{0,40}(?:领牌|挂牌)))"
 )
+_IMPORTED = Later(rf"(?P<scope>{SCOPE})(?:的)?进口(?:汽|轿)?车(?=[为是达共]到?[约近逾]?\d|[数总]?量[为是达])")
 _BY = dict(zip("美日德韩欧英法", ("美国", "日本", "德国", "韩国", "欧洲", "英国", "法国"), strict=True))
 # 截至5月底,公共充电桩保有量408万台   换电站共4800座: what is set up for the cars of a country
 _NETWORK = Later(
@@ -151,6 +152,8 @@ def find_markets(
         found.append(Market(match.start(), match.end(), name, national, region, kind, placed=not unplaced))
     if home == "台湾" and "牌" in text:
         found += _of_origin(text, home, found)
+    if "进口" in text:
+        found += _imports(text, home, found)
     found += _networks(text, home)
     found += _retailed(text, home)
     if found and "分别" in text:
@@ -194,6 +197,14 @@ def _of_origin(text: str, home: str, found: Sequence[Market]) -> Iterator[Market
         origin = "" if origin == home or match["other"] else region_named(origin, home)
         kind = Kind(None, "汽车")
         yield Market(*match.span(), f"{home}{origin}{what}车市场", True, home, kind)
+
+
+def _imports(text: str, home: str, found: Sequence[Market]) -> Iterator[Market]:
+    """The market of a country that imports so many cars: 内地进口车为9.3万辆."""
+    for match in _IMPORTED.finditer(text):
+        if not is_taken(*match.span(), found):
+            region = region_named(match["scope"], home)
+            yield Market(*match.span(), market_name(None, "汽车", region), True, region, Kind(None, "汽车"))
 
 
 def _networks(text: str, home: str) -> Iterator[Market]:

@@ -36,6 +36,8 @@ _YEAR_BEGINS = Later(
     r"|第?(?P<q2>[一二三四1-4])个?财季|(?P<half2>[上下])半财年) ?\((?:即|为|从|自)?(?:20\d\d ?年 ?)?"
     r"(?P<month>1[0-2]|[1-9]) ?月?(?: ?1 ?日)? ?[至到~—-]{1,2} ?(?:20\d\d ?年 ?)?\d{1,2} ?月"
 )
+# 2020年度(至2021年3月)
+_YEAR_ENDS = Later(r"20\d\d ?年度 ?\([至到] ?20\d\d ?年 ?(?P<month>1[0-2]|[1-9]) ?月")
 # 33亿元,也就是2024年的研发投入;   升3.2%,现报14.13元
 _EXPLAINED = Later(r",?(?:也就是|也即|即|(?:这|那)?(?:就|便)?是)|,(?=现报)")
 _YEARLY_MEAN = Later(r"年均|年复合|每年(?:平均)?|平均每年")
@@ -80,7 +82,10 @@ _TO_THE_END = Later(r"[,台辆线付车产立](?:再)?[到至]")
 
 
 def year_begins(text: str) -> int | None:
-    """The month in which a text says that the year of its company begins: 上半财年(4至9月) → 4."""
+    """The month in which a text says that the year of its company begins: 上半财年(4至9月), 年度(至2021年3月) → 4."""
+    ends = _YEAR_ENDS.search(text) if "年度" in text else None
+    if ends is not None:
+        return int(ends["month"]) % 12 + 1
     told = _YEAR_BEGINS.search(text) if "财" in text else None
     if told is None:
         return None

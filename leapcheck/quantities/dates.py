@@ -95,7 +95,11 @@ def _is_fiscal(match: re.Match[str]) -> bool:
     before = match.string[max(0, match.start() - 2) : match.start()]
     if "全年" in match.group() and match.string.startswith("度", match.end()):
         return True  # 预估全年度营收
-    return "财季" in match.group() or "财年" in before + match.group() or _YEAR_OF_A_FIRM.match(match.group()) is not None
+    return (
+        "财季" in match.group()
+        or "财年" in before + match.group()
+        or _YEAR_OF_A_FIRM.match(match.group()) is not None
+    )
 
 
 def _iso(match: re.Match[str], context: TimeContext) -> TimeRef | None:

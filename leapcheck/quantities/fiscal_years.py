@@ -125,9 +125,7 @@ def year_ending(text: str, found: Sequence[TimeRef], ref: TimeRef) -> TimeRef | 
     return TimeRef(start, behind.end() if behind else ref.end, period, "span")
 
 
-def _named_by_end(
-    text: str, before: TimeRef | None, ref: TimeRef, year: int, month: int
-) -> TimeRef | None:
+def _named_by_end(text: str, before: TimeRef | None, ref: TimeRef, year: int, month: int) -> TimeRef | None:
     """The year of a company that the month `ref` ends: 2020年度(至2021年3月)上半年, 2026年3月期."""
     if _TERM.match(text, ref.end) and text[ref.start : ref.start + 4].isdigit():
         period = business_year(date(year, month, 1), month % 12 + 1)

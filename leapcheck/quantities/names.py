@@ -64,7 +64,9 @@ def name_end(text: str, at: int, numeral: Numeral | None) -> int | None:
         and not (last == "-" and before[-2:-1].isdigit())
     ):
         return _tail(text, at)
-    code = _CLOCK.match(text, at) or _ONCE_IN.match(text, at) or (_CODE.match(text, at) if last != "-" else None)
+    code = (
+        _CLOCK.match(text, at) or _ONCE_IN.match(text, at) or (_CODE.match(text, at) if last != "-" else None)
+    )
     if code:
         return code.end()
     if numeral is None:
