@@ -9,7 +9,7 @@ from leapcheck.claims.drafts import Draft
 from leapcheck.claims.founded import happened
 from leapcheck.claims.sentences import Sentence
 from leapcheck.patterns import Later
-from leapcheck.quantities.time_roles import is_old_event
+from leapcheck.quantities.time_roles import is_attribute, is_old_event
 from leapcheck.quantities.times import TimeRef
 
 TO_COME = frozenset({"plan", "target", "forecast"})
@@ -19,6 +19,12 @@ _BUT = ("惟", "但", "不过", "只是", "尤其是", "特别是")  # 全年按
 _OPENED = Later(
     r"(?:取得|实现|迎来|喜迎|赢得|收获)?[^,。;\d]{0,4}(?:开门红|良好开局|开好局)"
 )  # 下半年取得开门红
+# 计划延长两年至3月31日, 有效期至年底: until when something holds
+_UNTIL = Later(r"(?:延长|顺延|展期|宽限|有效期|期限|延期?|截止日期)[^,。;\d]{0,8}(?:至|到|为)$")
+# 年初时,公司曾瞄准2万辆: what was wanted then
+_THEN_WANTED = Later(
+    r"年初(?:时|的?时候|之?际)|年初,?[^,。;\d]{0,8}?(?:曾|预[计测期]|瞄准|定下|设定|提出|制定)"
+)
 _DAY = len("2026-05-18")
 
 
@@ -30,6 +36,10 @@ def is_aside(
     …第30万辆也于6月19日下线。某某交付54,205辆,当中6月为11,032辆。其余品牌贡献83,800辆.
     The longer one is that told before, `inherited`, or else that of the headline.
     """
+    if _UNTIL.search(sentence.text, 0, ref.start) or _THEN_WANTED.match(sentence.text, ref.end - len("年初")):
+        return True
+    if is_attribute(sentence.text, ref):
+        return True
     longer = inherited or headline
     if longer and _OPENED.match(sentence.text, ref.end):
         return True

@@ -12,6 +12,9 @@ PEOPLE = Later(
 )
 # 话题播放量超过800万
 VIEWED = Later(r"[播阅观浏点讨转曝搜收评][放读看览击赞论发光索听](?:总|人)?(?:量|数|次数)[^,。;\d]{0,6}$")
+_PLACES = Later(r"(?:排名|名次|位次|排行)[^。;]{0,12}[升降进退滑跌移]了?$")  # 排名下降2位
+# 较6月下降一名, 上升两位,排在第三名: places up or down
+_PLACES_MOVED = Later(r"(?:上升|下降|下滑|下跌|滑落|跌落|跃升|攀升|爬升|提升|前进|后退|倒退)了?$")
 _NOUN_AFTER = Later(r"^[^,。;:、!?()(\d]{0,14}")
 _NOUN_ENDS = Later(
     r"[在于和与及已将是为也,]|全部|投产|满产|实现|完成|达到|获得|进行|包括|开出|开到|超|逾|突破"
@@ -73,3 +76,13 @@ def milestone_ordinal(quantity: Quantity, text: str) -> bool:
         return True
     near = text[max(0, quantity.start - 12) : quantity.end + 24]
     return low >= _BY_WORDS_FROM and _MILESTONE.search(near) is not None
+
+
+def are_places(q: Quantity, text: str) -> bool:
+    """Whether places of a ranking are counted, and no people: 排名下降2位, 较6月下降一名."""
+    if q.noun not in ("位", "名"):
+        return False
+    if q.noun == "位" and _PLACES.search(text, 0, q.start):
+        return True
+    ends = text[q.end : q.end + 1] in tuple(",。;、:()至到") or q.end == len(text)
+    return ends and _PLACES_MOVED.search(text, 0, q.start) is not None

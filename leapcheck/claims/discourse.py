@@ -25,6 +25,7 @@ class Paragraph:
     told: dict[str, Modality] = field(default_factory=dict)  # the modality of the last number of each metric
     last: str = ""  # the metric of its last number
     money: str = "CNY"  # the currency named last
+    losing: bool = False  # whether its last profit was a loss
     market: Market | None = None  # the last market that it placed
     asked: Sequence[Cue] = ()  # the cues of the short question before
 
@@ -47,4 +48,5 @@ class Discourse:
     parties: Sequence[Mention] = ()  # the two partners named last, whom 双方 means
     listed: bool = False  # whether the sentence before named several makers, each with its number
     pieces: bool = False  # whether the thing that 台 counts, named last, is no car
+    announced: bool = False  # whether works were announced that are still to be done
     misdated: bool = False  # whether it tells results of a month after its own date

@@ -13,8 +13,10 @@ from leapcheck.claims.period import PRODUCT
 from leapcheck.claims.qualifiers import OF_WHAT
 from leapcheck.claims.scene import Scene
 from leapcheck.claims.topic import About
+from leapcheck.claims.values import is_negative, negated
 from leapcheck.model import Modality, Role, Value
 from leapcheck.patterns import Later
+from leapcheck.quantities.units import kinds
 
 _BESIDE = GROWTH | {"market_share", "ratio", "rank"}
 _NARROWING = ("product", "region", "powertrain", "channel")
@@ -26,6 +28,10 @@ _ANEW = Later(
 _STILL = Later(
     r"[,(]?(?:而|则|上年|去年|前年|同期|年|月|的|[升降增跌涨]|达到?|至|为|是|有|了|约|近|超过?|仅|只有)*"
 )
+
+
+# 800亿日元(约合38亿元人民币), 3亿欧元,折合约24亿元: one sum in two currencies
+_THE_SAME_SUM = Later(r"(?:人民币)?(?:\(|,? ?(?=折|约?合|相当于))(?:折|约|合|相当于|即|按[^,。;()\d]{0,10})*")
 
 
 class Draft(NamedTuple):
@@ -70,6 +76,35 @@ def narrow_alike(drafts: Sequence[Draft], scene: Scene) -> None:
             base = _base_of(source, draft, before, scene)
             draft.qualifiers.update({"base": base} if base else {})
         before.append(draft)
+
+
+def same_sums(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
+    """The same, where a sum told in another currency is all that the sum before it is: 以800亿日元(约合38亿元)出售."""
+    settled: list[Draft] = []
+    for draft in drafts:
+        last = settled[-1] if settled and kinds().get(draft.value.unit) == "money" else None
+        if last is not None and _is_the_same_sum(draft, last, scene) and not _is_told_twice(draft, drafts):
+            turned = last.metric == "profit" and is_negative(last.value) != is_negative(draft.value)
+            value = negated(draft.value) if turned else draft.value
+            draft = last._replace(
+                start=draft.start, end=draft.end, value=value, qualifiers=dict(last.qualifiers)
+            )
+        settled.append(draft)
+    return settled
+
+
+def _is_the_same_sum(draft: Draft, last: Draft, scene: Scene) -> bool:
+    """Whether a sum is the one before it in another currency."""
+    if kinds().get(last.value.unit) != "money" or last.value.unit == draft.value.unit:
+        return False
+    base = scene.sentence.start
+    link = _THE_SAME_SUM.match(scene.text, last.end - base)
+    return link is not None and link.end() >= draft.start - base
+
+
+def _is_told_twice(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether several claims stand at one place: each of two firms has the sum."""
+    return sum(d.start == draft.start for d in drafts) > 1
 
 
 def to_makers_of_cars(drafts: Sequence[Draft]) -> list[Draft]:

@@ -21,6 +21,11 @@ _WITHIN = Later(r"(?:^|[,。;:\n]|[年月在]|目前|累计)$")  # 去年,市内
 _COUNTY = Later(
     r"(?:^|[,。;:\n在由]|近日|日前|位于|来自|我国|[省市])([\u4e00-\u9fff]{2}[县区])(?!域|间|别|块|分|级)"
 )
+# 此次黄陂区集中开工…, 去年丹阳县实现…: a district that a clause tells of, whether the lexicon knows it or not
+_DISTRICT = Later(
+    r"(?:^|[,。;:\n]|[此本]次|[今去]年|[昨近]日|目前|其中|[\d一二三四][月日年季度])([\u4e00-\u9fff]{2}[区县])"
+    r"(?=集中|举行|召开|签约|新开工|新签约|共|引进|落户|累计|实现|完成|规上|规模以上|前[一二三四\d]|[上下]半年|[今去]年|工业|汽车(?!城)|新能源|新增|推进|建成)"
+)
 _NO_COUNTY = Later(
     r"^(?:全|各|该|本|我|这|两|多|某|城|郊|市|省|园|社|地|景|山|厂|港|特|新|主|老|片)|(?:[厂园地社景港山校片])区$"
 )
@@ -37,7 +42,7 @@ _POWER = Later(r"(?:的)?((?:智能网联)?(?:新能源)?)$")
 
 def local_mentions(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """The places where a text means its own place or the industry there, as mentions of them."""
-    here = list(_own_places(text, mentions))
+    here = [*_own_places(text, mentions), *_districts(text)]
     yield from here
     yield from _industries(text, [*here, *(m for m in mentions if m.subject.kind == "place")])
 
@@ -71,6 +76,13 @@ class _Named:
         """The one named last before a place of the text."""
         count = bisect_right(self._ends, at)
         return self._places[count - 1] if count else None
+
+
+def _districts(text: str) -> Iterator[Mention]:
+    """The districts and counties that clauses tell of, by their form."""
+    for match in _DISTRICT.finditer(text) if "区" in text or "县" in text else ():
+        if not _NO_COUNTY.search(match[1]):
+            yield Mention(*match.span(1), Subject(match[1], "place", "中国"), match[1])
 
 
 def _places_of(rank: str, text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, Subject]]:

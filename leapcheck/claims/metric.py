@@ -26,6 +26,7 @@ _DEFAULTS = {
 _RELATIVE = frozenset({"percent", "pp", "times", "fraction"})
 _NOTHING_OF = {"息": "rate", "利": "rate", "首": "price"}  # 零息, 零利率, 零首付
 _LEVEL_BEFORE = ("至", "到")
+_EITHER_WAY = ("正负", "±")  # 在正负1%之间波动
 _SIGNS = ("+", "-", "−")
 # cues of a spec that no length of time is
 _NO_TIME = frozenset(
@@ -37,6 +38,14 @@ _OF_A_TOTAL = Later(
     r"(?:总[\u4e00-\u9fff]{1,3}|价款|全部[\u4e00-\u9fff]{0,4}|(?:预测|预期|预估|目标|计划)[值额量数]?|总数|总量|\d[万亿]*(?:[美欧日韩港]?元|[辆台人吨]))的(?:约|近|超|逾|超过|不到|不足)?$"
 )
 # 去年产车148万辆, 2012年产销汽车264万辆: the 年 is no word with 产
+# 相当于去年营业利润的近两成
+_OF_A_RESULT = Later(
+    r"相当于[^,。;]{2,24}(?:利润|营收|收入|销量|产量|成本|市值|支出|资产)的(?:约|近|超过?|逾|不到|不足)?$"
+)
+# 营业利润率稳健:占集团收入的6.3%
+_MARGIN_OF_REVENUE = Later(
+    r"利[润益]率[^,。;\d]{0,8}(?:占|为|相当于|达到?)(?:[^,。;\d]{0,6})?(?:收入|营收|销售额|营业额)的?(?:约|近|超过?)?$"
+)
 _OF_A_YEAR = tuple("去今前当同全半0123456789")
 # 前五年替人代工,年产阀体不足40万只;   2012年,公司年产车灯30万只
 _IN_THOSE_YEARS = Later(
@@ -163,8 +172,13 @@ def _told_by_form(q: Quantity, sentence: Sentence, lead: int) -> str | None:
         return nothing
     if q.unit == "times" and _VALUED_AT.search(text, 0, lead):
         return "ratio"
-    if _OF_A_TOTAL.search(text, sentence.clause(q.start)[0], lead):
+    if "率" in text and _MARGIN_OF_REVENUE.search(text, 0, lead):
+        return "margin"
+    start = sentence.clause(q.start)[0]
+    if _OF_A_TOTAL.search(text, start, lead) or _OF_A_RESULT.search(text, start, lead):
         return "ratio"
+    if text.endswith(_EITHER_WAY, 0, q.start):
+        return "growth"
     return change_metric(text, lead, q.end, q, sentence)
 
 

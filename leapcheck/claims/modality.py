@@ -16,13 +16,13 @@ _TARGET = re.compile(
     r"|年内还?要再|底线(?=是|为|定在)|任务(?=是|为|定)|定下[^,。;]{0,6}(?:数字|军令状)|立下[^,。;]{0,6}(?:数字|军令状)|要拿下|保(?<=(?:销量|今年|全年|明年|单月)保)(?=\d)|争(?<=(?:销量|今年|全年|明年|单月)争)(?=\d)|志在|瞄准|承诺|要[把将让](?=[^,。]{0,16}(?:做到|提升|提高|降|达到|增))|为了将(?=[^,。;\d]{0,16}(?:维持|提升|提高|降|控制|压))|保(?<![\u4e00-\u9fff]保)(?=\d)|争(?<![\u4e00-\u9fff]争)(?=\d)|不应低于|应(?=升至|达到|不低于|提高到)"
 )
 _PLAN = re.compile(
-    r"计划(?<!持股..)(?<!激励..)(?<!延长..)(?<!补贴..)(?<!资助..)(?<![”」]..)(?!是在|仅?持续|告吹|落空|搁浅|破裂|泡汤|宣告|失败|(?:[^,。;\d]{0,6})(?:遭|受到|被))|拟(?!人|合|定(?![于在增]))|规划|将于|将投|将建|将在|将推|将新|将以|将向|筹建|年内(?:要|再|就|还)?(?:将?增至|增加到|扩至|扩充至|扩大到|达到|建成|开出|新增|上市|推出|投产)|将(?=(?:各|分别|共同|合资|联合)?(?:出资|合资|组建|共建|成立|设立))|将在(?=[^,。;]{0,24}(?:建|设立|投[资产建]|开设|成立|设厂))|即将|准备(?<!跌价准备|减值准备|坏账准备|计提准备)(?!了|金|好|工作|率|就绪)|打算|决定(?=[以对]|[^,。;]{0,8}(?:投资|增资|出资|收购|注资|认购))|原定|答应|预算(?=约|为|是|定|$)|将增|将裁|将陆续|将达成|议案|预案"
+    r"计划(?<!持股..)(?<!激励..)(?<!延长..)(?<!补贴..)(?<!资助..)(?<![”」]..)(?!是在|仅?持续|告吹|落空|搁浅|破裂|泡汤|宣告|失败|(?:[^,。;\d]{0,6})(?:遭|受到|被))|拟(?!人|合|定(?![于在增]))|规划|将于|将投|将建|将在|将推|将新|将以|将向|筹建|年内(?:要|再|就|还)?(?:将?增至|增加到|扩至|扩充至|扩大到|达到|建成|开出|新增|上市|推出|投产)|将(?=(?:各|分别|共同|合资|联合)?(?:出资|合资|组建|共建|成立|设立))|将在(?=[^,。;]{0,24}(?:建|设立|投[资产建]|开设|成立|设厂))|即将|准备(?<!跌价准备|减值准备|坏账准备|计提准备)(?!了|金|好|工作|率|就绪)|打算|决定(?=[以对]|[^,。;]{0,8}(?:投资|增资|出资|收购|注资|认购|追加|裁员|裁减|削减|关闭|减产|停产|扩产|增产|新建))|原定|答应|预算(?=约|为|是|定|$)|将增|将裁|将陆续|将达成|议案|预案"
     r"|征求意见|提议|暂定|将[把再](?!次)|将从\S{0,6}调整|将从[^,。;]{0,14}起|将会|将(?=发布|推出|上市|投放|引入|导入|举办|汰换|淘汰|招聘|裁员|关闭|新建|新增|开设|引进|退出)|将(?=[^,]{0,12}(?:投产|启动|上市|开业|量产|交付|建成|减半))"
 )
 _CHANGE_AHEAD = "(?=[^,。]{0,10}(?:下探|提升|下降|增长|达到|普及|改善|扩大|翻倍|突破))"
 _FORECAST = re.compile(
-    r"预计|预期|预测(?![式性模器控])|有望|可望|恐(?!怕|慌)|保守看|预估|公司估|估(?=[约逾近]?\d|[今明全后本]年|[上下]半年|第?[一二三四]季|首季|其)(?<![高低评被预]估)|有信心|有把握|上看|料(?<![物材资原塑燃饮意用废配涂面布肥香]料)(?=将|会|[全今明后]年|能|[可达为其仍再届]|进一步|[上下]半年|本季|第?[一二三四]季|毛利|营收|收入|盈利|销[量售]|\d)|预料|估计|(?<![困艰])难以?(?=超|突破|逾|破|达|重回|回到)|看好|有机会|预[增盈亏减降喜](?!收)|网传(?![被的])|或将|或可|或达|没有悬念|可能(?!由)"
-    r"|将达|将[仅只约]?[占比较]|将(?=低于|高于|来自|维持|保持在|覆盖)|将超|将突破|将增|将下降|将成|展望|指引|测算(?!用)|推算|预判|望达|将实现|将接近|将(?=加速|放缓|回升|扩大|缩小|升|跌(?!价)|涨(?!价)|跻身|位[居列])|将进一步|将是|将回落|将逐步|会提升|会环比|将由|将从(?![^,。;]{0,14}起)|未来几年|目标价|估算"
+    r"预计|预期|预测(?![式性模器控])|有望|可望|恐(?!怕|慌)|保守看|预估|公司估|估(?=[约逾近]?\d|[今明全后本]年|[上下]半年|第?[一二三四]季|首季|其)(?<![高低评被预]估)|有信心|有把握|上看|料(?<![物材资原塑燃饮意用废配涂面布肥香饲染颜辅木油浆]料)(?=将|会|[跌升涨增减少多蚀赚亏](?!价)|[全今明后去]年|首季|次季|[上末]季|最[多少]|能|[可达为其仍再届]|进一步|[上下]半年|本季|第?[一二三四]季|毛利|营收|收入|盈利|销[量售]|\d)|预料|估计|(?<![困艰])难以?(?=超|突破|逾|破|达|重回|回到)|看好|有机会|预[增盈亏减降喜](?!收)|网传(?![被的])|或将|或可|或达|没有悬念|可能(?!由)"
+    r"|将达|将[仅只约]?[占比较]|将(?=低于|高于|来自|维持|保持在|覆盖)|将超|将突破|将增|将下降|将成|展望|指引|测算(?!用)|推算|预判|望达|将实现|将接近|将(?=加速|放缓|回升|扩大|缩小|升|跌(?!价)|涨(?!价)|跻身|位[居列])|将进一步|将是|将回落|将逐步|会提升|会环比|将由|将从(?![^,。;]{0,14}起)|未来几年(?<!宣布未来几年)(?<!宣布将在未来几年)|目标价|估算"
     rf"|会(?<![协学大议展晚峰委工社机聚]会){_CHANGE_AHEAD}|能(?<![功性智才职动机效技产可万阳新]能)(?![源量力耗够效级]){_CHANGE_AHEAD}|接下来会"
     # 业界料某某今年销量…, 该行估某某…
     r"|(?<=[界场行员师构商摩盛旗银昂丰村们司层家])(?:料(?!理|到|[及和与])|估(?![计值量算价测]))"
@@ -34,9 +34,9 @@ _FORECAST = re.compile(
 )
 # 预计 governs the clauses after it; 市场预估 only the number it stands before.
 _CARRIED = re.compile(
-    r"(?:认为|相信|判断|断言)[^,。;\d]{0,12}会(?=在(?:20\d\d年|[明后]年))|可能(?:会|将)[^,。;]{0,14}带来|推算|测算(?!用)|考虑(?!到)|判断(?=是?[,:])|预期(?=(?:首|第[一二三四]|本|今|明|全|下)(?:季|年|财|个?月))|预期(?<!盈利预期|利润预期|通胀预期|降息预期)[,:]|(?:中心|机构|协会|分析师|专家|银行|证券|研究院|研究所|公司|该行|[他她])预期"
+    r"(?:认为|相信|判断|断言)[^,。;\d]{0,12}会(?=在(?:20\d\d年|[明后]年))|(?:预期|预测|展望|指引|预估)(?:数据|报告)?[中里](?=[,:])|可能(?:会|将)[^,。;]{0,14}带来|[基因]于?预期|推算|测算(?!用)|考虑(?!到)|判断(?=是?[,:])|预期(?=(?:首|第[一二三四]|本|今|明|全|下)(?:季|年|财|个?月))|预期(?<!盈利预期|利润预期|通胀预期|降息预期)[,:]|(?:中心|机构|协会|分析师|专家|银行|证券|研究院|研究所|公司|该行|[他她])预期"
     r"|(?<=[界场行员师构商摩盛旗银昂丰村们司层家])(?:料(?!理|到|[及和与])|估(?![计值量算价测]))"
-    r"|(?:管理层|公司|官方)(?:给出的?)?指引|预料|料(?<![物材资原塑燃饮意用废配涂面布肥香]料)(?=[全今明]年|其|[上下]半年|第?[一二三四]季)"
+    r"|(?:管理层|公司|官方)(?:给出的?)?指引|预料|料(?<![物材资原塑燃饮意用废配涂面布肥香饲染颜辅木油浆]料)(?=[跌升涨增减蚀赚亏](?!价)|[全今明去]年|首季|次季|[上末]季|其|[上下]半年|第?[一二三四]季)"
     r"|预[计估测](?! ?约?\d(?!\d{3}年))|有望|估计(?!\d)|或将"
     # 维持全年展望:营业利润率…   将销量预期下调至…,低于之前的…
     r"|(?:上调|下调|调高|调低|修正|维持|重申)[^,。;]{0,24}(?:预期|预测|盈测|指引|展望)|(?:预期|预测|指引|展望)[^,。;\d]{0,6}(?:上调|下调|调高|调低|修正|维持|不变)"
@@ -96,6 +96,9 @@ _THRESHOLD_AFTER = re.compile(
 _ONLY_IF = Later(r"(?:只有|只要|除非)[^,。;]")
 _ONLY_THEN = Later(r"[^,。;]{0,8},[^,。;]{0,12}[才就]")
 _TARGET_MOVED = Later(r"目标(?!价)|KPI|任务")  # 销量目标由120万至130万辆调高到…
+# 上调销量目标,由251万辆调高至290万辆
+_AIM_JUST_NAMED = Later(r"(?:目标(?!价)|KPI)[^,。;\d]{0,4},(?:从|由)[^,。;\d]{0,8}$")
+_AIM_MOVED_TO = Later(r"(?:目标(?!价)|KPI)[^,。;\d]{0,4},(?:从|由)[^,。;]*\d[^,。;\d]*(?:至|到|为)约?$")
 _AIM_LEFT = Later(r"目标(?:总?量)?(?:从|由)[^,。;\d]{0,8}$")  # 将全年目标从30万辆提升至35万辆
 _VIEW_LEFT = Later(
     r"(?:盈测|预测|预期|预估|指引|展望)(?:从|由)[^,。;\d]{0,8}$"
@@ -162,6 +165,31 @@ _OF_TARGET = Later(rf"(?:完成|达成)(?:了)?[^,。;]{{0,18}}目标[^,。;]{{0
 _AND = Later(r"(?:并|同时|且|以及|还)")
 # 比原计划早了两个月: what is measured against a plan is a result
 _MEASURED_AGAINST = Later(r"预期|目标|计划|规划|预计|预定|任务|预算|指引|预测")
+# 寻求融资10亿美元, 正寻求获得8亿美元的融资
+_SEEKS = Later(r"(?:寻求|谋求|洽谈|力求)(?!合作|突破|帮助)[^,。;]*$")
+_SOUGHT = frozenset({"funding", "investment", "transaction", "market_cap", "duration", "span", "liabilities"})
+# 将发展目标定为:到2030年投入达200亿元,…: all that follows
+_AIMS_ARE = Later(r"目标(?:定为|设定为|确定为|是|为|包括|如下)?:")
+# 全力打造万亿元级汽车产业
+_TO_BUILD = Later(r"(?:打造|培育|建设|构建|壮大|迈向|冲[击刺])(?!成)[^,。;\d]{0,8}$")
+# 提出裁员3000人和减产10%的计划
+_PROPOSES = Later(r"(?:提出|公布|宣布|制[定订]|推出|拟[定订]|通过)了?[^,。;]*$")
+_PROPOSAL_AFTER = Later(r"[^,。;]{0,14}的[^,。;\d]{0,4}(?:计划|方案)")
+# 将削减约10%的员工,规模达3000人
+_WILL_CUT = Later(
+    r"将(?:在[^,。;\d]{1,8})?(?:再|进一步|继续|陆续|最终|总共|合计)?(?:裁员|裁[减撤掉]|削减|精简|砍掉)"
+)
+_CUTS = Later(rf"{_WILL_CUT.pattern}[^,。;\d]{{0,10}}$")
+_OF_THE_CUT = Later(r"(?:规模|人数|总数|共计?|合计|总计|涉及|波及|影响)[^,。;\d]{0,6}$")
+_JOBS = Later(r"裁|员工|岗位|职位|人员|人手|人力|编制|职工|雇员")
+_JOBS_CUT = frozenset({"headcount", "count"})
+_CUT = _JOBS_CUT | {"growth", "ratio"}
+# 计划推出20款新车,80%实现电动化: a part of what is planned
+_PART_OF_IT = Later(r"(?:其中)?(?:约|近|超过?|至少|逾|有)?$")
+_PLANS_SOME = Later(
+    r"(?:计划|拟|将|打算)[^,。;]{0,20}(?:推出|发布|上市|投放|引[进入]|导入|开设|新建|生产|建设|布局)[^。;]{0,30}$"
+)
+_IS_OF_OTHERS = Later(r"[^,。;]{0,8}已|的[^,。;]{0,8}(?:企业|公司|者|人)")
 _ANNOUNCED = Later(r"宣布[,将]*将|宣布[^,。]{0,4}计划|称[,]?将")  # 去年11月宣布,将…,并在全球裁员9000人
 _PAST = Later(
     r"(?:[比较]|早于|晚于|超出)(?:原|此前的?|既定的?|最初的?)?(?:计划|规划|预计|预期|预定)(?!投|建|新|将)|超(?:出)?预期|好于预期|高于预期|低于预期|不及预期|符合预期|完成了?(?:全年|年度|销售|销量|交付|业绩|既定|预定){0,3}目标|(?:达成|达到|实现)了?(?:全年|年度|销售|销量|交付|业绩|既定|预定){0,3}目标(?=的|[,。;]|$)"
@@ -213,7 +241,7 @@ _WILL_REACH = Later(
 _MARKS_OFF = Later(r"占")
 _MARKED_OFF_AFTER = Later(r"的[\u4e00-\u9fff]{0,4}(?:厂商|车企|企业|品牌|公司)")
 _YEARS_AHEAD = Later(r"(?:未来|今后|接下来)的?[\d一二两三四五六七八九十至到—-]{1,5}年")
-_WILL_HAVE = Later(r"将有$")
+_WILL_HAVE = Later(r"将有$|将(?:直接|间接|为[^,。;\d]{1,8})?(?:带来|创造|带动|拉动|提供)[^,。;\d]{0,6}$")
 _YEARS_BEFORE = Later(rf"{_YEARS_AHEAD.pattern}[内里间]?,$")
 _SPENDING = frozenset({"rd_spend", "cost"})
 _COUNTS = frozenset({"outlets", "models", "facilities", "markets", "price", "headcount"})
@@ -293,6 +321,8 @@ def _stands(p: _Place) -> Modality | None:
         moved = "调" in p.after[:8] or "修" in p.after[:8]
         if _TARGET_MOVED.search(p.own) and (moved or _AIM_LEFT.search(p.own)):
             return "target"
+        if _AIM_JUST_NAMED.search(p.whole):
+            return "target"
         moved = moved or _VIEW_LEFT.search(p.own) is not None
         return "forecast" if _VIEW_MOVED.search(p.whole) and moved else "actual"
     if _AT_PRESENT.search(p.own) or (p.metric == "ratio" and _OF_TARGET.search(p.own)):
@@ -316,6 +346,8 @@ def _wanted(p: _Place) -> Modality | None:
         return "forecast"
     if _WAS.search(p.own) and (viewed := _viewed(p.before)):
         return viewed
+    if _is_sought(p):
+        return "target"
     if (
         _TARGET.search(p.own + p.text[p.at : min(p.end, p.at + 2)])
         or (p.text[p.end - 1] not in "个项条" and _TARGET_AFTER.match(p.after))  # 54个任务
@@ -325,12 +357,31 @@ def _wanted(p: _Place) -> Modality | None:
     return None
 
 
+def _is_sought(p: _Place) -> bool:
+    """Whether somebody is after a number, or names it as one of his aims: 寻求融资10亿美元, 目标定为:…"""
+    if "目标" in p.before and _AIM_MOVED_TO.search(p.whole):
+        return True
+    if p.past or _DONE.search(p.own):
+        return False
+    if p.metric in _SOUGHT and _SEEKS.search(p.own):
+        return p.metric != "duration" or p.text[p.end - 1] == "内"
+    if p.metric == "output_value" and _TO_BUILD.search(p.own):
+        return True
+    return "目标" in p.whole and _AIMS_ARE.search(p.whole) is not None
+
+
 def _expected(p: _Place) -> Modality | None:
     """What is planned or expected by its own words: 30万辆的交付计划, 按规划…, 预计12万辆."""
     if quoted := quoted_plan(p.text, p.at, p.end):
         return quoted
     if _GUIDED_AFTER.match(p.after):
         return "forecast"
+    if (
+        p.metric != "duration"
+        and _PROPOSES.search(p.own)
+        and _PROPOSAL_AFTER.match(p.text, p.end, p.clause[1])
+    ):
+        return "plan"
     planned = _PLAN_AFTER.match(p.after) or (_BY_PLAN.search(p.whole) and not _DONE.search(p.own))
     if planned and not p.past:
         return "plan"
@@ -354,7 +405,7 @@ def _decided(p: _Place) -> Modality | None:
         return "plan"
     if p.metric in _WORKS and _WORKS_BEGIN.match(p.text, p.end) and not _DONE.search(p.own):
         return "plan"
-    if not p.past and p.metric in ("headcount", "count") and _CUTS_JOBS.search(p.own):
+    if p.metric in _CUT and _is_cut(p):
         return "plan"
     if p.metric in _FORESEEN and "将" in p.after[:12]:
         if _GOES_TO.match(p.text, p.end):
@@ -367,6 +418,14 @@ def _decided(p: _Place) -> Modality | None:
         foreseen = p.metric in _RATES or (p.metric in _FORESEEN and _WILL_BE.search(p.own))
         return "plan" if not foreseen or _DECIDED.search(p.own) else "forecast"
     return None
+
+
+def _is_cut(p: _Place) -> bool:
+    """Whether a number tells how many jobs are to go: 宣布裁员2000人, 将削减约10%的员工,规模达3000人."""
+    jobs = _JOBS.search(p.own) or _JOBS.search(p.after)
+    if (jobs and _CUTS.search(p.own)) or (p.metric in _JOBS_CUT and not p.past and _CUTS_JOBS.search(p.own)):
+        return True
+    return _OF_THE_CUT.fullmatch(p.own) is not None and _WILL_CUT.search(p.before) is not None
 
 
 def _is_once_built(p: _Place) -> bool:
@@ -413,6 +472,8 @@ def _carried(p: _Place) -> Modality | None:
         planned = _PLAN.search(earlier[-60:]) or (not p.past and _AFTER_A_DEAL.search(earlier[-60:]))
         if planned and (p.metric in PLANNED or _AND.match(p.own) or _GOES_ON_WITH.search(p.own)):
             return "plan"
+        if p.metric == "ratio" and not p.past and _is_part_of_it(p, earlier):
+            return "plan"
     if p.past and _AND.match(p.own) and _ANNOUNCED.search(p.before):
         return "plan"
     if _ANALYST.search(p.whole):
@@ -420,9 +481,16 @@ def _carried(p: _Place) -> Modality | None:
     ahead = _YEARS_AHEAD.search(p.own) or _YEARS_BEFORE.search(p.text, max(0, p.clause[0] - 16), p.clause[0])
     if not p.past and ahead and not _DONE.search(p.own):
         return "plan" if p.metric in PLANNED or p.metric in _SPENDING else "forecast"
-    if not p.past and p.metric in ("count", "ratio") and _WILL_HAVE.search(p.own):
+    if not p.past and p.metric in ("count", "ratio", "headcount") and _WILL_HAVE.search(p.own):
         return "forecast"
     return None
+
+
+def _is_part_of_it(p: _Place, earlier: str) -> bool:
+    """Whether a clause begins with a share of what the one before it plans: 计划推出20款新车,80%实现电动化."""
+    if _PART_OF_IT.fullmatch(p.own) is None or _IS_OF_OTHERS.match(p.text, p.end):
+        return False
+    return _PLANS_SOME.search(earlier) is not None
 
 
 _RULES = (_stands, _supposed, _wanted, _expected, _decided, _able, _preannounced, _carried)

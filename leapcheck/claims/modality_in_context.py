@@ -25,7 +25,7 @@ from leapcheck.claims.modality import (
     quoted_plan,
 )
 from leapcheck.claims.number import Number
-from leapcheck.claims.outlook import has_just_begun
+from leapcheck.claims.outlook import has_just_begun, is_of_the_project, is_size_of_a_project
 from leapcheck.claims.phases import stands_later
 from leapcheck.claims.scene import Scene
 from leapcheck.claims.timing import is_month
@@ -38,6 +38,7 @@ _OF_A_YEAR = FLOWS - DEALS - GROWTH - {"margin", "market_share"}  # sums of a wh
 _RELATIVE = frozenset({"percent", "pp", "times"})
 _FORESEEN = FLOWS - DEALS | GROWTH | {"ratio", "market_share"}  # what nobody plans alone
 _RESULTS = frozenset({"profit", "revenue", "yoy", "growth"})
+_GUIDED = _RESULTS | {"margin", "deliveries", "sales"}
 
 
 class _Told(NamedTuple):
@@ -131,6 +132,22 @@ def _going_on(n: _Told) -> Modality | None:
     return told[last] if alike or is_wished(n.begun) else None
 
 
+def _guided(n: _Told) -> Modality | None:
+    """A range that goes on with what a firm expects: 公司预计交付量为8万至9万辆。收入总额为180亿元至190亿元."""
+    told, last = n.discourse.paragraph.told, n.discourse.paragraph.last
+    if n.own is not None or n.past or n.done or n.scene.times or n.q.relation != "range":
+        return None
+    return "forecast" if n.metric in _GUIDED and told.get(last) == "forecast" else None
+
+
+def _of_a_project_to_come(n: _Told) -> Modality | None:
+    """What a project takes that was announced: 拟投资建设某项目。项目固定资产投资总额约为28亿元."""
+    if n.metric not in PLANNED or not n.discourse.announced or n.done:
+        return None
+    size = n.metric == "capacity" and is_size_of_a_project(n.text, n.q.end)
+    return "plan" if size or is_of_the_project(n.text[: n.q.end]) else None
+
+
 def _of_a_year_just_begun(n: _Told) -> Modality | None:
     """The sum of a whole year of which little is over: in January 2019, 2019年销量为2810万辆."""
     if n.own is None or n.metric not in _OF_A_YEAR:
@@ -157,5 +174,5 @@ def _ahead(n: _Told) -> Modality | None:
 _Rule = Callable[[_Told], Modality | None]
 _RULES: tuple[_Rule, ...] = (
     *(_part_of_what_was_told, _part_in_brackets, _for_what_is_to_be_built),
-    *(_not_there_yet, _going_on, _of_a_year_just_begun, _ahead),
+    *(_not_there_yet, _going_on, _guided, _of_a_project_to_come, _of_a_year_just_begun, _ahead),
 )

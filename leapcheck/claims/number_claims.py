@@ -26,7 +26,7 @@ from leapcheck.claims.subject import about
 from leapcheck.claims.timing import is_month
 from leapcheck.claims.topic import About
 from leapcheck.claims.totals import coordinated, flow_or_total
-from leapcheck.claims.values import signed
+from leapcheck.claims.values import is_negative, signed
 from leapcheck.claims.ventures import Part, part_of_venture
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Quantity
@@ -64,7 +64,9 @@ def claims_of_number(
     own = timing.own_of(q, metric, scene)
     if metric == "stake" and part is None and paired is None:
         who = holder(q.start, who, scene.sentence, scene.mentions)
-    value = signed(q, metric, scene.sentence, number.group.start if number.group else q.start)
+    value = signed(q, metric, scene.sentence, losing=paragraph.losing)
+    if metric == "profit":
+        paragraph.losing = is_negative(value)
     metric, period = _when(number, metric, who, own, paired, discourse)
     modality = modality_in_context(number, metric, period, own, discourse)
     period = timing.as_meant(q, metric, modality, period, own, scene)
@@ -119,8 +121,8 @@ def _whom(
 def _remember_metric(number: Number, metric: str, paragraph: Paragraph) -> None:
     """Remember what a number measures for those of its kind that go on from it, and for those of its noun."""
     q, kind = number.q, number.kind
-    if metric in GROWTH and kind not in _RELATIVE:
-        return
+    if (metric in GROWTH and kind not in _RELATIVE) or (metric == "rate" and kind == "money"):
+        return  # 增加3000辆, 1美元兑145日元
     loaded = metric == "capacity" and _LOADED.search(number.text, 0, q.start)
     if metric != "milestone" and not loaded:
         paragraph.metrics[kind] = metric

@@ -37,6 +37,17 @@ _PLAIN_ANSWER = Later(
     r"^(?:[^:,。]{1,8}:)?(?:全年|今年|明年|后年|年底|年内|\d{4}年){0,2}(?:是|大概|大约|约|超过?|近|至少|不低于)?\d"
 )
 
+# 拟在成都投资建设动力电池项目, 签订合同书,分别投资建设…项目
+_ANNOUNCES = Later(
+    r"(?:拟(?![人合定])|计划|签[订署约])[^。;]{0,80}?(?:投资|投建|建设|新建)(?!的)[^。;]{0,60}?(?:项目|基地|工厂)"
+)
+# 该项目总投资100亿元,用地约1000亩
+_OF_THE_PROJECT = Later(
+    r"项目(?:的)?(?:计划|固定资产|预计|合计|一期|规划)*(?:总?投资|占地|用地|建设周?期)[^。;]*$"
+)
+_PROJECT = Later(r"[^,。;\d]{0,24}项目")
+_STARTED = Later(r"[已竣]|投产(?!后)|建成(?!后|达产)|完工")
+
 _BEGINNING = 2  # months of a year in which the whole of it is only foreseen
 _SO_FAR = Later(r"已|截至|截止|累计|以来|迄今|至今|第[一1]|首|开年|目前|[0-9一二]月|周")
 
@@ -77,6 +88,25 @@ class Outlook:
 def _answers(question: str, text: str) -> bool:
     """Whether a sentence is the bare number that a question asks for as a goal."""
     return _ASKS_FOR_A_GOAL.search(question) is not None and _PLAIN_ANSWER.search(text) is not None
+
+
+def announces(text: str, announced: bool) -> bool:
+    """Whether a sentence announces works, or goes on after one that did: 拟在成都投资建设动力电池项目."""
+    if "项目" not in text and "基地" not in text and "工厂" not in text:
+        return announced
+    if _ANNOUNCES.search(text):
+        return True
+    return announced and not _STARTED.search(text)
+
+
+def is_of_the_project(words: str) -> bool:
+    """Whether the words up to a number say what works take that are still to be done: 该项目总投资100亿元."""
+    return _OF_THE_PROJECT.search(words) is not None and not _STARTED.search(words)
+
+
+def is_size_of_a_project(text: str, end: int) -> bool:
+    """Whether a capacity up to `end` is that of a project that is still to be done: 18GWh储能电池项目总投资…"""
+    return _PROJECT.match(text, end) is not None and not _STARTED.search(text)
 
 
 def has_just_begun(period: str | None, published: date | None, words: str) -> bool:

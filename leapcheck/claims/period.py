@@ -56,7 +56,9 @@ _REPORT_TITLE = Later(
 # 某某集团2024年可持续发展报告披露,…
 _REPORT_TOLD = Later(r"(20\d\d) ?年?度?[^,。]{0,6}(?:环境、社会|ESG|可持续发展|社会责任)[^,。]{0,12}报告")
 # 在保持2024年补贴力度的基础上: a time that only describes what goes on
-_BACKGROUND = re.compile(r"[^,。;\d]{0,8}(?:的基础上|力度的?|水平的基础|的背景下|的前提下)")
+_BACKGROUND = re.compile(
+    r"[^,。;\d]{0,8}(?:的(?:基础|规模|基数|水平|体量)之?上|力度的?|水平的基础|的背景下|的前提下)"
+)
 _HAS_NUMBER = Later(r"\d[^,。;]*,")
 _CHANGES = Later(r"[增降升跌减涨落缩扩翻掉拉砍冲番飙蹿]|下滑|提高|[变做提回][到至成]")
 # 较去年同期的一一四辆、一八四辆和二十九辆: each of them is of that time

@@ -12,7 +12,9 @@ from leapcheck.quantities.numerals import read_numeral
 
 _N = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
 _RANK = Later(
-    rf"(?:排名?|列|居)(?:在|于)? ?(?P<row>\d{{1,3}}) ?位|第 ?(?P<place>{_N}) ?(?:位|名)(?!用户|车主|员工|消费者|观众)"
+    rf"(?:排名?|列|居)(?:在|于)? ?(?P<row>\d{{1,3}}) ?位"
+    rf"|第 ?(?P<place>{_N}) ?(?:位|名|席(?!董事|代表))(?!用户|车主|员工|消费者|观众)"
+    rf"|第 ?(?P<first>{_N})(?=(?:至|到|-|—|~)第? ?{_N} ?(?:位|名)(?!用户|车主|员工|消费者|观众))"
     rf"|第(?<=[为是其成居]第)(?P<holder>{_N})大股东"
     rf"|第 ?(?P<joined>{_N})(?=(?:、|和|与|及)第 ?{_N} ?(?:位|名)(?!用户|车主|员工|消费者|观众))"
     rf"|(?:并列|位[列居]|跃[居升]为?|晋升为?|成为|仍为|仍是|是|为)[^,。;、\d第]{{0,16}}(?P<owner>第{_N}大(?:单一|流通|个人)?股东)"
@@ -23,24 +25,33 @@ _RANK = Later(
     rf"|(?:排名|排在|位列|位居|名列|居|列|稳居|排行|高居|跃居|跃升为?|跃至|跃入|升至|升到|升为|冲上|爬上|攀上|跌至|降至|退居|滑落至|荣登|占据|获|夺|份额|市占率|占有率|成交额|市值|营收|销量|交付量|装机量|装车量|出货量|产量|出口量|势力|榜|榜单|全球|世界|全国|国内|中国|行业|市场|跻身|排|是|回到|重返|保持"
     rf"|蝉联)(?:全球|行业|国内|全国|世界|市场|中国|细分市场|当月|单月|月度|年度|新势力|品牌|自主品牌)?的?(?P<bare>第[一二三四五六七八九十](?!季|款|代|阵|梯|批|次|个|步|条|家|大|方|财|产|辆|台|任"
     rf"|期|轮|天|枪|时|届|章|曲|人|线|生产力|要务|动力|资源|桶金|要素|责任|现场|视角|印象|声|类|位|名|家|块|座|支|波|股|桶|[一二三四五六七八九十]|，|回|眼|手|道|种))"
-    rf"|(?<![以提])前 ?(?P<top>{_N}|两) ?(?:位|名|强|大)?(?=[,。;:、的席甲中!”\"]|$|之列|行列|品牌|车企|榜|阵营)|(?:TOP|Top"
+    rf"|(?<![以提此之目日先])前 ?(?P<top>{_N}|两)(?!\d|,\d) ?(?:位|名|强|大)?"
+    r"(?=[,。;:、的席甲中!”\"]|$|之列|行列|品牌|车企|榜|阵营)|(?:TOP|Top"
     rf"|top) ?-?(?P<latin>\d{{1,3}})(?!的)"
     rf"|(?:世界|财富|全球|中国)(?P<list>\d{{2,3}}|五百|百)强"
     r"|第(?P<maiden>[一二三四五六七八九])(?:个(?=(?:造车)?新势力|[^,。;\d]{2,20}的[^,。;\d]{0,8}(?:车企|厂商|新势力))|家(?=(?:造车)?新势力|独角兽|[^,。;]{2,24}的[^,。;]{0,8}(?:企业|公司|车企|厂商|品牌|制造商|新势力)))"
     r"|(?P<head>首位|(?<![\u4e00-\u9fff])居首|(?<=[辆台%])居首|榜首|头把交椅|头名|(?<=[蝉联坐稳做成为的业行车])一哥|销冠|[称夺摘居折](?<!无[称夺])冠(?!军|名|以|状)|折桂|冠军(?!\w{0,3}(?:SUV|MPV|轿车|车|单品|实力|家族|座驾|阵容|品质|之姿|基因|版|产品|再))|销量第一|第一的位置)(?!席|执)"
-    r"|(?P<second>次席|亚军|榜眼|第二把交椅)|(?P<third>季军|探花)"
+    r"|(?:跻身|[进跃闯杀挤冲]入|跃[居升]|挤进|重返|稳居|[位名]列|位居|锁定)[^,。;、\d前]{0,6}(?P<podium>三甲)(?!医院|级)|(?P<second>次席|亚军|榜眼|第二把交椅)|(?P<third>季军|探花)"
 )
 _MEMBERS = Later(
     r"(?:的)?(?:大)?(?:[^,。]{0,4}(?:企业|车企|厂商|品牌|公司|供应商|车型|制造商|名单)|中(?!国)|里|的?(?:合计|份额|市占率)|[,。]?(?:盈利|都|均|也|合计|共))"
 )
+# 销量前三的总销量为2万辆, 排名前五的份额之和: what the first have together
+_SUM_OF_THE_FIRST = Later(
+    r"的?(?:(?:企业|车企|品牌|车型|厂商|公司|集团|省份|城市|国家)的?)?(?:总|合计|累计)?(?:销售?|产|交付|出口|装[机车]|出货|上险)?(?:总?[量额]|规模|(?:市场)?份额|市占率|占有率)(?:之和|总和|总计|合计|共计|总?共|[,:]?(?:则|均|也|已)?(?:为|达|是))"
+)
+# 前十榜单中的前三位: of which list they are the first
+_LIST_OF_THE_FIRST = Later(r"[^,。;、\d]{0,6}[中里]的?(?:前|第)")
 _WITHIN = Later(r"之?[中里](?!国)")
 _LIST = Later(r" ?的?(?:榜单?|排行榜?|名单)(?:之?[中里内]|上)")
 _RANKED = Later(r"(?:位[列居]|排名?|进入|跻身|稳居|名列|居|列|闯入|杀入|挤进|重返|为|是)[^,。]{0,8}$")
+_RANGE_BEFORE = Later(rf"第 ?{_N}(?:至|到|-|—|~)$")
+_RANKED_NEAR = Later(r"(?:[排分位名]?[列居]|排[名在]|跌至|升至|降至)[^,。;\d]{0,6}$")
 # what every rank has
 _HINT = re.compile(
     rf"第 ?{_N}|前 ?(?:{_N}|两)"
     r"|位(?<=\d位)|位(?<=\d 位)|强(?<=[\d百]强)|TOP|Top|top|首位|居首|榜首|头名|一哥|销冠|冠军|第一的位置"
-    r"|[称夺摘居折]冠|折桂|次席|亚军|榜眼|交椅|季军|探花|首富"
+    r"|[称夺摘居折]冠|折桂|三甲|次席|亚军|榜眼|交椅|季军|探花|首富"
 )
 # 分列第五、第八;   分列国内的第二、三名: what a list of ranks goes on with
 _NEXT = Later(
@@ -65,7 +76,11 @@ _STILL_FAR = Later(
     r"[^,。;]{0,8}?(?:[仍还尚](?:然|旧)?(?:有|存在|差)[^,。;]{0,6}(?:距离|差距|一步)|还远|尚远|还早)"
 )
 _SPORT = Later(r"赛(?!道|力斯|诺|豹|轮|那|麟|欧|维|拉图|图斯)|车队|奥运|球队")
-_NAMED_PLACES = {"head": Decimal(1), "richest": Decimal(1), "second": Decimal(2), "third": Decimal(3)}
+_NAMED_PLACES = {
+    **dict.fromkeys(("head", "richest"), Decimal(1)),
+    "second": Decimal(2),
+    **dict.fromkeys(("third", "podium"), Decimal(3)),
+}
 _NOT_BEFORE = Later(r"(?:年|月|个|家|排)$")
 
 
@@ -74,7 +89,7 @@ def find_ranks(text: str) -> Iterator[Quantity]:
     told = 0
     for match in _RANK.finditer(text) if _HINT.search(text) else ():
         kind = match.lastgroup or ""
-        start = match.start(kind) if kind in ("bare", "owner") else match.start()
+        start = match.start(kind) if kind in ("bare", "owner", "podium") else match.start()
         if start < told or _is_no_rank(match, start, text):
             continue
         number = _NAMED_PLACES.get(kind) or _number(match[kind].partition("大")[0].lstrip("第"))
@@ -90,6 +105,8 @@ def _is_no_rank(match: re.Match[str], start: int, text: str) -> bool:
     kind = match.lastgroup
     if kind == "top" and _NOT_BEFORE.search(text[:start]):
         return True
+    if kind == "place" and _RANGE_BEFORE.search(text, 0, start):
+        return True
     if kind == "head" and (_DREAMT_OF.search(text, 0, start) or _is_won_in_sport(match, text)):
         return True
     if _FAR_FROM.search(text, 0, start) or _STILL_FAR.match(text, match.end()):
@@ -102,12 +119,12 @@ def _is_no_rank(match: re.Match[str], start: int, text: str) -> bool:
 def _told(match: re.Match[str], start: int, number: Decimal, text: str) -> Iterator[Quantity]:
     """A rank with those that follow it in its list, or with the last of the places that many share."""
     kind, end = match.lastgroup, match.end()
-    in_a_row = kind in ("row", "place", "number", "bare")
+    in_a_row = kind in ("row", "place", "number", "bare", "first")
     last = _UP_TO.match(text, end) if in_a_row else None
     if last and (worst := _number(last["most"])) and worst > number:
         yield _ranked(text, start, last.end(), number, worst, "range")
         return
-    if kind in ("top", "latin", "list") and not (kind == "latin" and number == 1):
+    if kind in ("top", "latin", "list", "podium") and not (kind == "latin" and number == 1):
         yield _ranked(text, start, end, None, number, "at_most")
     else:
         yield _ranked(text, start, end, number, number)
@@ -139,8 +156,12 @@ def _bound_set(match: re.Match[str], text: str) -> bool:
 
 
 def _heads_a_list(match: re.Match[str], text: str) -> bool:
-    """Whether 前N only heads those who are named behind it: 销量前三的车企是甲、乙和丙."""
-    return match.lastgroup in ("top", "latin") and _NAMES_FOLLOW.match(text, match.end()) is not None
+    """Whether places only head what is told of those who hold them: 销量前三的车企是甲、乙和丙, 第六到十名依次为…"""
+    if match.lastgroup == "first":  # 第六到十名依次为…, but not 位列第六到十名
+        return not _RANKED_NEAR.search(text, 0, match.start())
+    return match.lastgroup in ("top", "latin") and any(
+        words.match(text, match.end()) for words in (_NAMES_FOLLOW, _SUM_OF_THE_FIRST, _LIST_OF_THE_FIRST)
+    )
 
 
 def _is_won_in_sport(match: re.Match[str], text: str) -> bool:

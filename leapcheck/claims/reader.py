@@ -16,6 +16,7 @@ from leapcheck.claims.items import items_of
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.market import ALL_GOODS, Kind
 from leapcheck.claims.mentions import all_mentions, inside
+from leapcheck.claims.outlook import announces
 from leapcheck.claims.people import quoted_after
 from leapcheck.claims.regions import country_counting, region_meant
 from leapcheck.claims.scene import Scene, look_at
@@ -227,6 +228,7 @@ class Reader:
         self.clock.new_sentence()
         times = [t.moved(-base) for t in self.clock.find(self.text, base, base + len(text))]
         discourse.timing.new_sentence(text)
+        discourse.announced = announces(text, discourse.announced)
         if text.startswith("公告") and topic.main:
             topic.current = topic.main  # 公告同时披露,公司…
         drafts: Sequence[Draft] = ()

@@ -10,6 +10,10 @@ _FAULTY = Later(
     r"召回|(?:缺陷|事故|故障|起火|安全)\w{0,6}调查|调查\w{0,4}(?:缺陷|故障)|展开\w{0,4}调查|启动\w{0,4}调查"
 )
 _CONCERNED = Later(r"(?:调查|缺陷|隐患|故障)[^。;]{0,20}(?:涉及|波及|影响)\w{0,6}$")
+# 所有受影响的车辆中,3万辆来自美国
+_OF_THE_AFFECTED = Later(
+    r"(?:受影响|(?:受|被)召回|问题|缺陷)的?(?:[^,。;\d]{0,6}的)?(?:车辆|汽车|新车)(?:当?中|里|总数|数量|共|有|达|为|约)"
+)
 _RECALLED = Later(r"召回[^,。;\d]{0,4}$")  # OTA召回8次
 _AFFECTS = Later(r"(?:涉及|波及|召回)[^,。;\d]{0,8}$")  # 召回90次,涉及产品8万件
 # in a text of recalls: 共计1464辆, 涉及2080辆, (共计21831辆进口车), 国产车300辆
@@ -35,7 +39,7 @@ def is_looked_into(q: Quantity, text: str, start: int, end: int) -> bool:
     """Whether the clause from `start` to `end` counts cars that are recalled or under investigation."""
     if "召回" in text[: q.start] or _FAULTY.search(text, start, end):
         return True
-    return _CONCERNED.search(text, 0, q.start) is not None
+    return any(words.search(text, 0, q.start) for words in (_CONCERNED, _OF_THE_AFFECTED))
 
 
 def tells_recalls(words: str, text: str, at: int) -> bool:

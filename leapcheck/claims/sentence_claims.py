@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from leapcheck.claims.discourse import Discourse
-from leapcheck.claims.drafts import Draft, narrow_alike, to_makers_of_cars
+from leapcheck.claims.drafts import Draft, narrow_alike, same_sums, to_makers_of_cars
 from leapcheck.claims.event_claims import claims_of_event
 from leapcheck.claims.focus import back_to_the_market, to_its_market, to_the_counted
 from leapcheck.claims.founded import find_events
@@ -21,6 +21,7 @@ def claims_of_sentence(scene: Scene, discourse: Discourse, *, entry: bool = Fals
     to_its_market(scene, discourse)
     had: set[str] = set()
     drafts = [d for q in scene.quantities for d in claims_of_number(q, scene, had, discourse)]
+    drafts = same_sums(drafts, scene)
     narrow_alike(drafts, scene)
     drafts += [claim_of_rank(rank, scene, discourse) for rank in scene.ranks]
     events = find_events(scene.sentence, scene.times, scene.quantities, scene.mentions, entry=entry)

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from leapcheck.claims.actors import ACTORS
-from leapcheck.claims.currency import home_currency
+from leapcheck.claims.currency import Home, home_currency
 from leapcheck.claims.event_words import is_founded_in
 from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.markets import find_markets
@@ -28,12 +28,19 @@ from leapcheck.quantities.times import TimeRef
 OPENING = 200  # characters of a block that say what time it speaks of
 SHORT_TEXT = 1000  # characters of a text whose first paragraph sets the time of all of it
 LEAD_LENGTH = 60  # characters of a text that say where and what it is about
+_THAT = "当该"  # 当月, 该季度: a time told before
 _NATIONWIDE = Later(
     r"我国|全国(?!政协|人大)|国家统计局|工信部|工业和信息化部|商务部|发改委|国务院|海关总署|央行|财政部|交通运输部|国家能源局"
 )
 VEHICULAR = 0.01  # the share of 车 in a text beyond which what nobody is named for is about vehicles
 _ZONE_NAME = Later(
     r"(?:^|[^\u4e00-\u9fff]|[在是而达])([\u4e00-\u9fff]{2}(?:经济技术)?(?:开发区|高新区|经开区))"
+)
+
+
+# 2026年财务预期, 2025年业绩概要: what a section of a report tells of
+_OF_A_REPORT = Later(
+    r"(?:业绩|财务|经营|财报|产销|销量|营收|盈利)(?:预期|展望|指引|预测|目标|概[况要览]|表现|数据|情况|摘要|回顾|结果|亮点)"
 )
 
 
@@ -46,7 +53,7 @@ class Setting:
     fiscal_start: int  # the month in which the year of its company begins
     cluster: str | None  # whose 千亿集群 it speaks of
     region: str  # where a market lies that it does not place
-    currency: str  # what a bare 元 is
+    currency: Home  # what a bare 元 is
     marks: Mapping[int, Sequence[Entry]]  # the entries of its timelines, by the start of their block
 
     @cached_property
@@ -107,8 +114,27 @@ class Setting:
             if len(section) < 2 or section[-1].end - section[0].start > SHORT_TEXT:
                 continue
             period = self._only_time(section[1])
-            if period and self._is_news(period):
+            longer = (self.headline or "").startswith(f"{period}-")  # 前9个月…; 今年是极具挑战的一年
+            if period and self._is_news(period) and not longer:
                 times |= dict.fromkeys((b.start for b in section), period)
+        return times
+
+    @cached_property
+    def headed(self) -> Mapping[int, str]:
+        """The times of the sections of a report that are named in their headings, by the start of each block.
+
+        2026年财务预期, 2025年业绩概要
+        """
+        text, period = self.article.body.text, None
+        times: dict[int, str] = {}
+        for block in self.article.blocks:
+            if block.role != "body":
+                continue
+            if _is_heading(text, block):
+                tells = _OF_A_REPORT.search(text, block.start, block.end)
+                period = _only_period(self._told_in(block)) if tells else None
+            elif period and not self.lies_ahead(period):
+                times[block.start] = period
         return times
 
     def _is_news(self, period: str) -> bool:
@@ -132,9 +158,12 @@ class Setting:
             return ()
         span = block.start, min(block.end, block.start + OPENING)
         if span not in self._read:
-            refs = Clock(self.article.published).find(self.article.body.text, *span)
             text = self.article.body.text
-            self._read[span] = [r for r in refs if not (r.compared or r.vague or is_founded_in(r, text))]
+            self._read[span] = [
+                r
+                for r in Clock(self.article.published).find(text, *span)
+                if not (r.compared or r.vague or text[r.start] in _THAT or is_founded_in(r, text))
+            ]
         return self._read[span]
 
     @cached_property

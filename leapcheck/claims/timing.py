@@ -118,7 +118,7 @@ class Timing:
         if block.role == "title":
             self.inherited = self.settled = self.setting.lead
         elif not goes_on:
-            self.inherited = self.settled = None
+            self.inherited = self.settled = self.setting.headed.get(block.start)
 
     def new_paragraph(self) -> None:
         """Forget what only a paragraph sets."""

@@ -7,14 +7,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from leapcheck.claims.changes import GROWTH, direction
-from leapcheck.claims.counted import PEOPLE, VIEWED
+from leapcheck.claims.counted import PEOPLE, VIEWED, are_places
 from leapcheck.claims.cues import Cue, metric_kinds
 from leapcheck.claims.distractors.unitless import PRICE_BAND
 from leapcheck.claims.indices import is_cars_to_a_charger, is_index
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.vehicles import GOODS, counts_pieces, is_vehicle, names_a_car
 from leapcheck.model import Quantity, Value
-from leapcheck.patterns import Later
+from leapcheck.patterns import Later, last_match
 from leapcheck.quantities.idioms import is_great, is_great_in_figures
 from leapcheck.quantities.units import kinds
 
@@ -22,10 +22,8 @@ CHEAPEST_CAR = 20_000
 DEAREST_CAR = 2_000_000  # CNY; a bare 20万以下 before 车型 is a price up to here
 _GRADES = ("级", "级别", "起", "起步", "起售")  # 10万级, 9.98万起
 # 集成电路产量1272亿块
-_PIECES_MADE = Later(r"(?:[产销]量|出货量?|生产|出口|进口|芯片|集成电路|电池|屏幕?|电路板)[^,。;\d元]{0,6}$")
-# 两块15.7英寸的屏幕, 三块电池
-_PIECES = Later(
-    r"(?:\d[\d.]*(?:英寸|寸|吋|kWh|度|千瓦时|K|安时|Ah)的?)?(?!钱|的)[^,。;、\d]{0,10}?(?:\dK[^,。;、\d]{0,8}?)?(?:屏|电池|电芯|玻璃|芯片|硬盘|显卡|牌照|显示器)"
+_PIECES_MADE = Later(
+    r"(?:[产销]量|出货量?|生产|出口|进口|芯片|集成电路|电池|屏幕?|电路板)[^,。;\d元要价值花卖]{0,6}$"
 )
 # 801亿的收入, 7亿的研究经费
 _OF_MONEY = Later(
@@ -35,7 +33,6 @@ MOST_VEHICLES = 100_000_000
 _POINTS_FOLLOW = Later(r"(?:、|和|及|与|以及)\d[\d.]*个百分点")  # 分别提高2.1个、3.4个百分点
 _STOCK_RATIO = Later(r"库存系数[^,。;\d]{0,6}$")
 _DRAG = Later(r"风阻系数[^,。;\d]{0,6}$")
-_PLACES = Later(r"(?:排名|名次|位次|排行)[^。;]{0,12}[升降进退滑跌移]了?$")  # 排名下降2位
 _USERS_GREW = Later(r"(?:用户|会员|粉丝|车主|订阅)(?:规模|总?数量?|总量)[^,。;:\d]{0,10}$")
 _USERS = Later(
     r"(?:日活|月活|用户|会员|粉丝|车主)(?:规模|总数|总量|数量|数)?(?:已经?|均|全球)*(?:约|达到?|为|近|超过?)?$"
@@ -65,13 +62,13 @@ _A_FIRM = Later(r"[^,。;、\d]{0,8}(?:企业|公司|车企|工厂|商户|厂商
 # 最高补2万, 购车补贴1.5万, 燃油车补1万
 _SUBSIDY = Later(r"补贴?(?:资金)?(?:最高|至多|可达|高达|约|至|到)?$")
 _SUBSIDY_SAID = Later(r"(?:最高|至多|最多)[^,。;\d]{0,6}补贴?(?:至|到)?\d")
-_LOSS = Later(r"亏(?!面)|净损")
-_LOSS_AFTER = Later(r"的?(?:净|经营|税前|营业)?亏(?!面)")  # 2.18亿美元净亏损
-# 2017年亏损3.3亿,2018年扩大到7亿
-_GOES_ON = Later(
-    r"[\d年上下半前全度第一二三四季]*(?:则|又|再|进一步|继续)*(?:扩大|收窄|缩小|增加|增|减少|降|升)(?:至|到)(?:了)?(?:约|近|超)?"
-)
-_GAIN = Later(r"(?:盈利|减亏|扭亏)[^亏]*$")
+# 亏损5亿元, 去年同期蚀20亿元, as against 减亏, 扭亏, 赚: the last such word before a number is its own
+_LOST = r"亏(?![面欠待])(?<![吃盈]亏)|净损|蚀(?<![腐侵刻锈日月磨溶剥]蚀)(?!刻)"
+_GAINED = r"[减扭控止]亏|利[润益]|[净纯毛溢营]利|收益|获利|盈|纯益|赚|利税|EBIT"
+_LOST_OR_GAINED = Later(rf"(?P<lost>{_LOST})|{_GAINED}")
+_OF_WHAT = "(?:净|经营|营业|税前|经调整|年度)*"
+# 2.18亿美元净亏损, 93亿欧元的非现金损失
+_TOLD_AFTER = Later(rf"的?(?:(?P<lost>{_OF_WHAT}(?:{_LOST})|[^,。;、\d]{{0,8}}损失)|{_OF_WHAT}(?:{_GAINED}))")
 
 
 def settle_unit(
@@ -96,14 +93,10 @@ def settle_unit(
         told = counts_pieces(text, since, q.start) if bare else False
         if not (pieces if told is None else told):
             return replace(q, unit="vehicle"), "vehicle"
-    if (
-        kind == "money"
-        and q.text.endswith("块")
-        and (_PIECES_MADE.search(text, 0, q.start) or _PIECES.match(text, q.end))
-    ):
+    if kind == "money" and q.text.endswith("块") and _PIECES_MADE.search(text, 0, q.start):
         return replace(q, unit="count", noun="块"), "count"
-    if kind == "person" and q.noun == "位" and _PLACES.search(text, 0, q.start):
-        return replace(q, unit="count"), "count"
+    if kind == "person" and are_places(q, text):
+        return replace(q, unit="count", noun="位"), "count"
     if q.noun == "户" and (
         text.startswith("家庭", q.end) or _FIRMS.search(text, 0, q.start) or _A_FIRM.match(text, q.end)
     ):
@@ -181,30 +174,32 @@ def _percent(number: Decimal | None) -> Decimal | None:
     return None if number is None else (number * 100).quantize(Decimal("0.01")).normalize() + 0
 
 
-def signed(q: Quantity, metric: str, sentence: Sentence, listed_from: int) -> Value:
+def signed(q: Quantity, metric: str, sentence: Sentence, *, losing: bool) -> Value:
     """The value of a number: a fall is a negative growth, a loss a negative profit.
 
-    `listed_from` is where the list begins that it stands in, if any: 分别亏损4亿元、17亿元和6亿元.
+    `losing` says that a profit of which the sentence tells neither is a loss, as the one before it was.
     """
     value = q.value
     start, _ = sentence.clause(q.start)
-    negative = (value.low is not None and isinstance(value.low, Decimal) and value.low < 0) or (
-        isinstance(value.high, Decimal) and value.high < 0
-    )
+    negative = is_negative(value)
     fall = False
     if metric in GROWTH and not negative:
         fall = direction(q, sentence) < 0 or (
             kinds().get(q.unit or "") == "money" and _SPARED.search(sentence.text, start, q.start) is not None
         )
     elif metric == "profit" and not negative:
-        reach = 12
-        if _GOES_ON.fullmatch(sentence.text, start, q.start):
-            start, reach = sentence.clause(start - 1)[0] if start else start, 30
-        near = sentence.text[max(start, _left(sentence.text, start, listed_from) - reach) : q.start]
-        fall = bool(_LOSS.search(near)) and not _GAIN.search(near)
-        fall = fall or _LOSS_AFTER.match(sentence.text, q.end) is not None
-    if not fall:
-        return value
+        told = is_lost(q, sentence.text)
+        fall = losing if told is None else told
+    return negated(value) if fall else value
+
+
+def is_negative(value: Value) -> bool:
+    """Whether a value lies below zero, at least in part."""
+    return any(isinstance(end, Decimal) and end < 0 for end in (value.low, value.high))
+
+
+def negated(value: Value) -> Value:
+    """A value on the other side of zero: what was lost, how far something fell."""
     low, high = value.low, value.high
     if value.relation in ("above", "at_least"):
         return replace(value, low=_negated(low))
@@ -213,10 +208,10 @@ def signed(q: Quantity, metric: str, sentence: Sentence, listed_from: int) -> Va
     return replace(value, low=_negated(high), high=_negated(low))
 
 
-def _left(text: str, start: int, at: int) -> int:
-    """Where the change begins that a number is the end of: 亏损从4亿元扩大至17亿元."""
-    change = _TO_LEVEL.search(text, start, at)
-    return change.start() if change else at
+def is_lost(q: Quantity, text: str) -> bool | None:
+    """Whether a sum was lost by the nearest word that says so or that it was earned; None where there is none."""
+    told = _TOLD_AFTER.match(text, q.end) or last_match(_LOST_OR_GAINED, text, q.start)
+    return None if told is None else told["lost"] is not None
 
 
 def _negated(number: Decimal | str | None) -> Decimal | None:

@@ -14,7 +14,14 @@ from leapcheck.quantities.dates import times_of
 from leapcheck.quantities.fiscal_years import fiscal_quarter, year_ending
 from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.time_context import TimeContext
-from leapcheck.quantities.time_roles import TODAY, is_contrast, is_dateline, is_of_cars, is_record
+from leapcheck.quantities.time_roles import (
+    TODAY,
+    is_attribute,
+    is_contrast,
+    is_dateline,
+    is_of_cars,
+    is_record,
+)
 from leapcheck.quantities.times import TimeRef
 
 _JOINED = ("和", "及", "与", "、", "以及", "或")
@@ -95,6 +102,8 @@ class Clock:
             context.now = not ref.vague
             if published and context.year and TODAY.match(text, ref.start):
                 context.year, context.written_years = published.year, set()
+        elif is_attribute(text, ref):
+            return
         elif ref.period and not (ref.vague and ref.grain == "span") and not is_contrast(text, ref, found):
             context.note_told(text, ref, ref.period)  # but not 过去十年平均增长25%。上半年…
 

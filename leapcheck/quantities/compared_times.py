@@ -13,7 +13,7 @@ from leapcheck.quantities.time_context import TimeContext
 from leapcheck.quantities.times import TimeRef
 
 # 去年同月: the same stretch of another year
-ALIKE = ("同期", "同月", "同季", "此时")
+ALIKE = ("同期", "同月", "同季度", "同季", "此时")
 # 较去年同期, 比上年同期, 同比去年5月
 _COMPARED = re.compile(
     r"(?:较|比|相较于|相比于?|同比|对比|环比|低于|高于|超过了?|(?<![等熬撑拖活守挨])不到|不足|多于|少于"
@@ -34,12 +34,16 @@ _HELD_AGAINST = Later(
     r"(?:同期)?(?:[^,。;、]{0,8}?(?:持平|相当|接近|一致|相近|相同)|[^,。;、]{0,16}?(?:相比|比较|对比))"
 )
 # 从2024年的83%降至74%: the level that something left
+# 2025年基本维持上年水平
+_KEPT = re.compile(r"(?:维持|保持|延续)(?:在|于|了)?$")
+_LEVEL_KEPT = Later(r"(?:同期)?的?(?:水平|规模|水准|态势|势头)")
 _LEFT = re.compile(r"(?:从|由|自) ?$")
 _LEVEL_LEFT = Later(
     r"时?(?:的|不足|约|近|超)? ?[^,。;:至到]{0,10}[\d一二三四五六七八九十成半][^,。;:至到]{0,12}"
     r"[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速变扩掉提番冲飙拉砍蹿回做改]了?(?:至|到|为|成)"
 )
 _YEAR_BEFORE = ("上年", "去年", "上一年", "前一年", "上年度")
+_FISCAL_YEAR_BEFORE = ("上财年", "上一财年", "上个财年", "前一财年")
 _WAS = Later(r"(?:则|仅|只)?[为是](?:约|近)?[\d.]+[万亿]?[%\u4e00-\u9fff]{0,3}[,。;)]")
 # 前2个月为11万辆,相比去年的19万辆
 _OF_A_NUMBER = Later(r"的 ?(?:约|近|超|逾)?\d")
@@ -56,6 +60,8 @@ def is_compared(text: str, ref: TimeRef, start: int) -> bool:
     if _SECOND_TO.search(text, near, ref.start) and _OF_A_NUMBER.match(text, ref.end):
         return True
     if is_multiplied(text, ref) and _IS.search(text, near, ref.start):
+        return True
+    if _LEVEL_KEPT.match(text, ref.end) and _KEPT.search(text, near, ref.start):
         return True
     if _BESIDE.search(text, near, ref.start) and _HELD_AGAINST.match(text, ref.end):
         return True
@@ -92,11 +98,13 @@ def period_of_level(text: str, ref: TimeRef, context: TimeContext) -> str | None
 def period_compared(text: str, ref: TimeRef, context: TimeContext) -> str | None:
     """上年同期 of 2026-H1 is 2025-H1: the period set last, a year earlier."""
     words, alike = text[ref.start : ref.end], _is_alike(text, ref)
-    word = words.removesuffix("同期").removesuffix("同月").removesuffix("此时").rstrip("度的")
+    word = next((words.removesuffix(end) for end in ALIKE if words.endswith(end)), words).rstrip("度的")
     named = re.fullmatch(r"(\d{4})年", word)
     if named and context.last and alike:
         return re.sub(r"\d{4}(?=-|$|/)", named[1], context.last)
     last = context.last or (context.first_told if alike else None)
+    if word in _FISCAL_YEAR_BEFORE and last:
+        return year_before(last)
     if word in ("去年", "上年", "上一年") and last and (year := re.match(r"\d{4}", last)):
         beside = is_put_beside(text, ref)
         if beside and _is_long_ago(last, context):
@@ -113,4 +121,4 @@ def _is_long_ago(period: str, context: TimeContext) -> bool:
 
 def _is_alike(text: str, ref: TimeRef) -> bool:
     """Whether a time ends with 同期 or the like."""
-    return text[ref.end - 2 : ref.end] in ALIKE
+    return text.endswith(ALIKE, ref.start, ref.end)

@@ -58,8 +58,8 @@ def times_of(text: str, start: int, end: int, context: TimeContext) -> Iterator[
             and not ref.as_of
         ):
             ref = ref._replace(period=f"../{ref.period}", as_of=True)
-        if text.startswith(ALIKE, ref.end):
-            ref = ref._replace(end=ref.end + 2)
+        if alike := next((words for words in ALIKE if text.startswith(words, ref.end)), ""):
+            ref = ref._replace(end=ref.end + len(alike))
         yield ref
         at = ref.end
 

@@ -11,8 +11,8 @@ from leapcheck.patterns import Later
 from leapcheck.quantities.amount import Amount
 from leapcheck.quantities.fractions import read_fraction
 from leapcheck.quantities.numerals import HAN_NUMERAL, Numeral
-from leapcheck.quantities.parts import add_parts, read_discount, read_minutes, read_piece
-from leapcheck.quantities.units import read_currency_before, read_label_before, read_unit
+from leapcheck.quantities.parts import add_parts, read_cents, read_discount, read_minutes, read_piece
+from leapcheck.quantities.units import Unit, read_currency_before, read_label_before, read_unit
 
 # what a number that is not simply followed by its unit goes on with
 _STRANGE = frozenset("分又/⁄^个折:比 ")
@@ -22,7 +22,13 @@ _INCIDENTS = ("事", "诉", "案", "投", "起", "火", "交", "召", "专")
 # 零下10度, 温度升至45度;   30度的低温, 45度环境
 _WARM = Later(r"零下$|(?:温|严寒|酷暑|炎热)[^,。;\d]{0,6}$")
 _WARMTH = Later(r"(?:以[上下]|左右)?的?(?:[高低]温|严寒|极寒|酷暑|气温|环境)")
-_READERS = (read_fraction, read_piece, read_discount, read_minutes)
+# 两块14英寸屏幕, 三块电池: pieces, and no money; 三块一度电
+_PIECES = Later(
+    r"(?!钱|一|多)(?:\d+(?:\.\d+)? ?(?:英?寸|吋)|(?:[\d.]+(?:Ah|kWh|度电?|公斤)?)?(?:三元)?[^,。;:、!?元块\d买卖才就起]{0,10}?"
+    r"(?:屏|电池|电芯|面板|板|玻璃|显示器|仪表|芯片|模组|硬盘|内存|天幕|金属|地(?!铁|方|区)|[奖金银铜招]?牌|砖|木|石|蛋|磁铁|轮胎|皮))"
+)
+PIECE = Unit("块", "count", "count")
+_READERS = (read_fraction, read_piece, read_discount, read_cents, read_minutes)
 # where a unit can go on: 两年半, 50元6角, 2美元又3美分
 _MORE = frozenset("0123456789又 ") | HAN_NUMERAL
 
@@ -79,6 +85,13 @@ def with_temperature(text: str, amount: Amount) -> Amount:
     near = max(0, amount.start - 10)
     if _WARM.search(text, near, amount.start) or _WARMTH.match(text, amount.end):
         amount.name = "°C"
+    return amount
+
+
+def with_pieces(text: str, amount: Amount) -> Amount:
+    """An amount of 块 as so many pieces where it is no money: 两块14英寸屏幕."""
+    if _PIECES.match(text, amount.end):
+        amount.name, amount.unit = "count", PIECE
     return amount
 
 

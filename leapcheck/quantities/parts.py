@@ -15,6 +15,9 @@ from leapcheck.quantities.units import Unit, read_unit
 # 3个多月, 5个半小时: the 多 or 半 stands between the classifier and the unit
 _PIECE = Later(r" ?个(多|余|半)(?=月|小时|星期|钟头|工作日|百分点|季度|世纪)")
 # 2分30秒
+_CENT = Unit("分", "CNY", "money", Decimal("0.01"))
+_CENTS = Later(r" ?分(?:钱|人民币)?(?![\d一二三四五六七八九十钟之别店布析])")
+_TO_A_SHARE = Later(r"(?:每股|股息|派息?|[末中]期息|特别息)[^,。;\d]{0,10}$")
 _MINUTES = Later(r" ?分(?=[\d一二三四五六七八九十])")
 # 1小时30分
 _MINUTE = Later(r" ?分(?![之钟别辆公布析店])")
@@ -60,6 +63,17 @@ def _long_piece(text: str, at: int) -> tuple[Unit, int] | None:
             unit = read_unit("个" + word, 0)
             return (unit[0], at + len(word)) if unit else None
     return None
+
+
+def read_cents(text: str, numeral: Numeral) -> Amount | None:
+    """每股盈利30分 is 0.56 of the money, as what goes to one share is told."""
+    after = _CENTS.match(text, numeral.end)
+    if after is None or _TO_A_SHARE.search(text, max(0, numeral.start - 14), numeral.start) is None:
+        return None
+    low, high = numeral.low / 100, numeral.high / 100
+    return Amount(
+        numeral.start, after.end(), low, high, numeral.step / 100, _CENT, _CENT.unit, numeral.vague, numeral
+    )
 
 
 def read_discount(text: str, numeral: Numeral) -> Amount | None:

@@ -30,6 +30,7 @@ _RANGE_MOVED = Later(
 )
 _REACH_OF_MOVE = 32  # characters from the second end to what it is moved to
 _FAR_APART = 3  # times: the ends of a range are nearer
+_A_YEAR = 1900  # 延长一年至2027年 tells of no range
 _MINUS = Later(r"-|−|负|零下")
 _STARTS = frozenset("0123456789一二两三四五六七八九十百千")
 
@@ -51,6 +52,8 @@ def with_second_end(text: str, amount: Amount) -> Amount:
         return amount
     second = _second(text, amount, link)
     if second is None or (changes and not _RANGE_MOVED.match(text, second.end)):
+        return amount
+    if second.name == amount.name == "year" and amount.high < _A_YEAR <= second.low:
         return amount
     word = link.group().strip()
     before = max(0, amount.start - 24)

@@ -15,6 +15,7 @@ fits is taken:
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from leapcheck.model import Quantity, Relation
@@ -22,14 +23,20 @@ from leapcheck.patterns import beginning
 from leapcheck.quantities.amount import Amount
 from leapcheck.quantities.hedges import hedge_after, hedge_before
 from leapcheck.quantities.idioms import FEW, are_had, idiom_end, is_great, stands_alone
-from leapcheck.quantities.measures import read_amount, with_currency, with_named_yuan, with_temperature
+from leapcheck.quantities.measures import (
+    read_amount,
+    with_currency,
+    with_named_yuan,
+    with_pieces,
+    with_temperature,
+)
 from leapcheck.quantities.names import addresses, name_end
 from leapcheck.quantities.numerals import HAN_NUMERAL, read_numeral, serial_end
 from leapcheck.quantities.phrases import STARTS, Phrase, read_phrase
 from leapcheck.quantities.ranges import with_second_end
 from leapcheck.quantities.series import read_series, with_unit_left
 from leapcheck.quantities.signs import is_fall, minus_before
-from leapcheck.quantities.units import kinds
+from leapcheck.quantities.units import kinds, read_currency_before
 
 _TRIGGER = beginning({r"\d" + "".join(sorted(HAN_NUMERAL)): "", ".": r"(?<![\w.]\.)\d", **STARTS})
 _PARTS = frozenset({"percent", "fraction", "times"})
@@ -108,9 +115,17 @@ def _measured(text: str, amount: Amount, floor: int) -> tuple[Quantity | None, i
         amount = with_named_yuan(text, amount)
     elif amount.unit is not None and amount.unit.word == "度":
         amount = with_temperature(text, amount)
+    elif amount.unit is not None and amount.unit.word == "块":
+        amount = with_pieces(text, amount)
     _add_minus(text, amount)
     amount = with_second_end(text, amount)
     quantity = _quantity(text, amount, floor)
+    if (
+        quantity.start < amount.start
+        and (amount.unit is None or amount.unit.word == "元")
+        and "破" not in quantity.text
+    ):
+        quantity = _with_money_before(text, quantity, floor)
     if _only_a_unit(text, amount):
         return None, amount.end
     if _ends_a_word(text, amount) and not (amount.numeral.bare and quantity.start < amount.start):
@@ -140,6 +155,15 @@ def _quantity(text: str, amount: Amount, floor: int) -> Quantity:
         text, amount.start, amount.end, amount.low, amount.high, relation, amount.name, amount.step, floor,
         amount.unit.word if amount.unit else None, bare=numeral.bare,
     )  # fmt: skip
+
+
+def _with_money_before(text: str, quantity: Quantity, floor: int) -> Quantity:
+    """A hedged number with the money named before its hedge: 人民币约30亿, 港币逾30亿元."""
+    money = read_currency_before(text, quantity.start)
+    if money is None or money[1] < floor or text[money[1] - 1 : money[1]] in HAN_NUMERAL:
+        return quantity
+    unit, start = money
+    return replace(quantity, text=text[start : quantity.end], start=start, unit=unit.unit)
 
 
 def _only_a_unit(text: str, amount: Amount) -> bool:

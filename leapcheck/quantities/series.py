@@ -1,6 +1,6 @@
 """Series: numbers side by side that share the magnitude and the unit of the last.
 
-10.5/14.2/18.9亿元   515/620km   12.98/13.98/15.98万元   25%/50%/75%   11.5、14.2和16.9亿元
+10.5/14.2/18.9亿元   515/620km   4780×1900×1680mm   12.98/13.98/15.98万元   25%/50%/75%   11.5、14.2和16.9亿元
 """
 
 from __future__ import annotations
@@ -16,12 +16,15 @@ from leapcheck.quantities.measures import read_amount
 from leapcheck.quantities.numerals import read_numeral
 
 _NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
-_SERIES = Later(rf"(?<![A-Za-z\d./,])(?P<first>{_NUMBER})(?P<more>(?: ?/ ?[+-]?{_NUMBER}){{1,7}})")
+_SERIES = Later(
+    rf"(?<![A-Za-z\d./,])(?P<first>{_NUMBER})(?P<more>(?: ?/ ?[+-]?{_NUMBER}){{1,7}}|(?: ?[×xX*] ?{_NUMBER}){{1,2}})"
+)
 # 11.5、14.2和16.9亿元, 18、15、12倍: a 1、 before a number would be its marker in a list
 _FULL = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,5}(?!\d))"
 _LISTED = re.compile(
     rf"(?<![A-Za-z\d./,、])(?P<first>{_FULL})(?P<more>(?: ?、 ?[+-]?{_FULL}){{0,7}}(?: ?[、和与及] ?[+-]?{_FULL}))"
 )
+_BY = Later("[×xX*]")  # the length, the width and the height: 4780×1900×1680mm
 _ITEM = Later(rf"(?P<sign>[+-]?)(?P<number>{_NUMBER})")
 # 4/5月, 25/26年 are dates, 1/3 is a fraction, 3/4个 as well
 _NO_UNITS = frozenset({"year", "month", "day"})
@@ -35,7 +38,7 @@ _COUNTED = frozenset({"count", "vehicle", "person"})
 
 def read_series(text: str, at: int) -> list[Amount]:
     """The numbers of the series that begins at `text[at]`; none where no unit follows its last number."""
-    match = ("/" in text and _SERIES.match(text, at)) or _listed(text, at)
+    match = _SERIES.match(text, at) or _listed(text, at)
     if match is None:
         return []
     items = list(_ITEM.finditer(text, at, match.end()))
@@ -44,6 +47,8 @@ def read_series(text: str, at: int) -> list[Amount]:
     if last is None or last.unit is None or last.end <= match.end() or last.unit.unit in _NO_UNITS:
         return []
     if len(items) == 2 and last.unit.kind in _COUNTED and last.high < 10:
+        return []
+    if last.unit.kind != "length" and _BY.search(match.group()):
         return []
     scale = last.numeral.scale * last.unit.factor
     amounts = []

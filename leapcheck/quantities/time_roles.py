@@ -27,6 +27,10 @@ _OLD_EVENT = Later(
     r"[^,。;\d]{0,14}(?:推出|发布|上市|成立|创立|创办|收购|并购|合并|投产|亮相|下线|问世|面世|诞生|登陆|开售|开业|加入)"
     r"[^,。;\d]{0,10}(?:[。;]|$)"
 )
+# 这家2024年的出口冠军…, 2020年销售额达297亿美元的巨头某某: who somebody is by what they did then
+_CHAMPION = Later(r"(?:的|(?<=的))[^,。;\d]{0,8}(?:冠军|亚军|销冠|第一名|霸主|黑马)")
+_ATTRIBUTE = Later(r"[^,。;]{2,24}的[^,。;\d]{0,8}(?:巨头|龙头|霸主|明星企业)(?=——|[也却则,“])")
+_WHO = re.compile(r"(?:[这那][家款个位]|该|作为)$")
 # 早在2018年,…
 _LONG_AGO = re.compile(r"早在 ?$")
 # 2012年6月30日(含当日)前注册登记的汽油车: which cars a subsidy is for
@@ -98,6 +102,15 @@ def is_old_event(text: str, ref: TimeRef) -> bool:
     """Whether nothing but an event is told of a time, or it is said to be long past: 于2022年4月推出。   早在2018年,…"""
     long_ago = _LONG_AGO.search(text, max(0, ref.start - 3), ref.start)
     return bool(long_ago or _OLD_EVENT.match(text, ref.end))
+
+
+def is_attribute(text: str, ref: TimeRef) -> bool:
+    """Whether a time only says who somebody is: 这家2024年的出口冠军, 2020年销售额达297亿美元的巨头某某."""
+    if ref.grain != "year":
+        return False
+    if _WHO.search(text, 0, ref.start) and _CHAMPION.match(text, ref.end):
+        return True
+    return _ATTRIBUTE.match(text, ref.end) is not None
 
 
 def is_of_cars(text: str, ref: TimeRef) -> bool:

@@ -309,6 +309,99 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "蔚来 founded 2025-Q3 date 2025-Q3 actual",
         ],
     },
+    "a district that a clause tells of, though no list of places has it": {
+        "据悉,此次黄陂区集中开工重大项目21个,总投资168.2亿元。": [
+            "黄陂区 count 21 count - actual",
+            "黄陂区 investment 16820000000 CNY - actual",
+        ],
+        "昨日花都区签约项目13个,总投资87亿元。": [
+            "花都区 count 13 count 2026-01-14 actual",
+            "花都区 investment 8700000000 CNY 2026-01-14 actual",
+        ],
+        "去年昌平县实现工业产值255亿元,增长9%。": [
+            "昌平县 output_value 25500000000 CNY 2025 actual",
+            "昌平县 growth 9 percent 2025 actual",
+        ],
+        "前三季度,肥西县汽车产量41.3万辆。": [
+            "肥西县 production 413000 vehicle 2025-01/2025-09 actual",
+        ],
+        "目前园区共有企业37家。": [
+            "未指明 count 37 count 2026-01-15 actual",
+        ],
+    },
+    "things that are signed or begun and counted are no event": {
+        "4月27日,武汉集中开工重大项目23个。": [
+            "武汉 count 23 count 2025-04-27 actual",
+        ],
+        "柳州今年一季度签约项目116个。": [
+            "柳州 count 116 count 2026-Q1 actual",
+        ],
+        "去年12月,蔚来与合肥签约。": [
+            "蔚来 founded 2025-12 date 2025-12 actual",
+        ],
+    },
+    "元月 is January": {
+        "元月份零跑交付3.1万辆。": [
+            "零跑汽车 deliveries 31000 vehicle 2026-01 actual",
+        ],
+        "元至二月,吉利销量41.2万辆。": [
+            "吉利汽车 sales 412000 vehicle 2025-01/2025-02 actual",
+        ],
+    },
+    "the number of a session counts nothing": {
+        "市委五届十一次全会提出,建设先进制造业基地。": [],
+        "十四届全国人大三次会议上,代表提出建议8100余件。": [
+            "未指明 count above 8100 count - actual",
+        ],
+    },
+    "those who are supplied, or who own, are not told of": {
+        "拓普集团总部位于宁波。公司主要客户包括特斯拉、通用汽车,2025年营收17亿元。": [
+            "拓普集团 revenue 1700000000 CNY 2025 actual",
+        ],
+        "敏实集团产能扩张。公司为比亚迪、吉利等配套座椅,年产31万套。": [
+            "敏实集团 capacity 310000 count - actual",
+        ],
+        "华阳集团产品供应给宝马和奔驰,去年出货118万件。": [
+            "华阳集团 sales 1180000 count 2025 actual",
+        ],
+        "延锋产能扩张。企业产品发往东风小康、长安等主机厂,年产值3.2亿元。": [
+            "延锋 output_value 320000000 CNY - actual",
+        ],
+    },
+    "the length, the width and the height of a car": {
+        "零跑C10的车身尺寸为4739×1900×1680mm。": [
+            "零跑汽车 spec 4739 mm - actual",
+            "零跑汽车 spec 1900 mm - actual",
+            "零跑汽车 spec 1680 mm - actual",
+        ],
+        "五菱宏光MINIEV的长宽高为2920x1493x1621毫米。": [
+            "五菱汽车 spec 2920 mm - actual",
+            "五菱汽车 spec 1493 mm - actual",
+            "五菱汽车 spec 1621 mm - actual",
+        ],
+        "分辨率为1920x1080。": [],
+    },
+    "the size of wafers says which are meant": {
+        "华虹半导体12英寸IGBT产出已超1.1万片,8英寸生产线产能17万片。": [
+            "华虹半导体 production above 11000 count - actual",
+            "华虹半导体 capacity 170000 count - actual",
+        ],
+        "零跑C10配备14.6英寸中控屏。": [
+            "零跑汽车 spec 14.6 inch - actual",
+        ],
+    },
+    "a change in brackets is of the name before them": {
+        "2月,注册量下降的品牌包括达契亚(同比下降52%)、福特(同比下滑41%)和起亚(同比减少30%)。": [
+            "达契亚 yoy -52 percent 2025-02 actual",
+            "福特汽车 yoy -41 percent 2025-02 actual",
+            "起亚 yoy -30 percent 2025-02 actual",
+        ],
+        "注册量上涨的有特斯拉(同比大涨178%至2,365辆)和路虎(同比增加22%)。": [
+            "特斯拉 yoy 178 percent - actual",
+            "特斯拉 registrations 2365 vehicle - actual",
+            "路虎 yoy 22 percent - actual",
+        ],
+    },
 }
 
 

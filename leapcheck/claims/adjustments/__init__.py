@@ -16,6 +16,8 @@ from leapcheck.claims.adjustments.counts import (
     jobs,
     no_plants,
     none_happened,
+    parts_of_a_country,
+    parts_of_inches,
     people,
     places,
     plants,
@@ -44,7 +46,19 @@ from leapcheck.claims.adjustments.differences import (
     stock_changed,
 )
 from leapcheck.claims.adjustments.number import Rule, look_at
-from leapcheck.claims.adjustments.sums import by_its_size, deal, raised, share_price, size_of_a_trade, trade
+from leapcheck.claims.adjustments.sums import (
+    by_its_size,
+    deal,
+    dividend_received,
+    loss_in_profit,
+    profit_of_a_margin,
+    profit_per_share,
+    raised,
+    share_price,
+    size_of_a_trade,
+    trade,
+    turnover,
+)
 from leapcheck.claims.adjustments.times import span, takt
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
@@ -65,18 +79,29 @@ _RULES: dict[str, tuple[Rule, ...]] = {
             charging_points,
             brands,
             places,
+            parts_of_a_country,
             gap,
             more_things,
             index,
             stroke,
             no_plants,
         ),
-        *(more_measured, place_in_a_ranking, plants, jobs, things_of_a_size, none_happened, equivalent),
+        *(
+            more_measured,
+            place_in_a_ranking,
+            plants,
+            jobs,
+            things_of_a_size,
+            parts_of_inches,
+            none_happened,
+            equivalent,
+        ),
     ),
     "person": (staff, none_happened, people),
     "money": (
+        *(profit_of_a_margin, profit_per_share, loss_in_profit, dividend_received),
         *(trade, earned_more, price_cut, over_which_time, stock_changed, dearer),
-        *(deal, raised, share_price, size_of_a_trade, by_its_size, none_happened),
+        *(deal, turnover, raised, share_price, size_of_a_trade, by_its_size, none_happened),
     ),
     "percent": (stake, part_of_last_year, none_happened),
     **dict.fromkeys(("fraction", "times", "pp"), (stake, none_happened)),

@@ -46,6 +46,7 @@ _PLANTS = Later(
     r"(?<!主机)(?<!整车)厂(?![商家区])|基地|产线|生产线|车间|研发中心|实验室|产业园|园区|数据中心"
 )
 _COUNTED_FIRMS = Later(r"(?:企业|公司|商户|单位)(?!的)[^,。;、\d]{0,6}$")
+_INCHES = Later(r" ?\d+(?:\.\d+)? ?(?:英?寸|吋)")
 _SIZED_METRICS = (
     (Later(r"工厂|基地|产线|生产线|车间|厂房"), "facilities"),
     (Later(r"门店|网点|展厅|体验店|服务中心|4S店"), "outlets"),
@@ -76,6 +77,10 @@ _SCREENS = Later(
 # 十多个主要销售国家
 _KINDS_OF_PLACES = Later(
     r"(?:不同|主要|重点|核心|海外|出口|销售|目标|新兴|的)+(?:国家|市场|地区|城市)(?!的?[品车企])"
+)
+# 13个省份实现“乡乡全覆盖”, 20个地级市
+_OF_A_COUNTRY = Later(
+    r"(?:省份|省区市?|省市|省级|省(?!会|钱|心|油|电)|地级市|地市|区县|县区?(?!级)|乡镇|街道|社区|行政村)"
 )
 _A_STATION = Later(r"/(?:座|站|桩|枪|个|根|台)")
 _HOW_MANY = ("人数为", "件数为", "次数为", "起数为", "例数为", "事故数为")
@@ -185,6 +190,11 @@ def things_of_a_size(n: Number) -> str | None:
     return next((metric for words, metric in _SIZED_METRICS if words.search(noun)), "count")
 
 
+def parts_of_inches(n: Number) -> str | None:
+    """A spec, where parts of a car are counted behind their inches: 两块14英寸屏幕."""
+    return "spec" if n.metric == "count" and n.q.noun != "座" and _INCHES.match(n.text, n.q.end) else None
+
+
 def places(n: Number) -> str | None:
     """Markets, where places are counted: 覆盖120城, 县域75个, 十多个主要销售国家."""
     if n.metric in GROWTH:
@@ -193,6 +203,12 @@ def places(n: Number) -> str | None:
         return "markets"
     told = n.q.noun == "个" and (_OF_PLACES.search(n.own) or _KINDS_OF_PLACES.match(n.text, n.q.end))
     return "markets" if told else None
+
+
+def parts_of_a_country(n: Number) -> str | None:
+    """A count, where provinces or towns are counted that have something: 13个省份实现充电桩“乡乡全覆盖”."""
+    told = n.metric == "outlets" and n.q.noun == "个" and _OF_A_COUNTRY.match(n.text, n.q.end)
+    return "count" if told else None
 
 
 def none_happened(n: Number) -> str | None:
@@ -208,7 +224,9 @@ def staff(n: Number) -> str | None:
 
 
 def people(n: Number) -> str | None:
-    """A headcount of a firm, a count of those whom it serves: 只有300人的小公司, 5万名车主."""
+    """A headcount of a firm, a count of those whom it serves or who pass: 只有300人的小公司, 5万名车主, 3万人次."""
+    if n.metric == "headcount" and n.q.text.endswith("人次"):
+        return "count"
     if n.metric == "count" and _A_FIRM_OF.match(n.text, n.q.end):
         return "headcount"
     return "count" if _PEOPLE_SERVED.match(n.text, n.q.end) else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from leapcheck.claims.distractors.conditions import (
     is_charge,
     is_class_of_cars,
+    is_half_of_a_time,
     is_mark_just_named,
     is_out_of_how_many,
     is_part_of_so_many,
@@ -16,6 +17,7 @@ from leapcheck.claims.distractors.conditions import (
     is_sum_for_which,
     is_threshold,
     is_top,
+    is_unit_of_exchange,
     is_weather,
     is_what_a_rate_is_for,
     is_what_it_costs,
@@ -45,6 +47,8 @@ from leapcheck.claims.distractors.names import (
     is_limit_of_a_stock,
     is_part_of_a_name,
     is_plant,
+    is_session,
+    is_size_of_wafers,
     is_turn,
     is_version_by_seats,
     is_version_by_size,
@@ -53,6 +57,7 @@ from leapcheck.claims.distractors.names import (
 from leapcheck.claims.distractors.number import Rule, look_at
 from leapcheck.claims.distractors.page import is_added_by_the_page, is_label
 from leapcheck.claims.distractors.pointing import (
+    are_the_great_named,
     is_article,
     is_figure_of_speech,
     is_first_machine,
@@ -73,10 +78,10 @@ _OF_ANY: tuple[Rule, ...] = (
 _WITH_UNIT = (*_OF_ANY, is_what_it_costs)
 _MEASURED = (*_WITH_UNIT, is_small_measure)
 _RULES: dict[str | None, tuple[Rule, ...]] = {
-    None: (*_OF_ANY, is_coined_name, is_era, is_wished_for, is_no_amount),
+    None: (*_OF_ANY, is_coined_name, is_era, is_wished_for, are_the_great_named, is_no_amount),
     "count": (
         *_WITH_UNIT,
-        *(is_coined_name, is_year_of_a_model, is_plant, is_version_by_seats, is_class_of_ships),
+        *(is_coined_name, is_year_of_a_model, is_plant, is_session, is_version_by_seats, is_class_of_ships),
         *(is_out_of_how_many, is_mark_just_named, is_one_of_a_row),
         *(is_of_the_named, is_figure_of_speech, is_first_machine, is_article, is_loosely_counted),
     ),
@@ -87,9 +92,16 @@ _RULES: dict[str | None, tuple[Rule, ...]] = {
     "vehicle": (*_WITH_UNIT, is_out_of_how_many, is_part_of_so_many, is_first_machine, is_article),
     "money": (
         *_WITH_UNIT,
-        *(is_sum_for_which, is_wished_for, is_size_of_the_counted, is_threshold, is_image),
+        *(
+            is_sum_for_which,
+            is_unit_of_exchange,
+            is_wished_for,
+            is_size_of_the_counted,
+            is_threshold,
+            is_image,
+        ),
     ),
-    "percent": (*_WITH_UNIT, is_charge, is_rate_of_the_counted, is_top),
+    "percent": (*_WITH_UNIT, is_charge, is_half_of_a_time, is_rate_of_the_counted, is_top),
     "times": (*_WITH_UNIT, is_image),
     "duration": (
         *_WITH_UNIT,
@@ -98,7 +110,7 @@ _RULES: dict[str | None, tuple[Rule, ...]] = {
         *(is_gone_by, is_horizon, is_review, is_feast, is_around_the_clock, is_one_time),
     ),
     **dict.fromkeys(("mass", "power"), _MEASURED),
-    "length": (*_MEASURED, is_version_by_size, is_limit_of_a_stock),
+    "length": (*_MEASURED, is_version_by_size, is_limit_of_a_stock, is_size_of_wafers),
     "area": (*_MEASURED, is_article),
     "volume": (*_MEASURED, is_class_of_cars, is_version_by_size),
     "energy": (*_MEASURED, is_turn),

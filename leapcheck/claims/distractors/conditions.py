@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from leapcheck.claims.distractors.number import Number
 from leapcheck.patterns import Later
 
@@ -16,10 +18,17 @@ _WEATHER = Later(r"(?:的)?(?:高温|低温|环境|严寒|极寒)")
 _CLASS_OF_CARS = Later(
     r"以[上下](?:的)?(?:、[^,。\d]{0,10})?(?:排量)?(?:的)?(?:传统|国六)?(?:燃油|汽油|柴油|节能)?的?(?:轿车|车型|乘用车|小排量|新车|汽车)"
 )
+# 125cc-250cc排量段, 150cc排量的车型
+_CLASS_OF_ENGINES = Later(r" ?(?:及?以[上下])?排量(?:段|区间|级|车|的?[^,。;、\d]{0,4}(?:车型|市场|摩托))")
 # 50%的荣枯线: what a number is held against
 _YARDSTICK = Later(r"的?(?:荣枯线|警戒线|及格线)")
 # 跌破10万元、9万元两个整数关口: the marks just named
 _MARKS = Later(r"(?:整数|心理|价格|重要|关键|销量|历史|大)*(?:关口|关卡|大关|台阶|门槛)")
+# 1美元兑145日元, 100日元约合4.8元
+_EXCHANGED_BY = frozenset(map(Decimal, (1, 100, 1000, 10000)))
+_EXCHANGES = Later(
+    r"(?:[可能]?兑换?|对|[=≈]|约?[合等]于?|折合|相当于|约)[^,。;\d]{0,4}\d[\d.,]*[^,。;\d万亿]{0,3}[元圆镑铢盾]"
+)
 # 每卖出10辆车有6辆是电动车
 _OF_SO_MANY = Later(r"每[^,。;\d]{0,6}[\d一二三四五十百]+[辆台][^,。;\d]{0,6}有$")
 _OUT_OF = Later("每(?:卖出|售出|销售|生产|交付|新增|增加|一?个)? ?$")
@@ -52,6 +61,17 @@ _SUCH_COUNTED = Later(
 # 低于70%的经销商比重达29%: which part is told
 _SUCH_A_PART = Later(
     r"的[^,。;\d]{0,4}(?:经销商|企业|车企|车型|城市|省份|品牌|用户|消费者|车主|受访者|门店|国家|公司)的?(?:比重|比例|占比|占|多达|高达|则|仅|达到?|为|有)+(?:约|近)?[\d.]+%"
+)
+# 三成的经销商降价超过10%, 29%的经销商达不到目标的70%: how far those go whose part is told
+_OF_THOSE = Later(
+    r"(?:\d%|[一二三四五六七八九]成|过半|半数|多数|[一二三四五六七八九]分之[一二三四五六七八九])的(?:[^,。;、\d]{0,6}的?)?(?:经销商|企业|车企|车型|城市|省份|品牌|用户|消费者|车主|受访者|门店|国家|公司|厂商)[^,。;\d]{0,14}$"
+)
+# 仅达到70%及以下目标的经销商比重
+_SUCH_GROUP = Later(
+    r"[^,。;、\d]{0,6}的(?:经销商|企业|车企|车型|城市|省份|品牌|用户|消费者|车主|受访者|门店|公司)的?(?:比重|比例|占比|数量|家数)"
+)
+_TIME_GOES = Later(
+    r"(?:\d年|\d月|[一二三四五六七八九十]月|今年|本[月周年]|[上下]半年|季度?|赛程|时间|进度条?|假期|周期)(?:都|也|转眼|眼看|早|已经?|即将|将|快|就)*$"
 )
 # “不降3万、5万元都没诚意”: how much should be cut
 _SHOULD_BE_CUT = Later(
@@ -89,6 +109,11 @@ def is_sum_for_which(n: Number) -> bool:
     return n.han and n.before.endswith("每")
 
 
+def is_unit_of_exchange(n: Number) -> bool:
+    """Whether another money is told for each such sum: the 1美元 of 1美元兑145日元, of 1欧元=8.1元."""
+    return n.quantity.low in _EXCHANGED_BY and _EXCHANGES.match(n.text, n.quantity.end) is not None
+
+
 def is_out_of_how_many(n: Number) -> bool:
     """Whether a part is told of so many: 每三辆新车就有一辆, 每千人保有量."""
     return _OUT_OF.search(n.before) is not None and not _PER_PIECE.match(n.after)
@@ -112,7 +137,9 @@ def is_charge(n: Number) -> bool:
 
 
 def is_class_of_cars(n: Number) -> bool:
-    """Whether a size of engines says which cars are meant: 1.6升及以下轿车."""
+    """Whether a size of engines says which cars are meant: 1.6升及以下轿车, 125cc-250cc排量段."""
+    if _CLASS_OF_ENGINES.match(n.after):
+        return True
     return _CLASS_OF_CARS.match(n.quantity.text[-2:] + n.after) is not None
 
 
@@ -143,7 +170,14 @@ def is_rate_of_the_counted(n: Number) -> bool:
         return False
     if _RATE_BEFORE.search(n.before) and _SUCH_COUNTED.match(n.text, n.quantity.end):
         return True
+    if _OF_THOSE.search(n.before) or _SUCH_GROUP.match(n.after):
+        return True
     return _SUCH_A_PART.match(n.text, n.quantity.end) is not None
+
+
+def is_half_of_a_time(n: Number) -> bool:
+    """Whether a half is that of a time which goes by: 2月已经过半."""
+    return n.quantity.text == "过半" and _TIME_GOES.search(n.before) is not None
 
 
 def is_top(n: Number) -> bool:

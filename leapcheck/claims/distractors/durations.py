@@ -40,6 +40,10 @@ _THIS_ONE = (
 _UNDER = tuple(f"{what}下" for what in ("环境", "条件", "情况", "温", "模式", "状态", "工况", "功率", "电压"))
 # 12个月预期市盈率: which kind of figure is told
 _OF_THE_MONTHS = Later(r"(?:远期|动态|滚动|预期)?(?:预期|目标价|市盈率|移动平均|均线)")
+# 一周马上结束了, 一年即将过去: the one that passes
+_PASSING = Later(
+    r"(?:已经?|就|又|也|马上|即将|很快|快|转眼|匆匆|就要|将|都|要)*(?:结束|过去|过完|收官|画上句号)"
+)
 _GONE_BY = Later(r"(?:过去|前|上|后|下)一?个?$")  # 在过去一周上涨了16%, 前一个10年里
 _AFTER_LAUNCH = Later(r"(?:上市|开售|发布|预售|亮相|开订|上线)(?:后|仅|的)?$")
 _OF_A_FLOW = Later(r"(?:累计|共|就|狂|热)?(?:[销卖售产造赚亏]|交付|出口|营收|净利|净赚|净亏|盈利|大卖)")
@@ -50,7 +54,7 @@ SO_MUCH_DONE = Later(
     r"[就便即]?(?:累计|总共|一共|共|连续)?(?:上线|建成|建起|落成|开出|开设|新开|新建|投运|投放|完成|安装)了?(?:约|近|超过?|逾)?\d"
 )
 _ONE = Later(r"一个?(?:周|星期|月|年|天|季度)")
-_POINTED_AT = tuple("的这那新")
+_POINTED_AT = tuple("的这那新又")
 # 建厂60周年 says how old it is, 十周年庆典 which feast it was
 _ANNIVERSARY = Later(
     r"(?:创立|成立|建厂|建司|诞生|创建|创办|建成|组建|开业|实施|施行|问世|投产|通车|建交|入华|(?:加入|进入|登陆)[^,。;\d]{2,8})$"
@@ -135,8 +139,10 @@ def is_horizon(n: Number) -> bool:
 
 
 def is_gone_by(n: Number) -> bool:
-    """Whether a time is only the last one of its length: 在过去一周, 前一个10年里."""
+    """Whether a time is only the last one of its length: 在过去一周, 前一个10年里, 一周马上结束了."""
     single = n.quantity.text.startswith("一") or n.before.endswith("个")
+    if single and _PASSING.match(n.after):
+        return True
     return single and _GONE_BY.search(n.before) is not None
 
 

@@ -23,6 +23,12 @@ _A_VERSION = Later(
     r"|(?:四驱|两驱|豪华|尊贵|旗舰|领先|超越|智享|进阶|时尚|精英|舒适|标准|长续航|高性能|荣耀){1,3}(?:版|款|型))"
 )
 _LIMIT = Later(r"涨停|跌停|[涨跌]幅限制|,?封板")  # 逼近20cm涨停: how far a stock may go in a day
+_SESSION = Later("全会|全体会议|会议|代表大会|理事会")
+_HOLD_SESSIONS = ("届", "人大", "政协", "党代会", "常委会", "委员会")
+_WAFERS = Later(  # 12英寸产线, 8英寸IGBT, “8英寸+12英寸”: what is made of wafers of a size
+    r"(?:\+\d{1,2}(?:英寸|吋|寸))*[”」]?的?(?:车规级|等效|功率|特色工艺)*"
+    r"(?:晶圆|硅片|衬底|外延|IGBT|MOSFET|SiC|碳化硅|氮化镓|芯片|半导体|逻辑|模拟|工艺|[生产]*产?线|代工|晶圆厂|工厂|产能|fab|\+)"
+)
 _TURNS = frozenset({90, 180, 270, 360, 720})  # degrees: 360度环视
 _CHARGED_SO_FAST = Later(r"充|放电|倍率|电芯|电池")  # 5C超充; 3C产品 and 2C端 are no rates
 _AT_THAT_RATE = Later(r"(?:快充|超充|充放?电|放电|倍率)+(?:循环)?(?:时|下|工况|条件)")  # 在5C快充时仍保持…
@@ -74,6 +80,16 @@ def is_version_by_size(n: Number) -> bool:
 def is_limit_of_a_stock(n: Number) -> bool:
     """Whether a length is the limit that a stock may rise or fall by in a day: 20cm涨停."""
     return n.word.lower() == "cm" and _LIMIT.match(n.after) is not None
+
+
+def is_size_of_wafers(n: Number) -> bool:
+    """Whether a number of inches says which wafers are meant: 12英寸晶圆产线."""
+    return n.quantity.unit == "inch" and _WAFERS.match(n.after) is not None
+
+
+def is_session(n: Number) -> bool:
+    """Whether a number is that of a session: 五届十一次全会, 全国人大三次会议."""
+    return n.word == "次" and _SESSION.match(n.after) is not None and n.before.endswith(_HOLD_SESSIONS)
 
 
 def is_class_of_ships(n: Number) -> bool:

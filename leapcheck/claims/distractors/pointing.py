@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from leapcheck.claims.counted import are_places
 from leapcheck.claims.distractors.number import Number
 from leapcheck.claims.vehicles import is_vehicle
 from leapcheck.patterns import Later
@@ -17,6 +18,10 @@ _LOWEST_INDEX = 100  # points
 _INDEX = Later(r"指数|[恒沪道纳深]指|成指|板指|大盘")
 # 前十中占据六席, 分为A、B、C三类, 全国30城: where weak classifiers count after all
 _SEATS = ("占据", "占", "拿下", "独占", "包揽", "共占", "夺得")
+# 三起起火事件, 发生五起事故, 三起2014款狮跑起火事件
+_HAPPENED = Later(
+    r"[^,。;]{0,24}?(?:事故|事件|案件?|车祸|起火|自燃|火灾|碰撞|投诉|诉讼|纠纷|死亡|并购|收购|融资|召回)"
+)
 _KINDS = ("类", "种", "级", "期", "档")
 _PARTED = Later(r"(?:可|大致)?分(?:为|成|作)?(?:了|[A-Za-z、]{1,10})?$")
 _ALL_CITIES = Later(r"(?:全国|国内|覆盖|进入|布局|超)了?$")
@@ -64,6 +69,11 @@ _DOWN_TO = Later(r"(?:减|缩|降|裁)[少减]?[至到为剩]了?$")  # 五家�
 _NOBODY = ("没有", "无", "没")
 _IN_OFFICE = ("女性", "外籍", "独立", "执行", "员工", "董事")
 _DIGIT = Later(r"\d")
+# 两名知情人士, 三位熟悉此事的业内人士: who said it
+_SOURCES = Later(
+    r"(?:的)?(?:(?:汽车)?(?:行业|业内|业界|公司)的?|不愿[^,。;]{0,6}的|了解[^,。;\d]{0,8}的|熟悉[^,。;\d]{0,8}的|直接)*(?:知情|消息|内部|业内|匿名|相关)(?:人士|人|者|人员)"
+)
+_UP_TO_PLACE = Later(r"第 ?[\d一二三四五六七八九十]{1,3}(?:至|到|-|—|~)第? ?$")  # the 十名 of 第六到十名
 _ONE_OF_A_FEW = 3  # 三人 are those just named
 _SMALL_MEASURE = 10  # 半斤, 一公里
 
@@ -92,6 +102,8 @@ def _is_counted_after_all(n: Number) -> bool:
         return _are_points_of_an_index(n)
     if _is_all_there_is(n):
         return True
+    if n.word == "起":
+        return n.quantity.text != "一起" and _HAPPENED.match(n.text, n.quantity.end) is not None
     if n.word == "席":
         return n.before.endswith(_SEATS)
     if n.word in _KINDS:
@@ -126,6 +138,13 @@ def is_of_the_named(n: Number) -> bool:
     return n.han and (_ends_a_list(n) or _TOGETHER.match(n.after) is not None)
 
 
+def are_the_great_named(n: Number) -> bool:
+    """Whether as many as 大 counts are listed before it: 拥有甲、乙、丙三大品牌."""
+    if not (n.han and n.after.startswith("大") and _FIRMS_OR_BRANDS.match(n.after)):
+        return False
+    return 1 < _how_many_named(n.before) == n.quantity.low
+
+
 def _ends_a_list(n: Number) -> bool:
     """Whether as many as a number says are listed before it, and nobody has them: 旗下甲和乙两个品牌."""
     firms = _FIRMS_OR_BRANDS.match(n.after) is not None and not _HAS.search(n.before)
@@ -138,7 +157,9 @@ def _how_many_named(before: str) -> int:
 
 
 def is_figure_of_speech(n: Number) -> bool:
-    """Whether what is counted is only a word for what is told: 三件大事, 两个数字."""
+    """Whether what is counted is only a word for what is told: 三件大事, 两个数字, 500块板子."""
+    if n.word == "块":
+        return n.after.startswith("板子")
     return n.han and ((n.word == "件" and n.after.startswith(_AFFAIRS)) or n.after.startswith(_SIGNS))
 
 
@@ -164,8 +185,12 @@ def is_first_machine(n: Number) -> bool:
 
 
 def is_of_a_few_people(n: Number) -> bool:
-    """Whether people are counted who were just named, or none at all: 前两位, 三人, 没有一人, 一位高管."""
+    """Whether people are counted who were just named, or none at all: 前两位, 三人, 没有一人, 一位高管, 两名知情人士."""
     q = n.quantity
+    if are_places(q, n.text):
+        return False
+    if _SOURCES.match(n.after) or (n.word in ("位", "名") and _UP_TO_PLACE.search(n.before)):
+        return True
     if n.before.endswith(_NOBODY) and q.low == 1:
         return True
     if n.word in ("位", "名"):

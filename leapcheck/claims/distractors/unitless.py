@@ -20,6 +20,8 @@ PRICE_BAND = Later(
 )
 _HOW_MANY = Later(r"(?:人数|件数|次数|起数|数量|例数|事故数)(?:均|都|仍|也)?为$")  # 死亡人数为0
 _GRADES = ("级", "级别")
+# 百万级豪车, 千万级超跑: what sort of cars, and no price of one
+_SORT_OF_CARS = Later(r"(?:的)?(?:豪华?车|超跑|跑车|座驾|豪华[^,。;、\d]{0,6})")
 _HUNDREDS = Later(r"[百千]")
 _GROUPED_FROM = 1000  # 5,200 counts something
 
@@ -32,7 +34,7 @@ def is_no_amount(n: Number) -> bool:
     if n.after.startswith("大") and _are_great(q, n.before, n.after):
         return False
     if n.han and q.text.endswith(_GRADES):
-        return not PRICE_BAND.match(n.after)
+        return _SORT_OF_CARS.match(n.after) is not None or not PRICE_BAND.match(n.after)
     if "万" in q.text or "亿" in q.text:
         return False
     if _COEFFICIENT.search(n.before) or is_index(q, n.before):

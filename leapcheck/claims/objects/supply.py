@@ -26,6 +26,14 @@ _DRAWS = Words("引|聚|迎来")
 _DRAWN = Later(
     r"(?:引[进入育]|招引|吸引|[集聚汇][聚集]|迎来)(?:了|到)?([^,。;]{2,80}?)等[^,。;]{0,16}?(?:企业|公司|厂商|厂家|龙头|巨头|机构|项目)"
 )
+# 主要客户包括甲、乙; 发往甲、乙等主机厂; 为甲、乙等配套; 甲、乙是其主要股东
+_SERVES = Words("客户|配套|供货|供应|代工|发往|股东")
+_SERVED = Later(
+    r"客户(?:主要)?(?:包括|有|为|涵盖|覆盖|囊括|:)了?([^,。;]{2,60})"
+    r"|(?:发往|送往|供货给|供应给|配套给|供应至)(?:了)?([^,。;]{2,60})"
+    r"|(?<![因认称作成视])为([^,。;]{2,40}?)(?:等[^,。;]{0,10}?)?(?:配套|供货|代工|供应)"
+    r"|(?:^|[,。;])([^,。;]{2,40}?)(?:等)?(?:都|均)?[是为](?:其|公司|该公司)的?(?:主要|核心|重要|战略)*(?:股东|客户|合作伙伴)"
+)
 # 搭载行业最顶尖的高通骁龙芯片
 _FITTED = Later(r"(?:采用|搭载|使用|配备|基于|接入|装备|标配|选用|集成|内置)[^,。;:]{1,14}$")
 _PARTS = frozenset({"chip", "supplier", "battery", "tech"})
@@ -34,6 +42,11 @@ _PARTS = frozenset({"chip", "supplier", "battery", "tech"})
 def is_supplied(n: Name) -> bool:
     """Whether somebody is a supplier of it: 晋身某某一级供应商."""
     return _SUPPLIED.match(n.text, n.end) is not None
+
+
+def is_served(n: Name) -> bool:
+    """Whether it is one of those who are supplied or own: 主要客户包括甲、乙, 为甲、乙等配套."""
+    return _SERVES.search(n.text) and n.stands_in(_SERVED)
 
 
 def is_partner(n: Name) -> bool:

@@ -22,9 +22,10 @@ _TOGETHER = Later(
     r"(?P<many>[两二三四五])(?:家|者|强)(?:公司|企业|车企|厂商)?(?:的?(?:份额|销量|产量|装机量?))?(?:合计|之和|加起来|总共|合占|共占|总和|相加)[^,。;]{0,12}$"
 )
 _MANY = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
-# 理想汽车(406,343辆)
-_OPENED = ("(", "”(", "」(")
-_CLOSED = (")", ",", "、")
+# 理想汽车(406,343辆), 福特(同比下滑40%)
+_OPENED = Later(r"[”」]?\((?:[^(),;。、]{0,8}|[^(),;。、]{0,12}[%倍]至)")
+_CLOSED = Later(r"[),、]|[^(),;。、]{0,8}\)")
+_BRACKET = 14  # characters between the bracket and its number
 _LESS_THAN = (
     *("次于", "不及", "不如", "低于", "少于", "高于", "多于", "逊于"),
     *("对比", "超过", "超越", "赶超", "比"),
@@ -68,11 +69,10 @@ def _distinct(mentions: Iterable[Mention]) -> list[Mention]:
 
 
 def bracketed(n: Number) -> About | None:
-    """The name that a number in brackets follows at once: 理想汽车(406,343辆)."""
-    text = n.text
-    if text[n.at - 1 : n.at] != "(" or text[n.end : n.end + 1] not in _CLOSED:
+    """The name that a number in brackets follows at once: 理想汽车(406,343辆), 福特(同比下滑40%至2.1万辆)."""
+    if "(" not in n.text[max(0, n.at - _BRACKET) : n.at] or _CLOSED.match(n.text, n.end) is None:
         return None
-    name = next((m for m in n.actors if text[m.end : n.at] in _OPENED), None)
+    name = next((m for m in reversed(n.actors) if _OPENED.fullmatch(n.text, m.end, n.at)), None)
     return with_product(n, name) if name else None
 
 
