@@ -59,8 +59,10 @@ ON_YEAR = Later(
 )
 ON_MONTH = Later(
     r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]"
-    r"|(?<![\d一二三四五六七八九十同上本当该单全])[季月][增减升跌](?![速幅])"
+    r"|(?<![\d一二三四五六七八九十同上本当该单全每均])[季月][增减升跌](?![速幅])"
 )
+# 较去年平均每月高出两成: no year is held against another
+_THAN_MEAN = Later(r"[较比](?:去年|上年|前年|今年|过去|\d{4}年)[^,。;\d]{0,6}(?:平均|均值|月均|日均|均数)")
 _CHANGES_JOINED = Later(
     r"(?:增长|下降|下滑|上升|减少|增加|提升|提高|[增降跌涨]幅(?:分别|各|均)?(?:为|达到?|是)?|成长|下跌|上涨|增|降)了?(?:分别|均?超?过?)?"
     r"[-\d.%,个百分点倍 (约近超)]*(?:和|、|及|与|以及|或) ?$"
@@ -159,7 +161,7 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
         return "yoy"
     if _PACE_TO.search(own):
         return "mom" if ON_MONTH.search(own) else "yoy" if _is_of_flow(text, start, own) else "growth"
-    if _LEAD_OVER.search(own) or _REVISED.search(own):
+    if _LEAD_OVER.search(own) or _REVISED.search(own) or _THAN_MEAN.search(own):
         return "growth"
     compared = [(m.end(), "yoy") for m in ON_YEAR.finditer(own)] + [
         (m.end(), "mom") for m in ON_MONTH.finditer(own)

@@ -14,6 +14,7 @@ OF_A_FLOW = {
 }
 """The words beside a rate that say that it is one of the flows that a short text tells of, by metric."""
 _TIMES = ("次", "起", "例", "宗")  # 召回771次: what happens fills a period, as a flow does
+_TRIPS = ("车次", "人次", "架次", "班次")
 # 共召回771次, 换电次数达320万次; but not 提到八次, 七次被宣布破产
 _SO_OFTEN = Later(
     r"召回|投诉|事故|起火|火灾|故障|抽[检查]|检[测查]|立案|处罚|通报|救援|维修|保养|服务|出行|换电|充电|调用|呼叫|试[驾乘]|乘坐|订单"
@@ -33,6 +34,8 @@ ON_THE_MARKET = Later(
 def happens_so_often(q: Quantity, scene: Scene) -> bool:
     """Whether a number counts what happened in a stretch of time: 召回771次, 发生火灾25起."""
     if "召回" in scene.text and _INVOLVED.search(scene.text, max(0, q.start - 12), q.start):
+        return True
+    if q.text.replace(" ", "").endswith(_TRIPS):
         return True
     if q.ordinal or not q.text.endswith(_TIMES):
         return False

@@ -24,7 +24,7 @@ _NEXT_OR_LAST = ("明年", "今年", "去年", "来年", "后年")
 # 在某某工厂投产、新车上市等利好的带动下
 _CIRCUMSTANCE = Later(r"[^,。;]{0,40}?等[^,。;、]{0,6}(?:利好|因素|影响|带动|推动|拉动|原因)")
 # 递交上市申请, 拟挂牌上市: on the way to an event
-_ON_THE_WAY = Later(r"(?:递交|提交|筹备|更新|推迟|取消|终止|拟)[^,。]{0,6}$|申请[^,。]{0,14}$")
+_ON_THE_WAY = Later(r"(?:递交|提交|筹备|更新|推迟|取消|终止|暂停|暂缓|延后|拟)[^,。]{0,6}$|申请[^,。]{0,14}$")
 # 挂牌12,386辆, 推出了75款: the date belongs to the number; not where a price follows: 今日上市 12.99万元起
 _COUNTED = Later(
     r"了? ?(?:\d(?! ?[\d.,—~至-]*\d?(?:万?元|阶段))|[二三四五六七八九十两多数几]|一(?![款辆台个家项种]))"
@@ -33,6 +33,12 @@ _COUNTED = Later(
 _SO_MANY = Later(r"有(?:\d+|[一二三四五六七八九十两多数几]+)余?[款家个座条项]")
 _ANNIVERSARY = Later(r"[^,。]{0,4}周年|[^,。]{0,6}(?:起算|算起)|[^,。]{1,6}以来")
 _NEVER = Later(r"未$|不[会再]|没有|尚未|并未|无法|不打算|不计划")  # 今年不会发布新车型
+# 去年受惠于新车上市: what something owes to it
+_OWING_TO = Later(r"(?:[^,。;]{0,6})?(?:受惠|受益|得益|有赖|随着|凭借|拜|挟|靠)")
+# 今年也将推出女性车款: what nobody names, in no certain part of a year
+_SOME_CAR = Later(r"[^,。;“]{0,12}(?:车款|车型|新车|产品)")
+_AT_BEST = ("最快", "最早")  # 最快明年第一季完成交割: no day is set
+_BARE_YEARS = ("今年", "明年", "去年", "今年度", "后年")
 _MOST_OF_THEM = Later(r"(?:集中|扎堆|大多|主要|多数)[在于]?$")  # 新车集中于下半年推出
 _SAID_BETWEEN = Later(r"[。;:]|预计|显示|消息|表示|称|获悉|以来|报道|出任|担任|[年月天周日]后")
 # 2018年12月上市的小鹏G3, 原定于5月份上市的一款新车
@@ -137,12 +143,15 @@ def _told(ref: TimeRef, event: re.Match[str], text: str, before: TimeRef | None 
 
 def happened(sentence: Sentence, ref: TimeRef, at: int) -> bool:
     """Whether a time in an earlier clause than the number at `at` is that of an event."""
+    text = sentence.text
     _, end = sentence.clause(ref.start)
     if end == ref.end < at and not ref.as_of:  # 3月18日,占地150亩的物流中心投用,…
         _, end = sentence.clause(end + 1)
+    if _OWING_TO.match(text, ref.end, end):
+        return False  # 去年受惠于新车上市,营收达…
     if end >= at or ref.grain not in ("day", "month", "quarter", "half", "now", "year"):
         return False
-    return STRONG_EVENT.search(sentence.text, ref.end, end) is not None
+    return STRONG_EVENT.search(text, ref.end, end) is not None
 
 
 def founded_there(event: Event, text: str, mentions: Sequence[Mention]) -> Mention | None:
@@ -222,7 +231,9 @@ def _event_after(
             continue
         if _ON_THE_WAY.search(text, ref.end, match.start()) or _SO_MANY.search(gap):
             continue
-        if _CIRCUMSTANCE.match(text, match.end()):
+        if match.group().startswith("完成") and text.endswith(_AT_BEST, 0, ref.start):
+            continue
+        if _CIRCUMSTANCE.match(text, match.end()) or _OWING_TO.match(gap):
             return None
         if text.startswith("后", match.end()) and text.startswith(_NEXT_OR_LAST, ref.start):
             return None
@@ -309,6 +320,8 @@ def _is_a_launch(
     for m in mentions:
         if clause <= m.start <= end + 12 and m.subject.kind in (_THINGS if m.start >= ref.end else _LAUNCHED):
             return True
+    if text[ref.start : ref.end] in _BARE_YEARS and _SOME_CAR.match(text, end):
+        return False
     return bool(PRODUCT.search(text, ref.end, end + 16))
 
 

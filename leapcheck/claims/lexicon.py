@@ -21,6 +21,7 @@ _OTHER_TRADE = Later(
     r"(?:财险|财产保险|保险(?:经纪|代理|公司)|汽车金融|金融(?:科技|租赁|服务|公司)|融资租赁|置业|地产|物流|叉车"
     r"|资本(?!开支|支出|市场|金|化|性|运作|结构)|(?:慈善|公益)?基金会?)(?:有限)?(?:公司)?"
 )
+_LONG_NAME = 4  # letters; what is shorter may be an abbreviation of something else
 WORD_WINDOW = 8  # characters on either side that decide where a word ends
 
 
@@ -66,6 +67,7 @@ def _tables() -> _Tables:
     cars: dict[str, str] = {}
     partners: dict[str, Sequence[str]] = {}
     hidden: list[str] = []
+    printed_large: dict[str, Subject] = {}
     for entry in load("subjects"):
         ambiguous = bool(entry.get("avoid") or entry.get("no"))
         subject = Subject(entry["name"], entry["kind"], entry.get("of"), ambiguous)
@@ -77,11 +79,15 @@ def _tables() -> _Tables:
         hidden += entry.get("avoid", ())
         for word in (subject.name, *entry.get("aliases", ())):
             words[word] = subject
+            if _is_printed_large(word, subject):
+                printed_large.setdefault(word.upper(), subject)
         for code in entry.get("codes", ()):
             if subject.of:
                 codes.setdefault(subject.of, []).append((code, subject))
     for word in hidden:
         words.setdefault(word, None)
+    for word, subject in printed_large.items():
+        words.setdefault(word, subject)
     for name, items in list(codes.items()):
         owner = subjects[name].of if name in subjects else None
         if owner:
@@ -90,6 +96,11 @@ def _tables() -> _Tables:
         maker: tuple(sorted(items, key=lambda item: -len(item[0]))) for maker, items in codes.items()
     }
     return _Tables(AhoCorasick(words), list(words.items()), subjects, longest_first, partners, cars)
+
+
+def _is_printed_large(word: str, subject: Subject) -> bool:
+    """Whether papers of Taiwan write a brand in capitals: PORSCHE, LAND ROVER; not smart, no short ones."""
+    return subject.kind in _NAMESAKES and word.isascii() and word[0].isupper() and len(word) >= _LONG_NAME
 
 
 def subject_named(name: str) -> Subject | None:

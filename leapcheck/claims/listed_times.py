@@ -5,6 +5,7 @@ from __future__ import annotations
 from leapcheck.claims.dated import Dated
 from leapcheck.claims.lists import Group, expand_span
 
+_FEWEST = {True: 2, False: 3}  # numbers of a list that goes time by time, by whether it says 分别
 _THE_SAME = ("同期", "报告期", "本报告期", "同一时期")  # what says that the times of a list go on
 
 
@@ -24,7 +25,7 @@ class ListedTimes:
         """The time of a number in a list; `span` are the years that the text told before, which a list may go through."""
         group, scene = number.group, number.scene
         period = expand_span(group, scene.times, scene.text, span)
-        if group is None or not group.respective or group.size < 2:
+        if group is None or group.size < _FEWEST[group.respective]:
             return period
         if period is not None:
             self._keep(group, scene.sentence.start + group.start, period)

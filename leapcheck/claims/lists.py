@@ -206,6 +206,8 @@ class Group(NamedTuple):
         others = [i.group() for i, k in zip(items, known, strict=True) if k is None]
         if any(find_cues(other) or names_place(other) for other in others):
             return None  # 营收和净利润 are no companies, nor are 德国和法国
+        if items[self.place].group().isascii() and self.place and known[self.place] is None:
+            return known[self.place - 1]  # BMW X1、X3: a model of the firm before it
         item = items[self.place]
         return known[self.place] or Mention(*item.span(), Subject(item.group(), "company"), item.group())
 

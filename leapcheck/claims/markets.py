@@ -54,6 +54,14 @@ _GOODS = re.compile(
     r"|域控制器|空气悬架|线控制动|充电桩|公共充电桩|换电站|轮胎|汽车玻璃|机器人|人形机器人|数据中心|汽车零部件)"
     r"(?:市场|行业|产业)?(?=(?:的)?(?:总体?|整体|累计|合计|预估|年)*(?:产量|销量|出货|装机|需求|市场|行业|规模|产能|渗透率|均价|价格|搭载|出口|装车|保有量|耗电|用电))"
 )
+# 自德国进口的车款, 美制车领牌数, 进口豪华车, 其他国产车: what Taiwan tells apart of the cars that it buys
+_OF_ORIGIN = Later(
+    rf"(?:(?P<other>非)?自(?P<of>{SCOPE})进口的[^,。;、]{{0,4}}?|(?P<by>{SCOPE}|[美日德韩欧英法])(?:国|洲)?(?:制|产|原装)|(?P<from>{SCOPE})?(?=进口|豪华进口))?"
+    r"(?P<what>(?:豪华)?进口(?:豪华)?|豪华|国产)?(?:小客|轿|休旅|新)?车款?(?![商队行企主厂展市])"
+    r"(?=[^,。;\d]{0,6}(?:领牌|挂牌|销[售量]|市占|累计)|[前上][^,。;]{1,4}(?:领牌|挂牌)|,(?=[^。;]{0,40}(?:领牌|挂牌)))"
+)
+_IMPORTED = Later(rf"(?P<scope>{SCOPE})(?:的)?进口(?:汽|轿)?车(?=[为是达共]到?[约近逾]?\d|[数总]?量[为是达])")
+_BY = dict(zip("美日德韩欧英法", ("美国", "日本", "德国", "韩国", "欧洲", "英国", "法国"), strict=True))
 # 截至5月底,公共充电桩保有量408万台   换电站共4800座: what is set up for the cars of a country
 _NETWORK = Later(
     r"(?:^|[,;。:])(?:[\d年月日底末份截至到前上下半今去全一二三四五六七八九十])*(?:全国|我国|国内)?(?:累计|新增)*"
@@ -142,6 +150,10 @@ def find_markets(
         national = bool(of_nation or match["newly"] or _is_explicit(match, text))
         name, unplaced = market_name(*kind, region), region == home and not of_nation
         found.append(Market(match.start(), match.end(), name, national, region, kind, placed=not unplaced))
+    if home == "台湾" and "牌" in text:
+        found += _of_origin(text, home, found)
+    if "进口" in text:
+        found += _imports(text, home, found)
     found += _networks(text, home)
     found += _retailed(text, home)
     if found and "分别" in text:
@@ -172,6 +184,27 @@ def find_markets(
         if not is_taken(*match.span(), found):
             found.append(Market(match.start(), match.end(), "中国汽车市场", True, "中国"))
     return sorted(found, key=lambda m: m.start)
+
+
+def _of_origin(text: str, home: str, found: Sequence[Market]) -> Iterator[Market]:
+    """The imported, luxury or home-made cars of which a Taiwanese text counts the plates: 美制车领牌数."""
+    for match in _OF_ORIGIN.finditer(text):
+        origin = match["of"] or _BY.get(match["by"] or "", match["by"]) or match["from"] or ""
+        what = match["what"] or ("进口" if origin else "")
+        if not what or any(m.start <= match.start() < m.end for m in found):
+            continue
+        what = "豪华进口" if what == "进口豪华" else what
+        origin = "" if origin == home or match["other"] else region_named(origin, home)
+        kind = Kind(None, "汽车")
+        yield Market(*match.span(), f"{home}{origin}{what}车市场", True, home, kind)
+
+
+def _imports(text: str, home: str, found: Sequence[Market]) -> Iterator[Market]:
+    """The market of a country that imports so many cars: 内地进口车为9.3万辆."""
+    for match in _IMPORTED.finditer(text):
+        if not is_taken(*match.span(), found):
+            region = region_named(match["scope"], home)
+            yield Market(*match.span(), market_name(None, "汽车", region), True, region, Kind(None, "汽车"))
 
 
 def _networks(text: str, home: str) -> Iterator[Market]:

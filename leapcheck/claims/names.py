@@ -46,7 +46,7 @@ _LATIN_FIRM = Later(
 )
 _TRADE = "汽车|科技|集团|电子|控股|先进|精密|重工|机械"
 _AT_START = Later(
-    rf"(?:^|[。;])({_HAN}{{2,4}}(?:{_TRADE}))(?=[^\u4e00-\u9fff]"
+    rf"(?:^|[。;])((?![季期年月][内度中]|[本上当全]季){_HAN}{{2,4}}(?:{_TRADE}))(?=[^\u4e00-\u9fff]"
     rf"|[于在今昨去上前将已宣公披发称表第的年月首全总董副旗与和成新正持拥推计打并亦也则还获完交实联携入布投收签未为是由])"
 )
 # 某某新材集团: at the beginning of a clause, whatever it makes

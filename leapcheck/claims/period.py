@@ -36,6 +36,8 @@ _YEAR_BEGINS = Later(
     r"|第?(?P<q2>[一二三四1-4])个?财季|(?P<half2>[上下])半财年) ?\((?:即|为|从|自)?(?:20\d\d ?年 ?)?"
     r"(?P<month>1[0-2]|[1-9]) ?月?(?: ?1 ?日)? ?[至到~—-]{1,2} ?(?:20\d\d ?年 ?)?\d{1,2} ?月"
 )
+# 2020年度(至2021年3月)
+_YEAR_ENDS = Later(r"20\d\d ?年度 ?\([至到] ?20\d\d ?年 ?(?P<month>1[0-2]|[1-9]) ?月")
 # 33亿元,也就是2024年的研发投入;   升3.2%,现报14.13元
 _EXPLAINED = Later(r",?(?:也就是|也即|即|(?:这|那)?(?:就|便)?是)|,(?=现报)")
 _YEARLY_MEAN = Later(r"年均|年复合|每年(?:平均)?|平均每年")
@@ -59,6 +61,10 @@ _BACKGROUND = re.compile(
 )
 _HAS_NUMBER = Later(r"\d[^,。;]*,")
 _CHANGES = Later(r"[增降升跌减涨落缩扩翻掉拉砍冲番飙蹿]|下滑|提高|[变做提回][到至成]")
+# 较去年同期的一一四辆、一八四辆和二十九辆: each of them is of that time
+_LEVELS_BEFORE = Later(
+    r"(?:同期|同月|同季)?的?(?:[约近超逾]?[\d.,〇零一二两三四五六七八九十百千万亿]+[^\d,。;、和与及]{1,4}[、和与及])+"
+)
 _SECOND = Later(r"[^、和与及]*\d[^、和与及]*")  # 较7月的202城再覆盖7城
 # 完成全年目标的40%,毛利率为12%; 仅为全年市场预测值的4%,而毛利率…: the year is the goal's alone
 _OF_A_GOAL = Later(r"[^,。;]{0,24}(?:目标|任务|指引|预[测期]值?)的?[^,。;]{0,4}\d")
@@ -78,7 +84,10 @@ _TO_THE_END = Later(r"[,台辆线付车产立](?:再)?[到至]")
 
 
 def year_begins(text: str) -> int | None:
-    """The month in which a text says that the year of its company begins: 上半财年(4至9月) → 4."""
+    """The month in which a text says that the year of its company begins: 上半财年(4至9月), 年度(至2021年3月) → 4."""
+    ends = _YEAR_ENDS.search(text) if "年度" in text else None
+    if ends is not None:
+        return int(ends["month"]) % 12 + 1
     told = _YEAR_BEGINS.search(text) if "财" in text else None
     if told is None:
         return None
@@ -147,6 +156,8 @@ def period_of(
         return ref.period[:4]  # 年初定的目标 is the year's
     if ref is not None and ref.vague and ref.grain == "now" and metric in PRODUCT:
         return None  # 当时, 三年前: not what dates a product
+    if ref is not None and metric == "price" and _is_before_aim(ref, at, sentence):
+        return None
     if ref is not None and metric in _POLICY and _is_of_other_words(ref, at, sentence):
         return None  # 年初至今接获620张订单,起售价17万元
     if ref is not None and ref.period is not None:
@@ -242,6 +253,12 @@ def _is_of_other_words(ref: TimeRef, at: int, sentence: Sentence) -> bool:
     return ref.end <= start and _COUNTED.search(sentence.text, ref.end, start) is not None
 
 
+def _is_before_aim(ref: TimeRef, at: int, sentence: Sentence) -> bool:
+    """Whether a time is that of an earlier clause than a price aimed at: 上调2026年盈测,目标价升至30港元."""
+    start, _ = sentence.clause(at)
+    return ref.end <= start and "目标价" in sentence.text[start:at]
+
+
 def _is_start(text: str, ref: TimeRef, at: int) -> bool:
     """Whether a time is where a stretch begins, and a number at its end: 从2019年首台下线,到第10万台下线."""
     if _STARTED.fullmatch(text, ref.end, at):
@@ -286,8 +303,11 @@ def _is_base(text: str, ref: TimeRef, at: int) -> bool:
     """Whether a number is that of the time compared with: 较上年同期的967.7亿美元, (去年同期65.1%)."""
     if _POINTS.match(text, at) and text.endswith(("低于", "高于"), 0, ref.start):
         return False  # 低于上年0.9和1.2个百分点
-    if text[at] in "翻增减降涨跌" or is_multiplied(text, ref) or text.endswith("相当于", 0, ref.start):
+    if text[at] in "翻增减降涨跌倍" or is_multiplied(text, ref) or text.endswith("相当于", 0, ref.start):
         return False  # 较去年同期翻了一番, 相当于2019年的280%
+    held_against = re.search(r"(?:较|比|相比于?|同比|对比|环比|低于|高于|超过)$", text[: ref.start])
+    if held_against and _LEVELS_BEFORE.fullmatch(text, ref.end, at):
+        return True
     between = text[ref.end : at].removeprefix("同期")
     if (
         len(between) > 8
@@ -296,7 +316,6 @@ def _is_base(text: str, ref: TimeRef, at: int) -> bool:
         or re.search(r"[,;:]", between)
     ):
         return False
-    held_against = re.search(r"(?:较|比|相比于?|同比|对比|环比|低于|高于|超过)$", text[: ref.start])
     return not held_against or between in ("", " ", "(") or between.startswith("的") or between.endswith("的")
 
 

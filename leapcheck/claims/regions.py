@@ -18,7 +18,7 @@ _HOME = "全国|我国|中国大陆|中国内地|中国|国内|(?<!次)大陆(?!
 SCOPE = (
     f"{_HOME}|{'|'.join(_CALLED)}|全球|世界|"
     "欧洲自由贸易联盟|EFTA|欧洲|欧盟|美国|北美洲|北美|亚太|拉美|日本|韩国|印度|俄罗斯|德国|英国|法国|挪威|东南亚|泰国|巴西|墨西哥|澳大利亚|"
-    "中东|非洲|全港|全台|本港|香港|台湾|印尼|马来西亚|越南|西班牙|意大利|加拿大|土耳其|南非|荷兰|瑞典|波兰|沙特|阿联酋|以色列|乌兹别克斯坦|哈萨克斯坦|新西兰|新加坡"
+    "中东|非洲|全港|全台|全澳(?!洲)|本港|本澳|香港|台湾|澳门|印尼|马来西亚|越南|西班牙|意大利|加拿大|土耳其|南非|荷兰|瑞典|波兰|沙特|阿联酋|以色列|乌兹别克斯坦|哈萨克斯坦|新西兰|新加坡"
     "|摩洛哥|埃及|菲律宾|匈牙利|捷克|葡萄牙|希腊|丹麦|芬兰|瑞士|奥地利|比利时|爱尔兰|智利|哥伦比亚|秘鲁|阿根廷|伊朗|巴基斯坦|乌克兰|白俄罗斯|塞尔维亚"
     "|罗马尼亚|尼日利亚|东盟|中亚|东欧|西欧|北欧|南美洲|南美|亚洲其他地区|亚洲"
 )
@@ -32,16 +32,27 @@ AT_HOME = dict.fromkeys(("全国", "我国", "中国大陆", "中国内地", "�
     "全港": "香港",
     "全台": "台湾",
     "本港": "香港",
+    "全澳": "澳门",
+    "本澳": "澳门",
 }
 _OURS = ("国内", "该国", "当地")
 _OF_CHINA = Words("中国|大陆|内地|国务院|工信部|中汽协|乘联会")
 _BODIES = Words("协会|联合会|商会|统计局|交通部|交通局")
 _ITS_BODY = Later(rf"({SCOPE})[^,。;()]{{0,10}}(?:{'|'.join(_BODIES.words)})")
 _MAINLAND = Words("中国|大陆|内地|我国|全国|国内")
-# an office or a feast by which a text is known as one of Taiwan
+# an office, a feast or a way of counting by which a text is known as one of Taiwan
 _TAIWANESE = Words(
-    "主计总处|主计处|行政院|立法院|经济部统计处|经济部工业|公路局|公路总局|监理站|监理所|农历民俗月|国产车厂"
+    "主计总处|主计处|行政院|立法院|经济部统计处|经济部工业|公路局|公路总局|监理站|监理所|农历民俗月|国产车厂|领牌"
 )
+# whose offices, taxes and schemes a text tells of in passing is a text of that town
+_OF_A_TOWN = {
+    "香港": Words(
+        "本港|全港|港府|运输署|首次登记税|环境及生态局|财政司司长|差饷物业估价署|政府统计处|「一换一」"
+    ),
+    "澳门": Words("全澳门|本澳|统计暨普查局|交通事务局|澳车北上|经济及科技发展局|海关及保安司"),
+}
+TOWNS = frozenset(_OF_A_TOWN)
+"""Towns whose texts tell of them without their name: what nobody is named for is theirs."""
 _HOMELY = Words("中国|大陆|内地|全国|我国|国内|台湾|香港|新台币|工信部|中汽协|乘联会")
 _SENT = Later(r"(?:出口|销往|发往|运往|驶往|输往|远销)(?:至|到|往|了)?$")
 _TRADE = Later(r"(?:的)?(?:汽车|整车|乘用车|新能源汽?车|电动汽?车|货物|外贸)?(?:进?出口|贸易)")
@@ -81,8 +92,9 @@ def home_region(text: str, headline: str = "") -> str:
     }
     if len(named) == 1:
         return named.pop()
-    if "本港" in text or "全港" in text:
-        return "香港"
+    town = next((town for town, signs in _OF_A_TOWN.items() if signs.search(text)), None)
+    if town is not None:
+        return town
     if "全台" in text or ("台湾" in text and not _MAINLAND.search(text)):
         return "台湾"
     if _TAIWANESE.search(text) and not _OF_CHINA.search(text):

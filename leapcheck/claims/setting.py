@@ -15,7 +15,7 @@ from leapcheck.claims.markets import find_markets
 from leapcheck.claims.objects import is_object
 from leapcheck.claims.period import FISCAL_START, report_period, year_begins
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
-from leapcheck.claims.regions import home_region
+from leapcheck.claims.regions import TOWNS, home_region
 from leapcheck.claims.sentences import sentences
 from leapcheck.claims.timelines import LINE_LENGTH, Entry, timelines
 from leapcheck.claims.topic import Topic, announcer, main_subject
@@ -226,6 +226,7 @@ def opening_topic(article: Article, mentions: Sequence[Mention], region: str) ->
         main=main,
         current=next(named, None),
         place=zone[1] if zone else None,
+        town=region if region in TOWNS else None,
         fallback=local or _home_market(text, opening, region),
         home=_home(article, mentions) if main is None else None,
     )
@@ -259,7 +260,7 @@ def _home_market(text: str, opening: int, region: str) -> str:
         return markets[0].name
     if text.count("车") > len(text) * VEHICULAR:
         return f"{region}汽车市场"
-    return region if _NATIONWIDE.search(text) else UNNAMED
+    return region if region in TOWNS or _NATIONWIDE.search(text) else UNNAMED
 
 
 def _is_heading(text: str, block: Block) -> bool:

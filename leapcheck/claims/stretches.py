@@ -32,6 +32,7 @@ _OF_EACH_MONTH = Later(r"[单每平]月|月(?:均|销|产|交付)|日均|每日|
 # what is compared with the same stretch of the year before: years, halves, quarters, the year so far
 _OF_A_YEAR = Later(r"\d{4}(?:-[QH]\d)?|(\d{4})-01/\1-\d\d")
 _RATE_OF_CHANGE = Later(r"[降减跌增涨升]幅[^,。;\d]{0,8}$")
+_AIMED = Later("目标|预测|盈测|预期|指引")  # what moves there is no level of its time
 _SHARES = frozenset({"market_share", "ratio", "margin"})
 _MOMENT = Later(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _MONTHS = {"year": 12, "month": 1}
@@ -139,8 +140,8 @@ def level_left(
         return None
     change = _FOR.match(scene.text, q.end)
     start, _ = scene.sentence.clause(q.start)
-    if change is None or "目标" in scene.text[start : q.start]:
-        return None  # 将全年目标从30万辆提升至35万辆
+    if change is None or _AIMED.search(scene.text, start, q.start):
+        return None  # 将全年目标从30万辆提升至35万辆, 将2026年盈利预测由80亿元降至65亿元
     named = own is not None and own.start >= start
     left = next((t for t in reversed(scene.times) if t.compared and t.end <= start), None)
     if left and left.period and scene.text[left.start - 1 : left.start] in ("从", "由"):

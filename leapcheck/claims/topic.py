@@ -28,6 +28,7 @@ class Topic:
     market: str | None = None
     local: bool = False  # whether the paragraph has been speaking of a place or of its industry
     place: str | None = None
+    town: str | None = None  # the town whose offices the text tells of, Hong Kong or Macau
     fallback: str | None = None
     home: Subject | None = None  # the place that a headline is about, to which each paragraph comes back
     counted: str | None = None  # the many that the text has counted, of whom it goes on to tell parts

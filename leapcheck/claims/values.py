@@ -45,6 +45,11 @@ _OTHER_GOODS = Later(
     r"|唱片|门票|机票|车票|饮料|奶茶|咖啡|雪糕|白酒|啤酒|化妆品|服装|鞋|书包|充电宝|电池)[^,。;\d]{0,12}[,\d分钟小时天年月日内]{0,8}(?:销量|销售|出货量?|售出|卖出|预订|订单|预售)[^,。;\d]{0,6}$"
 )
 # 百万应用: what follows a number without a classifier says what it counts
+# 手机交付量预测至1.6亿、1.7亿, 手机出货量约2亿
+_GOODS_MOVED = Later(
+    rf"(?:{GOODS})(?:的)?(?:全球|国内|中国)?(?:全年|年度|季度)?(?:交付|出货|销|产|销售|生产)量[^,。;元辆]{{0,12}}"
+    r"(?:[\d.]+[万亿]*[、和与及][^,。;元辆\d]{0,2})*$"
+)
 _THINGS = Later(r"(?:应用|设备|终端|行?代码|家庭|企业|商户|门店|家门店|粉丝|订阅|参数|用户)")
 _PRICE_CUT = Later(r"(?:降价|涨价|优惠|便宜|直降|立减|下调|加价)了? ?(?:约|近|超|逾|高达)?$")
 # 镍每吨从12万升到14万: what a weight of something costs
@@ -113,6 +118,8 @@ def settle_unit(
     if _THINGS.match(text, q.end):
         return replace(q, unit="count"), "count"
     if "车" not in text and _OTHER_GOODS.search(text, 0, q.start):
+        return replace(q, unit="count"), "count"
+    if _GOODS_MOVED.search(text, 0, q.start):
         return replace(q, unit="count"), "count"
     if PEOPLE.match(text, q.end):
         return replace(q, unit="person"), "person"

@@ -53,6 +53,8 @@ class Clock:
         found: list[TimeRef] = []
         self._context.resume(text, start, end)
         for ref in times_of(text, start, end, self._context):
+            if found and ref.start < found[-1].end:
+                continue  # the 上半年 of 2020年度(至2021年3月)上半年, which is read
             if is_of_cars(text, ref):
                 found.append(ref._replace(period=None, compared=True, vague=True))
             elif is_dateline(text, ref) or is_record(text, ref):
@@ -75,7 +77,7 @@ class Clock:
     def _add(self, text: str, start: int, found: list[TimeRef], ref: TimeRef) -> None:
         """Put a time to those found in a text from `start` on, as what it is there for."""
         context = self._context
-        if ref.as_of and (ending := year_ending(text, found, ref)):
+        if (ref.as_of or ref.grain == "month") and (ending := year_ending(text, found, ref)):
             if ending.start < ref.start:
                 found.pop()
             ref = ending

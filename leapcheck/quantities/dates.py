@@ -37,6 +37,8 @@ from leapcheck.quantities.time_words import word_time
 from leapcheck.quantities.times import TimeRef
 from leapcheck.quantities.years import guessed_year, year_of
 
+# 2025年度上半年, of a company whose year is not the calendar's
+_YEAR_OF_A_FIRM = re.compile(r"20\d\d ?年度")
 # 截至上月底
 _UP_TO = re.compile(r"(?:截[至止到]|截止到|直至|直到) ?$")
 
@@ -91,7 +93,13 @@ def _date(match: re.Match[str], context: TimeContext) -> TimeRef | None:
 def _is_fiscal(match: re.Match[str]) -> bool:
     """Whether a date is one of a company's year: 第一财季, 2026财年, 本财年前三季度."""
     before = match.string[max(0, match.start() - 2) : match.start()]
-    return "财季" in match.group() or "财年" in before + match.group()
+    if "全年" in match.group() and match.string.startswith("度", match.end()):
+        return True  # 预估全年度营收
+    return (
+        "财季" in match.group()
+        or "财年" in before + match.group()
+        or _YEAR_OF_A_FIRM.match(match.group()) is not None
+    )
 
 
 def _iso(match: re.Match[str], context: TimeContext) -> TimeRef | None:

@@ -16,9 +16,15 @@ from leapcheck.quantities.times import TimeRef
 _FISCAL_QUARTER = Later(r"第[一二三四1-4]个?财季")
 # 截至明年3月的本财年, 2026财年(截至2027年3月), 截至2024年12月31日止年度
 _YEAR_ENDING = Later(r"(?:\d{1,2}日)?(?:止(?:的)?(?:全?年度?|财年)|的(?:本|上|整个)?(?:财年|财政年度|年度))")
+# 2020年度(至2021年3月)上半年: the year by its end
+_ENDS_IN = ("(至", "(到")
+_HALF_BEHIND = Later(r"(?:底|止)?\) ?的?(?P<half>[上下])半年")
+# 2026年3月期: a year by its last month, as Japanese firms call it
+_TERM = Later(r"期(?=[合并财决预营净业的(,。])")
 # 截至9月的上半财年, 截至9月30日止六个月
 _MONTHS = {"半财年": 6, "六个月": 6, "6个月": 6, "三个月": 3, "3个月": 3, "九个月": 9, "9个月": 9}
 _PART_ENDING = Later(rf"(?:\d{{1,2}}日)?(?:止|的)(?:本|上)?(?P<part>{'|'.join(_MONTHS)})")
+_A_MONTH = Later(r"(\d{4})-(\d\d)")
 _AN_END = Later(r"\.\./(\d{4})-(\d\d)(?:-\d\d)?")
 # 本年度 and 上年度 in a report of a year that does not begin in January
 OWN_YEARS = frozenset({"本年度", "本年", "上年度", "上一年度"})
@@ -101,8 +107,10 @@ def _whole_year(match: re.Match[str], period: str, end: str | None) -> TimeRef:
 
 def year_ending(text: str, found: Sequence[TimeRef], ref: TimeRef) -> TimeRef | None:
     """The twelve months of a year that is told by its end, `ref`; None for any other 截至."""
-    last = _AN_END.fullmatch(ref.period or "")
+    last = _AN_END.fullmatch(ref.period or "") if ref.as_of else _A_MONTH.fullmatch(ref.period or "")
     before = found[-1] if found else None
+    if last is not None and not ref.as_of:
+        return _named_by_end(text, before, ref, int(last[1]), int(last[2]))
     bracketed = before and text[before.end : ref.start] == "(" and text[before.end - 2 : before.end] == "财年"
     behind = _YEAR_ENDING.match(text, ref.end)
     part = _PART_ENDING.match(text, ref.end)
@@ -115,3 +123,20 @@ def year_ending(text: str, found: Sequence[TimeRef], ref: TimeRef) -> TimeRef | 
     period = business_year(date(year, month, 1), month % 12 + 1)
     start = before.start if bracketed and before else ref.start
     return TimeRef(start, behind.end() if behind else ref.end, period, "span")
+
+
+def _named_by_end(text: str, before: TimeRef | None, ref: TimeRef, year: int, month: int) -> TimeRef | None:
+    """The year of a company that the month `ref` ends: 2020年度(至2021年3月)上半年, 2026年3月期."""
+    if _TERM.match(text, ref.end) and text[ref.start : ref.start + 4].isdigit():
+        period = business_year(date(year, month, 1), month % 12 + 1)
+        return TimeRef(ref.start, ref.end + 1, period, "span")
+    if before is None or not text[before.start : before.end].rstrip().endswith("年度"):
+        return None
+    if text[before.end : ref.start].strip() not in _ENDS_IN:
+        return None
+    period, end = business_year(date(year, month, 1), month % 12 + 1), ref.end
+    if half := _HALF_BEHIND.match(text, ref.end):
+        first = month_shifted(year, month, -11 if half["half"] == "上" else -5)
+        period = f"{first}/{month_shifted(int(first[:4]), int(first[5:7]), 5)}"
+        end = half.end()
+    return TimeRef(before.start, end, period, "span")

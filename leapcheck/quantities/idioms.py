@@ -11,7 +11,7 @@ from functools import cache
 
 from leapcheck.data import load
 from leapcheck.patterns import Later
-from leapcheck.quantities.numerals import HAN_NUMERAL
+from leapcheck.quantities.numerals import DIGITS, HAN_NUMERAL
 
 # What may follow a number without making a word of it: 不是五这是, 三的另一种, 大于十而
 _PARTICLES = frozenset("的这那而又和与及或至到比且")
@@ -49,9 +49,11 @@ def idiom_end(text: str, at: int) -> int | None:
 
 
 def _is_a_number(text: str, at: int, word: re.Match[str]) -> bool:
-    """Whether what looks like a word is a number all the same: 十大研发中心, 四大洲, 十四五万."""
+    """Whether what looks like a word is a number all the same: 十大研发中心, 四大洲, 十四五万, 三一四辆."""
     if word.group() == "大":
         return text.startswith("大洲", at + 1) or (text[at] == "十" and is_great(text, at + 1))
+    if text[word.end() : word.end() + 1] in DIGITS and DIGITS.keys() >= {*text[at : word.end()]}:
+        return True
     return word.group() == "四五" and text.startswith(_COUNTED, word.end())
 
 

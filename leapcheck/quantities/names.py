@@ -33,6 +33,8 @@ _CODE = re.compile(r"\d++(?:-\d++){2,}(?!%)|\d++(?:\.\d++){2,}(?!%)")
 _CELL = Later(r"\d{3,4}V-\d")
 # 4/5G
 _EITHER = Later(r"\d+(?:\.\d+)?/\d+(?:\.\d+)?(?=[A-Za-z])")
+# 2年1度的车展: how often something is held
+_ONCE_IN = Later(r"\d{1,2} ?年 ?[1一] ?度(?![假电])")
 ADDRESS = Later(r"(?:https?://|www\.)[!-~]+|[\w.+-]{1,40}@[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+")
 
 
@@ -62,7 +64,9 @@ def name_end(text: str, at: int, numeral: Numeral | None) -> int | None:
         and not (last == "-" and before[-2:-1].isdigit())
     ):
         return _tail(text, at)
-    code = _CLOCK.match(text, at) or (_CODE.match(text, at) if last != "-" else None)
+    code = (
+        _CLOCK.match(text, at) or _ONCE_IN.match(text, at) or (_CODE.match(text, at) if last != "-" else None)
+    )
     if code:
         return code.end()
     if numeral is None:

@@ -4,6 +4,7 @@
     magnitudes    832.4万   1.2万亿   3千5百万   1.5个亿   47.264287亿
     mixed         7万5千   1万3000   1万2,386   427 万 2145   2千零30万   12万8 (128000)
     Chinese       三百二十   两千四百五 (2450)   一万五 (15000)   五亿零六   三点五万   二〇二五
+                  一万一二四二 (11242)   三十四.二%
     vague         十几万   二百三十余万   数百   几十亿   1.2万多   三十万多亿
     pairs         两三 (2 to 3)   七八十 (70 to 80)   三五 (3 to 5)   十五六 (15 to 16)
     halves        半 (0.5)
@@ -35,7 +36,8 @@ LONGEST = 30  # digits; what is longer is a serial number
 PAIRS = {(a, a + 1) for a in range(1, 9)} | {(3, 5)}
 
 _DIGIT = "".join(sorted(DIGITS))
-_POSITIONAL = re.compile(rf"[{_DIGIT.replace('两', '').replace('俩', '')}]{{2,}}")
+_ONE_DIGIT = f"[{_DIGIT.replace('两', '').replace('俩', '')}]"
+_POSITIONAL = re.compile(rf"{_ONE_DIGIT}{{2,}}")
 # 144,155   6,500.0
 _GROUPED = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?"
 # 832.4   2e5   12.32e+14   .5
@@ -44,9 +46,17 @@ _ARABIC = re.compile(rf"{_GROUPED}|{_PLAIN}")
 # 40k   10w+   10W辆; but a 4K screen, 5Kg and 150W are none
 _LATIN_MAGNITUDE = Later(r"(?:(k)|(?<=[\d.]\d)(K)|(w)|(W(?=\+|[辆台元多人])))(?![A-Za-z/\d])")
 # 三点五   四百亿点零五; but 八点三十 is a time of day
+# or with a dot, as papers of Taiwan print it: 三十四.二%, 五.六万辆; but 九.二一地震 is a day
 _POINT = re.compile(
-    rf" ?点 ?([{_DIGIT.replace('两', '').replace('俩', '')}](?: ?[{_DIGIT}])*+)(?! ?[十百千])"
+    rf"(?: ?点 ?|[.·](?={_ONE_DIGIT}+(?:[%万亿倍成元辆台个吨度公千吋]|百分)))"
+    rf"(?P<decimals>{_ONE_DIGIT}(?: ?[{_DIGIT}])*+)(?! ?[十百千])"
 )
+# digits in a row, as papers of Taiwan write them: by the myriad that stands before them
+_ROWS = {
+    0: Later(rf"{_ONE_DIGIT}{{2,4}}(?=[万亿])"),  # 九八〇万
+    10**4: Later(rf"{_ONE_DIGIT}{{4}}(?![{_DIGIT}十百千万亿])"),  # the 一二四二 of 一万一二四二
+    10**8: Later(rf"{_ONE_DIGIT}{{4}}(?=万)"),  # the 二五〇〇 of 三亿二五〇〇万
+}
 # more than the digits say: 30多, 二百余, 十几, 三十来家
 _MORE = Later(
     r" ?(?:多(?!媒体|维|元化|功能|模态|样|方面|数|边|云)|余(?!额|热|承|杭|姚)|几(?!乎|何)"
@@ -150,16 +160,20 @@ def _read_positional(text: str, row: re.Match[str] | None) -> Numeral | None:
     """二〇二五, 九九: digits read one by one; None for a pair and where a place follows."""
     if row is None:
         return None
-    digits = [DIGITS[c] for c in row.group()]
     follows = text[row.end() : row.end() + 1]
-    if (len(digits) == 2 and tuple(digits) in PAIRS) or follows in PLACES or follows in MYRIADS:
+    if _is_pair(row.group()) or follows in PLACES or follows in MYRIADS:
         return None
-    value = Decimal("".join(map(str, digits)))
+    value = Decimal("".join(str(DIGITS[c]) for c in row.group()))
     if follows and (point := _POINT.match(text, row.end())):
-        decimals = "".join(str(DIGITS[c]) for c in point[1] if c != " ")
+        decimals = "".join(str(DIGITS[c]) for c in point["decimals"] if c != " ")
         value = value + Decimal(f"0.{decimals}")
         return Numeral(row.start(), point.end(), value, value, Decimal(1).scaleb(-len(decimals)), han=True)
     return Numeral(row.start(), row.end(), value, value, Decimal(1), han=True)
+
+
+def _is_pair(digits: str) -> bool:
+    """Whether two digits are two numbers side by side: 两三, 七八."""
+    return len(digits) == 2 and (DIGITS[digits[0]], DIGITS[digits[1]]) in PAIRS
 
 
 def _read_several(text: str, at: int) -> Numeral | None:
@@ -235,6 +249,8 @@ class _Reading:
         if self.closed or self.pending is not None:
             return False
         value, following = DIGITS[char], self.text[at + 1 : at + 2]
+        if following in DIGITS and self._row(at):
+            return True
         if value == 0 and (self.last or following in ("十", "拾")):
             return self._zero(at)
         if not self.han and not self._has_place(at + 1):
@@ -248,6 +264,16 @@ class _Reading:
         if value == 1 and self.last >= 100 and not self.zero and _EACH.match(self.text, at + 1):
             return False
         self._put(value, at + 1)
+        return True
+
+    def _row(self, at: int) -> bool:
+        """Digits one by one where four places are left to fill: 九八〇万, 一万一二四二, 三亿二五〇〇万."""
+        rows = _ROWS.get(self.last) if self.last == self.myriad else None
+        row = rows.match(self.text, at) if rows else None
+        if row is None or (at == self.start and _is_pair(row.group())):
+            return False
+        self._put(int("".join(str(DIGITS[c]) for c in row.group())), row.end())
+        self.closed = True
         return True
 
     def _put(self, value: Decimal | int, end: int) -> None:
@@ -387,7 +413,7 @@ class _Reading:
         match = None if self.vague or self.spread or not self.han else _POINT.match(self.text, self.at)
         if match is None or self.bare:
             return
-        decimals = "".join(str(DIGITS[c]) for c in match[1] if c != " ")
+        decimals = "".join(str(DIGITS[c]) for c in match["decimals"] if c != " ")
         self.section = self.total + self.section + Decimal(f"0.{decimals}")
         self.total, self.step, self.at = 0, Decimal(1).scaleb(-len(decimals)), match.end()
         self.last = self.myriad = 0

@@ -33,6 +33,8 @@ class Phrase:
 
 Reader = Callable[[str, int], Phrase | None]
 
+# 零关税上路时间未定, 受零关税政策牵连: what is only spoken of by that name
+_AS_NEWS = "(?:政策|上路|拍板|议题|争议|时程|风波|疑虑|利多|红利|效应)"
 # words, value, unit, relation
 _FIXED: tuple[tuple[str, str, str, Relation], ...] = (
     ("减半", "-50", "percent", "exact"),
@@ -49,11 +51,15 @@ _FIXED: tuple[tuple[str, str, str, Relation], ...] = (
     (r"百分百", "100", "percent", "exact"),
     (r"[双两二]位数(?:百分比)?", "10", "percent", "at_least"),
     (r"三位数(?:百分比)?", "100", "percent", "at_least"),
-    (r"[0零](?=首付|息|利率|利息|关税|增长)", "0", "percent", "exact"),
+    (rf"[0零](?=首付|息|利率|利息|关税(?!(?:于|在[^,。;]{{1,8}})?{_AS_NEWS})|增长)", "0", "percent", "exact"),
     (r"零(?=发生|伤亡)", "0", "count", "exact"),
 )
 # 翻倍, 翻番, 翻一番 are 2 times; 翻两番 is 4, 翻了三倍 is 3
 _DOUBLING = Later(r"翻(?:了|上)?(?:(?P<n>[一两二三四五1-9])(?P<by>番|倍)|倍|番)了?")
+# 按年倍增, 较去年同期的159辆倍增; 信心倍增 and 倍增计划 are no numbers
+_DOUBLED = Later(r"倍增(?!计划|器|效应|行动|系数|工程)")
+_THAN_BEFORE = Later(r"(?:同比|环比|按[年季月]|(?:较|比|从)[^,。;]{2,24})$")
+_REACH_BACK = 28  # characters
 # 每20台新车里,就有1台; 每三辆车就有一辆; 每销售100辆汽车,就有近40辆; 每卖出10辆车,近4辆是…
 _SO_MANY = r"\d{1,4}|[一两二三四五六七八九十百]{1,3}"
 _MADE_OR_SOLD = r"(?:卖出|卖|售出|销售|销出|生产|产出|造出|交付|出口|新增|下线)?"
@@ -100,6 +106,13 @@ def _doubling(text: str, at: int) -> Phrase | None:
     times = int(count.low) if count else 1
     value = Decimal(max(times, 2)) if match["by"] == "倍" else Decimal(2) ** times
     return Phrase(at, match.end(), value, value, "times", step=Decimal(1))
+
+
+def _doubled(text: str, at: int) -> Phrase | None:
+    match = _DOUBLED.match(text, at)
+    if match is None or not _THAN_BEFORE.search(text, max(0, at - _REACH_BACK), at):
+        return None
+    return Phrase(at, match.end(), Decimal(2), Decimal(2), "times", step=Decimal(1))
 
 
 def _out_of(text: str, at: int) -> Phrase | None:
@@ -169,6 +182,7 @@ def _running(text: str, at: int, start: int) -> Phrase | None:
 def _table() -> dict[str, tuple[Reader, ...]]:
     firsts: dict[str, list[Reader]] = {
         "翻": [_doubling],
+        "倍": [_doubled],
         "首": [_first],
         "第": [_ordinal],
         "每": [_out_of],
@@ -188,6 +202,6 @@ def _table() -> dict[str, tuple[Reader, ...]]:
 READERS = _table()
 # what a phrase begins with that no numeral does, and what follows it
 STARTS = {
-    "第翻": "", "首": "[台辆车块颗件只片枚]", "近大减过": "半", "对": "[半折]", "腰": "斩", "双": "位数",
+    "第翻": "", "首": "[台辆车块颗件只片枚]", "近大减过": "半", "倍": "增", "对": "[半折]", "腰": "斩", "双": "位数",
     "连": r"续?[\d二三四五六七八九十]{1,3}[月季]", "每": rf" ?{_MADE_OR_SOLD}(?:{_SO_MANY}) ?[台辆]",
 }  # fmt: skip

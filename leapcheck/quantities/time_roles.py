@@ -46,6 +46,8 @@ _DATELINE = re.compile(
     r" ?(?:电(?![动池驱机控车气子])|讯(?!飞)|消息|报道|(?:\([^)]{1,6}\))?(?:最新)?(?:表示|透露|获悉|公告称?|称|披露)"
     r"|(?:\([^)]{1,6}\))?(?:最新)?(?:公布|发布)(?:了|的)?(?:最新|月度|[^,。]{0,6})?(?:数据|数字|消息|公告|财报|报告|业绩|公报))"
 )
+_LABEL = Later(r"\s*(?:[Dd]ate|DATE|日期|时间|发[布表](?:时间|日期)|刊登日期)\s*[:：]?\s*")
+_HEAD = 12  # characters of a text in which such a label stands before its day
 # 12月交付4.2万辆 tells a number of its time, 12月表现亮眼 does not
 _TELLS = Later(r"[^。;!?]{0,20}?(?:\d|[一二三四五六七八九十百千万亿]{2})")
 _WITH_ITS_YEAR = Later(r"截?[至止到]?(?:\d{2,4}|[今去本上前明当同次]年|[二一][〇零九])")
@@ -120,7 +122,9 @@ def is_of_cars(text: str, ref: TimeRef) -> bool:
 
 
 def is_dateline(text: str, ref: TimeRef) -> bool:
-    """Whether a time is that at which something was said or written: 财联社7月8日电."""
+    """Whether a time is that at which something was said or written: 财联社7月8日电, date 2026-01-10 at the head of a text."""
+    if ref.grain == "day" and ref.start <= _HEAD and _LABEL.fullmatch(text, 0, ref.start):
+        return True
     return _DATELINE.match(text, ref.end) is not None
 
 

@@ -39,6 +39,9 @@ _YET_TO_COME = Later(
 _SET_THEN = Later(
     r"(?:所|就|曾|便|时)?(?:制[定订]|设[定立]|定[下出]?|确定|提出|立下|喊出|公布|宣布|预[定期计])的"
 )
+# 去年推出的车款,前二月领牌数仅980辆,较去年同期缩水两成: what is held against last year is of this one
+_THAN_LAST_YEAR = Later(r"[^。;]{0,24}?[较比与同]去年同[期月季]")
+_SAID_NEAR = 60  # characters
 # 其中1月: a part of last year
 _PART = re.compile(r"(?:其中|当中|单是|光是),?(?:仅|在)?$")
 
@@ -126,10 +129,13 @@ def _is_up_to_lately(match: re.Match[str], parts: Parts, published: date, contex
 
 
 def _leaves_last_year(undated: _Undated, context: TimeContext) -> bool:
-    """Whether a date lies ahead although the text has set last year."""
+    """Whether a date is not one of last year, although the text has set that."""
     if context.published is None or context.year != context.published.year - 1:
         return False
-    return undated.is_ahead() or (undated.later <= _SOON and undated.is_near())
+    if undated.is_ahead() or (undated.later <= _SOON and undated.is_near()):
+        return True
+    told_by_word = "去年" in undated.text[max(0, undated.start - _SAID_NEAR) : undated.start]
+    return told_by_word and _THAN_LAST_YEAR.match(undated.text, undated.end) is not None
 
 
 def _year_going_on(undated: _Undated, year: int, context: TimeContext) -> int:

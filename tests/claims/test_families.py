@@ -634,7 +634,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "小鹏汽车 growth 9 percent 2026 actual",
             "小鹏汽车 profit 6200000000 CNY 2026 forecast",
             "小鹏汽车 growth 12 percent 2026 forecast",
-            "小鹏汽车 price 118 HKD 2026 forecast",
+            "小鹏汽车 price 118 HKD - forecast",
         ],
     },
     "growth between two years of a market to come": {

@@ -24,6 +24,9 @@ _ANY_CAR = Later(
 _CLASSES = {"电动车": "电动汽车", "新能源车": "新能源汽车", "纯电汽车": "纯电动汽车"}
 _COMERS = frozenset({"count", "suppliers", "facilities"})
 _OF_SOMEBODY = frozenset({"market_share", "rank"})  # what a market itself has not
+# what offices of a town count and levy, besides the vehicles of its markets
+_OF_OFFICES = frozenset({"count", "fee", "rate", "term", "duration"})
+_TAXED = Words("税|宽减|补贴")
 # 英国以5.4万辆排第四, 排名第一的日本
 _MAY_RANK = Words("以|第")
 _IS_RANKED = Later(r"第[一二三四五六七八九十\d]{1,2}大?的[\u4e00-\u9fff]{2,4}$")
@@ -106,6 +109,14 @@ def owning_place(n: Number) -> About | None:
     if n.named is not None and n.named.subject.kind in NAMED:
         return None  # 海南的皮卡销量为3472辆,郑州日产销量为574辆
     return _about(place_owning(n.at, n.markets, n.mentions, n.text))
+
+
+def town(n: Number) -> About | None:
+    """Hong Kong or Macau, whose offices count and tax, where no firm is told of: 首次登记税宽减总额达12亿元."""
+    told = n.metric in _OF_OFFICES or (n.metric in GROWTH and _TAXED.search(n.text))
+    if not told or n.topic.main is not None or n.topic.of_firm or n.follows(n.holders):
+        return None
+    return _about(n.topic.town)
 
 
 def site(n: Number) -> About | None:
