@@ -83,8 +83,11 @@ def country_counting(text: str) -> str | None:
     return told[1] if told and told[1] in COUNTRIES else None
 
 
-def home_region(text: str, headline: str = "") -> str:
-    """Where the market lies that an article speaks of without naming the place: where its headline has one."""
+def home_region(text: str, headline: str = "", *, traditional: bool = True) -> str:
+    """Where the market lies that an article speaks of without naming the place: where its headline has one.
+
+    Offices and taxes tell the place of one in `traditional` characters only: elsewhere they may be others.
+    """
     named = {
         region_named(m.group(), "中国")
         for m in COUNTRY.finditer(headline)
@@ -92,12 +95,15 @@ def home_region(text: str, headline: str = "") -> str:
     }
     if len(named) == 1:
         return named.pop()
-    town = next((town for town, signs in _OF_A_TOWN.items() if signs.search(text)), None)
+    if "本港" in text or "全港" in text:
+        return "香港"
+    signs = _OF_A_TOWN.items() if traditional else ()
+    town = next((town for town, told in signs if told.search(text)), None)
     if town is not None:
         return town
     if "全台" in text or ("台湾" in text and not _MAINLAND.search(text)):
         return "台湾"
-    if _TAIWANESE.search(text) and not _OF_CHINA.search(text):
+    if traditional and _TAIWANESE.search(text) and not _OF_CHINA.search(text):
         return "台湾"  # whose offices speak of 国内 and 我国
     return _only_country(text) or "中国"
 

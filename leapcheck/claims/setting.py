@@ -24,8 +24,10 @@ from leapcheck.patterns import Later
 from leapcheck.quantities.clock import Clock
 from leapcheck.quantities.periods import begins_after
 from leapcheck.quantities.times import TimeRef
+from leapcheck.reading.normalize import is_traditional
 
 OPENING = 200  # characters of a block that say what time it speaks of
+_BEGINNING = 4000  # characters that show in which characters an article is printed
 SHORT_TEXT = 1000  # characters of a text whose first paragraph sets the time of all of it
 LEAD_LENGTH = 60  # characters of a text that say where and what it is about
 _THAT = "当该"  # 当月, 该季度: a time told before
@@ -201,7 +203,10 @@ def setting_of(article: Article, mentions: Sequence[Mention], main: Subject | No
 
 def region_of(article: Article, mentions: Sequence[Mention]) -> str:
     """Where the markets lie that an article does not place."""
-    return home_region(article.body.text, _headline(article, mentions))
+    headline = _headline(article, mentions)
+    return home_region(
+        article.body.text, headline, traditional=is_traditional(article.source.raw[:_BEGINNING])
+    )
 
 
 def opening_topic(article: Article, mentions: Sequence[Mention], region: str) -> Topic:

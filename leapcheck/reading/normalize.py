@@ -212,16 +212,23 @@ def _parts_clauses(before: str, after: str) -> bool:
     return HAN.match(after) is not None and after not in _GOES_ON and GLUED.search(before) is not None
 
 
-def simplify(text: str) -> str:
-    """Simplified Chinese, a character for a character; simplified text comes back as it is.
+def is_traditional(text: str) -> bool:
+    """Whether a text is in traditional characters, and not only a name in it.
 
     A Han character is traditional that is not among the simplified ones of GB 2312.
     """
     known = text.encode("gb2312", "ignore").decode("gb2312")
     if len(known) == len(text):
-        return text
+        return False
     traditional = [char for char in set(text) - set(known) if "\u3400" <= char <= "\u9fff"]
-    if not traditional or sum(map(text.count, traditional)) * TRADITIONAL_SHARE < len(HAN.findall(text)):
+    return bool(traditional) and (
+        sum(map(text.count, traditional)) * TRADITIONAL_SHARE >= len(HAN.findall(text))
+    )
+
+
+def simplify(text: str) -> str:
+    """Simplified Chinese, a character for a character; simplified text comes back as it is."""
+    if not is_traditional(text):
         return text
     whole = _t2s(text)
     if len(whole) == len(text):
