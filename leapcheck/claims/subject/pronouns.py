@@ -27,6 +27,8 @@ _THAT_FIRM = Later(r"(?:该|这家)(?:公司|企业|集团|车企|厂商)")
 # 公司, 那一年集团: at the beginning of a clause
 _OURS = Later(r"(?:[当那这同前次今去]一?年|[当本上]月)?(?:公司|集团)")
 _FIRM_MEANT = Later(rf"(?:^|[,;]){_OURS.pattern}")
+# 这家长期领跑的企业,去年出口…: whoever was spoken of, described
+_DESCRIBED = Later(rf"(?:^|[,;])这家[^,。;]{{0,24}}?{_FIRM}")
 
 
 def has_pronoun(text: str) -> bool:
@@ -54,8 +56,10 @@ def pronoun(n: Number) -> About | None:
 
 
 def _goes_on(n: Number) -> bool:
-    """Whether all that the clauses before name is 公司 or 集团: 那一年集团卖车7万辆,三年后破百万."""
-    return not n.follows(n.actors) and _FIRM_MEANT.search(n.text, 0, n.start) is not None
+    """Whether all that the clauses before name is 公司, 集团 or 这家…企业: 那一年集团卖车7万辆,三年后破百万."""
+    if n.follows(n.actors):
+        return False
+    return bool(_FIRM_MEANT.search(n.text, 0, n.start) or _DESCRIBED.search(n.text, 0, n.at))
 
 
 def _meant_here(n: Number, named: Sequence[Mention]) -> Subject | None:
