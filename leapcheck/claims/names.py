@@ -258,6 +258,10 @@ _NO_WORKS = Later(
 _OPENS_WITH = Later(
     r"^(?:[受以继即若因除并且就由与]|除了|伴随着?|随着|围绕|面向|坚持|改进|通过|推荐|正如|再以|作为|如果|此前|其中|即使)(?=.{4,})"
 )
+# 研究机构某某经济集团
+_BEFORE_GROUP = Later(
+    rf"{_OPENS_WITH.pattern}|^.*(?:机构|巨头|龙头|[造应销厂]商|车企|企业|新势力)(?=\S{{4,}}集团$)"
+)
 _TOO_SHORT = Later(r"^.{0,3}$|^.{4}(?<!开发区)(?<!产业园)(?<!集群)$")
 # what stands before a name of its form
 _BEFORE_FUND = Later(
@@ -276,7 +280,7 @@ _COMMON = Later(
 )
 # 范围包括集团; 东欧市场占集团, 海外业务为集团: what is told of a group, and no part of its name
 _SAYS_WHAT = Later(
-    "范围|包括|涵盖|包含|市场|业务|占|给|使(?<!天使)|是|对(?!外)|由(?<!自由)|为(?<!华为)|在|[被让令]"
+    "于|该|范围|包括|涵盖|包含|市场|业务|占|给|使(?<!天使)|是|对(?!外)|由(?<!自由)|为(?<!华为)|在|[被让令]"
 )
 _NO_NOTICE = Later(r"^(?:[该本两多各]|根?据|按照?|上市|[一-龥]{0,4}[子母]公司)|[与和的]|[国家央企]有")
 _NO_PROJECT = Later(
@@ -414,7 +418,7 @@ _FORMS = (
         "company",
         _GROUP,
         Words("集团"),
-        _OPENS_WITH,
+        _BEFORE_GROUP,
         refused=(_COMMON, _LEADS_IN, _NAMELESS, _LEADING, _SAYS_WHAT),
     ),
     _Form(

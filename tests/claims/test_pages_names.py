@@ -41,9 +41,9 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "a time or what something is owed to begins no name": {
-        "理想汽车公布季报。季内汽车毛利率为20.2%。季内汽车收入252亿元，按年增长10%。": [
+        "理想汽车公布季报。季内汽车毛利率为20.2%。季内汽车收入248亿元，按年增长10%。": [
             "理想汽车 margin 20.2 percent",
-            "理想汽车 revenue 25200000000 CNY",
+            "理想汽车 revenue 24800000000 CNY",
             "理想汽车 yoy 10 percent",
         ],
         "小鹏汽车公布业绩。期内汽车收入140亿元。期内汽车毛利率为12.3%。": [
@@ -117,6 +117,12 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "this firm, described": {
+        "据中汽协统计，8月皮卡销量4.2万辆。长城汽车稳居第一。这家2025年的出口冠军企业，8月出口1.2万辆。": [
+            "中国皮卡市场 sales 42000 vehicle",
+            "长城汽车 rank 1 count",
+            "长城汽车 rank 1 count",
+            "长城汽车 exports 12000 vehicle",
+        ],
         "在出口竞争中，江门的大恒集团以绝对优势领跑行业。这家长期占据国内摩托车市场榜首的企业，2025年出口量近150万辆，同比增长60%。": [
             "大恒集团 rank 1 count",
             "大恒集团 exports nearly 1500000 vehicle",
@@ -126,10 +132,18 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "广汽集团 sales 150000 vehicle",
         ],
     },
+    "a group behind what it is": {
+        "美国研究机构安德伦经济集团警告，汽车成本将增加10%。": [
+            "安德伦经济集团 growth 10 percent",
+        ],
+        "恒大汽车隶属于恒大集团，去年亏损20亿元。": [
+            "恒大汽车 profit -2000000000 CNY",
+        ],
+    },
     "what sort of stock and whose brands a firm has": {
-        "华为概念电动车股奇瑞汽车昨日起招股，全球发售2.97亿股，集资最多90亿元。": [
+        "华为概念电动车股奇瑞汽车昨日起招股，全球发售3.2亿股，集资最多90亿元。": [
             "奇瑞汽车 founded 2026-01-14 date",
-            "奇瑞汽车 count 297000000 count",
+            "奇瑞汽车 count 320000000 count",
             "奇瑞汽车 funding at_most 9000000000 CNY",
         ],
         "苹果概念股立讯精密今日公告，上半年净利润66亿元，同比增长23%。": [
@@ -168,11 +182,11 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "another joint venture": {
-        "长安福特8月销量2万辆。福特在华另一合资公司——江铃汽车上月销量达到2.2万辆，同比增长10%；1-8月份累计销量达到18.5万辆。": [
+        "长安福特8月销量2万辆。福特在华另一合资公司——江铃汽车上月销量达到2.6万辆，同比增长10%；1-8月份累计销量达到19.3万辆。": [
             "长安福特 sales 20000 vehicle",
-            "江铃汽车 sales 22000 vehicle",
+            "江铃汽车 sales 26000 vehicle",
             "江铃汽车 yoy 10 percent",
-            "江铃汽车 sales 185000 vehicle",
+            "江铃汽车 sales 193000 vehicle",
         ],
         "通用在华合资企业——上汽通用上月销量5.2万辆，同比增长10%；前8个月累计销量34万辆。": [
             "上汽通用 sales 52000 vehicle",
@@ -212,11 +226,11 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "who bears a part of a cost": {
-        "测算显示，截至2025年6月，美国企业承担了64%的关税成本，消费者承担22%，出口商承担14%；而到10月，消费者承担比例将升至67%。": [
-            "美国企业 ratio 64 percent",
-            "消费者 ratio 22 percent",
-            "出口商 ratio 14 percent",
-            "消费者 ratio 67 percent",
+        "测算显示，截至2025年6月，美国企业承担了60%的关税成本，消费者承担25%，出口商承担15%；而到10月，消费者承担比例将升至70%。": [
+            "美国企业 ratio 60 percent",
+            "消费者 ratio 25 percent",
+            "出口商 ratio 15 percent",
+            "消费者 ratio 70 percent",
         ],
         "报告显示，电池涨价成本中，车企吸收了70%，消费者分担30%。": [
             "车企 ratio 70 percent",
@@ -262,11 +276,55 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "中创新航 rank 1 count",
             "中创新航 ratio above 75 percent",
         ],
-        "大众中国应认购江淮大众等价于人民币45亿元注册资本的新股权，江淮汽车应认购代表江淮大众等价于人民币8亿元注册资本的新股权。两者对应的对价分别为52亿元和12亿元。": [
-            "大众中国 investment 4500000000 CNY",
+        "大众中国应认购江淮大众等价于人民币40亿元注册资本的新股权，江淮汽车应认购代表江淮大众等价于人民币8亿元注册资本的新股权。两者对应的对价分别为48亿元和11亿元。": [
+            "大众中国 investment 4000000000 CNY",
             "江淮汽车 investment 800000000 CNY",
-            "大众中国 transaction 5200000000 CNY",
-            "江淮汽车 transaction 1200000000 CNY",
+            "大众中国 transaction 4800000000 CNY",
+            "江淮汽车 transaction 1100000000 CNY",
+        ],
+    },
+    "a town signs with a firm": {
+        "3月2日，合肥市人民政府与蔚来在合肥签署战略合作协议。": [
+            "蔚来 founded 2025-03-02 date",
+        ],
+        "5月6日，常州市政府与理想汽车举行项目签约仪式。": [
+            "理想汽车 founded 2025-05-06 date",
+        ],
+        "7月9日，湖北省与东风汽车签署协议。": [
+            "东风汽车 founded 2025-07-09 date",
+        ],
+        "6月1日，零跑汽车与金华市政府签署协议，投资20亿元。": [
+            "零跑汽车 founded 2025-06-01 date",
+            "零跑汽车 investment 2000000000 CNY",
+        ],
+        "2025年4月，比亚迪与巴西巴伊亚州政府签约。": [
+            "比亚迪 founded 2025-04 date",
+        ],
+    },
+    "whom something is granted to": {
+        "大众汽车集团承诺授予江淮大众4个纯电动汽车品牌产品。": [
+            "大众汽车 brands 4 count",
+        ],
+        "吉利汽车授予宝腾5项专利，比亚迪授权丰田2项技术。": [
+            "吉利汽车 patents 5 count",
+            "比亚迪 patents 2 count",
+        ],
+    },
+    "trucks by the short names of their makers": {
+        "8月重卡市场销量8.3万辆；东风排在第二名，销量1.5万辆；福田继续排在第三名，销量1.2万辆。": [
+            "中国重卡市场 sales 83000 vehicle",
+            "东风汽车 rank 2 count",
+            "东风汽车 sales 15000 vehicle",
+            "福田汽车 rank 3 count",
+            "福田汽车 sales 12000 vehicle",
+        ],
+        "大运销量2100辆，徐工销量1800辆，北奔1500辆。": [
+            "大运集团 sales 2100 vehicle",
+            "徐工汽车 sales 1800 vehicle",
+            "北奔重汽 sales 1500 vehicle",
+        ],
+        "大运会期间比亚迪投入客车300辆。": [
+            "比亚迪 sales 300 vehicle",
         ],
     },
     "a part of an article for each firm": {
