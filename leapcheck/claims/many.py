@@ -75,7 +75,8 @@ def is_told_of(
         return False  # 前五名供应商采购额占比21%, 供应商满意度95%: of who buys from them
     start, _ = sentence.clause(mention.start)
     spoken_of = topic.current is not None or named[0] is not mention
-    if spoken_of and _OF_THOSE.search(text, 0, mention.start):
+    of_a_country = _OF_A_COUNTRY.match(mention.word)
+    if spoken_of and not of_a_country and _OF_THOSE.search(text, 0, mention.start):
         return False  # 其中独立新能源品牌授权网点45家 are shops of the company spoken of
     if end <= mention.start <= end + 3 and _SHARE_OF.fullmatch(text, end - 1, mention.start):
         return True
@@ -90,7 +91,7 @@ def is_told_of(
     )
     if text.endswith(_THIS_ONE, 0, mention.start):
         return False  # 这家日本汽车制造商
-    named_so = mention.subject.name == makers_of(mention.word) or _OF_A_COUNTRY.match(mention.word)
+    named_so = mention.subject.name == makers_of(mention.word) or of_a_country
     if (counted and not named_so) or says_what_is_named(mention, text):
         return False  # 该车企 is a pronoun
     if (

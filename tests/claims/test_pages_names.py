@@ -195,6 +195,16 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "the firms of a country in short": {
+        "宁德时代装车量居首，市占率35%。其中，中国公司依然占据7席，动力电池市占率合计达66%。": [
+            "宁德时代 market_share 35 percent",
+            "中国电池企业 count 7 count",
+            "中国电池企业 market_share 66 percent",
+        ],
+        "泰国车市前十中，比亚迪升至第四。其中，日本车企仍占据5席，份额合计达61%。": [
+            "比亚迪 rank 4 count",
+            "日系车企 count 5 count",
+            "日系车企 market_share 61 percent",
+        ],
         "去年共有六家陆企动力电池装车量闯进全球前十，宁德时代居首。六家陆企总市占率达70%，较上一年提高3个百分点。": [
             "中国电池企业 count 6 count",
             "中国电池企业 rank at_most 10 count",
