@@ -32,6 +32,12 @@ _OTHERS = Later(
     r"(?:^|[,。;:、]|所有)(?P<who>其[他它余][^,。;:、\d]{0,8}?(?:公司|企业|厂商|车企|生产商|出口商))(?P<is>[^,。;、]{0,12})$"
 )
 _WITH = Later("[与和同]")
+# 消费者承担25%, 而到10月,出口商负担的比例升至15%
+_BEARS = Words("承担|负担|分担|分摊|消化|吸收")
+_BEARER = Later(
+    r"(?:^|[,。;:])(?:其中|而|但|则)?(?P<who>(?!公司|集团|其|该|本)[\u4e00-\u9fff]{0,8}?(?:者|商|企业?|厂商?|公司|用户|客户|家庭|政府|品牌|买家|卖家))"
+    r"(?:们|则|将|还|已|仅|只|平均)*(?:承担|负担|分担|分摊|消化|吸收)(?:的?(?:比例|比重|部分|成本|关税|费用))?[^,。;、\d]{0,8}$"
+)
 _TRADE = Later("贸易总?额|贸易往来|双边贸易")
 _OF_A_MARKET = re.compile(r"渗透率|市场规模|行业规模")
 _WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪|薪酬|年薪|月薪")
@@ -68,6 +74,12 @@ def told_by_metric(
         return stocks[-1]
     if metric in ("ratio", "output_value") and (market := _of_market(at, sentence, mentions, markets, topic)):
         return market
+    if (
+        metric in ("ratio", "rate")
+        and _BEARS.search(sentence.text)
+        and (who := _bearing(at, sentence, mentions))
+    ):
+        return who
     if "贸易" in sentence.text and (both := _trading(at, sentence, mentions)):
         return both
     if metric == "rate" and (
@@ -79,6 +91,16 @@ def told_by_metric(
     if sentence.text[end - 1] == "岁":
         return _aged(at, end, sentence, mentions)
     return _owner_of_wealth(at, end, sentence, mentions)
+
+
+def _bearing(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
+    """Who bears a part of what something costs: 美国企业承担了60%的成本,消费者承担25%."""
+    borne = _BEARER.search(sentence.text, max(0, sentence.clause(at)[0] - 1), at)
+    if borne is None:
+        return None
+    named = (m for m in mentions if borne.start("who") <= m.start and m.end == borne.end("who"))
+    first = next(named, None)
+    return maker_of(first.subject).name if first and first.start == borne.start("who") else borne["who"]
 
 
 def _trading(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:

@@ -119,7 +119,7 @@ def remember(
     if topic.market and not actors:
         topic.market = lead_market(text) or topic.market
     discourse.parties = joined_parties(mentions, text) or discourse.parties
-    topic.recent = last_named(mentions, topic.recent)
+    topic.recent = _told_of_two(last_named(mentions, topic.recent), drafts)
     named = {maker_of(m.subject).name for m in actors if m.subject.kind in NAMED}
     discourse.listed = len(named) > 1 and len({d.subject for d in drafts} & named) > 1
     zones = [m for m in mentions if m.subject.kind == "place" and m.end - m.start > _SHORT_NAME]
@@ -134,6 +134,13 @@ def remember(
     if lines and topic.main is None:
         topic.current, topic.market = None, lines[-1]
     discourse.timing.remember(sentence, outside_papers(text, times), drafts)
+
+
+def _told_of_two(recent: Sequence[Mention], drafts: Sequence[Draft]) -> Sequence[Mention]:
+    """Of those named last the two whose numbers a sentence told, where it named others too: 甲认购丙…,乙认购丙…"""
+    told = {d.subject for d in drafts}
+    two = [m for m in recent if maker_of(m.subject).name in told]
+    return two if len(two) == len(told) == 2 else recent
 
 
 def _to_the_leading(
@@ -173,7 +180,7 @@ def _leading(
 
 def _leads(sentence: Sentence, mention: Mention, told: set[str], topic: Topic) -> bool:
     """Whether a sentence speaks of somebody, not in passing; of a collective also where numbers are told of it."""
-    if is_object(sentence.text, mention):
+    if is_object(sentence.text, mention) or mention.owns:
         return False
     has_numbers = mention.subject.kind == "collective" and mention.subject.name in told
     return not _is_aside(sentence, mention, topic) or (topic.main is None and has_numbers)

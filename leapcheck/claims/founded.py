@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from leapcheck.claims.actors import NAMED
 from leapcheck.claims.event_words import EVENT, LEADS_TO_A_DATE, PAPER, PRODUCT, SINCE_THEN, STRONG_EVENT
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.sentences import Sentence
@@ -75,6 +76,8 @@ _MADE = frozenset(
 _LAUNCHED = frozenset({"model"})  # 某某车型将于3月10日开启预售
 _DIGIT = Later(r"\d")
 _BY = 6  # characters: 到2025年底建成 is when, 到2030年电力供应能力持续增强,建成… by when much is done
+_TOWN = frozenset({"place", "government"})
+_TOGETHER = ("与", "和", "同", "携手")
 _ENTERS = ("进军", "剑指", "杀入", "挺进")
 _OPENED = ("启用", "正式启用", "投用")
 # 2021年启用的长春研发中心
@@ -162,6 +165,18 @@ def founded_there(event: Event, text: str, mentions: Sequence[Mention]) -> Menti
     made = (m for m in mentions if end <= m.start <= end + _MADE_WITHIN and m.subject.kind in _MADE)
     first = next(made, None)
     return first if first and _MAKES.fullmatch(text, end, first.start) else None
+
+
+def signed_there(event: Event, text: str, mentions: Sequence[Mention]) -> Mention | None:
+    """The firm that a town or its government signs something with: 合肥市政府与某某汽车签署协议."""
+    if not event.noun.startswith("签"):
+        return None
+    before = [m for m in mentions if event.end <= m.start and m.end <= event.at]
+    sides = [m for m in before if m.subject.kind in _TOWN or m.subject.kind in NAMED]
+    if len(sides) < 2 or sides[0].subject.kind not in _TOWN:
+        return None
+    firm = next((m for m in sides if m.subject.kind in NAMED), None)
+    return firm if firm and text.endswith(_TOGETHER, 0, firm.start) else None
 
 
 def thing_founded(event: Event, text: str) -> str | None:

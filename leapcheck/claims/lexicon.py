@@ -15,7 +15,9 @@ from leapcheck.patterns import Later
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
-_DOES = Later(r"(?:销售|交付|排|位|售出|生产|出口|宣布|公布|表示|计划|预计|将|在|的)")
+_DOES = Later(
+    r"(?:销售|交付|排|位|售出|生产|出口|宣布|公布|表示|计划|预计|依[旧然]|仍|稳居|位[居列]|以|将|在|的)"
+)
 _NAMESAKES = frozenset({"group", "maker", "brand"})
 _OTHER_TRADE = Later(
     r"(?:财险|财产保险|保险(?:经纪|代理|公司)|汽车金融|金融(?:科技|租赁|服务|公司)|融资租赁|置业|地产|物流|叉车"

@@ -45,8 +45,14 @@ _TOLD_OF_MANY = GROWTH | {"ratio", "count", "outlets", "suppliers"}
 _APPOSED = Later(r"[、和与及][^,。;、和与及的\d]{1,12}[两三四五六\d]家$")
 # 六家日本汽车制造商, 三家韩系车企 are no others than those of the country
 _OF_A_COUNTRY = Later(
-    r"(?:中国|日本|韩国|德国|美国|法国|英国|印度|欧洲|国内|海外|外资|合资|本土|[日韩德美欧法]系)"
+    r"(?:中国|日本|韩国|德国|美国|法国|英国|印度|欧洲|国内|海外|外资|合资|本土|大陆|[日韩德美欧法陆]系|[陆中韩日](?:企|资))"
 )
+# 去年共有六家陆企…: the firms of a country that are counted, nobody else being spoken of
+_THERE_ARE = Later(r"(?:^|[,:]|[年月度中])(?:[共也仍已]?有)?[一二两三四五六七八九十\d]{1,2}家$")
+_SOME_AMONG = Later(r"(?:中|里|当中|之中)?,?(?:共|仅|只|就)?有[一二两三四五六七八九十\d]{1,2}家")
+_HERE = Later("国内|我国")
+# 中国四家车企
+_THEIR_LAND = Later(r"(?:^|[,。;:、])(?:其中,?)?(中国|国内|我国|日本|韩国|德国|美国|欧洲)(?:的|共有|有)?$")
 
 
 def is_told_of(
@@ -69,7 +75,8 @@ def is_told_of(
         return False  # 前五名供应商采购额占比21%, 供应商满意度95%: of who buys from them
     start, _ = sentence.clause(mention.start)
     spoken_of = topic.current is not None or named[0] is not mention
-    if spoken_of and _OF_THOSE.search(text, 0, mention.start):
+    of_a_country = _OF_A_COUNTRY.match(mention.word)
+    if spoken_of and not of_a_country and _OF_THOSE.search(text, 0, mention.start):
         return False  # 其中独立新能源品牌授权网点45家 are shops of the company spoken of
     if end <= mention.start <= end + 3 and _SHARE_OF.fullmatch(text, end - 1, mention.start):
         return True
@@ -84,7 +91,7 @@ def is_told_of(
     )
     if text.endswith(_THIS_ONE, 0, mention.start):
         return False  # 这家日本汽车制造商
-    named_so = mention.subject.name == makers_of(mention.word) or _OF_A_COUNTRY.match(mention.word)
+    named_so = mention.subject.name == makers_of(mention.word) or of_a_country
     if (counted and not named_so) or says_what_is_named(mention, text):
         return False  # 该车企 is a pronoun
     if (
@@ -98,7 +105,10 @@ def is_told_of(
         "在" in text[start : mention.start] or _one_is_named(mention, sentence, named)
     ):
         return False  # 在各大外资车企中排名第五, 新势力中零跑居首: the scope of a rank
-    opening = mention.start - start <= 4 and not is_object(sentence.text, mention)
+    if text.startswith("前", mention.start) and _SOME_AMONG.match(text, mention.end):
+        return False  # 重卡市场前十企业有六家…: what is counted among them is of the market
+    there_are = bool(named_so) and named[0] is mention and bool(_THERE_ARE.search(text, 0, mention.start))
+    opening = (mention.start - start <= 4 or there_are) and not is_object(sentence.text, mention)
     return opening and not (topic.main is not None and mention.subject.name in ("供应商", "消费者", "用户"))
 
 
@@ -113,9 +123,9 @@ def only_says(many: Mention, text: str) -> bool:
 
 
 def says_what_is_named(many: Mention, text: str) -> bool:
-    """Whether a word for many only says what the name in Latin letters behind it is: 越南车企VinFast."""
+    """Whether a word for many only says what the name behind it is: 越南车企VinFast, 合资企业——某某."""
     after = text[many.end : many.end + 1]
-    return after.isascii() and after.isalpha()
+    return (after.isascii() and after.isalpha()) or text.startswith("——", many.end)
 
 
 def _one_is_named(many: Mention, sentence: Sentence, named: Sequence[Mention]) -> bool:
@@ -143,11 +153,23 @@ def many_told(
         theirs = _THEIR_RATE.search(text, 0, at)
         return (_last_counted(at, collectives, text) or topic.counted) if theirs else None
     here = next((m for m in collectives if m.start == end), None)
+    if here and (land := _their_land(at, here, text, named)):
+        return land
     if here and (text[at - 1 : at] == "等" or text[here.end : here.end + 1] == "中"):
         return here.subject.name  # 甲、乙等8家汽车经销商集团, 18家上市车企中
     if not _SOME_OF.match(text, end - 1):
         return None
     return _last_counted(at, collectives, text) or topic.counted
+
+
+def _their_land(at: int, here: Mention, text: str, named: Sequence[Mention]) -> str | None:
+    """The firms of a country that are counted at `at` and of whom the sentence tells: 六家陆企, 中国四家车企."""
+    if named[0] is not here:
+        return None
+    if _OF_A_COUNTRY.match(here.word) and _THERE_ARE.search(text, 0, here.start):
+        return here.subject.name
+    land = _THEIR_LAND.search(text, 0, at)
+    return makers_of(_HERE.sub("中国", land[1])) if land and here.subject.name == "车企" else None
 
 
 def _last_counted(at: int, collectives: Sequence[Mention], text: str) -> str | None:

@@ -10,6 +10,7 @@ from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.market import Market
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.topic import Topic
+from leapcheck.data.metrics import VEHICLES
 from leapcheck.patterns import Later
 
 _TAKES = Later(r"(?:占据?|拿下|抢占|夺[得下]|斩获|取得|拥有|在|于|来到|进入)(?:了|着)?$")
@@ -30,9 +31,6 @@ _OF_ALL_MAKERS = Later(r"市场|车市|行业|产业|业界|全国|我国|国内
 _PARTS_MAKERS = frozenset({"battery", "chip", "supplier"})
 _MAKES_PARTS = Later(r"部件|轮胎|电池|材料|锂|芯片|半导体|电子|光电|座椅|玻璃|轴承|精密|橡胶")
 _MAKERS = frozenset({"maker", "brand", "group", "joint_venture"})
-VEHICLES = frozenset(
-    {"sales", "deliveries", "orders", "registrations", "exports", "production", "installations"}
-)
 
 
 def market_told(

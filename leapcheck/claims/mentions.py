@@ -14,6 +14,7 @@ from leapcheck.claims.names import (
     LOCAL_FIRM,
     find_names,
     is_made_up,
+    is_worded,
     last_names,
     listed_names,
     opening_name,
@@ -22,10 +23,15 @@ from leapcheck.claims.names import (
 )
 from leapcheck.claims.people import introduced
 from leapcheck.claims.roles import governments, roles
+from leapcheck.claims.towns import counted_firms, firms_of_towns
 from leapcheck.model import Article
-from leapcheck.patterns import Later
+from leapcheck.patterns import Later, Words
 
 _BODY_FORM = Later("联合会|协会|商会|联盟")
+_BATTERIES = Words("动力电池|储能电池|装车量")
+_HOMES = ("中国", "日本", "韩国")
+_ANY_TRADE = ("企业", "公司", "厂商")
+_THEME = Later(r"概念[^,。;:、\d]{0,6}?股")
 _LEGAL_FORM = Later(r"(?:公司|集团|区|园|集群|工厂)$")
 _OF_ITS_OWN = Later(_LEGAL_FORM.pattern + "|[一某]家.*店$")  # 城北一家日系4S店
 _OF_A_PLACE = Later("产业|工业|产量|产销|出口|零部件|行业|市场|制造业|整车|集群")
@@ -40,9 +46,20 @@ _SUM_OF_BRANDS = Later(
     r"(?:旗下|代理)的?((?:[A-Za-z]+ ?\+ ?)+[A-Za-z]+"
     r"|(?:[\u4e00-\u9fffA-Za-z]{2,10}[、和与及]){1,5}[\u4e00-\u9fffA-Za-z]{2,10}(?=(?:等?[二两三四五六](?:大)?)?品牌))"
 )
+# 甲及乙双品牌合计…
+_BRANDS_SUMMED = Later(
+    r"((?:[A-Za-z]{2,12}|[\u4e00-\u9fff]{2,6})[、和与及+](?:[A-Za-z]{2,12}|[\u4e00-\u9fff]{2,6}))(?=[双两二]大?品牌[^,。;\d]{0,4}(?:合计|共|总))"
+)
+# 拥有甲等多个品牌的某某, 旗下有甲、乙等品牌的某某
+_HAS_BRANDS = Later(r"(?:拥有|旗下有|手握|坐拥|麾下有)([^,。;:\d]{2,30}?品牌)(?=的[\u4e00-\u9fffA-Za-z])")
 # 上海机电公告, 上海机电:2026年上半年净利
 _TELLS = Later(
     r"(?:\([^)]{0,16}\))?(?:今日|\d{1,2}日晚?间?)?(?:发布|披露)?(?:公告|[::]?\d{4}年(?:度|上半年|半年度|前三季度|[^,。\d]{0,6}季度)?[^,。\d]{0,4}(?:净利|营收|营业收入))"
+)
+# 新浪科技宣布, 长江证券研报, 未来能源董事长, 先锋电子(…): what is told of firms
+_ACTS = Later(
+    r"(?:今日|昨日|近日|日前|\d{1,2}日晚?间?)?(?:宣布|表示|指出|认为|透露|称|发布|公布|披露|公告|签|携手|联合|完成|拟|计划|研报|分析师"
+    r"|董事|总裁|总经理|首席|CEO|创始人|负责人|与|旗下|股份|有限|公司|[(]|营收|净利|成立|[,、](?!创新))"
 )
 _AT_WORK = Later(r"(?:厂|码头|港|口岸|研究院|俱乐部)$")
 _SUFFIX = Later(r"(?:汽车|控股|集团|股份|有限|责任|公司|\([\u4e00-\u9fff]{2,4}\))+")
@@ -64,9 +81,10 @@ def all_mentions(article: Article) -> list[Mention]:
     known = [
         _at_its_place(text, m)
         for m in find_mentions(text)
-        if not (_names_a_body(text, m) or any(start < m.start and m.end < end for start, end in papers))
+        if not (_only_names(text, m) or any(start < m.start and m.end < end for start, end in papers))
     ]
     found = _with_short_names(text, _merge(known, _unknown(article, known)))
+    found = _by_other_names(text, found)
     if listed := list(listed_names(text, [m for m in found if m.subject.kind in NAMED])):
         found = _merge(found, listed)
     if called := [*roles(text, found), *governments(text, found)]:
@@ -75,17 +93,45 @@ def all_mentions(article: Article) -> list[Mention]:
         found = _merge(found, local)
     if people := list(introduced(text, found)):
         found = _merge(found, people)
-    if "旗下" in text or "代理" in text:
-        summed = {at for match in _SUM_OF_BRANDS.finditer(text) for at in range(*match.span(1))}
-        found = [m for m in found if m.start not in summed]
+    if _BATTERIES.search(text):
+        found = [_of_its_trade(m) for m in found]
+    if any(word in text for word in ("旗下", "代理", "品牌")):
+        parts = (*_SUM_OF_BRANDS.finditer(text), *_BRANDS_SUMMED.finditer(text), *_HAS_BRANDS.finditer(text))
+        within = {at for match in parts for at in range(*match.span(1))}
+        found = [m for m in found if m.start not in within]
     firms = [m for m in found if m.subject.kind != "collective"]
     owners = {a.start for a, b in pairwise(firms) if _owns(text, a, b)}
     return [m._replace(owns=True) if m.start in owners else m for m in found]
 
 
-def _names_a_body(text: str, mention: Mention) -> bool:
-    """Whether a collective only says whose body it is: 经销商联合会."""
-    return mention.subject.kind == "collective" and bool(_BODY_FORM.match(text, mention.end))
+def _by_other_names(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The same mentions, unknown names as the firm whose name stands behind them in brackets: 宾仕汽车(Mercedes-Benz)."""
+    called = {
+        a.subject: b.subject
+        for a, b in pairwise(mentions)
+        if text[a.end : b.start] == "("
+        and text.startswith(")", b.end)
+        and b.word[0].isascii()
+        and a.subject.kind == "company"
+        and subject_named(a.subject.name) is None
+        and b.subject.kind in NAMED
+    }
+    return [m._replace(subject=called.get(m.subject, m.subject)) for m in mentions] if called else mentions
+
+
+def _only_names(text: str, mention: Mention) -> bool:
+    """Whether a name only says whose body another is, or what sort of stock: 经销商联合会, 华为概念股."""
+    if mention.subject.kind == "collective":
+        return bool(_BODY_FORM.match(text, mention.end))
+    return text.startswith("概念", mention.end) and bool(_THEME.match(text, mention.end))
+
+
+def _of_its_trade(mention: Mention) -> Mention:
+    """The firms of a country in a text about batteries, as those that make them: 中国电池企业 of 陆企, 中国公司."""
+    name = mention.subject.name
+    if mention.subject.kind != "collective" or name[:2] not in _HOMES or name[2:] not in _ANY_TRADE:
+        return mention
+    return mention._replace(subject=Subject(f"{name[:2]}电池企业", "collective"))
 
 
 def _at_its_place(text: str, mention: Mention) -> Mention:
@@ -116,8 +162,9 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
         for mention in find_names(text[block.start : block.end], headline=block.role == "title")
         if mention.word not in people
     ]
-    firms = list(builders(text, known))
+    firms = [*builders(text, known), *firms_of_towns(text, known), *counted_firms(text, known)]
     named += firms
+    inner = {f.end: f.start for f in firms}
     begins, end = opening_of(article)
     opening = opening_name(text[begins:end])
     if opening and not any(m.subject.kind in ACTORS for m in inside(known, 0, begins + opening.end)):
@@ -130,9 +177,11 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
         if mention.subject.kind == "guess":
             doubtful = text.count(mention.word) < 2 or text[mention.start - 1 : mention.start] == "的"
             sure = is_made_up(mention.word) or _TELLS.match(text, mention.end)
-            if mention.word in mistaken or (doubtful and not sure):
+            if mention.word in mistaken or (doubtful and not sure) or _is_phrase(text, mention.word):
                 continue
             mention = mention._replace(subject=Subject(mention.word, "company"))
+        if mention.start < inner.get(mention.end, 0):
+            continue  # 重庆隆鑫摩托 is 隆鑫摩托
         longer = mention.subject.kind == "collective" or _OF_ITS_OWN.search(mention.word)
         known_end = ends.get(mention.end)
         if known_end and (not longer or _LEGAL_FORM.search(known_end.word)):
@@ -157,6 +206,13 @@ def _is_mistaken(text: str, guess: Mention, known: Sequence[Mention]) -> bool:
             _TELLS.match(text, at + len(guess.word)) for at in _occurrences(text, guess.word)
         )
     return bool(within)
+
+
+def _is_phrase(text: str, guess: str) -> bool:
+    """Whether a guess begins with a word and nothing is told of it that is told of firms: 追求科技创新."""
+    if not is_worded(guess):
+        return False
+    return not any(_ACTS.match(text, at + len(guess)) for at in _occurrences(text, guess))
 
 
 def _with_short_names(text: str, mentions: list[Mention]) -> list[Mention]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from leapcheck.claims.cues import find_cues
 from leapcheck.claims.lexicon import Mention, Subject, subject_named
 from leapcheck.claims.words import is_word, segment
+from leapcheck.data.metrics import VEHICLES
 from leapcheck.model import Article
 from leapcheck.patterns import Later, Pattern, Words, is_taken
 
@@ -101,7 +102,7 @@ _SHORT = Later(
 _MOVES = re.compile("[高低]开|[涨跌]停|收[涨跌]|[涨跌][超近逾]|个股方面")
 _HEAD = Later(rf"^[【]?({_HAN}{{2,8}}(?:[A-Z]{{1,3}})?)[::]")
 _INDUSTRIES = (
-    r"(?:汽车|科技|股份|集团|(?<![驱推原])动力|新能源|电池|智能|智驾|电子|控股|能源|锂业|轮胎|电气|机电|智行|材料|精密"
+    r"(?:汽车|摩托(?!车)|(?<!汽)车业|科技|股份|集团|(?<![驱推原])动力|新能源|电池|智能|智驾|电子|控股|能源|锂业|轮胎|电气|机电|智行|材料|精密"
     r"|座椅|机械|重工|实业|工业|制造|零部件|内饰|先进|车灯|橡胶|化工|传动|底盘|电驱|装备|激光|光电|微电子|半导体|软件|信息|机器人|航空|物流|出行|保险|人寿|财险"
     r"|证券)"
 )
@@ -115,7 +116,7 @@ _INDUSTRY = Later(
 )
 # of the trades, those that name firms and not what they make: no 标配智驾, no 通风座椅
 _FIRM_AT_END = Later(
-    r"(?:汽车|科技|股份|集团|动力|新能源|电子|控股|能源|锂业|电气|机电|智行|精密|重工|实业|微电子|半导体|先进)$"
+    r"(?:汽车|摩托|车业|科技|股份|集团|动力|新能源|电子|控股|能源|锂业|电气|机电|智行|精密|重工|实业|微电子|半导体|先进)$"
 )
 # 某某轴承厂, 某某码头, 某某银行: what a clause begins with, before a time or what is told of it
 _INSTITUTION = (
@@ -182,6 +183,11 @@ _TELLS_RESULTS = Later(
 _NO_TELLER = Later(r"自结|累计|合并|单月|[和与及]|公司|集团|双双|各自|分别")
 # 某某旗下甲品牌: a brand that is told of by its maker
 _BRAND_OF = Later(rf"旗下(?:的)?({_HAN}{{2,4}}?)品牌")
+# 焦点新股某某国际,   待上市的某某医疗今日招股: a stock that is new
+_NEW_STOCK = Later(
+    rf"(?:新股|(?:待|拟|即将)上市的)({_HAN}{{3,8}}?)(?=[,(]|[今昨明][日天]|\d{{1,2}}日|首[日挂]|暗盘|招股|挂牌|上市|将|拟|计划|公布|宣布|据)"
+)
+_OF_STOCKS = Later("^(?:发行|认购|申购|配售|融资|集资|定价|上市|市场|首日|数量|热|募|中签|新|车|公司|企业)")
 # 控股子公司某某, 创办了某某: what a firm owns, and what somebody has founded
 _OWNED = Later(
     rf"(?:[子孙]公司|(?:创办|创立|成立|组建|创建|设立)(?:了(?:一家)?|一家)(?:名为|叫做?)?[“\"]?)({_HAN}{{3,8}}?)"
@@ -192,7 +198,7 @@ _BOUGHT = Later(rf"(?:收购|购入|受让|买下)(?:了)?({_HAN}{{2,6}}?)(?:余
 # 头部车企, 前十大制造商, 欧美整车厂: who is meant together
 _WHICH = (
     r"前[十五三二四六八百]+(?:大|家|名|强)?(?:的)?|头部|主流|大型|中小(?:型)?|欧美|外资|合资|国内|国际|海外|本土|受访|二线|一线"
-    r"|跨国|传统|新兴|独立|日系|德系|美系|韩系"
+    r"|跨国|传统|新兴|独立|[日韩美欧德法中]{2}系?|日系|德系|美系|韩系"
 )
 _MANY = Later(
     rf"((?:{_WHICH})(?:{_WHICH}){{0,2}}"
@@ -213,6 +219,11 @@ _FIRMS_THERE = Later(
     r"((?:中国|日本|韩国|德国|美国|欧洲)(?:\d{1,2}家)?(?:企业|公司|厂商))"
     r"(?=除|上榜|虽|的?(?:市占率|份额|合计|总|整体|装[机车]|销量|表现|占|动力电池|全球)|均|都|也|共|则|在|推动|呈|依[然旧]|仍|继续|包揽|独占|拿下|有\d)"
 )
+# 六家陆企, 韩企, 大陆企业: the same in short
+_FIRMS_IN_SHORT = Later(
+    r"((?<!其)中企(?![业鹅])|[陆韩日]企(?!业|鹅)|(?:[陆中韩日]资|(?:中国)?大陆|[陆韩]系)(?:本土)?(?:企业|公司|厂商))(?!集团|协会|联合)"
+)
+_LANDS = {"陆": "中国", "大": "中国", "中": "中国", "韩": "韩国", "日": "日本"}
 # 日本汽车制造商: the makers of a country are one subject
 _MAKERS_OF = Later(
     r"((?:中国|日本|美国|欧洲|德国|法国|韩国|印度|英国|意大利)(?:的)?(?:本土)?(?:电动|新能源)?(?:汽车(?:制造商|厂商|企业|公司|生产商)|车企|整车厂))(?!集团|协会|联合)"
@@ -234,7 +245,7 @@ _ONE_WORD = Later(
     r"^[的了着是在对与和由为向从将把被该这那其各全让用使打造推发配做不要能会有没很更最都就也还又想看说搞拼靠比玩卖买]|^根据"
 )
 _NO_MIXED = Later(
-    r"^[A-Z]+ ?(?:宣布|表示|公布|推出|发布|认为|指出|方面|公司)"
+    r"^[A-Z]+ ?(?:[和与及]|宣布|表示|公布|推出|发布|认为|指出|方面|公司)"
     r"|^(?:AI|CEO|CFO|CTO|CPU|GPU|IPO|CPI|PPI|GDP|ETF|PCB|CPO|LED|OLED|APP|IP|VR|AR|XR|TMT|GP|LP|VIP|OTA|SUV|MPV"
     r"|PMI|EV|LNG|LME|WTI)(?![A-Z])"
     r"|(?:灯|屏|片|系统|模型|电池|技术|市场|车型?|平台|行业|公司|项目|基金|概念|板块|航线|管道|指标)$"
@@ -246,6 +257,10 @@ _NO_WORKS = Later(
 # 再以某某集团为例, 受某某科技影响: what a clause begins with before such a name
 _OPENS_WITH = Later(
     r"^(?:[受以继即若因除并且就由与]|除了|伴随着?|随着|围绕|面向|坚持|改进|通过|推荐|正如|再以|作为|如果|此前|其中|即使)(?=.{4,})"
+)
+# 研究机构某某经济集团
+_BEFORE_GROUP = Later(
+    rf"{_OPENS_WITH.pattern}|^.*(?:机构|巨头|龙头|[造应销厂]商|车企|企业|新势力)(?=\S{{4,}}集团$)"
 )
 _TOO_SHORT = Later(r"^.{0,3}$|^.{4}(?<!开发区)(?<!产业园)(?<!集群)$")
 # what stands before a name of its form
@@ -265,13 +280,19 @@ _COMMON = Later(
 )
 # 范围包括集团; 东欧市场占集团, 海外业务为集团: what is told of a group, and no part of its name
 _SAYS_WHAT = Later(
-    "范围|包括|涵盖|包含|市场|业务|占|给|使(?<!天使)|是|对(?!外)|由(?<!自由)|为(?<!华为)|在|[被让令]"
+    "于|该|范围|包括|涵盖|包含|市场|业务|占|给|使(?<!天使)|是|对(?!外)|由(?<!自由)|为(?<!华为)|在|[被让令]"
 )
 _NO_NOTICE = Later(r"^(?:[该本两多各]|根?据|按照?|上市|[一-龥]{0,4}[子母]公司)|[与和的]|[国家央企]有")
 _NO_PROJECT = Later(
     r"^(?:[该本这此其各全每多两三四五六七八九十一二几首]|上述|新|老|重[大点]|我国|中国|国内|全国|主要|部分|大型|相关|当地|合作|合资|签约|招商|募投|落地|产业|工业|公司|集团|技改|扩建|改造|整车|电池|汽车|新能源)|的|[与和]"
 )
 _ZONES = ("开发区", "高新区", "经开区", "产业园")
+# the trade that a name without a legal form ends with
+_TRADE_AT_END = Later(rf"(?:产业集群|{_TRADE}|{_INDUSTRIES})$")
+# 季内汽车, 中期集团, 得益于集团, 这种产业集群: a time, what something is owed to, and one that was named before
+_NO_BEGINNING = Later(
+    r"(?:[年月季周期][内度初末底中间]?|于|有赖|仰赖|仰仗|依托|依靠|凭借|借助|背靠|随着|根据|按照|伴随)$|^[这那该此某各每]"
+)
 _LATIN_NAME = re.compile("[A-Z][a-z]+ ")
 # 州长Samuel Garcia, 分析师Dan Ives: persons, whom a text then calls by the last name alone
 _LATIN_PERSON = Later(
@@ -323,6 +344,11 @@ def firms_of(words: str) -> str:
     return _OF_CHINA.sub("中国", words)
 
 
+def firms_in_short(words: str) -> str:
+    """The firms of a country that is told by its first character: 中国企业 of 陆企."""
+    return f"{_LANDS[words[0]]}企业"
+
+
 def without_holding(name: str) -> str:
     """The name that a holding goes by: 某某国际 of 某某国际控股有限公司."""
     return _HOLDING.sub("", name)
@@ -340,6 +366,12 @@ _FORMS = (
     _Form("collective", _FIRMS_OF, Words("企业|厂商|公司|商"), called=firms_of),
     _Form("collective", _SHOPS_OF, Words("经销商|4S店|供应商|投资人"), called=without_of),
     _Form("collective", _FIRMS_THERE, Words("企业|公司|厂商"), called=firms_of),
+    _Form(
+        "collective",
+        _FIRMS_IN_SHORT,
+        Words("企|大陆|资公司|资厂商|系公司|系厂商|资本土|系本土"),
+        called=firms_in_short,
+    ),
     _Form("collective", _MAKERS_OF, Words("汽车|车企|整车厂"), called=makers_of),
     _Form("collective", _GIANTS, Words("巨头|强|雄")),
     _Form("company", _ANNOUNCES, Words("公布|发布|披露|公告"), refused=(_NOT_ANNOUNCING,)),
@@ -350,7 +382,7 @@ _FORMS = (
         _BEFORE_FUND,
         (
             Later(
-                r"^.{0,3}$|库存|预警|景气|价格|信心|经理人|需求|^(?:相关|多[只个]|该|一个|主要|板块|标的|分项|[东南西北中]{1,2}[区部])|区域|总指数"
+                r"^.{0,3}$|库存|预警|景气|价格|信心|经理人|需求|品牌|经销商|销量|从业|经营|延时|拥堵|分指数|[东南西北中]{1,2}[区部]指数$|^(?:相关|多[只个]|该|一个|主要|板块|标的|分项)|区域|总指数"
             ),
         ),
     ),
@@ -376,6 +408,7 @@ _FORMS = (
         coined=True,
     ),
     _Form("company", _BRAND_OF, Words("旗下"), refused=(_COMMON,), coined=True),
+    _Form("company", _NEW_STOCK, Words("新股|上市的"), refused=(_COMMON, _LEADS_IN, _OF_STOCKS)),
     _Form("company", _BOUGHT, Words("收购|购入|受让|买下"), coined=True),
     _Form("company", _LISTED, re.compile(_CODE), _BEFORE_CODE),
     _Form("company", _LATIN, re.compile("[A-Z][a-z]"), refused=(_COMMON, _NO_COMPANY)),
@@ -385,7 +418,7 @@ _FORMS = (
         "company",
         _GROUP,
         Words("集团"),
-        _OPENS_WITH,
+        _BEFORE_GROUP,
         refused=(_COMMON, _LEADS_IN, _NAMELESS, _LEADING, _SAYS_WHAT),
     ),
     _Form(
@@ -428,11 +461,16 @@ def _of_form(form: _Form, text: str) -> Iterator[Mention]:
         leading = form.leading.match(match[1]) if form.leading else None
         start += leading.end() if leading else 0
         name = text[start:end]
-        if form.coined and not is_coined(name):
+        if (form.coined and not is_coined(name)) or names_nobody(name):
             continue
         if not any(refused.search(name) for refused in form.refused):
             kind = "place" if name.endswith(_ZONES) else form.kind
             yield Mention(start, end, Subject(form.called(name), kind), name)
+
+
+def is_worded(name: str) -> bool:
+    """Whether what stands before the trade of a name is a word of the dictionary: 追求科技, but 新浪科技 as well."""
+    return is_word(_TRADE_AT_END.sub("", name))
 
 
 def is_coined(name: str) -> bool:
@@ -444,6 +482,15 @@ def is_coined(name: str) -> bool:
     if local:
         return True
     return not all(len(word) > 1 for word in segment(name))
+
+
+def names_nobody(name: str) -> bool:
+    """Whether what stands before the trade says what is done, when or owing to whom: 累计销售汽车, 季内汽车, 得益于集团."""
+    core = _TRADE_AT_END.sub("", name)
+    if core == name:
+        return False
+    done = (cue for cue in find_cues(core) if len(cue.word) > 1 and cue.word != "制造")
+    return _NO_BEGINNING.search(core) is not None or any(not VEHICLES.isdisjoint(cue.metrics) for cue in done)
 
 
 def is_common(core: str) -> bool:

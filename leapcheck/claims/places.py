@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from leapcheck.claims.actors import NAMED
 from leapcheck.claims.lexicon import Mention, Subject, subject_named
 from leapcheck.claims.sentences import Sentence
 from leapcheck.patterns import Later
@@ -58,6 +59,11 @@ def leading_places(sentence: Sentence, mentions: Sequence[Mention]) -> list[Ment
     if not places:
         return []
     followed = {m.start for m in mentions if m.subject.kind not in ("place", "thing")}
+    firms = {m.start for m in mentions if m.subject.kind in NAMED}
+    for place in reversed(places):  # 广东江门的某某集团
+        if place.end in firms or (place.end + 1 in firms and sentence.text[place.end] == "的"):
+            firms.add(place.start)
+            followed.add(place.end)
     return [
         m
         for m in places

@@ -11,8 +11,8 @@ from leapcheck.claims.counted import noun_after
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.lists import Group, Word
 from leapcheck.claims.local import trade_told_of
-from leapcheck.claims.market_told import VEHICLES
 from leapcheck.claims.sentences import Sentence
+from leapcheck.data.metrics import VEHICLES
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later, last_match
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby, pairwise
 from typing import Literal
 
-from leapcheck.claims.actors import ACTORS, maker_of
+from leapcheck.claims.actors import ACTORS, NAMED, maker_of
 from leapcheck.claims.discourse import Discourse, Paragraph
 from leapcheck.claims.drafts import Draft, time_headline
 from leapcheck.claims.focus import remember, to_the_section
@@ -41,6 +41,13 @@ _NO_HEADING = Later(r"[,。;!?:\d]")
 _NUMERIC = beginning(
     {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆车位块颗件只片枚富]", "腰": "斩", "榜": "首"}
 )
+# 财报显示,上半年营收…: behind a paragraph that tells whose report came out
+_REPORT_SAYS = Later(
+    r" ?(?:财报|[年季中]报|半年报|业绩(?:报告|公告|预告)|报告(?!期)|公告)(?:数据)?(?:显示|披露|指出|称)"
+)
+_REPORT_OUT = Later(
+    r"(?:发布|公布|披露|交出|发出|出炉)[^。;]{0,20}(?:报告|财报|[年季中]报|业绩|成绩单|公告|快报)"
+)
 _GOES_ON = Later(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!他|次|实|余)|后者)")
 _NAME_LENGTH = 16  # characters of a paragraph in which a firm that it begins with is named
 # 天齐锂业(002466.SZ),主营锂产品: a firm that the story turns to
@@ -72,8 +79,10 @@ class Reader:
         self.discourse = Discourse(
             self.text, setting, topic, Timing(article.published, setting), _RECALLS.search(self.text) is not None
         )  # fmt: skip
+        self.parts = self._parts()
         self.section: Subject | None = None  # whom the subheading above names
         self.introduced: Subject | None = None  # whom a paragraph introduced, until the main firm is back
+        self.reported = False  # whether the paragraph before told whose report came out
         self.question = ""  # which the block answers
         self.timeless: set[int] = set()  # where the numbers of headings without a time stand
 
@@ -160,14 +169,28 @@ class Reader:
         back = self.section or self.introduced or topic.main or topic.home
         if block.role != "title" and back and not self._goes_on(block):
             topic.current = back
+        self.reported = _REPORT_OUT.search(self.text, block.start, block.end) is not None
 
     def _heading(self, block: Block) -> Subject | Literal[False] | None:
         """The subject that a subheading names, False for one that names none, None for other blocks."""
+        if block.start in self.parts:
+            return self.parts[block.start]
         words = self.text[block.start : block.end].strip()
         if block.role != "body" or len(words) > _HEADING_LENGTH or _NO_HEADING.search(words):
             return None
         named = [m for m in inside(self.mentions, block.start, block.end) if m.subject.kind in ACTORS]
         return named[0].subject if len(named) == 1 and len(named[0].word) * 2 >= len(words) else False
+
+    def _parts(self) -> Mapping[int, Subject]:
+        """The firms of the parts of an article that treats several in turn, by the lines that the parts begin with."""
+        heads: dict[int, Subject] = {}
+        for block, after in pairwise(self.blocks):
+            if not self._is_heading(block) or self._is_heading(after):
+                continue
+            named = inside(self.mentions, block.start, block.end)
+            if named and named[0].start == block.start and named[0].subject.kind in NAMED - {"model"}:
+                heads[block.start] = named[0].subject
+        return heads if len(set(heads.values())) > 1 else {}
 
     def _is_heading(self, block: Block) -> bool:
         """Whether a block is a line without an end, as subheadings are: 首年亏损1.69亿元."""
@@ -186,6 +209,8 @@ class Reader:
 
     def _goes_on(self, block: Block) -> bool:
         """Whether a paragraph goes on about whom the one before it spoke of: 该行又估计…, 其中…"""
+        if _REPORT_SAYS.match(self.text, block.start, block.end):
+            return self.reported
         return bool(_GOES_ON.match(self.text, block.start, block.end))
 
     def _keeps_time(self, block: Block) -> bool:

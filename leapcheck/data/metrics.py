@@ -84,10 +84,13 @@ METRICS: dict[str, str] = {
 }
 """Each metric key with its family."""
 
-FLOWS: frozenset[str] = frozenset(
+VEHICLES: frozenset[str] = frozenset(
+    {"sales", "deliveries", "orders", "registrations", "exports", "production", "installations"}
+)
+"""Metrics of what is made and moved: vehicles, mostly."""
+
+FLOWS: frozenset[str] = VEHICLES | frozenset(
     {
-        # Units moved in a stretch of time.
-        *("sales", "deliveries", "orders", "registrations", "exports", "production", "installations"),
         # Money moved in a stretch of time.
         *("revenue", "profit", "cost", "output_value", "rd_spend", "investment", "funding", "transaction"),
         # Quotients of two flows, or of one flow in two stretches.

@@ -224,15 +224,15 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "2025年上半年全球动力电池装车量504GWh，同比增长35%。其中，中国公司仍然占据七席，市占率合计达68%，高于一季度的67%；韩国企业动力电池全球市场占有率同比下降5个百分点，为16%。": [
             "全球动力电池市场 installations 504 GWh",
             "全球动力电池市场 yoy 35 percent",
-            "中国公司 count 7 count",
-            "中国公司 market_share 68 percent",
-            "中国公司 market_share 67 percent",
-            "韩国企业 yoy -5 pp",
-            "韩国企业 market_share 16 percent",
+            "中国电池企业 count 7 count",
+            "中国电池企业 market_share 68 percent",
+            "中国电池企业 market_share 67 percent",
+            "韩国电池企业 yoy -5 pp",
+            "韩国电池企业 market_share 16 percent",
         ],
         "全球动力电池装车量前十中，中国企业占7席，合计市占率达68%。": [
-            "中国企业 count 7 count",
-            "中国企业 market_share 68 percent",
+            "中国电池企业 count 7 count",
+            "中国电池企业 market_share 68 percent",
         ],
         "前三季度，LG、三星、SK三家韩系电池企业的整体市场份额为38%，较去年同期下降4个百分点。": [
             "韩系电池企业 market_share 38 percent",

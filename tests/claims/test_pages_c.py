@@ -179,7 +179,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "领克 milestone 1 vehicle 2025-09-01 actual",
         ],
         "7月8日，福田首台换电重卡下线。": [
-            "未指明 milestone 1 vehicle 2025-07-08 actual",
+            "福田汽车 milestone 1 vehicle 2025-07-08 actual",
         ],
         "安徽首台工业机器人在芜湖下线。": [],
     },

@@ -114,9 +114,9 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "福特汽车 ratio nearly 20 percent 2025 actual",
         ],
         "美国企业承担了60%的关税成本，消费者承担25%，出口商承担15%。": [
-            "未指明 ratio 60 percent - actual",
-            "未指明 ratio 25 percent - actual",
-            "未指明 ratio 15 percent - actual",
+            "美国企业 ratio 60 percent - actual",
+            "消费者 ratio 25 percent - actual",
+            "出口商 ratio 15 percent - actual",
         ],
         "销量预计在去年的水平上正负3%浮动。": [
             "未指明 growth 3 percent 2025 forecast",

@@ -36,6 +36,10 @@ _SERVED = Later(
 )
 # 搭载行业最顶尖的高通骁龙芯片
 _FITTED = Later(r"(?:采用|搭载|使用|配备|基于|接入|装备|标配|选用|集成|内置)[^,。;:]{1,14}$")
+# 在甲、乙为第一大供应商
+_HAS_CLIENT = Later(
+    r"在([^,。;\d]{2,40}?)(?:为|是|成为|位居|位列|系)第[一二三四五六七八九十\d]{1,2}大?(?:供应商|供货商|股东|客户)"
+)
 _PARTS = frozenset({"chip", "supplier", "battery", "tech"})
 
 
@@ -58,6 +62,11 @@ def is_partner(n: Name) -> bool:
 def is_drawn(n: Name) -> bool:
     """Whether it is one of those that a place has drawn: 引进甲、乙等一批企业."""
     return _DRAWS.search(n.text) and n.stands_in(_DRAWN)
+
+
+def is_client(n: Name) -> bool:
+    """Whether somebody is ranked among its suppliers: 在甲、乙为第一大供应商."""
+    return "供" in n.text and n.stands_in(_HAS_CLIENT)
 
 
 def is_fitted(n: Name) -> bool:

@@ -24,7 +24,8 @@ __all__ = ["about", "as_place", "bare_code", "has_pronoun", "last_named", "openi
 _RULES: tuple[Rule, ...] = (
     *(no_firm.ranked_country, no_firm.placing, no_firm.many, no_firm.by_metric),
     *(pairs.latter, pairs.bracketed, pairs.together, pairs.apposed),
-    *(no_firm.any_car, no_firm.show, no_firm.owning_place, no_firm.site, no_firm.zone, no_firm.town),
+    *(no_firm.any_car, no_firm.show, named.shops, no_firm.owning_place),
+    *(no_firm.site, no_firm.zone, no_firm.town),
     spoken_of.rest,
     *(pronouns.voice, pronouns.pronoun),
     spoken_of.part,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from leapcheck.claims.actors import ACTORS, maker_of
+from leapcheck.claims.actors import ACTORS, NAMED, maker_of
 from leapcheck.claims.lexicon import Mention, Subject, subject_named
 from leapcheck.claims.many import sums_up
 from leapcheck.claims.objects import is_backer, is_investor, is_object
@@ -19,9 +19,26 @@ _DEALS = frozenset({"stake", "investment", "transaction"})  # of which a clause 
 _BEHIND = 8  # characters
 _OF_ALL = Later("总(?=销|交付|产|出口|营|订)|公司|集团|合计|全系|所有车型")
 _APART = Later(r"[、()\d]")
+_SHOPS = Later(
+    r"(?:汽车)?(?:[体零交服授城展用直][验售付务权市示户营])*(?:中心|门店|4S店|[专旗直]?[卖舰营]?店|展厅|空间)"
+)
 _ITS = ("旗下", "旗下的", "的", "")  # between a maker and its model
 # 朱江明喊出100万辆
 _NAMES_IT = Later("(?:则|还|也|又)?(?:喊出|喊了|定下|立下|给出|许下|放话)")
+
+
+def shops(n: Number) -> About | None:
+    """The brand whose shops are counted, where no other firm has them: 郑州两家保时捷中心, 成都3家特斯拉门店."""
+    if n.metric not in ("count", "outlets"):
+        return None
+    firms = (m for m in n.holders if m.subject.kind in NAMED)
+    if n.follows(m for m in firms if not n.text.endswith("家", 0, m.start)):
+        return None  # 永达新开3家保时捷中心
+    brand = next((m for m in n.mentions if m.start == n.end and m.subject.kind in NAMED), None)
+    if brand is None or not _SHOPS.match(n.text, brand.end):
+        return None
+    owner = maker_of(brand.subject)
+    return About(owner.name) if n.topic.main in (None, owner) else None
 
 
 def in_clause(n: Number) -> About | None:

@@ -8,13 +8,14 @@ from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.many import many_told
 from leapcheck.claims.market import Market, market_name
-from leapcheck.claims.market_told import VEHICLES, market_told
+from leapcheck.claims.market_told import market_told
 from leapcheck.claims.place_told import country_ranked, place_owning, site_behind, zone_meant
 from leapcheck.claims.places import is_chinese
 from leapcheck.claims.regions import COUNTRIES
 from leapcheck.claims.shows import show_named, shown
 from leapcheck.claims.subject.number import AMONG_THEM, Number
 from leapcheck.claims.topic import About
+from leapcheck.data.metrics import VEHICLES
 from leapcheck.patterns import Later, Words
 
 # 如今一辆汽车…, 每台电动车…

@@ -10,12 +10,12 @@ from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.lexicon import Mention, subject_named
 from leapcheck.claims.many import is_told_of, only_says
 from leapcheck.claims.market import Market
-from leapcheck.claims.market_told import VEHICLES
 from leapcheck.claims.objects import is_version
 from leapcheck.claims.places import leading_places
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.subject.clause import named_before
 from leapcheck.claims.topic import About, Topic
+from leapcheck.data.metrics import VEHICLES
 
 AMONG_THEM = ("其中", "其中,")
 """What stands before one of those that were named."""

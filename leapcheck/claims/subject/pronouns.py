@@ -27,6 +27,8 @@ _THAT_FIRM = Later(r"(?:该|这家)(?:公司|企业|集团|车企|厂商)")
 # 公司, 那一年集团: at the beginning of a clause
 _OURS = Later(r"(?:[当那这同前次今去]一?年|[当本上]月)?(?:公司|集团)")
 _FIRM_MEANT = Later(rf"(?:^|[,;]){_OURS.pattern}")
+# 这家长期领跑的企业,去年出口…: whoever was spoken of, described
+_DESCRIBED = Later(rf"(?:^|[,;])这家[^,。;]{{0,24}}?{_FIRM}")
 
 
 def has_pronoun(text: str) -> bool:
@@ -54,8 +56,16 @@ def pronoun(n: Number) -> About | None:
 
 
 def _goes_on(n: Number) -> bool:
-    """Whether all that the clauses before name is 公司 or 集团: 那一年集团卖车7万辆,三年后破百万."""
-    return not n.follows(n.actors) and _FIRM_MEANT.search(n.text, 0, n.start) is not None
+    """Whether all that the clauses before name is 公司, 集团 or 这家…企业: 那一年集团卖车7万辆,三年后破百万."""
+    if n.follows(n.actors):
+        return False
+    return _FIRM_MEANT.search(n.text, 0, n.start) is not None or _is_described(n)
+
+
+def _is_described(n: Number) -> bool:
+    """Whether it is told of 这家…企业, in its description or behind it: 这家2024年的销量冠军企业,去年卖出…"""
+    described = _DESCRIBED.search(n.text, 0, n.clause_end) if "这家" in n.text else None
+    return described is not None and described.start() <= n.at
 
 
 def _meant_here(n: Number, named: Sequence[Mention]) -> Subject | None:
@@ -79,7 +89,7 @@ def _meant_in_text(n: Number, named: Sequence[Mention]) -> Subject | None:
     main = n.topic.main
     meant = n.topic.current or (named[0].subject if named else main)
     if meant is None:
-        ours = n.topic.recent and _OURS.match(n.text, n.start)
+        ours = n.topic.recent and (_OURS.match(n.text, n.start) or _is_described(n))
         return n.topic.recent[-1].subject if ours else None
     of_main = main is not None and meant.kind == "brand" and meant.of == main.name
     return main if of_main and _FIRM_MEANT.search(n.text, 0, n.at) else meant

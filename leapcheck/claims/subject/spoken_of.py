@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from leapcheck.claims.lexicon import Subject
-from leapcheck.claims.market_told import VEHICLES
 from leapcheck.claims.objects import is_object
 from leapcheck.claims.place_told import place_told
 from leapcheck.claims.shows import SHOWS
@@ -11,6 +10,7 @@ from leapcheck.claims.subject.number import AMONG_THEM, PAID, Number
 from leapcheck.claims.subject.products import as_about, code_before, with_product
 from leapcheck.claims.things import is_insurance
 from leapcheck.claims.topic import About
+from leapcheck.data.metrics import VEHICLES
 from leapcheck.model import UNNAMED
 from leapcheck.patterns import Later, Words
 
@@ -111,6 +111,8 @@ def later(n: Number) -> About | None:
         return None
     named = (m for m in n.holders if m.start >= n.end and not is_object(n.text, m))
     first = next(named, None)
+    if first and first.subject.kind == "collective" and n.topic.main:
+        return None  # 上市9个月交付10万辆,创下新势力最快纪录: of the firm that the text is about
     return with_product(n, first) if first else None
 
 
