@@ -67,6 +67,10 @@ _SUFFIX = Later(r"(?:汽车|控股|集团|股份|有限|责任|公司|\([\u4e00-
 _CORE = Later(
     r"([\u4e00-\u9fff]{2,3})(?:汽车|集团|股份|科技|电池|动力|新能源|控股|电子|智能|能源|高科|轮胎|客车|通用|先进|精密|材料|锂业|锂能|电气|电驱|机电|半导体|智行|智驾|智能驾驶|机械|重工|座椅|内饰|激光|光电|微电子|软件|机器人|物流|出行)+"
 )
+# how a clause goes on behind the name of a firm
+_GOES_ON = Later(
+    r"[上本下]?周[一二三四五六日天末]|[劲急微大连再续猛]?[升跌涨挫增减](?![^,。]*(?:公司|集团)$)|[今昨]日|近日|日前"
+)
 _PAPER = Later(
     r"《[^》]{2,14}(?:新闻|[日晚时早晨周商学]报|杂志|周刊|月刊|导刊|评论|画报)》"
 )  # 《中国汽车新闻》
@@ -190,6 +194,8 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
         rest = mention.word[len(known_start.word) :] if known_start else ""
         if known_start and ("-" in rest or _SUFFIX.fullmatch(rest) or _AT_WORK.search(rest)):
             continue  # 理想汽车-W is 理想汽车, 蔚来集团 is 蔚来, 宝马沈阳铸造厂 is of 宝马
+        if known_start and _GOES_ON.match(rest):
+            continue  # 福特周四在…, BYD劲升…
         if mention.subject.kind == "project" and any(inside([*actors, *firms], mention.start, mention.end)):
             continue  # 某某汽车宜宾项目 is told of the maker
         if any(k.subject.kind in ("person", "body") for k in inside(known, mention.start, mention.end)):

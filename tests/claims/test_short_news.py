@@ -441,6 +441,20 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "零跑汽车 outlets above 100 count - actual",
         ],
     },
+    "how a clause goes on behind a name is no part of it": {
+        "福特周四在公布11月销量时称,F系列销量同比增长5.7%。": [
+            "福特汽车 yoy 5.7 percent 2025-11 actual",
+        ],
+        "BYD劲升66.8%夺冠,Tesla下跌3.6%居次。": [
+            "比亚迪 growth 66.8 percent - actual",
+            "比亚迪 rank 1 count - actual",
+            "特斯拉 growth -3.6 percent - actual",
+        ],
+        "此次南京开发区开工的11个重大项目总投资达112亿元。": [
+            "南京开发区 count 11 count - actual",
+            "南京开发区 investment 11200000000 CNY - actual",
+        ],
+    },
 }
 
 

@@ -373,7 +373,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
 
 
 @pytest.mark.parametrize(("family", "sentence", "claims"), cases(FAMILIES))
-def test_pages(family: str, sentence: str, claims: list[str]) -> None:
+def test_a_family_of_expressions_is_read(family: str, sentence: str, claims: list[str]) -> None:
     """Each sentence tells its claims and no others."""
     assert told(sentence, TOLD, published="2026-09-14") == claims, family
 
