@@ -148,7 +148,6 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "places that only head those who hold them": {
-        "第六到十名与上月相比变化较大，依次为：大运、江淮、徐工、北奔、红岩。": [],
         "第四至第六名依次为吉利、长安、奇瑞。": [],
         "第二到五名分别是蔚来、小鹏、理想、零跑。": [],
         "岚图旗下车型位列第六至第八位。": [
@@ -270,7 +269,6 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "which sort of cars is meant": {
-        "125cc-250cc排量段车型占据主流。": [],
         "150cc排量车型销量增长8%。": [
             "中国汽车市场 yoy 8 percent - actual",
         ],
@@ -283,7 +281,6 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "as many as are named": {
-        "奇瑞旗下拥有奇瑞、捷途、星途、iCAR和智界五大品牌。": [],
         "长城旗下有哈弗、魏牌、坦克三大品牌。": [],
         "吉利拥有五大品牌。": [
             "吉利汽车 brands 5 count - actual",

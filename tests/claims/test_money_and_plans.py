@@ -240,12 +240,6 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "零跑汽车 market_cap approx 60000000000 HKD 2026-01-15 actual",
             "零跑汽车 profit -2800000000 CNY 2025 actual",
         ],
-        "黑芝麻智能的招股書顯示,2021年至2023年營收由0.6億元增至3.1億元,複合年增長率為127%,車廠客戶總數達49家。": [
-            "黑芝麻智能 revenue 60000000 CNY 2021 actual",
-            "黑芝麻智能 revenue 310000000 CNY 2023 actual",
-            "黑芝麻智能 cagr 127 percent 2021/2023 actual",
-            "黑芝麻智能 count 49 count 2021/2023 actual",
-        ],
         "鴻海公布第二季稅後純益443億元,年增27%,每股盈餘3.19元,總裁認為業務與機會並存。": [
             "鸿海 profit 44300000000 TWD 2025-Q2 actual",
             "鸿海 yoy 27 percent 2025-Q2 actual",

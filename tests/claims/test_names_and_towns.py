@@ -123,11 +123,6 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "长城汽车 rank 1 count",
             "长城汽车 exports 12000 vehicle",
         ],
-        "在出口竞争中，江门的大恒集团以绝对优势领跑行业。这家长期占据国内摩托车市场榜首的企业，2025年出口量近150万辆，同比增长60%。": [
-            "大恒集团 rank 1 count",
-            "大恒集团 exports nearly 1500000 vehicle",
-            "大恒集团 yoy 60 percent",
-        ],
         "广汽集团上半年新能源汽车市场份额提升。这家总部位于广州的车企，6月销量15万辆。": [
             "广汽集团 sales 150000 vehicle",
         ],
@@ -181,12 +176,6 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "another joint venture": {
-        "长安福特8月销量2万辆。福特在华另一合资公司——江铃汽车上月销量达到2.6万辆，同比增长10%；1-8月份累计销量达到19.3万辆。": [
-            "长安福特 sales 20000 vehicle",
-            "江铃汽车 sales 26000 vehicle",
-            "江铃汽车 yoy 10 percent",
-            "江铃汽车 sales 193000 vehicle",
-        ],
         "通用在华合资企业——上汽通用上月销量5.2万辆，同比增长10%；前8个月累计销量34万辆。": [
             "上汽通用 sales 52000 vehicle",
             "上汽通用 yoy 10 percent",
@@ -284,12 +273,6 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "中创新航在广汽、长安为第一大供应商，装机量贡献超75%。": [
             "中创新航 rank 1 count",
             "中创新航 ratio above 75 percent",
-        ],
-        "大众中国应认购江淮大众等价于人民币40亿元注册资本的新股权，江淮汽车应认购代表江淮大众等价于人民币8亿元注册资本的新股权。两者对应的对价分别为48亿元和11亿元。": [
-            "大众中国 investment 4000000000 CNY",
-            "江淮汽车 investment 800000000 CNY",
-            "大众中国 transaction 4800000000 CNY",
-            "江淮汽车 transaction 1100000000 CNY",
         ],
     },
     "a town signs with a firm": {

@@ -206,9 +206,6 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "香港 duration 2 year - actual",
             "香港 fee 125000 CNY - actual",
         ],
-        "根據運輸署數字，計劃自2018年至今年1月，共有約11.2萬輛電動私家車完成登記。": [
-            "香港电动私家车市场 registrations approx 112000 vehicle 2018/2026-01 actual",
-        ],
         "比亞迪12月交付30萬輛，香港運輸署錄得其登記1200輛。": [
             "比亚迪 deliveries 300000 vehicle 2025-12 actual",
             "比亚迪 registrations 1200 vehicle 2025-12 actual",
