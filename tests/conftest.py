@@ -20,6 +20,17 @@ def cache_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     return folder
 
 
+@pytest.fixture(scope="session")
+def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("shared-cache")
+
+
+@pytest.fixture
+def shared_cache(cache_folder: Path, shared_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One cache folder for all tests of a module that ask not how fast, but what is said of the same articles."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(shared_folder))
+
+
 @pytest.fixture(autouse=True)
 def english(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """English, whatever the locale of the machine is, and whatever language the test before spoke."""

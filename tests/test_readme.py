@@ -15,6 +15,7 @@ from tools.examples import DOCUMENTS, ROOT, Step, renewed, run, steps_of
 from tools.rules import table
 
 README = (ROOT / "README.md").read_text("utf-8")
+pytestmark = pytest.mark.usefixtures("shared_cache")
 
 
 def blocks(language: str) -> list[str]:

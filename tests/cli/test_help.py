@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent
 SOME_ID = "5b2f"  # which stands for the beginning of a claim's id in the examples
 SOME_FINDING = "LC301-15c1"  # and this for that of a finding
+pytestmark = pytest.mark.usefixtures("shared_cache")
 
 
 def pages() -> dict[str, Any]:

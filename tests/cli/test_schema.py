@@ -17,6 +17,7 @@ from leapcheck.cli import app
 from leapcheck.reporting.schemas import SchemaName
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+pytestmark = pytest.mark.usefixtures("shared_cache")
 
 
 @cache

@@ -20,6 +20,7 @@ from .sources import templates
 
 ROOT = Path(__file__).resolve().parents[2]
 CORPUS, LEDGER = str(ROOT / "corpus"), str(ROOT / "claims.yaml")
+pytestmark = pytest.mark.usefixtures("shared_cache")
 
 # What stays as it is in any language: names of ours, of files and of formats, ids, units.
 _NAMES = re.compile(
