@@ -1,10 +1,14 @@
 """Searching from one possible beginning to the next loses nothing."""
 
+import ast
 import re
+from collections import Counter
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+import leapcheck
 from leapcheck.patterns import Later, beginning, last_match
 from leapcheck.quantities import time_grammar
 from leapcheck.quantities.numerals import HAN_NUMERAL
@@ -65,3 +69,15 @@ def test_a_pattern_is_compiled_when_it_is_first_used_and_finds_the_same() -> Non
     assert later.match(text) is None
     assert (found := later.search(text)) is not None
     assert found.group() == "30万"
+
+
+def test_no_module_gives_a_name_twice() -> None:
+    for path in sorted(Path(leapcheck.__file__).parent.rglob("*.py")):
+        named = Counter(
+            target.id
+            for statement in ast.parse(path.read_text("utf-8")).body
+            if isinstance(statement, ast.Assign)
+            for target in statement.targets
+            if isinstance(target, ast.Name)
+        )
+        assert [name for name, count in named.items() if count > 1] == [], path

@@ -17,18 +17,6 @@ _HERE = re.compile(
 )
 _NO_WHOLE = "安健齐"  # 安全区, 健全市…
 _WITHIN = Later(r"(?:^|[,。;:\n]|[年月在]|目前|累计)$")  # 去年,市内产销…, but not 城市内, 小区内
-# 修武县某某产业园, in a text that says 该县: a county or a district that the lexicon does not know
-_COUNTY = Later(
-    r"(?:^|[,。;:\n在由]|近日|日前|位于|来自|我国|[省市])([\u4e00-\u9fff]{2}[县区])(?!域|间|别|块|分|级)"
-)
-# 此次黄陂区集中开工…, 去年丹阳县实现…: a district that a clause tells of, whether the lexicon knows it or not
-_DISTRICT = Later(
-    r"(?:^|[,。;:\n]|[此本]次|[今去]年|[昨近]日|目前|其中|[\d一二三四][月日年季度])([\u4e00-\u9fff]{2}[区县])"
-    r"(?=集中|举行|召开|签约|新开工|新签约|共|引进|落户|累计|实现|完成|规上|规模以上|前[一二三四\d]|[上下]半年|[今去]年|工业|汽车(?!城)|新能源|新增|推进|建成)"
-)
-_NO_COUNTY = Later(
-    r"^(?:全|各|该|本|我|这|两|多|某|城|郊|市|省|园|社|地|景|山|厂|港|特|新|主|老|片)|(?:[厂园地社景港山校片])区$"
-)
 _MUNICIPALITIES = frozenset({"北京", "上海", "天津", "重庆"})
 # 重庆汽车产业, 湖北省新能源汽车工业, 上海车企, but not 汽车产业园, 汽车工业协会
 _INDUSTRY = re.compile(
@@ -42,7 +30,7 @@ _POWER = Later(r"(?:的)?((?:智能网联)?(?:新能源)?)$")
 
 def local_mentions(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """The places where a text means its own place or the industry there, as mentions of them."""
-    here = [*_own_places(text, mentions), *_districts(text)]
+    here = list(_own_places(text, mentions))
     yield from here
     yield from _industries(text, [*here, *(m for m in mentions if m.subject.kind == "place")])
 
@@ -58,7 +46,7 @@ def _own_places(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
         if word[0] == "全" and text[start - 1 : start] in _NO_WHOLE:
             continue
         if rank not in named:
-            named[rank] = _Named(list(_places_of(rank, text, mentions)))
+            named[rank] = _Named(list(_places_of(rank, mentions)))
         place = (named[rank].before(start) if word[0] == "该" else None) or named[rank].most
         if place is not None:
             yield Mention(start, end, place, word)
@@ -78,25 +66,17 @@ class _Named:
         return self._places[count - 1] if count else None
 
 
-def _districts(text: str) -> Iterator[Mention]:
-    """The districts and counties that clauses tell of, by their form."""
-    for match in _DISTRICT.finditer(text) if "区" in text or "县" in text else ():
-        if not _NO_COUNTY.search(match[1]):
-            yield Mention(*match.span(1), Subject(match[1], "place", "中国"), match[1])
-
-
-def _places_of(rank: str, text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, Subject]]:
-    if rank not in "县区":
-        yield from ((m.end, m.subject) for m in mentions if _of_rank(rank, m.subject))
-        return
-    for match in _COUNTY.finditer(text):
-        if match[1].endswith(rank) and not _NO_COUNTY.search(match[1]):
-            yield match.end(), Subject(match[1], "place", "中国")
+def _places_of(rank: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, Subject]]:
+    for m in mentions:
+        if m.subject.kind == "place" and (
+            m.word.endswith(rank) if rank in "县区" else _of_rank(rank, m.subject)
+        ):
+            yield m.end, m.subject
 
 
 def _of_rank(rank: str, place: Subject) -> bool:
-    """Whether a place is a city, a province or a county, as the lexicon has it."""
-    if place.kind != "place" or not is_chinese(place):
+    """Whether a place is a city or a province, as the lexicon has it."""
+    if not is_chinese(place):
         return False
     if rank == "省":
         return place.of == "中国" and place.name not in _MUNICIPALITIES

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from leapcheck.claims.actors import ACTORS, NAMED, maker_of
 from leapcheck.claims.builders import builders
+from leapcheck.claims.divisions import divisions
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions, subject_named
 from leapcheck.claims.local import local_mentions
 from leapcheck.claims.names import (
@@ -91,6 +92,8 @@ def all_mentions(article: Article) -> list[Mention]:
     found = _by_other_names(text, found)
     if listed := list(listed_names(text, [m for m in found if m.subject.kind in NAMED])):
         found = _merge(found, listed)
+    if towns := divisions(text, found):
+        found = _merge(found, towns)
     if called := [*roles(text, found), *governments(text, found)]:
         found = _merge(found, called)
     if local := list(local_mentions(text, found)):
@@ -194,8 +197,8 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
         rest = mention.word[len(known_start.word) :] if known_start else ""
         if known_start and ("-" in rest or _SUFFIX.fullmatch(rest) or _AT_WORK.search(rest)):
             continue  # 理想汽车-W is 理想汽车, 蔚来集团 is 蔚来, 宝马沈阳铸造厂 is of 宝马
-        if known_start and _GOES_ON.match(rest):
-            continue  # 福特周四在…, BYD劲升…
+        if known_start and (_GOES_ON.match(rest) or mention.subject.kind == "place"):
+            continue  # 福特周四在…, BYD劲升…, 蔚来合肥开发区
         if mention.subject.kind == "project" and any(inside([*actors, *firms], mention.start, mention.end)):
             continue  # 某某汽车宜宾项目 is told of the maker
         if any(k.subject.kind in ("person", "body") for k in inside(known, mention.start, mention.end)):

@@ -159,8 +159,11 @@ _NOT_ANNOUNCING = Later(
     r"(?:部|局|会|委|署|院|所|社|网|报|台|者|人|方|府|机构|中心|长|数据|报告|公司|集团|车企|企业|品牌|官方|国家|消息|平台|时间|总|裁|他|我们|近期|最新|今年|去年|本月|上月|[级型款版类]|[^招]商|业者|业界|法人|外资|投顾|专家|分析师)$"
     r"|^(?:据|根据|在|从|由|对|与|和|及|近|最|今|昨|本|上|该|这|各|多家|并|已|正式|当天|当日|此前|随后|同时|目前|[两三四五六七八九十]大)"
 )
-# 合肥国资, 合肥产投: who invests in the name of a place
-_STATE = Later(rf"({_HAN}{{2,5}}?(?:国资委?|国投|产投|建投|城投)(?![资企产本金格源入下票信]))")
+# 合肥国资, 合肥产投, 厦门市财政局持有…: who invests in the name of a place
+_STATE = Later(
+    rf"({_HAN}{{2,5}}?(?:(?:国资委?|国投|产投|建投|城投)(?![资企产本金格源入下票信])"
+    r"|财政[局厅](?=[^,。;\d]{0,6}(?:持有|持股|出资|入股|认购|增资))))"
+)
 _NO_STATE = Later(
     r"[在于向对把将从由与和获]|^(?:当地|地方|各地|各级|该|两国|中央|国家|多地|相关|有关|省|市|区|县)"
 )
@@ -388,7 +391,7 @@ _FORMS = (
             ),
         ),
     ),
-    _Form("company", _STATE, Words("国资|国投|产投|建投|城投"), _BEFORE_STATE, (_NO_STATE,)),
+    _Form("company", _STATE, Words("国资|国投|产投|建投|城投|财政"), _BEFORE_STATE, (_NO_STATE,)),
     _Form("project", _PROJECT, Words("项目"), _LEADING, (_NO_PROJECT,), park_of),
     _Form("company", _SHOP, Words("家")),
     _Form("company", _BY_NOTICE, Words("公告|披露"), refused=(_NO_NOTICE, _NO_ANNOUNCER)),

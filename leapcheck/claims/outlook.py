@@ -30,6 +30,7 @@ _LOOKS_BACK = Later(
     r"|[今当]年(?:前|上半|一季|\d{1,2}月|[一二三四五六七八九十]{1,2}月)"
 )
 _BEGINNING = 16  # characters in which a sentence says that it looks back
+_HEADING = 20  # characters up to which a paragraph may be a heading
 _MONEY = frozenset({"investment", "funding", "transaction", "cost", "cash", "fee", "rd_spend"})
 _ASKS_FOR_A_GOAL = Later(r"目标|定了?多|盘子|指标|打算卖|计划卖|想卖|要卖多|写个数字|给自己")
 # 答:全年30万辆
@@ -48,7 +49,7 @@ _OF_THE_PROJECT = Later(
 _PROJECT = Later(r"[^,。;\d]{0,24}项目")
 _STARTED = Later(r"[已竣]|投产(?!后)|建成(?!后|达产)|完工")
 
-_BEGINNING = 2  # months of a year in which the whole of it is only foreseen
+_JUST_BEGUN = 2  # months of a year in which the whole of it is only foreseen
 _SO_FAR = Later(r"已|截至|截止|累计|以来|迄今|至今|第[一1]|首|开年|目前|[0-9一二]月|周")
 
 
@@ -69,7 +70,8 @@ class Outlook:
             return self if self.answer == answer else Outlook(answer=answer)
         goes_on = self.back and before.endswith(";")
         back = goes_on or _LOOKS_BACK.search(text, 0, _BEGINNING) is not None
-        return Outlook(goals=not (first and back), back=back, answer=answer)
+        turned = first and (back or (len(text) > _HEADING and not _WANTED.search(text)))
+        return Outlook(goals=not turned, back=back, answer=answer)
 
     def modality(self, text: str, at: int, end: int, metric: str) -> Modality | None:
         """What a number without a word of its own is, before `at` of the sentence `text`: a goal, money set aside.
@@ -111,6 +113,6 @@ def is_size_of_a_project(text: str, end: int) -> bool:
 
 def has_just_begun(period: str | None, published: date | None, words: str) -> bool:
     """Whether `words` speak of a whole year of which little is over: in January 2019, 2019年销量为2810万辆."""
-    if published is None or published.month > _BEGINNING or period != str(published.year):
+    if published is None or published.month > _JUST_BEGUN or period != str(published.year):
         return False
     return _SO_FAR.search(words) is None

@@ -54,8 +54,6 @@ _STANDS = STOCKS | DEALS | {"stake"}
 _STANDS_AT = frozenset({"outlets", "headcount", "patents"})
 _RUN_FROM = Later(r"(?:份|底|初)?(?:以来|起)[^,。;\d]{0,6}连续")
 _OF_SORTS = ("大", "家", "个", "款")  # 第二大市场, 第一家: a rank for good
-_RUN_FROM = Later(r"(?:份|底|初)?(?:以来|起)[^,。;\d]{0,6}连续")
-_OF_SORTS = ("大", "家", "个", "款")  # 第二大市场, 第一家: ranks of no month
 _ON_END = Later(r"(?!的)|的(?=[^,。;]{0,6}[增降升跌涨滑减长落])")  # not 连续3个月的租金
 _SO_MANY_MONTHS = Later(r"(?:今年|去年|\d{4}年)?(?:[前首头]|[1一]\D)")
 _DIGIT = Later(r"\d")

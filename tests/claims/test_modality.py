@@ -33,6 +33,26 @@ def test_words_say_how_a_number_is_meant(modality: str, text: str) -> None:
     assert told(text, "modality") == [modality]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "为了实现这个目标，广汽集团去年向合资公司注入超过60亿元资金。",
+        "为早日达成碳中和目标，宝马沈阳工厂安装了29万平方米光伏板。",
+        "如果看净利润，理想汽车去年为80亿元。",
+        "如果只看出口，奇瑞汽车去年卖出114万辆。",
+    ],
+)
+def test_a_purpose_and_a_manner_of_speaking_are_no_target_and_no_condition(text: str) -> None:
+    assert told(text, "modality") == ["actual"]
+
+
+def test_a_paper_governs_until_a_paragraph_tells_of_something_else() -> None:
+    paper = "当年，第十二个五年规划明确了新能源汽车的发展方向，力争产量达到50万辆。"
+    other = "有了更多的资金之后，金坛区的负责人又找到了另外几家电池企业。这几年的投入总额达到60亿元。"
+    assert told(f"{paper}\n\n{other}", "modality") == ["target", "actual"]
+    assert told(f"{paper}\n\n二、产业布局\n\n推动充电桩达到6万个。", "modality")[-1] == "target"
+
+
 def test_a_plan_goes_on_in_the_clauses_after_it() -> None:
     text = "赛力斯计划建设新工厂，总投资50亿元。"
     assert told(text, "metric modality") == ["investment plan"]
