@@ -22,7 +22,7 @@ _NOUN_ENDS = Later(
     r"|交付(?!中心|网|门|点|区|体|量|服))"
 )
 _VERB_FIRST = Later(
-    r"缩减|减少|增至|降至|升至|签|落户|位于|来自|入驻|分布|布局|覆盖|获|已|均|都|供货|参与|参加|选择|签约|投产|开业|入选"
+    r"缩减|减少|增(?![程压])|降(?!噪)|升至|提[升高]|扩[至大]|攀升|下滑|签|落户|位于|来自|入驻|分布|布局|覆盖|获|已|均|都|供货|参与|参加|选择|签约|投产|开业|入选"
 )
 # 三座[总产能150万套的]工厂: a size of what is counted stands between the number and its noun
 _SIZE = r"(?:总产能|设计产能|规划产能|年产能?|产能|总面积|面积|占地|总?投资额?|续航|容量|产值|售价)"
@@ -63,8 +63,7 @@ def noun_after(quantity: Quantity, text: str) -> str | None:
     if _IS_SIZE.search(text, 0, quantity.start):
         phrase = phrase.partition("的")[0]  # 总产能150万个电池包的工厂
     phrase = phrase.rpartition("的")[2] if "的" in phrase[:-1] else phrase.rstrip("的")
-    phrase = _NOUN_ENDS.split(phrase)[0]
-    return None if _VERB_FIRST.match(phrase) else phrase[:10] or None
+    return None if _VERB_FIRST.match(phrase) else _NOUN_ENDS.split(phrase)[0][:10] or None
 
 
 def milestone_ordinal(quantity: Quantity, text: str) -> bool:

@@ -197,7 +197,7 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
         rest = mention.word[len(known_start.word) :] if known_start else ""
         if known_start and ("-" in rest or _SUFFIX.fullmatch(rest) or _AT_WORK.search(rest)):
             continue  # 理想汽车-W is 理想汽车, 蔚来集团 is 蔚来, 宝马沈阳铸造厂 is of 宝马
-        if known_start and (_GOES_ON.match(rest) or mention.subject.kind == "place"):
+        if known_start and (_GOES_ON.match(rest) or _is_at_a_place(mention, known_start, known)):
             continue  # 福特周四在…, BYD劲升…, 蔚来合肥开发区
         if mention.subject.kind == "project" and any(inside([*actors, *firms], mention.start, mention.end)):
             continue  # 某某汽车宜宾项目 is told of the maker
@@ -205,6 +205,12 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
             continue
         kept.append(mention)
     return kept
+
+
+def _is_at_a_place(zone: Mention, firm: Mention, known: Sequence[Mention]) -> bool:
+    """Whether a zone that begins with the name of a firm goes on with a place: 蔚来合肥开发区."""
+    behind = inside(known, firm.end, zone.end)
+    return zone.subject.kind == "place" and bool(behind) and behind[0].subject.kind == "place"
 
 
 def _is_mistaken(text: str, guess: Mention, known: Sequence[Mention]) -> bool:

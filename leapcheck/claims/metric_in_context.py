@@ -125,7 +125,8 @@ def _going_on(reading: Reading, number: Number, had: set[str], discourse: Discou
     metric, cue, score = reading
     q, kind, scene = number.worded, number.kind, number.scene
     continued = kind in discourse.continued
-    lasting = continued or kind in had or kind not in _SELDOM_LASTING
+    parted = cue is None and number.text.startswith("其中")  # 供应商430家。其中超过120家位于辽宁
+    lasting = continued or kind in had or kind not in _SELDOM_LASTING or (parted and kind == "count")
     if score >= _SURE or not lasting or (cue is not None and continued):
         return metric
     metrics = discourse.paragraph.metrics

@@ -66,9 +66,7 @@ _BUILT = Later(
     r"(?:建成|达产|满产|投产|投用|落成|竣工)[后时](?<!已..后)|(?:改造|扩建|扩产|技改|爬坡)(?:完成?后|完(?!成了?|了)|结束后)(?!的)"
 )
 # 若只看4月, 如果说…: a manner of speaking, no condition
-_NO_CONDITION = (
-    r"(?!按?从|说|简单|[只仅单光细]{0,2}看(?![到见好涨跌])|回顾|拉长|剔除|扣除|不计|不算|算上|加上|对[^,。;]{0,20}(?:分析|对比|比较))"
-)
+_NO_CONDITION = r"(?!按?从|说|简单|[只仅单光细]{0,2}看(?![到见好涨跌])|回顾|拉长|剔除|扣除|不计|不算|算上|加上|对[^,。;]{0,20}(?:分析|对比|比较))"
 _HYPOTHETICAL = re.compile(
     rf"如果{_NO_CONDITION}|若(?<![弗倘假]若)(?![干尔泽望羌昂]){_NO_CONDITION}|如(?=[^,。;如]{{2,14}}(?:相当|达标|顺利|属实|落地|获批|成行)[,的])|假如|假设|否则|倘若|一旦|要是(?<!主要是)|假使|设想|哪怕|(?<![\d一二三四五六七八九十百千])万一(?![\d〇零一二三四五六七八九])"
 )
@@ -260,6 +258,7 @@ _REACHES = Later(
 )
 _AHEAD_AFTER = Later(r"[^,。]{0,14}(?:预计|有望|将)")
 _GOES_ON_WITH = re.compile(r"将|达|增|至|持有|投|用于|^其中")
+_BRINGS = Later(r",(?:使|令|让|带动|推动|形成)[^。;]*$")  # 将投资…,使产能达到…,收入突破…
 _RESULTS_AND_RANKS = frozenset({"sales", "revenue", "profit", "deliveries", "rank"})
 # 总投资4亿欧元!某公司拟在匈牙利建设…: what a headline goes on to say that it is for
 _BUILT_FOR_IT = Later(
@@ -472,7 +471,9 @@ def _carried(p: _Place) -> Modality | None:
         if _CARRIED.search(earlier):
             return "forecast"
         planned = _PLAN.search(earlier[-60:]) or (not p.past and _AFTER_A_DEAL.search(earlier[-60:]))
-        if planned and (p.metric in PLANNED or _AND.match(p.own) or _GOES_ON_WITH.search(p.own)):
+        if planned and (
+            p.metric in PLANNED or _AND.match(p.own) or _GOES_ON_WITH.search(p.own) or _BRINGS.search(earlier)
+        ):
             return "plan"
         if p.metric == "ratio" and not p.past and _is_part_of_it(p, earlier):
             return "plan"

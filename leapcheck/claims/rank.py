@@ -28,6 +28,7 @@ _RANK = Later(
     rf"|(?<![以提此之目日先])前 ?(?P<top>{_N}|两)(?!\d|,\d) ?(?:位|名|强|大)?"
     r"(?=[,。;:、的席甲中!”\"]|$|之列|行列|品牌|车企|榜|阵营)|(?:TOP|Top"
     rf"|top) ?-?(?P<latin>\d{{1,3}})(?!的)"
+    rf"|(?:跻身|进入|跨入|迈入|挤进|闯入|位列|名列|进军)(?:于|了)?(?:中国|我国|全国|国内|全球|世界|亚洲|欧洲|行业|全省|全市)[^,。;、\d第前]{{0,8}}?(?P<among>(?:{_N}|百)[大强])(?!国|之外)"
     rf"|(?:世界|财富|全球|中国)(?P<list>\d{{2,3}}|五百|百)强"
     r"|第(?P<maiden>[一二三四五六七八九])(?:个(?=(?:造车)?新势力|[^,。;\d]{2,20}的[^,。;\d]{0,8}(?:车企|厂商|新势力))|家(?=(?:造车)?新势力|独角兽|[^,。;]{2,24}的[^,。;]{0,8}(?:企业|公司|车企|厂商|品牌|制造商|新势力)))"
     r"|(?P<head>首位|(?<![\u4e00-\u9fff])居首|(?<=[辆台%])居首|榜首|头把交椅|头名|(?<=[蝉联坐稳做成为的业行车])一哥|销冠|[称夺摘居折](?<!无[称夺])冠(?!军|名|以|状)|折桂|冠军(?!\w{0,3}(?:SUV|MPV|轿车|车|单品|实力|家族|座驾|阵容|品质|之姿|基因|版|产品|再))|销量第一|第一的位置)(?!席|执)"
@@ -50,7 +51,7 @@ _RANKED_NEAR = Later(r"(?:[排分位名]?[列居]|排[名在]|跌至|升至|降�
 # what every rank has
 _HINT = re.compile(
     rf"第 ?{_N}|前 ?(?:{_N}|两)"
-    r"|位(?<=\d位)|位(?<=\d 位)|强(?<=[\d百]强)|TOP|Top|top|首位|居首|榜首|头名|一哥|销冠|冠军|第一的位置"
+    rf"|位(?<=\d位)|位(?<=\d 位)|强(?<=[\d百一二三四五六七八九十]强)|大(?<=[\d百一二三四五六七八九十]大)|TOP|Top|top|首位|居首|榜首|头名|一哥|销冠|冠军|第一的位置"
     r"|[称夺摘居折]冠|折桂|三甲|次席|亚军|榜眼|交椅|季军|探花|首富"
 )
 # 分列第五、第八;   分列国内的第二、三名: what a list of ranks goes on with
@@ -89,10 +90,10 @@ def find_ranks(text: str) -> Iterator[Quantity]:
     told = 0
     for match in _RANK.finditer(text) if _HINT.search(text) else ():
         kind = match.lastgroup or ""
-        start = match.start(kind) if kind in ("bare", "owner", "podium") else match.start()
+        start = match.start(kind) if kind in ("bare", "owner", "podium", "among") else match.start()
         if start < told or _is_no_rank(match, start, text):
             continue
-        number = _NAMED_PLACES.get(kind) or _number(match[kind].partition("大")[0].lstrip("第"))
+        number = _NAMED_PLACES.get(kind) or _number(match[kind].lstrip("第").rstrip("大强"))
         if number is None:
             continue
         for rank in _told(match, start, number, text):
@@ -124,7 +125,7 @@ def _told(match: re.Match[str], start: int, number: Decimal, text: str) -> Itera
     if last and (worst := _number(last["most"])) and worst > number:
         yield _ranked(text, start, last.end(), number, worst, "range")
         return
-    if kind in ("top", "latin", "list", "podium") and not (kind == "latin" and number == 1):
+    if kind in ("top", "latin", "list", "podium", "among") and not (kind == "latin" and number == 1):
         yield _ranked(text, start, end, None, number, "at_most")
     else:
         yield _ranked(text, start, end, number, number)

@@ -14,6 +14,7 @@ _FIVE_YEARS = Later(r"(?:规划|计划)(?:结束|完成|期|中|[的内里,。])
 _ORDINAL = Later(r"第[一二三四五六七八九十][、和]$")  # 第一、二年亏损5亿元
 _JOINED = ("、", "和")
 _OVER_YEARS = Later(r"[一二两三四五六七八九十]+年[间内]")
+_OF_THOSE_YEARS = Later(r"\d\d年?(?:至|到|-|—|~)\d{2,4}年?的?这?$")  # 2013年至2015年的三年时间里
 _YEARS_OR_MONTHS = ("年", "月")
 _IN_SUM = Later(r"(?:累计|合计|总共|共计|一共|总计|共(?!同))")  # 三年累计投入8亿元
 # 12年增长了10倍多: over which something grew
@@ -97,7 +98,9 @@ def is_plan(n: Number) -> bool:
 def is_time_of_a_flow(n: Number) -> bool:
     """Whether a time is that in which so much was sold, spent or gained: 三年累计投入8亿元, 半年卖出81万辆."""
     q = n.quantity
-    if n.han and _OVER_YEARS.fullmatch(q.text + n.after[:1]):
+    if n.han and (_OVER_YEARS.fullmatch(q.text + n.after[:1]) or q.text.endswith("年间")):
+        return True
+    if "年" in q.text and _OF_THOSE_YEARS.search(n.before):
         return True
     if n.word in _YEARS_OR_MONTHS and (_IN_SUM.match(n.after) or _GROWS.match(n.after)):
         return True

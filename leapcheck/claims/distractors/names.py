@@ -98,7 +98,9 @@ def is_class_of_ships(n: Number) -> bool:
 
 
 def is_turn(n: Number) -> bool:
-    """Whether 度 are degrees and not what a battery holds: 360度环视."""
+    """Whether 度 are degrees and not what a battery holds: 360度环视, 北纬35.2度."""
+    if n.quantity.text.endswith("度") and n.before.endswith(("纬", "经")):
+        return True
     return n.quantity.text.endswith("度") and n.quantity.low in _TURNS and n.after[:1] != "电"
 
 

@@ -19,6 +19,15 @@ PRICE_BAND = Later(
     rf"{_MORE_BANDS}(?:[唯第]一|内?最|以?内?首[款个])|{_MORE_BANDS}级?的?[^,。]{{0,4}}(?:车型|市场|价位|价格带|区间|销冠|冠军|第一|最强|纯电|轿车|SUV|的车|小车|豪车|代步车|家用车|座驾)"
 )
 _HOW_MANY = Later(r"(?:人数|件数|次数|起数|数量|例数|事故数)(?:均|都|仍|也)?为$")  # 死亡人数为0
+# 5月销量为28471,   产量、销量分别为0和320: what a noun of the trade counts
+_FLOW = (
+    r"(?:[产销]量|销售量|交付量|注册量|登记量|上险量|上牌量|批发量|零售量|出口量|装[机车]量|下线量|订单量|保有量|产销|交付了?|生产了|销售了|售出了?|卖出了?)"
+    r"(?:数量?)?"
+)
+_FLOW_BEFORE = Later(
+    rf"{_FLOW}(?:分别|均|都|仍|也|则|还|仅|只|约|共|合计|累计|达到?|为|是|:| ){{0,4}}(?:\d[\d,]*(?:、|和|与|及))*$"
+)
+_NOTHING_BEHIND = Later(r"[,。;、)(和与及!?]|$")
 _GRADES = ("级", "级别")
 # 百万级豪车, 千万级超跑: what sort of cars, and no price of one
 _SORT_OF_CARS = Later(r"(?:的)?(?:豪华?车|超跑|跑车|座驾|豪华[^,。;、\d]{0,6})")
@@ -41,6 +50,8 @@ def is_no_amount(n: Number) -> bool:
         return False
     if _number_of(q) == 0 and _HOW_MANY.search(n.before):
         return False
+    if _FLOW_BEFORE.search(n.before) and _NOTHING_BEHIND.match(n.after):
+        return n.han and _number_of(q) != 0
     if n.han:
         return not (n.hedged and _HUNDREDS.search(q.text))
     number = _number_of(q)

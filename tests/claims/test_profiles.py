@@ -1,0 +1,86 @@
+"""Histories of firms: what they passed on the way, sums of several sorts, numbers that stand without a unit."""
+
+from __future__ import annotations
+
+import pytest
+
+from .telling import TOLD, cases, told
+
+# family → sentence → its claims, as `subject metric value period modality`
+FAMILIES: dict[str, dict[str, list[str]]] = {
+    "a count without a unit behind what is made or sold": {
+        "秦PLUS 12月销量为45321，同比增长10%。": [
+            "比亚迪 sales 45321 vehicle 2025-12 actual",
+            "比亚迪 yoy 10 percent 2025-12 actual",
+        ],
+        "德国5月新车注册量为239297，同比增长1.2%。": [
+            "德国汽车市场 registrations 239297 vehicle 2025-05 actual",
+            "德国汽车市场 yoy 1.2 percent 2025-05 actual",
+        ],
+        "众泰汽车去年11月产量为0，销量也为0。": [
+            "众泰汽车 production 0 vehicle 2025-11 actual",
+            "众泰汽车 sales 0 vehicle 2025-11 actual",
+        ],
+        "海马汽車2025年2月產量為零。": ["海马汽车 production 0 vehicle 2025-02 actual"],
+        "小鹏G6和G9去年11月交付量分别为3127、842。": [
+            "小鹏汽车 deliveries 3127 vehicle 2025-11 actual",
+            "小鹏汽车 deliveries 842 vehicle 2025-11 actual",
+        ],
+        "蔚来2025年12月交付48135，环比增长32%。": [
+            "蔚来 deliveries 48135 vehicle 2025-12 actual",
+            "蔚来 mom 32 percent 2025-12 actual",
+        ],
+        "比亚迪销量2025年再创新高。": [],
+        "比亚迪销量在前10个月再创新高。": [],
+    },
+    "what pieces are counted, by what is made of them": {
+        "博世柴油共轨系统去年产量为130万台。": ["博世 production 1300000 count 2025 actual"],
+        "采埃孚去年生产减速器60万台。": ["采埃孚 production 600000 count 2025 actual"],
+        "该系统的首款车型去年销量为6万台。": ["中国汽车市场 sales 60000 vehicle 2025 actual"],
+    },
+    "among the greatest": {
+        "陕汽跻身全国五大卡车制造商行列。": ["陕汽集团 rank at_most 5 count - actual"],
+        "福耀玻璃2019年进入全球汽车零部件百强。": ["福耀玻璃 rank at_most 100 count 2019 actual"],
+        "拓普集团已位列全球十大底盘供应商之中。": ["拓普集团 rank at_most 10 count - actual"],
+    },
+    "sums that are spent on works and that works bring": {
+        "东风日产50亿元花都扩建新工厂": ["东风日产 investment 5000000000 CNY - actual"],
+        "宁德时代80亿元宜宾再建电池基地": ["宁德时代 investment 8000000000 CNY - actual"],
+        "玉柴2007年的产销总额就超过百亿元。": ["玉柴集团 revenue above 10000000000 CNY 2007 actual"],
+        "潍柴将投资150亿元，使发动机产能达到200万台，销售收入突破1000亿元。": [
+            "潍柴动力 investment 15000000000 CNY - plan",
+            "潍柴动力 capacity 2000000 count - plan",
+            "潍柴动力 revenue above 100000000000 CNY - plan",
+        ],
+    },
+    "what a part of those before are": {
+        "华晨宝马有约430家本土供应商。其中超过120家位于辽宁，近100家在沈阳。": [
+            "华晨宝马 suppliers approx 430 count - actual",
+            "华晨宝马 suppliers above 120 count - actual",
+            "华晨宝马 suppliers nearly 100 count - actual",
+        ],
+        "吉利拥有工厂12座。其中4座在海外。": [
+            "吉利汽车 facilities 12 count - actual",
+            "吉利汽车 facilities 4 count - actual",
+        ],
+    },
+    "years that only say again how long a stretch is": {
+        "2022年至2024年的三年时间里，佛吉亚订单总额达620亿欧元。": [
+            "佛吉亚 orders 62000000000 EUR 2022/2024 actual"
+        ],
+        "2021-23年的三年间，奇瑞累计销售400万辆。": ["奇瑞汽车 sales 4000000 vehicle 2021/2023 actual"],
+    },
+    "where something is on the globe": {
+        "震中位于北纬31.22度，东经110.3度。": [],
+        "蔚来ES8的电池容量为102度。": ["蔚来 spec 102 kWh - actual"],
+    },
+    "whose age it is": {
+        "48岁的李国强至今记得那一天。": ["李国强 duration 48 year 2026-01-15 actual"],
+        "60歲的王建民仍在車間工作。": ["王建民 duration 60 year - actual"],
+    },
+}
+
+
+@pytest.mark.parametrize(("family", "sentence", "claims"), cases(FAMILIES))
+def test_a_family_of_expressions_is_read(family: str, sentence: str, claims: list[str]) -> None:
+    assert told(sentence, TOLD) == claims, family
