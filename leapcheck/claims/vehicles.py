@@ -6,7 +6,10 @@ from leapcheck.model import Quantity
 from leapcheck.patterns import Later
 
 # 柴油共轨系统产量从10万台增加到…
-_PARTS = "系统(?=[^,。;的车]{0,8}(?:[产销]量|出货|装机|年产))|增程器|减速器|转向[机器]|压缩机|逆变器|总成|气囊|制动器|增压器|水泵|油泵|喷油器|控制器|引擎|车桥"
+_PARTS = (
+    "系统(?=[^,。;的车]{0,8}(?:[产销]量|出货|装机|年产))"
+    "|增程器|减速器|转向[机器]|压缩机|逆变器|总成|气囊|制动器|增压器|水泵|油泵|喷油器|控制器|引擎|车桥"
+)
 GOODS = "手机|平板|电脑|耳机|手表|音箱|打印机|机器人|家电|空调|轮胎|芯片"
 """Goods besides cars that the trade counts, as a pattern."""
 _NOT_A_CAR = Later(
