@@ -70,6 +70,12 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
         "2021-23年的三年间，奇瑞累计销售400万辆。": ["奇瑞汽车 sales 4000000 vehicle 2021/2023 actual"],
     },
+    "when a firm or a plant was built": {
+        "陕重汽建于1968年，原是一个小厂。": ["陕重汽 founded 1968 date 1968 actual"],
+        "一汽解放始建于1953年。": ["一汽解放 founded 1953 date 1953 actual"],
+        "寶馬慕尼黑工廠建於1922年。": ["宝马 founded 1922 date 1922 actual"],
+        "蔚来在2021年收购了一家工厂。": [],
+    },
     "where something is on the globe": {
         "震中位于北纬31.22度，东经110.3度。": [],
         "蔚来ES8的电池容量为102度。": ["蔚来 spec 102 kWh - actual"],
