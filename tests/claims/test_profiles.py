@@ -76,6 +76,11 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "寶馬慕尼黑工廠建於1922年。": ["宝马 founded 1922 date 1922 actual"],
         "蔚来在2021年收购了一家工厂。": [],
     },
+    "what a bond is called": {
+        "英国10年期国债收益率再创新高。": [],
+        "央行的7天期逆回购照常进行。": [],
+        "蔚来提供5年期贷款，首付2成。": ["蔚来 term 5 year - actual", "蔚来 price 20 percent - actual"],
+    },
     "where something is on the globe": {
         "震中位于北纬31.22度，东经110.3度。": [],
         "蔚来ES8的电池容量为102度。": ["蔚来 spec 102 kWh - actual"],

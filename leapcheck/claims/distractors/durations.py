@@ -71,6 +71,8 @@ _LASTED = (
     *("晚", "晚了", "早", "早了", "推迟", "推迟了", "提前", "提前了", "延后", "延后了", "延迟", "延迟了"),
 )
 _LONG = ("内", "时间", "左右", "多", "里", "期", "一台", "一辆", "一件")
+# 10年期国债收益率, 7天期逆回购: the name of a paper
+_NAMES_A_BOND = Later(r"期的?[^,。;\d的贷]{0,6}(?:债|逆回购|央行票据|LPR|期货|主力合约)")
 _BEFORE_OR_AFTER = ("前", "以后")
 
 
@@ -152,6 +154,11 @@ def is_gone_by(n: Number) -> bool:
 def is_review(n: Number) -> bool:
     """Whether a time is what is looked back upon: 半年回顾."""
     return _REVIEWED.match(n.after) is not None
+
+
+def names_a_bond(n: Number) -> bool:
+    """Whether a time is part of the name of a bond: 10年期国债."""
+    return _NAMES_A_BOND.match(n.after) is not None
 
 
 def is_feast(n: Number) -> bool:
