@@ -17,6 +17,7 @@ from leapcheck.claims.market import Market
 from leapcheck.claims.metric_in_context import metric_in_context
 from leapcheck.claims.modality_in_context import modality_in_context
 from leapcheck.claims.number import Number, number_in
+from leapcheck.claims.proportions import is_in_ratio
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.scene import Scene
 from leapcheck.claims.shares import MOVING, stocks_moved
@@ -171,7 +172,7 @@ def _qualifiers(
         qualifiers["noun"] = shared
     if part is not None and part.venture:
         qualifiers["counterparty"] = part.venture
-    if market and not (market.kind and market.kind.powertrain):
+    if is_in_ratio(q, number.text) or (market and not (market.kind and market.kind.powertrain)):
         qualifiers.pop("powertrain", None)  # 新能源汽车、机器人产量分别…: that of its neighbour
     return qualifiers
 

@@ -58,7 +58,11 @@ _OF_A_PLACE = Later(
 _ARTICLE_ONE = Later(r"^一(?!个?(?:多?月|年|季度|小时|周|天|成|半|倍|名|亿|万|千|百))")
 _BUILT_EACH = Later(r"各(?:自|新)?(?:建|设|有|开|布局|规划)[设立了成]{0,2}$")  # 两地各建一座
 # 在长沙建一座电池厂, 眼下只开出一条线
-_BUILT_ONE = Later(r"(?:[新扩增再筹]?建(?:成|设|立|起|造)?|开[出设]|上马|[只仅]有|投[建产])了?$")
+_BUILT_ONE = Later(
+    r"(?:[新扩增再筹]?建(?:成|设|立|起|造)?|开[出设]|上马|[只仅将]有|投[建产]|新增|增设|再添)了?$"
+)
+# 三间「宝马」品牌、一间「捷豹」品牌: counted with the others of a list
+_COUNTED_WITH = Later(r"[二两三四五六七八九十\d]([间家座条])[^,。;\d]{1,16}(?:、|和|及|以及)$")
 _ONLY = Later(r"[只仅](?:仅)?(?:有|剩下?|依?靠|凭借?|售|卖)了?[^,。;\d]{0,4}$")
 _OF_A_FIRM = Later(
     r"(?:全新|在售|主力|燃油|纯电|新能源|海外|整车|生产)*(?:车型|新车|产品|工厂|基地|产线|生产线|门店|品牌)"
@@ -148,6 +152,8 @@ def are_the_great_named(n: Number) -> bool:
 
 def _ends_a_list(n: Number) -> bool:
     """Whether as many as a number says are listed before it, and nobody has them: 旗下甲和乙两个品牌."""
+    if n.before.endswith("、"):
+        return False  # 两间「宝马」品牌、两间「奥迪」品牌
     firms = _FIRMS_OR_BRANDS.match(n.after) is not None and not _HAS.search(n.before)
     return (firms or n.before.endswith("在内的")) and 1 < _how_many_named(n.before) == n.quantity.low
 
@@ -175,7 +181,8 @@ def is_article(n: Number) -> bool:
         return False
     if _BUILT_EACH.search(n.before) or _DOWN_TO.search(n.before):
         return False
-    if _is_all_there_is(n):
+    listed = _COUNTED_WITH.search(n.before)
+    if _is_all_there_is(n) or (listed and listed[1] == n.word):
         return False
     built = n.word != "家" and _BUILT_ONE.search(n.before)
     return not (built and _A_PLANT.match(n.text, n.quantity.end))

@@ -19,6 +19,9 @@ PRICE_BAND = Later(
     rf"{_MORE_BANDS}(?:[唯第]一|内?最|以?内?首[款个])|{_MORE_BANDS}级?的?[^,。]{{0,4}}(?:车型|市场|价位|价格带|区间|销冠|冠军|第一|最强|纯电|轿车|SUV|的车|小车|豪车|代步车|家用车|座驾)"
 )
 _HOW_MANY = Later(r"(?:人数|件数|次数|起数|数量|例数|事故数)(?:均|都|仍|也)?为$")  # 死亡人数为0
+_PER_SHARE = Later(
+    r"(?:每股(?:税后)?(?:盈余|纯益|盈利|收益)|EPS)(?:已|仅|约|也|都|首度)*(?:为|达到?|有|来到|是|升至|降至)?(?:约|近)?$"
+)  # 每股盈余4.2
 _GRADES = ("级", "级别")
 # 百万级豪车, 千万级超跑: what sort of cars, and no price of one
 _SORT_OF_CARS = Later(r"(?:的)?(?:豪华?车|超跑|跑车|座驾|豪华[^,。;、\d]{0,6})")
@@ -37,7 +40,7 @@ def is_no_amount(n: Number) -> bool:
         return _SORT_OF_CARS.match(n.after) is not None or not PRICE_BAND.match(n.after)
     if "万" in q.text or "亿" in q.text:
         return False
-    if _COEFFICIENT.search(n.before) or is_index(q, n.before):
+    if _COEFFICIENT.search(n.before) or is_index(q, n.before) or _PER_SHARE.search(n.before):
         return False
     if _number_of(q) == 0 and _HOW_MANY.search(n.before):
         return False
