@@ -61,6 +61,10 @@ def run_of_months(length: Quantity, last: str | None) -> str | None:
     return f"{first // 12}-{first % 12 + 1:02d}/{last}"
 
 
+# 比2011年提早了整整一个多月: how much earlier, and no time between two others
+_EARLIER = Later(r"(?:提[早前]|推迟|延后|[早晚])了?(?:整整|近|约|足足)?$")
+
+
 def run_since(length: Quantity, since: str | None) -> str | None:
     """The months or years on end from a time on: 自4月以来连续3个月 → 04/06, 自2017年以来连续八年 → 2017/2024."""
     if since is None or length.low is None:
@@ -97,6 +101,8 @@ def gap_before(length: Quantity, then: str | None) -> str | None:
 
 def stretch(q: Quantity, scene: Scene, today: date | None) -> str | None:
     """The two times that a length of time lies between, where their distance is that length."""
+    if _EARLIER.search(scene.text, max(0, q.start - 6), q.start):
+        return None
     times = [t.period for t in scene.times if t.period and "/" not in t.period]
     ends = [*times, *([today.isoformat()] if today else [])]
     pairs = ((a, b[: len(a)]) for a in times for b in ends if a < b and len(a) <= len(b))

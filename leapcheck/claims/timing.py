@@ -53,8 +53,6 @@ _LEVELS = STOCKS | {"capacity", "stake", "count"}
 _STANDS = STOCKS | DEALS | {"stake"}
 _STANDS_AT = frozenset({"outlets", "headcount", "patents"})
 _RUN_FROM = Later(r"(?:份|底|初)?(?:以来|起)[^,。;\d]{0,6}连续")
-_OF_SORTS = ("大", "家", "个", "款")  # 第二大市场, 第一家: a rank for good
-_RUN_FROM = Later(r"(?:份|底|初)?(?:以来|起)[^,。;\d]{0,6}连续")
 _OF_SORTS = ("大", "家", "个", "款")  # 第二大市场, 第一家: ranks of no month
 _ON_END = Later(r"(?!的)|的(?=[^,。;]{0,6}[增降升跌涨滑减长落])")  # not 连续3个月的租金
 _SO_MANY_MONTHS = Later(r"(?:今年|去年|\d{4}年)?(?:[前首头]|[1一]\D)")
@@ -289,7 +287,11 @@ class Timing:
         """Whether a number goes on with the year so far: 1-7月累计装车410GWh。其中,三元电池累计装车74GWh,同比增长12%."""
         if self._goes_on_summing(scene):
             return True
-        if not is_so_far(self.inherited or "") or scene.times:
+        if scene.times:
+            return False
+        if self.inherited is None and self.setting.results:
+            return scene.text[q.end :].startswith((",同比", "同比"))  # 美国市场累计交付71万辆,同比增长8%
+        if not is_so_far(self.inherited or ""):
             return False
         return scene.text.startswith("其中") or "同比" in scene.text[q.end :]
 
