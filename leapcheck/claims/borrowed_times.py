@@ -11,6 +11,7 @@ from leapcheck.claims.period import PRODUCT
 from leapcheck.claims.totals import is_start_of_total
 from leapcheck.data.metrics import FLOWS
 from leapcheck.patterns import Later
+from leapcheck.quantities.time_roles import is_of_new_thing
 from leapcheck.quantities.times import TimeRef
 
 DEALS = frozenset({"investment", "funding", "transaction", "cost"})
@@ -23,6 +24,8 @@ ONCE_DONE = Later(r"(?:建成|达产|满产|投产|完工|竣工)[后时]")
 """Words for works that are there."""
 _OF_A_PLANT = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
 _YIELDS = frozenset({"revenue", "profit", "output_value", "sales", "production", "growth"})
+_CHANGING = FLOWS - DEALS | {"duration", "market_share", "ratio", "yoy", "growth"}
+_SINCE_THEN = Later(r"[当首次]月|首[日周]|上市后|累计|以来|至今")
 _OF_A_CAR = PRODUCT - {"duration", "term"}
 _BOUGHT = frozenset({"orders", "sales", "count", "deliveries"})
 # 工程于2025年12月竣工,达产后利税3亿元
@@ -59,6 +62,10 @@ def is_borrowed(number: Dated, *, past: bool) -> bool:
         return True
     if not number.is_dated_here and is_founded_in(number.own, number.text):
         return True  # 成立于2014年10月,注册资本28.4亿元
+    if not number.is_dated_here and is_of_new_thing(number.text, number.own):
+        return number.metric in _CHANGING and not _SINCE_THEN.search(
+            number.text, number.own.end, number.q.start
+        )
     rules = _RULES.get(number.metric, ())
     return any(rule(number, number.own) for rule in rules) or (
         not number.is_dated_here and _is_counted_from_a_start(number)

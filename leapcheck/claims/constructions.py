@@ -29,6 +29,12 @@ _OWED = frozenset({"liabilities", "funding", "cost", "investment", "revenue"})
 _ORDERED = Later(
     r"的?(?:未交付|待交付|未完成|在手|有效|不可退|积压|存量|新增|海外|预售|确认|锁定)*的?订单(?!的?(?:交付|生产)(?!周期|压力|[,。;]))"
 )
+# 三十名顾客是自家员工
+_PEOPLE = (
+    _Row(
+        "count", None, Later(r"(?:顾客|车主|用户|消费者|客户|观众|乘客|粉丝)"), None, frozenset({"headcount"})
+    ),
+)
 # 形成30万辆整车的能力, 具备10万套电驱的配套能力
 _CAN_MAKE = _Row(
     "capacity",
@@ -233,6 +239,14 @@ _PARTS = (
 _COUNTED = (
     _CAN_MAKE,
     _Row("orders", None, _ORDERED, None, frozenset({"deliveries", "count"})),
+    # 为中国汽车市场提供了4800万个传感器
+    _Row(
+        "deliveries",
+        Later(r"[为向给][^,。;]{2,16}(?:提供|供应|供货|配套)了?(?:约|近|超过?|逾)?$"),
+        None,
+        None,
+        frozenset({"spec"}),
+    ),
     # 公共充电器增至9842个, 新增车位3万个
     _Row(
         "count",
@@ -358,6 +372,7 @@ _STRONG: dict[str, tuple[_Row, ...]] = {
     "money": _MONEY,
     **dict.fromkeys(("percent", "fraction"), _PARTS),
     "count": _COUNTED,
+    "person": _PEOPLE,
     "energy": _ENERGY,
     "length": (
         # 累计行驶1.6亿公里

@@ -23,6 +23,7 @@ from leapcheck.model import UNNAMED, Article, Block
 from leapcheck.patterns import Later, Words
 from leapcheck.quantities.clock import Clock
 from leapcheck.quantities.periods import begins_after
+from leapcheck.quantities.time_roles import is_of_new_thing
 from leapcheck.quantities.times import TimeRef
 from leapcheck.reading.normalize import is_traditional
 
@@ -184,7 +185,13 @@ class Setting:
             self._read[span] = [
                 r
                 for r in Clock(self.article.published).find(text, *span)
-                if not (r.compared or r.vague or text[r.start] in _THAT or is_founded_in(r, text))
+                if not (
+                    r.compared
+                    or r.vague
+                    or text[r.start] in _THAT
+                    or is_founded_in(r, text)
+                    or is_of_new_thing(text, r)
+                )
             ]
         return self._read[span]
 

@@ -289,11 +289,10 @@ class Timing:
             return True
         if scene.times:
             return False
-        if self.inherited is None and self.setting.results:
-            return scene.text[q.end :].startswith((",同比", "同比"))  # 美国市场累计交付71万辆,同比增长8%
-        if not is_so_far(self.inherited or ""):
-            return False
-        return scene.text.startswith("其中") or "同比" in scene.text[q.end :]
+        on_year = "同比" in scene.text[q.end :]
+        if self.inherited is None:
+            return on_year and self.setting.results is not None  # 美国市场累计交付71万辆,同比增长8%
+        return is_so_far(self.inherited) and (on_year or scene.text.startswith("其中"))
 
     def running_total(
         self, q: Quantity, metric: str, period: str | None, own: TimeRef | None, scene: Scene

@@ -584,6 +584,136 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "未指明 duration 35 day 2023 actual",
         ],
     },
+    "the time since when a thing is there dates no more than that": {
+        "这款去年3月才上市的新车,不到半年就因订单不足减产,日产量从630辆降至480辆。": [
+            "中国汽车市场 duration below 0.5 year - actual",
+            "中国汽车市场 production 630 vehicle - actual",
+            "中国汽车市场 production 480 vehicle - actual",
+        ],
+        "2025年9月投产的新工厂,日产量从300辆降至180辆,市场份额为3%。": [
+            "未指明 founded 2025-09 date 2025-09 actual",
+            "未指明 production 300 vehicle - actual",
+            "未指明 production 180 vehicle - actual",
+            "未指明 market_share 3 percent - actual",
+        ],
+        "零跑去年5月推出的新车,订单不足,月销量跌至800辆。数据显示,公司电动车销量同比下滑28.6%。": [
+            "零跑汽车 founded 2025-05 date 2025-05 actual",
+            "零跑汽车 sales 800 vehicle - actual",
+            "零跑汽车 yoy -28.6 percent - actual",
+        ],
+        "蔚来去年8月刚发布的车型,销量同比下降30%。": [
+            "蔚来 founded 2025-08 date 2025-08 actual",
+            "蔚来 yoy -30 percent - actual",
+        ],
+        "11月才开业的门店,日均卖出12辆。": [
+            "未指明 founded 2025-11 date 2025-11 actual",
+            "未指明 sales 12 vehicle - actual",
+        ],
+        "零跑B05于去年5月上市,当月交付1.2万辆。": [
+            "零跑汽车 founded 2025-05 date 2025-05 actual",
+            "零跑汽车 deliveries 12000 vehicle 2025-05 actual",
+        ],
+    },
+    "the first of a sort is no milestone": {
+        "新工厂将用来生产奥迪首台纯电动车。": [],
+        "这是零跑首台增程SUV,售价12万元。": [
+            "零跑汽车 price 120000 CNY - actual",
+        ],
+        "比亚迪展出首台混动皮卡。": [],
+        "蔚来首辆电动跑车起价80万元。": [
+            "蔚来 price 800000 CNY - actual",
+        ],
+        "现代推出首台氢能轿车,续航650公里。": [
+            "现代汽车 range 650 km - actual",
+        ],
+        "零跑首台增程SUV昨日下线。": [
+            "零跑汽车 milestone 1 vehicle 2026-01-14 actual",
+        ],
+    },
+    "numbers in a bracket behind what is compared": {
+        "截至11月底,全国共实施召回72次,涉及150万辆,比去年同期(48次,110万辆)增加40万辆。": [
+            "中国 count 72 count ../2025-11 actual",
+            "中国 count 1500000 vehicle ../2025-11 actual",
+            "中国 count 48 count 2024-11 actual",
+            "中国 count 1100000 vehicle 2024-11 actual",
+            "中国 count 400000 vehicle ../2025-11 actual",
+        ],
+        "零跑8月开店120家,较去年同期(80家,销量3.2万辆)增长50%。": [
+            "零跑汽车 outlets 120 count 2025-08 actual",
+            "零跑汽车 outlets 80 count 2024-08 actual",
+            "零跑汽车 sales 32000 vehicle 2024-08 actual",
+            "零跑汽车 yoy 50 percent 2025-08 actual",
+        ],
+        "前三季度,某地新增企业300家,比2024年同期(210家,投资12亿元)增长43%。": [
+            "未指明 count 300 count 2025-01/2025-09 actual",
+            "未指明 count 210 count 2024-01/2024-09 actual",
+            "未指明 investment 1200000000 CNY 2024-01/2024-09 actual",
+            "未指明 growth 43 percent 2025-01/2025-09 actual",
+        ],
+        "小鹏11月交付3.6万辆,较去年同期(3万辆)增长20%,其中出口8000辆。": [
+            "小鹏汽车 deliveries 36000 vehicle 2025-11 actual",
+            "小鹏汽车 deliveries 30000 vehicle 2024-11 actual",
+            "小鹏汽车 yoy 20 percent 2025-11 actual",
+            "小鹏汽车 exports 8000 vehicle 2025-11 actual",
+        ],
+        "较去年11月(12款,3.1万辆),零跑今年的车型更多。": [
+            "零跑汽车 models 12 count 2025-11 actual",
+            "零跑汽车 sales 31000 vehicle 2025-11 actual",
+        ],
+        "零跑11月交付7万辆,比去年同期增加2万辆(含出口5000辆)。": [
+            "零跑汽车 deliveries 70000 vehicle 2025-11 actual",
+            "零跑汽车 yoy 20000 vehicle 2025-11 actual",
+            "零跑汽车 deliveries 5000 vehicle 2025-11 actual",
+        ],
+    },
+    "what somebody provides in pieces, and people who are no workers": {
+        "博世去年为中国汽车市场提供了4800万个传感器。": [
+            "博世 deliveries 48000000 count 2025 actual",
+        ],
+        "大陆集团去年向中国车企供应了300万个毫米波传感器。": [
+            "大陆集团 deliveries 3000000 count 2025 actual",
+        ],
+        "禾赛去年为12家客户提供了40万个激光传感器。": [
+            "禾赛科技 count 12 count 2025 actual",
+            "禾赛科技 deliveries 400000 count 2025 actual",
+        ],
+        "第一批三十名顾客是自家员工。": [
+            "未指明 count 30 person - actual",
+        ],
+        "首批200名车主中,80名用户为公司员工。": [
+            "中国汽车市场 count 200 person - actual",
+            "中国汽车市场 count 80 person - actual",
+        ],
+        "零跑去年新招员工3000名。": [
+            "零跑汽车 headcount 3000 person 2025 actual",
+        ],
+    },
+    "a stretch that is over is no part of a plan": {
+        "我国新能源汽车发展迅猛。规划提出,到2030年占比达到40%。去年1-11月,新能源汽车市场占有率达到52.4%。": [
+            "中国新能源汽车市场 ratio 40 percent 2030 plan",
+            "中国新能源汽车市场 market_share 52.4 percent 2025-01/2025-11 actual",
+        ],
+        "合肥的规划是,2027年产量达到300万辆。去年1-10月,全市汽车产量达到180万辆。": [
+            "合肥 production 3000000 vehicle 2027 plan",
+            "合肥 production 1800000 vehicle 2025-01/2025-10 actual",
+        ],
+        "《规划》明确,到2028年出口达到50万辆。2025年1-9月,出口达到32万辆。": [
+            "未指明 exports 500000 vehicle 2028 target",
+            "未指明 exports 320000 vehicle 2025-01/2025-09 actual",
+        ],
+        "零跑的目标是2030年销量达到400万辆。去年7-9月,公司销量达到17万辆。": [
+            "零跑汽车 sales 4000000 vehicle 2030 target",
+            "零跑汽车 sales 170000 vehicle 2025-Q3 actual",
+        ],
+        "深圳提出,到2027年保有量达到200万辆。去年1-6月,新增达到18万辆。": [
+            "深圳 cumulative 2000000 vehicle ../2027 plan",
+            "深圳 growth 180000 vehicle 2025-H1 actual",
+        ],
+        "规划提出,到2030年占比达到40%,2035年达到60%。": [
+            "未指明 ratio 40 percent 2030 plan",
+            "未指明 ratio 60 percent 2035 plan",
+        ],
+    },
 }
 
 

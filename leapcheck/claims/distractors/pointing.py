@@ -55,6 +55,13 @@ _OF_A_PLACE = Later(
     r"(?:全球|世界|全国|国内|中国|我国|亚洲|欧洲|国际|行业|业内|[省市州]"
     r"|[京津沪渝]|河[北南]|山[西东]|辽宁|吉林|黑龙江|江[苏西]|浙江|安徽|福建|湖[北南]|广[东西]|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古?|西藏|宁夏|新疆)的?$"
 )
+# 零跑首台增程SUV: the first model of a sort; 首台增程SUV下线 is a milestone
+_A_SORT = Later(
+    r"(?:全新|自主|量产)?(?:纯?电动|纯电|增程|插混|混动|燃油|氢能?|智能|SUV|MPV|轿车|皮卡|跑车|轿跑)"
+)
+_COMES_OFF = Later(
+    r"下线|交付|出厂|[驶走开][下出]|诞生|量产(?!车)|试制|启运|出海|出口|发运|交车|运抵|抵达|投放|上路|装[车船]"
+)
 _ARTICLE_ONE = Later(r"^一(?!个?(?:多?月|年|季度|小时|周|天|成|半|倍|名|亿|万|千|百))")
 _BUILT_EACH = Later(r"各(?:自|新)?(?:建|设|有|开|布局|规划)[设立了成]{0,2}$")  # 两地各建一座
 # 在长沙建一座电池厂, 眼下只开出一条线
@@ -194,6 +201,8 @@ def is_first_machine(n: Number) -> bool:
         return False
     if n.after.startswith(_MACHINES):
         return True
+    if n.word in ("台", "辆") and _A_SORT.match(n.after):
+        return not _COMES_OFF.search(n.text)
     return _OF_A_PLACE.search(n.before) is not None and not is_vehicle(n.quantity, n.text)
 
 
