@@ -714,6 +714,29 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "未指明 ratio 60 percent 2035 plan",
         ],
     },
+    "a zone that is pointed at by the end of its name, and the firms that it has drawn": {
+        "近日,高邮光伏及零部件科技产业园揭牌。该科技产业园规划面积20平方公里。目前,园区成功引进了九龙汽车、江淮汽车等骨干企业,投资总额超百亿元。": [
+            "高邮光伏及零部件科技产业园 area 20 km2 - plan",
+            "高邮光伏及零部件科技产业园 investment above 10000000000 CNY 2026-01-15 actual",
+        ],
+        "滁州新能源汽车产业园去年实现产值80亿元。该产业园现有企业60家。今年上半年,园区计划投资30亿元。": [
+            "滁州新能源汽车产业园 output_value 8000000000 CNY 2025 actual",
+            "滁州新能源汽车产业园 count 60 count - actual",
+            "滁州新能源汽车产业园 investment 3000000000 CNY 2026-H1 plan",
+        ],
+        "常州智能网联汽车产业园近日揭牌。园区引进理想汽车等龙头企业,年产值超200亿元。": [
+            "常州智能网联汽车产业园 output_value above 20000000000 CNY - actual",
+        ],
+        "金华经济技术开发区聚集了零跑汽车等整车企业。该开发区去年工业总产值达420亿元。": [
+            "金华开发区 output_value 42000000000 CNY 2025 actual",
+        ],
+        "肇庆高新区吸引小鹏汽车、宁德时代等龙头企业,园区去年产值达500亿元。": [
+            "肇庆高新区 output_value 50000000000 CNY 2025 actual",
+        ],
+        "园区旁的零跑汽车去年产值达300亿元。": [
+            "零跑汽车 output_value 30000000000 CNY 2025 actual",
+        ],
+    },
 }
 
 
