@@ -28,10 +28,9 @@ from leapcheck.claims.number import Number
 from leapcheck.claims.outlook import has_just_begun, is_of_the_project, is_size_of_a_project
 from leapcheck.claims.phases import stands_later
 from leapcheck.claims.scene import Scene
-from leapcheck.claims.timing import is_month
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Modality, Quantity
-from leapcheck.quantities.periods import ended_before
+from leapcheck.quantities.periods import ended_before, is_month
 from leapcheck.quantities.times import TimeRef
 
 _OF_A_YEAR = FLOWS - DEALS - GROWTH - {"margin", "market_share"}  # sums of a whole year

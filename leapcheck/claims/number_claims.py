@@ -24,7 +24,6 @@ from leapcheck.claims.shares import MOVING, stocks_moved
 from leapcheck.claims.spans import span_ends
 from leapcheck.claims.stretches import against_the_one_before, over_several_years
 from leapcheck.claims.subject import about
-from leapcheck.claims.timing import is_month
 from leapcheck.claims.topic import About
 from leapcheck.claims.totals import coordinated, flow_or_total
 from leapcheck.claims.values import is_negative, signed
@@ -32,6 +31,7 @@ from leapcheck.claims.ventures import Part, part_of_venture
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
+from leapcheck.quantities.periods import is_month
 from leapcheck.quantities.times import TimeRef
 
 # 可装载7000辆汽车的货轮: no size that other numbers are of

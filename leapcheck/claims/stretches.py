@@ -34,6 +34,11 @@ _OF_A_YEAR = Later(r"\d{4}(?:-[QH]\d)?|(\d{4})-01/\1-\d\d")
 _RATE_OF_CHANGE = Later(r"[降减跌增涨升]幅[^,。;\d]{0,8}$")
 _AIMED = Later("目标|预测|盈测|预期|指引")  # what moves there is no level of its time
 _SHARES = frozenset({"market_share", "ratio", "margin"})
+_RESULTS = frozenset({"profit", "revenue"})
+# 年度目标40万辆, 全年销量目标为30万辆
+_YEARLY = Later(
+    r"(?:年度|全年|年)(?:总)?(?:销[量售]|交付量?|出口|产销|产量|营收|业绩){0,2}(?:目标|任务|指引|计划)"
+)
 _MOMENT = Later(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _MONTHS = {"year": 12, "month": 1}
 _LONGEST_RUN = {"year": 150, "month": 600}  # no firm of the trade is older
@@ -116,6 +121,12 @@ def guided_year(q: Quantity, scene: Scene, published: date | None, fiscal_start:
     return business_year(published, fiscal_start)
 
 
+def is_of_the_year(q: Quantity, scene: Scene) -> bool:
+    """Whether the words of a target say that it is a year's: 9月销量3.8万辆,年度目标40万辆."""
+    start, _ = scene.sentence.clause(q.start)
+    return _YEARLY.search(scene.text, start, q.start) is not None
+
+
 def end_of_change(q: Quantity, own: TimeRef | None, inherited: str | None, scene: Scene) -> str | None:
     """The first or the last year of a span that a number went through: 2015年至2020年从70万辆下滑至5万辆.
 
@@ -154,6 +165,8 @@ def level_left(
         return left.period  # 甲占比从2025年的83%降至74%,乙占比则从17%升至26%
     if "同比" in change.group():
         before = True
+    elif metric in _RESULTS and "环比" not in scene.text:
+        before = bool(_OF_A_YEAR.fullmatch(period))  # 净利润由9亿美元上升到24亿美元
     elif metric in _SHARES or "同比" in scene.text:
         before = not named and bool(_OF_A_YEAR.fullmatch(period))
     else:

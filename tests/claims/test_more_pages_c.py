@@ -737,6 +737,59 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "零跑汽车 output_value 30000000000 CNY 2025 actual",
         ],
     },
+    "a stock moves at the news of results, and not in their stretch": {
+        "和泰車去年營業收入與汽車銷量同創新高,股價漲逾3%。": [
+            "和泰车 growth above 3 percent 2026-01-15 actual",
+        ],
+        "零跑三季度营收194亿元,股价大涨9%。": [
+            "零跑汽车 revenue 19400000000 CNY 2025-Q3 actual",
+            "零跑汽车 growth 9 percent 2026-01-15 actual",
+        ],
+        "小鹏第三季度亏损收窄,美股盘前涨超5%。": [
+            "小鹏汽车 growth above 5 percent 2026-01-15 actual",
+        ],
+        "理想汽车去年净利润80亿元,收盘股价跌4%。": [
+            "理想汽车 profit 8000000000 CNY 2025 actual",
+            "理想汽车 growth -4 percent 2026-01-15 actual",
+        ],
+        "赛力斯2025年营收1650亿元,股价随后上涨6%。": [
+            "赛力斯 revenue 165000000000 CNY 2025 actual",
+            "赛力斯 growth 6 percent 2026-01-15 actual",
+        ],
+        "零跑股价去年上涨32%。": [
+            "零跑汽车 growth 32 percent 2025 actual",
+        ],
+        "昨日,特斯拉股价跌2%。": [
+            "特斯拉 growth -2 percent 2026-01-14 actual",
+        ],
+    },
+    "a result goes up from that of the year before": {
+        "福特第三季度净利润由9亿美元上升到24亿美元,增长167%。": [
+            "福特汽车 profit 900000000 USD 2024-Q3 actual",
+            "福特汽车 profit 2400000000 USD 2025-Q3 actual",
+            "福特汽车 yoy 167 percent 2025-Q3 actual",
+        ],
+        "比亚迪上半年净利润由136亿元增至155亿元。": [
+            "比亚迪 profit 13600000000 CNY 2024-H1 actual",
+            "比亚迪 profit 15500000000 CNY 2025-H1 actual",
+        ],
+        "通用二季度净利润从29亿美元下降到19亿美元。": [
+            "通用汽车 profit 2900000000 USD 2024-Q2 actual",
+            "通用汽车 profit 1900000000 USD 2025-Q2 actual",
+        ],
+        "零跑三季度营收从98亿元增加到194亿元。": [
+            "零跑汽车 revenue 9800000000 CNY 2024-Q3 actual",
+            "零跑汽车 revenue 19400000000 CNY 2025-Q3 actual",
+        ],
+        "小鹏2025年前三季度收入由246亿元升至545亿元。": [
+            "小鹏汽车 revenue 24600000000 CNY 2024-01/2024-09 actual",
+            "小鹏汽车 revenue 54500000000 CNY 2025-01/2025-09 actual",
+        ],
+        "零跑三季度净利润从二季度的1.6亿元降至1.5亿元。": [
+            "零跑汽车 profit 160000000 CNY 2025-Q2 actual",
+            "零跑汽车 profit 150000000 CNY 2025-Q3 actual",
+        ],
+    },
 }
 
 
