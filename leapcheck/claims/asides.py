@@ -9,7 +9,7 @@ from leapcheck.claims.drafts import Draft
 from leapcheck.claims.founded import happened
 from leapcheck.claims.sentences import Sentence
 from leapcheck.patterns import Later
-from leapcheck.quantities.time_roles import is_attribute, is_old_event
+from leapcheck.quantities.time_roles import is_attribute, is_of_new_thing, is_old_event
 from leapcheck.quantities.times import TimeRef
 
 TO_COME = frozenset({"plan", "target", "forecast"})
@@ -38,7 +38,7 @@ def is_aside(
     """
     if _UNTIL.search(sentence.text, 0, ref.start) or _THEN_WANTED.match(sentence.text, ref.end - len("年初")):
         return True
-    if is_attribute(sentence.text, ref):
+    if is_attribute(sentence.text, ref) or is_of_new_thing(sentence.text, ref):
         return True
     longer = inherited or headline
     if longer and _OPENED.match(sentence.text, ref.end):

@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 from leapcheck.claims.dated import Dated, began
 from leapcheck.claims.event_words import STRONG_EVENT, is_founded_in
+from leapcheck.claims.flow_words import ON_THE_MARKET, is_in_hand
 from leapcheck.claims.founded import happened
 from leapcheck.claims.period import PRODUCT
 from leapcheck.claims.totals import is_start_of_total
 from leapcheck.data.metrics import FLOWS
 from leapcheck.patterns import Later
+from leapcheck.quantities.time_roles import is_of_new_thing
 from leapcheck.quantities.times import TimeRef
 
 DEALS = frozenset({"investment", "funding", "transaction", "cost"})
@@ -19,10 +21,13 @@ STOCKS = frozenset(
     {"patents", "headcount", "outlets", "cash", "assets", "liabilities", "facilities", "markets"}
 )
 """What somebody has at a moment."""
+_HELD = frozenset({"patents", "headcount", "outlets", "orders", "count", "cash"})
 ONCE_DONE = Later(r"(?:建成|达产|满产|投产|完工|竣工)[后时]")
 """Words for works that are there."""
 _OF_A_PLANT = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
 _YIELDS = frozenset({"revenue", "profit", "output_value", "sales", "production", "growth"})
+_CHANGING = FLOWS - DEALS | {"duration", "market_share", "ratio", "yoy", "growth"}
+_SINCE_THEN = Later(r"[当首次]月|首[日周]|上市后|累计|以来|至今")
 _OF_A_CAR = PRODUCT - {"duration", "term"}
 _BOUGHT = frozenset({"orders", "sales", "count", "deliveries"})
 # 工程于2025年12月竣工,达产后利税3亿元
@@ -59,10 +64,27 @@ def is_borrowed(number: Dated, *, past: bool) -> bool:
         return True
     if not number.is_dated_here and is_founded_in(number.own, number.text):
         return True  # 成立于2014年10月,注册资本28.4亿元
+    if not number.is_dated_here and is_of_new_thing(number.text, number.own):
+        return number.metric in _CHANGING and not _SINCE_THEN.search(
+            number.text, number.own.end, number.q.start
+        )
     rules = _RULES.get(number.metric, ())
     return any(rule(number, number.own) for rule in rules) or (
         not number.is_dated_here and _is_counted_from_a_start(number)
     )
+
+
+def is_held(number: Dated) -> bool:
+    """Whether somebody has it in hand, whatever time was told before: 手握专利217项."""
+    return number.metric in _HELD and number.own is None and is_in_hand(number.q, number.scene)
+
+
+def is_moved_on_the_market(number: Dated) -> bool:
+    """Whether a stock moved at the news of a stretch, and not in it: 二季度营收142亿元 股价大涨9%."""
+    own = number.own
+    if number.metric != "growth" or own is None or own.grain in ("day", "now") or number.is_dated_here:
+        return False
+    return ON_THE_MARKET.search(number.text, number.clause_start, number.q.start) is not None
 
 
 def _is_undated(number: Dated) -> bool:

@@ -29,6 +29,18 @@ _OWED = frozenset({"liabilities", "funding", "cost", "investment", "revenue"})
 _ORDERED = Later(
     r"的?(?:未交付|待交付|未完成|在手|有效|不可退|积压|存量|新增|海外|预售|确认|锁定)*的?订单(?!的?(?:交付|生产)(?!周期|压力|[,。;]))"
 )
+# 三十名顾客是自家员工
+_PEOPLE = (
+    _Row(
+        "count", None, Later(r"(?:顾客|车主|用户|消费者|客户|观众|乘客|粉丝)"), None, frozenset({"headcount"})
+    ),
+)
+# 形成30万辆整车的能力, 具备10万套电驱的配套能力
+_CAN_MAKE = _Row(
+    "capacity",
+    Later(r"(?:形成|具备|拥有|新增|达到|建成)[^,。;、\d]{0,8}$"),
+    Later(r"[^,。;、\d的]{0,10}的?(?:年?(?:生产|制造|配套|供货|组装|交付|下线))?能力"),
+)
 _CARS = (
     _Row("orders", None, _ORDERED, None, frozenset({"deliveries", "sales", "production"})),
     # 可装载7000辆汽车的滚装船, 单船能装9400辆
@@ -95,6 +107,7 @@ _CARS = (
         None,
         frozenset({"sales", "production"}),
     ),
+    _CAN_MAKE,
     # 抽奖送出30台新车
     _Row("count", Later(r"(?:送出|赠送|抽[取出奖]|捐赠)[^,。;:、\d]{0,6}$")),
     # 承保新能源车3105万辆, 够装约60万辆电动车, 可支撑1.1亿辆电动车出行
@@ -234,7 +247,16 @@ _PARTS = (
     _Row("ratio", None, Later(r" ?的?(?:收入)?(?:分成|抽成|提成|佣金)")),
 )
 _COUNTED = (
+    _CAN_MAKE,
     _Row("orders", None, _ORDERED, None, frozenset({"deliveries", "count"})),
+    # 为中国汽车市场提供了4800万个传感器
+    _Row(
+        "deliveries",
+        Later(r"[为向给][^,。;]{2,16}(?:提供|供应|供货|配套)了?(?:约|近|超过?|逾)?$"),
+        None,
+        None,
+        frozenset({"spec"}),
+    ),
     # 公共充电器增至9842个, 新增车位3万个
     _Row(
         "count",
@@ -360,6 +382,7 @@ _STRONG: dict[str, tuple[_Row, ...]] = {
     "money": _MONEY,
     **dict.fromkeys(("percent", "fraction"), _PARTS),
     "count": _COUNTED,
+    "person": _PEOPLE,
     "energy": _ENERGY,
     "length": (
         # 累计行驶1.6亿公里

@@ -24,7 +24,7 @@ class Paragraph:
     milestones: list[str] = field(default_factory=list)  # its milestones, as worded
     told: dict[str, Modality] = field(default_factory=dict)  # the modality of the last number of each metric
     last: str = ""  # the metric of its last number
-    money: str = "CNY"  # the currency named last
+    money: str = ""  # the currency named last
     losing: bool = False  # whether its last profit was a loss
     market: Market | None = None  # the last market that it placed
     asked: Sequence[Cue] = ()  # the cues of the short question before

@@ -15,7 +15,7 @@ from leapcheck.claims.many import many_counted, only_says, says_what_is_named
 from leapcheck.claims.markets import lead_market, part_of_market, placed_market
 from leapcheck.claims.objects import is_backer, is_investor, is_object
 from leapcheck.claims.people import firm_of_voice
-from leapcheck.claims.places import leading_places
+from leapcheck.claims.places import is_of_an_officer, leading_places
 from leapcheck.claims.scene import Scene, outside_papers
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.shows import show_named
@@ -170,7 +170,11 @@ def _leading(
 ) -> Sequence[Mention]:
     """Those of whom a sentence speaks, not in passing; nobody where its numbers were told of a market."""
     leading: Sequence[Mention] = [m for m in actors if _leads(sentence, m, told, topic)]
-    leading = leading or leading_places(sentence, mentions)
+    leading = leading or [
+        p
+        for p in leading_places(sentence, mentions)
+        if not (topic.of_firm and is_of_an_officer(sentence.text, p))
+    ]
     if not leading and len(actors) == 1 and actors[0].subject.kind == "company":
         leading = actors
     if topic.market in told and not any(maker_of(m.subject).name in told for m in leading):
@@ -196,4 +200,4 @@ def _is_aside(sentence: Sentence, mention: Mention, topic: Topic) -> bool:
         return True
     if sentence.text.startswith("其中", start) and (topic.current or topic.market):
         return True
-    return many and (topic.main is not None or mention.start > 4)
+    return many and (topic.main is not None or topic.dealer is not None or mention.start > 4)

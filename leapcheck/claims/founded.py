@@ -26,6 +26,8 @@ _NEXT_OR_LAST = ("明年", "今年", "去年", "来年", "后年")
 _CIRCUMSTANCE = Later(r"[^,。;]{0,40}?等[^,。;、]{0,6}(?:利好|因素|影响|带动|推动|拉动|原因)")
 # 递交上市申请, 拟挂牌上市: on the way to an event
 _ON_THE_WAY = Later(r"(?:递交|提交|筹备|更新|推迟|取消|终止|暂停|暂缓|延后|拟)[^,。]{0,6}$|申请[^,。]{0,14}$")
+_FROM_ONE_TO_ANOTHER = ("从", "到")  # 从签约到动工仅用42天: how long it took, and not when
+_OF_A_PAPER = Later(r"(?:财报|业绩|季报|年报|报告|数据|榜单)$")  # Q3财报发布后
 # 挂牌12,386辆, 推出了75款: the date belongs to the number; not where a price follows: 今日上市 12.99万元起
 _COUNTED = Later(
     r"了? ?(?:\d(?! ?[\d.,—~至-]*\d?(?:万?元|阶段))|[二三四五六七八九十两多数几]|一(?![款辆台个家项种]))"
@@ -78,7 +80,7 @@ _DIGIT = Later(r"\d")
 _BY = 6  # characters: 到2025年底建成 is when, 到2030年电力供应能力持续增强,建成… by when much is done
 _TOWN = frozenset({"place", "government"})
 _TOGETHER = ("与", "和", "同", "携手")
-_ENTERS = ("进军", "剑指", "杀入", "挺进")
+_ENTERS = ("进军", "剑指", "杀入", "挺进", "进入中国", "进入国内", "进入大陆")
 _OPENED = ("启用", "正式启用", "投用")
 # 2021年启用的长春研发中心
 _SITE = Later(
@@ -89,6 +91,7 @@ _WORKS = Later(r"[一二三四五首]期|项目|工程|工厂|新厂|基地|产�
 _CODE = Later(r" ?[A-Z]{1,3}\d{1,3}[A-Z]?(?![\dA-Za-z])")  # 上市的G3
 _WORKS_REACH = 40  # characters
 _FIRST_OF_ITS_KIND = Later(r"首款|新款|新车型|全新")  # 首款轿车计划2027年6月下线; the Nth car is a milestone
+_EXPECTED = Later(r"(?:预计|计划|有望|拟|定|将)(?:[于在])?$")  # 某某车型预计明年三季度正式下线
 _ON_SALE = Later("上市|售|亮相|首发")
 _THINGS = _LAUNCHED | {"brand", "maker", "company", "tech", "group"}
 
@@ -244,6 +247,8 @@ def _event_after(
         gap = text[ref.end : match.start()].lstrip(",")
         if _COUNTED.match(text, match.end()) or _NEVER.search(gap):
             continue
+        if gap.endswith(_FROM_ONE_TO_ANOTHER) or _OF_A_PAPER.search(gap):
+            continue
         if _ON_THE_WAY.search(text, ref.end, match.start()) or _SO_MANY.search(gap):
             continue
         if match.group().startswith("完成") and text.endswith(_AT_BEST, 0, ref.start):
@@ -254,7 +259,7 @@ def _event_after(
             return None
         if _ANNIVERSARY.match(text, match.end()) or gap.count(",") > 1 or _SAID_BETWEEN.search(gap):
             return None
-        placed = gap.startswith(("在", "于")) or not gap.strip("才刚正式")
+        placed = gap.startswith(("在", "于")) or not gap.strip("才刚就正式")
         placed = placed or (gap.startswith("由") and _FOUNDS.match(match.group()) is not None)
         if _ANNOUNCED.search(gap) or (not placed and text.startswith("的", match.end())):
             return None  # 宣布,将…设立公司; 加入哥哥创办的公司
@@ -331,6 +336,8 @@ def _is_a_launch(
         return True
     clause = text.rfind(",", 0, ref.start) + 1
     if match.group().endswith("下线"):
+        if text.startswith("仪式", end) or (not gap and _EXPECTED.search(text, 0, ref.start)):
+            return True
         return _FIRST_OF_ITS_KIND.search(text, clause, match.start()) is not None
     for m in mentions:
         if clause <= m.start <= end + 12 and m.subject.kind in (_THINGS if m.start >= ref.end else _LAUNCHED):

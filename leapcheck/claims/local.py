@@ -17,6 +17,8 @@ _HERE = re.compile(
 )
 _NO_WHOLE = "安健齐"  # 安全区, 健全市…
 _WITHIN = Later(r"(?:^|[,。;:\n]|[年月在]|目前|累计)$")  # 去年,市内产销…, but not 城市内, 小区内
+ZONES = ("产业园", "开发区", "经开区", "高新区", "工业园", "汽车城")
+_THIS = ("该", "此", "这一", "这个")
 _MUNICIPALITIES = frozenset({"北京", "上海", "天津", "重庆"})
 # 重庆汽车产业, 湖北省新能源汽车工业, 上海车企, but not 汽车产业园, 汽车工业协会
 _INDUSTRY = re.compile(
@@ -33,6 +35,20 @@ def local_mentions(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     here = list(_own_places(text, mentions))
     yield from here
     yield from _industries(text, [*here, *(m for m in mentions if m.subject.kind == "place")])
+
+
+def zones_in_full(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The same mentions, a zone that is pointed at by the end of its name as the one named last so: 该科技产业园."""
+    told: list[Mention] = []
+    named: list[Mention] = []
+    for m in mentions:
+        if m.subject.kind == "place" and m.word.endswith(ZONES):
+            pointed_at = text.endswith(_THIS, 0, m.start)
+            full = next((z for z in reversed(named) if pointed_at and z.word.endswith(m.word)), m)
+            m = m._replace(subject=full.subject)
+            named.append(full)
+        told.append(m)
+    return told
 
 
 def _own_places(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:

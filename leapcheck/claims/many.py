@@ -24,6 +24,7 @@ _HAS_SHARE = Later(
     r"(?:的?(?:比[重例]|占比))?(?:则|也|更|已|均)?(?:仅有?|只有|有|达到?|多达|占|约|超过?|高达|[上下]?[升降]至){1,3}[\d.]+%"
 )
 _OF_THE_FIRM = Later(r"的?(?:采购|销售额|满意度|审核|评估|准入|培训|本地化)")
+_SOLD_BY_A_DEALER = Later(r"的?(?:新车|售后|二手车)?(?:销售|销量|门店|店|收入|毛利|业务|服务|库存)")
 _OF_THOSE = Later("其中[^,。;]{0,2},?$")
 # 18家上市车企, 等8家汽车经销商集团;   12家净利润增长, 5家降幅超过10%
 _NUMBERED = Later(r"\d{1,3}家(?:[^,。;、\d]{0,4})$")
@@ -68,6 +69,8 @@ def is_told_of(
     of_maker = topic.main is not None and topic.main.kind in ("maker", "group")
     if of_maker and mention.word == "自主品牌":
         return False  # of a firm it is what it makes under its own names
+    if topic.dealer and mention.word.endswith("品牌") and _SOLD_BY_A_DEALER.match(text, mention.end):
+        return False  # 豪华品牌新车销售增长35%: of the dealer who sells them
     of_firm = (
         topic.main or topic.of_firm or any(m.subject.kind in NAMED and m.end < mention.start for m in named)
     )

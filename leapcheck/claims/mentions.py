@@ -10,7 +10,7 @@ from leapcheck.claims.actors import ACTORS, NAMED, maker_of
 from leapcheck.claims.builders import builders
 from leapcheck.claims.divisions import divisions
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions, subject_named
-from leapcheck.claims.local import local_mentions
+from leapcheck.claims.local import ZONES, local_mentions, zones_in_full
 from leapcheck.claims.names import (
     LOCAL_FIRM,
     find_names,
@@ -98,6 +98,8 @@ def all_mentions(article: Article) -> list[Mention]:
         found = _merge(found, called)
     if local := list(local_mentions(text, found)):
         found = _merge(found, local)
+    if any(zone in text for zone in ZONES):
+        found = zones_in_full(text, found)
     if people := list(introduced(text, found)):
         found = _merge(found, people)
     if _BATTERIES.search(text):

@@ -28,10 +28,9 @@ from leapcheck.claims.number import Number
 from leapcheck.claims.outlook import has_just_begun, is_of_the_project, is_size_of_a_project
 from leapcheck.claims.phases import stands_later
 from leapcheck.claims.scene import Scene
-from leapcheck.claims.timing import is_month
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Modality, Quantity
-from leapcheck.quantities.periods import ended_before
+from leapcheck.quantities.periods import ended_before, is_month
 from leapcheck.quantities.times import TimeRef
 
 _OF_A_YEAR = FLOWS - DEALS - GROWTH - {"margin", "market_share"}  # sums of a whole year
@@ -112,7 +111,7 @@ def _for_what_is_to_be_built(n: _Told) -> Modality | None:
 def _not_there_yet(n: _Told) -> Modality | None:
     """A goal of the paper that is told of, an answer to a question after one, works that are done later."""
     discourse, scene = n.discourse, n.scene
-    if n.past and not discourse.outlook.answer:
+    if (n.past or _is_over(n)) and not discourse.outlook.answer:
         return None
     wanted = discourse.outlook.modality(n.text, n.q.end, n.end, n.metric)
     if wanted is not None:
@@ -120,6 +119,12 @@ def _not_there_yet(n: _Told) -> Modality | None:
     goes_on, ahead = bool(discourse.continued), discourse.setting.lies_ahead
     later = stands_later(n.q, n.metric, scene, ahead, discourse.paragraph.told, goes_on=goes_on)
     return "plan" if later else None
+
+
+def _is_over(n: _Told) -> bool:
+    """Whether a number holds in a stretch of its own clause that was over when the article appeared: 今年1-4月…"""
+    published, first, last = n.discourse.timing.published, *(n.period or "").partition("/")[::2]
+    return bool(published and n.own and first and last and ended_before(last, published))
 
 
 def _going_on(n: _Told) -> Modality | None:

@@ -10,15 +10,16 @@ from leapcheck.claims.currency import at_home
 from leapcheck.claims.discourse import Discourse
 from leapcheck.claims.distractors import is_distractor
 from leapcheck.claims.lists import Group, about_all, grouped, passed_like
+from leapcheck.claims.proportions import as_part
 from leapcheck.claims.scene import Scene
 from leapcheck.claims.values import settle_unit
-from leapcheck.claims.ventures import as_share
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
 from leapcheck.quantities.units import kinds
 
 _MOST_NAMED = 12  # so many names stand in a row: 五菱、奇瑞、比亚迪三家
 _LISTED = Later(r"(?:[^,。;、\d的]{1,10}、){1,6}[^,。;、\d的等]{1,10}$")  # LG、三星、SK
+_SUPPLIERS = frozenset({"supplier", "chip", "tech", "battery"})
 _OF_CARS = frozenset({"maker", "brand", "model"})  # whose 台 are cars again
 _ON_YEAR = r"(?:同比|按年|(?:去|上)年同[期月季])"
 _ON_MONTH = r"(?:环比|按[月季]|上个?月|上一?个?季度?)"
@@ -58,7 +59,7 @@ class Number(NamedTuple):
 def number_in(quantity: Quantity, scene: Scene, discourse: Discourse) -> Number | None:
     """The number that a quantity of a sentence is; None for one that means nothing."""
     text = scene.text
-    quantity = as_share(quantity, text)
+    quantity = as_part(quantity, text)
     kind = "fraction" if quantity.unit == "fraction" else kinds().get(quantity.unit or "")
     if is_distractor(quantity, kind, text) or _counts_the_named(quantity, scene):
         return None
@@ -90,13 +91,21 @@ def _settled(
         kind,
         scene.text,
         scene.cues,
-        paragraph.money,
-        pieces=discourse.pieces and not makers,
+        paragraph.money or discourse.setting.currency.yuan,
+        pieces=(discourse.pieces and not makers) or _ships_its_own(quantity, scene),
         since=max((m.end for m in makers if m.end <= quantity.start), default=0),
     )
     if settled == "money":
         paragraph.money = q.unit or "CNY"
     return q, settled
+
+
+def _ships_its_own(q: Quantity, scene: Scene) -> bool:
+    """Whether 台 counts what a supplier ships: 康明斯去年出货量为150万台."""
+    if "出货" not in scene.text or q.noun != "台":
+        return False
+    firms = [m for m in scene.mentions if m.end <= q.start and m.subject.kind in ACTORS - {"market"}]
+    return bool(firms) and firms[-1].subject.kind in _SUPPLIERS
 
 
 def _worded(q: Quantity, group: Group | None, scene: Scene) -> Quantity:

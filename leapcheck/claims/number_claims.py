@@ -17,13 +17,13 @@ from leapcheck.claims.market import Market
 from leapcheck.claims.metric_in_context import metric_in_context
 from leapcheck.claims.modality_in_context import modality_in_context
 from leapcheck.claims.number import Number, number_in
+from leapcheck.claims.proportions import is_in_ratio
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.scene import Scene
 from leapcheck.claims.shares import MOVING, stocks_moved
 from leapcheck.claims.spans import span_ends
 from leapcheck.claims.stretches import against_the_one_before, over_several_years
 from leapcheck.claims.subject import about
-from leapcheck.claims.timing import is_month
 from leapcheck.claims.topic import About
 from leapcheck.claims.totals import coordinated, flow_or_total
 from leapcheck.claims.values import is_negative, signed
@@ -31,6 +31,7 @@ from leapcheck.claims.ventures import Part, part_of_venture
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
+from leapcheck.quantities.periods import is_month
 from leapcheck.quantities.times import TimeRef
 
 # 可装载7000辆汽车的货轮: no size that other numbers are of
@@ -171,7 +172,7 @@ def _qualifiers(
         qualifiers["noun"] = shared
     if part is not None and part.venture:
         qualifiers["counterparty"] = part.venture
-    if market and not (market.kind and market.kind.powertrain):
+    if is_in_ratio(q, number.text) or (market and not (market.kind and market.kind.powertrain)):
         qualifiers.pop("powertrain", None)  # 新能源汽车、机器人产量分别…: that of its neighbour
     return qualifiers
 

@@ -65,6 +65,7 @@ _CHANGES = Later(r"[增降升跌减涨落缩扩翻掉拉砍冲番飙蹿]|下滑|
 _LEVELS_BEFORE = Later(
     r"(?:同期|同月|同季)?的?(?:[约近超逾]?[\d.,〇零一二两三四五六七八九十百千万亿]+[^\d,。;、和与及]{1,4}[、和与及])+"
 )
+_IN_ITS_BRACKET = Later(r"\(\d[^()。;:]{0,14},[^()。;:,\d]{0,6}")  # 比去年同期(48次,110万辆)增加…
 _SECOND = Later(r"[^、和与及]*\d[^、和与及]*")  # 较7月的202城再覆盖7城
 # 完成全年目标的40%,毛利率为12%; 仅为全年市场预测值的4%,而毛利率…: the year is the goal's alone
 _OF_A_GOAL = Later(r"[^,。;]{0,24}(?:目标|任务|指引|预[测期]值?)的?[^,。;]{0,4}\d")
@@ -309,6 +310,8 @@ def _is_base(text: str, ref: TimeRef, at: int) -> bool:
     if held_against and _LEVELS_BEFORE.fullmatch(text, ref.end, at):
         return True
     between = text[ref.end : at].removeprefix("同期")
+    if held_against and _IN_ITS_BRACKET.fullmatch(between):
+        return True
     if (
         len(between) > 8
         or _SECOND.fullmatch(between)

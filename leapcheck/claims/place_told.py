@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.market import Market
-from leapcheck.claims.objects import is_object
+from leapcheck.claims.objects import is_drawn, is_object
 from leapcheck.claims.places import is_chinese, is_scene
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.topic import Topic
@@ -59,8 +59,9 @@ def place_owning(at: int, markets: Sequence[Market], mentions: Sequence[Mention]
 def zone_meant(at: int, sentence: Sentence, actors: Sequence[Mention], topic: Topic) -> str | None:
     """The zone that 全区 or 园区 means, where nobody is named behind it."""
     whole = last_match(_WHOLE, sentence.text, at)
-    if whole is None or any(whole.end() <= m.start and m.end <= at for m in actors):
-        return None
+    since = [m for m in actors if whole and whole.end() <= m.start and m.end <= at]
+    if whole is None or not all(is_drawn(sentence.text, m) for m in since):
+        return None  # 园区引进甲、乙等企业,投资总额超百亿元 is told of the zone all the same
     return topic.place
 
 

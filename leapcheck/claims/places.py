@@ -24,6 +24,10 @@ _SCENE = re.compile(
 _DATELINE = re.compile(r" ?(?:\d{1,2}月)?\d{1,2}日(?:[^,。]{0,6})?(?:电|讯|消息|报道)|讯|电(?![动池])")
 # 河北保定某某乡,一家工厂…, 南京一家公司: somebody who has no name is what follows
 _SOMEBODY = Later(r"(?:[^,。;\d]{0,10},)?(?:一|某|有)(?:家|座|间|位|名|群|个)")
+# 辽宁省商务厅厅长某某:…
+_OFFICER = Later(
+    r"[省市区县]?[^,。;:、\d]{0,12}?(?:[厅局省市区县州部]长|主任|书记|秘书长|委员)(?!单位|办公|会|级)[^,。;\d]{0,8}?(?::|表示|说|称|指出|介绍|透露|认为)"
+)
 _NEWSROOM = re.compile(r"(?:本报|本刊|社|网)$")
 
 
@@ -51,6 +55,11 @@ def is_scene(text: str, place: Mention) -> bool:
         or _SOMEBODY.match(text, place.end)
         or text[place.start - 1 : place.start] == "("
     )
+
+
+def is_of_an_officer(text: str, place: Mention) -> bool:
+    """Whether a place is only that of the officer who speaks: 辽宁省商务厅厅长某某:…"""
+    return _OFFICER.match(text, place.end) is not None
 
 
 def leading_places(sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:

@@ -48,7 +48,7 @@ _REPORT_SAYS = Later(
 _REPORT_OUT = Later(
     r"(?:发布|公布|披露|交出|发出|出炉)[^。;]{0,20}(?:报告|财报|[年季中]报|业绩|成绩单|公告|快报)"
 )
-_GOES_ON = Later(r" ?(?:该行|该机构|该券商|大行|该报告|其(?!他|次|实|余)|后者)")
+_GOES_ON = Later(r" ?(?:(?:同时|此外|另外|而且),?)?(?:该行|该机构|该券商|大行|该报告|其(?!他|次|实|余)|后者)")
 _NAME_LENGTH = 16  # characters of a paragraph in which a firm that it begins with is named
 # 天齐锂业(002466.SZ),主营锂产品: a firm that the story turns to
 _INTRODUCES = Later(r"\([A-Z:.\d]{4,12}\),?(?:主营|专注|专业|主要从事|从事|成立|创立|总部|作为|主打|是)")

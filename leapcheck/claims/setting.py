@@ -20,9 +20,10 @@ from leapcheck.claims.sentences import sentences
 from leapcheck.claims.timelines import LINE_LENGTH, Entry, timelines
 from leapcheck.claims.topic import Topic, announcer, main_subject
 from leapcheck.model import UNNAMED, Article, Block
-from leapcheck.patterns import Later
+from leapcheck.patterns import Later, Words
 from leapcheck.quantities.clock import Clock
 from leapcheck.quantities.periods import begins_after
+from leapcheck.quantities.time_roles import is_of_new_thing
 from leapcheck.quantities.times import TimeRef
 from leapcheck.reading.normalize import is_traditional
 
@@ -44,6 +45,12 @@ _ZONE_NAME = Later(
 _OF_A_REPORT = Later(
     r"(?:业绩|财务|经营|财报|产销|销量|营收|盈利)(?:预期|展望|指引|预测|目标|概[况要览]|表现|数据|情况|摘要|回顾|结果|亮点)"
 )
+
+# 相继发布2025年第三季度财报, 公布上半年业绩: what a text of the results of several firms goes on from
+_COMES_OUT = Later(r"(?:发布|公布|披露|交出|晒出|公告)(?:了|其|各自的?)*[^,。;\d]{0,6}$")
+_RESULTS = Later(r"的?(?:财报|财务报告|业绩|成绩单|季报|年报)(?!预告|快报|会|指引)")
+_REPORTS = Words("财报|业绩|季报|年报|财务报告|成绩单")
+_REPORTED_WITHIN = 12  # paragraphs in which the results come out
 
 
 @dataclass(frozen=True)
@@ -84,7 +91,7 @@ class Setting:
         In a short text the first paragraph or its first sentence may name it instead, or the second, of news.
         """
         title = next((b for b in self.article.blocks if b.role == "title"), None)
-        headline = _only_period(self._told_in(title))
+        headline = _only_period(self._told_in(title)) or self.results
         if headline is not None or not self.is_short:
             return headline
         first, second = (*(b for b in self.article.blocks if b.role == "body"), None, None)[:2]
@@ -92,6 +99,20 @@ class Setting:
             return self._only_time(first)
         period = self._only_time(second)
         return period if period and self._is_news(period) else None
+
+    @cached_property
+    def results(self) -> str | None:
+        """The period of the results that a text says have come out, where it is one: 两家公司相继发布第三季度财报."""
+        if not _REPORTS.search(self.article.body.text[:_BEGINNING]):
+            return None
+        blocks = [b for b in self.article.blocks if b.role == "body"][:_REPORTED_WITHIN]
+        return _only_period([r for b in blocks for r in self._told_in(b) if self._is_reported(r)])
+
+    def _is_reported(self, ref: TimeRef) -> bool:
+        """Whether results of a time have been made public."""
+        text = self.article.body.text
+        out = _COMES_OUT.search(text, max(0, ref.start - 14), ref.start)
+        return out is not None and _RESULTS.match(text, ref.end) is not None
 
     @cached_property
     def moment(self) -> str | None:
@@ -164,7 +185,13 @@ class Setting:
             self._read[span] = [
                 r
                 for r in Clock(self.article.published).find(text, *span)
-                if not (r.compared or r.vague or text[r.start] in _THAT or is_founded_in(r, text))
+                if not (
+                    r.compared
+                    or r.vague
+                    or text[r.start] in _THAT
+                    or is_founded_in(r, text)
+                    or is_of_new_thing(text, r)
+                )
             ]
         return self._read[span]
 

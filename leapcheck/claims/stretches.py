@@ -21,7 +21,7 @@ _GUIDANCE = Later(
 )
 _FROM = Later(r"(?:从|由)(?:最初的|原来的|创下的?)? ?$")
 _FROM_TO = Later(r"(?:从|由)[^,。;]*\d[^,。;]*(?:至|到)(?:了)? ?(?:约|近|超|逾)?[^,。;至到从由]{0,12}$")
-_LEFT = re.compile(r"[从由](?:大?约|近|超|不足)? ?$")
+_LEFT = re.compile(r"[从由](?:原先|原来|此前|之前)?的?(?:大?约|近|超|不足)? ?$")
 # 从19.8%滑落到16.2%, 从4.9万辆同比攀升42%至7万辆
 _FOR = Later(
     r"(?:左右|多)?[^,。;\d]{0,4}(?:[降升增提滑跌扩缩涨减攀]|收窄|回落|回升|上扬)[^,。;\d]{0,4}"
@@ -34,6 +34,11 @@ _OF_A_YEAR = Later(r"\d{4}(?:-[QH]\d)?|(\d{4})-01/\1-\d\d")
 _RATE_OF_CHANGE = Later(r"[降减跌增涨升]幅[^,。;\d]{0,8}$")
 _AIMED = Later("目标|预测|盈测|预期|指引")  # what moves there is no level of its time
 _SHARES = frozenset({"market_share", "ratio", "margin"})
+_RESULTS = frozenset({"profit", "revenue"})
+# 年度目标40万辆, 全年销量目标为30万辆
+_YEARLY = Later(
+    r"(?:年度|全年|年)(?:总)?(?:销[量售]|交付量?|出口|产销|产量|营收|业绩){0,2}(?:目标|任务|指引|计划)"
+)
 _MOMENT = Later(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _MONTHS = {"year": 12, "month": 1}
 _LONGEST_RUN = {"year": 150, "month": 600}  # no firm of the trade is older
@@ -59,6 +64,10 @@ def run_of_months(length: Quantity, last: str | None) -> str | None:
         return None
     first = int(last[:4]) * 12 + int(last[5:]) - int(length.low)
     return f"{first // 12}-{first % 12 + 1:02d}/{last}"
+
+
+# 比2011年提早了整整一个多月: how much earlier, and no time between two others
+_EARLIER = Later(r"(?:提[早前]|推迟|延后|[早晚])了?(?:整整|近|约|足足)?$")
 
 
 def run_since(length: Quantity, since: str | None) -> str | None:
@@ -97,6 +106,8 @@ def gap_before(length: Quantity, then: str | None) -> str | None:
 
 def stretch(q: Quantity, scene: Scene, today: date | None) -> str | None:
     """The two times that a length of time lies between, where their distance is that length."""
+    if _EARLIER.search(scene.text, max(0, q.start - 6), q.start):
+        return None
     times = [t.period for t in scene.times if t.period and "/" not in t.period]
     ends = [*times, *([today.isoformat()] if today else [])]
     pairs = ((a, b[: len(a)]) for a in times for b in ends if a < b and len(a) <= len(b))
@@ -108,6 +119,12 @@ def guided_year(q: Quantity, scene: Scene, published: date | None, fiscal_start:
     if published is None or not _GUIDANCE.search(scene.text, 0, q.start):
         return None
     return business_year(published, fiscal_start)
+
+
+def is_of_the_year(q: Quantity, scene: Scene) -> bool:
+    """Whether the words of a target say that it is a year's: 9月销量3.8万辆,年度目标40万辆."""
+    start, _ = scene.sentence.clause(q.start)
+    return _YEARLY.search(scene.text, start, q.start) is not None
 
 
 def end_of_change(q: Quantity, own: TimeRef | None, inherited: str | None, scene: Scene) -> str | None:
@@ -148,6 +165,8 @@ def level_left(
         return left.period  # 甲占比从2025年的83%降至74%,乙占比则从17%升至26%
     if "同比" in change.group():
         before = True
+    elif metric in _RESULTS and "环比" not in scene.text:
+        before = bool(_OF_A_YEAR.fullmatch(period))  # 净利润由9亿美元上升到24亿美元
     elif metric in _SHARES or "同比" in scene.text:
         before = not named and bool(_OF_A_YEAR.fullmatch(period))
     else:

@@ -8,12 +8,19 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from leapcheck.claims.asides import TO_COME, is_aside, is_awaited, is_told_exactly
-from leapcheck.claims.borrowed_times import DEALS, ONCE_DONE, STOCKS, is_borrowed
+from leapcheck.claims.borrowed_times import (
+    DEALS,
+    ONCE_DONE,
+    STOCKS,
+    is_borrowed,
+    is_held,
+    is_moved_on_the_market,
+)
 from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.dated import Dated, began, in_its_clause
 from leapcheck.claims.drafts import Draft
 from leapcheck.claims.event_words import is_founded_in
-from leapcheck.claims.flow_words import OF_A_FLOW, ON_THE_MARKET, happens_so_often, is_in_hand
+from leapcheck.claims.flow_words import OF_A_FLOW, ON_THE_MARKET, happens_so_often
 from leapcheck.claims.listed_times import ListedTimes
 from leapcheck.claims.modality import PLANNED
 from leapcheck.claims.period import governing, is_day_of_news, is_of_a_goal, period_of
@@ -27,6 +34,7 @@ from leapcheck.claims.stretches import (
     gap_before,
     guided_year,
     is_left,
+    is_of_the_year,
     level_left,
     run_of_months,
     run_told,
@@ -36,7 +44,7 @@ from leapcheck.claims.totals import is_launch, is_since, is_start_of_total, is_y
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Block, Modality, Quantity
 from leapcheck.patterns import Later
-from leapcheck.quantities.periods import is_so_far, last_moment, up_to
+from leapcheck.quantities.periods import is_month, is_so_far, last_moment, up_to
 from leapcheck.quantities.time_roles import TODAY, is_contrast, is_running
 from leapcheck.quantities.times import TimeRef
 
@@ -48,7 +56,6 @@ _SINCE = (FLOWS - DEALS) | {
     "fee",
 }  # what can be told of all the time since something
 _RUN = (FLOWS - DEALS) | {"duration", "span"}  # what can hold month after month
-_HELD = frozenset({"patents", "headcount", "outlets", "orders", "count", "cash"})
 _LEVELS = STOCKS | {"capacity", "stake", "count"}
 _STANDS = STOCKS | DEALS | {"stake"}
 _STANDS_AT = frozenset({"outlets", "headcount", "patents"})
@@ -57,10 +64,6 @@ _OF_SORTS = ("大", "家", "个", "款")  # 第二大市场, 第一家: a rank f
 _ON_END = Later(r"(?!的)|的(?=[^,。;]{0,6}[增降升跌涨滑减长落])")  # not 连续3个月的租金
 _SO_MANY_MONTHS = Later(r"(?:今年|去年|\d{4}年)?(?:[前首头]|[1一]\D)")
 _DIGIT = Later(r"\d")
-# 年度目标40万辆, 全年销量目标为30万辆
-_YEARLY = Later(
-    r"(?:年度|全年|年)(?:总)?(?:销[量售]|交付量?|出口|产销|产量|营收|业绩){0,2}(?:目标|任务|指引|计划)"
-)
 # 2022年合并而成,是全球第七大…;   成立于2022年,是…
 _FORMED = Later(
     r"[^,。;\d]{0,12}(?:而成|成立|创立|创办|创建|组建|建立|起家|诞生|建厂|收购|合并)[^。;]{0,30},(?:目前|如今|现)?[是为系]"
@@ -181,11 +184,11 @@ class Timing:
         deal = number.metric in DEALS or number.metric == "stake"
         return _Told(None) if deal and number.own is None and self.inherited == self.since else None
 
-    def _in_hand(self, number: Dated, period: str | None) -> _Told | None:
-        """手握专利217项."""
-        if number.metric not in _HELD or number.own is not None or not self.published:
+    def _of_today(self, number: Dated, period: str | None) -> _Told | None:
+        """手握专利217项; 二季度营收142亿元 股价大涨9%: on the article's day."""
+        if not self.published or not (is_held(number) or is_moved_on_the_market(number)):
             return None
-        return _Told(self.published.isoformat()) if is_in_hand(number.q, number.scene) else None
+        return _Told(self.published.isoformat())
 
     def _in_a_run(self, number: Dated, period: str | None) -> _Told | None:
         """自4月以来连续3个月过万; 自2024年实施以来,累计补贴…"""
@@ -287,9 +290,12 @@ class Timing:
         """Whether a number goes on with the year so far: 1-7月累计装车410GWh。其中,三元电池累计装车74GWh,同比增长12%."""
         if self._goes_on_summing(scene):
             return True
-        if not is_so_far(self.inherited or "") or scene.times:
+        if scene.times:
             return False
-        return scene.text.startswith("其中") or "同比" in scene.text[q.end :]
+        on_year = "同比" in scene.text[q.end :]
+        if self.inherited is None:
+            return on_year and self.setting.results is not None  # 美国市场累计交付71万辆,同比增长8%
+        return is_so_far(self.inherited) and (on_year or scene.text.startswith("其中"))
 
     def running_total(
         self, q: Quantity, metric: str, period: str | None, own: TimeRef | None, scene: Scene
@@ -333,7 +339,7 @@ class Timing:
             period = self.asked
         if modality == "target" and own and self._is_behind(own, q, scene):
             period = own.period[:4] if own.period else None
-        if to_come and period and is_month(period[:7]) and _is_of_the_year(q, scene):
+        if to_come and period and is_month(period[:7]) and is_of_the_year(q, scene):
             period = period[:4]
         if own is None and period is not None and self._is_no_result(metric, modality, q.start, scene):
             return None
@@ -488,11 +494,6 @@ class Timing:
         return bool(told) and last_moment(last) < self.published.isoformat()[:7]
 
 
-def is_month(period: str | None) -> bool:
-    """Whether a period is one month, which 单月 may mean."""
-    return period is not None and len(period) == len("2026-05") and period[5:].isdigit()
-
-
 def _is_of_a_run(ref: TimeRef, text: str) -> bool:
     """Whether a time is only where some months on end began: 自3月以来连续第8个月增长. 其中… is of the last of them."""
     return _RUN_FROM.match(text, ref.end) is not None
@@ -507,12 +508,6 @@ def _of_the_title(scene: Scene) -> TimeRef | None:
 def _formed_then(own: TimeRef, text: str, at: int) -> bool:
     """Whether a time is that since when a firm is there, of which a rank follows at `at`: 2022年合并而成,是第七大."""
     return _FORMED.match(text, own.end, at) is not None or is_founded_in(own, text)
-
-
-def _is_of_the_year(q: Quantity, scene: Scene) -> bool:
-    """Whether the words of a target say that it is a year's: 9月销量3.8万辆,年度目标40万辆."""
-    start, _ = scene.sentence.clause(q.start)
-    return _YEARLY.search(scene.text, start, q.start) is not None
 
 
 def _held_alike(ref: TimeRef, text: str) -> bool:
@@ -530,7 +525,7 @@ def _is_of_another_time(own: TimeRef | None, period: str | None, text: str) -> b
 _RULES: tuple[Callable[[Timing, Dated, str | None], _Told | None], ...] = (
     Timing._of_what_stands,
     Timing._of_a_later_deal,
-    Timing._in_hand,
+    Timing._of_today,
     Timing._in_a_run,
     Timing._reckoned,
     Timing._of_a_length,

@@ -42,6 +42,11 @@ class Topic:
         """Whether the text has been speaking of a firm, of a brand or of a model."""
         return self.current is not None and self.current.kind in NAMED
 
+    @property
+    def dealer(self) -> Subject | None:
+        """The dealer that the text is about or has been speaking of, who sells the brands of others."""
+        return next((s for s in (self.main, self.current) if s is not None and s.kind == "dealer"), None)
+
 
 class About(NamedTuple):
     """The subject of a number, and the product of it that the number narrows down to."""

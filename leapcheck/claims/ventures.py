@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from leapcheck.claims.actors import ACTORS, maker_of
@@ -16,8 +15,6 @@ _VENTURE = Later(r"合资|股比|持股|股权比例|出资比例")
 _RATIO = (
     r"(?P<one>\d+(?:\.\d+)?)%? ?(?::|(?<=%)比|(?<=%)对) ?(?P<other>\d+(?:\.\d+)?)%?"  # 51%:49%   60%比40%
 )
-_BARE_RATIO = Later(r"(?<![\d:.])(\d{1,2}) ?: ?(\d{1,2})(?![\d:.])")
-_WHOLE = 100
 _OF_BOTH = (  # 双方持股比例分别为75%和25%
     r"双方(?:的?(?:股权|股比|持股|出资)(?:比例)?)?(?:分别|各自?)?(?:为|是|占|持股|持有[^,。\d]{0,8})? ?"
     r"(?P<first>\d+(?:\.\d+)?)%(?:的股[权份])?(?:和|、|及|与)(?P<second>\d+(?:\.\d+)?)%"
@@ -33,17 +30,6 @@ _EACH_OWNS = Later(r"各(?:自)?(?:持有|持)")
 _CALLED = Later(r"合资(?:公司|企业)[“\"「]?(?P<name>[^\W\d_]{2,12}?)[”\"」,。;]")  # 合资公司极光湾科技
 _FOUND = ("成立", "成立了", "组建", "组建了", "设立", "创建")
 _FORMS = Later(r"成立|组建|合资|设立|创建|共建")
-
-
-def as_share(quantity: Quantity, text: str) -> Quantity:
-    """A number of a ratio of shares as the percentage that it is: the 50 of 股比为50:50."""
-    if quantity.unit is not None or ":" not in text:
-        return quantity
-    for match in _BARE_RATIO.finditer(text):
-        both = int(match[1]) + int(match[2]) == _WHOLE and _VENTURE.search(text)
-        if both and quantity.start in (match.start(1), match.start(2)):
-            return replace(quantity, unit="percent")
-    return quantity
 
 
 class Part(NamedTuple):

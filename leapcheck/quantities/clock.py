@@ -97,7 +97,7 @@ class Clock:
         context, published = self._context, self._context.published
         if published and ref.period and begins_after(ref.period, published):
             context.year = int(ref.period[:4])  # 定于9月上市: what is to come dates nothing else
-            context.coming = ref.period
+            context.coming = context.ahead = ref.period
         elif ref.grain == "now":
             context.now = not ref.vague
             if published and context.year and TODAY.match(text, ref.start):

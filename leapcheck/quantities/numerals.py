@@ -40,8 +40,8 @@ _ONE_DIGIT = f"[{_DIGIT.replace('两', '').replace('俩', '')}]"
 _POSITIONAL = re.compile(rf"{_ONE_DIGIT}{{2,}}")
 # 144,155   6,500.0
 _GROUPED = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?"
-# 832.4   2e5   12.32e+14   .5
-_PLAIN = r"\d+(?:\.\d+)?(?:[eE][+-]?\d{1,2}(?!\d))?|\.\d+"
+# 832.4   2e5   12.32e+14   .5   100 .39
+_PLAIN = r"\d+(?:\.\d+| \.\d+(?=[万亿]))?(?:[eE][+-]?\d{1,2}(?!\d))?|\.\d+"
 _ARABIC = re.compile(rf"{_GROUPED}|{_PLAIN}")
 # 40k   10w+   10W辆; but a 4K screen, 5Kg and 150W are none
 _LATIN_MAGNITUDE = Later(r"(?:(k)|(?<=[\d.]\d)(K)|(w)|(W(?=\+|[辆台元多人])))(?![A-Za-z/\d])")
@@ -146,7 +146,7 @@ def _may_go_on(char: str) -> bool:
 
 def _decimal(digits: str) -> tuple[Decimal, Decimal]:
     """The value of some digits and the place value of the last: 832.4 has 0.1."""
-    digits = digits.replace(",", "")
+    digits = digits.replace(",", "").replace(" ", "")
     if "." not in digits and "e" not in digits and "E" not in digits:
         return Decimal(digits), Decimal(1)
     value = Decimal(digits)

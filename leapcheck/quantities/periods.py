@@ -114,3 +114,8 @@ def last_moment(period: str) -> str:
         return period
     month = int(match[2]) * 3 if match[2] else int(match[3]) * 6 if match[3] else 12
     return f"{match[1]}-{month:02d}"
+
+
+def is_month(period: str | None) -> bool:
+    """Whether a period is one month, which 单月 may mean."""
+    return period is not None and len(period) == len("2026-05") and period[5:].isdigit()

@@ -60,17 +60,18 @@ _DOUBLING = Later(r"翻(?:了|上)?(?:(?P<n>[一两二三四五1-9])(?P<by>番|�
 _DOUBLED = Later(r"倍增(?!计划|器|效应|行动|系数|工程)")
 _THAN_BEFORE = Later(r"(?:同比|环比|按[年季月]|(?:较|比|从)[^,。;]{2,24})$")
 _REACH_BACK = 28  # characters
-# 每20台新车里,就有1台; 每三辆车就有一辆; 每销售100辆汽车,就有近40辆; 每卖出10辆车,近4辆是…
+# 每20台新车里,就有1台; 每三辆车就有一辆; 每四名员工中就有一人; 每销售100辆汽车,就有近40辆; 每卖出10辆车,近4辆是…
 _SO_MANY = r"\d{1,4}|[一两二三四五六七八九十百]{1,3}"
 _MADE_OR_SOLD = r"(?:卖出|卖|售出|销售|销出|生产|产出|造出|交付|出口|新增|下线)?"
 _OUT_OF_HEDGES: dict[str, Relation] = {
     "近": "nearly", "接近": "nearly", "超": "above", "超过": "above", "逾": "above", "约": "approx", "不到": "below",
     "不足": "below", "至少": "at_least",
 }  # fmt: skip
+_ONES = "[台辆名位人]"
 _OUT_OF = Later(
-    rf"每 ?{_MADE_OR_SOLD}(?P<of>{_SO_MANY}) ?[台辆][^,。;、\d一二三四五六七八九]{{0,12}}?,?"
+    rf"每 ?{_MADE_OR_SOLD}(?P<of>{_SO_MANY}) ?{_ONES}[^,。;、\d一二三四五六七八九]{{0,12}}?,?"
     rf"(?:[就便中]?(?:已|至少)?有|(?=[^,。;]{{2,8}}[台辆](?:就|便|都)?是))"
-    rf"(?P<hedge>{'|'.join(sorted(_OUT_OF_HEDGES, key=len, reverse=True))})?(?P<part>{_SO_MANY}) ?[台辆]"
+    rf"(?P<hedge>{'|'.join(sorted(_OUT_OF_HEDGES, key=len, reverse=True))})?(?P<part>{_SO_MANY}) ?{_ONES}"
 )
 # 首台, 首辆; 首台套 is a title;  首车下线;  首块电芯下线
 _FIRST = Later(
@@ -203,5 +204,5 @@ READERS = _table()
 # what a phrase begins with that no numeral does, and what follows it
 STARTS = {
     "第翻": "", "首": "[台辆车块颗件只片枚]", "近大减过": "半", "倍": "增", "对": "[半折]", "腰": "斩", "双": "位数",
-    "连": r"续?[\d二三四五六七八九十]{1,3}[月季]", "每": rf" ?{_MADE_OR_SOLD}(?:{_SO_MANY}) ?[台辆]",
+    "连": r"续?[\d二三四五六七八九十]{1,3}[月季]", "每": rf" ?{_MADE_OR_SOLD}(?:{_SO_MANY}) ?{_ONES}",
 }  # fmt: skip

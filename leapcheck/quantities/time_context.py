@@ -44,6 +44,7 @@ class TimeContext:
     resumed: str | None = None  # the time told of before an event of an older year
 
     # of the sentence
+    ahead: str | None = None  # the last time that lies ahead
     carried: bool = False  # whether the year was told in an earlier one
     now: bool = False  # whether it has come to speak of now
 
@@ -97,7 +98,7 @@ class TimeContext:
             past.append(min(int(self.last[:4]), today))
         if past:
             self.year = max(past)
-        self.carried, self.now = True, False
+        self.carried, self.now, self.ahead = True, False, None
 
     def resume(self, text: str, start: int, end: int) -> None:
         """Go back to what was told of before an old event, unless `text[start:end]` goes on from the event."""

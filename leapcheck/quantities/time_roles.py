@@ -31,6 +31,10 @@ _OLD_EVENT = Later(
 _CHAMPION = Later(r"(?:的|(?<=的))[^,。;\d]{0,8}(?:冠军|亚军|销冠|第一名|霸主|黑马)")
 _ATTRIBUTE = Later(r"[^,。;]{2,24}的[^,。;\d]{0,8}(?:巨头|龙头|霸主|明星企业)(?=——|[也却则,“])")
 _WHO = re.compile(r"(?:[这那][家款个位]|该|作为)$")
+# 今年6月才投产的新车,产量从630辆降至480辆
+_NEW_THING = Later(
+    r"[才刚就新初首正式]{0,3}(?:投产|上市|推出|发布|开业|成立|下线|建成|落成|问世|投用|亮相|面世)的[^,。;、\d]{1,12},"
+)
 # 早在2018年,…
 _LONG_AGO = re.compile(r"早在 ?$")
 # 2012年6月30日(含当日)前注册登记的汽油车: which cars a subsidy is for
@@ -111,6 +115,11 @@ def is_attribute(text: str, ref: TimeRef) -> bool:
     if _WHO.search(text, 0, ref.start) and _CHAMPION.match(text, ref.end):
         return True
     return _ATTRIBUTE.match(text, ref.end) is not None
+
+
+def is_of_new_thing(text: str, ref: TimeRef) -> bool:
+    """Whether a time only says since when the thing is there that is told of: 今年6月才投产的新车,…"""
+    return ref.grain in ("month", "day", "quarter") and _NEW_THING.match(text, ref.end) is not None
 
 
 def is_of_cars(text: str, ref: TimeRef) -> bool:

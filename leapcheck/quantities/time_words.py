@@ -160,9 +160,9 @@ def _quarter(match: re.Match[str], period: str | None) -> TimeRef | None:
 
 
 def _this_quarter(match: re.Match[str], context: TimeContext) -> TimeRef | None:
-    """本季度, 该季度, 当季: the one that the text reports on, else that of the calendar."""
+    """本季度, 该季度, 这一季度, 当季: the one that the text reports on, else that of the calendar."""
     words = match.group()
-    if words[0] == "该":
+    if words[0] in "该这":
         return _quarter(match, context.quarter)
     if words == "当季" and context.last_quarter:
         return _quarter(match, context.last_quarter)

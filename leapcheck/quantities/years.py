@@ -41,6 +41,7 @@ _SET_THEN = Later(
 )
 # 去年推出的车款,前二月领牌数仅980辆,较去年同期缩水两成: what is held against last year is of this one
 _THAN_LAST_YEAR = Later(r"[^。;]{0,24}?[较比与同]去年同[期月季]")
+_A_MONTH = Later(r"(?P<year>\d{4})-(?P<month>\d\d)")
 _SAID_NEAR = 60  # characters
 # 其中1月: a part of last year
 _PART = re.compile(r"(?:其中|当中|单是|光是),?(?:仅|在)?$")
@@ -108,12 +109,22 @@ def guessed_year(match: re.Match[str], parts: Parts, context: TimeContext) -> in
     if published and _is_up_to_lately(match, parts, published, context):
         return published.year
     undated = _Undated(match, parts, published)
+    if following := _year_after_the_coming(undated, context):
+        return following
     if context.year is not None and not _leaves_last_year(undated, context):
         return _year_going_on(undated, context.year, context)
     if context.report:
         split = "/" in context.report and (undated.month or 12) < context.fiscal_start
         return int(context.report[:4]) + split
     return _latest_year(undated, published, context) if published else None
+
+
+def _year_after_the_coming(undated: _Undated, context: TimeContext) -> int | None:
+    """The year of a month behind one that lies ahead: 计划于4月内测,5月开通10座城市,2月…"""
+    coming = _A_MONTH.match(context.ahead or "")
+    if coming is None or undated.month is None or "asof" in undated.parts:
+        return None
+    return int(coming["year"]) + (undated.month < int(coming["month"]))
 
 
 def _is_up_to_lately(match: re.Match[str], parts: Parts, published: date, context: TimeContext) -> bool:

@@ -39,6 +39,7 @@ from leapcheck.claims.distractors.durations import (
     is_review,
     is_time_of_a_flow,
     is_which_time,
+    is_year_of_the_republic,
     names_a_bond,
 )
 from leapcheck.claims.distractors.names import (
@@ -117,7 +118,15 @@ _RULES: dict[str | None, tuple[Rule, ...]] = {
     "duration": (
         *_WITH_UNIT,
         *(is_coined_name, is_size_of_the_counted),
-        *(is_moment, is_one_of_a_row, is_plan, is_time_of_a_flow, is_reach_of_a_record, is_which_time),
+        *(
+            is_moment,
+            is_year_of_the_republic,
+            is_one_of_a_row,
+            is_plan,
+            is_time_of_a_flow,
+            is_reach_of_a_record,
+            is_which_time,
+        ),
         *(names_a_bond, is_gone_by, is_horizon, is_review, is_feast, is_around_the_clock, is_one_time),
     ),
     **dict.fromkeys(("mass", "power"), _MEASURED),

@@ -7,6 +7,8 @@ from leapcheck.patterns import Later
 
 _AGO = Later(r"^(?:之?前|多?前)(?!装)|^后(?:的)?[,;]?")
 _AGE = Later(r"^(?:岁|后(?!,))")
+_REPUBLIC = (90, 130)
+_REPUBLIC_BEFORE = ("民国", "比", "较", "自", "截至", "到", "及", "与", "和", "在", "于")
 _MEANWHILE = Later(r"(?:一(?! ?[台辆件个套片])|期间)")
 _PLANS = ("规划", "计划")
 # 五年计划结束后: no length of time
@@ -79,6 +81,13 @@ _BEFORE_OR_AFTER = ("前", "以后")
 def is_moment(n: Number) -> bool:
     """Whether a time says when, or how old somebody is: 三年前, 两天后, 90后, 两年期间."""
     return bool(_AGO.match(n.after) or _AGE.match(n.after) or _MEANWHILE.match(n.after))
+
+
+def is_year_of_the_republic(n: Number) -> bool:
+    """Whether years count from 1912, as in Taiwan: 比109年微幅衰退, 自108年起."""
+    high = n.quantity.high
+    told = n.word == "年" and not n.han and high is not None and _REPUBLIC[0] <= high <= _REPUBLIC[1]
+    return told and n.before.endswith(_REPUBLIC_BEFORE)
 
 
 def is_one_of_a_row(n: Number) -> bool:

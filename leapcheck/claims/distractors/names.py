@@ -15,7 +15,7 @@ _HAS_YEARS = ("款", "届", "版")
 _ROUND = Later(r"[十百千万]+亿|[百千]万")
 _ERA = Later(r"(?!市值|产值|营收|销量)[^,。;\d]{0,6}(?:新?阶段|时代|赛道|蓝海|新纪元)")  # 步入千亿保费新阶段
 _ALL_PLANTS = Later(r"(?:海外|国内|境外|国外|全球|旗下|本土)$")  # 海外三厂
-_SEATS_OF_A_CAR = Later(r"(?:版|车型|布局|[^,。;]{0,6}(?:SUV|MPV|轿车|座舱|座椅))")  # 七座版, 五座纯电SUV
+_SEATS_OF_A_CAR = Later(r"(?:版|车|布局|[^,。;]{0,6}(?:SUV|MPV|轿车|座舱|座椅))")  # 七座版, 五座纯电SUV
 _A_CARRIER = Later(r" ?(?:级|型)?的?(?:PCTC|PCC|汽车(?:运输)?船|滚装船|船)")  # 一艘6500CEU PCTC: its class
 # 2.0L车型, 215KM四驱旗舰版, 1.8T手动挡: which version of a car is meant
 _A_VERSION = Later(

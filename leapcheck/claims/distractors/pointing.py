@@ -55,10 +55,21 @@ _OF_A_PLACE = Later(
     r"(?:全球|世界|全国|国内|中国|我国|亚洲|欧洲|国际|行业|业内|[省市州]"
     r"|[京津沪渝]|河[北南]|山[西东]|辽宁|吉林|黑龙江|江[苏西]|浙江|安徽|福建|湖[北南]|广[东西]|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古?|西藏|宁夏|新疆)的?$"
 )
+# 零跑首台增程SUV: the first model of a sort; 首台增程SUV下线 is a milestone
+_A_SORT = Later(
+    r"(?:全新|自主|量产)?(?:纯?电动|纯电|增程|插混|混动|燃油|氢能?|智能|SUV|MPV|轿车|皮卡|跑车|轿跑)"
+)
+_COMES_OFF = Later(
+    r"下线|交付|出厂|[驶走开][下出]|诞生|量产(?!车)|试制|启运|出海|出口|发运|交车|运抵|抵达|投放|上路|装[车船]"
+)
 _ARTICLE_ONE = Later(r"^一(?!个?(?:多?月|年|季度|小时|周|天|成|半|倍|名|亿|万|千|百))")
 _BUILT_EACH = Later(r"各(?:自|新)?(?:建|设|有|开|布局|规划)[设立了成]{0,2}$")  # 两地各建一座
 # 在长沙建一座电池厂, 眼下只开出一条线
-_BUILT_ONE = Later(r"(?:[新扩增再筹]?建(?:成|设|立|起|造)?|开[出设]|上马|[只仅]有|投[建产])了?$")
+_BUILT_ONE = Later(
+    r"(?:[新扩增再筹]?建(?:成|设|立|起|造)?|开[出设]|上马|[只仅将]有|投[建产]|新增|增设|再添)了?$"
+)
+# 三间「宝马」品牌、一间「捷豹」品牌: counted with the others of a list
+_COUNTED_WITH = Later(r"[二两三四五六七八九十\d]([间家座条])[^,。;\d]{1,16}(?:、|和|及|以及)$")
 _ONLY = Later(r"[只仅](?:仅)?(?:有|剩下?|依?靠|凭借?|售|卖)了?[^,。;\d]{0,4}$")
 _OF_A_FIRM = Later(
     r"(?:全新|在售|主力|燃油|纯电|新能源|海外|整车|生产)*(?:车型|新车|产品|工厂|基地|产线|生产线|门店|品牌)"
@@ -148,6 +159,8 @@ def are_the_great_named(n: Number) -> bool:
 
 def _ends_a_list(n: Number) -> bool:
     """Whether as many as a number says are listed before it, and nobody has them: 旗下甲和乙两个品牌."""
+    if n.before.endswith("、"):
+        return False  # 两间「宝马」品牌、两间「奥迪」品牌
     firms = _FIRMS_OR_BRANDS.match(n.after) is not None and not _HAS.search(n.before)
     return (firms or n.before.endswith("在内的")) and 1 < _how_many_named(n.before) == n.quantity.low
 
@@ -175,7 +188,8 @@ def is_article(n: Number) -> bool:
         return False
     if _BUILT_EACH.search(n.before) or _DOWN_TO.search(n.before):
         return False
-    if _is_all_there_is(n):
+    listed = _COUNTED_WITH.search(n.before)
+    if _is_all_there_is(n) or (listed and listed[1] == n.word):
         return False
     built = n.word != "家" and _BUILT_ONE.search(n.before)
     return not (built and _A_PLANT.match(n.text, n.quantity.end))
@@ -187,6 +201,8 @@ def is_first_machine(n: Number) -> bool:
         return False
     if n.after.startswith(_MACHINES):
         return True
+    if n.word in ("台", "辆") and _A_SORT.match(n.after):
+        return not _COMES_OFF.search(n.text)
     return _OF_A_PLACE.search(n.before) is not None and not is_vehicle(n.quantity, n.text)
 
 

@@ -28,6 +28,9 @@ _FLOW_BEFORE = Later(
     rf"{_FLOW}(?:分别|均|都|仍|也|则|还|仅|只|约|共|合计|累计|达到?|为|是|:| ){{0,4}}(?:\d[\d,]*(?:、|和|与|及))*$"
 )
 _NOTHING_BEHIND = Later(r"[,。;、)(和与及!?]|$")
+_PER_SHARE = Later(
+    r"(?:每股(?:税后)?(?:盈余|纯益|盈利|收益)|EPS)(?:已|仅|约|也|都|首度)*(?:为|达到?|有|来到|是|升至|降至)?(?:约|近)?$"
+)  # 每股盈余4.2
 _GRADES = ("级", "级别")
 # 百万级豪车, 千万级超跑: what sort of cars, and no price of one
 _SORT_OF_CARS = Later(r"(?:的)?(?:豪华?车|超跑|跑车|座驾|豪华[^,。;、\d]{0,6})")
@@ -46,7 +49,7 @@ def is_no_amount(n: Number) -> bool:
         return _SORT_OF_CARS.match(n.after) is not None or not PRICE_BAND.match(n.after)
     if "万" in q.text or "亿" in q.text:
         return False
-    if _COEFFICIENT.search(n.before) or is_index(q, n.before):
+    if _COEFFICIENT.search(n.before) or is_index(q, n.before) or _PER_SHARE.search(n.before):
         return False
     if _number_of(q) == 0 and _HOW_MANY.search(n.before):
         return False

@@ -14,14 +14,15 @@ from leapcheck.claims.objects.deals import is_backer, is_investor
 from leapcheck.claims.objects.described import is_version
 from leapcheck.claims.objects.governed import is_governed
 from leapcheck.claims.objects.name import Name, Rule, look_at
+from leapcheck.claims.objects.supply import is_drawn
 
-__all__ = ["is_backer", "is_investor", "is_object", "is_version"]
+__all__ = ["is_backer", "is_drawn", "is_investor", "is_object", "is_version"]
 
 # what makes of a name an object, whatever stands before it
 _FIRST: tuple[Rule, ...] = (
-    *(described.owns_the_next, described.is_counted_in, described.is_nickname),
+    *(described.owns_the_next, described.is_counted_in, described.is_nickname, described.is_reason),
     *(compared.is_rival, compared.is_followed),
-    *(deals.is_signed_with, deals.is_agent, supply.is_supplied, supply.is_drawn),
+    *(deals.is_signed_with, deals.is_agent, supply.is_supplied, supply.is_drawn_here),
     *(supply.is_served, supply.is_client),
 )
 # what a clause is about although a word before it would make it an object

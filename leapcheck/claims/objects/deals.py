@@ -10,6 +10,11 @@ from leapcheck.patterns import Later, Words
 _SIGNED_WITH = Later(
     r"[与同和]([^,;。\d]{2,60}?)(?:正式|共同)?(?:签署|签订|达成)了?[^。;]{0,60}(?:收购|购买|受让|认购)"
 )
+# 甲集团与乙汽车签署建设丙汽车二期项目的联合声明: the two who sign
+_SIGNERS = Later(
+    r"(?:^|[,。;日])([^,;。\d]{2,40}?)(?:在[^,。;\d]{1,8})?(?:共同|正式)?(?:签署|签订|达成)了?(?:关于|有关)?(?:合作|共同|联合|合资)?(?:建设|共建|扩建|新建|成立|组建)"
+    r"[^,。;]{2,24}?的?[^,。;\d]{0,6}(?:声明|协议|备忘录|合同|意向书)"
+)
 # 完成由甲、乙旗下平台等参与的10亿元增资
 _GIVEN_BY = Later(r"由([^,;。\d]{2,60}?)(?:联合|共同|独家)?(?:领投|参与|投资|出资|注资|主导|发起)的")
 IN_DEAL: Sides = (
@@ -48,6 +53,7 @@ _BACKED_REACH = 8  # characters
 _INVESTORS = Later(
     r"(?:集团|资本|基金|家族)?(?:[、和与及][^,。;、和与及\d]{2,12}){0,8}(?:等?[数十几多余两三四五六七八九百\d]+家(?:知名|头部|投资|产业)*(?:机构|资本|投资[者方人]|基金|股东)"
     r"|(?:等[^,。;\d]{0,6})?(?:[A-Z]{2,4})?投资[者方](?:累计|合计|共同|先后|共)*(?=[约近超逾]?\d|注资|出资)"
+    r"|(?:等[^,。;\d]{0,6})?(?:和[^,。;、\d]{2,14})?(?:均|都|也)?(?:为|是|成为|作为|担任)[^,。;、\d]{0,12}(?:基石|战略|锚定)投资[者方人]"
     r"|等?(?:累计|合计|共同|先后|联合|共)*注资(?=[约近超逾]?\d))"
 )
 
@@ -58,8 +64,11 @@ def is_agent(n: Name) -> bool:
 
 
 def is_signed_with(n: Name) -> bool:
-    """Whether a purchase is agreed on with it: 公司与甲集团、乙公司签署协议,拟收购丙公司60%股权."""
-    return "签" in n.text and n.stands_in(_SIGNED_WITH)
+    """Whether a purchase is agreed on with it: 公司与甲集团、乙公司签署协议,拟收购丙公司60%股权.
+
+    So are those who sign what they will build together: 甲集团与乙汽车签署建设丙汽车二期项目的声明.
+    """
+    return "签" in n.text and (n.stands_in(_SIGNED_WITH) or n.stands_in(_SIGNERS))
 
 
 def puts_money_in(n: Name) -> bool:

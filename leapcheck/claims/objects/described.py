@@ -47,6 +47,17 @@ _SUPPLIES = frozenset({"tech", "battery", "chip", "supplier"})
 # 带着“甲收购乙”的光环: what is said to describe somebody else
 _PHRASE = Later("“([^“”]{4,24})”的")
 
+# 同比下降8%,主要是甲公司及乙公司销量下降的影响: those by whom it came so
+_DUE_TO = Later(
+    r"(?:主要(?:原因)?(?:是|由于|因为?|系|受|来自于?|归因于|得益于|受益于)|原因(?:是|在于))([^。;\d]{2,60}?)"
+    r"(?:的?(?:影响|所致|拖累|推动|带动|贡献)|下降|下滑|减少|增长|增加|提升|亏损)(?=[,。;]|$)"
+)
+
+
+def is_reason(n: Name) -> bool:
+    """Whether something only came so by what it did: 主要是某某公司销量下降的影响."""
+    return ("主要" in n.text or "原因" in n.text) and n.stands_in(_DUE_TO)
+
 
 def owns_the_next(n: Name) -> bool:
     """Whether it only says whose the next name is: 鸿海旗下鸿华先进."""

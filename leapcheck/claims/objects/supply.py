@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from leapcheck.claims.objects.name import Name, Sides
+from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.objects.name import Name, Sides, look_at
 from leapcheck.patterns import Later, Words
 
 _SUPPLIED = Later(
@@ -59,9 +60,14 @@ def is_partner(n: Name) -> bool:
     return told is not None and _PARTNER_OF.match(n.text, n.end) is not None
 
 
-def is_drawn(n: Name) -> bool:
+def is_drawn_here(n: Name) -> bool:
     """Whether it is one of those that a place has drawn: 引进甲、乙等一批企业."""
     return _DRAWS.search(n.text) and n.stands_in(_DRAWN)
+
+
+def is_drawn(text: str, mention: Mention) -> bool:
+    """Whether somebody is one of those that a place has drawn: 引进甲、乙等一批企业."""
+    return is_drawn_here(look_at(text, mention))
 
 
 def is_client(n: Name) -> bool:

@@ -29,6 +29,7 @@ _RULES: tuple[Rule, ...] = (
     spoken_of.rest,
     *(pronouns.voice, pronouns.pronoun),
     spoken_of.part,
+    named.share_in_class,
     *(no_firm.own_result, no_firm.whole, no_firm.market, no_firm.counted_nation),
     *(named.in_clause, named.behind, named.in_sentence, named.officer),
     *(spoken_of.opening, spoken_of.nation, spoken_of.place),

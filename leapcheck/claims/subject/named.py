@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from leapcheck.claims.actors import ACTORS, NAMED, maker_of
 from leapcheck.claims.lexicon import Mention, Subject, subject_named
 from leapcheck.claims.many import sums_up
-from leapcheck.claims.objects import is_backer, is_investor, is_object
+from leapcheck.claims.objects import is_backer, is_drawn, is_investor, is_object
 from leapcheck.claims.place_told import zone_behind
 from leapcheck.claims.subject.clause import is_part_of_all, named_before
-from leapcheck.claims.subject.number import Number
+from leapcheck.claims.subject.number import AMONG_THEM, Number
 from leapcheck.claims.subject.products import with_product
 from leapcheck.claims.topic import About
 from leapcheck.patterns import Later
@@ -22,6 +22,8 @@ _APART = Later(r"[、()\d]")
 _SHOPS = Later(
     r"(?:汽车)?(?:[体零交服授城展用直][验售付务权市示户营])*(?:中心|门店|4S店|[专旗直]?[卖舰营]?店|展厅|空间)"
 )
+_OF_A_BRAND = Later(r"[「“][^」”]{1,10}[」”](?:品牌|门?店)")
+_SHARE = Later("的?(?:市场)?占有率|的?市占率|的?(?:市场)?份额")
 _ITS = ("旗下", "旗下的", "的", "")  # between a maker and its model
 # 朱江明喊出100万辆
 _NAMES_IT = Later("(?:则|还|也|又)?(?:喊出|喊了|定下|立下|给出|许下|放话)")
@@ -31,6 +33,10 @@ def shops(n: Number) -> About | None:
     """The brand whose shops are counted, where no other firm has them: 郑州两家保时捷中心, 成都3家特斯拉门店."""
     if n.metric not in ("count", "outlets"):
         return None
+    if _OF_A_BRAND.match(n.text, n.end):  # 两间「宝马」品牌
+        dealers = (m.subject for m in n.holders if m.subject.kind == "dealer" and m.end <= n.at)
+        dealer = next(dealers, n.topic.dealer)
+        return About(dealer.name) if dealer else None
     firms = (m for m in n.holders if m.subject.kind in NAMED)
     if n.follows(m for m in firms if not n.text.endswith("家", 0, m.start)):
         return None  # 永达新开3家保时捷中心
@@ -39,6 +45,18 @@ def shops(n: Number) -> About | None:
         return None
     owner = maker_of(brand.subject)
     return About(owner.name) if n.topic.main in (None, owner) else None
+
+
+def share_in_class(n: Number) -> About | None:
+    """The firm whose share in a class goes on with its share: 集团市占率为10%,其中乘用车市场占有率约为11%."""
+    market = next((m for m in reversed(n.markets) if m.end <= n.at), None)
+    if market is None or not _SHARE.match(n.text, market.end):
+        return None
+    if not (n.text.endswith(AMONG_THEM, 0, market.start) or _SHARE.search(n.text, 0, market.start)):
+        return None
+    firms = [m.subject for m in n.holders if m.end <= market.start and m.subject.kind != "market"]
+    firm = firms[-1] if firms else n.topic.current
+    return About(maker_of(firm).name) if firm is not None and firm.kind in NAMED else None
 
 
 def in_clause(n: Number) -> About | None:
@@ -65,7 +83,7 @@ def in_sentence(n: Number) -> About | None:
     before = [m for m in n.holders if m.end <= n.at]
     mention = _heading(n, before) or _in_earlier_clause(n, before)
     if mention is None and (n.topic.current is None or n.metric in _DEALS):
-        mention = next((m for m in before if not is_investor(n.text, m)), None)
+        mention = next((m for m in before if not (is_investor(n.text, m) or is_drawn(n.text, m))), None)
     if mention and mention.subject.kind == "model" and _OF_ALL.search(n.text, n.start, n.at):
         return About(maker_of(mention.subject).name)  # 零跑C11销量1万辆,总销量4万辆
     return with_product(n, mention) if mention else None

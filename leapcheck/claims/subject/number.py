@@ -11,7 +11,7 @@ from leapcheck.claims.lexicon import Mention, subject_named
 from leapcheck.claims.many import is_told_of, only_says
 from leapcheck.claims.market import Market
 from leapcheck.claims.objects import is_version
-from leapcheck.claims.places import leading_places
+from leapcheck.claims.places import is_of_an_officer, leading_places
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.subject.clause import named_before
 from leapcheck.claims.topic import About, Topic
@@ -77,6 +77,8 @@ def look_at(
     if metric not in PAID:
         actors = [as_place(m) for m in actors]
     towns = [t for t in leading_places(sentence, mentions) if all(m.start != t.start for m in markets)]
+    if topic.of_firm:
+        towns = [t for t in towns if not is_of_an_officer(sentence.text, t)]
     if towns:
         actors = sorted([*actors, *towns], key=lambda m: m.start)
     holders = actors
