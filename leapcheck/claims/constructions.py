@@ -29,7 +29,26 @@ _OWED = frozenset({"liabilities", "funding", "cost", "investment", "revenue"})
 _ORDERED = Later(
     r"的?(?:未交付|待交付|未完成|在手|有效|不可退|积压|存量|新增|海外|预售|确认|锁定)*的?订单(?!的?(?:交付|生产)(?!周期|压力|[,。;]))"
 )
+# what a plant can make by how it was laid out, whoever is supplied: 设计年生产轮胎300万条, 每年可为某某供应20万套车桥
+_A_YEAR = (
+    _Row("capacity", Later(r"设计[^,。;、\d]{0,4}年(?:生产|组装|装配|加工|制造)[^,。;、\d]{0,20}$")),
+    _Row(
+        "capacity",
+        Later(r"每年可?(?:为|向|给)[^,。;\d]{1,12}(?:提供|供应|配套|供货|生产)[^,。;、\d]{0,6}$"),
+        None,
+        Later(r"形成|具备|每年可|投产|建成|达产|能力|产能|规模"),
+    ),
+)
 _CARS = (
+    *_A_YEAR,
+    # 交给某某客运20辆
+    _Row(
+        "deliveries",
+        Later(r"交给[^,。;、\d]{2,12}$"),
+        None,
+        None,
+        frozenset({"sales", "registrations", "count"}),
+    ),
     _Row("orders", None, _ORDERED, None, frozenset({"deliveries", "sales", "production"})),
     # 可装载7000辆汽车的滚装船, 单船能装9400辆
     _Row(
@@ -224,6 +243,15 @@ _PARTS = (
     _Row("ratio", None, Later(r" ?的?(?:收入)?(?:分成|抽成|提成|佣金)")),
 )
 _COUNTED = (
+    *_A_YEAR,
+    # 年产2000台拖拉机、100台收割机和50台打捆机: things of a list behind one 年产
+    _Row(
+        "capacity",
+        Later(r"年产(?:约?\d[\d.]*[万亿]?[台套只件个条辆][^,。;、\d]{1,10}(?:、|以及|[和与及]))+(?:约|近)?$"),
+        None,
+        None,
+        frozenset({"count", "sales", "production"}),
+    ),
     _Row("orders", None, _ORDERED, None, frozenset({"deliveries", "count"})),
     # 公共充电器增至9842个, 新增车位3万个
     _Row(

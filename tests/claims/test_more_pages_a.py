@@ -1,0 +1,294 @@
+"""Works and their days, new firms and who owns them, the firms of a list, papers of Taiwan, digests."""
+
+from __future__ import annotations
+
+import pytest
+
+from .telling import TOLD, cases, told
+
+# family → sentence → its claims, as `subject metric value period modality`
+FAMILIES: dict[str, dict[str, list[str]]] = {
+    "a day alone is one of the month of the text": {
+        "蔚来与国轩高科12日在合肥正式签约。": [
+            "蔚来 founded 2026-01-12 date 2026-01-12 actual",
+        ],
+        "奇瑞汽车墨西哥工厂9日于克雷塔罗开工。": [
+            "奇瑞汽车 founded 2026-01-09 date 2026-01-09 actual",
+        ],
+        "日前，零跑汽车武义新厂区扩建。13日，零跑汽车金华新厂区也正式落成。": [
+            "零跑汽车 founded 2026-01-13 date 2026-01-13 actual",
+        ],
+        "長城汽車8日在泰國羅勇府舉行新廠落成典禮。": [
+            "长城汽车 founded 2026-01-08 date 2026-01-08 actual",
+        ],
+        "广汽埃安印尼工厂6日落成。": [
+            "广汽埃安 founded 2026-01-06 date 2026-01-06 actual",
+        ],
+        "指数10日在5日均线上方运行，连续5日在涨。": [],
+    },
+    "a ceremony is held on its day, whatever stands between": {
+        "1月6日上午，在宜宾市三江新区，四川中晟新能源科技有限公司隆重举行了8GWh电芯生产线项目的开工仪式。": [
+            "四川中晟新能源科技有限公司 founded 2026-01-06 date 2026-01-06 actual",
+            "四川中晟新能源科技有限公司 capacity 8 GWh - actual",
+        ],
+        "1月8日，在武汉经开区，岚图汽车举行了二期扩建工程的奠基仪式。": [
+            "岚图汽车 founded 2026-01-08 date 2026-01-08 actual",
+        ],
+        "江淮汽车与华为于1月10日在合肥共同举办尊界超级工厂的竣工典礼。": [
+            "江淮汽车 founded 2026-01-10 date 2026-01-10 actual",
+        ],
+        "1月5日，采埃孚宣布，其位于沈阳的底盘工厂开张。": [
+            "采埃孚 founded 2026-01-05 date 2026-01-05 actual",
+        ],
+        "2025年12月18日，法雷奧在常熟舉行了新研發中心的揭牌儀式。": [
+            "法雷奥 founded 2025-12-18 date 2025-12-18 actual",
+        ],
+        "1月9日，零跑汽车举行了媒体沟通会，现场气氛热烈。": [],
+    },
+    "when a maker came, and what it began to make": {
+        "大众汽车1984年就进入中国。": [
+            "大众汽车 founded 1984 date 1984 actual",
+        ],
+        "早在1995年，法雷奥就来到中国，如今员工达1.8万人。": [
+            "法雷奥 founded 1995 date 1995 actual",
+            "法雷奥 headcount 18000 person 2026-01-15 actual",
+        ],
+        "比亚迪匈牙利工厂此前主要生产客车，并于2025年开始负责乘用车的总装及整车装配。": [
+            "比亚迪 founded 2025 date 2025 actual",
+        ],
+        "铃木自1982年以一款微型车开始大规模生产以来，在印度累计生产3000万辆。": [
+            "铃木 founded 1982 date 1982 actual",
+            "铃木 cumulative 30000000 vehicle ../2026-01 actual",
+        ],
+        "丰田1998年开始在天津组装轿车。": [
+            "丰田汽车 founded 1998 date 1998 actual",
+        ],
+        "现代汽车印度工厂2025年开始组装电动车。": [
+            "现代汽车 founded 2025 date 2025 actual",
+        ],
+        "由于关税，部分车企2025年暂停进入中国市场的计划。": [],
+    },
+    "a timeline that a paragraph strings together": {
+        "发展历程 1984 江铃汽车成立 1991 江铃汽车推出首款轿车 1998 江铃汽车宁波工厂投产 2006 江铃汽车累计生产100万辆 2015 江铃汽车在上交所挂牌上市": [
+            "江铃汽车 founded 1984 date 1984 actual",
+            "江铃汽车 founded 1991 date 1991 actual",
+            "江铃汽车 founded 1998 date 1998 actual",
+            "江铃汽车 production 1000000 vehicle 2006 actual",
+            "江铃汽车 founded 2015 date 2015 actual",
+        ],
+        "大事记 2015 零跑汽车成立 2019 零跑S01上市 2020 零跑T03上市 2022 零跑汽车在港交所挂牌上市": [
+            "零跑汽车 founded 2015 date 2015 actual",
+            "零跑汽车 founded 2019 date 2019 actual",
+            "零跑汽车 founded 2020 date 2020 actual",
+            "零跑汽车 founded 2022 date 2022 actual",
+        ],
+        "時間軸 1966 鈴木成立 1971 鈴木推出首款輕型車 1982 鈴木進入印度 1991 鈴木在匈牙利開始生產汽車": [
+            "铃木 founded 1966 date 1966 actual",
+            "铃木 founded 1971 date 1971 actual",
+            "铃木 founded 1982 date 1982 actual",
+            "铃木 founded 1991 date 1991 actual",
+        ],
+        "里程碑 1953 一汽奠基 1956 一汽投产 1958 一汽推出首款轿车 1991 一汽大众成立": [
+            "一汽集团 founded 1953 date 1953 actual",
+            "一汽集团 founded 1956 date 1956 actual",
+            "一汽集团 founded 1958 date 1958 actual",
+            "一汽大众 founded 1991 date 1991 actual",
+        ],
+        "品牌年表 2003 比亚迪汽车成立 2008 比亚迪推出首款插混车型 2013 比亚迪惠州工厂投产 2021 比亚迪第100万辆新能源车下线": [
+            "比亚迪 founded 2003 date 2003 actual",
+            "比亚迪 founded 2008 date 2008 actual",
+            "比亚迪 founded 2013 date 2013 actual",
+            "比亚迪 milestone 1000000 vehicle 2021 actual",
+        ],
+        "手机有2019版、2020版、2021版、2022版，销量从2019万台升至2022万台。": [
+            "未指明 sales 20190000 vehicle - actual",
+            "未指明 sales 20220000 vehicle - actual",
+        ],
+    },
+    "who has which part of a firm that was just founded": {
+        "博世与亚普汽车部件有限公司出资2亿元成立芜湖亚博汽车部件有限公司。其中，博世占45%，亚普占55%。": [
+            "博世 investment 200000000 CNY - actual",
+            "博世 stake 45 percent - actual",
+            "亚普 stake 55 percent - actual",
+        ],
+        "双方将共同投资3亿元组建合资公司，零跑汽车占60%，麦格纳占40%。": [
+            "零跑汽车 investment 300000000 CNY - plan",
+            "零跑汽车 stake 60 percent - actual",
+            "麦格纳 stake 40 percent - actual",
+        ],
+        "赛力斯与宁德时代成立重庆新公司。赛力斯占股51%，宁德时代占股49%。": [
+            "赛力斯 stake 51 percent - actual",
+            "宁德时代 stake 49 percent - actual",
+        ],
+        "裕隆與鴻海合資設廠組建新公司。其中，鴻海占51%，裕隆占49%。": [
+            "鸿海 stake 51 percent - actual",
+            "裕隆汽车 stake 49 percent - actual",
+        ],
+        "新公司由三方设立，吉利持股50%，百度持股30%，李书福持股20%。": [
+            "吉利汽车 stake 50 percent - actual",
+            "百度 stake 30 percent - actual",
+            "李书福 stake 20 percent - actual",
+        ],
+        "新能源车销量中，纯电占60%，插混占40%。": [
+            "中国新能源汽车市场 ratio 60 percent - actual",
+            "中国新能源汽车市场 ratio 40 percent - actual",
+        ],
+        "中国动力电池市场上，宁德时代占45%，比亚迪占30%。": [
+            "宁德时代 ratio 45 percent - actual",
+            "比亚迪 ratio 30 percent - actual",
+        ],
+    },
+    "what works are to make in a year, by their design or for whom": {
+        "麦格纳在芜湖建厂。新工厂设计年生产座椅30万套。": [
+            "麦格纳 capacity 300000 count - actual",
+        ],
+        "佳通轮胎桦林工厂二期工程设计年生产轮胎300万条。": [
+            "佳通轮胎 capacity 3000000 count - actual",
+        ],
+        "江淮汽车项目建成后，设计年组装皮卡5万辆。": [
+            "江淮汽车 capacity 50000 vehicle - plan",
+        ],
+        "麦格纳在芜湖建厂。投产后每年可为奇瑞供应20万套车桥。": [
+            "麦格纳 capacity 200000 count - plan",
+        ],
+        "延鋒在武漢建廠，最終將形成每年為東風提供25萬套儀表板的生產規模。": [
+            "延锋 capacity 250000 count - plan",
+        ],
+        "佛吉亚新基地具备每年向一汽配套18万套排气系统的能力。": [
+            "佛吉亚 capacity 180000 count - actual",
+        ],
+        "去年，麦格纳为奇瑞供应20万套车桥。": [
+            "麦格纳 count 200000 count 2025 actual",
+        ],
+    },
+    "things of a list behind one 年产": {
+        "中联重科项目预计年产3000台拖拉机、600台收割机和200台打捆机。": [
+            "中联重科 capacity 3000 vehicle - forecast",
+            "中联重科 capacity 600 count - forecast",
+            "中联重科 capacity 200 count - forecast",
+        ],
+        "汇川技术新基地年产4万台电机、800套控制器及500台减速器。": [
+            "汇川技术 capacity 40000 count - actual",
+            "汇川技术 capacity 800 count - actual",
+            "汇川技术 capacity 500 count - actual",
+        ],
+        "法雷奥工厂年产20万套车灯、6万套雷达和900套测试台架。": [
+            "法雷奥 capacity 200000 count - actual",
+            "法雷奥 capacity 60000 count - actual",
+            "法雷奥 capacity 900 count - actual",
+        ],
+        "该项目年產5萬隻電池包、900台充電機與300套換電設備。": [
+            "未指明 capacity 50000 count - actual",
+            "未指明 capacity 900 count - actual",
+            "未指明 capacity 300 count - actual",
+        ],
+        "法雷奥工厂年产20万套车灯，安装了600台机器人。": [
+            "法雷奥 capacity 200000 count - actual",
+            "法雷奥 count 600 count - actual",
+        ],
+    },
+    "the firms of a list that is counted, by their short names, each with its number": {
+        "电动客车市场火热，包括中通客车、海立绿能、创跃动能及申泰车辆等多家大厂都忙于扩产。今年截至1月10日，海立交付163辆、创跃146辆及申泰133辆。海立、创跃的订单都多于申泰。": [
+            "海立绿能 deliveries 163 vehicle ../2026-01-10 actual",
+            "创跃动能 deliveries 146 vehicle ../2026-01-10 actual",
+            "申泰车辆 deliveries 133 vehicle ../2026-01-10 actual",
+        ],
+        "电池行业里，正力新能、欣达动能、蓝威创能等数家企业宣布扩产。欣达规划年产能20GWh，蓝威规划年产能8GWh。欣达、蓝威都已上市。": [
+            "欣达动能 capacity 20 GWh - plan",
+            "蓝威创能 capacity 8 GWh - plan",
+        ],
+        "電動巴士需求升溫，包括格上車業、成運汽車、宏佳動能等多家業者搶單。成運12月交車60輛，宏佳12月交車45輛。宏佳還有兩座新廠。": [
+            "成运汽车 deliveries 60 vehicle 2025-12 actual",
+            "宏佳动能 deliveries 45 vehicle 2025-12 actual",
+            "宏佳动能 facilities 2 count - actual",
+        ],
+        "蔚来、乐舱网络、小鹏等多家公司出席，12月小鹏交付3.7万辆。": [
+            "小鹏汽车 deliveries 37000 vehicle 2025-12 actual",
+        ],
+    },
+    "the plant of whoever speaks of it": {
+        "申泰汽车董事长何立指出，该厂最大年产能600辆，目前先以年产60辆为目标。": [
+            "申泰汽车 capacity 600 vehicle - actual",
+            "申泰汽车 capacity 60 vehicle 2026-01-15 actual",
+        ],
+        "零跑汽车高级副总裁曹力表示，该厂日产可达500台。": [
+            "零跑汽车 capacity 500 vehicle - capability",
+        ],
+        "成運汽車透露，旗下屏東廠年產能750輛，計劃新增的后里廠，佔地面積約20萬平方米。": [
+            "成运汽车 capacity 750 vehicle - actual",
+            "成运汽车 area approx 200000 m2 - plan",
+        ],
+        "比亚迪称，新建的合肥二厂占地2000亩，旗下西安厂员工3万人。": [
+            "比亚迪 area 2000 mu - actual",
+            "比亚迪 headcount 30000 person - actual",
+        ],
+        "裕隆總經理表示，該廠年產能12萬輛。": [
+            "裕隆汽车 capacity 120000 vehicle - actual",
+        ],
+        "零跑汽车与该厂家签约，该厂家去年营收3亿元。": [
+            "零跑汽车 revenue 300000000 CNY 2025 actual",
+        ],
+    },
+    "a paper of Taiwan means its own money": {
+        "搶攻臺灣電動巴士商機，國內車廠忙擴產。格上斥資25億元興建新廠，預計明年量產。": [
+            "台湾 investment 2500000000 TWD - plan",
+            "台湾 founded 2027 date 2027 forecast",
+        ],
+        "成運汽車擬投資20億元，在屏東擴建新廠，規畫國內產能2,000輛。": [
+            "成运汽车 investment 2000000000 TWD - plan",
+            "成运汽车 capacity 2000 vehicle - plan",
+        ],
+        "裕隆砸12億元，於苗栗三義擴建電動車產線，國內銷售可望升溫。": [
+            "裕隆汽车 investment 1200000000 TWD - actual",
+        ],
+        "中華車將在新竹楊梅投資8億元，擴充電動商用車的產能規模。": [
+            "中华车 investment 800000000 TWD - plan",
+        ],
+        "臺灣與中國大陸兩岸車市動向：比亞迪投資30億元，在深圳擴建新廠。": [
+            "比亚迪 investment 3000000000 CNY - actual",
+        ],
+        "比亚迪投资30亿元，在深圳扩建新厂，与台湾供应商合作。": [
+            "比亚迪 investment 3000000000 CNY - actual",
+        ],
+    },
+    "miles keep their unit": {
+        "Aptera的太阳能车续航可达1000英里（约1609公里）。": [
+            "Aptera range 1000 mi - capability",
+            "Aptera range approx 1609 km - capability",
+        ],
+        "这款特斯拉最大续航里程为340英里（约547公里）。": [
+            "特斯拉 range 340 mi - actual",
+            "特斯拉 range approx 547 km - actual",
+        ],
+        "Lucid Air的續航達到512英里。": [
+            "Lucid Air range 512 mi - actual",
+        ],
+        "Waymo累计行驶超过2000万英里（约3219万公里）。": [
+            "Waymo cumulative above 20000000 mi ../2026-01 actual",
+            "Waymo cumulative approx 32190000 km ../2026-01 actual",
+        ],
+        "比亚迪与英里汽车合作，续航620公里。": [
+            "比亚迪 range 620 km - actual",
+        ],
+    },
+    "a saying between quotation marks makes nothing": {
+        "300台“中国制造”的宇通客车今日出口智利。": [
+            "宇通客车 exports 300 vehicle 2026-01-15 actual",
+        ],
+        "1月9日，520辆“中国智造”的奇瑞汽车从芜湖启程出口巴西。": [
+            "奇瑞汽车 exports 520 vehicle 2026-01-09 actual",
+        ],
+        "120台“中國製造”的安凱客車昨日出口沙特。": [
+            "安凯客车 exports 120 vehicle 2026-01-14 actual",
+        ],
+        "零跑汽车在中国制造了30万辆。": [
+            "零跑汽车 production 300000 vehicle - actual",
+        ],
+    },
+}
+
+
+@pytest.mark.parametrize(("family", "sentence", "claims"), cases(FAMILIES))
+def test_a_family_of_expressions_is_read(family: str, sentence: str, claims: list[str]) -> None:
+    """Each sentence tells its claims and no others."""
+    assert told(sentence, TOLD) == claims, family
