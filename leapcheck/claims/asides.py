@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from leapcheck.claims.drafts import Draft
+from leapcheck.claims.event_words import is_founded_in
 from leapcheck.claims.founded import happened
 from leapcheck.claims.sentences import Sentence
 from leapcheck.patterns import Later
@@ -38,7 +39,7 @@ def is_aside(
     """
     if _UNTIL.search(sentence.text, 0, ref.start) or _THEN_WANTED.match(sentence.text, ref.end - len("年初")):
         return True
-    if is_attribute(sentence.text, ref):
+    if is_attribute(sentence.text, ref) or is_founded_in(ref, sentence.text):
         return True
     longer = inherited or headline
     if longer and _OPENED.match(sentence.text, ref.end):

@@ -129,7 +129,7 @@ def find_events(
         if sure is not None:
             yield _told(ref, sure, text)
             continue
-        event = _event_after(text, ref, until, mentions, entry) or _event_before(text, ref)
+        event = _event_before(text, ref) or _event_after(text, ref, until, mentions, entry)
         if event is not None and is_start_of_total(ref, text) and not _FOUNDS.search(event.group()):
             continue  # 自2023年上市以来,累计…
         if event is not None and not _places_a_number(text, ref, event, quantities):

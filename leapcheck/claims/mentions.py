@@ -43,8 +43,8 @@ _OWNER = Later(
 )
 # 和泰汽车代理的TOYOTA+Lexus品牌, 某某旗下甲、乙两品牌: the sum of the brands is told of who sells them
 _SUM_OF_BRANDS = Later(
-    r"(?:旗下|代理)的?((?:[A-Za-z]+ ?\+ ?)+[A-Za-z]+"
-    r"|(?:[\u4e00-\u9fffA-Za-z]{2,10}[、和与及]){1,5}[\u4e00-\u9fffA-Za-z]{2,10}(?=(?:等?[二两三四五六](?:大)?)?品牌))"
+    r"(?:旗下|代理|[共拥]有|现有|手握)的?((?:[A-Za-z]+ ?\+ ?)+[A-Za-z]+"
+    r"|(?:[\u4e00-\u9fffA-Za-z]{2,10}[、和与及]){1,5}[\u4e00-\u9fffA-Za-z]{2,10}(?=(?:等?[二两三四五六][大个]?)?品牌))"
 )
 # 甲及乙双品牌合计…
 _BRANDS_SUMMED = Later(

@@ -209,7 +209,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     "the plant of whoever speaks of it": {
         "申泰汽车董事长何立指出，该厂最大年产能600辆，目前先以年产60辆为目标。": [
             "申泰汽车 capacity 600 vehicle - actual",
-            "申泰汽车 capacity 60 vehicle 2026-01-15 actual",
+            "申泰汽车 capacity 60 vehicle 2026-01-15 target",
         ],
         "零跑汽车高级副总裁曹力表示，该厂日产可达500台。": [
             "零跑汽车 capacity 500 vehicle - capability",
@@ -283,6 +283,173 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
         "零跑汽车在中国制造了30万辆。": [
             "零跑汽车 production 300000 vehicle - actual",
+        ],
+    },
+    "a firm is founded, whoever its founders are": {
+        "智己汽车成立于2020年，由上汽集团、张江高科、阿里巴巴共同出资组建。": [
+            "智己汽车 founded 2020 date 2020 actual",
+        ],
+        "岚图汽车创立于2018年，由东风汽车与多家国资联合组建。": [
+            "岚图汽车 founded 2018 date 2018 actual",
+        ],
+        "廣汽本田成立於1998年，由廣汽集團與本田汽車合資組建。": [
+            "广汽本田 founded 1998 date 1998 actual",
+        ],
+        "长安福特成立于2001年，由长安汽车和福特汽车设立。": [
+            "长安福特 founded 2001 date 2001 actual",
+        ],
+        "江铃汽车创立于1998年。28年来，江铃汽车累计生产汽车600万辆，出口80万辆。": [
+            "江铃汽车 founded 1998 date 1998 actual",
+            "江铃汽车 cumulative 6000000 vehicle ../2026-01 actual",
+            "江铃汽车 exports 800000 vehicle - actual",
+        ],
+        "零跑汽车成立于2015年。去年交付59万辆，出口6万辆。": [
+            "零跑汽车 founded 2015 date 2015 actual",
+            "零跑汽车 deliveries 590000 vehicle 2025 actual",
+            "零跑汽车 exports 60000 vehicle 2025 actual",
+        ],
+    },
+    "a sum of which several have a part is of none of them": {
+        "唐榮汽車去年擴產。據官方統計，截至去年12月底，已掛牌的電動巴士共有1743輛，其中，宇通463輛、比亞迪346輛及金龍汽車133輛，分居前三名。": [
+            "中国汽车市场 registrations 1743 vehicle ../2025-12 actual",
+            "宇通客车 registrations 463 vehicle ../2025-12 actual",
+            "比亚迪 registrations 346 vehicle ../2025-12 actual",
+            "金龙汽车 registrations 133 vehicle ../2025-12 actual",
+        ],
+        "金龙汽车去年营收增长。据统计，目前氢能重卡总计5200辆，其中福田汽车2100辆、宇通客车1800辆。": [
+            "中国重卡市场 sales 5200 vehicle 2026-01-15 actual",
+            "福田汽车 sales 2100 vehicle 2026-01-15 actual",
+            "宇通客车 sales 1800 vehicle 2026-01-15 actual",
+        ],
+        "据官方统计，截至去年底，全国已上路的氢能重卡共有1.2万辆，其中，宇通客车4100辆、福田汽车3300辆。": [
+            "中国汽车市场 count 12000 vehicle ../2025-12 actual",
+            "宇通客车 count 4100 vehicle ../2025-12 actual",
+            "福田汽车 count 3300 vehicle ../2025-12 actual",
+        ],
+        "比亚迪去年销量460万辆，其中海洋网200万辆、王朝网220万辆。": [
+            "比亚迪 sales 4600000 vehicle 2025 actual",
+            "比亚迪海洋 sales 2000000 vehicle 2025 actual",
+            "比亚迪王朝 sales 2200000 vehicle 2025 actual",
+        ],
+    },
+    "works that are called otherwise, and what they add in a year": {
+        "本田年产能超过2000万辆，拥有37个生产实体。": [
+            "本田汽车 capacity above 20000000 vehicle - actual",
+            "本田汽车 facilities 37 count - actual",
+        ],
+        "本田在全球设有35个生产据点，丰田拥有67个制造实体。": [
+            "本田汽车 facilities 35 count - actual",
+            "丰田汽车 facilities 67 count - actual",
+        ],
+        "電裝在亞洲設有48個生產據點。": [
+            "电装 facilities 48 count - actual",
+        ],
+        "现代汽车将建立新生产线，每年增产25万辆，预计2027年投产。": [
+            "现代汽车 capacity 250000 vehicle - plan",
+            "现代汽车 founded 2027 date 2027 forecast",
+        ],
+        "该项目规划建筑面积25万平米，可实现5Gwh电芯、5Gwh电池Pack生产能力。": [
+            "未指明 area 250000 m2 - plan",
+            "未指明 capacity 5 GWh - capability",
+            "未指明 capacity 5 GWh - capability",
+        ],
+        "零跑汽车一季度增产5000辆。": [
+            "零跑汽车 sales 5000 vehicle 2026-Q1 actual",
+        ],
+    },
+    "brands and series that a firm has": {
+        "郑州日产目前共有启辰、东风两个品牌、八个系列车型。": [
+            "郑州日产 brands 2 count 2026-01-15 actual",
+            "郑州日产 models 8 count 2026-01-15 actual",
+        ],
+        "上汽通用拥有别克、雪佛兰、凯迪拉克三个品牌。": [
+            "上汽通用 brands 3 count - actual",
+        ],
+        "福特旗下拥有福特、林肯两个品牌。": [
+            "福特汽车 brands 2 count - actual",
+        ],
+        "長城現有哈弗、魏牌、坦克、歐拉四個品牌、二十餘款車型。": [
+            "长城汽车 brands 4 count - actual",
+            "长城汽车 models above 20 count - actual",
+        ],
+        "旗下启辰和东风两个品牌销量下滑。": [],
+        "本田和日产两个品牌都在裁员。": [],
+    },
+    "aims, and what is measured against a plan": {
+        "成运汽车目前先以年产60辆为目标。": [
+            "成运汽车 capacity 60 vehicle 2026-01-15 target",
+        ],
+        "零跑汽车以今年交付100万辆为目标。": [
+            "零跑汽车 deliveries 1000000 vehicle 2026 target",
+        ],
+        "格上新廠短期年產能350輛，長期高峰期年產能650輛。": [
+            "未指明 capacity 350 vehicle - actual",
+            "未指明 capacity 650 vehicle - plan",
+        ],
+        "中国重汽全年产销量较年度产销计划超出2万辆。": [
+            "中国重汽 production above 20000 vehicle 2025 actual",
+            "中国重汽 sales above 20000 vehicle 2025 actual",
+        ],
+        "江淮汽车全年销量比年度生产计划多出1.2万辆。": [
+            "江淮汽车 growth 12000 vehicle 2025 actual",
+        ],
+        "零跑汽车明年计划销售90万辆。": [
+            "零跑汽车 sales 900000 vehicle 2027 plan",
+        ],
+    },
+    "pieces of computers are no money": {
+        "特斯拉的算力相当于约30万块英伟达A100。": [
+            "特斯拉 count approx 300000 count - actual",
+        ],
+        "蔚来自建集群用了1400块GPU。": [
+            "蔚来 count 1400 count - actual",
+        ],
+        "小鵬採購了3萬塊顯卡。": [
+            "小鹏汽车 count 30000 count - actual",
+        ],
+        "理想汽车部署了5000块算力卡，特斯拉买了5万块H100。": [
+            "理想汽车 count 5000 count - actual",
+            "特斯拉 count 50000 count - actual",
+        ],
+        "零跑C10只要13万块，G318也才18万块。": [
+            "零跑汽车 price 130000 CNY - actual",
+            "零跑汽车 price 180000 CNY - actual",
+        ],
+    },
+    "the weather in which something holds is no figure of it": {
+        "新车可在40℃气温下保持舒适。": [],
+        "电池在零下20℃的室温环境下充电，电压为800V。": [
+            "未指明 spec 800 V - actual",
+        ],
+        "宇通客车能在45℃气温中运营，续航达400公里。": [
+            "宇通客车 range 400 km - actual",
+        ],
+    },
+    "each news of a digest is its own": {
+        "科技早报\n华为发布新手机\n1月9日消息，华为发布Mate手机，售价6999元起。\n蔚来换电站突破4000座\n1月9日消息，蔚来宣布，换电站达到4000座。\n清华大学研发AI医院\n1月10日消息，一家AI医院开始内测，可服务3000名患者。\n小米新机亮相\n1月10日消息，小米发布新机，售价3999元。": [
+            "华为 price at_least 6999 CNY 2026-01-09 actual",
+            "蔚来 outlets above 4000 count 2026-01-09 actual",
+            "蔚来 outlets 4000 count 2026-01-09 actual",
+            "未指明 count 3000 person 2026-01-10 actual",
+            "小米集团 price 3999 CNY 2026-01-10 actual",
+        ],
+    },
+    "a class of which one is told": {
+        "三星遥遥领先，不过出货量锐减21%，是前五大品牌中唯一下跌的，份额也从70%缩水到56%。": [
+            "三星电子 yoy -21 percent - actual",
+            "三星电子 market_share 70 percent - actual",
+            "三星电子 market_share 56 percent - actual",
+        ],
+        "零跑汽车交付5万辆，是造车新势力中最多的，同比增长40%。": [
+            "零跑汽车 deliveries 50000 vehicle - actual",
+            "零跑汽车 yoy 40 percent - actual",
+        ],
+        "小鹏汽车销量3万辆，是前十大车企里的唯一新势力，市占率升至2%。": [
+            "小鹏汽车 sales 30000 vehicle - actual",
+            "小鹏汽车 market_share 2 percent - actual",
+        ],
+        "造车新势力去年销量200万辆。": [
+            "造车新势力 sales 2000000 vehicle 2025 actual",
         ],
     },
 }
