@@ -57,6 +57,18 @@ def is_aside(
     return events or happened(sentence, ref, len(sentence.text))
 
 
+def told_of(times: Sequence[TimeRef], drafts: Sequence[Draft]) -> Sequence[str]:
+    """The periods that a sentence tells of, those aside in which only something happens: 2027年投产;规划年产能30万辆."""
+    events = {d.period for d in drafts if d.metric == "founded"}
+    events -= {d.period for d in drafts if d.metric != "founded"}
+    return [t.period for t in times if t.period and not t.compared and t.period not in events]
+
+
+def is_to_come(draft: Draft) -> bool:
+    """Whether a claim is of what lies ahead, and not only of an event there."""
+    return draft.modality in TO_COME and draft.metric != "founded"
+
+
 def is_awaited(ref: TimeRef, sentence: Sentence, drafts: Sequence[Draft], published: date | None) -> bool:
     """Whether a time that is not over is only that of forecasts and targets: 今年有望突破500万辆."""
     period = ref.period or ""

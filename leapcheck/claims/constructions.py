@@ -80,6 +80,14 @@ _CARS = (
         None,
         frozenset({"sales", "count"}),
     ),
+    # 220辆宇通客车1月6日出口卡塔尔
+    _Row(
+        "exports",
+        None,
+        Later(r"[^,。;、\d]{0,18}(?:\d{1,2}月)?\d{1,2}日[^,。;、\d]{0,6}(?:出口|启运|发往|运往)(?![量额的])"),
+        None,
+        frozenset({"sales", "count"}),
+    ),
     # 2.1万辆电动出租车每年免收…, 全市8000辆公交车实现电动化
     _Row(
         "count",

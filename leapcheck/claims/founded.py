@@ -33,6 +33,7 @@ _COUNTED = Later(
 # 还有14款新车上市, 有多款眼镜发布
 _SO_MANY = Later(r"有(?:\d+|[一二三四五六七八九十两多数几]+)余?[款家个座条项]")
 _ANNIVERSARY = Later(r"[^,。]{0,4}周年|[^,。]{0,6}(?:起算|算起)|[^,。]{1,6}以来")
+_MAKES_SO_MANY = Later(r"量产[^,。;\d]{1,8}\d[\d.,]*[万亿]?[多余]?[辆台套只件颗]")  # 去年量产客车3万辆
 _NEVER = Later(r"未$|不[会再]|没有|尚未|并未|无法|不打算|不计划")  # 今年不会发布新车型
 # 去年受惠于新车上市: what something owes to it
 _OWING_TO = Later(r"(?:[^,。;]{0,6})?(?:受惠|受益|得益|有赖|随着|凭借|拜|挟|靠)")
@@ -328,6 +329,8 @@ def _is_a_launch(
     text: str, ref: TimeRef, match: re.Match[str], gap: str, mentions: Sequence[Mention]
 ) -> bool:
     """Whether a weak event word has something that it happens to near it, and no paper or word."""
+    if _MAKES_SO_MANY.match(text, match.start()):
+        return False
     if PAPER.match(text[match.end() :]) or ("," in gap and (len(gap) > 20 or _DIGIT.search(gap))):
         return False
     if ref.grain == "now":

@@ -18,7 +18,7 @@ from leapcheck.claims.market import ALL_GOODS, Kind
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.outlook import announces
 from leapcheck.claims.people import quoted_after
-from leapcheck.claims.regions import country_counting, region_meant
+from leapcheck.claims.regions import AT_HOME, country_counting, region_meant
 from leapcheck.claims.scene import Scene, look_at
 from leapcheck.claims.sentence_claims import claims_of_sentence
 from leapcheck.claims.sentences import Sentence, sentences
@@ -26,7 +26,7 @@ from leapcheck.claims.setting import opening_topic, region_of, setting_of
 from leapcheck.claims.tables import table_frames
 from leapcheck.claims.timelines import is_line, mark_words
 from leapcheck.claims.timing import Timing
-from leapcheck.model import Article, Block, Role
+from leapcheck.model import UNNAMED, Article, Block, Role
 from leapcheck.patterns import Later, Words, beginning
 from leapcheck.quantities.clock import Clock
 from leapcheck.quantities.times import TimeRef
@@ -85,7 +85,8 @@ class Reader:
         )  # fmt: skip
         news = self._news()
         if len(news) >= _FEWEST_NEWS:
-            self.discourse.topic.main = None  # a digest is about nobody as a whole
+            topic.main = None  # a digest is about nobody as a whole
+            topic.fallback = topic.fallback if topic.fallback in AT_HOME else UNNAMED
         self.parts = self._parts(news if len(news) >= _FEWEST_NEWS else ())
         self.section: Subject | None = None  # whom the subheading above names
         self.introduced: Subject | None = None  # whom a paragraph introduced, until the main firm is back
@@ -209,7 +210,7 @@ class Reader:
         return {
             block.start
             for block, after in pairwise(self.blocks)
-            if block.role == "body"
+            if block.role in ("title", "body")
             and block.end - block.start <= _LONGEST_HEADLINE
             and not self.text.endswith("。", block.start, block.end)
             and _NEWS.match(self.text, after.start, after.end)

@@ -139,6 +139,9 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "what works are to make in a year, by their design or for whom": {
+        "零跑汽车采购了25万套座椅。": [
+            "零跑汽车 count 250000 count - actual",
+        ],
         "麦格纳在芜湖建厂。新工厂设计年生产座椅30万套。": [
             "麦格纳 capacity 300000 count - actual",
         ],
@@ -188,6 +191,15 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "the firms of a list that is counted, by their short names, each with its number": {
+        "包括宁晟摩托、宗申动力、欣洋车业等多家企业参展。欣洋去年出口12万辆，宁晟去年出口9万辆。欣洋与宁晟今年都要建厂。": [
+            "欣洋车业 exports 120000 vehicle 2025 actual",
+            "宁晟摩托 exports 90000 vehicle 2025 actual",
+        ],
+        "客车业者如中通客车、瑞隆巴士、华骋动能等数家公司竞标。瑞隆交付30辆、华骋25辆及中通20辆。瑞隆、华骋都在扩产。": [
+            "瑞隆巴士 deliveries 30 vehicle - actual",
+            "华骋动能 deliveries 25 vehicle - actual",
+            "中通客车 deliveries 20 vehicle - actual",
+        ],
         "电动客车市场火热，包括中通客车、海立绿能、创跃动能及申泰车辆等多家大厂都忙于扩产。今年截至1月10日，海立交付163辆、创跃146辆及申泰133辆。海立、创跃的订单都多于申泰。": [
             "海立绿能 deliveries 163 vehicle ../2026-01-10 actual",
             "创跃动能 deliveries 146 vehicle ../2026-01-10 actual",
@@ -230,6 +242,10 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "a paper of Taiwan means its own money": {
+        "鴻海斥資15億元，於嘉義馬稠後園區興建電動巴士新廠，產能規劃600輛。": [
+            "鸿海 investment 1500000000 TWD - actual",
+            "鸿海 capacity 600 vehicle - plan",
+        ],
         "搶攻臺灣電動巴士商機，國內車廠忙擴產。格上斥資25億元興建新廠，預計明年量產。": [
             "台湾 investment 2500000000 TWD - plan",
             "台湾 founded 2027 date 2027 forecast",
@@ -252,6 +268,9 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "miles keep their unit": {
+        "福特F-150 Lightning续航为320英里。": [
+            "福特汽车 range 320 mi - actual",
+        ],
         "Aptera的太阳能车续航可达1000英里（约1609公里）。": [
             "Aptera range 1000 mi - capability",
             "Aptera range approx 1609 km - capability",
@@ -272,6 +291,12 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "a saying between quotation marks makes nothing": {
+        "220辆“中国制造”的宇通客车1月6日出口卡塔尔。": [
+            "宇通客车 exports 220 vehicle 2026-01-06 actual",
+        ],
+        "首批80台“中国智造”的比亚迪皮卡昨日出口墨西哥。": [
+            "比亚迪 exports 80 vehicle 2026-01-14 actual",
+        ],
         "300台“中国制造”的宇通客车今日出口智利。": [
             "宇通客车 exports 300 vehicle 2026-01-15 actual",
         ],
@@ -310,16 +335,27 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "a sum of which several have a part is of none of them": {
+        "金龙汽车公布业绩。截至去年底，深圳全市累计挂牌的电动出租车共2.1万辆，其中比亚迪1.6万辆、北汽新能源2100辆。": [
+            "深圳 cumulative 21000 vehicle ../2025-12 actual",
+            "比亚迪 registrations 16000 vehicle ../2025-12 actual",
+            "北汽新能源 registrations 2100 vehicle ../2025-12 actual",
+        ],
+        "协会数据显示，去年上牌的电动重卡合计8.2万辆，其中，三一重卡1.3万辆、徐工汽车1.2万辆及中国重汽9800辆。": [
+            "中国电动重卡市场 registrations 82000 vehicle 2025 actual",
+            "三一重卡 registrations 13000 vehicle 2025 actual",
+            "徐工汽车 registrations 12000 vehicle 2025 actual",
+            "中国重汽 registrations 9800 vehicle 2025 actual",
+        ],
+        "據統計，去年臺灣掛牌的電動車共7.1萬輛，其中，特斯拉2.2萬輛、裕隆汽車1.4萬輛。": [
+            "台湾 registrations 71000 vehicle 2025 actual",
+            "特斯拉 registrations 22000 vehicle 2025 actual",
+            "裕隆汽车 registrations 14000 vehicle 2025 actual",
+        ],
         "唐榮汽車去年擴產。據官方統計，截至去年12月底，已掛牌的電動巴士共有1743輛，其中，宇通463輛、比亞迪346輛及金龍汽車133輛，分居前三名。": [
             "中国汽车市场 registrations 1743 vehicle ../2025-12 actual",
             "宇通客车 registrations 463 vehicle ../2025-12 actual",
             "比亚迪 registrations 346 vehicle ../2025-12 actual",
             "金龙汽车 registrations 133 vehicle ../2025-12 actual",
-        ],
-        "金龙汽车去年营收增长。据统计，目前氢能重卡总计5200辆，其中福田汽车2100辆、宇通客车1800辆。": [
-            "中国重卡市场 sales 5200 vehicle 2026-01-15 actual",
-            "福田汽车 sales 2100 vehicle 2026-01-15 actual",
-            "宇通客车 sales 1800 vehicle 2026-01-15 actual",
         ],
         "据官方统计，截至去年底，全国已上路的氢能重卡共有1.2万辆，其中，宇通客车4100辆、福田汽车3300辆。": [
             "中国汽车市场 count 12000 vehicle ../2025-12 actual",
@@ -398,6 +434,9 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "pieces of computers are no money": {
+        "百度昆仑芯集群用了3万块P800。": [
+            "百度 count 30000 count - actual",
+        ],
         "特斯拉的算力相当于约30万块英伟达A100。": [
             "特斯拉 count approx 300000 count - actual",
         ],
@@ -417,6 +456,13 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "the weather in which something holds is no figure of it": {
+        "零跑汽车的电池可在45℃气温下快充。": [],
+        "比亞迪電動巴士能在40℃氣溫下運營，續航達350公里。": [
+            "比亚迪 range 350 km - actual",
+        ],
+        "中通客车在零下15℃气温里行驶了500公里。": [
+            "中通客车 spec 500 km - actual",
+        ],
         "新车可在40℃气温下保持舒适。": [],
         "电池在零下20℃的室温环境下充电，电压为800V。": [
             "未指明 spec 800 V - actual",
@@ -426,6 +472,33 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "each news of a digest is its own": {
+        "每日快讯\n特斯拉下线第900万辆车\n1月8日消息，特斯拉宣布，第900万辆车下线。\n我国建成首个深海基地\n1月8日消息，我国首个深海基地建成，耗资12亿元。\n理想公布销量\n1月9日消息，理想汽车12月交付4.4万辆。": [
+            "特斯拉 milestone 9000000 vehicle - actual",
+            "特斯拉 milestone 9000000 vehicle 2026-01-08 actual",
+            "未指明 investment 1200000000 CNY 2026-01-08 actual",
+            "理想汽车 deliveries 44000 vehicle 2025-12 actual",
+        ],
+        "早報\n台積電宣布擴產\n1月7日消息，台積電宣布投資300億元擴產。\n比亞迪宣布降價\n1月7日消息，比亞迪海豹售價9.98萬元。\n一款遊戲上市\n1月8日消息，該遊戲售價298元。": [
+            "台积电 investment 30000000000 CNY 2026-01-07 actual",
+            "比亚迪 price 99800 CNY 2026-01-07 actual",
+            "未指明 price 298 CNY 2026-01-08 actual",
+        ],
+        "晚间要闻\n小鹏发布机器人\n据新华社1月9日报道，小鹏汽车发布机器人，售价15万元。\n博世裁员\n1月9日消息，博世将裁员1.3万人。\n世界最大射电望远镜落成\n1月9日讯，该望远镜口径达500米。": [
+            "小鹏汽车 price 150000 CNY 2026-01 actual",
+            "博世 headcount 13000 person 2026-01-09 plan",
+            "未指明 spec 500 m 2026-01-09 actual",
+        ],
+        "今日要点\n问界销量公布\n1月5日消息，问界12月交付5万辆。\n吉利收购魅族\n1月5日消息，吉利以20亿元收购魅族。\n极氪发布新车\n1月6日消息，极氪9X售价46.59万元起。\n一家书店开业\n1月6日消息，该书店面积达3000平方米。": [
+            "问界 deliveries 50000 vehicle 2025-12 actual",
+            "吉利汽车 transaction 2000000000 CNY 2026-01-05 actual",
+            "极氪 price at_least 465900 CNY 2026-01-06 actual",
+            "未指明 area 3000 m2 2026-01-06 actual",
+        ],
+        "零跑公布业绩\n1月9日消息，零跑12月交付6万辆。公司有员工3万人。\n其中海外交付1.2万辆。": [
+            "零跑汽车 deliveries 60000 vehicle 2025-12 actual",
+            "零跑汽车 headcount 30000 person 2025-12 actual",
+            "零跑汽车 deliveries 12000 vehicle 2025-12 actual",
+        ],
         "科技早报\n华为发布新手机\n1月9日消息，华为发布Mate手机，售价6999元起。\n蔚来换电站突破4000座\n1月9日消息，蔚来宣布，换电站达到4000座。\n清华大学研发AI医院\n1月10日消息，一家AI医院开始内测，可服务3000名患者。\n小米新机亮相\n1月10日消息，小米发布新机，售价3999元。": [
             "华为 price at_least 6999 CNY 2026-01-09 actual",
             "蔚来 outlets above 4000 count 2026-01-09 actual",
@@ -435,6 +508,13 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "a class of which one is told": {
+        "丰田销量1000万辆，是前五大车企中唯一增长的，市占率达11%。": [
+            "丰田汽车 sales 10000000 vehicle - actual",
+            "丰田汽车 market_share 11 percent - actual",
+        ],
+        "本田銷量下滑，是三大車廠裡最弱的，份額降至8%。": [
+            "本田汽车 market_share 8 percent - actual",
+        ],
         "三星遥遥领先，不过出货量锐减21%，是前五大品牌中唯一下跌的，份额也从70%缩水到56%。": [
             "三星电子 yoy -21 percent - actual",
             "三星电子 market_share 70 percent - actual",
@@ -450,6 +530,55 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
         "造车新势力去年销量200万辆。": [
             "造车新势力 sales 2000000 vehicle 2025 actual",
+        ],
+    },
+    "when something happens is not when the next is planned": {
+        "蔚来新桥工厂2027年投产；规划年产能30万辆。": [
+            "蔚来 founded 2027 date 2027 plan",
+            "蔚来 capacity 300000 vehicle - plan",
+        ],
+        "比亚迪匈牙利工厂明年二季度投产；吉利汽车计划投资30亿元建厂，年产能15万辆。": [
+            "比亚迪 founded 2027-Q2 date 2027-Q2 plan",
+            "吉利汽车 investment 3000000000 CNY - plan",
+            "吉利汽车 capacity 150000 vehicle - plan",
+        ],
+        "成運汽車最快於2027年第一季量產電巴；此外，裕隆擬投資20億元，規畫年產能2,000輛。": [
+            "成运汽车 founded 2027-Q1 date 2027-Q1 plan",
+            "裕隆汽车 investment 2000000000 CNY - plan",
+            "裕隆汽车 capacity 2000 vehicle - plan",
+        ],
+        "零跑西班牙工厂今年10月开工；宁德时代拟在当地投资40亿欧元。": [
+            "零跑汽车 founded 2026-10 date 2026-10 plan",
+            "宁德时代 investment 4000000000 EUR - plan",
+        ],
+        "蔚来乐道L90将于2026年6月上市；小鹏计划招聘8000人。": [
+            "乐道 founded 2026-06 date 2026-06 plan",
+            "小鹏汽车 headcount 8000 person - plan",
+        ],
+        "到2027年，零跑产量达220万辆；产值力争突破3000亿元。": [
+            "零跑汽车 production 2200000 vehicle 2027 forecast",
+            "零跑汽车 output_value above 300000000000 CNY 2027 target",
+        ],
+    },
+    "what begins to be made is launched, whatever it is": {
+        "車王電預定明年1月試產，明年第一季量產電巴等產品。": [
+            "车王电 founded 2027-01 date 2027-01 plan",
+            "车王电 founded 2027-Q1 date 2027-Q1 plan",
+        ],
+        "成運汽車預計明年第二季量產電動巴士。": [
+            "成运汽车 founded 2027-Q2 date 2027-Q2 forecast",
+        ],
+        "宇通客车2027年推出氢能客车。": [
+            "宇通客车 founded 2027 date 2027 plan",
+        ],
+        "金龙汽车将于2026年6月发布无人驾驶巴士。": [
+            "金龙汽车 founded 2026-06 date 2026-06 plan",
+        ],
+        "零跑汽车2027年首次应用自研芯片。": [
+            "零跑汽车 founded 2027 date 2027 plan",
+        ],
+        "金龙汽车去年量产客车3万辆。": [
+            "金龙汽车 production 30000 vehicle 2025 actual",
         ],
     },
 }
