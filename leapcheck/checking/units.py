@@ -6,7 +6,7 @@ from decimal import Decimal
 
 # Each dimension with its units, in multiples of the first one.
 _DIMENSIONS: dict[str, dict[str, str]] = {
-    "length": {"m": "1", "mm": "0.001", "cm": "0.01", "km": "1000"},
+    "length": {"m": "1", "mm": "0.001", "cm": "0.01", "km": "1000", "mi": "1609.344"},
     "area": {"m2": "1", "km2": "1000000", "mu": "666.6666666667", "ha": "10000"},
     "volume": {"L": "1", "mL": "0.001", "m3": "1000"},
     "mass": {"kg": "1", "g": "0.001", "mg": "0.000001", "t": "1000"},

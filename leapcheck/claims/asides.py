@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from leapcheck.claims.drafts import Draft
+from leapcheck.claims.event_words import is_founded_in
 from leapcheck.claims.founded import happened
 from leapcheck.claims.sentences import Sentence
 from leapcheck.patterns import Later
@@ -38,7 +39,8 @@ def is_aside(
     """
     if _UNTIL.search(sentence.text, 0, ref.start) or _THEN_WANTED.match(sentence.text, ref.end - len("年初")):
         return True
-    if is_attribute(sentence.text, ref) or is_of_new_thing(sentence.text, ref):
+    text = sentence.text
+    if is_attribute(text, ref) or is_of_new_thing(text, ref) or is_founded_in(ref, text):
         return True
     longer = inherited or headline
     if longer and _OPENED.match(sentence.text, ref.end):
@@ -54,6 +56,18 @@ def is_aside(
         return False
     events = all(d.metric in ("milestone", "founded") for d in own if d.period == ref.period)
     return events or happened(sentence, ref, len(sentence.text))
+
+
+def told_of(times: Sequence[TimeRef], drafts: Sequence[Draft]) -> Sequence[str]:
+    """The periods that a sentence tells of, those aside in which only something happens: 2027年投产;规划年产能30万辆."""
+    events = {d.period for d in drafts if d.metric == "founded"}
+    events -= {d.period for d in drafts if d.metric != "founded"}
+    return [t.period for t in times if t.period and not t.compared and t.period not in events]
+
+
+def is_to_come(draft: Draft) -> bool:
+    """Whether a claim is of what lies ahead, and not only of an event there."""
+    return draft.modality in TO_COME and draft.metric != "founded"
 
 
 def is_awaited(ref: TimeRef, sentence: Sentence, drafts: Sequence[Draft], published: date | None) -> bool:

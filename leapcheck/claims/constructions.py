@@ -41,7 +41,26 @@ _CAN_MAKE = _Row(
     Later(r"(?:形成|具备|拥有|新增|达到|建成)[^,。;、\d]{0,8}$"),
     Later(r"[^,。;、\d的]{0,10}的?(?:年?(?:生产|制造|配套|供货|组装|交付|下线))?能力"),
 )
+# what a plant can make by how it was laid out, whoever is supplied: 设计年生产轮胎300万条, 每年可为某某供应20万套车桥
+_A_YEAR = (
+    _Row("capacity", Later(r"设计[^,。;、\d]{0,4}年(?:生产|组装|装配|加工|制造)[^,。;、\d]{0,20}$")),
+    _Row(
+        "capacity",
+        Later(r"每年可?(?:为|向|给)[^,。;\d]{1,12}(?:提供|供应|配套|供货|生产)[^,。;、\d]{0,6}$"),
+        None,
+        Later(r"形成|具备|每年可|投产|建成|达产|能力|产能|规模"),
+    ),
+)
 _CARS = (
+    *_A_YEAR,
+    # 交给某某客运20辆
+    _Row(
+        "deliveries",
+        Later(r"交给[^,。;、\d]{2,12}$"),
+        None,
+        None,
+        frozenset({"sales", "registrations", "count"}),
+    ),
     _Row("orders", None, _ORDERED, None, frozenset({"deliveries", "sales", "production"})),
     # 可装载7000辆汽车的滚装船, 单船能装9400辆
     _Row(
@@ -70,6 +89,14 @@ _CARS = (
         "exports",
         None,
         Later(r"[^,。;、\d]{0,16}(?:启运|运往|发往|驶往|销往|出口)(?:海外|国外|境外)"),
+        None,
+        frozenset({"sales", "count"}),
+    ),
+    # 220辆宇通客车1月6日出口卡塔尔
+    _Row(
+        "exports",
+        None,
+        Later(r"[^,。;、\d]{0,18}(?:\d{1,2}月)?\d{1,2}日[^,。;、\d]{0,6}(?:出口|启运|发往|运往)(?![量额的])"),
         None,
         frozenset({"sales", "count"}),
     ),
@@ -248,6 +275,15 @@ _PARTS = (
 )
 _COUNTED = (
     _CAN_MAKE,
+    *_A_YEAR,
+    # 年产2000台拖拉机、100台收割机和50台打捆机: things of a list behind one 年产
+    _Row(
+        "capacity",
+        Later(r"年产(?:约?\d[\d.]*[万亿]?[台套只件个条辆][^,。;、\d]{1,10}(?:、|以及|[和与及]))+(?:约|近)?$"),
+        None,
+        None,
+        frozenset({"count", "sales", "production"}),
+    ),
     _Row("orders", None, _ORDERED, None, frozenset({"deliveries", "count"})),
     # 为中国汽车市场提供了4800万个传感器
     _Row(
@@ -360,7 +396,7 @@ _ENERGY = (
         "capacity",
         None,
         Later(
-            r"[^,。;、\d站柜]{1,10}(?:、|和|与|及|以及)\d[\d.]*(?:GWh|MWh|吉瓦时|兆瓦时)[^,。;、\d站柜]{0,12}?(?:产能|生产能力|项目|基地|产线|生产线|工厂)"
+            r"[^,。;、\d站柜]{1,10}(?:、|和|与|及|以及)\d[\d.]*(?:[GMgm][Ww][Hh]|吉瓦时|兆瓦时)[^,。;、\d站柜]{0,12}?(?:产能|生产能力|项目|基地|产线|生产线|工厂)"
         ),
         None,
         _NO_CAPACITY,

@@ -44,12 +44,13 @@ class Home(NamedTuple):
     paper: str
 
 
-def home_currency(article: Article) -> Home:
-    """ISO 4217 codes of the money that a bare 元 means in an article, and of that of its paper."""
+def home_currency(article: Article, region: str) -> Home:
+    """ISO 4217 codes of the money that a bare 元 means in an article of a `region`, and of that of its paper."""
     text = article.body.text
     if len(_TRADITIONAL.findall(article.source.raw[:4000])) < _A_FEW:
         return Home("CNY", "CNY")
     taiwan, hong_kong = len(_TAIWAN.findall(text)), len(_HONG_KONG.findall(text))
+    taiwan += region == "台湾"
     paper = "TWD" if taiwan and taiwan >= hong_kong else "HKD" if hong_kong else "CNY"
     foreign = _ALL_YUAN.search(text) or (paper == "TWD" and _PROSPECTUS.search(text))
     return Home("CNY" if foreign else paper, paper)

@@ -27,6 +27,7 @@ from leapcheck.patterns import Later
 from leapcheck.quantities.times import TimeRef
 
 _FOR_THE_TRADE = Later(r"协会|联盟|联席会|联合会|秘书长|业内人士|业内专家")
+_SUM = Later(r"(?:共有?|[共合总]计|总数[为达]?|达到?)约?\d[\d.,]*[万亿]?[辆台家座个]")
 _SO_FAR = Later(
     r"(?:今年)?(?:前[\d一二三四五六七八九十]{1,2}个?月|1[-—至到~]\d{1,2}月|今年以来|年初至今|[上下]半年|全年|前三季度)[,]?"
     r"(?:市场|合计|总体|整体)*累计"
@@ -47,12 +48,14 @@ def back_to_the_market(scene: Scene, discourse: Discourse) -> None:
     """Go back to all of a trade with who speaks for it, after its parts: 协会预计,全年销量…
 
     So does a count of recalls that names no class: 新能源汽车召回72次。受调查影响召回27次. And so do a
-    sentence that begins with what is counted in a country: 换电站共4800座, and a total so far after a list
-    of makers: 甲2115辆,乙690辆。前7个月累计3.9万辆.
+    sentence that begins with what is counted in a country: 换电站共4800座, a total so far after a list
+    of makers: 甲2115辆,乙690辆。前7个月累计3.9万辆, and a sum of which several have a part.
     """
     topic = discourse.topic
     if topic.main is not None:
         return
+    if _sums_up_others(scene):
+        topic.current = None
     first = next(iter(scene.markets), None)
     begins = first is not None and not any(
         m.subject.kind in ACTORS and m.start < first.start for m in scene.mentions
@@ -66,6 +69,18 @@ def back_to_the_market(scene: Scene, discourse: Discourse) -> None:
     so_far = discourse.listed and _SO_FAR.match(scene.text)
     if not named and (of_all or so_far) and not has_pronoun(scene.text):
         topic.market, topic.current = discourse.general, None
+
+
+def _sums_up_others(scene: Scene) -> bool:
+    """Whether a sentence tells a sum of nobody named, and which firms have how much of it: 共有743辆,其中甲163辆、乙146辆."""
+    among = scene.text.find("其中")
+    if among <= 0 or not _SUM.search(scene.text, 0, among):
+        return False
+    named = [m for m in scene.mentions if m.subject.kind in NAMED]
+    parts = {
+        maker_of(m.subject).name for m in named if m.start > among and scene.text[m.end : m.end + 1].isdigit()
+    }
+    return len(parts) > 1 and all(m.start > among for m in named)
 
 
 def to_its_market(scene: Scene, discourse: Discourse) -> None:

@@ -35,11 +35,16 @@ _COUNTED = Later(
 # 还有14款新车上市, 有多款眼镜发布
 _SO_MANY = Later(r"有(?:\d+|[一二三四五六七八九十两多数几]+)余?[款家个座条项]")
 _ANNIVERSARY = Later(r"[^,。]{0,4}周年|[^,。]{0,6}(?:起算|算起)|[^,。]{1,6}以来")
+_MAKES_SO_MANY = Later(r"量产[^,。;\d]{1,8}\d[\d.,]*[万亿]?[多余]?[辆台套只件颗]")  # 去年量产客车3万辆
 _NEVER = Later(r"未$|不[会再]|没有|尚未|并未|无法|不打算|不计划")  # 今年不会发布新车型
 # 去年受惠于新车上市: what something owes to it
 _OWING_TO = Later(r"(?:[^,。;]{0,6})?(?:受惠|受益|得益|有赖|随着|凭借|拜|挟|靠)")
 # 今年也将推出女性车款: what nobody names, in no certain part of a year
 _SOME_CAR = Later(r"[^,。;“]{0,12}(?:车款|车型|新车|产品)")
+_WHEREBY = Later(r".[^,。;]{1,24}?(?=开始|正式|投产|量产)")  # 自1998年以一款微型车开始生产以来
+_HELD = Later(r"举[行办]了?(?=[^,。;]{2,44}(?:仪式|典礼))")
+_CEREMONY = ("仪式", "典礼")
+_HELD_WITHIN = 60  # characters between a day and what is held on it
 _AT_BEST = ("最快", "最早")  # 最快明年第一季完成交割: no day is set
 _BARE_YEARS = ("今年", "明年", "去年", "今年度", "后年")
 _MOST_OF_THEM = Later(r"(?:集中|扎堆|大多|主要|多数)[在于]?$")  # 新车集中于下半年推出
@@ -124,11 +129,11 @@ def find_events(
         if ref.period is None or not _is_a_day_or_year(text, ref):
             continue
         until = times[i + 1].start if i + 1 < len(times) else len(text)
-        since = _event_since(text, ref)
-        if since is not None:
-            yield _told(ref, since, text)
+        sure = _event_since(text, ref) or _held_on(text, ref, until)
+        if sure is not None:
+            yield _told(ref, sure, text)
             continue
-        event = _event_after(text, ref, until, mentions, entry) or _event_before(text, ref)
+        event = _event_before(text, ref) or _event_after(text, ref, until, mentions, entry)
         if event is not None and is_start_of_total(ref, text) and not _FOUNDS.search(event.group()):
             continue  # 自2023年上市以来,累计…
         if event is not None and not _places_a_number(text, ref, event, quantities):
@@ -234,7 +239,20 @@ def _event_since(text: str, ref: TimeRef) -> re.Match[str] | None:
     """What has gone on since a date: 自9月5日启动交付以来, 自2021年起独立运营."""
     if text[ref.start - 1 : ref.start] not in ("自", "从"):
         return None
-    return SINCE_THEN.match(text, ref.end + text.startswith(("起", "份起"), ref.end))
+    at = ref.end + text.startswith(("起", "份起"), ref.end)
+    within = _WHEREBY.match(text, at) if text.startswith(("以", "在", "凭"), at) else None
+    return SINCE_THEN.match(text, within.end() if within else at)
+
+
+def _held_on(text: str, ref: TimeRef, until: int) -> re.Match[str] | None:
+    """What a ceremony is held for, whoever and whatever stands between: 3月5日,在某区,某某公司举行了…的开工仪式."""
+    if ref.grain not in ("day", "now") or "举" not in text[ref.end : until]:
+        return None
+    held = _HELD.search(text, ref.end, min(until, ref.end + _HELD_WITHIN))
+    if held is None or _SAID_BETWEEN.search(text, ref.end, held.start()):
+        return None
+    events = STRONG_EVENT.finditer(text, held.end(), until)
+    return next((e for e in events if text.startswith(_CEREMONY, e.end())), None)
 
 
 def _event_after(
@@ -316,6 +334,8 @@ def _is_a_launch(
     text: str, ref: TimeRef, match: re.Match[str], gap: str, mentions: Sequence[Mention]
 ) -> bool:
     """Whether a weak event word has something that it happens to near it, and no paper or word."""
+    if _MAKES_SO_MANY.match(text, match.start()):
+        return False
     if PAPER.match(text[match.end() :]) or ("," in gap and (len(gap) > 20 or _DIGIT.search(gap))):
         return False
     if ref.grain == "now":

@@ -52,6 +52,7 @@ _OF_A_COUNTRY = Later(
 _THERE_ARE = Later(r"(?:^|[,:]|[年月度中])(?:[共也仍已]?有)?[一二两三四五六七八九十\d]{1,2}家$")
 _SOME_AMONG = Later(r"(?:中|里|当中|之中)?,?(?:共|仅|只|就)?有[一二两三四五六七八九十\d]{1,2}家")
 _HERE = Later("国内|我国")
+_ONE_OF_THEM = Later(r"(?:当?中|里)的?(?:唯一|最|首个|第[一二三])|之[一首最]")  # 是前五大品牌中唯一下跌的
 # 中国四家车企
 _THEIR_LAND = Later(r"(?:^|[,。;:、])(?:其中,?)?(中国|国内|我国|日本|韩国|德国|美国|欧洲)(?:的|共有|有)?$")
 
@@ -67,6 +68,8 @@ def is_told_of(
     if _HAS_SHARE.match(text, mention.end):
         return True
     of_maker = topic.main is not None and topic.main.kind in ("maker", "group")
+    if _ONE_OF_THEM.match(text, mention.end):
+        return False
     if of_maker and mention.word == "自主品牌":
         return False  # of a firm it is what it makes under its own names
     if topic.dealer and mention.word.endswith("品牌") and _SOLD_BY_A_DEALER.match(text, mention.end):

@@ -44,8 +44,8 @@ _OWNER = Later(
 )
 # 和泰汽车代理的TOYOTA+Lexus品牌, 某某旗下甲、乙两品牌: the sum of the brands is told of who sells them
 _SUM_OF_BRANDS = Later(
-    r"(?:旗下|代理)的?((?:[A-Za-z]+ ?\+ ?)+[A-Za-z]+"
-    r"|(?:[\u4e00-\u9fffA-Za-z]{2,10}[、和与及]){1,5}[\u4e00-\u9fffA-Za-z]{2,10}(?=(?:等?[二两三四五六](?:大)?)?品牌))"
+    r"(?:旗下|代理|[共拥]有|现有|手握)的?((?:[A-Za-z]+ ?\+ ?)+[A-Za-z]+"
+    r"|(?:[\u4e00-\u9fffA-Za-z]{2,10}[、和与及]){1,5}[\u4e00-\u9fffA-Za-z]{2,10}(?=(?:等?[二两三四五六][大个]?)?品牌))"
 )
 # 甲及乙双品牌合计…
 _BRANDS_SUMMED = Later(
@@ -66,8 +66,9 @@ _AT_WORK = Later(r"(?:厂|码头|港|口岸|研究院|俱乐部)$")
 _SUFFIX = Later(r"(?:汽车|控股|集团|股份|有限|责任|公司|\([\u4e00-\u9fff]{2,4}\))+")
 # 拓普集团 → 拓普, 隆鑫通用 → 隆鑫
 _CORE = Later(
-    r"([\u4e00-\u9fff]{2,3})(?:汽车|集团|股份|科技|电池|动力|新能源|控股|电子|智能|能源|高科|轮胎|客车|通用|先进|精密|材料|锂业|锂能|电气|电驱|机电|半导体|智行|智驾|智能驾驶|机械|重工|座椅|内饰|激光|光电|微电子|软件|机器人|物流|出行)+"
+    r"([\u4e00-\u9fff]{2,3})(?:汽车|集团|股份|科技|电池|动力|新能源|控股|电子|智能|能源|高科|轮胎|客车|通用|先进|精密|材料|锂业|锂能|电气|电驱|机电|半导体|智行|智驾|智能驾驶|机械|重工|座椅|内饰|激光|光电|微电子|软件|机器人|物流|出行|绿能|动能|创能|车辆|车业|摩托|巴士)+"
 )
+_HAS_WORKS = Later(r"(?:旗下|新增|新建|扩建|[兴筹投拟]建|建设)的?$")
 # how a clause goes on behind the name of a firm
 _GOES_ON = Later(
     r"[上本下]?周[一二三四五六日天末]|[劲急微大连再续猛]?[升跌涨挫增减](?![^,。]*(?:公司|集团)$)|[今昨]日|近日|日前"
@@ -201,6 +202,8 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
             continue  # 理想汽车-W is 理想汽车, 蔚来集团 is 蔚来, 宝马沈阳铸造厂 is of 宝马
         if known_start and (_GOES_ON.match(rest) or _is_at_a_place(mention, known_start, known)):
             continue  # 福特周四在…, BYD劲升…, 蔚来合肥开发区
+        if mention.word.endswith("厂") and _is_works_of_another(text, mention):
+            continue
         if mention.subject.kind == "project" and any(inside([*actors, *firms], mention.start, mention.end)):
             continue  # 某某汽车宜宾项目 is told of the maker
         if any(k.subject.kind in ("person", "body") for k in inside(known, mention.start, mention.end)):
@@ -213,6 +216,11 @@ def _is_at_a_place(zone: Mention, firm: Mention, known: Sequence[Mention]) -> bo
     """Whether a zone that begins with the name of a firm goes on with a place: 蔚来合肥开发区."""
     behind = inside(known, firm.end, zone.end)
     return zone.subject.kind == "place" and bool(behind) and behind[0].subject.kind == "place"
+
+
+def _is_works_of_another(text: str, works: Mention) -> bool:
+    """Whether works are named behind whoever has or builds them: 旗下屏东厂, 计划新增的某某厂."""
+    return works.word.startswith("旗下") or _HAS_WORKS.search(text, 0, works.start) is not None
 
 
 def _is_mistaken(text: str, guess: Mention, known: Sequence[Mention]) -> bool:

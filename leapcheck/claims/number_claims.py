@@ -27,7 +27,7 @@ from leapcheck.claims.subject import about
 from leapcheck.claims.topic import About
 from leapcheck.claims.totals import coordinated, flow_or_total
 from leapcheck.claims.values import is_negative, signed
-from leapcheck.claims.ventures import Part, part_of_venture
+from leapcheck.claims.ventures import TOLD_BEFORE, Part, part_of_venture
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
@@ -51,7 +51,10 @@ def claims_of_number(
     if number is None:
         return
     q, kind, paragraph, timing = number.q, number.kind, discourse.paragraph, discourse.timing
-    part = part_of_venture(q, number.text, scene.mentions, discourse.parties)
+    begin = scene.sentence.start
+    part = part_of_venture(
+        q, number.text, scene.mentions, discourse.parties, discourse.text[max(0, begin - TOLD_BEFORE) : begin]
+    )
     metric = "stake" if part else metric_in_context(number, had, discourse)
     if metric is None:
         return

@@ -44,6 +44,8 @@ _SUM_OF_THE_FIRST = Later(
 # 前十榜单中的前三位: of which list they are the first
 _LIST_OF_THE_FIRST = Later(r"[^,。;、\d]{0,6}[中里]的?(?:前|第)")
 _WITHIN = Later(r"之?[中里](?!国)")
+_SHARED_OUT = ("分居", "分列", "分获", "分占")
+_ONE_OF_THEM = Later(r"大?[^,。;、\d]{0,5}(?:当?中|里)的?(?:唯一|最)")
 _LIST = Later(r" ?的?(?:榜单?|排行榜?|名单)(?:之?[中里内]|上)")
 _RANKED = Later(r"(?:位[列居]|排名?|进入|跻身|稳居|名列|居|列|闯入|杀入|挤进|重返|为|是)[^,。]{0,8}$")
 _RANGE_BEFORE = Later(rf"第 ?{_N}(?:至|到|-|—|~)$")
@@ -115,7 +117,9 @@ def _is_no_rank(match: re.Match[str], start: int, text: str) -> bool:
         return True
     if _IDIOM_BEFORE.search(text[:start]) or _heads_a_list(match, text):
         return True
-    return _bound_set(match, text) and not _RANKED.search(text[:start])
+    if kind not in ("top", "latin"):
+        return False
+    return _of_several(match, text) or (_bound_set(match, text) and not _RANKED.search(text[:start]))
 
 
 def _told(match: re.Match[str], start: int, number: Decimal, text: str) -> Iterator[Quantity]:
@@ -150,11 +154,13 @@ def _listed(text: str, at: int) -> Iterator[Quantity]:
 
 def _bound_set(match: re.Match[str], text: str) -> bool:
     """Whether 前N names those who are ranked, and ranks nobody: 前十的企业, 行业前十中的七席, Top 10榜单中."""
-    if match.lastgroup not in ("top", "latin"):
-        return False
-    if _LIST.match(text, match.end()):
-        return True
-    return (_MEMBERS if match.lastgroup == "top" else _WITHIN).match(text, match.end()) is not None
+    members = _MEMBERS if match.lastgroup == "top" else _WITHIN
+    return any(words.match(text, match.end()) for words in (_LIST, members))
+
+
+def _of_several(match: re.Match[str], text: str) -> bool:
+    """Whether 前N is what several share, or of which one is told: 分居前三名, 前五大品牌中唯一下跌的."""
+    return text.endswith(_SHARED_OUT, 0, match.start()) or _ONE_OF_THEM.match(text, match.end()) is not None
 
 
 def _heads_a_list(match: re.Match[str], text: str) -> bool:

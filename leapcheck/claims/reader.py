@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from typing import Literal
 
@@ -18,7 +18,7 @@ from leapcheck.claims.market import ALL_GOODS, Kind
 from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.outlook import announces
 from leapcheck.claims.people import quoted_after
-from leapcheck.claims.regions import country_counting, region_meant
+from leapcheck.claims.regions import AT_HOME, country_counting, region_meant
 from leapcheck.claims.scene import Scene, look_at
 from leapcheck.claims.sentence_claims import claims_of_sentence
 from leapcheck.claims.sentences import Sentence, sentences
@@ -26,7 +26,7 @@ from leapcheck.claims.setting import opening_topic, region_of, setting_of
 from leapcheck.claims.tables import table_frames
 from leapcheck.claims.timelines import is_line, mark_words
 from leapcheck.claims.timing import Timing
-from leapcheck.model import Article, Block, Role
+from leapcheck.model import UNNAMED, Article, Block, Role
 from leapcheck.patterns import Later, Words, beginning
 from leapcheck.quantities.clock import Clock
 from leapcheck.quantities.times import TimeRef
@@ -53,6 +53,10 @@ _NAME_LENGTH = 16  # characters of a paragraph in which a firm that it begins wi
 # 天齐锂业(002466.SZ),主营锂产品: a firm that the story turns to
 _INTRODUCES = Later(r"\([A-Z:.\d]{4,12}\),?(?:主营|专注|专业|主要从事|从事|成立|创立|总部|作为|主打|是)")
 # 2、某某汽车:…
+_FEWEST_NEWS = 3  # that make a digest
+_LONGEST_HEADLINE = 48  # characters
+# 12月1日消息,…   据央视新闻8月3日报道,…: how news of its own begins
+_NEWS = Later(r"(?:据[^,。;\d]{2,12})?\d{1,2}月\d{1,2}日(?:上午|下午|晚间?)?(?:消息|讯|电|报道)")
 _ITEM = Later(r"\(?\d{1,2}[、.)](?!\d)|[●■◆▲①-⑳]|【")  # news of its own
 # 其中…   蔚来:当月交付…   2、某某汽车:…
 _ENTRY = re.compile(r"其中|(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
@@ -79,7 +83,11 @@ class Reader:
         self.discourse = Discourse(
             self.text, setting, topic, Timing(article.published, setting), _RECALLS.search(self.text) is not None
         )  # fmt: skip
-        self.parts = self._parts()
+        news = self._news()
+        if len(news) >= _FEWEST_NEWS:
+            topic.main = None  # a digest is about nobody as a whole
+            topic.fallback = topic.fallback if topic.fallback in AT_HOME else UNNAMED
+        self.parts = self._parts(news if len(news) >= _FEWEST_NEWS else ())
         self.section: Subject | None = None  # whom the subheading above names
         self.introduced: Subject | None = None  # whom a paragraph introduced, until the main firm is back
         self.reported = False  # whether the paragraph before told whose report came out
@@ -163,6 +171,8 @@ class Reader:
         heading = self._heading(block)
         if heading is not None:
             self.section = heading or None
+        if heading is False and block.start in self.parts:
+            topic.current = topic.market = discourse.body = None
         if topic.main is None and _ITEM.match(self.text, block.start, block.end):
             topic.current = topic.market = discourse.body = None
         self.introduced = self._introduced(block)
@@ -181,16 +191,30 @@ class Reader:
         named = [m for m in inside(self.mentions, block.start, block.end) if m.subject.kind in ACTORS]
         return named[0].subject if len(named) == 1 and len(named[0].word) * 2 >= len(words) else False
 
-    def _parts(self) -> Mapping[int, Subject]:
-        """The firms of the parts of an article that treats several in turn, by the lines that the parts begin with."""
-        heads: dict[int, Subject] = {}
+    def _parts(self, news: Collection[int]) -> Mapping[int, Subject | Literal[False]]:
+        """The firms of the parts of an article that treats several in turn, by the lines that the parts begin with.
+
+        False stands for nobody where a part is one of the `news` of a digest.
+        """
+        heads: dict[int, Subject | Literal[False]] = dict.fromkeys(news, False)
         for block, after in pairwise(self.blocks):
-            if not self._is_heading(block) or self._is_heading(after):
+            if block.start not in news and (not self._is_heading(block) or self._is_heading(after)):
                 continue
             named = inside(self.mentions, block.start, block.end)
             if named and named[0].start == block.start and named[0].subject.kind in NAMED - {"model"}:
                 heads[block.start] = named[0].subject
         return heads if len(set(heads.values())) > 1 else {}
+
+    def _news(self) -> Collection[int]:
+        """Where the headings stand that lead over news of their own: 某某公司上市 over 12月1日消息,…"""
+        return {
+            block.start
+            for block, after in pairwise(self.blocks)
+            if block.role in ("title", "body")
+            and block.end - block.start <= _LONGEST_HEADLINE
+            and not self.text.endswith("。", block.start, block.end)
+            and _NEWS.match(self.text, after.start, after.end)
+        }
 
     def _is_heading(self, block: Block) -> bool:
         """Whether a block is a line without an end, as subheadings are: 首年亏损1.69亿元."""

@@ -40,9 +40,9 @@ _OF_CHINA = Words("中国|大陆|内地|国务院|工信部|中汽协|乘联会"
 _BODIES = Words("协会|联合会|商会|统计局|交通部|交通局")
 _ITS_BODY = Later(rf"({SCOPE})[^,。;()]{{0,10}}(?:{'|'.join(_BODIES.words)})")
 _MAINLAND = Words("中国|大陆|内地|我国|全国|国内")
-# an office, a feast or a way of counting by which a text is known as one of Taiwan
+# a town, an office, a feast or a way of counting by which a text is known as one of Taiwan
 _TAIWANESE = Words(
-    "主计总处|主计处|行政院|立法院|经济部统计处|经济部工业|公路局|公路总局|监理站|监理所|农历民俗月|国产车厂|领牌"
+    "台湾|屏东|嘉义|彰化|苗栗|新竹|中科园区|南科园区|竹科|主计总处|主计处|行政院|立法院|经济部统计处|经济部工业|公路局|公路总局|监理站|监理所|农历民俗月|国产车厂|领牌"
 )
 # whose offices, taxes and schemes a text tells of in passing is a text of that town
 _OF_A_TOWN = {
@@ -104,7 +104,7 @@ def home_region(text: str, headline: str = "", *, traditional: bool = True) -> s
     if "全台" in text or ("台湾" in text and not _MAINLAND.search(text)):
         return "台湾"
     if traditional and _TAIWANESE.search(text) and not _OF_CHINA.search(text):
-        return "台湾"  # whose offices speak of 国内 and 我国
+        return "台湾"  # which calls itself 国内 and 我国 there
     return _only_country(text) or "中国"
 
 

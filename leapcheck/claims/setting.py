@@ -223,7 +223,7 @@ def setting_of(article: Article, mentions: Sequence[Mention], main: Subject | No
         else year_begins(text) or FISCAL_START.get(main.name if main else "", 1),
         cluster=_only_cluster(mentions),
         region=region,
-        currency=home_currency(article),
+        currency=home_currency(article, region),
         marks=timelines(text, article.blocks),
     )
 

@@ -4,6 +4,8 @@
 首款车型上市                                                       2019
 2021年                                                            第5万台量产车下线
 第5万台量产车下线                                                   2021
+
+or strung together in one paragraph: 1966 公司成立 1971 首款车型上市 1985 进入北美市场
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from leapcheck.claims.event_words import EVENT
 from leapcheck.model import Block
@@ -20,6 +23,13 @@ from leapcheck.patterns import Later
 _MARK = Later(
     r"(?:19|20)\d\d ?(?:年(?: ?\d{1,2} ?月(?: ?\d{1,2} ?日)?)?|[./-]\d{1,2}(?:[./-]\d{1,2})?)?[:：]?"
 )
+# 1966 公司成立 1971 首款车型上市
+_STRUNG = Later(
+    r"(?:19|20)\d\d(?<![\dA-Za-z.,~至到—-]....)(?=:?[\u4e00-\u9fff])(?!:?[年月日万亿辆台家元款个只件人名号版型季届座条项度])"
+)
+_YEAR_LENGTH = 4
+_STRUNG_LENGTH = 40  # characters of the shortest of them
+_STRUNG_YEARS = 4  # years in order that make a timeline of a paragraph
 _WORD = Later(r"\w")
 _PAUSE = Later(r"[,;、。]|并|和")
 _FEWEST = 3  # marks that make a timeline
@@ -41,7 +51,24 @@ def timelines(text: str, blocks: Sequence[Block]) -> dict[int, list[Entry]]:
     for run in _runs(text, blocks):
         for part in _parts(text, run):
             dated |= _dated(text, part)
+    for block in blocks:
+        starts = strung(text, block)
+        for start, end in pairwise([*starts, block.end]):
+            year = replace(block, start=start, end=start + _YEAR_LENGTH)
+            dated[start] = [Entry(replace(block, start=year.end, end=end), year)]
     return dated
+
+
+def strung(text: str, block: Block) -> list[int]:
+    """Where the entries of a timeline begin that a paragraph strings together; nowhere in other blocks."""
+    if block.role != "body" or block.end - block.start < _STRUNG_LENGTH:
+        return []
+    found = list(_STRUNG.finditer(text, block.start, block.end))
+    years, starts = [m.group() for m in found], [m.start() for m in found]
+    if len(found) < _STRUNG_YEARS or years != sorted(years):
+        return []
+    events = sum(EVENT.search(text, start, end) is not None for start, end in pairwise(starts))
+    return starts if events * 2 > len(starts) else []
 
 
 def mark_words(text: str, mark: Block) -> str:

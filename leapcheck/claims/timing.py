@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from leapcheck.claims.asides import TO_COME, is_aside, is_awaited, is_told_exactly
+from leapcheck.claims.asides import TO_COME, is_aside, is_awaited, is_to_come, is_told_exactly, told_of
 from leapcheck.claims.borrowed_times import (
     DEALS,
     ONCE_DONE,
@@ -386,10 +386,10 @@ class Timing:
         text = sentence.text
         told = drafts[-1].period if drafts and text.endswith(";") else None
         self.summing = told if is_so_far(told or "") else None
-        ahead = [t.period for t in times if t.period and not t.compared and self.setting.lies_ahead(t.period)]
+        ahead = [p for p in told_of(times, drafts) if self.setting.lies_ahead(p)]
         self.asked = ahead[-1] if ahead and text.endswith("?") else None
         goes_on = text.endswith(";")  # 到2027年,产量达220万辆;产值力争突破3000亿元;…
-        if goes_on and not ahead and drafts and drafts[-1].modality in TO_COME:
+        if goes_on and not ahead and drafts and is_to_come(drafts[-1]):
             ahead = [drafts[-1].period] if drafts[-1].period else []  # 力争今年产量30万辆;…
         self.awaited = (ahead[-1] if ahead else self.awaited) if goes_on and (ahead or not times) else None
         for ref in times:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from leapcheck.claims.actors import ACTORS, maker_of
@@ -15,6 +16,7 @@ _VENTURE = Later(r"合资|股比|持股|股权比例|出资比例")
 _RATIO = (
     r"(?P<one>\d+(?:\.\d+)?)%? ?(?::|(?<=%)比|(?<=%)对) ?(?P<other>\d+(?:\.\d+)?)%?"  # 51%:49%   60%比40%
 )
+_WHOLE = 100
 _OF_BOTH = (  # 双方持股比例分别为75%和25%
     r"双方(?:的?(?:股权|股比|持股|出资)(?:比例)?)?(?:分别|各自?)?(?:为|是|占|持股|持有[^,。\d]{0,8})? ?"
     r"(?P<first>\d+(?:\.\d+)?)%(?:的股[权份])?(?:和|、|及|与)(?P<second>\d+(?:\.\d+)?)%"
@@ -25,6 +27,10 @@ _PARTS = Later(r"(?:出资比例|持股比例|股权比例|股权结构|股比)(
 _NAMED_PART = Later(
     r"(?:[为是:,、和]|以及)(?P<name>(?:(?![为是占分])[\u4e00-\u9fffA-Za-z]){2,14}?)(?:持股|占股|占比|占|出资|持有)?约?$"
 )
+# 双方出资2亿元成立…。其中,甲占40%,乙占60%
+_HAS_PART = Later(r"(?:占股?|持股?|持有|出资)(?:比例?)?(?:为|约)?(?P<part>\d+(?:\.\d+)?)%")
+TOLD_BEFORE = 160
+"""Characters in which the founding is told of what a sentence shares out."""
 _EACH_HAS = Later(r"各(?:自)?(?:占|持股?|持有)(?:约|近)?.$")
 _EACH_OWNS = Later(r"各(?:自)?(?:持有|持)")
 _CALLED = Later(r"合资(?:公司|企业)[“\"「]?(?P<name>[^\W\d_]{2,12}?)[”\"」,。;]")  # 合资公司极光湾科技
@@ -47,14 +53,18 @@ def is_even_share(quantity: Quantity, text: str) -> bool:
 
 
 def part_of_venture(
-    quantity: Quantity, text: str, mentions: Sequence[Mention], partners: Sequence[Mention]
+    quantity: Quantity, text: str, mentions: Sequence[Mention], partners: Sequence[Mention], before: str = ""
 ) -> Part | None:
     """Whose part of a joint venture a percentage is; None where the sentence shares out none between two.
 
     The parts come in the order in which the two firms were named before them, in the sentence or, as
-    `partners`, in an earlier one.
+    `partners`, in an earlier one; or each behind its firm, where `before` them a firm was founded.
     """
-    if quantity.unit != "percent" or not _VENTURE.search(text):
+    if quantity.unit != "percent":
+        return None
+    if _is_shared_out(text, before) and (holder := _named_part(quantity, text, mentions)):
+        return Part(holder, _venture(text, mentions, quantity.start))
+    if not _VENTURE.search(text):
         return None
     for match in _SHARES.finditer(text):
         starts = [match.start(name) for name in ("one", "other", "first", "second") if match[name]]
@@ -67,6 +77,15 @@ def part_of_venture(
     if _PARTS.search(text, 0, quantity.start) and (named := _named_part(quantity, text, mentions)):
         return Part(named, _venture(text, mentions, quantity.start))
     return None
+
+
+def _is_shared_out(text: str, before: str) -> bool:
+    """Whether a sentence says who has which part of all of what was just founded: 其中,甲占40%,乙占60%."""
+    if text.count("%") < 2:
+        return False
+    parts = [Decimal(match["part"]) for match in _HAS_PART.finditer(text)]
+    founded = _FORMS.search(f"{before}{text}") is not None
+    return len(parts) > 1 and sum(parts) == _WHOLE and founded
 
 
 def _named_part(quantity: Quantity, text: str, mentions: Sequence[Mention]) -> str | None:

@@ -165,12 +165,12 @@ def _short_year(match: re.Match[str], context: TimeContext) -> TimeRef | None:
 
 
 def _days(match: re.Match[str], context: TimeContext) -> TimeRef | None:
-    """17日, 1-17日: days of the month set last, or of the article's month."""
+    """17日, 1-17日, 4日在杭州: days of the month set last, or of the article's month."""
     if context.month_here is None:
         return TimeRef(*match.span(), None, "day")
     year, month = context.month_here
-    if match["d"]:
-        period = iso_day(year, month, int(match["d"]))
+    if day := match["d"] or match["on"]:
+        period = iso_day(year, month, int(day))
     else:
         first, last = iso_day(year, month, int(match["d1"])), iso_day(year, month, int(match["d2"]))
         period = f"{first}/{last}" if first and last else None

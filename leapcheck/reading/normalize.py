@@ -243,7 +243,7 @@ def _by_character(text: str) -> str:
 
 
 def _t2s(text: str) -> str:
-    return str(_converter().convert(text))
+    return str(_converter().convert(text)).replace("规画", "规划").replace("筹画", "筹划")
 
 
 @lru_cache(maxsize=1)

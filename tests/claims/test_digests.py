@@ -382,7 +382,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     "what stands before the colon of a headline and is no firm": {
         "【研究：特斯拉行驶里程突破40万公里的概率更高】一项最新研究显示，它们行驶里程突破25万英里的概率更高。": [
             "特斯拉 range above 400000 km - actual",
-            "特斯拉 range above 402336 km - actual",
+            "特斯拉 range above 250000 mi - actual",
         ],
     },
     "what a number counts, without the verb behind it": {

@@ -13,7 +13,7 @@ _ON_A_DAY = Later(r"[^,。;\d]{0,10}(?:19|20)\d\d年")  # 从首辆车在2021年
 # 30%充至80%: between which a battery is charged
 _CHARGED = Later(r"充[至到]|(?:快)?充电?(?:至|到)")
 _CHARGED_TO = ("充至", "充到")
-_WEATHER = Later(r" ?(?:的)?(?:高温|低温|环境|严寒|极寒)")
+_WEATHER = Later(r" ?(?:的)?(?:高温|低温|气温|室温|环境|严寒|极寒)")
 # 1.6升及以下轿车: which cars are meant
 _CLASS_OF_CARS = Later(
     r"以[上下](?:的)?(?:、[^,。\d]{0,10})?(?:排量)?(?:的)?(?:传统|国六)?(?:燃油|汽油|柴油|节能)?的?(?:轿车|车型|乘用车|小排量|新车|汽车)"

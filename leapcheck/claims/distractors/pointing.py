@@ -112,7 +112,7 @@ def _is_counted_after_all(n: Number) -> bool:
     """Whether a classifier that is weak elsewhere counts here: 报22027.07点, 占据六席, 分为三类, 全国30城."""
     if n.word == "点":
         return _are_points_of_an_index(n)
-    if _is_all_there_is(n):
+    if _is_all_there_is(n) or (n.word in _OF_ANYTHING and _sums_up(n) and _HAS.search(n.before)):
         return True
     if n.word == "起":
         return n.quantity.text != "一起" and _HAPPENED.match(n.text, n.quantity.end) is not None
@@ -161,8 +161,14 @@ def _ends_a_list(n: Number) -> bool:
     """Whether as many as a number says are listed before it, and nobody has them: 旗下甲和乙两个品牌."""
     if n.before.endswith("、"):
         return False  # 两间「宝马」品牌、两间「奥迪」品牌
-    firms = _FIRMS_OR_BRANDS.match(n.after) is not None and not _HAS.search(n.before)
-    return (firms or n.before.endswith("在内的")) and 1 < _how_many_named(n.before) == n.quantity.low
+    if n.before.endswith("在内的"):
+        return 1 < _how_many_named(n.before) == n.quantity.low
+    return _sums_up(n) and not _HAS.search(n.before)
+
+
+def _sums_up(n: Number) -> bool:
+    """Whether as many firms or brands as a number says are listed before it."""
+    return _FIRMS_OR_BRANDS.match(n.after) is not None and 1 < _how_many_named(n.before) == n.quantity.low
 
 
 def _how_many_named(before: str) -> int:

@@ -23,7 +23,7 @@ _PRONOUN = re.compile(
 _THE_BRAND = Later(r"(?:该|这个|这一|这家)品牌")
 _BRANDS = frozenset({"brand", "maker", "joint_venture", "company"})
 # 某某泰国工厂投产,该公司第800万辆车…: whom the sentence itself has named
-_THAT_FIRM = Later(r"(?:该|这家)(?:公司|企业|集团|车企|厂商)")
+_THAT_FIRM = Later(r"(?:该|这家)(?:公司|企业|集团|车企|厂(?!家|区|房))")
 # 公司, 那一年集团: at the beginning of a clause
 _OURS = Later(r"(?:[当那这同前次今去]一?年|[当本上]月)?(?:公司|集团)")
 _FIRM_MEANT = Later(rf"(?:^|[,;]){_OURS.pattern}")

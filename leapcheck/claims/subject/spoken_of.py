@@ -106,11 +106,16 @@ def market(n: Number) -> About | None:
 
 
 def later(n: Number) -> About | None:
-    """The first name behind it in its sentence; 已有19家上市公司预告业绩,其中… counts them all."""
+    """The first name behind it in its sentence; 已有19家上市公司预告业绩,其中… counts them all.
+
+    Nobody of several that have parts of a sum: 共有743辆,其中甲163辆、乙146辆.
+    """
     if n.metric == "count" and _FIRMS.match(n.text, n.end) and _AMONG.search(n.text, n.end):
         return None
-    named = (m for m in n.holders if m.start >= n.end and not is_object(n.text, m))
-    first = next(named, None)
+    named = [m for m in n.holders if m.start >= n.end and not is_object(n.text, m)]
+    first = named[0] if named else None
+    if len(named) > 1 and "其中" in n.text[n.end : named[0].start]:
+        return None
     if first and first.subject.kind == "collective" and n.topic.main:
         return None  # 上市9个月交付10万辆,创下新势力最快纪录: of the firm that the text is about
     return with_product(n, first) if first else None
