@@ -9,7 +9,8 @@ from leapcheck.claims.by_metric import levied_there
 from leapcheck.claims.cues import find_cues
 from leapcheck.claims.discourse import Discourse
 from leapcheck.claims.drafts import Draft
-from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.held_against import base_remembered
+from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.lists import joined_parties
 from leapcheck.claims.many import many_counted, only_says, says_what_is_named
 from leapcheck.claims.markets import lead_market, part_of_market, placed_market
@@ -33,6 +34,7 @@ _SO_FAR = Later(
 )
 # 毛利率呢?两家依次为…: the measure that a short question names
 _ASKED = 12  # characters
+_OF_THEM = Later("其中,?")
 _SHORT_NAME = 3  # characters; no zone has so short a name
 
 
@@ -86,6 +88,20 @@ def to_its_market(scene: Scene, discourse: Discourse) -> None:
             discourse.topic.market = first.name  # 出口量超过100万辆,新能源汽车…: else only once it is named
 
 
+def spoken_of_part(scene: Scene, discourse: Discourse) -> Subject | None:
+    """The firm of a market of which its sentence goes on to tell behind a semicolon: 其中,甲出口2万辆;前7月累计出口9万辆."""
+    part, discourse.part = discourse.part, None
+    first = next((m for m in scene.mentions if m.subject.kind in ACTORS), None)
+    if first is None:
+        part = None if scene.markets else part
+    else:
+        begins = _OF_THEM.fullmatch(scene.text, 0, first.start) and first.subject.kind in NAMED
+        part = maker_of(first.subject) if begins else None
+    if discourse.topic.market and scene.text.endswith(";"):
+        discourse.part = part
+    return part if first is None else None
+
+
 def to_the_counted(drafts: Sequence[Draft], whole: str | None, scene: Scene, discourse: Discourse) -> None:
     """Go to the market that the numbers of a sentence were told of; `whole` is the one before them."""
     if not any(m.placed for m in scene.markets):  # 挪威…,渗透率超过80%。其中,纯电车型…
@@ -118,6 +134,7 @@ def remember(
     actors = [m for m in mentions if m.subject.kind in ACTORS]
     if topic.market and not actors:
         topic.market = lead_market(text) or topic.market
+    discourse.base = base_remembered(discourse.base, times, text)
     discourse.parties = joined_parties(mentions, text) or discourse.parties
     topic.recent = _told_of_two(last_named(mentions, topic.recent), drafts)
     named = {maker_of(m.subject).name for m in actors if m.subject.kind in NAMED}
