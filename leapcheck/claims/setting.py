@@ -214,7 +214,8 @@ def opening_topic(article: Article, mentions: Sequence[Mention], region: str) ->
     text = article.body.text
     title_end = max((b.end for b in article.blocks if b.role == "title"), default=0)
     opening = max(title_end, LEAD_LENGTH)
-    main = announcer(article, mentions) or main_subject(mentions, title_end)
+    of_market = any(m.national for m in find_markets(_headline(article, mentions), region))
+    main = announcer(article, mentions) or main_subject(mentions, title_end, of_market=of_market)
     titled = (m for m in mentions if m.start < title_end and m.subject.kind in ACTORS)
     named = (m.subject for m in titled if not is_object(text, m))  # 三年超越特斯拉 tells nothing of 特斯拉
     places = (

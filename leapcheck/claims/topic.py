@@ -51,8 +51,11 @@ class About(NamedTuple):
     certain: bool = True
 
 
-def main_subject(mentions: Sequence[Mention], title_end: int) -> Subject | None:
-    """The company an article is about: the one it names most, names in the headline counting more."""
+def main_subject(mentions: Sequence[Mention], title_end: int, *, of_market: bool = False) -> Subject | None:
+    """The company an article is about: the one it names most, names in the headline counting more.
+
+    Where the headline is that of a market (8月我国汽车出口增长), half of all names have to be of one company.
+    """
     tally: Counter[Subject] = Counter()
     headline: set[Subject] = set()
     for mention in mentions:
@@ -77,7 +80,7 @@ def main_subject(mentions: Sequence[Mention], title_end: int) -> Subject | None:
     named_there = [s for s in headline if s.kind != "group" or len(headline) == 1]
     if len(named_there) == 1 and count < 3:
         return named_there[0]
-    share = 0.2 if subject in headline else 0.34
+    share = 0.2 if subject in headline else 0.5 if of_market else 0.34
     return subject if count >= 2 and count >= share * tally.total() else None
 
 
