@@ -28,6 +28,9 @@ from leapcheck.patterns import Later
 from leapcheck.quantities.times import TimeRef
 
 _FOR_THE_TRADE = Later(r"协会|联盟|联席会|联合会|秘书长|业内人士|业内专家")
+_COUNTS_ANEW = Later(
+    r"(?:据|另据)?(?:最新|相关|统计|官方)?(?:数据|统计)(?:结果)?(?:显示|,)|(?:整体|总体|具体)来?看|总体上"
+)
 _SO_FAR = Later(
     r"(?:今年)?(?:前[\d一二三四五六七八九十]{1,2}个?月|1[-—至到~]\d{1,2}月|今年以来|年初至今|[上下]半年|全年|前三季度)[,]?"
     r"(?:市场|合计|总体|整体)*累计"
@@ -50,7 +53,7 @@ def back_to_the_market(scene: Scene, discourse: Discourse) -> None:
 
     So does a count of recalls that names no class: 新能源汽车召回72次。受调查影响召回27次. And so do a
     sentence that begins with what is counted in a country: 换电站共4800座, and a total so far after a list
-    of makers: 甲2115辆,乙690辆。前7个月累计3.9万辆.
+    of makers: 甲2115辆,乙690辆。前7个月累计3.9万辆. Under a headline of a market so does 数据显示,乘用车出口….
     """
     topic = discourse.topic
     if topic.main is not None:
@@ -61,9 +64,11 @@ def back_to_the_market(scene: Scene, discourse: Discourse) -> None:
     )
     if first and begins and first.kind is None and not first.national:
         topic.market, topic.current = first.name, None
+    named = any(m.subject.kind in ACTORS for m in scene.mentions)
+    if topic.heading and not named and _COUNTS_ANEW.match(scene.text):
+        topic.market, topic.current = topic.heading, None
     if discourse.general is None or any(m.national for m in scene.markets):
         return
-    named = any(m.subject.kind in ACTORS for m in scene.mentions)
     of_all = _FOR_THE_TRADE.search(scene.text) or ("召回" in scene.text and not scene.markets)
     so_far = discourse.listed and _SO_FAR.match(scene.text)
     if not named and (of_all or so_far) and not has_pronoun(scene.text):
@@ -91,12 +96,11 @@ def to_its_market(scene: Scene, discourse: Discourse) -> None:
 def spoken_of_part(scene: Scene, discourse: Discourse) -> Subject | None:
     """The firm of a market of which its sentence goes on to tell behind a semicolon: 其中,甲出口2万辆;前7月累计出口9万辆."""
     part, discourse.part = discourse.part, None
-    first = next((m for m in scene.mentions if m.subject.kind in ACTORS), None)
+    first = next((m for m in scene.mentions if m.subject.kind in NAMED), None)
     if first is None:
         part = None if scene.markets else part
     else:
-        begins = _OF_THEM.fullmatch(scene.text, 0, first.start) and first.subject.kind in NAMED
-        part = maker_of(first.subject) if begins else None
+        part = maker_of(first.subject) if _OF_THEM.fullmatch(scene.text, 0, first.start) else None
     if discourse.topic.market and scene.text.endswith(";"):
         discourse.part = part
     return part if first is None else None

@@ -31,6 +31,11 @@ class Base(NamedTuple):
     way: str | None
     alike: bool  # whether it is the same stretch of another year
 
+    @property
+    def lasts(self) -> bool:
+        """Whether later paragraphs go on from it: a month that is named, which only the one after it is held against."""
+        return self.way is None and not self.alike
+
     def change_to(self, period: str | None) -> str | None:
         """The sort of change from it to a stretch of time: over the year, over the month, over more years than one."""
         if self.way or not (self.period and period):

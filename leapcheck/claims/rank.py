@@ -46,6 +46,7 @@ _SUM_OF_THE_FIRST = Later(
 _LIST_OF_THE_FIRST = Later(r"[^,。;、\d]{0,6}[中里]的?(?:前|第)")
 _WITHIN = Later(r"之?[中里](?!国)")
 _LIST = Later(r" ?的?(?:榜单?|排行榜?|名单)(?:之?[中里内]|上)")
+_ALL_THOSE = Later(r"(?:所有|全部|各个?|其[余他])[^,。;、\d]{0,6}$")  # 所有排在前10位的品牌
 _RANKED = Later(r"(?:位[列居]|排名?|进入|跻身|稳居|名列|居|列|闯入|杀入|挤进|重返|为|是)[^,。]{0,8}$")
 _RANGE_BEFORE = Later(rf"第 ?{_N}(?:至|到|-|—|~)$")
 _RANKED_NEAR = Later(r"(?:[排分位名]?[列居]|排[名在]|跌至|升至|降至)[^,。;\d]{0,6}$")
@@ -112,6 +113,8 @@ def _is_no_rank(match: re.Match[str], start: int, text: str) -> bool:
         return True
     if _IDIOM_BEFORE.search(text[:start]) or _heads_a_list(match, text):
         return True
+    if _ALL_THOSE.search(text, 0, start):
+        return kind in ("top", "latin")
     return _bound_set(match, text) and not _RANKED.search(text[:start])
 
 

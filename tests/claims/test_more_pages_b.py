@@ -313,10 +313,11 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "奇瑞汽车 exports 670000 vehicle 2026-01/2026-07 actual",
             "奇瑞汽车 rank 1 count 2026-01/2026-07 actual",
         ],
-        "据乘联会统计,8月全国新能源乘用车零售110万辆。其中,零跑8月零售5.7万辆;1-8月累计零售33万辆。": [
+        "据乘联会统计,8月全国新能源乘用车零售110万辆。其中,零跑8月零售5.7万辆;1-8月累计零售33万辆,位居自主车企第五名。": [
             "中国新能源乘用车市场 sales 1100000 vehicle 2026-08 actual",
             "零跑汽车 sales 57000 vehicle 2026-08 actual",
             "零跑汽车 sales 330000 vehicle 2026-01/2026-08 actual",
+            "零跑汽车 rank 5 count 2026-01/2026-08 actual",
         ],
         "8月我国重卡销量9万辆。其中一汽解放售出2万辆,同比增长8%;1-8月累计售出14万辆。": [
             "中国重卡市场 sales 90000 vehicle 2026-08 actual",
@@ -362,6 +363,11 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
         "8月德国纯电动车和插电混动车注册量8万辆。": [
             "德国新能源汽车市场 registrations 80000 vehicle 2026-08 actual",
+        ],
+        "土耳其8月汽车和轻型商用车销量9.5万辆,同比增长8%;其中汽车销量7.6万辆。": [
+            "土耳其汽车和轻型商用车市场 sales 95000 vehicle 2026-08 actual",
+            "土耳其汽车和轻型商用车市场 yoy 8 percent 2026-08 actual",
+            "土耳其汽车市场 sales 76000 vehicle 2026-08 actual",
         ],
         "8月,我国轿车和SUV销量分别为90万辆和120万辆。": [
             "中国轿车市场 sales 900000 vehicle 2026-08 actual",
@@ -546,6 +552,47 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "阿维塔 sales 10000 vehicle 2026-08 actual",
         ],
     },
+    "firms of a list that is only told of as a whole are not ranked": {
+        "7月,所有排在前10位的中国品牌在俄销量均下滑。": [],
+        "8月,其他位列前五的车企销量下降,零跑增长6%。": [
+            "零跑汽车 yoy 6 percent 2026-08 actual",
+        ],
+        "全部进入前二十的车型合计售出62万辆。": [
+            "中国汽车市场 sales 620000 vehicle - actual",
+        ],
+        "各名列前三的電池廠裝車量合計為45GWh。": [
+            "前三的电池厂 installations 45 GWh - actual",
+        ],
+        "其余排名前八的品牌注册量增长4%。": [
+            "前八的品牌 yoy 4 percent - actual",
+        ],
+        "公司是全球排名前三的供应商。": [
+            "未指明 rank at_most 3 count - actual",
+        ],
+    },
+    "a change of what is made and sold is one over the year": {
+        "8月汽车产销分别增长5%和6%。": [
+            "中国汽车市场 yoy 5 percent 2026-08 actual",
+            "中国汽车市场 yoy 6 percent 2026-08 actual",
+        ],
+        "前8个月乘用车产销保持近7%的增幅。": [
+            "中国乘用车市场 yoy nearly 7 percent 2026-01/2026-08 actual",
+        ],
+        "8月客车产销均实现10%以上的增长。": [
+            "中国客车市场 yoy above 10 percent 2026-08 actual",
+            "中国客车市场 yoy above 10 percent 2026-08 actual",
+        ],
+        "7月皮卡產銷雙雙下滑9%。": [
+            "中国皮卡市场 yoy -9 percent 2026-07 actual",
+            "中国皮卡市场 yoy -9 percent 2026-07 actual",
+        ],
+        "1-8月重卡产销增长32%。": [
+            "中国重卡市场 yoy 32 percent 2026-01/2026-08 actual",
+        ],
+        "8月汽车产销环比增长9%。": [
+            "中国汽车市场 mom 9 percent 2026-08 actual",
+        ],
+    },
     "an office or an association that was founded": {
         "乘联会成立于1994年。": [
             "乘联分会 founded 1994 date 1994 actual",
@@ -568,6 +615,66 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
 }
+
+# headline and text → its claims
+HEADED: dict[tuple[str, str], list[str]] = {
+    (
+        "8月我国汽车出口增长两成",
+        "中汽协数据显示,8月汽车企业出口61万辆。\n其中,奇瑞8月出口12万辆。奇瑞前8月累计出口79万辆。\n数据显示,8月,乘用车出口52万辆,环比增长6%;商用车出口9万辆,环比下降2%。\n奇瑞、比亚迪、上汽出口居前。",
+    ): [
+        "中国汽车市场 yoy 20 percent 2026-08 actual",
+        "中国汽车市场 exports 610000 vehicle 2026-08 actual",
+        "奇瑞汽车 exports 120000 vehicle 2026-08 actual",
+        "奇瑞汽车 exports 790000 vehicle 2026-01/2026-08 actual",
+        "中国乘用车市场 exports 520000 vehicle 2026-08 actual",
+        "中国乘用车市场 mom 6 percent 2026-08 actual",
+        "中国商用车市场 exports 90000 vehicle 2026-08 actual",
+        "中国商用车市场 mom -2 percent 2026-08 actual",
+    ],
+    (
+        "8月全国乘用车市场零售回暖",
+        "8月零售195万辆。\n比亚迪零售31万辆。比亚迪居首。\n数据显示,8月轿车零售90万辆,SUV零售95万辆。\n吉利、长安销量下滑。",
+    ): [
+        "中国乘用车市场 sales 1950000 vehicle 2026-08 actual",
+        "比亚迪 sales 310000 vehicle 2026-08 actual",
+        "中国轿车市场 sales 900000 vehicle 2026-08 actual",
+        "中国SUV市场 sales 950000 vehicle 2026-08 actual",
+    ],
+    (
+        "8月俄罗斯汽车市场销量下滑",
+        "8月俄罗斯新车销量12万辆。\n拉达售出3万辆。拉达同比下降24%。\n统计显示,轿车和轻型商用车销量11万辆,卡车销量5000辆。\n哈弗、奇瑞销量下降。",
+    ): [
+        "俄罗斯汽车市场 sales 120000 vehicle 2026-08 actual",
+        "拉达 sales 30000 vehicle 2026-08 actual",
+        "拉达 yoy -24 percent 2026-08 actual",
+        "俄罗斯轿车和轻型商用车市场 sales 110000 vehicle 2026-08 actual",
+        "俄罗斯卡车市场 sales 5000 vehicle 2026-08 actual",
+    ],
+    (
+        "8月台灣車市領牌數下滑",
+        "8月全台新車領牌數3.1萬輛。\n和泰車領牌數1.1萬輛。和泰車居首。\n統計顯示，進口車領牌數1.5萬輛，年減12%。\n裕隆、中華車領牌數下滑。",
+    ): [
+        "台湾汽车市场 registrations 31000 vehicle 2026-08 actual",
+        "和泰车 registrations 11000 vehicle 2026-08 actual",
+        "台湾进口车市场 registrations 15000 vehicle 2026-08 actual",
+        "台湾进口车市场 yoy -12 percent 2026-08 actual",
+    ],
+    (
+        "零跑8月出口创新高",
+        "8月零跑出口7000辆。\n零跑表示将扩大海外渠道。\n数据显示,8月乘用车出口5000辆,商用车出口2000辆。",
+    ): [
+        "零跑汽车 exports 7000 vehicle 2026-08 actual",
+        "零跑汽车 exports 5000 vehicle 2026-08 actual",
+        "零跑汽车 exports 2000 vehicle 2026-08 actual",
+    ],
+}
+
+
+@pytest.mark.parametrize(("headed", "claims"), HEADED.items())
+def test_a_text_headed_by_a_market_is_about_no_firm(headed: tuple[str, str], claims: list[str]) -> None:
+    """What a headline of a market stands over is told of the market, whichever firm is named most."""
+    title, text = headed
+    assert told(text, TOLD, title=title, published="2026-09-14") == claims
 
 
 @pytest.mark.parametrize(("family", "sentence", "claims"), cases(FAMILIES))
