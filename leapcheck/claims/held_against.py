@@ -14,7 +14,7 @@ from leapcheck.quantities.periods import one_before
 from leapcheck.quantities.times import TimeRef
 
 # 与去年12月相比,   较上月,: what all changes behind it are held against
-_FOR_ALL = Later(r"份?(?:同期)?的?(?:[^,。;\d]{1,6})?(?:相比较?|相较|比较|对比)?(?:而言|来看|来说)?,")
+_FOR_ALL = Later(r"份?(?:同期)?(?:(?:的[^。;]{1,12}?)?(?:相比较?|相较|比较|对比))?(?:而言|来看|来说)?,")
 _BY_WORD = {
     **dict.fromkeys(("上月", "上个月", "前一个月", "前月", "上季度", "上一季度", "上季"), "mom"),
     **dict.fromkeys(
@@ -50,7 +50,7 @@ class Base(NamedTuple):
 
 def base_for_all(times: Sequence[TimeRef], text: str) -> Base | None:
     """What a clause of its own says that the changes behind it are held against: 与去年12月相比,…"""
-    compared = (t for t in times if t.compared and _FOR_ALL.match(text, t.end))
+    compared = (t for t in reversed(times) if t.compared and _FOR_ALL.match(text, t.end))
     return next((_base(t, text) for t in compared), None)
 
 

@@ -15,6 +15,7 @@ from leapcheck.claims.countries import (
     placed_apart,
     sold_there,
 )
+from leapcheck.claims.joined_classes import told_as_one
 from leapcheck.claims.market import BODY, POWERTRAIN, Kind, Market, market_name
 from leapcheck.claims.regions import COUNTRIES, COUNTRY, JOINED, SCOPE, exporter, is_whither, region_named
 from leapcheck.patterns import Later, is_taken, last_match
@@ -55,8 +56,6 @@ _GOODS = re.compile(
     r"|域控制器|空气悬架|线控制动|充电桩|公共充电桩|换电站|轮胎|汽车玻璃|机器人|人形机器人|数据中心|汽车零部件)"
     r"(?:市场|行业|产业)?(?=(?:的)?(?:总体?|整体|累计|合计|预估|年)*(?:产量|销量|出货|装机|需求|市场|行业|规模|产能|渗透率|均价|价格|搭载|出口|装车|保有量|耗电|用电))"
 )
-# 乘用车和商用车出口分别为…; 轿车和SUV各售出…; 轿车和SUV销量为3万辆和2万辆
-_TOLD_APART = Later(r"[^。;]*?(?:分别|依[次序]|各|[均都]|双双)|[^,。;]*\d[^,。;\d]*[、和与及][^,。;\d]*\d")
 # 自德国进口的车款, 美制车领牌数, 进口豪华车, 其他国产车: what Taiwan tells apart of the cars that it buys
 _OF_ORIGIN = Later(
     rf"(?:(?P<other>非)?自(?P<of>{SCOPE})进口的[^,。;、]{{0,4}}?|(?P<by>{SCOPE}|[美日德韩欧英法])(?:国|洲)?(?:制|产|原装)|(?P<from>{SCOPE})?(?=进口|豪华进口))?"
@@ -157,7 +156,7 @@ def find_markets(
         national = bool(of_nation or match["newly"] or _is_explicit(match, text))
         name, unplaced = market_name(*kind, region), region == home and not of_nation
         found.append(Market(match.start(), match.end(), name, national, region, kind, placed=not unplaced))
-    found = _told_as_one(found, text)
+    found = told_as_one(found, text)
     if home == "台湾" and "牌" in text:
         found += _of_origin(text, home, found)
     if "进口" in text:
@@ -196,33 +195,6 @@ def find_markets(
         if not is_taken(*match.span(), found):
             found.append(Market(match.start(), match.end(), "中国汽车市场", True, "中国"))
     return sorted(found, key=lambda m: m.start)
-
-
-def _told_as_one(found: list[Market], text: str) -> list[Market]:
-    """The markets of a sentence, two classes that one number is told of as one: 巴西轿车和轻型车产量为23万辆."""
-    told: list[Market] = []
-    for market in found:
-        last = told[-1] if told else None
-        if last and (both := _both_classes(last, market, text)):
-            told[-1] = both
-        else:
-            told.append(market)
-    return told
-
-
-def _both_classes(first: Market, second: Market, text: str) -> Market | None:
-    """The market of two classes of vehicle that are joined, where no number is told of each."""
-    if text[first.end : second.start] not in ("和", "与", "及") or first.region != second.region:
-        return None
-    if first.kind is None or second.kind is None or _TOLD_APART.match(text, second.end):
-        return None
-    powers = {first.kind.powertrain, second.kind.powertrain}
-    if powers not in ({None}, {"纯电", "插电混动"}):
-        return None
-    bodies = tuple(dict.fromkeys((first.kind.body, second.kind.body)))
-    body = "汽车" if set(bodies) == {"乘用车", "商用车"} else "和".join(bodies)
-    kind = Kind(None if None in powers else "新能源", body)
-    return first._replace(end=second.end, name=market_name(*kind, first.region), kind=kind)
 
 
 def _of_origin(text: str, home: str, found: Sequence[Market]) -> Iterator[Market]:

@@ -164,6 +164,12 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "8月,与去年同期相比,各品牌销量均下降。其中,捷途下降7%。": [
             "捷途 yoy -7 percent 2026-08 actual",
         ],
+        "8月比7月少卖近一万辆,环比下降9%,不过和上年8月的42,310辆相比,仍增长13%。": [
+            "未指明 mom nearly -10000 vehicle 2026-08 actual",
+            "未指明 mom -9 percent 2026-08 actual",
+            "未指明 sales 42310 vehicle 2025-08 actual",
+            "未指明 yoy 13 percent 2026-08 actual",
+        ],
         "与6月相比,7月销量走低。零跑同比增长30%。蔚来交付量增长8%。": [
             "零跑汽车 yoy 30 percent 2026-07 actual",
             "蔚来 yoy 8 percent 2026-07 actual",
