@@ -40,6 +40,10 @@ _COUNTRY_TOLD = Later(
     rf"(?:^|[,;。:、年月]|月份|而|其中|同期|预[计测估]|估计)在?(?P<scope>{JOINED}|{SCOPE})(?:地区|区域|市场|全境)?(?:{_TIME}{{1,14}})?(?:[\d.]+[万亿]?辆?的)?(?:[向对往从](?:{SCOPE}))?的?"
     rf"(?P<all>(?:整体|总体)?(?:汽车|新车|车市)?)(?:总|累计)?(?={_FLOW})"
 )
+# 俄罗斯市场上所有品牌的销量, 泰国各车企合计销量: the whole of a market, whoever was told of before
+_OF_ALL_BRANDS = Later(
+    rf"(?P<scope>{SCOPE})(?:汽车|新车)?(?:市场)?[上中内里]?的?(?:所有|全部|各个?|全体)(?:汽车)?(?:品牌|车企|厂商|制造商)的?(?:总|合计|新车|汽车|累计)*(?={_FLOW})"
+)
 # 西班牙(-38.4%)和法国(-20.9%)   美国买卖了4000万辆二手车
 _COUNTRY_BRACKETED = Later(rf"(?:^|[,;。、中里]|[和与及]|[较比]如)(?P<scope>{SCOPE})(?=[(][-+]?[\d.]+%)")
 _COUNTRY_SELLS = Later(
@@ -73,6 +77,14 @@ def new_cars(text: str, home: str, until: int) -> Iterator[Market]:
     for match in (_PLATED if home == "中国" else _NEW_THERE).finditer(text):
         kind = Kind(None, "汽车")
         yield Market(match.start(1), match.end(), market_name(*kind, home), True, home, kind)
+
+
+def all_brands(text: str, home: str, found: Sequence[Market]) -> Iterator[Market]:
+    """The markets of which a sentence tells what all brands sell there: 俄罗斯市场上所有品牌的销量."""
+    for match in _OF_ALL_BRANDS.finditer(text):
+        if not is_taken(*match.span(), found):
+            region, kind = region_named(match["scope"], home), Kind(None, "汽车")
+            yield Market(*match.span(), market_name(*kind, region), True, region, kind)
 
 
 def elsewhere(text: str, kind: Kind, home: str, found: Sequence[Market]) -> Iterator[Market]:

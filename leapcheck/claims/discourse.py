@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from leapcheck.claims.cues import Cue
-from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.held_against import Base
+from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.market import Kind, Market
 from leapcheck.claims.outlook import Outlook
 from leapcheck.claims.setting import Setting
@@ -45,6 +46,8 @@ class Discourse:
     general: str | None = None  # the first market that the article names
     kind: Kind | None = None  # the class of vehicle of the market named last
     body: str | None = None  # the association whose count the article gives
+    base: Base | None = None  # what a sentence before holds changes against: 与12月相比,…
+    part: Subject | None = None  # the firm behind 其中 up to the semicolon just before
     parties: Sequence[Mention] = ()  # the two partners named last, whom 双方 means
     listed: bool = False  # whether the sentence before named several makers, each with its number
     pieces: bool = False  # whether the thing that 台 counts, named last, is no car

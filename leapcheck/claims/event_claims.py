@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from leapcheck.claims.discourse import Discourse
 from leapcheck.claims.drafts import Draft, draft_of
-from leapcheck.claims.founded import Event, founded_there, signed_there, thing_founded
+from leapcheck.claims.founded import Event, founded_there, office_founded, signed_there, thing_founded
 from leapcheck.claims.modality import modality_of
 from leapcheck.claims.scene import Scene
 from leapcheck.claims.subject import about, bare_code
@@ -19,7 +19,8 @@ _REACH = 12  # characters behind an event in which the model stands that it is o
 
 def claims_of_event(event: Event, scene: Scene, discourse: Discourse) -> Iterator[Draft]:
     """The claim of a dated event, none where the text names nobody."""
-    made = founded_there(event, scene.text, scene.mentions) or signed_there(event, scene.text, scene.mentions)
+    rules = (founded_there, office_founded, signed_there)
+    made = next(filter(None, (rule(event, scene.text, scene.mentions) for rule in rules)), None)
     if made:
         who: About | None = About(made.subject.name)
     else:

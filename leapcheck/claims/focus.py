@@ -9,7 +9,8 @@ from leapcheck.claims.by_metric import levied_there
 from leapcheck.claims.cues import find_cues
 from leapcheck.claims.discourse import Discourse
 from leapcheck.claims.drafts import Draft
-from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.held_against import base_remembered
+from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.lists import joined_parties
 from leapcheck.claims.many import many_counted, only_says, says_what_is_named
 from leapcheck.claims.markets import lead_market, part_of_market, placed_market
@@ -28,12 +29,16 @@ from leapcheck.quantities.times import TimeRef
 
 _FOR_THE_TRADE = Later(r"协会|联盟|联席会|联合会|秘书长|业内人士|业内专家")
 _SUM = Later(r"(?:共有?|[共合总]计|总数[为达]?|达到?)约?\d[\d.,]*[万亿]?[辆台家座个]")
+_COUNTS_ANEW = Later(
+    r"(?:据|另据)?(?:最新|相关|统计|官方)?(?:数据|统计)(?:结果)?(?:显示|,)|(?:整体|总体|具体)来?看|总体上"
+)
 _SO_FAR = Later(
     r"(?:今年)?(?:前[\d一二三四五六七八九十]{1,2}个?月|1[-—至到~]\d{1,2}月|今年以来|年初至今|[上下]半年|全年|前三季度)[,]?"
     r"(?:市场|合计|总体|整体)*累计"
 )
 # 毛利率呢?两家依次为…: the measure that a short question names
 _ASKED = 12  # characters
+_OF_THEM = Later("其中,?")
 _SHORT_NAME = 3  # characters; no zone has so short a name
 
 
@@ -49,7 +54,8 @@ def back_to_the_market(scene: Scene, discourse: Discourse) -> None:
 
     So does a count of recalls that names no class: 新能源汽车召回72次。受调查影响召回27次. And so do a
     sentence that begins with what is counted in a country: 换电站共4800座, a total so far after a list
-    of makers: 甲2115辆,乙690辆。前7个月累计3.9万辆, and a sum of which several have a part.
+    of makers: 甲2115辆,乙690辆。前7个月累计3.9万辆, a sum of which several have a part, and under a headline
+    of a market 数据显示,乘用车出口….
     """
     topic = discourse.topic
     if topic.main is not None:
@@ -62,9 +68,11 @@ def back_to_the_market(scene: Scene, discourse: Discourse) -> None:
     )
     if first and begins and first.kind is None and not first.national:
         topic.market, topic.current = first.name, None
+    named = any(m.subject.kind in ACTORS for m in scene.mentions)
+    if topic.heading and not named and _COUNTS_ANEW.match(scene.text):
+        topic.market, topic.current = topic.heading, None
     if discourse.general is None or any(m.national for m in scene.markets):
         return
-    named = any(m.subject.kind in ACTORS for m in scene.mentions)
     of_all = _FOR_THE_TRADE.search(scene.text) or ("召回" in scene.text and not scene.markets)
     so_far = discourse.listed and _SO_FAR.match(scene.text)
     if not named and (of_all or so_far) and not has_pronoun(scene.text):
@@ -101,6 +109,19 @@ def to_its_market(scene: Scene, discourse: Discourse) -> None:
             discourse.topic.market = first.name  # 出口量超过100万辆,新能源汽车…: else only once it is named
 
 
+def spoken_of_part(scene: Scene, discourse: Discourse) -> Subject | None:
+    """The firm of a market of which its sentence goes on to tell behind a semicolon: 其中,甲出口2万辆;前7月累计出口9万辆."""
+    part, discourse.part = discourse.part, None
+    first = next((m for m in scene.mentions if m.subject.kind in NAMED), None)
+    if first is None:
+        part = None if scene.markets else part
+    else:
+        part = maker_of(first.subject) if _OF_THEM.fullmatch(scene.text, 0, first.start) else None
+    if discourse.topic.market and scene.text.endswith(";"):
+        discourse.part = part
+    return part if first is None else None
+
+
 def to_the_counted(drafts: Sequence[Draft], whole: str | None, scene: Scene, discourse: Discourse) -> None:
     """Go to the market that the numbers of a sentence were told of; `whole` is the one before them."""
     if not any(m.placed for m in scene.markets):  # 挪威…,渗透率超过80%。其中,纯电车型…
@@ -133,6 +154,7 @@ def remember(
     actors = [m for m in mentions if m.subject.kind in ACTORS]
     if topic.market and not actors:
         topic.market = lead_market(text) or topic.market
+    discourse.base = base_remembered(discourse.base, times, text)
     discourse.parties = joined_parties(mentions, text) or discourse.parties
     topic.recent = _told_of_two(last_named(mentions, topic.recent), drafts)
     named = {maker_of(m.subject).name for m in actors if m.subject.kind in NAMED}

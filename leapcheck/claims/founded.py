@@ -165,6 +165,10 @@ def happened(sentence: Sentence, ref: TimeRef, at: int) -> bool:
     return STRONG_EVENT.search(text, ref.end, end) is not None
 
 
+# 某某协会(ACEA)正式成立于1991年, 某某联盟于2016年成立
+_ITSELF = Later(r"(?:\([^()]{1,16}\))?(?:正式|最早|则|也|早在|在|于|是)*")
+
+
 def founded_there(event: Event, text: str, mentions: Sequence[Mention]) -> Mention | None:
     """Who is founded, where others found it: 甲与乙共同成立了合资公司丙."""
     end = event.at + len(event.noun)
@@ -173,6 +177,15 @@ def founded_there(event: Event, text: str, mentions: Sequence[Mention]) -> Menti
     made = (m for m in mentions if end <= m.start <= end + _MADE_WITHIN and m.subject.kind in _MADE)
     first = next(made, None)
     return first if first and _MAKES.fullmatch(text, end, first.start) else None
+
+
+def office_founded(event: Event, text: str, mentions: Sequence[Mention]) -> Mention | None:
+    """The association or office that is founded itself, whoever was spoken of: 乘联会成立于1994年."""
+    if not _FOUNDS.search(event.noun):
+        return None
+    begins = min(event.start, event.at)
+    bodies = (m for m in mentions if m.subject.kind == "body" and m.end <= begins)
+    return next((m for m in bodies if _ITSELF.fullmatch(text, m.end, begins)), None)
 
 
 def signed_there(event: Event, text: str, mentions: Sequence[Mention]) -> Mention | None:

@@ -24,7 +24,7 @@ _LINK = re.compile(
     r"(?:同比|环比)?(?:增长|下降|上升|下滑|增加|减少|上涨|下跌)? ?[+]?$"
 )
 _BETWEEN_NAMES = Later(
-    r"[”\"」]?(?:-[A-Z]+)?(?:\([^)]*\))?[^,。]{0,6}(?:、|和|及|与|以及|,)[“\"「]?"
+    r"[”\"」]?(?:-[A-Z]+)?(?:\([^)]*\))?[^,。]{0,6}(?:、|和|及|与|以及|,)(?:其?旗下的?)?[“\"「]?"
     r"(?:(?:排名)?第[一二三四五六七八九十\d]{1,3}名?的?)?(?:(?:中|德|日|法|美|韩|英|泰)国|日本|瑞典|意大利|印度)?"
 )
 JOINER = Later("、|和|与|及|以及")
@@ -44,6 +44,10 @@ _PASSES = Later(r"跌[破穿]|失守|击穿|突破|冲破|站上|跨[过越]|迈
 _WITHIN = ("在", "于", "至", "到", "向", "往", "从")  # places that only say where
 _NEAR = 4  # characters between the last name of a list and 分别
 _RESPECTIVE = Later(r"分别|依[次序]|各自|各(?=[为是达有占持出投售交卖产销挂领登录])")
+# 甲、乙以3万辆和2万辆分列二三位
+_RANKED_SO = Later(
+    r"(?:的?[^,。;、\d]{0,8})?(?:分别|分[列居获占]|依次)(?:位|排|列|居|第|[一二三四五六七八九国全行])"
+)
 _THOSE = Later(r"(?:上述|前述|以上|这|^)(?:两|二|三)(?:家|者|款|个)(?:车企|企业|公司|品牌|厂商)?")
 _BOTH_OF = Later(r"(?:^|[,;。])(?:两者|二者|两家|两款车)的?[^,;。]{0,12}$")
 _TOLD = Later(r"[为是达](?:到)?$|(?:增长|下滑|下降|上[涨升]|下跌|提升|减少|增加)了?$")
@@ -258,15 +262,15 @@ def grouped(quantity: Quantity, all_found: Sequence[Quantity], text: str) -> Gro
         start,
         last - first + 1,
         here - first,
-        bool(_RESPECTIVE.search(text[max(0, start - 30) : start])),
+        bool(_RESPECTIVE.search(text[max(0, start - 30) : start]) or _RANKED_SO.match(text, same[last].end)),
         same[last].end,
     )
 
 
 def ranked_together(rank: Quantity, ranks: Sequence[Quantity], text: str) -> Group | None:
-    """The list of ranks that one stands in: 甲与乙分列第六、第十."""
+    """The list of ranks that one stands in: 甲与乙分列第六、第十, 分列二三位."""
     at = ranks.index(rank)
-    first, last = _run(ranks, at, lambda a, b: JOINER.fullmatch(text, a.end, b.start))
+    first, last = _run(ranks, at, lambda a, b: a.end == b.start or JOINER.fullmatch(text, a.end, b.start))
     if first == last:
         return None
     return Group(ranks[first].start, last - first + 1, at - first, True, ranks[last].end)
@@ -297,7 +301,9 @@ def holder_behind(listed: Group, mentions: Sequence[Mention], text: str) -> Ment
 def _alike(a: Quantity, b: Quantity) -> bool:
     if "家" in (a.noun, b.noun) and a.noun != b.noun:
         return False  # 分别发运3万辆、2万辆,三家合计…
-    return a.unit == b.unit or None in (a.unit, b.unit) or {a.unit, b.unit} <= {"vehicle", "count"}
+    if a.unit == b.unit or None in (a.unit, b.unit):
+        return True
+    return {a.unit, b.unit} in ({"vehicle", "count"}, {"percent", "times"})  # 增长84%、1.2倍和22%
 
 
 def _listed_periods(times: Sequence[TimeRef], text: str) -> list[str | None]:

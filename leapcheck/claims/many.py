@@ -33,6 +33,8 @@ _SOME_OF = Later(
 )
 _THEIR_RATE = Later(r"\d{1,3}家[^,。;\d]{0,4}(?:[增降跌]幅|增长|下[滑降跌])[^,。;\d]{0,6}$")
 _THIS_ONE = ("这家", "该", "这一家", "那家")
+_ITS_RANK = Later("的?(?:第[一二三四五六七八九十\\d]|首位|榜首|前[列茅])")
+_RANKED_AMONG = ("居", "列", "跻身", "名列", "排在", "排名")
 # 甲、乙等9家车企召回多款汽车,涉及总量超400万辆
 _SUM_OF_ALL = Later(r"(?:总量|总数|总计|合计|共计|一共|累计)[^,。;\d]{0,6}$")
 _LISTED_AND_MORE = Later(r"等\d{1,3}家$")
@@ -97,6 +99,8 @@ def is_told_of(
     )
     if text.endswith(_THIS_ONE, 0, mention.start):
         return False  # 这家日本汽车制造商
+    if text.endswith(_RANKED_AMONG, 0, mention.start) and _ITS_RANK.match(text, mention.end):
+        return False  # 稳居整车企业第一名
     named_so = mention.subject.name == makers_of(mention.word) or of_a_country
     if (counted and not named_so) or says_what_is_named(mention, text):
         return False  # 该车企 is a pronoun

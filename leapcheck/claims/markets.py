@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from leapcheck.claims.countries import (
+    all_brands,
     countries,
     elsewhere,
     listed_countries,
@@ -14,6 +15,7 @@ from leapcheck.claims.countries import (
     placed_apart,
     sold_there,
 )
+from leapcheck.claims.joined_classes import told_as_one
 from leapcheck.claims.market import BODY, POWERTRAIN, Kind, Market, market_name
 from leapcheck.claims.regions import COUNTRIES, COUNTRY, JOINED, SCOPE, exporter, is_whither, region_named
 from leapcheck.patterns import Later, is_taken, last_match
@@ -37,11 +39,11 @@ _SECTION = Later(
 _CLASS = Later(
     rf"(?:(?P<scope>{JOINED}|{SCOPE}|该国|当地)(?:地区|区域|市场)?(?:国家)?(?:各?工厂)?(?:(?P<of>的)|(?:生产|制造|销售|出口|进口)的(?=汽车|乘用车|新能源|商用车)|(?:共|累计|合计|总共)?(?:售出|销售|生产|产销|零售|批发)(?:了)?(?=汽车|乘用车|新能源|商用车|新车)|新增|报废|在用|自主品牌|国产|(?:首次|新)?登记|新?注册)?)?(?P<newly>新(?:登记|注册|领牌|挂牌)的?)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>纯电动?(?:汽车)?(?:和|与|及|、)插电?(?:式)?(?:混合动力|混动|混)|新能源|常规燃油|传统燃油|传统能源|燃油|汽油|柴油|纯电动?|插电式混合动力|插电混动|插混|混动(?=汽?车)|油电混合动力|油电混合|油电混动|混合动力(?!车型)"
     r"|增程|电动(?=私家车|商用车|货车|客车|[重轻]卡))?(?:汽车)?"
-    r"(?P<body>[货客]车非完整车辆|厂商(?=(?:累计|日均)?(?:批发|零售))|多功能车|动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|(?:交叉型|基本型)?乘用车|私家车|公务车|中高级车|豪华车|B级车|商用车|轻型车|动力电池|储能电池|电动汽?车(?:用)?(?:动力)?电池|智能(?:网联)?汽车|(?:自动|无人)驾驶汽?车|氢?燃料电池(?:汽?车)|二手车|轿车|SUV|MPV|[重中轻微]卡|[重中轻微]型(?:卡车|货车)|卡车|载货汽?车|货车|(?:半挂)?牵引车|自卸车|专用车|[大中小]客车|[大中轻微]客|[大中轻微]型客车|校车|公交车|客车|皮卡|越野车|跑车|摩托车|机动车|(?:电动)?[两三]轮车|车市|电动汽车|电动车|汽车|(?<!摩托)(?<!轮)车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业|制造业|业(?!绩|务|主|界|者|内)"
+    r"(?P<body>[货客]车非完整车辆|厂商(?=(?:累计|日均)?(?:批发|零售))|多功能车|动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|(?:交叉型|基本型)?乘用车|私家车|公务车|中高级车|豪华车|B级车|(?:轻型)?商用车|轻型车|动力电池|储能电池|电动汽?车(?:用)?(?:动力)?电池|智能(?:网联)?汽车|(?:自动|无人)驾驶汽?车|氢?燃料电池(?:汽?车)|二手车|轿车|SUV|MPV|[重中轻微]卡|[重中轻微]型(?:卡车|货车)|卡车|载货汽?车|货车|(?:半挂)?牵引车|自卸车|专用车|[大中小]客车|[大中轻微]客|[大中轻微]型客车|校车|公交车|客车|皮卡|越野车|跑车|摩托车|机动车|(?:电动)?[两三]轮车|车市|电动汽车|电动车|汽车|(?<!摩托)(?<!轮)车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业|制造业|业(?!绩|务|主|界|者|内)"
     r"|产业)*(?P<power2>新能源)?(?!后市场|产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团|隔离?膜|[正负]极|材料|项目|贷款|信贷|金融|保险|租赁|险)(?=(?P<after>.{0,6}))"
 )
 _MEASURED = Later(
-    r"(?:[当本上]月|\d{1,2}月份?)(?=零售|批发|销量|上险|注册|产量|出口)|交易[量额]|成交量|过户量|市占率|市场占有率|生产(?=[了约近超]?\d)|出货|注册|上牌|登记|终端|合格证|国内(?=零售|销|批发)|减产|预[计测估](?=[销产出零批])|产销|全年|销量|销售|零售|批发|出口|产量|渗透率|需求|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|[和与及、](?:SUV|MPV|轿车|[货客]车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混|插电|混合动力|油电|燃油|新能源)|的|、|新能源|中|里|也?(?:实现|保持|延续)|[降增]幅|(?:市场)?方面[,:]"
+    r"(?:[当本上]月|\d{1,2}月份?)(?=零售|批发|销量|上险|注册|产量|出口)|交易[量额]|成交量|过户量|市占率|市场占有率|生产(?=[了约近超]?\d)|出货|注册|上牌|登记|终端|合格证|国内(?=零售|销|批发)|减产|预[计测估](?=[销产出零批])|产销|全年|销量|销售|零售|批发|出口|产量|渗透率|需求|市场|新车|保有量|装车|装机|累计|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|[和与及、](?:轻型)?(?:SUV|MPV|轿车|[货客]?车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混|插电|混合动力|油电|燃油|新能源)|的|、|新能源|中|里|(?:\([^()\d]{1,4}\))?[则也仅](?!为|是)|也?(?:实现|保持|延续)|[降增]幅|(?:市场)?方面[,:]"
 )
 # 中国L2+智驾渗透率: a share of the national market, though no market is named
 _NATIONAL_SHARE = re.compile(
@@ -58,10 +60,14 @@ _GOODS = re.compile(
 _OF_ORIGIN = Later(
     rf"(?:(?P<other>非)?自(?P<of>{SCOPE})进口的[^,。;、]{{0,4}}?|(?P<by>{SCOPE}|[美日德韩欧英法])(?:国|洲)?(?:制|产|原装)|(?P<from>{SCOPE})?(?=进口|豪华进口))?"
     r"(?P<what>(?:豪华)?进口(?:豪华)?|豪华|国产)?(?:小客|轿|休旅|新)?车款?(?![商队行企主厂展市])"
-    r"(?=[^,。;\d]{0,6}(?:领牌|挂牌|销[售量]|市占|累计)|[前上][^,。;]{1,4}(?:领牌|挂牌)|,(?=[^。;]{0,40}(?:领牌|挂牌)))"
+    r"(?=(?:[^,。;\d]{0,4}\d{1,2}(?:[~至到-]\d{1,2})?月)?[^,。;\d]{0,6}(?:领牌|挂牌|销[售量]|市占|累计)|[前上][^,。;]{1,4}(?:领牌|挂牌)|,(?=[^。;]{0,40}(?:领牌|挂牌)))"
 )
 _IMPORTED = Later(rf"(?P<scope>{SCOPE})(?:的)?进口(?:汽|轿)?车(?=[为是达共]到?[约近逾]?\d|[数总]?量[为是达])")
 _BY = dict(zip("美日德韩欧英法", ("美国", "日本", "德国", "韩国", "欧洲", "英国", "法国"), strict=True))
+# 7月,汽车企业出口57万辆: all that a country's makers send, make or sell, as its association counts them
+_BY_ALL_MAKERS = Later(
+    r"(?:^|[,;。:年月度])(?P<all>(?P<body>汽车|乘用车|商用车|客车|货车)(?:整车)?(?:生产|制造)?企业)(?=(?:共|累计|总共|合计|完成)*(?:整车)?(?:出口|产销|生产|销售|批发)(?:量|汽车|整车|新车)*[为是达到了约近超]*\d)"
+)
 # 截至5月底,公共充电桩保有量408万台   换电站共4800座: what is set up for the cars of a country
 _NETWORK = Later(
     r"(?:^|[,;。:])(?:[\d年月日底末份截至到前上下半今去全一二三四五六七八九十])*(?:全国|我国|国内)?(?:累计|新增)*"
@@ -150,10 +156,13 @@ def find_markets(
         national = bool(of_nation or match["newly"] or _is_explicit(match, text))
         name, unplaced = market_name(*kind, region), region == home and not of_nation
         found.append(Market(match.start(), match.end(), name, national, region, kind, placed=not unplaced))
+    found = told_as_one(found, text)
     if home == "台湾" and "牌" in text:
         found += _of_origin(text, home, found)
     if "进口" in text:
         found += _imports(text, home, found)
+    if "企业" in text:
+        found += _of_all_makers(text, home)
     found += _networks(text, home)
     found += _retailed(text, home)
     if found and "分别" in text:
@@ -162,6 +171,8 @@ def find_markets(
         found += _recalled(text, home, found)
     if not _PLACE.search(text) and all(m.region == home for m in found):
         return sorted(found, key=lambda m: m.start)
+    if "所有" in text or "全部" in text or "各" in text:
+        found += all_brands(text, home, found)
     found += sold_there(text, home, found, until)
     abroad = COUNTRY.search(text) is not None
     if abroad and until:
@@ -205,6 +216,13 @@ def _imports(text: str, home: str, found: Sequence[Market]) -> Iterator[Market]:
         if not is_taken(*match.span(), found):
             region = region_named(match["scope"], home)
             yield Market(*match.span(), market_name(None, "汽车", region), True, region, Kind(None, "汽车"))
+
+
+def _of_all_makers(text: str, home: str) -> Iterator[Market]:
+    """The market of which all makers are told together: 7月,汽车企业出口57万辆."""
+    for match in _BY_ALL_MAKERS.finditer(text):
+        kind = Kind(None, match["body"])
+        yield Market(*match.span("all"), market_name(*kind, home), True, home, kind)
 
 
 def _networks(text: str, home: str) -> Iterator[Market]:

@@ -39,7 +39,7 @@ _OF_A_PLACE = Later("产业|工业|产量|产销|出口|零部件|行业|市场|
 _INDEX = Later(r"指数?$")
 # 鸿海旗下鸿华先进, 福特在华合资企业长安福特
 _OWNER = Later(
-    r"(?:集团|公司|控股)?(?:旗下|的?(?:全资|控股)?子公司|控股的|的?在[^,。;:、\d]{1,8}(?:企业|公司|车企))"
+    r"(?:\(\d{4,6}(?:\.[A-Z]{2,4})?\))?(?:集团|公司|控股)?(?:旗下|的?(?:全资|控股)?子公司|控股的|的?在[^,。;:、\d]{1,8}(?:企业|公司|车企))"
     r"(?:的)?[^,。;:、\d]{0,10}?[“\"]?"
 )
 # 和泰汽车代理的TOYOTA+Lexus品牌, 某某旗下甲、乙两品牌: the sum of the brands is told of who sells them
@@ -64,6 +64,7 @@ _ACTS = Later(
 )
 _AT_WORK = Later(r"(?:厂|码头|港|口岸|研究院|俱乐部)$")
 _SUFFIX = Later(r"(?:汽车|控股|集团|股份|有限|责任|公司|\([\u4e00-\u9fff]{2,4}\))+")
+_CODE_WITHIN = Later(r"\(\d{4,6}(?:\.[A-Z]{2,4})?\)(汽车|集团|电机|机械|工业)")  # 和泰(2207)汽车
 # 拓普集团 → 拓普, 隆鑫通用 → 隆鑫
 _CORE = Later(
     r"([\u4e00-\u9fff]{2,3})(?:汽车|集团|股份|科技|电池|动力|新能源|控股|电子|智能|能源|高科|轮胎|客车|通用|先进|精密|材料|锂业|锂能|电气|电驱|机电|半导体|智行|智驾|智能驾驶|机械|重工|座椅|内饰|激光|光电|微电子|软件|机器人|物流|出行|绿能|动能|创能|车辆|车业|摩托|巴士)+"
@@ -208,7 +209,7 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
             continue  # 某某汽车宜宾项目 is told of the maker
         if any(k.subject.kind in ("person", "body") for k in inside(known, mention.start, mention.end)):
             continue
-        kept.append(mention)
+        kept.append(_around_its_code(text, mention))
     return kept
 
 
@@ -221,6 +222,14 @@ def _is_at_a_place(zone: Mention, firm: Mention, known: Sequence[Mention]) -> bo
 def _is_works_of_another(text: str, works: Mention) -> bool:
     """Whether works are named behind whoever has or builds them: 旗下屏东厂, 计划新增的某某厂."""
     return works.word.startswith("旗下") or _HAS_WORKS.search(text, 0, works.start) is not None
+
+
+def _around_its_code(text: str, name: Mention) -> Mention:
+    """A name that goes on behind its stock code as the known one: 和泰(2207)汽车 is 和泰汽车."""
+    goes_on = _CODE_WITHIN.match(text, name.end)
+    whole = find_mentions(name.word + goes_on[1]) if goes_on else []
+    known = len(whole) == 1 and whole[0].word == name.word + (goes_on[1] if goes_on else "")
+    return name._replace(subject=whole[0].subject) if known else name
 
 
 def _is_mistaken(text: str, guess: Mention, known: Sequence[Mention]) -> bool:

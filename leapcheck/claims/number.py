@@ -109,8 +109,10 @@ def _ships_its_own(q: Quantity, scene: Scene) -> bool:
 
 
 def _worded(q: Quantity, group: Group | None, scene: Scene) -> Quantity:
-    """The number whose words a number of a list is told with: 300家和90家门店 has them behind the last."""
-    if group is None or q.unit != "count" or group.place == group.size - 1:
+    """The number whose words a number of a list is told with: 300家和90家门店, 5万辆和3万辆的交付量 have them behind the last."""
+    if group is None or group.place == group.size - 1:
+        return q
+    if q.unit != "count" and not (q.unit == "vehicle" and scene.text.startswith("的", group.end)):
         return q
     last = next((o for o in scene.quantities if o.end == group.end), q)
     return last if last.noun == q.noun and "," not in scene.text[q.end : last.start] else q

@@ -10,6 +10,7 @@ from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.dated import Dated
 from leapcheck.claims.discourse import Discourse, Paragraph
 from leapcheck.claims.drafts import Draft, draft_of
+from leapcheck.claims.held_against import change_told
 from leapcheck.claims.holders import holder
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.lists import sharing
@@ -22,7 +23,7 @@ from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.scene import Scene
 from leapcheck.claims.shares import MOVING, stocks_moved
 from leapcheck.claims.spans import span_ends
-from leapcheck.claims.stretches import against_the_one_before, over_several_years
+from leapcheck.claims.stretches import over_several_years
 from leapcheck.claims.subject import about
 from leapcheck.claims.topic import About
 from leapcheck.claims.totals import coordinated, flow_or_total
@@ -36,6 +37,8 @@ from leapcheck.quantities.times import TimeRef
 
 # 可装载7000辆汽车的货轮: no size that other numbers are of
 _LOADED = Later(r"(?:装载|运载|承运|停放|容纳|[可能]装|[可能]载|[可能]停)[^,。;\d]{0,3}$")
+# 产销分别完成A和B; but 产销基数较高,月销量分别为A和B
+_MADE_AND_SOLD = Later(r"产销(?![^。;]*,[^,。;]*(?<!产)(?<!产量[和与及、])(?:销量|零售量|批发量)[^,。;]*$)")
 _CLUSTER = Later(r"级?的?(?:产业)?集群")
 _RELATIVE = frozenset({"percent", "fraction", "pp", "times"})
 
@@ -146,10 +149,10 @@ def _when(
     q, scene, timing = number.q, number.scene, discourse.timing
     so_far = own is None and timing.goes_on_so_far(q, scene)
     metric = flow_or_total(metric, q, scene.sentence, own, so_far=so_far, flow=discourse.paragraph.flow)
-    by_name = paired is not None or "产销" in scene.nameless[: q.start]
+    by_name = paired is not None or _MADE_AND_SOLD.search(scene.nameless, 0, q.start) is not None
     period = timing.first(Dated(q, metric, who.name, own, scene, number.group, by_name))
-    if metric in ("yoy", "growth") and not number.way and against_the_one_before(q, period, scene):
-        metric = "mom"
+    if metric in ("yoy", "growth") and not number.way:
+        metric = change_told(q, period, scene, discourse.base) or metric
     if metric == "yoy" and over_several_years(q, scene):
         metric = "growth"
     return metric, timing.running_total(q, metric, period, own, scene)

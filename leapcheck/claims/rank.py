@@ -8,9 +8,10 @@ from decimal import Decimal
 
 from leapcheck.model import Quantity, Relation
 from leapcheck.patterns import Later
-from leapcheck.quantities.numerals import read_numeral
+from leapcheck.quantities.numerals import DIGITS, read_numeral
 
 _N = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
+_PLACE = "[一二三四五六七八九]"
 _RANK = Later(
     rf"(?:排名?|列|居)(?:在|于)? ?(?P<row>\d{{1,3}}) ?位"
     rf"|第 ?(?P<place>{_N}) ?(?:位|名|席(?!董事|代表))(?!用户|车主|员工|消费者|观众)"
@@ -31,6 +32,7 @@ _RANK = Later(
     rf"|(?:跻身|进入|跨入|迈入|挤进|闯入|位列|名列|进军)(?:于|了)?(?:中国|我国|全国|国内|全球|世界|亚洲|欧洲|行业|全省|全市)[^,。;、\d第前]{{0,8}}?(?P<among>(?:{_N}|百)[大强])(?!国|之外)"
     rf"|(?:世界|财富|全球|中国)(?P<list>\d{{2,3}}|五百|百)强"
     r"|第(?P<maiden>[一二三四五六七八九])(?:个(?=(?:造车)?新势力|[^,。;\d]{2,20}的[^,。;\d]{0,8}(?:车企|厂商|新势力))|家(?=(?:造车)?新势力|独角兽|[^,。;]{2,24}的[^,。;]{0,8}(?:企业|公司|车企|厂商|品牌|制造商|新势力)))"
+    rf"|分[列居获占][^,。;、\d第]{{0,6}}?(?:第(?={_PLACE}{{2,}}))?(?P<row_of>{_PLACE}(?:、?{_PLACE})+)[位名]"
     r"|(?P<head>首位|(?<![\u4e00-\u9fff])居首|(?<=[辆台%])居首|榜首|头把交椅|头名|(?<=[蝉联坐稳做成为的业行车])一哥|销冠|[称夺摘居折](?<!无[称夺])冠(?!军|名|以|状)|折桂|冠军(?!\w{0,3}(?:SUV|MPV|轿车|车|单品|实力|家族|座驾|阵容|品质|之姿|基因|版|产品|再))|销量第一|第一的位置)(?!席|执)"
     r"|(?:跻身|[进跃闯杀挤冲]入|跃[居升]|挤进|重返|稳居|[位名]列|位居|锁定)[^,。;、\d前]{0,6}(?P<podium>三甲)(?!医院|级)|(?P<second>次席|亚军|榜眼|第二把交椅)|(?P<third>季军|探花)"
 )
@@ -47,6 +49,7 @@ _WITHIN = Later(r"之?[中里](?!国)")
 _SHARED_OUT = ("分居", "分列", "分获", "分占")
 _ONE_OF_THEM = Later(r"大?[^,。;、\d]{0,5}(?:当?中|里)的?(?:唯一|最)")
 _LIST = Later(r" ?的?(?:榜单?|排行榜?|名单)(?:之?[中里内]|上)")
+_ALL_THOSE = Later(r"(?:所有|全部|各个?|其[余他])[^,。;、\d]{0,6}$")  # 所有排在前10位的品牌
 _RANKED = Later(r"(?:位[列居]|排名?|进入|跻身|稳居|名列|居|列|闯入|杀入|挤进|重返|为|是)[^,。]{0,8}$")
 _RANGE_BEFORE = Later(rf"第 ?{_N}(?:至|到|-|—|~)$")
 _RANKED_NEAR = Later(r"(?:[排分位名]?[列居]|排[名在]|跌至|升至|降至)[^,。;\d]{0,6}$")
@@ -55,7 +58,7 @@ _HINT = re.compile(
     rf"第 ?{_N}|前 ?(?:{_N}|两)"
     rf"|位(?<=\d位)|位(?<=\d 位)|强(?<=[\d百一二三四五六七八九十]强)|大(?<=[\d百一二三四五六七八九十]大)"
     r"|TOP|Top|top|首位|居首|榜首|头名|一哥|销冠|冠军|第一的位置"
-    r"|[称夺摘居折]冠|折桂|三甲|次席|亚军|榜眼|交椅|季军|探花|首富"
+    r"|[称夺摘居折]冠|折桂|三甲|次席|亚军|榜眼|交椅|季军|探花|首富|分[列居获占]"
 )
 # 分列第五、第八;   分列国内的第二、三名: what a list of ranks goes on with
 _NEXT = Later(
@@ -93,13 +96,10 @@ def find_ranks(text: str) -> Iterator[Quantity]:
     told = 0
     for match in _RANK.finditer(text) if _HINT.search(text) else ():
         kind = match.lastgroup or ""
-        start = match.start(kind) if kind in ("bare", "owner", "podium", "among") else match.start()
+        start = match.start(kind) if kind in ("bare", "owner", "podium", "among", "row_of") else match.start()
         if start < told or _is_no_rank(match, start, text):
             continue
-        number = _NAMED_PLACES.get(kind) or _number(match[kind].lstrip("第").rstrip("大强"))
-        if number is None:
-            continue
-        for rank in _told(match, start, number, text):
+        for rank in (_side_by_side if kind == "row_of" else _told)(match, start, text):
             told = rank.end
             yield rank
 
@@ -119,12 +119,17 @@ def _is_no_rank(match: re.Match[str], start: int, text: str) -> bool:
         return True
     if kind not in ("top", "latin"):
         return False
-    return _of_several(match, text) or (_bound_set(match, text) and not _RANKED.search(text[:start]))
+    if _ALL_THOSE.search(text, 0, start) or _of_several(match, text):
+        return True
+    return _bound_set(match, text) and not _RANKED.search(text[:start])
 
 
-def _told(match: re.Match[str], start: int, number: Decimal, text: str) -> Iterator[Quantity]:
+def _told(match: re.Match[str], start: int, text: str) -> Iterator[Quantity]:
     """A rank with those that follow it in its list, or with the last of the places that many share."""
-    kind, end = match.lastgroup, match.end()
+    kind, end = match.lastgroup or "", match.end()
+    number = _NAMED_PLACES.get(kind) or _number(match[kind].lstrip("第").rstrip("大强"))
+    if number is None:
+        return
     in_a_row = kind in ("row", "place", "number", "bare", "first")
     last = _UP_TO.match(text, end) if in_a_row else None
     if last and (worst := _number(last["most"])) and worst > number:
@@ -135,6 +140,14 @@ def _told(match: re.Match[str], start: int, number: Decimal, text: str) -> Itera
     else:
         yield _ranked(text, start, end, number, number)
     yield from _listed(text, end) if in_a_row else ()
+
+
+def _side_by_side(match: re.Match[str], start: int, text: str) -> Iterator[Quantity]:
+    """The places that are written each with one digit: 分列二三位, 分列二、三位."""
+    last = match.end("row_of") - 1
+    for at in (at for at in range(start, last + 1) if text[at] in DIGITS):
+        number = Decimal(DIGITS[text[at]])
+        yield _ranked(text, at, match.end() if at == last else at + 1, number, number)
 
 
 def _ranked(

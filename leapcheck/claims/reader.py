@@ -165,6 +165,7 @@ class Reader:
             self.clock.new_paragraph()
             discourse.timing.new_paragraph()
             discourse.paragraph = Paragraph()
+            discourse.base = discourse.base if discourse.base and discourse.base.lasts else None
             topic.local = False
         if topic.main and block.role != "title":
             discourse.body = None

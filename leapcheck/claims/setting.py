@@ -241,7 +241,8 @@ def opening_topic(article: Article, mentions: Sequence[Mention], region: str) ->
     text = article.body.text
     title_end = max((b.end for b in article.blocks if b.role == "title"), default=0)
     opening = max(title_end, LEAD_LENGTH)
-    main = announcer(article, mentions) or main_subject(mentions, title_end)
+    heading = next((m.name for m in find_markets(_headline(article, mentions), region) if m.national), None)
+    main = announcer(article, mentions) or main_subject(mentions, title_end, of_market=heading is not None)
     titled = (m for m in mentions if m.start < title_end and m.subject.kind in ACTORS)
     named = (m.subject for m in titled if not is_object(text, m))  # 三年超越特斯拉 tells nothing of 特斯拉
     places = (
@@ -260,6 +261,7 @@ def opening_topic(article: Article, mentions: Sequence[Mention], region: str) ->
         place=zone[1] if zone else None,
         town=region if region in TOWNS else None,
         fallback=local or _home_market(text, opening, region),
+        heading=heading if main is None else None,
         home=_home(article, mentions) if main is None else None,
     )
 
@@ -280,7 +282,8 @@ def _home(article: Article, mentions: Sequence[Mention]) -> Subject | None:
 def _headline(article: Article, mentions: Sequence[Mention]) -> str:
     """The first headline of an article that names no firm; empty where it has none."""
     title = next((b for b in article.blocks if b.role == "title"), None)
-    if title is None or any(m.start < title.end and m.subject.kind in ACTORS for m in mentions):
+    firms = ACTORS - {"market"}
+    if title is None or any(m.start < title.end and m.subject.kind in firms for m in mentions):
         return ""
     return article.body.text[title.start : title.end]
 

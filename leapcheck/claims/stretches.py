@@ -9,7 +9,7 @@ from leapcheck.claims.scene import Scene
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
-from leapcheck.quantities.periods import business_year, month_shifted, one_before, year_before
+from leapcheck.quantities.periods import business_year, month_shifted, year_before
 from leapcheck.quantities.times import TimeRef
 
 _YEARS = re.compile(r"(\d{4})/(\d{4})")
@@ -173,13 +173,6 @@ def level_left(
         whole = metric in FLOWS and _A_YEAR.fullmatch(period) and period == (own.period if own else inherited)
         before = bool(whole) and not _OF_EACH_MONTH.search(scene.text, start, q.start)
     return year_before(period) if before else None
-
-
-def against_the_one_before(q: Quantity, period: str | None, scene: Scene) -> bool:
-    """Whether a change is against the month or the quarter right before: 5月…,较4月多卖12%."""
-    start, _ = scene.sentence.clause(q.start)
-    base = next((t.period for t in reversed(scene.times) if t.compared and start <= t.start < q.start), None)
-    return bool(period and base and base == one_before(period))
 
 
 def over_several_years(q: Quantity, scene: Scene) -> bool:

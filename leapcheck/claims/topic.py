@@ -30,6 +30,7 @@ class Topic:
     place: str | None = None
     town: str | None = None  # the town whose offices the text tells of, Hong Kong or Macau
     fallback: str | None = None
+    heading: str | None = None  # the market that a headline is of, which no firm is the topic beside
     home: Subject | None = None  # the place that a headline is about, to which each paragraph comes back
     counted: str | None = None  # the many that the text has counted, of whom it goes on to tell parts
     voice: Subject | None = None  # the firm of somebody whose quotation is being read: “我们…”某某总监李明说
@@ -56,8 +57,11 @@ class About(NamedTuple):
     certain: bool = True
 
 
-def main_subject(mentions: Sequence[Mention], title_end: int) -> Subject | None:
-    """The company an article is about: the one it names most, names in the headline counting more."""
+def main_subject(mentions: Sequence[Mention], title_end: int, *, of_market: bool = False) -> Subject | None:
+    """The company an article is about: the one it names most, names in the headline counting more.
+
+    Where the headline is that of a market (8月我国汽车出口增长), most of all names have to be of one company.
+    """
     tally: Counter[Subject] = Counter()
     headline: set[Subject] = set()
     for mention in mentions:
@@ -82,7 +86,7 @@ def main_subject(mentions: Sequence[Mention], title_end: int) -> Subject | None:
     named_there = [s for s in headline if s.kind != "group" or len(headline) == 1]
     if len(named_there) == 1 and count < 3:
         return named_there[0]
-    share = 0.2 if subject in headline else 0.34
+    share = 0.2 if subject in headline else 0.7 if of_market else 0.34
     return subject if count >= 2 and count >= share * tally.total() else None
 
 

@@ -1,6 +1,6 @@
 """Numerals: digits, Chinese numerals and mixtures of both, read from the left as exact numbers.
 
-    digits        144,155   832.4   6,500.0   2e5   40k   10w+ (10万)
+    digits        144,155   832.4   6,500.0   1042,350辆   2e5   40k   10w+ (10万)
     magnitudes    832.4万   1.2万亿   3千5百万   1.5个亿   47.264287亿
     mixed         7万5千   1万3000   1万2,386   427 万 2145   2千零30万   12万8 (128000)
     Chinese       三百二十   两千四百五 (2450)   一万五 (15000)   五亿零六   三点五万   二〇二五
@@ -40,9 +40,11 @@ _ONE_DIGIT = f"[{_DIGIT.replace('两', '').replace('俩', '')}]"
 _POSITIONAL = re.compile(rf"{_ONE_DIGIT}{{2,}}")
 # 144,155   6,500.0
 _GROUPED = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?"
+# 1042,350辆: grouped from the right alone, as a slip of the hand leaves it; but 2024,300辆 begins with a year
+_ILL_GROUPED = r"(?!(?:19|20)\d\d,|\d+00,)\d{4,5},\d{3}(?=[辆台元人部])"
 # 832.4   2e5   12.32e+14   .5   100 .39
 _PLAIN = r"\d+(?:\.\d+| \.\d+(?=[万亿]))?(?:[eE][+-]?\d{1,2}(?!\d))?|\.\d+"
-_ARABIC = re.compile(rf"{_GROUPED}|{_PLAIN}")
+_ARABIC = re.compile(rf"{_GROUPED}|{_ILL_GROUPED}|{_PLAIN}")
 # 40k   10w+   10W辆; but a 4K screen, 5Kg and 150W are none
 _LATIN_MAGNITUDE = Later(r"(?:(k)|(?<=[\d.]\d)(K)|(w)|(W(?=\+|[辆台元多人])))(?![A-Za-z/\d])")
 # 三点五   四百亿点零五; but 八点三十 is a time of day

@@ -22,6 +22,7 @@ _RUNNING = Later(r"今年以来|年初至今|年初以来|年内累计|(?:本年
 _SINCE = Later(r"(?:份|初|底|中旬?|[上下]旬)?(?:[^,。;\d]{2,12}(?<!今年)(?<!年初)(?<!长期))?(?:以来|至今)")
 # 创2020年12月以来最大涨幅, 降至2021年以来的最低水平, 2013年以来的12年同期新低, 自10月以来表现最差
 _RECORD = Later(r"(?:份|初|底)?以来的?(?:\d{1,2}年)?[^,。;\d]{0,4}(?:最|新[高低]|首[次度个])")
+_BEST_OF = Later(r"的?(?:历史|同期|单月|单季)*(?:最[高低好佳差]|新[高低]|次高)")
 # 这款皮卡于2021年6月推出
 _OLD_EVENT = Later(
     r"[^,。;\d]{0,14}(?:推出|发布|上市|成立|创立|创办|收购|并购|合并|投产|亮相|下线|问世|面世|诞生|登陆|开售|开业|加入)"
@@ -96,7 +97,9 @@ def is_since(text: str, ref: TimeRef) -> bool:
 
 
 def is_record(text: str, ref: TimeRef) -> bool:
-    """Whether a time only says how far back a record reaches: 创2020年12月以来新高."""
+    """Whether a time only says how far back a record reaches: 创2020年12月以来新高, 为近5年来最高."""
+    if ref.vague and text.endswith("来", 0, ref.end):
+        return _BEST_OF.match(text, ref.end) is not None
     return text.startswith(("以来", "份以来", "初以来", "底以来"), ref.end) and bool(
         _RECORD.match(text, ref.end)
     )

@@ -33,7 +33,7 @@ _TOLD_OF: tuple[Rule, ...] = (
 _SIDES = (*described.OTHERS, *compared.MEASURES, *supply.IN_TRADE, *deals.IN_DEAL)
 _BY_WORDS_BEFORE: tuple[Rule, ...] = (
     is_governed,
-    *(described.is_example, described.is_former),
+    *(described.is_example, described.is_former, described.goes_with_its_owner, described.is_added),
     *(compared.is_passed_too, compared.is_likened_to, compared.is_topped),
     *(supply.is_partner, supply.is_fitted),
 )

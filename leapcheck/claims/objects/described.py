@@ -59,6 +59,12 @@ def is_reason(n: Name) -> bool:
     return ("主要" in n.text or "原因" in n.text) and n.stands_in(_DUE_TO)
 
 
+_BESIDE_ITS_OWNER = Later(r"(?:及|和|与|连同|加上|包括)其?旗下的?[^,。;\d]{0,16}$")
+_OF_EACH = Later(r"[^,。;]{0,12}(?:分别|各|依次)")
+_ADDED = Later(r"(?:加上|算上|计入|并入)[^,。;\d]{0,20}$")
+_NO_NUMBER = Later(r"[^,。;\d]*,")
+
+
 def owns_the_next(n: Name) -> bool:
     """Whether it only says whose the next name is: 鸿海旗下鸿华先进."""
     return n.mention.owns
@@ -67,6 +73,18 @@ def owns_the_next(n: Name) -> bool:
 def is_counted_in(n: Name) -> bool:
     """Whether what it has is counted in or left out: 吉利品牌(含银河), 不含合资企业的出货量."""
     return n.before.endswith(_COUNTED_IN) or (_INCLUDES.search(n.text) and n.stands_in(_WITHIN))
+
+
+def goes_with_its_owner(n: Name) -> bool:
+    """Whether it is a brand of which its owner's number is told too: 丰田及旗下品牌雷克萨斯; not where each has its own."""
+    beside = _BESIDE_ITS_OWNER.search(n.text, max(0, n.start - _AMONG_REACH), n.start)
+    return beside is not None and not _OF_EACH.match(n.text, n.end)
+
+
+def is_added(n: Name) -> bool:
+    """Whether what it has is added to what is told of: 若加上大发与日野,总销量…; 加上大发,共…"""
+    added = _ADDED.search(n.text, max(0, n.start - _AMONG_REACH), n.start)
+    return added is not None and _NO_NUMBER.match(n.text, n.end) is not None
 
 
 def is_nickname(n: Name) -> bool:

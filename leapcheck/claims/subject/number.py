@@ -16,6 +16,7 @@ from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.subject.clause import named_before
 from leapcheck.claims.topic import About, Topic
 from leapcheck.data.metrics import VEHICLES
+from leapcheck.patterns import is_taken
 
 AMONG_THEM = ("其中", "其中,")
 """What stands before one of those that were named."""
@@ -74,6 +75,7 @@ def look_at(
     ]
     if metric in VEHICLES | GROWTH and (topic.current or topic.market or markets):
         actors = [m for m in actors if m.subject.kind != "collective" or not only_says(m, sentence.text)]
+    actors = [m for m in actors if m.subject.kind != "collective" or not is_taken(m.start, m.end, markets)]
     if metric not in PAID:
         actors = [as_place(m) for m in actors]
     towns = [t for t in leading_places(sentence, mentions) if all(m.start != t.start for m in markets)]
