@@ -15,6 +15,10 @@ from leapcheck.patterns import Later
 _HERE = re.compile(
     r"[市省县区](?:(?=[内域])|(?<=[我本全该].)(?!场|级|长|值|面|民|委|政|道|人大|属|直|间|别|块|分|外))"
 )
+# 当地新能源汽车产业集群, 当地现有企业300家: the place that was named last
+_THERE = Later(
+    r"(?:^|[,。;:\n])(?:而|目前|去年|今年|如今|据悉,)?(当地)(?!时间|媒体|政府|人|居民|市场|警方|货币|法院|消费者|用户|的?合作|的?工会)"
+)
 _NO_WHOLE = "安健齐"  # 安全区, 健全市…
 _WITHIN = Later(r"(?:^|[,。;:\n]|[年月在]|目前|累计)$")  # 去年,市内产销…, but not 城市内, 小区内
 ZONES = ("产业园", "开发区", "经开区", "高新区", "工业园", "汽车城")
@@ -32,7 +36,7 @@ _POWER = Later(r"(?:的)?((?:智能网联)?(?:新能源)?)$")
 
 def local_mentions(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """The places where a text means its own place or the industry there, as mentions of them."""
-    here = list(_own_places(text, mentions))
+    here = [*_own_places(text, mentions), *_there(text, mentions)]
     yield from here
     yield from _industries(text, [*here, *(m for m in mentions if m.subject.kind == "place")])
 
@@ -66,6 +70,17 @@ def _own_places(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
         place = (named[rank].before(start) if word[0] == "该" else None) or named[rank].most
         if place is not None:
             yield Mention(start, end, place, word)
+
+
+def _there(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The places where clauses begin with 当地, as mentions of the Chinese place named last."""
+    if "当地" not in text:
+        return
+    places = _Named([(m.end, m.subject) for m in mentions if m.subject.kind == "place"])
+    for match in _THERE.finditer(text):
+        place = places.before(match.start())
+        if place is not None and place.name != "中国" and is_chinese(place):
+            yield Mention(*match.span(1), place, match[1])
 
 
 class _Named:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from leapcheck.claims.actors import ACTORS, NAMED, maker_of
 from leapcheck.claims.builders import builders
 from leapcheck.claims.divisions import divisions
+from leapcheck.claims.firm_cores import firms_by_core
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions, subject_named
 from leapcheck.claims.local import ZONES, local_mentions, zones_in_full
 from leapcheck.claims.names import (
@@ -90,6 +91,8 @@ def all_mentions(article: Article) -> list[Mention]:
         for m in find_mentions(text)
         if not (_only_names(text, m) or any(start < m.start and m.end < end for start, end in papers))
     ]
+    if cores := list(firms_by_core(text)):
+        known = _merge(known, cores)
     found = _with_short_names(text, _merge(known, _unknown(article, known)))
     found = _by_other_names(text, found)
     if listed := list(listed_names(text, [m for m in found if m.subject.kind in NAMED])):
@@ -97,7 +100,7 @@ def all_mentions(article: Article) -> list[Mention]:
     if towns := divisions(text, found):
         found = _merge(found, towns)
     if called := [*roles(text, found), *governments(text, found)]:
-        found = _merge(found, called)
+        found = _merge(called, found)
     if local := list(local_mentions(text, found)):
         found = _merge(found, local)
     if any(zone in text for zone in ZONES):
@@ -185,6 +188,8 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
     mistaken = {m.word for m in named if m.subject.kind == "guess" and _is_mistaken(text, m, known)}
     kept = []
     for mention in named:
+        if mention.word.startswith("当地"):
+            continue  # 当地新能源汽车产业集群
         if mention.subject.kind == "guess":
             doubtful = text.count(mention.word) < 2 or text[mention.start - 1 : mention.start] == "的"
             sure = is_made_up(mention.word) or _TELLS.match(text, mention.end)

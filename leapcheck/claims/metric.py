@@ -96,6 +96,7 @@ _EXPLAINING = 70
 _BEHIND = 97
 _FAR_BEHIND = 30
 _NEAR_BEHIND = 14  # characters
+_IN_AN_ASIDE = 40
 
 
 class Reading(NamedTuple):
@@ -195,6 +196,8 @@ def _meant(cue: Cue, text: str, quantity: Quantity) -> tuple[str, ...]:
         return ("production",) if text.endswith(_IN_A_YEAR, 0, cue.start) else cue.metrics
     if cue.word != "年产":
         return cue.metrics
+    if text.startswith("销", cue.end):
+        return ("production",)  # 全年产销40万辆
     if _is_of_a_maker(cue, text, quantity):
         return ("production",)
     if text.startswith("的", quantity.end):
@@ -263,6 +266,15 @@ def _classified(quantity: Quantity, metric: str) -> bool:
     return quantity.noun in fitting and not few
 
 
+def _is_in_an_aside(cue: Cue, start: int, text: str) -> bool:
+    """Whether a cue stands in brackets that end before the number: 利润(未扣除特别支出)达22亿欧元."""
+    opens = text.rfind("(", 0, cue.start)
+    if opens < 0:
+        return False
+    closes = text.find(")", opens, start)
+    return closes >= cue.end
+
+
 def _nearness(
     cue: Cue, own: int, sentence: Sentence, others: Sequence[Quantity], quantity: Quantity
 ) -> float:
@@ -276,6 +288,7 @@ def _nearness(
     if cue.end <= start:
         gap = start - cue.end
         far = gap * (1.0 if length > 1 else 4.0)
+        far += _IN_AN_ASIDE if _is_in_an_aside(cue, start, sentence.text) else 0
         # 2.1亿元收入对应…: the word is the first's
         if clause == own and any(q.end == cue.start and q.unit == unit for q in others):
             return _BEFORE_BUT_TAKEN - far + bonus

@@ -28,7 +28,7 @@ _COUNTED = Later(r"[\d一二三四五六七八九十倍半]")
 # Companies whose financial year does not begin in January, by its first month (their annual reports).
 FISCAL_START = dict.fromkeys((
     "丰田汽车", "本田", "本田汽车", "日产汽车", "日产", "马自达", "铃木", "三菱汽车", "斯巴鲁", "松下", "电装", "阿里巴巴",
-    "捷豹路虎", "塔塔汽车",
+    "捷豹路虎", "塔塔汽车", "马恒达", "玛鲁蒂铃木", "五十铃", "日野", "爱信", "尼得科",
 ), 4)  # fmt: skip
 # 2021/22财年第一季度(2021年4月至6月), 上半财年(4至9月), 第二财季(7-9月), 2024财年(2023年10月至2024年9月)
 _YEAR_BEGINS = Later(

@@ -45,6 +45,10 @@ _SUM_OF_THE_FIRST = Later(
 )
 # 前十榜单中的前三位: of which list they are the first
 _LIST_OF_THE_FIRST = Later(r"[^,。;、\d]{0,6}[中里]的?(?:前|第)")
+# 排名前10位的企业中,甲增幅第一
+_AMONG_THEM = Later(
+    r"的?[^,。;、\d]{0,6}(?:企业|车企|厂商|品牌|公司|供应商|车型|制造商|城市|省份|国家)之?(?:中|里|内|间|当中)(?!国)"
+)
 _WITHIN = Later(r"之?[中里](?!国)")
 _SHARED_OUT = ("分居", "分列", "分获", "分占")
 _ONE_OF_THEM = Later(r"大?[^,。;、\d]{0,5}(?:当?中|里)的?(?:唯一|最)")
@@ -119,7 +123,7 @@ def _is_no_rank(match: re.Match[str], start: int, text: str) -> bool:
         return True
     if kind not in ("top", "latin"):
         return False
-    if _ALL_THOSE.search(text, 0, start) or _of_several(match, text):
+    if _ALL_THOSE.search(text, 0, start) or _AMONG_THEM.match(text, match.end()) or _of_several(match, text):
         return True
     return _bound_set(match, text) and not _RANKED.search(text[:start])
 

@@ -28,6 +28,10 @@ _CHANGED_BY = Later(
 _RANGE_MOVED = Later(
     r"[^,。;:\d从由]{0,6}(?:[上下]修|[上下]调|调[高低升降整]|修[正改订]|提[高升]|[降减]低|[降缩]减|上移|收[窄紧]|扩大)了?(?:至|到|为)[^,。;:\d]{0,2}\d"
 )
+# 预计按年减少37%至31%: from the greater fall to the smaller one
+_FALLS = Later(
+    r"(?:同比|按年|按季|环比|预[计期测告]|指引)[^,。;率比额\d]{0,12}(?:减少|下降|下跌|下滑|衰退|缩减|跌|降|减)约?$"
+)
 _REACH_OF_MOVE = 32  # characters from the second end to what it is moved to
 _FAR_APART = 3  # times: the ends of a range are nearer
 _A_YEAR = 1900  # 延长一年至2027年 tells of no range
@@ -66,7 +70,8 @@ def with_second_end(text: str, amount: Amount) -> Amount:
         return amount
     if word == "至" and amount.name is None and second.name is None and second.numeral.scale == 1:
         return amount
-    return _joined(amount, second, worded=word == "、" or bool(_WORDED.search(word)))
+    levels = word == "、" or (bool(_WORDED.search(word)) and not _FALLS.search(text, before, amount.start))
+    return _joined(amount, second, levels=levels)
 
 
 def _second(text: str, amount: Amount, link: re.Match[str]) -> Amount | None:
@@ -121,10 +126,10 @@ def _shared_magnitude(first: Numeral, second: Numeral) -> int:
     return next((scale for scale in wanted if scale > 1 and first.low * scale < second.high), 1)
 
 
-def _joined(amount: Amount, second: Amount, *, worded: bool = False) -> Amount:
+def _joined(amount: Amount, second: Amount, *, levels: bool = False) -> Amount:
     """The range from one amount to the next; the first amount alone where the second is not larger.
 
-    `worded` says that a word joins them, and no dash.
+    `levels` says that the second may be what the first leads to: 下降12%至8%.
     """
     low, step = amount.low, amount.step
     if amount.unit is None and amount.name != "percent":
@@ -133,7 +138,7 @@ def _joined(amount: Amount, second: Amount, *, worded: bool = False) -> Amount:
         )
         low, step = low * factor, step * factor if step else None
     falling = second.name == "percent" and amount.name in (None, "percent") and low < 10 * second.low
-    if second.low < low and falling and not worded:
+    if second.low < low and falling and not levels:
         return replace(  # 下降11.2%-8.71%
             amount, end=second.end, low=second.low, high=low, unit=second.unit, name=second.name
         )
