@@ -196,8 +196,6 @@ def _meant(cue: Cue, text: str, quantity: Quantity) -> tuple[str, ...]:
         return ("production",) if text.endswith(_IN_A_YEAR, 0, cue.start) else cue.metrics
     if cue.word != "年产":
         return cue.metrics
-    if text.startswith("销", cue.end):
-        return ("production",)  # 全年产销40万辆
     if _is_of_a_maker(cue, text, quantity):
         return ("production",)
     if text.startswith("的", quantity.end):

@@ -46,7 +46,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     "sums that are spent on works and that works bring": {
         "东风日产50亿元花都扩建新工厂": ["东风日产 investment 5000000000 CNY - actual"],
         "宁德时代80亿元宜宾再建电池基地": ["宁德时代 investment 8000000000 CNY - actual"],
-        "玉柴2007年的产销总额就超过百亿元。": ["玉柴集团 revenue above 10000000000 CNY 2007 actual"],
+        "玉柴2007年产销总额就超过百亿元。": ["玉柴集团 revenue above 10000000000 CNY 2007 actual"],
         "潍柴将投资150亿元，使发动机产能达到200万台，销售收入突破1000亿元。": [
             "潍柴动力 investment 15000000000 CNY - plan",
             "潍柴动力 capacity 2000000 count - plan",
@@ -80,6 +80,61 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "英国10年期国债收益率再创新高。": [],
         "央行的7天期逆回购照常进行。": [],
         "蔚来提供5年期贷款，首付2成。": ["蔚来 term 5 year - actual", "蔚来 price 20 percent - actual"],
+    },
+    "aims of any sort, and what will be passed": {
+        "东风汽车近日公布了2026年销售汽车150万辆的经营目标。": ["东风汽车 sales 1500000 vehicle 2026 target"],
+        "廣汽定下了2025年產銷45萬輛的奮鬥目標。": [
+            "广汽集团 production 450000 vehicle 2025 target",
+            "广汽集团 sales 450000 vehicle 2025 target",
+        ],
+        "下个月，北京现代的销量将累计突破200万台。": [
+            "北京现代 sales above 2000000 vehicle 2026-02 forecast"
+        ],
+        "秦L的销量今年将首次超过50万台。": ["比亚迪 sales above 500000 vehicle 2026 forecast"],
+    },
+    "falls from the greater to the smaller": {
+        "公司预计今年净利润同比下降35%至25%。": ["未指明 yoy range -35 -25 percent 2026 forecast"],
+        "蔚来預計收入按年減少22.5%至18.1%。": ["蔚来 yoy range -22.5 -18.1 percent - forecast"],
+        "去年奇瑞销量同比下降12%至110万辆。": [
+            "奇瑞汽车 yoy -12 percent 2025 actual",
+            "奇瑞汽车 sales 1100000 vehicle 2025 actual",
+        ],
+        "大众在华市占率下降12%至10%。": [
+            "大众汽车 growth -12 percent - actual",
+            "大众汽车 market_share 10 percent - actual",
+        ],
+    },
+    "firms by the core of their names": {
+        "神龙公司去年销量6万辆。": ["神龙汽车 sales 60000 vehicle 2025 actual"],
+        "萬向公司去年營收1900億元。": ["万向集团 revenue 190000000000 CNY 2025 actual"],
+        "一家成功公司去年营收20亿元。": ["未指明 revenue 2000000000 CNY 2025 actual"],
+    },
+    "the place and the venture that are spoken of": {
+        "有4家电池企业落户常州。当地动力电池产业集群产值去年达1200亿元。": [
+            "常州 count 4 count - actual",
+            "常州 output_value 120000000000 CNY 2025 actual",
+        ],
+        "华晨宝马2003年成立，合资企业去年销售67万辆。": [
+            "华晨宝马 founded 2003 date 2003 actual",
+            "华晨宝马 sales 670000 vehicle 2025 actual",
+        ],
+        "合资企业去年市场份额为30%。": ["合资企业 market_share 30 percent 2025 actual"],
+    },
+    "what brackets add decides nothing": {
+        "保时捷销售利润(未扣除特别支出)达21亿欧元。": ["保时捷 profit 2100000000 EUR - actual"],
+        "公司支出(不计折旧)为3亿元。": ["未指明 cost 300000000 CNY - actual"],
+    },
+    "who is among the first ranks nobody": {
+        "在销量排名前10位的企业中，东风的增幅位居第一。": ["东风汽车 rank 1 count - actual"],
+        "东风的销量排名前10位。": ["东风汽车 rank at_most 10 count - actual"],
+    },
+    "years of a stretch without their word": {
+        "2022到2024，威马的盈亏分别是-41亿、-82亿、1.5亿元。": [
+            "威马汽车 profit -4100000000 CNY 2022 actual",
+            "威马汽车 profit -8200000000 CNY 2023 actual",
+            "威马汽车 profit 150000000 CNY 2024 actual",
+        ],
+        "2022—2024期间，蔚来累计投入360亿元。": ["蔚来 investment 36000000000 CNY 2022/2024 actual"],
     },
     "where something is on the globe": {
         "震中位于北纬31.22度，东经110.3度。": [],
