@@ -82,7 +82,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     },
     "roads and years of the republic count nothing": {
         "园区东至江海路,北至312国道,西至204省道。": [],
-        "裕隆去年營收較109年成長12%,比108年微幅衰退。": ["裕隆汽车 yoy 12 percent 2025 actual"],
+        "裕隆去年營收較113年成長12%,比112年微幅衰退。": ["裕隆汽车 yoy 12 percent 2025 actual"],
     },
 }
 
