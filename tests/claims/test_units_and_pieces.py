@@ -1,4 +1,4 @@
-"""Miles, pieces and parts by what is counted, blanks in numbers, and weather, roads and years that count nothing."""
+"""Miles, pieces, parts and brands that are counted, blanks in numbers, and weather, roads and years that count nothing."""
 
 from __future__ import annotations
 
