@@ -39,25 +39,25 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "该系统的首款车型去年销量为6万台。": ["中国汽车市场 sales 60000 vehicle 2025 actual"],
     },
     "among the greatest": {
-        "陕汽跻身全国五大卡车制造商行列。": ["陕汽集团 rank at_most 5 count - actual"],
+        "福田跻身国内八大皮卡企业行列。": ["福田汽车 rank at_most 8 count - actual"],
         "福耀玻璃2019年进入全球汽车零部件百强。": ["福耀玻璃 rank at_most 100 count 2019 actual"],
         "拓普集团已位列全球十大底盘供应商之中。": ["拓普集团 rank at_most 10 count - actual"],
     },
     "sums that are spent on works and that works bring": {
-        "东风日产50亿元花都扩建新工厂": ["东风日产 investment 5000000000 CNY - actual"],
+        "广汽本田36亿元增城改建总装厂": ["广汽本田 investment 3600000000 CNY - actual"],
         "宁德时代80亿元宜宾再建电池基地": ["宁德时代 investment 8000000000 CNY - actual"],
-        "玉柴2007年产销总额就超过百亿元。": ["玉柴集团 revenue above 10000000000 CNY 2007 actual"],
-        "潍柴将投资150亿元，使发动机产能达到200万台，销售收入突破1000亿元。": [
-            "潍柴动力 investment 15000000000 CNY - plan",
-            "潍柴动力 capacity 2000000 count - plan",
-            "潍柴动力 revenue above 100000000000 CNY - plan",
+        "法士特2012年产销总额已突破90亿元。": ["法士特 revenue above 9000000000 CNY 2012 actual"],
+        "玉柴将投资60亿元，使变速箱产能提高到90万台，营业收入突破400亿元。": [
+            "玉柴集团 investment 6000000000 CNY - plan",
+            "玉柴集团 capacity 900000 count - plan",
+            "玉柴集团 revenue above 40000000000 CNY - plan",
         ],
     },
     "what a part of those before are": {
-        "华晨宝马有约430家本土供应商。其中超过120家位于辽宁，近100家在沈阳。": [
-            "华晨宝马 suppliers approx 430 count - actual",
-            "华晨宝马 suppliers above 120 count - actual",
-            "华晨宝马 suppliers nearly 100 count - actual",
+        "一汽丰田有约260家零部件供应商。其中超过70家设在天津，近50家在长春。": [
+            "一汽丰田 suppliers approx 260 count - actual",
+            "一汽丰田 suppliers above 70 count - actual",
+            "一汽丰田 suppliers nearly 50 count - actual",
         ],
         "吉利拥有工厂12座。其中4座在海外。": [
             "吉利汽车 facilities 12 count - actual",
