@@ -6,11 +6,12 @@ only where it is a word of its own: jieba decides, and the entry's `avoid` strin
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from leapcheck.data import derived, load
-from leapcheck.patterns import Later
+from leapcheck.patterns import Later, is_taken
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -23,6 +24,8 @@ _OTHER_TRADE = Later(
     r"(?:财险|财产保险|保险(?:经纪|代理|公司)|汽车金融|金融(?:科技|租赁|服务|公司)|融资租赁|置业|地产|物流|叉车"
     r"|资本(?!开支|支出|市场|金|化|性|运作|结构)|(?:慈善|公益)?基金会?)(?:有限)?(?:公司)?"
 )
+_SHORT = 2  # characters of a name that may be a part of other words
+_LONGEST = 16  # characters of a word that hides a name
 _LONG_NAME = 4  # letters; what is shorter may be an abbreviation of something else
 WORD_WINDOW = 8  # characters on either side that decide where a word ends
 
@@ -50,9 +53,13 @@ class Mention(NamedTuple):
         return Mention(self.start + by, self.end + by, self.subject, self.word, self.owns)
 
 
+_Hider = tuple[int, int, Set[str]]  # where a word stands, and the names of the subjects that it hides
+
+
 class _Tables(NamedTuple):
     automaton: AhoCorasick  # finds every word that is a name, and those that hide one
-    words: Sequence[tuple[str, Subject | None]]  # what it finds; None where the word hides a name
+    words: Sequence[tuple[str, Subject | None]]  # what it finds; None where the word only hides a name
+    hiding: Mapping[str, frozenset[str]]  # the names of the subjects that a word hides
     subjects: Mapping[str, Subject]  # by canonical name
     codes: Mapping[str, tuple[tuple[str, Subject], ...]]  # the bare codes of each maker's models
     partners: Mapping[str, Sequence[str]]  # who owns each joint venture
@@ -68,7 +75,7 @@ def _tables() -> _Tables:
     codes: dict[str, list[tuple[str, Subject]]] = {}
     cars: dict[str, str] = {}
     partners: dict[str, Sequence[str]] = {}
-    hidden: list[str] = []
+    hiding: dict[str, set[str]] = {}
     printed_large: dict[str, Subject] = {}
     for entry in load("subjects"):
         ambiguous = bool(entry.get("avoid") or entry.get("no"))
@@ -78,7 +85,8 @@ def _tables() -> _Tables:
             cars[subject.name] = entry["cars"]
         if "partners" in entry:
             partners[subject.name] = entry["partners"]
-        hidden += entry.get("avoid", ())
+        for word in entry.get("avoid", ()):
+            hiding.setdefault(word, set()).add(subject.name)
         for word in (subject.name, *entry.get("aliases", ())):
             words[word] = subject
             if _is_printed_large(word, subject):
@@ -86,7 +94,7 @@ def _tables() -> _Tables:
         for code in entry.get("codes", ()):
             if subject.of:
                 codes.setdefault(subject.of, []).append((code, subject))
-    for word in hidden:
+    for word in hiding:
         words.setdefault(word, None)
     for word, subject in printed_large.items():
         words.setdefault(word, subject)
@@ -97,7 +105,15 @@ def _tables() -> _Tables:
     longest_first = {
         maker: tuple(sorted(items, key=lambda item: -len(item[0]))) for maker, items in codes.items()
     }
-    return _Tables(AhoCorasick(words), list(words.items()), subjects, longest_first, partners, cars)
+    return _Tables(
+        automaton=AhoCorasick(words),
+        words=list(words.items()),
+        hiding={word: frozenset(names) for word, names in hiding.items()},
+        subjects=subjects,
+        codes=longest_first,
+        partners=partners,
+        cars=cars,
+    )
 
 
 def _is_printed_large(word: str, subject: Subject) -> bool:
@@ -131,35 +147,78 @@ _A_DAY = Later(r"[\u4e00-\u9fff]{0,4}\d[\d.,]*万?[颗只套片件支枚]")
 
 def find_mentions(text: str) -> list[Mention]:
     """The known subjects named in a text in normal form, in order, without overlaps."""
-    tables = _tables()
     found: list[Mention] = []
     doubtful: list[Mention] = []
-    for start, end, which in _occurrences(text, tables.automaton):
-        word, subject = tables.words[which]
-        if subject is None or not _stands_alone(text, start, end):
+    reached = 0
+    for mention in _named(text):
+        if mention.start < reached:
             continue
-        if word == "日产" and _A_DAY.match(text, end):
-            continue
-        mention = _branch_of(text, Mention(start, end, subject, word))
-        if subject.ambiguous and len(word) <= 2 and not word[0].isascii() and not _is_word(text, start, end):
+        mention = _branch_of(text, mention)
+        word = mention.word
+        if (
+            mention.subject.ambiguous
+            and len(word) <= _SHORT
+            and not word[0].isascii()
+            and not _is_word(text, mention.start, mention.end)
+        ):
             doubtful.append(mention)
         else:
             found.append(mention)
-    leading = [m for m in doubtful if _leads(text, m) and any(f.subject == m.subject for f in found)]
-    return sorted([*found, *leading], key=lambda m: m.start) if leading else found
+            reached = mention.end
+    if not doubtful:
+        return found
+    told = {m.subject for m in found}
+    leading = [
+        m for m in doubtful if m.subject in told and _leads(text, m) and not is_taken(m.start, m.end, found)
+    ]
+    return sorted([*found, *leading], key=lambda m: m.start)
 
 
-def _occurrences(text: str, automaton: AhoCorasick) -> Iterator[tuple[int, int, int]]:
-    """Where words stand in a text, and which: the leftmost, of several there the longest, none overlapping.
+def _named(text: str) -> Iterator[Mention]:
+    """The names that stand in a text and that no word hides, from left to right, the longest first of each place.
 
-    The automaton would choose so by itself, but such a one takes three times as long to build.
+    The automaton would choose among them by itself, but such a one takes three times as long to build.
     """
-    reached = 0
-    found = automaton.find_matches_as_indexes(text, overlapping=True)
-    for start, back, which in sorted([(start, -end, which) for which, start, end in found]):
-        if start >= reached:
-            reached = -back
-            yield start, reached, which
+    tables = _tables()
+    names: list[Mention] = []
+    hiders: list[_Hider] = []
+    for which, start, end in tables.automaton.find_matches_as_indexes(text, overlapping=True):
+        word, subject = tables.words[which]
+        if word in tables.hiding:
+            hiders.append((start, end, tables.hiding[word]))
+        if subject is not None and _stands_alone(text, start, end):
+            names.append(Mention(start, end, subject, word))
+    hiders.sort(key=itemgetter(0))
+    first = 0
+    for name in sorted(names, key=lambda m: (m.start, -m.end)):
+        while first < len(hiders) and hiders[first][0] < name.start - _LONGEST:
+            first += 1
+        if _is_hidden(name, hiders, first):
+            continue
+        if name.word == "日产" and _A_DAY.match(text, name.end):
+            continue
+        if name.word[0] == "中" and name.word[:2] != "中国" and text[name.start - 1 : name.start] == "其":
+            continue  # 其中卫蓝新能源, but 其中国业务
+        yield name
+
+
+def _is_hidden(name: Mention, hiders: Sequence[_Hider], first: int) -> bool:
+    """Whether one of the words from `first` on, which are in order, hides a name."""
+    for at in range(first, len(hiders)):
+        if hiders[at][0] >= name.end:
+            return False
+        if _hides(name, *hiders[at]):
+            return True
+    return False
+
+
+def _hides(name: Mention, start: int, end: int, hidden: Set[str]) -> bool:
+    """Whether a word hides a name: 大运会 all of 大运, 其中 the short name in 其中金额, but not 中金公司 in 年中金公司."""
+    if name.subject.name not in hidden:
+        return False
+    if start <= name.start and name.end <= end:
+        return True
+    return len(name.word) <= _SHORT and start < name.end and name.start < end
 
 
 def _branch_of(text: str, mention: Mention) -> Mention:

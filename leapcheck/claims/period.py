@@ -163,8 +163,8 @@ def period_of(
         return None  # 年初至今接获620张订单,起售价17万元
     if ref is not None and ref.period is not None:
         return _of_events(ref.period, metric)
-    if ref is not None and ref.vague and ref.grain == "now":
-        return None
+    if ref is not None and (ref.grain == "year" or (ref.vague and ref.grain == "now")):
+        return None  # 今年前5个月 of a text without a date is no month told before
     if metric in TIMELESS:
         return report if metric not in PRODUCT else None
     period = inherited or (report if metric != "milestone" else None)

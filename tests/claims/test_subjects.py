@@ -41,6 +41,21 @@ def test_a_company_is_carried_to_sentences_that_do_not_name_it(later: str) -> No
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("2024年中国一汽销量320万辆。", "一汽集团"),
+        ("去年华为营收8600亿元。", "华为"),
+        ("其中华为占30%。", "华为"),
+        ("去年中创新航营收270亿元。", "中创新航"),
+        ("其中卫蓝新能源投资8亿元。", "卫蓝新能源"),
+        ("年中金额最高的一笔投资为3亿元。", "未指明"),
+    ],
+)
+def test_a_word_hides_only_the_name_that_it_is_mistaken_for(text: str, subject: str) -> None:
+    assert told(text, "subject") == [subject]
+
+
 def test_the_latter_is_the_last_one_named() -> None:
     assert told("小鹏汽车与大众汽车签约，后者将出资7亿美元。", WHOM) == ["大众汽车 700000000 USD"]
 

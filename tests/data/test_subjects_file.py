@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 import yaml
 
+from leapcheck.claims.actors import NAMED
+from leapcheck.claims.lexicon import find_mentions
 from leapcheck.data import load
 from leapcheck.reading.normalize import normal
 
@@ -225,3 +227,22 @@ def test_a_counterexample_holds_one_of_the_names_that_it_warns_of(entry: Entry) 
         assert any(word in sentence for word in words(entry)), (
             f"{entry['name']}: nothing to mistake in {sentence}"
         )
+
+
+# words of the language in which the name stands as well: 其中大运会, 东京东部
+MAY_BE_HIDDEN = {"大运", "京东", "尚界", "仰望", "地平线", "途虎", "国开制造业转型升级基金"}
+
+
+@pytest.mark.parametrize("before", ["去年", "2024年", "其中", "目前", "5月", "而", "在", "由"])
+def test_a_firm_is_found_behind_the_words_that_clauses_begin_with(before: str) -> None:
+    firms = (entry for entry in ENTRIES if entry["kind"] in NAMED and entry["kind"] != "model")
+    names = [name for entry in firms for name in (entry["name"], *entry.get("aliases", ()))]
+    lost = [
+        name
+        for name in names
+        if not any(
+            m.start == len(before) and m.end >= len(before) + len(name)
+            for m in find_mentions(f"{before}{name}宣布")
+        )
+    ]
+    assert set(lost) <= MAY_BE_HIDDEN
