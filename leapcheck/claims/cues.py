@@ -46,14 +46,34 @@ def _table() -> tuple[AhoCorasick, list[tuple[str, tuple[str, ...]]]]:
 def find_cues(text: str) -> list[Cue]:
     """The cues of a sentence, longest first at each place, without overlaps."""
     automaton, words = _table()
-    found = ((start, end, *words[which]) for which, start, end in automaton.find_matches_as_indexes(text))
-    return [
-        Cue(start + 1, end, word[1:], ("growth",))
-        if word in _MONTHLY and _names_a_month(text, start)
-        else Cue(start, end, word, metrics)
-        for start, end, word, metrics in found
-        if metrics
-    ]
+    found: list[Cue] = []
+    reached = 0
+    for which, start, end in automaton.find_matches_as_indexes(text):
+        if start < reached:
+            continue
+        word, metrics = words[which]
+        if word in _MONTHLY and _names_a_month(text, start):
+            start, word, metrics = start + 1, word[1:], ("growth",)
+        elif word[0] in _UNITS_OF_TIME and (longer := _beyond(text, start + 1, end)):
+            start, end, word, metrics = longer
+        if metrics:
+            found.append(Cue(start, end, word, metrics))
+            reached = end
+    return found
+
+
+_UNITS_OF_TIME = frozenset("年月日周")
+_LONGEST = 8  # characters of a cue
+
+
+def _beyond(text: str, at: int, end: int) -> tuple[int, int, str, tuple[str, ...]] | None:
+    """The cue that begins at `at` and goes on beyond `end`: 增资 of 去年增资, 销售总额 of 5月销售总额."""
+    automaton, words = _table()
+    for which, start, stop in automaton.find_matches_as_indexes(text[at : at + _LONGEST]):
+        if start > 0 or at + stop <= end:
+            return None
+        return at, at + stop, *words[which]
+    return None
 
 
 _MONTHLY = ("月增", "月减")

@@ -289,3 +289,24 @@ def test_cars_of_a_recall_are_counted_in_all_its_paragraphs() -> None:
 def test_cars_of_another_text_are_not_recalled() -> None:
     text = "某汽车12月进口车共计1210辆。"
     assert told(text, "metric") != ["count"]
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        ("奇瑞汽车去年销售总额为2800亿元。", "revenue"),
+        ("奇瑞汽车5月销售总额为260亿元。", "revenue"),
+        ("奇瑞汽车去年增资为35亿元。", "investment"),
+        ("芜湖市去年增加值为1500亿元。", "output_value"),
+        ("奇瑞汽车去年产业园为12个。", "facilities"),
+        ("奇瑞汽车今年产线为8条。", "facilities"),
+        ("奇瑞汽车去年减免税款为3亿元。", "fee"),
+        ("我国今年增值税为13%。", "rate"),
+        # and the words that begin with the time
+        ("奇瑞汽车的年销售额为2800亿元。", "revenue"),
+        ("奇瑞汽车芜湖工厂年产30万辆。", "capacity"),
+        ("奇瑞汽车营收年增12%。", "yoy"),
+    ],
+)
+def test_the_time_before_a_word_is_no_part_of_it(text: str, metric: str) -> None:
+    assert told(text, "metric") == [metric]
