@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Protocol
 
+HAN = r"[\u4e00-\u9fff]"
+"""A Chinese character, as it stands in a pattern."""
 _Search = Callable[..., re.Match[str] | None]
 
 

@@ -378,39 +378,25 @@ _COUNTED = (
         ),
     ),
 )
-_NO_CAPACITY = frozenset({"spec", "count", "energy", "sales", "installations", "production"})
-# 建设22GWh动力电池项目, 20GWh工厂: how much it is to make; 100MWh储能电站 is how much it holds
+_WORKS = "项目|工厂|基地|产线|生产线"
+# how much works are to make, and not how much they hold: 100MWh储能电站
 _ENERGY = (
-    # 新建40GWh磷酸铁锂电芯及Pack一体化产业基地
     _Row(
         "capacity",
         None,
         Later(
-            r"[^,。;、\d的站柜]{0,16}?(?:电芯|电池|模组|Pack|PACK)[^,。;、\d的站柜]{0,16}?(?:项目|基地|产线|生产线|工厂|产业园)"
+            # 新建40GWh磷酸铁锂电芯及Pack一体化产业基地
+            rf"[^,。;、\d的站柜]{{0,16}}?(?:电芯|电池|模组|Pack|PACK)[^,。;、\d的站柜]{{0,16}}?(?:{_WORKS}|产业园)"
+            # 可形成6GWh电芯、4GWh电池Pack生产能力
+            r"|[^,。;、\d站柜]{1,10}(?:、|和|与|及|以及)\d[\d.]*(?:[GMgm][Ww][Hh]|吉瓦时|兆瓦时)"
+            rf"[^,。;、\d站柜]{{0,12}}?(?:产能|生产能力|{_WORKS})"
+            # 形成18GWh/年的动力电池产能
+            r"|的?[^,。;、\d站柜]{0,10}(?:产能|生产能力)"
+            # 建设22GWh动力电池项目, 20GWh工厂
+            rf"|的?(?!储能(?!电[池芯]))(?:[^,。;、\d的储站柜]|储能电[池芯]){{0,14}}(?:{_WORKS}|产业园|超级工厂)"
         ),
         None,
-        _NO_CAPACITY,
-    ),
-    # 可形成6GWh电芯、4GWh电池Pack生产能力
-    _Row(
-        "capacity",
-        None,
-        Later(
-            r"[^,。;、\d站柜]{1,10}(?:、|和|与|及|以及)\d[\d.]*(?:[GMgm][Ww][Hh]|吉瓦时|兆瓦时)[^,。;、\d站柜]{0,12}?(?:产能|生产能力|项目|基地|产线|生产线|工厂)"
-        ),
-        None,
-        _NO_CAPACITY,
-    ),
-    # 形成18GWh/年的动力电池产能
-    _Row("capacity", None, Later(r"的?[^,。;、\d站柜]{0,10}(?:产能|生产能力)"), None, _NO_CAPACITY),
-    _Row(
-        "capacity",
-        None,
-        Later(
-            r"的?(?!储能(?!电[池芯]))(?:[^,。;、\d的储站柜]|储能电[池芯]){0,14}(?:项目|工厂|基地|产线|生产线|产业园|超级工厂)"
-        ),
-        None,
-        _NO_CAPACITY,
+        frozenset({"spec", "count", "energy", "sales", "installations", "production"}),
     ),
 )
 _STRONG: dict[str, tuple[_Row, ...]] = {

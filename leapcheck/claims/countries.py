@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from leapcheck.claims.market import BODY, Kind, Market, market_name
-from leapcheck.claims.regions import AT_HOME, COUNTRY, JOINED, SCOPE, region_named
+from leapcheck.claims.regions import AT_HOME, COUNTRY, IN_SHORT, JOINED, SCOPE, region_named
 from leapcheck.patterns import Later, is_taken
 
 # 拉美地区销量, 欧洲市场出口, 在美国和加拿大,1月份销量: the class of vehicles that was just spoken of, elsewhere
@@ -47,7 +47,7 @@ _OF_ALL_BRANDS = Later(
 # 西班牙(-38.4%)和法国(-20.9%)   美国买卖了4000万辆二手车
 _COUNTRY_BRACKETED = Later(rf"(?:^|[,;。、中里]|[和与及]|[较比]如)(?P<scope>{SCOPE})(?=[(][-+]?[\d.]+%)")
 _COUNTRY_SELLS = Later(
-    rf"(?<![向对往从至自在于])(?P<scope>{SCOPE})(?:{_TIME}{{1,14}})?(?:地区|区域|市场)?(?:[对向](?:[美欧华日韩俄墨英印泰]|{SCOPE}))?(?:总共|累计|一?共|合计)?"
+    rf"(?<![向对往从至自在于])(?P<scope>{SCOPE})(?:{_TIME}{{1,14}})?(?:地区|区域|市场)?(?:[对向](?:{IN_SHORT}|{SCOPE}))?(?:总共|累计|一?共|合计)?"
     r"(?:(?:售出|销售|卖出|买卖|交易|生产|出口|进口|登记|注册|报废)了?(?:汽车|整车)?|有(?=[^。;]{0,20}(?:注册|登记|上牌|售出)))"
     r"[约近超逾]?\d[\d.,]*[万亿]?辆(?P<what>二手车|新车|新能源汽车|电动汽?车|汽车|乘用车|商用车|卡车)?"
 )

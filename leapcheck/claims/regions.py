@@ -22,6 +22,8 @@ SCOPE = (
     "|摩洛哥|埃及|菲律宾|匈牙利|捷克|葡萄牙|希腊|丹麦|芬兰|瑞士|奥地利|比利时|爱尔兰|智利|哥伦比亚|秘鲁|阿根廷|伊朗|巴基斯坦|乌克兰|白俄罗斯|塞尔维亚"
     "|罗马尼亚|尼日利亚|东盟|中亚|东欧|西欧|北欧|南美洲|南美|亚洲其他地区|亚洲"
 )
+IN_SHORT = "[美欧华日韩俄墨英印泰]"
+"""Places by one character, as they stand behind 对 and 向: 对美."""
 # 欧盟、英国和挪威地区: places that one number is told of
 JOINED = rf"(?:{SCOPE})(?:[、和与及](?:{SCOPE}))+(?=地区|区域|等?[两三四五]国)"
 COUNTRY = Later(SCOPE)
@@ -56,9 +58,7 @@ TOWNS = frozenset(_OF_A_TOWN)
 _HOMELY = Words("中国|大陆|内地|全国|我国|国内|台湾|香港|新台币|工信部|中汽协|乘联会")
 _SENT = Later(r"(?:出口|销往|发往|运往|驶往|输往|远销)(?:至|到|往|了)?$")
 _TRADE = Later(r"(?:的)?(?:汽车|整车|乘用车|新能源汽?车|电动汽?车|货物|外贸)?(?:进?出口|贸易)")
-_EXPORTER = Later(
-    rf"({SCOPE})(?:的)?(?:汽车|整车|乘用车|新能源汽?车|电动汽?车)?[对向][美欧华日韩俄墨英印泰]?$"
-)
+_EXPORTER = Later(rf"({SCOPE})(?:的)?(?:汽车|整车|乘用车|新能源汽?车|电动汽?车)?[对向]{IN_SHORT}?$")
 _OFTEN = 3  # times that a text names a country that it is about
 
 

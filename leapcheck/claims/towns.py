@@ -14,24 +14,23 @@ from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.names import is_coined, is_common, names_nobody
 from leapcheck.claims.places import names_place
 from leapcheck.claims.words import is_word
-from leapcheck.patterns import Later, Words, is_taken
+from leapcheck.patterns import HAN, Later, Words, is_taken
 
-_HAN = r"[\u4e00-\u9fff]"
 # what the firms of a town are called after; with it their core alone is no word: 隆鑫, 珠峰
 _TRADES = (
     "摩托|机车|(?<!汽)车业|客车|专用车|改装车|车桥|车架|车轮|轮毂|轮胎|轴承|齿轮|机械|重工|电机|电驱|线束|模具|铸造|锻造|活塞|橡胶|座椅|内饰|车灯|集团"
     "|动力|电池|锂电|储能|新能源|新材料?|实业|股份|科技|电子|智能|控股"
 )
 _ON = r"(?=[^\u4e00-\u9fff]|[以凭则也将已于在的与和虽是为去今昨上前出产销交年全]|营收|净利|宣布|公告|成立|位)"
-_OF_TOWN = Later(rf"(?:市|省)?(?P<of>的)?(?P<name>(?P<core>{_HAN}{{2,3}}?)(?:{_TRADES}))(?<!车型){_ON}")
+_OF_TOWN = Later(rf"(?:市|省)?(?P<of>的)?(?P<name>(?P<core>{HAN}{{2,3}}?)(?:{_TRADES}))(?<!车型){_ON}")
 _NO_CORE = Later(r"[的和与及在]|[一二两三四五六七八九十多几这该某本各]|企业|公司|本[土地]|[市省区县]|产业")
 # 一家摩企广东大冶;   广州豪进以60万辆: a name without a trade
-_BARE = Later(rf"{_HAN}{{2}}(?=(?:则|也|亦)?(?:以|凭借?)[^,。;\d]{{0,4}}\d)")
+_BARE = Later(rf"{HAN}{{2}}(?=(?:则|也|亦)?(?:以|凭借?)[^,。;\d]{{0,4}}\d)")
 _IS_FIRM = Later(r"(?:[车摩药房民国央]企|厂商|企业|公司|供应商|制造商)$")
 _HEADS = Later(r"(?:^|[,。;:、与和\n])$")
 # 甲、乙、丙、丁四家企业, 包括甲、乙、丙及丁等多家大厂
 _COUNTED = Later(
-    rf"(?:(?:^|[,。;:])(?:包括|其中|以及|[像如])?|包括|其中|以及|[业商者司]如)(?P<names>(?:{_HAN}{{2,6}}、){{1,9}}{_HAN}{{2,6}}?(?:[和与及]{_HAN}{{2,6}}?)?)等?"
+    rf"(?:(?:^|[,。;:])(?:包括|其中|以及|[像如])?|包括|其中|以及|[业商者司]如)(?P<names>(?:{HAN}{{2,6}}、){{1,9}}{HAN}{{2,6}}?(?:[和与及]{HAN}{{2,6}}?)?)等?"
     r"[二两三四五六七八九十多数\d]{1,2}(?:家|大)(?:[^,。;、\d]{0,4}?)(?:企业|公司|车企|厂商|大厂|业者|摩企|供应商|品牌|[合总]计|集体|均|都|分别)"
 )
 _COUNTING = Words("家|大")

@@ -7,6 +7,7 @@ from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.counted import VIEWED, phrase_after, sized_noun
 from leapcheck.claims.recalls import is_looked_into, tells_recalls
 from leapcheck.patterns import Later
+from leapcheck.quantities.measures import INCHES
 
 # cars that go, or are swapped
 _SCRAPPED = Later(r"(?:报废|回收|拆解|以旧换新|更新)(?:量|申请)?[^,。;销售]{0,6}$")
@@ -46,7 +47,7 @@ _PLANTS = Later(
     r"(?<!主机)(?<!整车)厂(?![商家区])|基地|产线|生产线|车间|研发中心|实验室|产业园|园区|数据中心"
 )
 _COUNTED_FIRMS = Later(r"(?:企业|公司|商户|单位)(?!的)[^,。;、\d]{0,6}$")
-_INCHES = Later(r" ?\d+(?:\.\d+)? ?(?:英?寸|吋)")
+_INCHES = Later(rf" ?{INCHES}")
 _SIZED_METRICS = (
     (Later(r"工厂|基地|产线|生产线|车间|厂房"), "facilities"),
     (Later(r"门店|网点|展厅|体验店|服务中心|4S店"), "outlets"),

@@ -1,0 +1,71 @@
+"""Funds and stocks of market reports: 某某ETF, 某某电气(002364.SZ), 焦点新股某某国际, 某某科技跌超3%."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from leapcheck.claims.cues import find_cues
+from leapcheck.claims.lexicon import Mention, Subject
+from leapcheck.claims.names.form import Form
+from leapcheck.claims.names.no_names import COMMON, LEADS_IN
+from leapcheck.patterns import HAN, Later, Words
+
+# (159175), (002364.SZ)
+_CODE = r"\((?:\d{4,6}(?:\.[A-Z]{2})?|[A-Z]{1,5}\.[A-Z]{1,2})\)"
+# what stands before a name of its form
+_BEFORE_CODE = Later(r"^.*(?:其中(?=\S{2,})|(?:[由在与和及对向为是从据日,]|公告)(?=\S{3,}))")
+_BEFORE_FUND = Later(
+    r"^.*(?:[其,的是以及和只就等]|中(?![国证概韩债小海期外])|跑[赢输]|远?超过?|同期|[高低]于|买入|推动|带动|随着|此前|同时|即使)(?=.{4,})"
+    r"|^(?:月份?|年|日)"
+)  # (11)月份…指数
+# 库存预警指数, 相关ETF: what is measured or meant together, and no fund
+_NO_FUND = Later(
+    r"^.{0,3}$|库存|预警|景气|价格|信心|经理人|需求|品牌|经销商|销量|从业|经营|延时|拥堵|分指数|[东南西北中]{1,2}[区部]指数$|^(?:相关|多[只个]|该|一个|主要|板块|标的|分项)|区域|总指数"
+)
+_OF_STOCKS = Later("^(?:发行|认购|申购|配售|融资|集资|定价|上市|市场|首日|数量|热|募|中签|新|车|公司|企业)")
+_MOVES = re.compile("[高低]开|[涨跌]停|收[涨跌]|[涨跌][超近逾]|个股方面")
+# 机器人概念股某某股份(3板)高开9.99%、某某科技跌超3%: a stock that the lexicon does not know
+_MOVER = Later(
+    rf"(?:^|[,;。、]|概念股|板块|股(?!份)|的)({HAN}{{3,4}}?|{HAN}{{2,4}}(?:集团|控股|科技){{1,2}})(?:-[A-Z]{{1,2}})?(?:\([^)]{{1,10}}\))?(?=(?:竞价|触及|逼近|封|直线)*(?:高开|低开|[涨跌]停|收[涨跌]|[涨跌][超近逾]?\d))"
+)
+_NO_STOCK = Later(
+    r"(?:板块|概念|指数?|股|期货|主力|合约|集体|普遍|[均再也则收仍已又还或可将被最更上下至到了的]|全线|盘[中初前后]|午后|一度|[开收]盘|日内|累计|原油|价格?|幅|量|率|额|合计|平均|[涨跌]|比|[年月日周])$"
+    r"|^(?:现货|国际|伦敦|纽约|沪|布|美油|今|本|该|其中|截至|昨|上周|较|同比|环比|部分|多只|相关|光伏|军工|半导体|新能源|锂电|储能|汽车)"
+)
+
+# 某某汽车指数, 电池ETF易方达(159175)
+FUND = Form(
+    "company",
+    Later(
+        rf"({HAN}{{2,12}}(?:ETF|指数(?![级型式化基])|股票基金)[AC]?)(?:[\u4e00-\u9fff]{{2,4}}(?={_CODE}))?"
+    ),
+    Words("ETF|指数|股票基金"),
+    _BEFORE_FUND,
+    (_NO_FUND,),
+)
+# 某某电气(002364.SZ); 电池ETF易方达(159175) is a fund
+LISTED = Form(
+    "company",
+    Later(rf"(?<!ETF)(?<!ETF{HAN})(?<!ETF{HAN}{{2}})({HAN}{{2,8}}(?:-[A-Z]+)?|[A-Z][A-Za-z]{{2,}}){_CODE}"),
+    re.compile(_CODE),
+    _BEFORE_CODE,
+)
+# 焦点新股某某国际,   待上市的某某医疗今日招股: a stock that is new
+NEW_STOCK = Form(
+    "company",
+    Later(
+        rf"(?:新股|(?:待|拟|即将)上市的)({HAN}{{3,8}}?)(?=[,(]|[今昨明][日天]|\d{{1,2}}日|首[日挂]|暗盘|招股|挂牌|上市|将|拟|计划|公布|宣布|据)"
+    ),
+    Words("新股|上市的"),
+    refused=(COMMON, LEADS_IN, _OF_STOCKS),
+)
+
+
+def movers(text: str) -> Iterator[Mention]:
+    """The stocks of a market report that go up or down, by what is told of them."""
+    if not _MOVES.search(text):
+        return
+    for match in _MOVER.finditer(text):
+        if not _NO_STOCK.search(match[1]) and not find_cues(match[1].removesuffix("控股")):
+            yield Mention(match.start(1), match.end(1), Subject(match[1], "company"), match[1])
