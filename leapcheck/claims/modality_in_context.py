@@ -1,6 +1,6 @@
 """The modality of a number where it stands: by its words, then by the text above it and the time that it holds.
 
-`modality.py` tells it from the words of a sentence. What those leave as a result may be part of a plan told
+`modality/` tells it from the words of a sentence. What those leave as a result may be part of a plan told
 before, a goal of the paper that is quoted, or lie ahead of the article.
 """
 

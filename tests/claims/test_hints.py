@@ -4,7 +4,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from leapcheck.claims import attribution, modality, names, qualifiers, rank
+from leapcheck.claims import attribution, names, qualifiers, rank
+from leapcheck.claims.modality import measured
 from leapcheck.patterns import Pattern
 
 HINTED = [
@@ -12,7 +13,7 @@ HINTED = [
     *attribution._QUOTING,
     (rank._HINT, rank._RANK),
     (qualifiers._PER_WORD, qualifiers._PER),
-    (modality._MEASURED_AGAINST, modality._PAST),
+    (measured._MEASURED_AGAINST, measured._PAST),
 ]
 
 

@@ -1,0 +1,43 @@
+"""What is there, whatever is said around it: 5万辆的成绩, 从目前的500万辆减至…, 完成目标的21%."""
+
+from __future__ import annotations
+
+import re
+
+from leapcheck.claims.modality.measured import OF_TARGET
+from leapcheck.claims.modality.place import Place
+from leapcheck.model import Modality
+from leapcheck.patterns import Later
+
+_ACHIEVED_AFTER = re.compile("的?(?:交付|销量|销售|年度)*(?:成绩|战绩)")
+_AT_TIMES = Later(r"一度(?!电|的)")  # 优惠一度达到6万元
+# 选配长续航后售价将增至20万元: what it costs as it is sold
+_WITH_OPTIONS = Later(r"选[装配]|加[装配]|顶配")
+# 占总销量七成以上的头部厂商: what marks off whom a forecast is of
+_MARKS_OFF = Later(r"占")
+_MARKED_OFF_AFTER = Later(r"的[\u4e00-\u9fff]{0,4}(?:厂商|车企|企业|品牌|公司)")
+# 从目前的500万辆减至…: where a change begins;  比去年同期的: what is compared with
+_AT_PRESENT = re.compile(
+    r"(?:从|由)(?:目前|当前|现有|现在|现行)[^,。;\d]{0,8}$"
+    r"|(?:较|比|[高低]于|超过|[多少]于)(?:\d{4}年|去年|上年|前年)?(?:\d{1,2}月份?|上月|上季度?|同期)?(?<=[年月季度份期])的$"
+)
+
+
+def there(p: Place) -> Modality | None:
+    """What was reached, what is sold, how old something is, what marks somebody off."""
+    if _ACHIEVED_AFTER.match(p.after) or _AT_TIMES.search(p.own):
+        return "actual"
+    if p.metric == "price" and _WITH_OPTIONS.search(p.whole):
+        return "actual"
+    if p.metric == "duration" and p.after.startswith(("历史", "的历史")):  # 拥有93年历史
+        return "actual"
+    if p.metric == "ratio" and _MARKS_OFF.match(p.own) and _MARKED_OFF_AFTER.match(p.after):
+        return "actual"
+    return None
+
+
+def at_present(p: Place) -> Modality | None:
+    """What is so now, and how much of a target has been reached."""
+    if _AT_PRESENT.search(p.own) or (p.metric == "ratio" and OF_TARGET.search(p.own)):
+        return "actual"
+    return None
