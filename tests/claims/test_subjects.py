@@ -1082,3 +1082,12 @@ def test_markets_go_by_the_names_that_the_trade_gives_them(text: str, subject: s
 def test_own_brands_of_a_maker_are_told_of_the_maker() -> None:
     text = "第2季自主品牌提车超过7000辆。"
     assert told(text, "subject", title="长安汽车：淡季不淡") == ["长安汽车"]
+
+
+@pytest.mark.parametrize("place", ["中国", "德国"])
+@pytest.mark.parametrize(
+    "machine", ["轻客", "叉车", "拖拉机", "挖掘机", "工程机械", "房车", "电动自行车", "出租车"]
+)
+def test_a_class_of_machines_of_a_country_is_its_market(place: str, machine: str) -> None:
+    assert told(f"{place}去年{machine}销量为2.6万台。", "subject") == [f"{place}{machine}市场"]
+    assert told(f"2025年{place}{machine}出口3万台。", "subject") == [f"{place}{machine}市场"]
