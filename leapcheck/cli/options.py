@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Color = Literal["auto", "always", "never"]
 
-_DAY = Later(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  # 2025-09-25
+_DAY = Later(r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}")  # 2025-09-25
 
 
 def day(text: str) -> date:
@@ -30,7 +30,7 @@ def day(text: str) -> date:
     except ValueError:
         raise wrong(
             worded(
-                "{text!r} is not a day of the calendar; write YYYY-MM-DD, for example 2025-09-25", text=text
+                "{text!r} is not a day since 1900; write YYYY-MM-DD, for example 2025-09-25", text=text
             )
         ) from None
 

@@ -62,7 +62,7 @@ def test_wrong_usage_ends_with_2_and_says_how_to_get_help(run: Run, arguments: l
 
 
 @pytest.mark.parametrize("command", ["check", "extract", "read", "explain"])
-@pytest.mark.parametrize("day", ["2025-02-30", "2025-9-5", "昨天", "20250925", "2025-W39-4"])
+@pytest.mark.parametrize("day", ["0001-01-01", "2025-02-30", "2025-9-5", "昨天", "20250925", "2025-W39-4"])
 def test_an_impossible_publication_date_is_refused_with_what_to_write(
     run: Run, command: str, day: str
 ) -> None:
