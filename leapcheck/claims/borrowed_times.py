@@ -84,7 +84,8 @@ def is_moved_on_the_market(number: Dated) -> bool:
     own = number.own
     if number.metric != "growth" or own is None or own.grain in ("day", "now") or number.is_dated_here:
         return False
-    return ON_THE_MARKET.search(number.text, number.clause_start, number.q.start) is not None
+    moved = ON_THE_MARKET.search(number.text, number.clause_start, number.q.start)
+    return moved is not None and moved.group() != "首日"  # 2018年上市,首日大涨44%
 
 
 def _is_undated(number: Dated) -> bool:

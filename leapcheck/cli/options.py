@@ -29,9 +29,7 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise wrong(
-            worded(
-                "{text!r} is not a day since 1900; write YYYY-MM-DD, for example 2025-09-25", text=text
-            )
+            worded("{text!r} is not a day since 1900; write YYYY-MM-DD, for example 2025-09-25", text=text)
         ) from None
 
 
