@@ -75,7 +75,8 @@ _FORMS: tuple[Form, ...] = (
 def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
     """The names in a text that their form gives away, in no order; they may overlap known ones."""
     for form in _FORMS:
-        yield from form.find(text)
+        if form.hint.search(text):
+            yield from form.find(text)
     yield from movers(text)
     if headline and (name := headline_name(text)):
         yield name

@@ -31,9 +31,7 @@ class Form:
     coined: bool = False
 
     def find(self, text: str) -> Iterator[Mention]:
-        """The names of this form in a text."""
-        if not self.hint.search(text):
-            return
+        """The names of this form in a text that has its hint."""
         for match in self.pattern.finditer(text):
             start, end = match.span(1)
             leading = self.leading.match(match[1]) if self.leading else None
