@@ -46,9 +46,7 @@ _WEALTH_AFTER = re.compile(r"(?:美元|元|人民币)?的?(?:身[家价]|净资�
 _OF_STAFF = Later("员工|平均|人均|工程师|销售人员")
 _OF_OFFICE = Later(r"的?[^,。;\d]{0,12}")  # 45岁的创始人某某
 # 现年64岁的某某由于…
-_OF_THAT_AGE = Later(
-    r"的([\u4e00-\u9fff]{2,4}?)(?=[,。;由是在曾已从说称任出担将于和与就至仍也还带决刚正现创])"
-)
+_OF_THAT_AGE = Later(r"的([\u4e00-\u9fff]{2,4}?)(?=[,。;由是在曾已从说称任出担将于和与就至仍也还带现])")
 # 6月CPI为6.4%: what a country's offices count of all of it
 _OF_A_NATION = Later(
     r"(?<!占)(?<!占[全我]国)(?:CPI|PPI|PMI|GDP|居民消费价格|消费者价格|消费者物价|工业生产者出厂价格|社会消费品零售|国内生产总值|非农|失业率|城镇新增就业|通胀率)"

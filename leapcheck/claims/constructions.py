@@ -203,7 +203,7 @@ _MONEY = (
         Later(r"(?:规模|设立|成立|组建|发起)[^,。;\d]{0,10}$"),
         Later(r"的?[^,。;\d]{0,12}基金(?!公司|经理|管理)"),
     ),
-    # 某某汽车50亿元花都扩建新工厂
+    # 某某汽车30亿元芜湖扩建工厂
     _Row(
         "investment",
         None,
@@ -287,7 +287,7 @@ _COUNTED = (
         frozenset({"count", "sales", "production"}),
     ),
     _Row("orders", None, _ORDERED, None, frozenset({"deliveries", "count"})),
-    # 为中国汽车市场提供了4800万个传感器
+    # 向国内车企提供了3000万个传感器
     _Row(
         "deliveries",
         Later(r"[为向给][^,。;]{2,16}(?:提供|供应|供货|配套)了?(?:约|近|超过?|逾)?$"),
@@ -387,7 +387,7 @@ _ENERGY = (
         "capacity",
         None,
         Later(
-            # 新建40GWh磷酸铁锂电芯及Pack一体化产业基地
+            # 新建30GWh电芯及模组一体化基地
             rf"[^,。;、\d的站柜]{{0,16}}?(?:电芯|电池|模组|Pack|PACK)[^,。;、\d的站柜]{{0,16}}?(?:{_WORKS}|产业园)"
             # 可形成6GWh电芯、4GWh电池Pack生产能力
             r"|[^,。;、\d站柜]{1,10}(?:、|和|与|及|以及)\d[\d.]*(?:[GMgm][Ww][Hh]|吉瓦时|兆瓦时)"

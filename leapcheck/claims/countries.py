@@ -40,7 +40,7 @@ _COUNTRY_TOLD = Later(
     rf"(?:^|[,;。:、年月]|月份|而|其中|同期|预[计测估]|估计)在?(?P<scope>{JOINED}|{SCOPE})(?:地区|区域|市场|全境)?(?:{_TIME}{{1,14}})?(?:[\d.]+[万亿]?辆?的)?(?:[向对往从](?:{SCOPE}))?的?"
     rf"(?P<all>(?:整体|总体)?(?:汽车|新车|车市)?)(?:总|累计)?(?={_FLOW})"
 )
-# 俄罗斯市场上所有品牌的销量, 泰国各车企合计销量: the whole of a market, whoever was told of before
+# 英国市场上全部品牌的销量, 泰国各车企合计销量: the whole of a market, whoever was told of before
 _OF_ALL_BRANDS = Later(
     rf"(?P<scope>{SCOPE})(?:汽车|新车)?(?:市场)?[上中内里]?的?(?:所有|全部|各个?|全体)(?:汽车)?(?:品牌|车企|厂商|制造商)的?(?:总|合计|新车|汽车|累计)*(?={_FLOW})"
 )
@@ -80,7 +80,7 @@ def new_cars(text: str, home: str, until: int) -> Iterator[Market]:
 
 
 def all_brands(text: str, home: str, found: Sequence[Market]) -> Iterator[Market]:
-    """The markets of which a sentence tells what all brands sell there: 俄罗斯市场上所有品牌的销量."""
+    """The markets of which a sentence tells what all brands sell there: 英国市场上全部品牌的销量."""
     for match in _OF_ALL_BRANDS.finditer(text):
         if not is_taken(*match.span(), found):
             region, kind = region_named(match["scope"], home), Kind(None, "汽车")

@@ -180,7 +180,7 @@ def founded_there(event: Event, text: str, mentions: Sequence[Mention]) -> Menti
 
 
 def office_founded(event: Event, text: str, mentions: Sequence[Mention]) -> Mention | None:
-    """The association or office that is founded itself, whoever was spoken of: 乘联会成立于1994年."""
+    """The association or office that is founded itself, whoever was spoken of: 某协会成立于2003年."""
     if not _FOUNDS.search(event.noun):
         return None
     begins = min(event.start, event.at)

@@ -1,4 +1,4 @@
-"""Jobs that are to go: 宣布裁员2000人, 将削减约10%的员工,规模达3000人, 800个岗位也将消失."""
+"""Jobs that are to go: 宣布裁员2000人, 将削减约10%的员工,规模达3000人, 1500个岗位也将取消."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ _TOLD_APART = Later(r"[^。;]*?(?:分别|依[次序]|各|[均都]|双双)|[^,。
 
 
 def told_as_one(found: Sequence[Market], text: str) -> list[Market]:
-    """The markets of a sentence, two classes that one number is told of as one: 巴西轿车和轻型车产量为23万辆."""
+    """The markets of a sentence, two classes that one number is told of as one: 泰国轿车和轻型车产量为15万辆."""
     told: list[Market] = []
     for market in found:
         last = told[-1] if told else None

@@ -125,7 +125,7 @@ def _going_on(reading: Reading, number: Number, had: set[str], discourse: Discou
     metric, cue, score = reading
     q, kind, scene = number.worded, number.kind, number.scene
     continued = kind in discourse.continued
-    parted = cue is None and number.text.startswith("其中")  # 供应商430家。其中超过120家位于辽宁
+    parted = cue is None and number.text.startswith("其中")  # 供应商300家。其中80家在广东
     lasting = continued or kind in had or kind not in _SELDOM_LASTING or (parted and kind == "count")
     if score >= _SURE or not lasting or (cue is not None and continued):
         return metric

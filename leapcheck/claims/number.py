@@ -101,7 +101,7 @@ def _settled(
 
 
 def _ships_its_own(q: Quantity, scene: Scene) -> bool:
-    """Whether 台 counts what a supplier ships: 康明斯去年出货量为150万台."""
+    """Whether 台 counts what a supplier ships: 潍柴去年出货量为90万台."""
     if "出货" not in scene.text or q.noun != "台":
         return False
     firms = [m for m in scene.mentions if m.end <= q.start and m.subject.kind in ACTORS - {"market"}]

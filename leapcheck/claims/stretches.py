@@ -66,7 +66,7 @@ def run_of_months(length: Quantity, last: str | None) -> str | None:
     return f"{first // 12}-{first % 12 + 1:02d}/{last}"
 
 
-# 比2011年提早了整整一个多月: how much earlier, and no time between two others
+# 比2019年提早了近两个月: how much earlier, and no time between two others
 _EARLIER = Later(r"(?:提[早前]|推迟|延后|[早晚])了?(?:整整|近|约|足足)?$")
 
 
@@ -166,7 +166,7 @@ def level_left(
     if "同比" in change.group():
         before = True
     elif metric in _RESULTS and "环比" not in scene.text:
-        before = bool(_OF_A_YEAR.fullmatch(period))  # 净利润由9亿美元上升到24亿美元
+        before = bool(_OF_A_YEAR.fullmatch(period))  # 净利润由8亿美元升到21亿美元
     elif metric in _SHARES or "同比" in scene.text:
         before = not named and bool(_OF_A_YEAR.fullmatch(period))
     else:

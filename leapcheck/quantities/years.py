@@ -120,7 +120,7 @@ def guessed_year(match: re.Match[str], parts: Parts, context: TimeContext) -> in
 
 
 def _year_after_the_coming(undated: _Undated, context: TimeContext) -> int | None:
-    """The year of a month behind one that lies ahead: 计划于4月内测,5月开通10座城市,2月…"""
+    """The year of a month behind one that lies ahead: 计划于8月公测,9月开放20座城市,3月…"""
     coming = _A_MONTH.match(context.ahead or "")
     if coming is None or undated.month is None or "asof" in undated.parts:
         return None

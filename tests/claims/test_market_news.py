@@ -103,7 +103,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "firms of a list that is only told of as a whole are not ranked": {
-        "7月,所有排在前10位的中国品牌在俄销量均下滑。": [],
+        "3月,所有排在前8位的日本品牌在泰销量均增长。": [],
         "8月,其他位列前五的车企销量下降,零跑增长6%。": ["零跑汽车 yoy 6 percent 2026-08 actual"],
         "公司是全球排名前三的供应商。": ["未指明 rank at_most 3 count - actual"],
     },

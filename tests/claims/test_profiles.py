@@ -65,13 +65,13 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "years that only say again how long a stretch is": {
-        "2022年至2024年的三年时间里，佛吉亚订单总额达620亿欧元。": [
-            "佛吉亚 orders 62000000000 EUR 2022/2024 actual"
+        "2022年至2024年的三年时间里，佛吉亚订单总额达540亿欧元。": [
+            "佛吉亚 orders 54000000000 EUR 2022/2024 actual"
         ],
         "2021-23年的三年间，奇瑞累计销售400万辆。": ["奇瑞汽车 sales 4000000 vehicle 2021/2023 actual"],
     },
     "when a firm or a plant was built": {
-        "陕重汽建于1968年，原是一个小厂。": ["陕重汽 founded 1968 date 1968 actual"],
+        "哈飞建于1952年，起初只是一个小厂。": ["哈飞汽车 founded 1952 date 1952 actual"],
         "一汽解放始建于1953年。": ["一汽解放 founded 1953 date 1953 actual"],
         "寶馬慕尼黑工廠建於1922年。": ["宝马 founded 1922 date 1922 actual"],
         "蔚来在2021年收购了一家工厂。": [],
@@ -141,7 +141,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "蔚来ES8的电池容量为102度。": ["蔚来 spec 102 kWh - actual"],
     },
     "whose age it is": {
-        "48岁的李国强至今记得那一天。": ["李国强 duration 48 year 2026-01-15 actual"],
+        "52岁的赵志刚至今记得那一天。": ["赵志刚 duration 52 year 2026-01-15 actual"],
         "60歲的王建民仍在車間工作。": ["王建民 duration 60 year - actual"],
     },
 }

@@ -105,8 +105,8 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "台湾 investment 2500000000 TWD - plan",
             "台湾 founded 2027 date 2027 forecast",
         ],
-        "成運汽車擬投資20億元，在屏東擴建新廠，規畫國內產能2,000輛。": [
-            "成运汽车 investment 2000000000 TWD - plan",
+        "成運汽車擬投資30億元，在屏東擴建新廠，規畫國內產能2,000輛。": [
+            "成运汽车 investment 3000000000 TWD - plan",
             "成运汽车 capacity 2000 vehicle - plan",
         ],
         "臺灣與中國大陸兩岸車市動向：比亞迪投資30億元，在深圳擴建新廠。": [

@@ -154,9 +154,9 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "比亚迪已在常州形成40万辆整车的生产能力。": ["比亚迪 capacity 400000 vehicle - actual"],
     },
     "works that are called otherwise, and what they add in a year": {
-        "本田年产能超过2000万辆，拥有37个生产实体。": [
-            "本田汽车 capacity above 20000000 vehicle - actual",
-            "本田汽车 facilities 37 count - actual",
+        "本田年产能超过1800万辆，拥有41个生产实体。": [
+            "本田汽车 capacity above 18000000 vehicle - actual",
+            "本田汽车 facilities 41 count - actual",
         ],
         "本田在全球设有35个生产据点，丰田拥有67个制造实体。": [
             "本田汽车 facilities 35 count - actual",
@@ -184,9 +184,9 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     },
     "aims, and what is measured against a plan": {
         "零跑汽车以今年交付100万辆为目标。": ["零跑汽车 deliveries 1000000 vehicle 2026 target"],
-        "格上新廠短期年產能350輛，長期高峰期年產能650輛。": [
-            "未指明 capacity 350 vehicle - actual",
-            "未指明 capacity 650 vehicle - plan",
+        "格上新廠短期年產能420輛，長期高峰期年產能880輛。": [
+            "未指明 capacity 420 vehicle - actual",
+            "未指明 capacity 880 vehicle - plan",
         ],
         "江淮汽车全年销量比年度生产计划多出1.2万辆。": ["江淮汽车 growth 12000 vehicle 2025 actual"],
         "零跑汽车明年计划销售90万辆。": ["零跑汽车 sales 900000 vehicle 2027 plan"],

@@ -84,7 +84,7 @@ def is_moment(n: Number) -> bool:
 
 
 def is_year_of_the_republic(n: Number) -> bool:
-    """Whether years count from 1912, as in Taiwan: 比109年微幅衰退, 自108年起."""
+    """Whether years count from 1912, as in Taiwan: 比110年略有增长, 自108年起."""
     high = n.quantity.high
     told = n.word == "年" and not n.han and high is not None and _REPUBLIC[0] <= high <= _REPUBLIC[1]
     return told and n.before.endswith(_REPUBLIC_BEFORE)

@@ -20,7 +20,7 @@ def goes_on_so_far(times: TimesTold, q: Quantity, scene: Scene) -> bool:
         return False
     on_year = "同比" in scene.text[q.end :]
     if times.inherited is None:
-        return on_year and times.setting.results is not None  # 美国市场累计交付71万辆,同比增长8%
+        return on_year and times.setting.results is not None  # 欧洲市场累计交付32万辆,同比增长6%
     return is_so_far(times.inherited) and (on_year or scene.text.startswith("其中"))
 
 
