@@ -37,25 +37,25 @@ def is_aside(
     …第30万辆也于6月19日下线。某某交付54,205辆,当中6月为11,032辆。其余品牌贡献83,800辆.
     The longer one is that told before, `inherited`, or else that of the headline.
     """
-    if _UNTIL.search(sentence.text, 0, ref.start) or _THEN_WANTED.match(sentence.text, ref.end - len("年初")):
-        return True
     text = sentence.text
+    if _UNTIL.search(text, 0, ref.start) or _THEN_WANTED.match(text, ref.end - len("年初")):
+        return True
     if is_attribute(text, ref) or is_of_new_thing(text, ref) or is_founded_in(ref, text):
         return True
     longer = inherited or headline
-    if longer and _OPENED.match(sentence.text, ref.end):
+    if longer and _OPENED.match(text, ref.end):
         return True
-    if _is_part(ref, sentence.text, inherited, longer):
+    if _is_part(ref, text, inherited, longer):
         return bool(longer) and len(longer or "") != _DAY
     own = [d for d in drafts if d.start >= sentence.start]
     if longer and _is_older(ref, longer):
-        return is_old_event(sentence.text, ref) and all(d.metric == "founded" for d in own)
+        return is_old_event(text, ref) and all(d.metric == "founded" for d in own)
     if ref.grain != "day" or ref.as_of or not longer or len(longer) == _DAY:
         return False
     if not (ref.period or "").startswith(longer[:4]):
         return False
     events = all(d.metric in ("milestone", "founded") for d in own if d.period == ref.period)
-    return events or happened(sentence, ref, len(sentence.text))
+    return events or happened(sentence, ref, len(text))
 
 
 def told_of(times: Sequence[TimeRef], drafts: Sequence[Draft]) -> Sequence[str]:

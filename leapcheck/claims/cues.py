@@ -9,6 +9,10 @@ from leapcheck.data import derived, load
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
+_UNITS_OF_TIME = frozenset("年月日周")
+_MONTHLY = ("月增", "月减")
+_REACH = 8  # characters of the text behind one of time in which another cue is looked for
+
 
 class Cue(NamedTuple):
     """A cue at `start` of a sentence: the metrics that its word speaks for."""
@@ -62,21 +66,14 @@ def find_cues(text: str) -> list[Cue]:
     return found
 
 
-_UNITS_OF_TIME = frozenset("年月日周")
-_LONGEST = 8  # characters of a cue
-
-
-def _beyond(text: str, at: int, end: int) -> tuple[int, int, str, tuple[str, ...]] | None:
+def _beyond(text: str, at: int, end: int) -> Cue | None:
     """The cue that begins at `at` and goes on beyond `end`: 增资 of 去年增资, 销售总额 of 5月销售总额."""
     automaton, words = _table()
-    for which, start, stop in automaton.find_matches_as_indexes(text[at : at + _LONGEST]):
+    for which, start, stop in automaton.find_matches_as_indexes(text[at : at + _REACH]):
         if start > 0 or at + stop <= end:
             return None
-        return at, at + stop, *words[which]
+        return Cue(at, at + stop, *words[which])
     return None
-
-
-_MONTHLY = ("月增", "月减")
 
 
 def _names_a_month(text: str, at: int) -> bool:

@@ -71,6 +71,8 @@ _MILESTONE_FROM = 10
 _LEADS_UP = Later("[式礼于在为:]$")  # how all that leads up to a date ends: 成立于, 投产仪式
 _FOUNDS = Later("成立|创办|创立|创建|组建|设立")
 _MAKES = Later(r"了?(?:一家|全新|新|自己)?的?[^,。;]{0,8}?(?:公司|企业|品牌|平台)?[“\"「]?")
+# 某某协会(ACEA)正式成立于1991年, 某某联盟于2016年成立
+_ITSELF = Later(r"(?:\([^()]{1,16}\))?(?:正式|最早|则|也|早在|在|于|是)*")
 # 2020年成立的联合实验室: not who has it
 _THING_FOUNDED = Later(
     r"的([\u4e00-\u9fff]{0,6}?(?:实验室|合资公司|合资企业|子公司|孙公司|研究院|基金|部门|联盟|事业部|中心|工厂|委员会|工作组))"
@@ -163,10 +165,6 @@ def happened(sentence: Sentence, ref: TimeRef, at: int) -> bool:
     if end >= at or ref.grain not in ("day", "month", "quarter", "half", "now", "year"):
         return False
     return STRONG_EVENT.search(text, ref.end, end) is not None
-
-
-# 某某协会(ACEA)正式成立于1991年, 某某联盟于2016年成立
-_ITSELF = Later(r"(?:\([^()]{1,16}\))?(?:正式|最早|则|也|早在|在|于|是)*")
 
 
 def founded_there(event: Event, text: str, mentions: Sequence[Mention]) -> Mention | None:

@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from leapcheck.claims.ventures import VENTURE
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
 
 _RATIO = Later(r"(?<![\d:.])\d{1,2}(?: ?: ?\d{1,2}){1,3}(?![\d:.])")
 _NUMBER = Later(r"\d+")
-_VENTURE = Later(r"合资|股比|持股|股权比例|出资比例")
 # 占比将是5:3:2;   5:3:2的格局
 _OF_PARTS_BEFORE = Later(r"(?:比[例重]|占比|之比|结构|配比)[^,。;]{0,12}$")
 _OF_PARTS_AFTER = Later(r"的?(?:比[例重]|格局|结构|占比|配比)")
@@ -39,7 +39,7 @@ def is_in_ratio(q: Quantity, text: str) -> bool:
 
 def _shares_out(ratio: re.Match[str], whole: Decimal, text: str) -> bool:
     """Whether the numbers of a ratio are the parts of a whole, by their sum and the words beside them."""
-    if whole == _HUNDRED and _VENTURE.search(text):
+    if whole == _HUNDRED and VENTURE.search(text):
         return True
     if whole not in (_TEN, _HUNDRED):
         return False

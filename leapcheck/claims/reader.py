@@ -52,12 +52,12 @@ _GOES_ON = Later(r" ?(?:(?:同时|此外|另外|而且),?)?(?:该行|该机构|�
 _NAME_LENGTH = 16  # characters of a paragraph in which a firm that it begins with is named
 # 天齐锂业(002466.SZ),主营锂产品: a firm that the story turns to
 _INTRODUCES = Later(r"\([A-Z:.\d]{4,12}\),?(?:主营|专注|专业|主要从事|从事|成立|创立|总部|作为|主打|是)")
-# 2、某某汽车:…
 _FEWEST_NEWS = 3  # that make a digest
 _LONGEST_HEADLINE = 48  # characters
 # 12月1日消息,…   据央视新闻8月3日报道,…: how news of its own begins
 _NEWS = Later(r"(?:据[^,。;\d]{2,12})?\d{1,2}月\d{1,2}日(?:上午|下午|晚间?)?(?:消息|讯|电|报道)")
-_ITEM = Later(r"\(?\d{1,2}[、.)](?!\d)|[●■◆▲①-⑳]|【")  # news of its own
+# 2、某某汽车:… is news of its own as well
+_ITEM = Later(r"\(?\d{1,2}[、.)](?!\d)|[●■◆▲①-⑳]|【")
 # 其中…   蔚来:当月交付…   2、某某汽车:…
 _ENTRY = re.compile(r"其中|(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
 
@@ -84,10 +84,10 @@ class Reader:
             self.text, setting, topic, Timing(article.published, setting), _RECALLS.search(self.text) is not None
         )  # fmt: skip
         news = self._news()
-        if len(news) >= _FEWEST_NEWS:
+        if news:
             topic.main = None  # a digest is about nobody as a whole
             topic.fallback = topic.fallback if topic.fallback in AT_HOME else UNNAMED
-        self.parts = self._parts(news if len(news) >= _FEWEST_NEWS else ())
+        self.parts = self._parts(news)
         self.section: Subject | None = None  # whom the subheading above names
         self.introduced: Subject | None = None  # whom a paragraph introduced, until the main firm is back
         self.reported = False  # whether the paragraph before told whose report came out
@@ -207,8 +207,11 @@ class Reader:
         return heads if len(set(heads.values())) > 1 else {}
 
     def _news(self) -> Collection[int]:
-        """Where the headings stand that lead over news of their own: 某某公司上市 over 12月1日消息,…"""
-        return {
+        """Where the headings of a digest stand that lead over news of their own: 某某公司上市 over 12月1日消息,…
+
+        Nowhere in a text that has only one or two of them.
+        """
+        news = {
             block.start
             for block, after in pairwise(self.blocks)
             if block.role in ("title", "body")
@@ -216,6 +219,7 @@ class Reader:
             and not self.text.endswith("。", block.start, block.end)
             and _NEWS.match(self.text, after.start, after.end)
         }
+        return news if len(news) >= _FEWEST_NEWS else ()
 
     def _is_heading(self, block: Block) -> bool:
         """Whether a block is a line without an end, as subheadings are: 首年亏损1.69亿元."""

@@ -39,6 +39,8 @@ _RESULTS = frozenset({"profit", "revenue"})
 _YEARLY = Later(
     r"(?:年度|全年|年)(?:总)?(?:销[量售]|交付量?|出口|产销|产量|营收|业绩){0,2}(?:目标|任务|指引|计划)"
 )
+# 比2019年提早了近两个月: how much earlier, and no time between two others
+_EARLIER = Later(r"(?:提[早前]|推迟|延后|[早晚])了?(?:整整|近|约|足足)?$")
 _MOMENT = Later(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _MONTHS = {"year": 12, "month": 1}
 _LONGEST_RUN = {"year": 150, "month": 600}  # no firm of the trade is older
@@ -64,10 +66,6 @@ def run_of_months(length: Quantity, last: str | None) -> str | None:
         return None
     first = int(last[:4]) * 12 + int(last[5:]) - int(length.low)
     return f"{first // 12}-{first % 12 + 1:02d}/{last}"
-
-
-# 比2019年提早了近两个月: how much earlier, and no time between two others
-_EARLIER = Later(r"(?:提[早前]|推迟|延后|[早晚])了?(?:整整|近|约|足足)?$")
 
 
 def run_since(length: Quantity, since: str | None) -> str | None:

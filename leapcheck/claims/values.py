@@ -44,17 +44,16 @@ _OTHER_GOODS = Later(
     rf"(?:{GOODS}|手环|无人机|相机|冰箱|电视|洗衣机|游戏|玩具|公仔|手办|挂件|盲盒|图书|新书|小说|专辑"
     r"|唱片|门票|机票|车票|饮料|奶茶|咖啡|雪糕|白酒|啤酒|化妆品|服装|鞋|书包|充电宝|电池)[^,。;\d]{0,12}[,\d分钟小时天年月日内]{0,8}(?:销量|销售|出货量?|售出|卖出|预订|订单|预售)[^,。;\d]{0,6}$"
 )
-# 百万应用: what follows a number without a classifier says what it counts
 # 手机交付量预测至1.6亿、1.7亿, 手机出货量约2亿
 _GOODS_MOVED = Later(
     rf"(?:{GOODS})(?:的)?(?:全球|国内|中国)?(?:全年|年度|季度)?(?:交付|出货|销|产|销售|生产)量[^,。;元辆]{{0,12}}"
     r"(?:[\d.]+[万亿]*[、和与及][^,。;元辆\d]{0,2})*$"
 )
+# 百万应用: what follows a number without a classifier says what it counts
 _THINGS = Later(r"(?:应用|设备|终端|行?代码|家庭|企业|商户|门店|家门店|粉丝|订阅|参数|用户)")
 _PRICE_CUT = Later(r"(?:降价|涨价|优惠|便宜|直降|立减|下调|加价)了? ?(?:约|近|超|逾|高达)?$")
 # 镍每吨从12万升到14万: what a weight of something costs
 _PER_WEIGHT = Later(r"每(?:公?吨|公斤|千克|斤|克|桶|盎司|磅)")
-_TO_LEVEL = Later(r"(?:从|由)[^,。;]*\d[^,。;]*[至到](?:了)?(?:约|近|超)?$")
 _SPARED = Later(r"(?:优惠|让利|减免)了?[^,。;\d]{0,4}$")  # 每台优惠2000元: what a price is cut by
 # 整车企业1户, 8户企业: firms, no people
 _FIRMS = Later(r"(?:企业|公司|车企|工厂|商户|单位|主体)[^,。;、\d]{0,6}$")

@@ -12,7 +12,8 @@ from leapcheck.claims.lexicon import Mention
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
 
-_VENTURE = Later(r"合资|股比|持股|股权比例|出资比例")
+VENTURE = Later(r"合资|股比|持股|股权比例|出资比例")
+"""What a sentence has that tells of the shares in a venture."""
 _RATIO = (
     r"(?P<one>\d+(?:\.\d+)?)%? ?(?::|(?<=%)比|(?<=%)对) ?(?P<other>\d+(?:\.\d+)?)%?"  # 51%:49%   60%比40%
 )
@@ -48,7 +49,7 @@ class Part(NamedTuple):
 def is_even_share(quantity: Quantity, text: str) -> bool:
     """Whether each of the partners has that part of a venture: 双方各占50%, 各持股一半."""
     return bool(
-        _EACH_HAS.search(text, 0, quantity.start + 1) and (_VENTURE.search(text) or _EACH_OWNS.search(text))
+        _EACH_HAS.search(text, 0, quantity.start + 1) and (VENTURE.search(text) or _EACH_OWNS.search(text))
     )
 
 
@@ -64,7 +65,7 @@ def part_of_venture(
         return None
     if _is_shared_out(text, before) and (holder := _named_part(quantity, text, mentions)):
         return Part(holder, _venture(text, mentions, quantity.start))
-    if not _VENTURE.search(text):
+    if not VENTURE.search(text):
         return None
     for match in _SHARES.finditer(text):
         starts = [match.start(name) for name in ("one", "other", "first", "second") if match[name]]
@@ -84,8 +85,9 @@ def _is_shared_out(text: str, before: str) -> bool:
     if text.count("%") < 2:
         return False
     parts = [Decimal(match["part"]) for match in _HAS_PART.finditer(text)]
-    founded = _FORMS.search(f"{before}{text}") is not None
-    return len(parts) > 1 and sum(parts) == _WHOLE and founded
+    if len(parts) < 2 or sum(parts) != _WHOLE:
+        return False
+    return _FORMS.search(before) is not None or _FORMS.search(text) is not None
 
 
 def _named_part(quantity: Quantity, text: str, mentions: Sequence[Mention]) -> str | None:

@@ -33,10 +33,10 @@ _BESIDE = re.compile(r"[与和](?:公司)?$")
 _HELD_AGAINST = Later(
     r"(?:同期)?(?:[^,。;、]{0,8}?(?:持平|相当|接近|一致|相近|相同)|[^,。;、]{0,16}?(?:相比|比较|对比))"
 )
-# 从2024年的83%降至74%: the level that something left
 # 2025年基本维持上年水平
 _KEPT = re.compile(r"(?:维持|保持|延续)(?:在|于|了)?$")
 _LEVEL_KEPT = Later(r"(?:同期)?的?(?:水平|规模|水准|态势|势头)")
+# 从2024年的83%降至74%: the level that something left
 _LEFT = re.compile(r"(?:从|由|自) ?$")
 _LEVEL_LEFT = Later(
     r"时?(?:的|不足|约|近|超)? ?[^,。;:至到]{0,10}[\d一二三四五六七八九十成半][^,。;:至到]{0,12}"

@@ -120,21 +120,24 @@ def year_ending(text: str, found: Sequence[TimeRef], ref: TimeRef) -> TimeRef | 
     if part:
         first = month_shifted(year, month, 1 - _MONTHS[part["part"]])
         return TimeRef(ref.start, part.end(), f"{first}/{year}-{month:02d}", "span")
-    period = business_year(date(year, month, 1), month % 12 + 1)
     start = before.start if bracketed and before else ref.start
-    return TimeRef(start, behind.end() if behind else ref.end, period, "span")
+    return TimeRef(start, behind.end() if behind else ref.end, _year_to(year, month), "span")
+
+
+def _year_to(year: int, month: int) -> str:
+    """The twelve months of which that of `year` is the last."""
+    return business_year(date(year, month, 1), month % 12 + 1)
 
 
 def _named_by_end(text: str, before: TimeRef | None, ref: TimeRef, year: int, month: int) -> TimeRef | None:
     """The year of a company that the month `ref` ends: 2020年度(至2021年3月)上半年, 2026年3月期."""
     if _TERM.match(text, ref.end) and text[ref.start : ref.start + 4].isdigit():
-        period = business_year(date(year, month, 1), month % 12 + 1)
-        return TimeRef(ref.start, ref.end + 1, period, "span")
+        return TimeRef(ref.start, ref.end + 1, _year_to(year, month), "span")
     if before is None or not text[before.start : before.end].rstrip().endswith("年度"):
         return None
     if text[before.end : ref.start].strip() not in _ENDS_IN:
         return None
-    period, end = business_year(date(year, month, 1), month % 12 + 1), ref.end
+    period, end = _year_to(year, month), ref.end
     if half := _HALF_BEHIND.match(text, ref.end):
         first = month_shifted(year, month, -11 if half["half"] == "上" else -5)
         period = f"{first}/{month_shifted(int(first[:4]), int(first[5:7]), 5)}"

@@ -165,12 +165,17 @@ def _read_positional(text: str, row: re.Match[str] | None) -> Numeral | None:
     follows = text[row.end() : row.end() + 1]
     if _is_pair(row.group()) or follows in PLACES or follows in MYRIADS:
         return None
-    value = Decimal("".join(str(DIGITS[c]) for c in row.group()))
+    value = Decimal(_figures(row.group()))
     if follows and (point := _POINT.match(text, row.end())):
-        decimals = "".join(str(DIGITS[c]) for c in point["decimals"] if c != " ")
+        decimals = _figures(point["decimals"])
         value = value + Decimal(f"0.{decimals}")
         return Numeral(row.start(), point.end(), value, value, Decimal(1).scaleb(-len(decimals)), han=True)
     return Numeral(row.start(), row.end(), value, value, Decimal(1), han=True)
+
+
+def _figures(digits: str) -> str:
+    """Chinese digits as figures, one by one, without the spaces among them: 五六 is 56."""
+    return "".join(str(DIGITS[c]) for c in digits if c != " ")
 
 
 def _is_pair(digits: str) -> bool:
@@ -274,7 +279,7 @@ class _Reading:
         row = rows.match(self.text, at) if rows else None
         if row is None or (at == self.start and _is_pair(row.group())):
             return False
-        self._put(int("".join(str(DIGITS[c]) for c in row.group())), row.end())
+        self._put(int(_figures(row.group())), row.end())
         self.closed = True
         return True
 
@@ -415,7 +420,7 @@ class _Reading:
         match = None if self.vague or self.spread or not self.han else _POINT.match(self.text, self.at)
         if match is None or self.bare:
             return
-        decimals = "".join(str(DIGITS[c]) for c in match["decimals"] if c != " ")
+        decimals = _figures(match["decimals"])
         self.section = self.total + self.section + Decimal(f"0.{decimals}")
         self.total, self.step, self.at = 0, Decimal(1).scaleb(-len(decimals)), match.end()
         self.last = self.myriad = 0

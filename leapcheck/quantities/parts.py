@@ -14,10 +14,11 @@ from leapcheck.quantities.units import Unit, read_unit
 
 # 3个多月, 5个半小时: the 多 or 半 stands between the classifier and the unit
 _PIECE = Later(r" ?个(多|余|半)(?=月|小时|星期|钟头|工作日|百分点|季度|世纪)")
-# 2分30秒
+# 每股盈利30分
 _CENT = Unit("分", "CNY", "money", Decimal("0.01"))
 _CENTS = Later(r" ?分(?:钱|人民币)?(?![\d一二三四五六七八九十钟之别店布析])")
 _TO_A_SHARE = Later(r"(?:每股|股息|派息?|[末中]期息|特别息)[^,。;\d]{0,10}$")
+# 2分30秒
 _MINUTES = Later(r" ?分(?=[\d一二三四五六七八九十])")
 # 1小时30分
 _MINUTE = Later(r" ?分(?![之钟别辆公布析店])")

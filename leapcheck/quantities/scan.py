@@ -120,11 +120,7 @@ def _measured(text: str, amount: Amount, floor: int) -> tuple[Quantity | None, i
     _add_minus(text, amount)
     amount = with_second_end(text, amount)
     quantity = _quantity(text, amount, floor)
-    if (
-        quantity.start < amount.start
-        and (amount.unit is None or amount.unit.word == "元")
-        and "破" not in quantity.text
-    ):
+    if quantity.start < amount.start and (amount.unit is None or amount.unit.word == "元"):
         quantity = _with_money_before(text, quantity, floor)
     if _only_a_unit(text, amount):
         return None, amount.end
@@ -158,8 +154,8 @@ def _quantity(text: str, amount: Amount, floor: int) -> Quantity:
 
 
 def _with_money_before(text: str, quantity: Quantity, floor: int) -> Quantity:
-    """A hedged number with the money named before its hedge: 人民币约30亿, 港币逾30亿元."""
-    money = read_currency_before(text, quantity.start)
+    """A hedged number with the money named before its hedge: 人民币约30亿, 港币逾30亿元; but 人民币破7 is a rate."""
+    money = None if "破" in quantity.text else read_currency_before(text, quantity.start)
     if money is None or money[1] < floor or text[money[1] - 1 : money[1]] in HAN_NUMERAL:
         return quantity
     unit, start = money

@@ -77,6 +77,8 @@ _TIME_GOES = Later(
 _SHOULD_BE_CUT = Later(
     r"“[^“”]{0,16}不(?:降价?|便宜|优惠|让利?)个?(?:[\d.一二三四五六七八九两]+万?元?[、到至或])?$"
 )
+_MILD = 48  # volts
+_HYBRID = Later(" ?(?:[轻弱微中]?度?混|起动|启动|BSG|ISG|系统|电池|架构)")
 
 
 def is_where_it_begins(n: Number) -> bool:
@@ -122,10 +124,6 @@ def is_out_of_how_many(n: Number) -> bool:
 def is_part_of_so_many(n: Number) -> bool:
     """Whether cars are a part of so many: the 6辆 of 每卖出10辆车有6辆是电动车."""
     return _OF_SO_MANY.search(n.before) is not None
-
-
-_MILD = 48
-_HYBRID = Later(" ?(?:[轻弱微中]?度?混|起动|启动|BSG|ISG|系统|电池|架构)")
 
 
 def is_weather(n: Number) -> bool:

@@ -99,9 +99,9 @@ def is_class_of_ships(n: Number) -> bool:
 
 def is_turn(n: Number) -> bool:
     """Whether 度 are degrees and not what a battery holds: 360度环视, 北纬35.2度."""
-    if n.quantity.text.endswith("度") and n.before.endswith(("纬", "经")):
-        return True
-    return n.quantity.text.endswith("度") and n.quantity.low in _TURNS and n.after[:1] != "电"
+    if not n.quantity.text.endswith("度"):
+        return False
+    return n.before.endswith(("纬", "经")) or (n.quantity.low in _TURNS and n.after[:1] != "电")
 
 
 def is_class_of_goods(n: Number) -> bool:

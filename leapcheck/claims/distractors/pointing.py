@@ -152,9 +152,7 @@ def is_of_the_named(n: Number) -> bool:
 
 def are_the_great_named(n: Number) -> bool:
     """Whether as many as 大 counts are listed before it: 拥有甲、乙、丙三大品牌."""
-    if not (n.han and n.after.startswith("大") and _FIRMS_OR_BRANDS.match(n.after)):
-        return False
-    return 1 < _how_many_named(n.before) == n.quantity.low
+    return n.han and n.after.startswith("大") and _sums_up(n)
 
 
 def _ends_a_list(n: Number) -> bool:
@@ -162,18 +160,19 @@ def _ends_a_list(n: Number) -> bool:
     if n.before.endswith("、"):
         return False  # 两间「宝马」品牌、两间「奥迪」品牌
     if n.before.endswith("在内的"):
-        return 1 < _how_many_named(n.before) == n.quantity.low
+        return _are_as_many(n)
     return _sums_up(n) and not _HAS.search(n.before)
 
 
 def _sums_up(n: Number) -> bool:
     """Whether as many firms or brands as a number says are listed before it."""
-    return _FIRMS_OR_BRANDS.match(n.after) is not None and 1 < _how_many_named(n.before) == n.quantity.low
+    return _FIRMS_OR_BRANDS.match(n.after) is not None and _are_as_many(n)
 
 
-def _how_many_named(before: str) -> int:
-    """How many are listed in the clause that ends with some words."""
-    return len(_LINKS.findall(before, max(before.rfind(mark) for mark in ",。;"))) + 1
+def _are_as_many(n: Number) -> bool:
+    """Whether the clause before a number lists as many as it says."""
+    listed = len(_LINKS.findall(n.before, max(n.before.rfind(mark) for mark in ",。;"))) + 1
+    return 1 < listed == n.quantity.low
 
 
 def is_figure_of_speech(n: Number) -> bool:

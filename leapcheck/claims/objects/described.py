@@ -46,7 +46,12 @@ _VERSION = Later(r"[A-Za-z\d .+-]{0,12}(?:智驾|电池|座舱|智选)?版(?!本
 _SUPPLIES = frozenset({"tech", "battery", "chip", "supplier"})
 # 带着“甲收购乙”的光环: what is said to describe somebody else
 _PHRASE = Later("“([^“”]{4,24})”的")
-
+# 丰田及旗下品牌雷克萨斯: a brand beside its owner
+_BESIDE_ITS_OWNER = Later(r"(?:及|和|与|连同|加上|包括)其?旗下的?[^,。;\d]{0,16}$")
+_OF_EACH = Later(r"[^,。;]{0,12}(?:分别|各|依次)")
+# 若加上大发与日野,总销量…: what is only added
+_ADDED = Later(r"(?:加上|算上|计入|并入)[^,。;\d]{0,20}$")
+_NO_NUMBER = Later(r"[^,。;\d]*,")
 # 同比下降8%,主要是甲公司及乙公司销量下降的影响: those by whom it came so
 _DUE_TO = Later(
     r"(?:主要(?:原因)?(?:是|由于|因为?|系|受|来自于?|归因于|得益于|受益于)|原因(?:是|在于))([^。;\d]{2,60}?)"
@@ -57,12 +62,6 @@ _DUE_TO = Later(
 def is_reason(n: Name) -> bool:
     """Whether something only came so by what it did: 主要是某某公司销量下降的影响."""
     return ("主要" in n.text or "原因" in n.text) and n.stands_in(_DUE_TO)
-
-
-_BESIDE_ITS_OWNER = Later(r"(?:及|和|与|连同|加上|包括)其?旗下的?[^,。;\d]{0,16}$")
-_OF_EACH = Later(r"[^,。;]{0,12}(?:分别|各|依次)")
-_ADDED = Later(r"(?:加上|算上|计入|并入)[^,。;\d]{0,20}$")
-_NO_NUMBER = Later(r"[^,。;\d]*,")
 
 
 def owns_the_next(n: Name) -> bool:
