@@ -11,6 +11,7 @@ from leapcheck.claims.counted import noun_after
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.lists import Group, Word
 from leapcheck.claims.local import trade_told_of
+from leapcheck.claims.regions import LEFT_OUT
 from leapcheck.claims.sentences import Sentence
 from leapcheck.data.metrics import VEHICLES
 from leapcheck.model import Quantity
@@ -185,7 +186,7 @@ _WHERE = Later(r"(?:在)?([\u4e00-\u9fff]{2,8}?)(?:(?:的)?市场)?(?:方面|地
 def _region(
     quantity: Quantity, text: str, clause_start: int, mentions: Sequence[Mention], group: Group | None
 ) -> str | None:
-    places = [m for m in mentions if m.subject.kind == "place"]
+    places = [m for m in mentions if m.subject.kind == "place" and not text.endswith(LEFT_OUT, 0, m.start)]
     if group:
         since = 0 if group.respective else clause_start
         said = {m.span(): m.group() for m in _REGION.finditer(text, since, group.start)}
@@ -198,9 +199,13 @@ def _region(
     here = [m for m in places if clause_start <= m.start and m.end <= quantity.start]
     if here:
         return _together(here, text)
-    match = last_match(_REGION, text[clause_start : quantity.start])
-    if match:
-        return match.group()
+    in_words = [
+        m.group()
+        for m in _REGION.finditer(text, clause_start, quantity.start)
+        if not text.endswith(LEFT_OUT, 0, m.start())
+    ]
+    if in_words:
+        return in_words[-1]
     where = _WHERE.match(text) if places else None
     if where and where.end() <= clause_start:  # 在欧洲,…   欧洲市场方面,…
         named = [m for m in places if where.start(1) <= m.start < where.end(1)]

@@ -55,7 +55,7 @@ _INTRODUCES = Later(r"\([A-Z:.\d]{4,12}\),?(?:主营|专注|专业|主要从事|
 _FEWEST_NEWS = 3  # that make a digest
 _LONGEST_HEADLINE = 48  # characters
 # 12月1日消息,…   据央视新闻8月3日报道,…: how news of its own begins
-_NEWS = Later(r"(?:据[^,。;\d]{2,12})?\d{1,2}月\d{1,2}日(?:上午|下午|晚间?)?(?:消息|讯|电|报道)")
+_NEWS = Later(r"(?:据[^,。;\d]{2,12})?\d{1,2}月\d{1,2}[日号](?:上午|下午|晚间?)?(?:消息|讯|电|报道)")
 # 2、某某汽车:… is news of its own as well
 _ITEM = Later(r"\(?\d{1,2}[、.)](?!\d)|[●■◆▲①-⑳]|【")
 # 其中…   蔚来:当月交付…   2、某某汽车:…

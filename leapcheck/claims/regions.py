@@ -37,6 +37,10 @@ AT_HOME = dict.fromkeys(("全国", "我国", "中国大陆", "中国内地", "�
     "全澳": "澳门",
     "本澳": "澳门",
 }
+LEFT_OUT = ("不含", "不包括", "不包含", "剔除", "扣除", "不计", "不算", "除", "除了", "除去")
+"""What stands before a place that is not counted in: 欧洲市场(不含俄罗斯)."""
+BESIDES = rf"(?:\((?:{'|'.join(LEFT_OUT)})[^()]{{1,14}}\))?"
+"""What a bracket leaves out, as it stands in a pattern behind a place."""
 _OURS = ("国内", "该国", "当地")
 _OF_CHINA = Words("中国|大陆|内地|国务院|工信部|中汽协|乘联会")
 _BODIES = Words("协会|联合会|商会|统计局|交通部|交通局")

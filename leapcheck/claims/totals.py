@@ -17,6 +17,7 @@ from leapcheck.quantities.times import TimeRef
 _FLOW_WORDS = (
     ("交付", "deliveries"), ("出口", "exports"), ("产量", "production"), ("生产", "production"),
     ("装", "installations"), ("订单", "orders"), ("上险", "registrations"),
+    *((word, "sales") for word in ("销量", "销售", "售出", "卖出", "零售", "批发")),
 )  # fmt: skip
 _COUNTED = frozenset(
     {"sales", "deliveries", "production", "exports", "orders", "installations", "registrations"}

@@ -25,6 +25,7 @@ from leapcheck.quantities.time_grammar import (
     SHORT_YEAR,
     SPLIT_YEAR,
     UNDATED,
+    UP_TO,
     WORD,
     YEAR_HALF,
     YEAR_LIST,
@@ -40,7 +41,7 @@ from leapcheck.quantities.years import guessed_year, year_of
 # 2025年度上半年, of a company whose year is not the calendar's
 _YEAR_OF_A_FIRM = re.compile(r"20\d\d ?年度")
 # 截至上月底
-_UP_TO = re.compile(r"(?:截[至止到]|截止到|直至|直到) ?$")
+_UP_TO = re.compile(rf"(?:{UP_TO}) ?$")
 
 
 def times_of(text: str, start: int, end: int, context: TimeContext) -> Iterator[TimeRef]:
@@ -52,7 +53,7 @@ def times_of(text: str, start: int, end: int, context: TimeContext) -> Iterator[
             at = match.start("yb") if match.re is YEAR_LIST else max(match.end(), match.start() + 1)
             continue
         if (
-            _UP_TO.search(text, max(0, ref.start - 3), ref.start)
+            _UP_TO.search(text, max(0, ref.start - 4), ref.start)
             and ref.period
             and ref.grain == "month"
             and not ref.as_of

@@ -24,8 +24,13 @@ _TERM = Later(r"期(?=[合并财决预营净业的(,。])")
 # 截至9月的上半财年, 截至9月30日止六个月
 _MONTHS = {"半财年": 6, "六个月": 6, "6个月": 6, "三个月": 3, "3个月": 3, "九个月": 9, "9个月": 9}
 _PART_ENDING = Later(rf"(?:\d{{1,2}}日)?(?:止|的)(?:本|上)?(?P<part>{'|'.join(_MONTHS)})")
+# 截至4月26日的2027财年第一季度, 截至6月30日的财季;   第一财季(截至6月30日)
+_QUARTER = r"(?:(?:19|20)\d\d ?)?(?:财年|年度?)?(?:第[一二三四1-4]个?)?(?:财季|季度)"
+_QUARTER_ENDING = Later(rf"(?:止|的){_QUARTER}")
+_IS_QUARTER = Later(rf"{_QUARTER}$")
+_EARLY = 10  # days of a month that a quarter may end in without counting it
 _A_MONTH = Later(r"(\d{4})-(\d\d)")
-_AN_END = Later(r"\.\./(\d{4})-(\d\d)(?:-\d\d)?")
+_AN_END = Later(r"\.\./(\d{4})-(\d\d)(?:-(\d\d))?")
 # 本年度 and 上年度 in a report of a year that does not begin in January
 OWN_YEARS = frozenset({"本年度", "本年", "上年度", "上一年度"})
 
@@ -111,17 +116,33 @@ def year_ending(text: str, found: Sequence[TimeRef], ref: TimeRef) -> TimeRef | 
     before = found[-1] if found else None
     if last is not None and not ref.as_of:
         return _named_by_end(text, before, ref, int(last[1]), int(last[2]))
-    bracketed = before and text[before.end : ref.start] == "(" and text[before.end - 2 : before.end] == "财年"
+    if last is None:
+        return None
+    year, month, day = int(last[1]), int(last[2]), int(last[3] or 31)
+    opened = before is not None and text[before.end : ref.start] == "("
+    if before and opened and _IS_QUARTER.search(text, before.start, before.end):
+        return _quarter_to(before.start, ref.end, year, month, day)
+    if quarter := _QUARTER_ENDING.match(text, ref.end):
+        return _quarter_to(ref.start, quarter.end(), year, month, day)
+    bracketed = opened and before is not None and text[before.end - 2 : before.end] == "财年"
     behind = _YEAR_ENDING.match(text, ref.end)
     part = _PART_ENDING.match(text, ref.end)
-    if last is None or not (bracketed or behind or part):
+    if not (bracketed or behind or part):
         return None
-    year, month = int(last[1]), int(last[2])
     if part:
         first = month_shifted(year, month, 1 - _MONTHS[part["part"]])
         return TimeRef(ref.start, part.end(), f"{first}/{year}-{month:02d}", "span")
     start = before.start if bracketed and before else ref.start
     return TimeRef(start, behind.end() if behind else ref.end, _year_to(year, month), "span")
+
+
+def _quarter_to(start: int, end: int, year: int, month: int, day: int) -> TimeRef:
+    """The three months that end on a day, told in `text[start:end]`."""
+    if day <= _EARLY:
+        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+    if month % 3 == 0:
+        return TimeRef(start, end, months(year, month - 2, month), "quarter")
+    return TimeRef(start, end, f"{month_shifted(year, month, -2)}/{year}-{month:02d}", "span")
 
 
 def _year_to(year: int, month: int) -> str:

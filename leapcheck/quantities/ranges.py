@@ -20,10 +20,11 @@ _BETWEEN = Later(r" ?之间")
 _WORDED = Later(r"[至到或与和]")
 # 从8%提升至10%: the two ends of a change are two quantities
 _CHANGE = Later(r"(?:从|由|自)[^,。;:]{0,6}$")
-# 较年初增加1.12亿元至5.76亿元: by how much, and to what
+# 较年初增加1.12亿元至5.76亿元: by how much, and to what; but 销量增长1%至5% is a range
 _CHANGED_BY = Later(
-    r"(?:较|比)[^,。;]{1,14}(?:增加|减少|增长|下降|上升|提升|提高|回落|[增减升降涨跌])了?(?:约|近|超)?$"
+    r"(?:较|比)[^,。;]{0,14}(?:增加|减少|增长|下降|上升|提升|提高|回落|[增减升降涨跌])了?(?:约|近|超)?$"
 )
+_OF_RATE = Later(r"率|占比|比重|份额|比例|渗透|浓度")
 # 由100亿至125亿美元上修至120亿…: what is moved is a range itself
 _RANGE_MOVED = Later(
     r"[^,。;:\d从由]{0,6}(?:[上下]修|[上下]调|调[高低升降整]|修[正改订]|提[高升]|[降减]低|[降缩]减|上移|收[窄紧]|扩大)了?(?:至|到|为)[^,。;:\d]{0,2}\d"
@@ -62,7 +63,8 @@ def with_second_end(text: str, amount: Amount) -> Amount:
     word = link.group().strip()
     before = max(0, amount.start - 24)
     far = 0 < amount.high * _FAR_APART < second.low and amount.name == second.name is not None
-    if word in ("至", "到") and far and _CHANGED_BY.search(text, before, amount.start):
+    by = _CHANGED_BY.search(text, before, amount.start) if far and word in ("至", "到") else None
+    if by and (second.name != "percent" or _OF_RATE.search(text, before, by.start() + 1)):
         return amount
     if word in ("与", "和") and not _BETWEEN.match(text, second.end):
         return amount

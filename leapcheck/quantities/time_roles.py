@@ -55,7 +55,7 @@ _LABEL = Later(r"\s*(?:[Dd]ate|DATE|日期|时间|发[布表](?:时间|日期)|�
 _HEAD = 12  # characters of a text in which such a label stands before its day
 # 12月交付4.2万辆 tells a number of its time, 12月表现亮眼 does not
 _TELLS = Later(r"[^。;!?]{0,20}?(?:\d|[一二三四五六七八九十百千万亿]{2})")
-_WITH_ITS_YEAR = Later(r"截?[至止到]?(?:\d{2,4}|[今去本上前明当同次]年|[二一][〇零九])")
+_WITH_ITS_YEAR = Later(r"(?:截[至止到]{1,2})?(?:\d{2,4}|[今去本上前明当同次]年|[二一][〇零九])")
 # 2003年买下…。如今,新厂年底投产
 TODAY = Later("现?如今|时至今日")
 

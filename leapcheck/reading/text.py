@@ -24,7 +24,9 @@ TITLE_END = Later(r"[。；;，,：:、…]\s*\Z")
 ENUMERATED = Later(r"\s*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]|第.{1,3}[章节節部])")
 DISCLAIMER = Later(r"免责声明|免責聲明|版权声明|AI\s*生成|责任编辑")
 # 某社7月8日电, 某报讯, 记者从…获悉: how a wire item begins
-WIRE = Later(r"[^。]{0,24}(?:\d日(?:电|讯|電|訊|消息)|[)）](?:讯|訊|电|電))|[^。，,]{2,8}(?:讯|訊)[，,\s]")
+WIRE = Later(
+    r"[^。]{0,24}(?:\d[日号號](?:电|讯|電|訊|消息)|[)）](?:讯|訊|电|電))|[^。，,]{2,8}(?:讯|訊)[，,\s]"
+)
 MIN_BODY = 500  # characters of a body in one line that make its short first line a title
 MIN_FLASH_BODY = 30
 MAX_TITLE = 60  # characters

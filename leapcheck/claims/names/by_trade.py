@@ -7,6 +7,7 @@ import re
 from leapcheck.claims.names.form import Form
 from leapcheck.claims.names.no_names import COMMON, LEADS_IN, OPENS_WITH
 from leapcheck.claims.names.trades import INDUSTRIES, TRADE
+from leapcheck.claims.openers import HEAD
 from leapcheck.patterns import HAN, Later, Words
 
 _BEHIND = (
@@ -21,7 +22,7 @@ _ONE_WORD = Later(
 AT_START = Form(
     "company",
     Later(
-        rf"(?:^|[。;])((?![季期年月][内度中]|[本上当全]季){HAN}{{2,4}}(?:{TRADE}))(?=[^\u4e00-\u9fff]"
+        rf"{HEAD}((?![季期年月][内度中]|[本上当全]季){HAN}{{2,4}}(?:{TRADE}))(?=[^\u4e00-\u9fff]"
         rf"|[于在今昨去上前将已宣公披发称表第的年月首全总董副旗与和成新正持拥推计打并亦也则还获完交实联携入布投收签未为是由])"
     ),
     Words(TRADE),

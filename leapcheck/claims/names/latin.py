@@ -7,6 +7,7 @@ from collections.abc import Set
 
 from leapcheck.claims.names.form import Form
 from leapcheck.claims.names.no_names import COMMON
+from leapcheck.claims.openers import HEAD
 from leapcheck.patterns import Later
 
 _NO_COMPANY = Later(r"^(?:Model|Top|No|Pro|Max|Plus|Ultra|Robotaxi|Level|Wind|Choice|Megapack|Powerwall)$")
@@ -27,7 +28,7 @@ _LATIN_PERSON = Later(
 LATIN = Form(
     "company",
     Later(
-        r"(?:^|[。;「“]|(?:车企|公司|品牌|企业|新创|初创|造车|旗下"
+        rf"(?:{HEAD}|[「“]|(?:车企|公司|品牌|企业|新创|初创|造车|旗下"
         r"|集团)) ?([A-Z][a-z]+[A-Za-z]*(?: [A-Z][a-z]+)?)(?= ?[\u4e00-\u9fff(])"
     ),
     _MIXED_CASE,

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.names.coined import is_coined
 from leapcheck.claims.names.told_of import HOMES, MAKER_OF_PARTS, NOT_ANNOUNCING
+from leapcheck.claims.openers import OPENERS
 from leapcheck.claims.words import is_word
 from leapcheck.model import Article
 from leapcheck.patterns import HAN, Later
@@ -18,15 +19,16 @@ _HEAD = Later(rf"^[【]?({HAN}{{2,8}}(?:[A-Z]{{1,3}})?)[::]")
 # 财联社6月12日电,   央视网消息(新闻联播):   新华社北京6月18日电
 _DATELINE = Later(
     r"(?:【[^】]{0,60}】)?(?:财联社|新华社|中新社|中评社|中央社|共同社|路透社|中新网|央视网消息|央视新闻|证券时报|每经|格隆汇|智通财经|人民财讯|人民网|上证报|中证报|界面新闻|澎湃新闻|e公司|快讯)"
-    r"(?:APP|网|记者)?[^,，。:：]{0,16}?(?:\d{1,2}月\d{1,2}日)?(?:电|讯|消息|获悉|\([^)]{0,8}\))?[,:， ]+"
+    r"(?:APP|网|记者)?[^,，。:：]{0,16}?(?:\d{1,2}月\d{1,2}[日号])?(?:电|讯|消息|获悉|\([^)]{0,8}\))?[,:， ]+"
 )
+_OPENED = Later(rf"(?:(?:{OPENERS}),){{0,2}}")
 _COUNTRY = Later(f"(?:{HOMES}|瑞士|荷兰)(?!的)")
 # the first words of a text, before a title, a place of work, a day or what companies do
 _OPENER = Later(
     rf"(?:为[^,。]{{2,10}},|[^,。:;、\d]{{2,16}}的|(?:汽车|车用|整车|电池|芯片|充电|半导体)[^,。]{{0,6}}(?:厂商?|业者|巨头|龙头|供应商))?({HAN}{{2,6}}?)(?<![自从在于至])(?=\d{{1,2}}日(?:公[告布]|宣布)|董事[会长]|总经理|执行长|总裁|CEO|今[年日天(]|昨|去年|前年|第[一二三四]季|\d{{1,2}}月|宣布|表示|公告|公布|透露|预估|指出"
     r"|(?<![汽动])车用|新厂|[\u4e00-\u9fff]{0,3}厂(?![商家])|与|以[约近]?\d|n?\d|旗下|位于|拟|计划|股份有限)"
 )
-_REPORTS = Later(r"(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息|报道)")  # 某某网9月25日讯
+_REPORTS = Later(r"(?:\d{1,2}月)?\d{1,2}[日号](?:电|讯|消息|报道)")  # 某某网9月25日讯
 # (以下简称“某某”)   (“某某”)
 _SHORT = Later(
     r"[((](?:(?:以下|下)?(?:简称|称)(?:为|:)?[“\"「]?([^”\"」))]{2,12})[”\"」]?|[“\"「]([\u4e00-\u9fffA-Za-z]{2,8})[”\"」])[))]"
@@ -42,12 +44,14 @@ def headline_name(headline: str) -> Mention | None:
 
 
 def opening_of(article: Article) -> tuple[int, int]:
-    """Where the first paragraph of an article begins, behind its dateline, and where it ends; (0, 0) without one."""
+    """Where the first paragraph of an article begins, behind its dateline and 近日, and where it ends; or (0, 0)."""
     body = next((b for b in article.blocks if b.role == "body"), None)
     if body is None:
         return 0, 0
     dateline = _DATELINE.match(article.body.text, body.start, body.end)
-    return dateline.end() if dateline else body.start, body.end
+    begins = dateline.end() if dateline else body.start
+    opened = _OPENED.match(article.body.text, begins, body.end)
+    return opened.end() if opened else begins, body.end
 
 
 def opening_name(text: str) -> Mention | None:

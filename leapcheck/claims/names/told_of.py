@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from leapcheck.claims.names.form import Form
 from leapcheck.claims.names.no_names import COMMON, LEADS_IN
+from leapcheck.claims.openers import HEAD
 from leapcheck.patterns import HAN, Later, Words
 
 HOMES = "日本|德国|美国|法国|韩国|瑞典|英国|印度|意大利"
@@ -22,7 +23,7 @@ _NO_TELLER = Later(r"自结|累计|合并|单月|[和与及]|公司|集团|双�
 ANNOUNCES = Form(
     "company",
     Later(
-        rf"(?:^|[。;])(?:{HOMES})?({HAN}{{2,6}}?)(?:[(][^)]{{1,12}}[)])?"
+        rf"{HEAD}(?:{HOMES})?({HAN}{{2,6}}?)(?:[(][^)]{{1,12}}[)])?"
         r"(?:今日|昨日|近日|日前|周[一二三四五六日]|\d{1,2}日|晚间)?(?:公布|发布|披露|公告)(?:了)?"
         r"(?=[^,。]{0,16}(?:业绩|财报|年报|季报|销量|产销|交付|营收))"
     ),
@@ -33,7 +34,7 @@ ANNOUNCES = Form(
 BY_NOTICE = Form(
     "company",
     Later(
-        rf"(?:^|[。;▲●◆■】、 ])({HAN}{{2,8}}公司(?=(?:今日|昨日|\d{{1,2}}日晚?间?)?(?:发布)?(?:公告|披露))"
+        rf"(?:{HEAD}|[▲●◆■】、 ])({HAN}{{2,8}}公司(?=(?:今日|昨日|\d{{1,2}}日晚?间?)?(?:发布)?(?:公告|披露))"
         rf"|{HAN}{{3,4}}?(?:股份)?(?=(?:[今昨]日|(?:\d{{1,2}}月)?\d{{1,2}}日)?晚?间?(?:发布)?公告(?:称|显示)?[,:]))"
     ),
     Words("公告|披露"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from leapcheck.claims.lexicon import Subject
 from leapcheck.claims.objects import is_object
+from leapcheck.claims.openers import OPENERS
 from leapcheck.claims.place_told import place_told
 from leapcheck.claims.shows import SHOWS
 from leapcheck.claims.subject.number import AMONG_THEM, PAID, Number
@@ -20,7 +21,7 @@ _REST_REACH = 12  # characters
 _ENDS = Words(f"产业园|展会|{SHOWS}|示范项目|示范工程|专项行动|行动计划|铁路|高速公路|大桥|开放平台|大奖赛")
 # 宜宾首个固态电池产业园将开工,…: what a sentence begins with, where no firm is spoken of
 _OPENING_PHRASE = Later(
-    r"(?:\d{1,2}[、.]|[①-⑳●■]|据悉,|据了解,|此外,|目前,|\d{1,2}月\d{1,2}日,?|近日,|日前,)?(?:第[\d一二三四五六七八九十]+届)?"
+    rf"(?:\d{{1,2}}[、.]|[①-⑳●■]|(?:{OPENERS}),|\d{{1,2}}月\d{{1,2}}日)?(?:第[\d一二三四五六七八九十]+届)?"
     r"((?!本|该|这|此|上述|今年|去年|全)[\u4e00-\u9fffA-Za-z\d“”·]{2,24}?"
     rf"(?:{'|'.join(_ENDS.words)}))"
     r"(?:昨[日天]|今[日天]|日前|近日|\d{1,2}日)?(?:总|将|已|于|在|正式|开幕|闭幕|落幕|启幕|的?(?:占地|总投资|建设)|,|共|是)"
@@ -28,7 +29,8 @@ _OPENING_PHRASE = Later(
 _SHOWN = frozenset({"models", "count", "brands", "area"})  # what a show has, whoever the text is about
 # 财政部下达资金…, 首批…国债资金
 _NATION_PAYS = Later(
-    r"(?:\d{1,2}[、.])?(?:今年|近日|日前|此外|目前)?,?(?:财政部|国家发展改革委|国家发改委|中央财政|央行|中国人民银行|国务院|国家(?!电网|能源集团))|[^,。]{0,14}(?:国债资金|中央预算内|中央财政资金)"
+    rf"(?:\d{{1,2}}[、.])?(?:(?:{OPENERS}),|今年|近日|日前|目前)?(?:财政部|国家发展改革委|国家发改委|中央财政|央行|中国人民银行|国务院|国家(?!电网|能源集团))"
+    r"|[^,。]{0,14}(?:国债资金|中央预算内|中央财政资金)"
 )
 # 我国先后出台政策70余项, 发布国家标准100余项: what a country does
 _NATION_ACTS = Later(

@@ -16,9 +16,9 @@ def goes_on_so_far(times: TimesTold, q: Quantity, scene: Scene) -> bool:
     """Whether a number goes on with the year so far: 1-7月累计装车410GWh。其中,三元电池累计装车74GWh,同比增长12%."""
     if times.year.goes_on(scene):
         return True
-    if scene.times:
+    if not all(t.compared for t in scene.times):
         return False
-    on_year = "同比" in scene.text[q.end :]
+    on_year = "同比" in scene.text[q.end :] or _is_held_alike(scene)
     if times.inherited is None:
         return on_year and times.setting.results is not None  # 欧洲市场累计交付32万辆,同比增长6%
     return is_so_far(times.inherited) and (on_year or scene.text.startswith("其中"))
