@@ -22,7 +22,7 @@ _PUBLISHED = Later(
     r"|统计)(?:的)?(?:最新)?(?:数据|的数据|报告)"
 )
 _ITS_DATA = Later(r"(?:的)?(?:最新)?(?:数据|统计|监测|报告)")  # 乘联分会数据显示
-_QUOTED = Later(rf"[”\"][,。]?([\u4e00-\u9fff]{{2,12}}?)(?:{_SAYS})")
+_QUOTED = Later(rf"”[,。]?([\u4e00-\u9fff]{{2,12}}?)(?:{_SAYS})")
 # ways of quoting somebody, from the vaguest to the plainest: what all of a kind have in common, and who it is
 _QUOTING = (
     (re.compile("根据|据|按照|依据"), _ACCORDING),

@@ -70,7 +70,7 @@ _MILESTONE_REACH = 30  # characters between a date and the Nth vehicle
 _MILESTONE_FROM = 10
 _LEADS_UP = Later("[式礼于在为:]$")  # how all that leads up to a date ends: 成立于, 投产仪式
 _FOUNDS = Later("成立|创办|创立|创建|组建|设立")
-_MAKES = Later(r"了?(?:一家|全新|新|自己)?的?[^,。;]{0,8}?(?:公司|企业|品牌|平台)?[“\"「]?")
+_MAKES = Later(r"了?(?:一家|全新|新|自己)?的?[^,。;]{0,8}?(?:公司|企业|品牌|平台)?“?")
 # 某某协会(ACEA)正式成立于1991年, 某某联盟于2016年成立
 _ITSELF = Later(r"(?:\([^()]{1,16}\))?(?:正式|最早|则|也|早在|在|于|是)*")
 # 2020年成立的联合实验室: not who has it

@@ -145,7 +145,7 @@ def _item_starts(own: str) -> int:
     return last.end() if last else 0
 
 
-_SET_UP = Later(r"(?:设立|成立|组建|合资公司|合资企业)(?:了)?(?:合资公司)?[“\"]?$")
+_SET_UP = Later(r"(?:设立|成立|组建|合资公司|合资企业)(?:了)?(?:合资公司)?“?$")
 
 
 def _counterparty(

@@ -36,7 +36,7 @@ _RECALLS = Later(r"召回(?:公告|通知|编号|计划|部分|以下|范围|的
 _CARS = Words("车|辆|台|SUV|MPV|皮卡")
 _HEADING_LENGTH = 12  # characters; a longer line is no subheading
 _LONGEST_HEADING = 30  # characters of a subheading that tells of something
-_ENDS = Later(r"[。!?;:,…][”』」)]?$|[|\t]")
+_ENDS = Later(r"[。!?;:,…][”’)]?$|[|\t]")
 _NO_HEADING = Later(r"[,。;!?:\d]")
 _NUMERIC = beginning(
     {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆车位块颗件只片枚富]", "腰": "斩", "榜": "首"}

@@ -53,7 +53,7 @@ _TAIWANESE = Words(
 # whose offices, taxes and schemes a text tells of in passing is a text of that town
 _OF_A_TOWN = {
     "香港": Words(
-        "本港|全港|港府|运输署|首次登记税|环境及生态局|财政司司长|差饷物业估价署|政府统计处|「一换一」"
+        "本港|全港|港府|运输署|首次登记税|环境及生态局|财政司司长|差饷物业估价署|政府统计处|“一换一”"
     ),
     "澳门": Words("全澳门|本澳|统计暨普查局|交通事务局|澳车北上|经济及科技发展局|海关及保安司"),
 }

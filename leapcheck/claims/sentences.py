@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from leapcheck.patterns import Later
 
-_SENTENCE_END = re.compile(r"[。!?;\n….](?:(?<![….])[。!?;\n]*[”\"』」)]*|(?<=…)…+|(?<=\.)\.{2,})")
+_SENTENCE_END = re.compile(r"[。!?;\n….](?:(?<![….])[。!?;\n]*[”\"’)]*|(?<=…)…+|(?<=\.)\.{2,})")
 _NUMERAL = Later(r"[\d.,%零一二三四五六七八九十百千万亿两]")
 # a colon, a dash, a comma that is not that of 144,155, a space that stands for one: 跌1.5% 同比…
 _CLAUSE_END = re.compile(

@@ -34,7 +34,7 @@ TOLD_BEFORE = 160
 """Characters in which the founding is told of what a sentence shares out."""
 _EACH_HAS = Later(r"各(?:自)?(?:占|持股?|持有)(?:约|近)?.$")
 _EACH_OWNS = Later(r"各(?:自)?(?:持有|持)")
-_CALLED = Later(r"合资(?:公司|企业)[“\"「]?(?P<name>[^\W\d_]{2,12}?)[”\"」,。;]")  # 合资公司极光湾科技
+_CALLED = Later(r"合资(?:公司|企业)“?(?P<name>[^\W\d_]{2,12}?)[”,。;]")  # 合资公司极光湾科技
 _FOUND = ("成立", "成立了", "组建", "组建了", "设立", "创建")
 _FORMS = Later(r"成立|组建|合资|设立|创建|共建")
 

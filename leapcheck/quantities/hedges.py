@@ -20,7 +20,6 @@ _PAST = Later(r"(?:[过上]|[过破]了) ?$")
 _PAST_AFTER = Later(r"(?:已|均|首|就|率|比|量|都|未|没)$")
 
 
-_QUOTE = "[“「『]?"  # 超过“半壁江山”
 # 超全球半数, 近全国三成
 _OF_ALL = Later(r"(超过?|近|不足|不到)(?:全球|全国|全行业|行业|市场|全年|总数)的?$")
 _GRADES = ("级", "级别")
@@ -58,12 +57,12 @@ def _words() -> _Words:
     far: dict[str, Relation] = {w: r for r in RELATIONS for w in table[r].get("far", ())}
     fillers, share = table["fillers"], table["share"]
     return _Words(
-        near=re.compile(rf"({_alternatives(before)}) ?(?:{_alternatives(fillers)}| )*{_QUOTE}$"),
+        near=re.compile(rf"({_alternatives(before)}) ?(?:{_alternatives(fillers)}| )*“?$"),
         after=re.compile(rf" ?({_alternatives(after)})"),
         far=Later(rf"({_alternatives(far)})[^,;:。、！？\d]{{0,{FAR_REACH}}}$"),
         # 不足整个行业的5%, 不到它的七成
         share=Later(rf"({_alternatives(share)})(?:[^,。;:\d]|\d{{1,2}}月){{1,9}}的$"),
-        last=frozenset(w[-1] for w in [*before, *fillers, *_QUOTE[1:-2], " ", "过", "上", "了"]),
+        last=frozenset(w[-1] for w in [*before, *fillers, "“", " ", "过", "上", "了"]),
         hints=re.compile("[" + re.escape("".join({w[0] for w in [*far, *share]})) + "]"),
         before_relations=before | far,
         after_relations=after,

@@ -26,6 +26,8 @@ CLAUSE_END = Later(r"(?<=[,.;:!?。、])")
 HAN = Later(r"[\u3400-\u9fff]")
 # Where fewer than one of 20 Han characters is traditional it is a name (乾崑) in simplified text: left alone
 TRADITIONAL_SHARE = 20
+_QUOTES = str.maketrans("「」『』", "“”‘’")
+_STRAIGHT = Later(r'(?<![A-Za-z\d"])"([^"\n]{1,80})"(?!")')  # but 12.3" is an inch
 
 
 def normalize(raw: str) -> MappedText:
@@ -53,7 +55,7 @@ def compose(passages: Iterable[Passage]) -> tuple[MappedText, list[Block]]:
 def normal(text: str) -> str:
     """The normalized form of a short text whose place does not matter."""
     if "\n" not in text:
-        return simplify(" ".join(text.translate(_FOLDING).split()))
+        return with_alike_quotes(simplify(" ".join(text.translate(_FOLDING).split())))
     return compose([Passage([Piece(0, text, len(text))])])[0].text
 
 
@@ -127,7 +129,7 @@ class _Writer:
         if self.parts:
             text = text[1:]
             self.parts.append("\n")
-        self.parts.append(simplify(text))
+        self.parts.append(with_alike_quotes(simplify(text)))
         return start, self.length
 
     def _piece(self, piece: Piece) -> None:
@@ -224,6 +226,16 @@ def is_traditional(text: str) -> bool:
     return bool(traditional) and (
         sum(map(text.count, traditional)) * TRADITIONAL_SHARE >= len(HAN.findall(text))
     )
+
+
+def with_alike_quotes(text: str) -> str:
+    """A text with “” and ‘’ for 「」, 『』 and pairs of straight double quotes, a character for a character.
+
+    >>> with_alike_quotes('「宁王」的15.6"屏称为"大屏"')
+    '“宁王”的15.6"屏称为“大屏”'
+    """
+    text = text.translate(_QUOTES)
+    return _STRAIGHT.sub(r"“\1”", text) if '"' in text else text
 
 
 def simplify(text: str) -> str:

@@ -59,8 +59,8 @@ def test_the_last_link_names_the_publisher() -> None:
 def test_title_of_the_front_matter_is_text_and_its_repetition_too() -> None:
     raw = '---\ntitle: "销量\\"大涨\\"３０%"\ndate: "2025-02-11 16:00:57"\nsummary: "摘要里有 99 个"\n---\n\n# 销量"大涨"30%\n\n正文一句话。\n\n## 小标题\n'
     assert blocks(raw) == [
-        ("title", '销量"大涨"30%'),
-        ("title", '销量"大涨"30%'),
+        ("title", "销量“大涨”30%"),
+        ("title", "销量“大涨”30%"),
         ("body", "正文一句话。"),
         ("body", "小标题"),
     ]
@@ -109,7 +109,7 @@ def test_an_item_with_a_date_is_no_dateline(line: str) -> None:
 def test_broken_front_matter_is_read_line_by_line() -> None:
     raw = '---\ntitle: 销量: "大涨" 30%\nsummary: "没有结束的引号\ndate: 2025-02-11\n---\n正文一句话。'
     (article,) = read_text(raw, kind="md")
-    assert article.title == '销量: "大涨" 30%'
+    assert article.title == "销量: “大涨” 30%"
     assert article.published == date(2025, 2, 11)
     assert article.body.text.endswith("正文一句话。")
 

@@ -8,8 +8,8 @@ from leapcheck.patterns import Later
 _MAGNITUDES = ("万", "亿", "千", "百")  # 申万, 亿欧
 _GENERATION = Later(" ?Gen")
 _CLUB = Later("[辆台]?级?俱乐部")  # 百万辆俱乐部
-_OPENING_QUOTES = ("“", "「", "‘")
-_CLOSES = Later(r"[\u4e00-\u9fff]{1,8}[”」’]")
+_OPENING_QUOTES = ("“", "‘")
+_CLOSES = Later(r"[\u4e00-\u9fff]{1,8}[”’]")
 _YEAR_OF_A_MODEL = Later(r"(?:20[0-3]\d ?(?:[-—~至到] ?))?20[0-3]\d ?[款届人版]")
 _HAS_YEARS = ("款", "届", "版")
 _ROUND = Later(r"[十百千万]+亿|[百千]万")
@@ -26,7 +26,7 @@ _LIMIT = Later(r"涨停|跌停|[涨跌]幅限制|,?封板")  # 逼近20cm涨停:
 _SESSION = Later("全会|全体会议|会议|代表大会|理事会")
 _HOLD_SESSIONS = ("届", "人大", "政协", "党代会", "常委会", "委员会")
 _WAFERS = Later(  # 12英寸产线, 8英寸IGBT, “8英寸+12英寸”: what is made of wafers of a size
-    r"(?:\+\d{1,2}(?:英寸|吋|寸))*[”」]?的?(?:车规级|等效|功率|特色工艺)*"
+    r"(?:\+\d{1,2}(?:英寸|吋|寸))*”?的?(?:车规级|等效|功率|特色工艺)*"
     r"(?:晶圆|硅片|衬底|外延|IGBT|MOSFET|SiC|碳化硅|氮化镓|芯片|半导体|逻辑|模拟|工艺|[生产]*产?线|代工|晶圆厂|工厂|产能|fab|\+)"
 )
 _TURNS = frozenset({90, 180, 270, 360, 720})  # degrees: 360度环视

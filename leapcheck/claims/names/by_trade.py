@@ -33,7 +33,7 @@ AT_START = Form(
 INDUSTRY = Form(
     "guess",
     Later(
-        r"(?:^|[,:。;、“”\"(的]|厂商|厂(?!商)|公司|企业|运营商|供应商|品牌|旗下|巨头|龙头)"
+        r"(?:^|[,:。;、“”(的]|厂商|厂(?!商)|公司|企业|运营商|供应商|品牌|旗下|巨头|龙头)"
         rf"((?!公司|企业|厂商|品牌|巨头|龙头){HAN}{{2,4}}{INDUSTRIES}){_BEHIND}"
     ),
     re.compile(INDUSTRIES + _BEHIND),

@@ -28,7 +28,7 @@ _LATIN_PERSON = Later(
 LATIN = Form(
     "company",
     Later(
-        rf"(?:{HEAD}|[「“]|(?:车企|公司|品牌|企业|新创|初创|造车|旗下"
+        rf"(?:{HEAD}|“|(?:车企|公司|品牌|企业|新创|初创|造车|旗下"
         r"|集团)) ?([A-Z][a-z]+[A-Za-z]*(?: [A-Z][a-z]+)?)(?= ?[\u4e00-\u9fff(])"
     ),
     _MIXED_CASE,

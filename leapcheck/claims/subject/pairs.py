@@ -23,7 +23,7 @@ _TOGETHER = Later(
 )
 _MANY = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 # 理想汽车(406,343辆), 福特(同比下滑40%)
-_OPENED = Later(r"[”」]?\((?:[^(),;。、]{0,8}|[^(),;。、]{0,12}[%倍]至)")
+_OPENED = Later(r"”?\((?:[^(),;。、]{0,8}|[^(),;。、]{0,12}[%倍]至)")
 _CLOSED = Later(r"[),、]|[^(),;。、]{0,8}\)")
 _BRACKET = 14  # characters between the bracket and its number
 _LESS_THAN = (
