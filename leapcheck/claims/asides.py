@@ -8,6 +8,7 @@ from datetime import date
 from leapcheck.claims.drafts import Draft
 from leapcheck.claims.event_words import is_founded_in
 from leapcheck.claims.founded import happened
+from leapcheck.claims.openers import AMONG
 from leapcheck.claims.sentences import Sentence
 from leapcheck.patterns import Later
 from leapcheck.quantities.time_roles import is_attribute, is_of_new_thing, is_old_event
@@ -15,7 +16,7 @@ from leapcheck.quantities.times import TimeRef
 
 TO_COME = frozenset({"plan", "target", "forecast"})
 """The modalities of what lies ahead."""
-_PARTS = ("其中", "当中", "单是", "光是")
+_PARTS = (*AMONG, "单是", "光是")
 _BUT = ("惟", "但", "不过", "只是", "尤其是", "特别是")  # 全年按年少3%,惟下半年升一成
 _OPENED = Later(
     r"(?:取得|实现|迎来|喜迎|赢得|收获)?[^,。;\d]{0,4}(?:开门红|良好开局|开好局)"

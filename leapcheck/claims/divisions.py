@@ -21,7 +21,7 @@ _LONGEST = 5  # characters of a name in the data
 _SHORTEST_CORE = 2  # characters of the short name of a county: 沭阳
 # 此次黄陂区集中开工…, 去年丹阳县实现…: a district that a clause tells of, whether the data have it or not
 _TOLD = Later(
-    r"(?:^|[,。;:\n]|[此本]次|[今去]年|[昨近]日|目前|其中|[\d一二三四][月日年季度])([\u4e00-\u9fff]{2}[区县])"
+    r"(?:^|[,。;:\n]|[此本]次|[今去]年|[昨近]日|目前|[其当]中|[\d一二三四][月日年季度])([\u4e00-\u9fff]{2}[区县])"
     r"(?=集中|举行|召开|签约|新开工|新签约|共|引进|落户|累计|实现|完成|规上|规模以上|前[一二三四\d]|[上下]半年|[今去]年|工业|汽车(?!城)|新能源|新增|推进|建成)"
 )
 _NONE = Later(

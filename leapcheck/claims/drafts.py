@@ -22,7 +22,7 @@ _BESIDE = GROWTH | {"market_share", "ratio", "rank"}
 _NARROWING = ("product", "region", "powertrain", "channel")
 # what begins something new: 海外销量41万辆,总销量同比增长…
 _ANEW = Later(
-    r"总|合计|整体|全部|全国|行业|市场|占|其中|;|国内|海外|境外|全球|纯电|混|增程|新能源|燃油|零售|批发|均"
+    r"总|合计|整体|全部|全国|行业|市场|占|[其当]中|;|国内|海外|境外|全球|纯电|混|增程|新能源|燃油|零售|批发|均"
 )
 # …比2023年增长41%,达到427万辆    2024年为41万辆,2023年为24万辆   41万辆(上年同期24万辆)
 _STILL = Later(

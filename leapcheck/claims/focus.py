@@ -15,6 +15,7 @@ from leapcheck.claims.lists import joined_parties
 from leapcheck.claims.many import many_counted, only_says, says_what_is_named
 from leapcheck.claims.markets import lead_market, part_of_market, placed_market
 from leapcheck.claims.objects import is_backer, is_investor, is_object
+from leapcheck.claims.openers import AMONG
 from leapcheck.claims.people import firm_of_voice
 from leapcheck.claims.places import is_of_an_officer, leading_places
 from leapcheck.claims.scene import Scene, outside_papers
@@ -38,7 +39,7 @@ _SO_FAR = Later(
 )
 # 毛利率呢?两家依次为…: the measure that a short question names
 _ASKED = 12  # characters
-_OF_THEM = Later("其中,?")
+_OF_THEM = Later("[其当]中,?")
 _SHORT_NAME = 3  # characters; no zone has so short a name
 
 
@@ -235,6 +236,6 @@ def _is_aside(sentence: Sentence, mention: Mention, topic: Topic) -> bool:
     many = mention.subject.kind == "collective"
     if many and (says_what_is_named(mention, sentence.text) or only_says(mention, sentence.text)):
         return True
-    if sentence.text.startswith("其中", start) and (topic.current or topic.market):
+    if sentence.text.startswith(AMONG, start) and (topic.current or topic.market):
         return True
     return many and (topic.main is not None or topic.dealer is not None or mention.start > 4)

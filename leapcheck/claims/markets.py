@@ -32,12 +32,12 @@ from leapcheck.patterns import Later, is_taken, last_match
 _BOTH_ELECTRIC = Later("纯电.*插")  # 纯电动和插电式混合动力
 # 工业机器人、新能源汽车、集成电路产量分别增长…
 _THINGS_LISTED = Later(
-    r"(?:^|[,;。:]|我国|全国|其中,?)(?P<things>(?:[\u4e00-\u9fff()]{2,14}、)*[\u4e00-\u9fff()]{2,14}[、和与及][\u4e00-\u9fff()]{2,16}?)"
+    r"(?:^|[,;。:]|我国|全国|[其当]中,?)(?P<things>(?:[\u4e00-\u9fff()]{2,14}、)*[\u4e00-\u9fff()]{2,14}[、和与及][\u4e00-\u9fff()]{2,16}?)"
     r"(?:等[^,。;、]{2,12}?)?(?:生?产量|产值|出口量?额?|进口量?额?|销量|零售额|销售额|增加值|投资|价格)?(?:同比)?分别"
 )
 _THING_LISTED = Later(r"(?:[^、和与及]|[和与及]其他){2,16}")
 # 集装箱、船舶、摩托车出口: the items before the last
-_IN_A_LIST = Later(r"(?:^|[,;。:]|其中,?)((?:[\u4e00-\u9fff]{2,8}[、和与及]){1,6})$")
+_IN_A_LIST = Later(r"(?:^|[,;。:]|[其当]中,?)((?:[\u4e00-\u9fff]{2,8}[、和与及]){1,6})$")
 _WATCHED = Later(r"(?:产业|行业)?(?:安全|质量)?(?:监管|监督|管理)(?:机构|部门|局|总局)")
 _LIST_REACH = 40  # characters
 # 四、新能源。   三、库存。   新能源方面,   库存方面,: what the section of a bulletin is about
@@ -98,7 +98,7 @@ _NO_NAME = Later(
 )
 # 限额以上单位家用电器和音像器材类商品零售额: the trade of goods that statistics group
 _RETAIL = Later(
-    r"(?:限额以上(?:单位|企业)|[,;。:月年]|其中,?|^)(?:[\u4e00-\u9fff]{0,4}限额以上(?:单位|企业))?(?P<goods>[\u4e00-\u9fff]{2,12}?)类(?:商品)?(?:的)?零售(?=总?额|增速)"
+    r"(?:限额以上(?:单位|企业)|[,;。:月年]|[其当]中,?|^)(?:[\u4e00-\u9fff]{0,4}限额以上(?:单位|企业))?(?P<goods>[\u4e00-\u9fff]{2,12}?)类(?:商品)?(?:的)?零售(?=总?额|增速)"
 )
 _GROUPS = {"家用电器和音像器材": "家电", "家用电器": "家电", "中西药品": "药品", "通讯器材": "通讯器材"}
 # 报废汽车回收量: told of all cars of the country, whose roads they leave
@@ -111,7 +111,7 @@ _IS_GOODS = Later(
 _IS_MOVED = Later("产量|销量|销售|出口|零售|注册量|渗透率|份额|市场(?:容量|规模|空间)")
 # 德国5月纯电动车注册量, 在英国,1月纯电动车销量, 英国和德国去年的电动汽车销量: a place, a time, a class
 _PLACED_BEFORE = Later(
-    rf"(?:^|[,;。:、]|而|其中|同期|预[计测估]|估计)在?(?P<scope>{SCOPE})(?:(?P<link>[和与及])(?P<other>{SCOPE}))?(?:地区|市场|国内|境内|范围内?)?"
+    rf"(?:^|[,;。:、]|而|[其当]中|同期|预[计测估]|估计)在?(?P<scope>{SCOPE})(?:(?P<link>[和与及])(?P<other>{SCOPE}))?(?:地区|市场|国内|境内|范围内?)?"
     r"(?:,|的|(?:削减|减少|新增|生产|售出|销售)的|共|累计|[\d年月日份第前首上下半季度一二三四五六七八九十个Q去今当明全]){1,16}$"
 )
 # 墨西哥作为第六大产地,去年汽车产量…: the country that a sentence opens with
@@ -119,7 +119,7 @@ _OPENS_WITH = Later(rf"(?:而|但|此外|同时|目前|如今)?,?(?P<scope>{SCOP
 _THING = Later(r"生产|制造|基地|工业|工程|城|企|集团|公司|人|品|大|技")
 # 东南亚是皮卡的主要市场: what a place is for a class of vehicles
 _SOLD_THERE = Later(r"的(?:主要|最大|重要|核心|第[一二三四五六七八九十]大)")
-_OPENING = Later(r"[,:。;]$|其中,?$")
+_OPENING = Later(r"[,:。;]$|[其当]中,?$")
 _NATION = Later(r"全国|我国|中国|国内")
 _WHOLE = Later(
     rf"(?P<region>{SCOPE})(?:狭义|广义)?(?:新能源|纯电|插电混动|燃油)?(?P<body>乘用车|商用车|汽车|私家车)市场"

@@ -17,6 +17,7 @@ from leapcheck.claims.discourse import Discourse
 from leapcheck.claims.holders import holds_market
 from leapcheck.claims.metric import Reading, choose_metric, fits, told_by_itself
 from leapcheck.claims.number import Number
+from leapcheck.claims.openers import AMONG
 from leapcheck.claims.recalls import is_recalled
 from leapcheck.claims.scene import Scene
 from leapcheck.claims.spans import is_end, is_portion, is_start, takes_time
@@ -125,7 +126,7 @@ def _going_on(reading: Reading, number: Number, had: set[str], discourse: Discou
     metric, cue, score = reading
     q, kind, scene = number.worded, number.kind, number.scene
     continued = kind in discourse.continued
-    parted = cue is None and number.text.startswith("其中")  # 供应商300家。其中80家在广东
+    parted = cue is None and number.text.startswith(AMONG)  # 供应商300家。其中80家在广东
     lasting = continued or kind in had or kind not in _SELDOM_LASTING or (parted and kind == "count")
     if score >= _SURE or not lasting or (cue is not None and continued):
         return metric

@@ -25,6 +25,7 @@ from leapcheck.claims.modality import (
     quoted_plan,
 )
 from leapcheck.claims.number import Number
+from leapcheck.claims.openers import AMONG
 from leapcheck.claims.outlook import has_just_begun, is_of_the_project, is_size_of_a_project
 from leapcheck.claims.phases import stands_later
 from leapcheck.claims.scene import Scene
@@ -89,7 +90,7 @@ def modality_in_context(
 
 def _part_of_what_was_told(n: _Told) -> Modality | None:
     """What goes on with a plan or a forecast: 将投资105亿美元。其中55亿美元用于…"""
-    if not n.text.startswith("其中") or n.metric not in n.discourse.paragraph.told:
+    if not n.text.startswith(AMONG) or n.metric not in n.discourse.paragraph.told:
         return None
     return None if n.done else n.discourse.paragraph.told[n.metric]
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.market import Market
 from leapcheck.claims.objects import is_drawn, is_object
-from leapcheck.claims.places import is_chinese, is_scene
+from leapcheck.claims.places import is_chinese, is_scene, opens_clause
+from leapcheck.claims.regions import COUNTRIES
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.topic import Topic
 from leapcheck.patterns import Later, last_match
@@ -23,6 +24,10 @@ _WHOLE = re.compile(r"全区|园区|整个(?:开发区|高新区|园区)")
 _COMES = Later(
     r"[^,。;]{0,16}?(?:企业|公司|厂商|供应商|机构|项目|商户)(?:已|将|先后|相继|陆续|集中|签约)*"
     r"(?:入驻|落户|进驻|落地)(?:于|在|到|了)?"
+)
+# 中国已建成…, 挪威现有…: what a country has
+_HAS = Later(
+    r"(?:目前|如今|现|共|已|已经|累计|总共|合计|境内|一共)*(?:[拥现共]?有|建成|建有|批准|设立|出台|新增|推出|培育|形成|完成|发放|登记)(?!望|意|限|关)"
 )
 _SITE = 6  # characters: 江苏丹阳市经济开发区
 _ZONE = Later(r"(?:开发区|高新区|经开区|产业园|新区|工业园)$")
@@ -78,7 +83,15 @@ def place_told(at: int, sentence: Sentence, mentions: Sequence[Mention], topic: 
     ]
     if topic.current is None and topic.market is None and local:
         return local[-1].subject.name
+    if topic.current is None and topic.market is None:
+        return next((m.subject.name for m in reversed(before) if _has(m, sentence)), None)
     return None
+
+
+def _has(country: Mention, sentence: Sentence) -> bool:
+    """Whether a clause tells what a country has: 中国已建成…"""
+    named = country.subject.name in COUNTRIES or country.subject.name == "中国"
+    return named and opens_clause(sentence, country) and _HAS.match(sentence.text, country.end) is not None
 
 
 def site_behind(end: int, sentence: Sentence, mentions: Sequence[Mention]) -> str | None:

@@ -12,7 +12,7 @@ from leapcheck.patterns import Later
 
 # 到去年10月,   据悉   而   2025年: what may stand between the head of a clause and its subject
 _OPENING = re.compile(
-    r"(?:截至|截止|到|至|据悉|目前|如今|而|但|同时|此外|其中|仅|早在)?"
+    r"(?:截至|截止|到|至|据悉|目前|如今|而|但|同时|此外|[其当]中|仅|早在)?"
     r"[\d年月日前后底末初中上下半全今去昨当季度一二三四Q—-]{0,14}(?:期间|时)?"
 )
 # 武汉工厂, 上海车展, 杭州举行: what makes of a place a part of a name, or the scene of something
@@ -77,13 +77,14 @@ def leading_places(sentence: Sentence, mentions: Sequence[Mention]) -> list[Ment
         m
         for m in places
         if m.end not in followed  # 武汉东风…: where somebody is
-        and _opens(sentence, m)
+        and opens_clause(sentence, m)
         and _is_own(m)
         and not is_scene(sentence.text, m)
     ]
 
 
-def _opens(sentence: Sentence, mention: Mention) -> bool:
+def opens_clause(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a clause begins with a place, times and 据悉 aside."""
     start, _ = sentence.clause(mention.start)
     text = sentence.text
     if text[start : mention.start] == "在" and text[mention.end : mention.end + 1] == ",":

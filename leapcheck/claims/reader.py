@@ -16,6 +16,7 @@ from leapcheck.claims.items import items_of
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions
 from leapcheck.claims.market import ALL_GOODS, Kind
 from leapcheck.claims.mentions import all_mentions, inside
+from leapcheck.claims.openers import AMONG
 from leapcheck.claims.outlook import announces
 from leapcheck.claims.people import quoted_after
 from leapcheck.claims.regions import AT_HOME, country_counting, region_meant
@@ -59,7 +60,7 @@ _NEWS = Later(r"(?:据[^,。;\d]{2,12})?\d{1,2}月\d{1,2}[日号](?:上午|下�
 # 2、某某汽车:… is news of its own as well
 _ITEM = Later(r"\(?\d{1,2}[、.)](?!\d)|[●■◆▲①-⑳]|【")
 # 其中…   蔚来:当月交付…   2、某某汽车:…
-_ENTRY = re.compile(r"其中|(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
+_ENTRY = re.compile(r"[其当]中|(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
 
 
 class Reader:
@@ -299,7 +300,7 @@ class Reader:
         """The scene of a sentence; a market that it does not place lies where the last one of the paragraph does."""
         discourse, topic = self.discourse, self.discourse.topic
         text, last = sentence.text, discourse.paragraph.market
-        if last is not None and (last.region != "全球" or discourse.continued or text.startswith("其中")):
+        if last is not None and (last.region != "全球" or discourse.continued or text.startswith(AMONG)):
             region, kind = last.region, last.kind
         else:
             region, kind = discourse.setting.region, discourse.kind if topic.main is None else None

@@ -33,7 +33,7 @@ _NUMBER = Later(r"^[-+−]?[\d,]+(?:\.\d+)?\+?$")
 _HEAD_WORD = Later(r"\d{1,2} ?月|季度|Q[1-4]|H[12]|半年|累计|销量|产量|交付|同比|环比|增速|增幅|份额|占比")
 _RANKS = Later(r"^(?:排名|名次|位次|排序|序号|序|编号|NO\.?|No\.?|#)$")
 _TOTAL = Later(r"^(?:合计|总计|总量|总体|整体|小计|共计)$")
-_AMONG = Later(r"^其中[::]?")
+_AMONG = Later(r"^[其当]中[::]?")
 # the unit of a column in its head: 交付量(辆), 销量/万辆; of a row behind its label; of a table above it
 _UNIT = Later(r"\((?:单位[::]? ?)?([^()]{1,6})\)|单位[::] ?(\S{1,6})|/(万?辆|%|亿元|万元)$")
 _ROW_UNIT = Later(

@@ -17,7 +17,7 @@ from leapcheck.patterns import Later
 
 # 目前   截至2月13日收盘   一般而言   如果: what may stand between the head of a clause and what it is about
 _OPENING = Later(
-    r"【?(?:据统计|数据显示|截至|截止|目前|当前|如今|近期|近日|此前|其中|而|但|同时|此外|一般|通常|平均|国际|国内|全球|香港|普通|各类|部分|大部分|对于?|在"
+    r"【?(?:据统计|数据显示|截至|截止|目前|当前|如今|近期|近日|此前|[其当]中|而|但|同时|此外|一般|通常|平均|国际|国内|全球|香港|普通|各类|部分|大部分|对于?|在"
     r"|也|跑[赢输]|远?超过?|同期|[高低]于|早盘|午后|盘中|尾盘|收盘|开盘|今日|昨日|当日|[\d年月日前后底末初上下半今去昨季度一二三四])*"
 )
 _PRICED = frozenset({"price", "fee", "rate", "emissions", "term"}) | MOVING

@@ -112,7 +112,7 @@ def _iso(match: re.Match[str], context: TimeContext) -> TimeRef | None:
 def _ending(match: re.Match[str], context: TimeContext) -> TimeRef | None:
     """截至2026年6月30日止六个月: the months that end there."""
     month, count = number(match["m"]), number(match["n"] or "3")
-    year = int(match["y"]) if match["y"] else guessed_year(match, {"m": match["m"]}, context)
+    year = full_year(match["y"]) if match["y"] else guessed_year(match, {"m": match["m"]}, context)
     if year is None or not 1 <= month <= 12:
         return None
     first = year * 12 + month - count

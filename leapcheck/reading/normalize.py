@@ -26,7 +26,7 @@ CLAUSE_END = Later(r"(?<=[,.;:!?。、])")
 HAN = Later(r"[\u3400-\u9fff]")
 # Where fewer than one of 20 Han characters is traditional it is a name (乾崑) in simplified text: left alone
 TRADITIONAL_SHARE = 20
-_QUOTES = str.maketrans("「」『』", "“”‘’")
+_ALIKE = str.maketrans("「」『』萬億", "“”‘’万亿")
 _STRAIGHT = Later(r'(?<![A-Za-z\d"])"([^"\n]{1,80})"(?!")')  # but 12.3" is an inch
 
 
@@ -55,7 +55,7 @@ def compose(passages: Iterable[Passage]) -> tuple[MappedText, list[Block]]:
 def normal(text: str) -> str:
     """The normalized form of a short text whose place does not matter."""
     if "\n" not in text:
-        return with_alike_quotes(simplify(" ".join(text.translate(_FOLDING).split())))
+        return with_one_spelling(simplify(" ".join(text.translate(_FOLDING).split())))
     return compose([Passage([Piece(0, text, len(text))])])[0].text
 
 
@@ -129,7 +129,7 @@ class _Writer:
         if self.parts:
             text = text[1:]
             self.parts.append("\n")
-        self.parts.append(with_alike_quotes(simplify(text)))
+        self.parts.append(with_one_spelling(simplify(text)))
         return start, self.length
 
     def _piece(self, piece: Piece) -> None:
@@ -228,13 +228,13 @@ def is_traditional(text: str) -> bool:
     )
 
 
-def with_alike_quotes(text: str) -> str:
-    """A text with “” and ‘’ for 「」, 『』 and pairs of straight double quotes, a character for a character.
+def with_one_spelling(text: str) -> str:
+    """A text with “” and ‘’ for 「」, 『』 and pairs of straight double quotes, 万 and 亿 for 萬 and 億.
 
-    >>> with_alike_quotes('「宁王」的15.6"屏称为"大屏"')
+    >>> with_one_spelling('「宁王」的15.6"屏称为"大屏"')
     '“宁王”的15.6"屏称为“大屏”'
     """
-    text = text.translate(_QUOTES)
+    text = text.translate(_ALIKE)
     return _STRAIGHT.sub(r"“\1”", text) if '"' in text else text
 
 

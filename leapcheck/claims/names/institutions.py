@@ -9,7 +9,7 @@ from leapcheck.claims.names.no_names import COMMON, LEADING, LEADS_IN
 from leapcheck.patterns import HAN, Later, Words
 
 _BEFORE_STATE = Later(
-    r"^.*(?:[由在与和对向为是从该的了据等被让使给至到将把携及月日,]|其中|随后|包括|同时|此外|叠加|以及|还有|引[入进]|获得?|拿到)(?=\S{4,})|^[而但](?=\S{4,})"
+    r"^.*(?:[由在与和对向为是从该的了据等被让使给至到将把携及月日,]|[其当]中|随后|包括|同时|此外|叠加|以及|还有|引[入进]|获得?|拿到)(?=\S{4,})|^[而但](?=\S{4,})"
 )
 _NO_STATE = Later(
     r"[在于向对把将从由与和获]|^(?:当地|地方|各地|各级|该|两国|中央|国家|多地|相关|有关|省|市|区|县)"

@@ -8,6 +8,7 @@ from leapcheck.claims.actors import ACTORS, NAMED, maker_of
 from leapcheck.claims.lexicon import Mention, Subject, subject_named
 from leapcheck.claims.many import sums_up
 from leapcheck.claims.objects import is_backer, is_drawn, is_investor, is_object
+from leapcheck.claims.openers import AMONG
 from leapcheck.claims.place_told import zone_behind
 from leapcheck.claims.subject.clause import is_part_of_all, named_before
 from leapcheck.claims.subject.number import AMONG_THEM, Number
@@ -102,7 +103,7 @@ def _in_earlier_clause(n: Number, before: Sequence[Mention]) -> Mention | None:
     number = n.sentence.clause_number(n.at)
     of_all = number > 0 and is_part_of_all(n.text, 0, n.at)
     for clause in range(number - 1, -1, -1):
-        if of_all and n.text.startswith("其中", clauses[clause]):
+        if of_all and n.text.startswith(AMONG, clauses[clause]):
             continue
         named = [m for m in before if clauses[clause] <= m.start < clauses[clause + 1]]
         told = [m for m in named if not is_object(n.text, m) and not is_backer(n.text, m)]

@@ -11,6 +11,7 @@ from leapcheck.claims.lexicon import Mention, subject_named
 from leapcheck.claims.many import is_told_of, only_says
 from leapcheck.claims.market import Market
 from leapcheck.claims.objects import is_version
+from leapcheck.claims.openers import AMONG
 from leapcheck.claims.places import is_of_an_officer, leading_places
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.subject.clause import named_before
@@ -18,7 +19,7 @@ from leapcheck.claims.topic import About, Topic
 from leapcheck.data.metrics import VEHICLES
 from leapcheck.patterns import is_taken
 
-AMONG_THEM = ("其中", "其中,")
+AMONG_THEM = (*AMONG, *(f"{word}," for word in AMONG))
 """What stands before one of those that were named."""
 PAID = frozenset({"investment", "funding", "transaction", "fee", "cost", "stake"})
 

@@ -38,7 +38,7 @@ _NATION_ACTS = Later(
 )
 # 已有19家上市公司预告业绩,其中…
 _FIRMS = Later(r"[^,。;、\d]{0,6}(?:公司|企业|车企|机构|厂商)")
-_AMONG = Later(r"[,;](?:其中|包括|如)")
+_AMONG = Later(r"[,;](?:[其当]中|包括|如)")
 # 该车企, 三家车企: companies that were named before
 _SOME_FIRM = Later(r"(?:该|这家|本)(?:公司|企业|集团)|(?:^|[,。])公司")  # no place is meant
 

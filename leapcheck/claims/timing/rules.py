@@ -9,6 +9,7 @@ from leapcheck.claims.asides import is_told_exactly
 from leapcheck.claims.borrowed_times import DEALS, STOCKS, is_held, is_moved_on_the_market
 from leapcheck.claims.dated import Dated, began
 from leapcheck.claims.flow_words import happens_so_often
+from leapcheck.claims.openers import AMONG
 from leapcheck.claims.spans import is_end, is_start
 from leapcheck.claims.stretches import (
     end_of_change,
@@ -108,7 +109,7 @@ def _of_the_text(times: TimesTold, number: Dated, period: str | None) -> Answer 
     if is_of_the_headline(times, q, metric, scene):
         times.led = scene.sentence.start
         return Answer(times.headline)
-    if metric == "count" and (number.text.startswith("其中") or happens_so_often(q, scene)):
+    if metric == "count" and (number.text.startswith(AMONG) or happens_so_often(q, scene)):
         return Answer(times.inherited)
     if metric in _STANDS_AT and scene.role == "body":
         return Answer(times.setting.moment)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from leapcheck.claims.changes import GROWTH
+from leapcheck.claims.openers import AMONG
 from leapcheck.claims.scene import Scene
 from leapcheck.claims.stretches import level_left
 from leapcheck.claims.timing.times_told import TimesTold
@@ -21,7 +22,7 @@ def goes_on_so_far(times: TimesTold, q: Quantity, scene: Scene) -> bool:
     on_year = "同比" in scene.text[q.end :] or _is_held_alike(scene)
     if times.inherited is None:
         return on_year and times.setting.results is not None  # 欧洲市场累计交付32万辆,同比增长6%
-    return is_so_far(times.inherited) and (on_year or scene.text.startswith("其中"))
+    return is_so_far(times.inherited) and (on_year or scene.text.startswith(AMONG))
 
 
 def running_total(

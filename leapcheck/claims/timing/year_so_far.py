@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from leapcheck.claims.drafts import Draft
+from leapcheck.claims.openers import AMONG
 from leapcheck.claims.scene import Scene
 from leapcheck.quantities.periods import is_month, is_so_far, up_to
 from leapcheck.quantities.times import TimeRef
 
-_PARTS = ("其中", "旗下", "分", "从")  # 其中,甲品牌销量…; 分品牌看
+_PARTS = (*AMONG, "旗下", "分", "从")  # 其中,甲品牌销量…; 分品牌看
 _BESIDE = 12  # characters between a total and its own growth
 
 
