@@ -66,6 +66,7 @@ _LEVELS_BEFORE = Later(
     r"(?:同期|同月|同季)?的?(?:[约近超逾]?[\d.,〇零一二两三四五六七八九十百千万亿]+[^\d,。;、和与及]{1,4}[、和与及])+"
 )
 _HELD_AGAINST = Later(r"(?:较|比|相比于?|同比|对比|环比|低于|高于|超过)$")
+_CHANGED = Later(r"(?:几乎|近乎|差不多|接近|将近|近|超过?|大?约)?[翻增减降涨跌倍]")
 _IN_ITS_BRACKET = Later(r"\(\d[^()。;:]{0,14},[^()。;:,\d]{0,6}")  # 比去年同期(48次,110万辆)增加…
 _SECOND = Later(r"[^、和与及]*\d[^、和与及]*")  # 较7月的202城再覆盖7城
 # 完成全年目标的40%,毛利率为12%; 仅为全年市场预测值的4%,而毛利率…: the year is the goal's alone
@@ -305,7 +306,7 @@ def _is_base(text: str, ref: TimeRef, at: int) -> bool:
     """Whether a number is that of the time compared with: 较上年同期的967.7亿美元, (去年同期65.1%)."""
     if _POINTS.match(text, at) and text.endswith(("低于", "高于"), 0, ref.start):
         return False  # 低于上年0.9和1.2个百分点
-    if text[at] in "翻增减降涨跌倍" or is_multiplied(text, ref) or text.endswith("相当于", 0, ref.start):
+    if _CHANGED.match(text, at) or is_multiplied(text, ref) or text.endswith("相当于", 0, ref.start):
         return False  # 较去年同期翻了一番, 相当于2019年的280%
     held_against = _HELD_AGAINST.search(text, 0, ref.start) is not None
     if held_against and _LEVELS_BEFORE.fullmatch(text, ref.end, at):

@@ -135,6 +135,11 @@ def _add_minus(text: str, amount: Amount) -> None:
         amount.low, amount.high, amount.start = -amount.high, -amount.low, minus
 
 
+def _is_mark(amount: Amount) -> bool:
+    """Whether a magnitude alone is that very number: 冲击百万辆, 百万台."""
+    return amount.name == "vehicle" or (amount.unit is not None and amount.unit.word == "台")
+
+
 def _quantity(text: str, amount: Amount, floor: int) -> Quantity:
     """An amount with the hedges around it."""
     numeral = amount.numeral
@@ -144,7 +149,7 @@ def _quantity(text: str, amount: Amount, floor: int) -> Quantity:
         else "above"
         if amount.vague
         else "approx"
-        if numeral.bare and amount.name != "vehicle"  # 冲击百万辆 is that mark
+        if numeral.bare and not _is_mark(amount)
         else "exact"
     )
     return _hedged(
