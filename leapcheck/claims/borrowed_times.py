@@ -27,7 +27,7 @@ ONCE_DONE = Later(r"(?:建成|达产|满产|投产|完工|竣工)[后时]")
 _OF_A_PLANT = frozenset({"capacity", "takt", "area"})  # what holds of a plant from its first day on
 _YIELDS = frozenset({"revenue", "profit", "output_value", "sales", "production", "growth"})
 _CHANGING = FLOWS - DEALS | {"duration", "market_share", "ratio", "yoy", "growth"}
-_SINCE_THEN = Later(r"[当首次]月|首[日周]|上市后|累计|以来|至今")
+_SINCE_THEN = Later(r"[当首次]月|首[日周]|上市后|累[计积]|以来|至今")
 _OF_A_CAR = PRODUCT - {"duration", "term"}
 _BOUGHT = frozenset({"orders", "sales", "count", "deliveries"})
 # 工程于2025年12月竣工,达产后利税3亿元
@@ -48,7 +48,7 @@ _DECIDED_NOW = Later(r"(?:董事[会局]|股东大?会)[^,。;\d]{0,8}(?:通过|
 _NEAR = 24  # characters before a number in which the start of what is counted stands
 # 两周交付破8000台, 上市首月销量: since something that the words do not date
 _WITHIN = Later(
-    r"(?:(?<!连续)(?<!过去)(?<![近前第])[\d一二两三四五六七八九十半]+(?:小时|天|周|个月)|首[日周月])(?:之?内|里|[就便即])?(?:累计|合计|共|的)?"
+    r"(?:(?<!连续)(?<!过去)(?<![近前第])[\d一二两三四五六七八九十半]+(?:小时|天|周|个月)|首[日周月])(?:之?内|里|[就便即])?(?:累[计积]|合计|共|的)?"
     r"(?:交付量?|销量|销售|大定|小订|锁单|订单|卖出|售出|预[订定售])[^,。;、\d]{0,6}$"
 )
 

@@ -35,7 +35,7 @@ _COUNTS_ANEW = Later(
 )
 _SO_FAR = Later(
     r"(?:今年)?(?:前[\d一二三四五六七八九十]{1,2}个?月|1[-—至到~]\d{1,2}月|今年以来|年初至今|[上下]半年|全年|前三季度)[,]?"
-    r"(?:市场|合计|总体|整体)*累计"
+    r"(?:市场|合计|总体|整体)*累[计积]"
 )
 # 毛利率呢?两家依次为…: the measure that a short question names
 _ASKED = 12  # characters

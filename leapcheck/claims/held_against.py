@@ -68,9 +68,9 @@ def change_told(q: Quantity, period: str | None, scene: Scene, before: Base | No
     times = [t for t in scene.times if t.end <= q.start]
     own = next((t for t in reversed(times) if t.compared and start <= t.start), None)
     if own is not None:
-        base = _base(own, text)
-        told = base._replace(way=None).change_to(period)
-        return base.way if told == "growth" and base.way else told
+        against = _base(own, text)
+        told = against._replace(way=None).change_to(period)
+        return against.way if told == "growth" and against.way else told
     if ON_YEAR.search(text, start, q.start) or ON_MONTH.search(text, start, q.start):
         return None
     base = base_for_all(times, text) or before

@@ -36,7 +36,7 @@ _THIS_ONE = ("这家", "该", "这一家", "那家")
 _ITS_RANK = Later("的?(?:第[一二三四五六七八九十\\d]|首位|榜首|前[列茅])")
 _RANKED_AMONG = ("居", "列", "跻身", "名列", "排在", "排名")
 # 甲、乙等9家车企召回多款汽车,涉及总量超400万辆
-_SUM_OF_ALL = Later(r"(?:总量|总数|总计|合计|共计|一共|累计)[^,。;\d]{0,6}$")
+_SUM_OF_ALL = Later(r"(?:总量|总数|总计|合计|共计|一共|累[计积])[^,。;\d]{0,6}$")
 _LISTED_AND_MORE = Later(r"等\d{1,3}家$")
 # 车商表示, 经销商普遍预计: who only says it; what shops have of their own is told of them
 _SAYS = Later(

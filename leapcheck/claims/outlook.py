@@ -26,7 +26,7 @@ _WANTED = Later(
 )
 # what it says of the time before it
 _LOOKS_BACK = Later(
-    r"已|去年|上年|目前|如今|截至|近年|以来|现有|累计(?:完成|实现)|据[^,。]{0,16}(?:统计|数据)|数据显示|了(?:约|近|超|逾)?\d"
+    r"已|去年|上年|目前|如今|截至|近年|以来|现有|累[计积](?:完成|实现)|据[^,。]{0,16}(?:统计|数据)|数据显示|了(?:约|近|超|逾)?\d"
     r"|[今当]年(?:前|上半|一季|\d{1,2}月|[一二三四五六七八九十]{1,2}月)"
 )
 _BEGINNING = 16  # characters in which a sentence says that it looks back
@@ -50,7 +50,7 @@ _PROJECT = Later(r"[^,。;\d]{0,24}项目")
 _STARTED = Later(r"[已竣]|投产(?!后)|建成(?!后|达产)|完工")
 
 _JUST_BEGUN = 2  # months of a year in which the whole of it is only foreseen
-_SO_FAR = Later(r"已|截至|截止|累计|以来|迄今|至今|第[一1]|首|开年|目前|[0-9一二]月|周")
+_SO_FAR = Later(r"已|截至|截止|累[计积]|以来|迄今|至今|第[一1]|首|开年|目前|[0-9一二]月|周")
 
 
 @dataclass(frozen=True, slots=True)

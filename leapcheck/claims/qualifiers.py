@@ -28,7 +28,7 @@ _POWERTRAINS = {
 }
 # 新能源装机, 新能源发电: power that the wind and the sun give
 _NO_ENERGY = (
-    r"(?<!新能源(?=(?:累计|新增|总|高水平|就近)?(?:装机|发电|电站|消纳|并网|电量|项目|基地|产业|大基地)))"
+    r"(?<!新能源(?=(?:累[计积]|新增|总|高水平|就近)?(?:装机|发电|电站|消纳|并网|电量|项目|基地|产业|大基地)))"
 )
 _WORDS = [
     ("channel", _CHANNELS, re.compile("|".join(_CHANNELS))),

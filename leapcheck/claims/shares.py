@@ -10,7 +10,7 @@ from leapcheck.claims.sentences import Sentence
 from leapcheck.patterns import Later, last_match
 
 _MOVES = (
-    r"(?:收|大|微|暴|急|下|上|高开|低开|领|在?一度|盘[中前后]|跟|均|再|累计)*(?:涨|跌)(?:幅|停)?"
+    r"(?:收|大|微|暴|急|下|上|高开|低开|领|在?一度|盘[中前后]|跟|均|再|累[计积])*(?:涨|跌)(?:幅|停)?"
     r"(?:了|为|达|超|逾|近|约|超过|接近|不足|至多)*"
 )
 _ITEM = r"[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z\d·&-]{1,9}?"

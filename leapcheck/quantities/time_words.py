@@ -40,7 +40,7 @@ _A_QUARTER = Later(r"第?[一二三四]季|[首本]季|Q[1-4]")
 _SHARE_PRICE = re.compile(r"[^,。;\d]{0,6}(?:股价|市值|[涨跌])")
 # 7月产量…;本月销量…
 _MONTH_REPORTED = Later(
-    r"(?:累计)?(?:新能源)?(?:汽车|乘用车|商用车|客车|货车|重卡)?(?:产量|销量|产销|销售|生产|交付|批发|零售|出口)"
+    r"(?:累[计积])?(?:新能源)?(?:汽车|乘用车|商用车|客车|货车|重卡)?(?:产量|销量|产销|销售|生产|交付|批发|零售|出口)"
 )
 # 2026-05, 2026-05-18, 2026-05-01/2026-05-18
 _SOME_MONTH = re.compile(r"(\d{4}-\d\d)(?:-\d\d)?(?:/\1-\d\d)?")
@@ -121,13 +121,19 @@ def _results_told(text: str, year: int) -> int | None:
 
 
 def _told_this_year(words: str, today: date, context: TimeContext) -> str | None:
-    """The time of this year up to which 今年以来 goes, where the text has set one: the month last told of."""
+    """The time of this year up to which 今年以来 goes, where the text has set one: the month last told of.
+
+    12月产量3.6万辆;本年累计产量41万辆, told in January: the year that has just ended.
+    """
     last = context.last
     if not last and words.startswith("年初"):
         last = context.reported_month
     elif not last and words[0] in "今本":
         last = context.coming
-    return last if last and last != context.since and last[:4] == str(today.year) else None
+    if not last or last == context.since:
+        return None
+    just_ended = last == f"{today.year - 1}-12" and today.month == 1 and words in ("本年", "本年度", "今年")
+    return last if just_ended or last[:4] == str(today.year) else None
 
 
 def _this_month(match: re.Match[str], context: TimeContext) -> TimeRef | None:

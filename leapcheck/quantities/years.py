@@ -181,7 +181,7 @@ def _runs_on(undated: _Undated, context: TimeContext) -> bool:
         return "m" in parts and first < int(last[5:]) and 1 <= ago <= _JUST_OVER
     if last != str(published.year - 1) or _SET_THEN.match(undated.text, undated.end):
         return False
-    if undated.text.startswith("累计", undated.end):
+    if undated.text.startswith(("累计", "累积"), undated.end):
         return ago <= _JUST_OVER  # 2025年全年销量5万辆,一季度累计1.2万辆
     part = _PART.search(undated.text, max(0, undated.start - 4), undated.start)
     monthly = "m" in parts or parts.get("edge", "").endswith("初")

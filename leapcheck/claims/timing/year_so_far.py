@@ -35,7 +35,7 @@ class YearSoFar:
 
     def goes_on(self, scene: Scene) -> bool:
         """Whether a sentence goes on with the totals of the one before: 本年累计产量…;累计销量…"""
-        return self.told is not None and scene.text.startswith("累计")
+        return self.told is not None and scene.text.startswith(("累计", "累积"))
 
     def keep_total(self, end: int, period: str) -> None:
         """Keep a total of the year so far, which ends at `end` in the article."""
