@@ -12,7 +12,7 @@ from leapcheck.patterns import Later
 
 # 高于预期的22亿美元
 _EXPECTED = re.compile(r"(?:预期|预估|预测|预计|指引)(?:中?的|值为?|为)[约近超]?$")
-_AHEAD_AFTER = Later(r"[^,。]{0,14}(?:预计|有望|将)")
+_AHEAD_AFTER = Later(r"[^,。]{0,14}(?:预[计估料]|有望|将)")
 _GUIDED_AFTER = re.compile(
     r"的?(?:全年|年度|销量|交付|归母|扣非|净利润?|营收|盈利|业绩|市场|机构|一致|券商)*(?:指引|预测|预期)"
 )

@@ -11,7 +11,7 @@ from leapcheck.model import Modality
 from leapcheck.patterns import Later
 
 _TITLE = Later("《[^》]*》")  # 《新能源汽车产业发展规划》 plans nothing here
-_AHEAD = Later(r"计划|打算|未来|今后|明年|后年|预计|有望|准备|宣布将|目标")
+_AHEAD = Later(r"计划|打算|未来|今后|明年|后年|预[计估料]|有望|准备|宣布将|目标")
 # 将 as 把. 简单地将它形容为…;  in what is over: 将该公司以…出售
 _CALLED = Later(r"将[^,。;]{1,24}(?:形容|称|视|看作|当作|定义|命名)")
 _TOOK = Later(r"将(?:该|其|这|此|上述|所持)")

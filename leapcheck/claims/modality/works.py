@@ -11,7 +11,7 @@ SPENT = frozenset({"investment", "cost"})
 """What a project costs, and its parts."""
 # 一期年产60万套,计划2027年6月投产: what stands when the works are done
 _BUILT_AFTER = Later(
-    r"[^,。;\d]{0,10}[,(]?(?:预计|计划|拟|定于|将|有望|力争)[^,。;]{0,16}(?:投产|建成|达产|投用|投运|完工|竣工|开出|量产)"
+    r"[^,。;\d]{0,10}[,(]?(?:预[计估料]|计划|拟|定于|将|有望|力争)[^,。;]{0,16}(?:投产|建成|达产|投用|投运|完工|竣工|开出|量产)"
 )
 # 24GWh项目落户芜湖, 20GWh工厂开工: works that begin
 _WORKS_BEGIN = Later(
