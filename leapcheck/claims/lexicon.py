@@ -24,7 +24,8 @@ _OTHER_TRADE = Later(
     r"(?:财险|财产保险|保险(?:经纪|代理|公司)|汽车金融|金融(?:科技|租赁|服务|公司)|融资租赁|置业|地产|物流|叉车"
     r"|资本(?!开支|支出|市场|金|化|性|运作|结构)|(?:慈善|公益)?基金会?)(?:有限)?(?:公司)?"
 )
-_SHORT = 2  # characters of a name that may be a part of other words
+_SHORT = 2  # characters of a name that may be a part of other words: 合创 in 联合创始人, 和泰 in 和泰国
+_COMMON_NAMES = frozenset({"collective", "thing"})  # words themselves: 险企 in 保险企业 means them
 _LONGEST = 16  # characters of a word that hides a name
 _LONG_NAME = 4  # letters; what is shorter may be an abbreviation of something else
 WORD_WINDOW = 8  # characters on either side that decide where a word ends
@@ -155,12 +156,8 @@ def find_mentions(text: str) -> list[Mention]:
             continue
         mention = _branch_of(text, mention)
         word = mention.word
-        if (
-            mention.subject.ambiguous
-            and len(word) <= _SHORT
-            and not word[0].isascii()
-            and not _is_word(text, mention.start, mention.end)
-        ):
+        inside = len(word) <= _SHORT and not word[0].isascii() and mention.subject.kind not in _COMMON_NAMES
+        if inside and not _is_word(text, mention.start, mention.end):
             doubtful.append(mention)
         else:
             found.append(mention)

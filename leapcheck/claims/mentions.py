@@ -82,6 +82,15 @@ _FIRMS = frozenset({"group", "maker", "brand", "battery", "chip", "supplier", "t
 _FULL_FORM = Later(r"(?:股份有限公司|有限责任公司|有限公司)$")
 
 
+# what a text about makers, their cars or their shares has, if it is longer than a line
+_OF_THE_TRADE = Later(
+    r"车|汽|辆|SUV|MPV|皮卡|新势力|智驾|交付|上险|装机|锂|盘[前中后]|股价|[涨跌][超近逾约]?\d|\(\d{4,6}(?:\.[A-Z]{2})?\)|(?<!票房)销量"
+)
+_A_LINE = 80  # characters
+_SHORT = 2
+_OF_CARS = frozenset({"maker", "brand", "group", "model", "joint_venture"})
+
+
 def all_mentions(article: Article) -> list[Mention]:
     """The subjects that an article names, in order, without overlaps."""
     text = article.body.text
@@ -91,6 +100,9 @@ def all_mentions(article: Article) -> list[Mention]:
         for m in find_mentions(text)
         if not (_only_names(text, m) or any(start < m.start and m.end < end for start, end in papers))
     ]
+    if len(text) > _A_LINE and not _OF_THE_TRADE.search(text):
+        sure = {m.subject for m in known if len(m.word) > _SHORT}
+        known = [m for m in known if not _is_mere_word(m) or m.subject in sure]
     if cores := list(firms_by_core(text)):
         known = _merge(known, cores)
     found = _with_short_names(text, _merge(known, _unknown(article, known)))
@@ -116,6 +128,12 @@ def all_mentions(article: Article) -> list[Mention]:
     firms = [m for m in found if m.subject.kind != "collective"]
     owners = {a.start for a, b in pairwise(firms) if _owns(text, a, b)}
     return [m._replace(owns=True) if m.start in owners else m for m in found]
+
+
+def _is_mere_word(mention: Mention) -> bool:
+    """Whether a name is a word as well, as it stands in any text: 乘着东风, 告诉大众, 现代农业."""
+    subject, word = mention.subject, mention.word
+    return subject.ambiguous and subject.kind in _OF_CARS and len(word) <= _SHORT and not word[0].isascii()
 
 
 def _by_other_names(text: str, mentions: list[Mention]) -> list[Mention]:

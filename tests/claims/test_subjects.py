@@ -56,6 +56,28 @@ def test_a_word_hides_only_the_name_that_it_is_mistaken_for(text: str, subject: 
     assert told(text, "subject") == [subject]
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("赛力斯的联合创始人持股5%。", "赛力斯"),
+        ("全行业共完成运输337万辆。", "未指明"),
+        ("马来西亚和泰国的工厂投资3亿元。", "未指明"),
+        ("合创去年销量为3万辆。", "合创汽车"),
+        ("奇瑞和泰国伙伴去年售出新车2万辆。", "奇瑞汽车"),
+    ],
+)
+def test_a_short_name_counts_where_no_word_lies_across_its_border(text: str, subject: str) -> None:
+    assert told(text, "subject") == [subject]
+
+
+def test_a_name_that_is_a_word_as_well_is_one_in_a_text_of_no_vehicles() -> None:
+    rest = "剧院在市民广场举办了露天音乐会，邀请了来自各地的年轻演奏者，台下坐满了附近的居民，孩子们跟着节拍轻轻拍手，晚风里飘着桂花香，直到灯火渐暗，人们才慢慢散去。"
+    assert told(f"为了让大众走近音乐，{rest}门票收入3万元。", "subject") == ["未指明"]
+    assert told("为了让大众走近买家，大众下调了新车售价，门店里坐满了人。门票收入3万元。", "subject") == [
+        "大众汽车"
+    ]
+
+
 def test_the_latter_is_the_last_one_named() -> None:
     assert told("小鹏汽车与大众汽车签约，后者将出资7亿美元。", WHOM) == ["大众汽车 700000000 USD"]
 
