@@ -79,8 +79,12 @@ def fingerprint(packages: tuple[str, ...], libraries: tuple[str, ...] = ()) -> s
 def _version_of(packages: tuple[str, ...], libraries: tuple[str, ...]) -> str:
     root = Path(str(files("leapcheck")))
     parts = [*(root / name for name in _MODULES)]
-    parts += [part for name in packages for part in sorted((root / name).iterdir())]
-    state = [(part.name, part.stat().st_size, part.stat().st_mtime_ns) for part in parts if part.is_file()]
+    parts += [part for name in packages for part in sorted((root / name).rglob("*"))]
+    state = [
+        (str(part.relative_to(root)), part.stat().st_size, part.stat().st_mtime_ns)
+        for part in parts
+        if part.is_file() and part.suffix != ".pyc"
+    ]
     return digest(repr((state, [_version(name) for name in libraries])).encode())
 
 

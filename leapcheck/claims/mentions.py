@@ -19,6 +19,7 @@ from leapcheck.claims.names import (
     is_worded,
     last_names,
     listed_names,
+    often_told,
     opening_name,
     opening_of,
     short_names,
@@ -195,7 +196,7 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
         if mention.word not in people
     ]
     firms = [*builders(text, known), *firms_of_towns(text, known), *counted_firms(text, known)]
-    named += firms
+    named += [*firms, *often_told(text)]
     inner = {f.end: f.start for f in firms}
     begins, end = opening_of(article)
     opening = opening_name(text[begins:end])

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 MADE_OF = ("reading", "quantities", "claims", "data", "extraction")
 LIBRARIES = ("jieba", "opencc", "ahocorasick-rs", "pyyaml", "pypdfium2", "python-docx")
-_COMPARED_WITH = (*MADE_OF, "checking", "checking/rules", "ledger")
+_COMPARED_WITH = (*MADE_OF, "checking", "ledger")
 _COMPARISONS = 10
 """How many whole runs are remembered with their findings."""
 FORGOTTEN = 30

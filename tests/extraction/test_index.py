@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sqlite3
 from datetime import date
 from decimal import Decimal
@@ -13,11 +14,13 @@ from typing import Any
 
 import pytest
 
+import leapcheck
 from leapcheck import checking
+from leapcheck.cache import _version_of
 from leapcheck.extracted import Item
 from leapcheck.extraction import index as module
 from leapcheck.extraction import working
-from leapcheck.extraction.index import Index
+from leapcheck.extraction.index import MADE_OF, Index
 from leapcheck.ledger import Ledger
 from leapcheck.model import Citation, Entry, Skipped, Value
 from leapcheck.pipeline import check_extracted, claims_by_article
@@ -122,6 +125,19 @@ def test_another_grammar_has_another_index(corpus: Path, monkeypatch: pytest.Mon
     read = opened(monkeypatch)
     run()
     assert len(read) == 3
+
+
+@pytest.mark.parametrize("part", ["claims/reader.py", "claims/names/form.py", "data/cues.yaml"])
+def test_another_module_of_the_grammar_is_another_version(
+    part: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However deep it lies: what an older grammar read is not kept for a newer one."""
+    package = tmp_path / "leapcheck"
+    shutil.copytree(Path(leapcheck.__file__).parent, package, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr("leapcheck.cache.files", lambda _: package)
+    before = _version_of.__wrapped__(MADE_OF, ())
+    (package / part).write_text("# another one", "utf-8")
+    assert _version_of.__wrapped__(MADE_OF, ()) != before
 
 
 def test_a_run_that_is_killed_leaves_nothing_half_done(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,6 +32,7 @@ from leapcheck.claims.names.collectives import makers_of
 from leapcheck.claims.names.form import Form
 from leapcheck.claims.names.latin import last_names
 from leapcheck.claims.names.listed import listed_names
+from leapcheck.claims.names.often import often_told
 from leapcheck.claims.names.opening import headline_name, opening_name, opening_of, short_names
 from leapcheck.claims.names.stocks import movers
 
@@ -46,6 +47,7 @@ __all__ = [
     "listed_names",
     "makers_of",
     "names_nobody",
+    "often_told",
     "opening_name",
     "opening_of",
     "short_names",
@@ -64,7 +66,7 @@ _FORMS: tuple[Form, ...] = (
     told_of.BOUGHT,
     stocks.LISTED,
     *(latin.LATIN, latin.LATIN_FIRM),
-    by_trade.AT_START,
+    *(by_trade.AT_START, by_trade.MADE_UP),
     by_legal_form.GROUP,
     institutions.AT_WORK,
     latin.CAPITALS,

@@ -6,6 +6,7 @@ import re
 
 from leapcheck.claims.names.form import Form
 from leapcheck.claims.names.no_names import COMMON, LEADS_IN, OPENS_WITH
+from leapcheck.claims.names.told_of import HOMES
 from leapcheck.claims.names.trades import INDUSTRIES, TRADE
 from leapcheck.claims.openers import HEAD
 from leapcheck.patterns import HAN, Later, Words
@@ -28,6 +29,23 @@ AT_START = Form(
     Words(TRADE),
     OPENS_WITH,
     (COMMON, LEADS_IN),
+)
+# 港股汽车股, 二十国集团, 助力科技: what is no name
+# 电子电气架构, 科技股: the trade is what something is of
+_OF_A_TRADE = (
+    r"股(?![东价份])|板块|概念|指数|巨头|赛道|创新|人(?!士)|电[气器]|架构|系统|技术|产品|设备|领域|行业|产业|业务|零?部件|元件|材料|配置|体系|能力|平台"
+    r"|研发|制造|生产|市场|消费|品牌|工业|企业|电子|汽车|博览|展|节|论坛|大会"
+)
+_NO_FIRM = Later(
+    r"^(?:自[研主有]|全[栈域系]|首[款创发]|智[驾能]|端侧|车[规载用]|多[款种]|线[上下]|[港美]股|A股|权重|重仓|恒生|[一二三四五六七八九十百]|除(?!了)|揭|光学|助力)|国集团$"
+)
+# 某某集团跻身…, 某某汽车公司召回…: at the beginning of a sentence, whatever comes behind, where it is made up
+MADE_UP = Form(
+    "company",
+    Later(rf"(?:{HEAD}|(?<={HAN}) )(?:{HOMES})?({HAN}{{2,3}}(?:{TRADE}))(?:公司)?(?={HAN})(?!{_OF_A_TRADE})"),
+    Words(TRADE),
+    refused=(COMMON, LEADS_IN, _NO_FIRM),
+    made_up=True,
 )
 # 供应商某某精密将…: at the beginning of a clause or behind what it is; a guess that the text has to bear out
 INDUSTRY = Form(

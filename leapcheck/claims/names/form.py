@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from leapcheck.claims.lexicon import Mention, Subject
-from leapcheck.claims.names.coined import is_coined, names_nobody
+from leapcheck.claims.names.coined import is_coined, is_made_up, names_nobody
 from leapcheck.claims.names.no_names import ZONES
 from leapcheck.patterns import Pattern, Words
 
@@ -19,7 +19,7 @@ class Form:
 
     `leading` is what the pattern may take in before the name; a name that one of `refused` matches is none.
     `called` makes the name of the subject from the words, where that is another one. A name that has to
-    be `coined` is not made of words that the dictionary has.
+    be `coined` is not made of words that the dictionary has, and one `made_up` begins with no word either.
     """
 
     kind: str
@@ -29,6 +29,7 @@ class Form:
     refused: tuple[Pattern, ...] = ()
     called: Callable[[str], str] = str
     coined: bool = False
+    made_up: bool = False
 
     def find(self, text: str) -> Iterator[Mention]:
         """The names of this form in a text that has its hint."""
@@ -37,7 +38,9 @@ class Form:
             leading = self.leading.match(match[1]) if self.leading else None
             start += leading.end() if leading else 0
             name = text[start:end]
-            if (self.coined and not is_coined(name)) or names_nobody(name):
+            if (self.coined and not is_coined(name)) or (self.made_up and not is_made_up(name)):
+                continue
+            if names_nobody(name):
                 continue
             if not any(refused.search(name) for refused in self.refused):
                 kind = "place" if name.endswith(_ZONES) else self.kind
