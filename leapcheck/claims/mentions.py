@@ -9,7 +9,7 @@ from itertools import pairwise
 from leapcheck.claims.actors import ACTORS, NAMED, maker_of
 from leapcheck.claims.builders import builders
 from leapcheck.claims.divisions import divisions
-from leapcheck.claims.firm_cores import firms_by_core
+from leapcheck.claims.firm_cores import firm_by_law, firms_by_core
 from leapcheck.claims.lexicon import Mention, Subject, find_mentions, subject_named
 from leapcheck.claims.local import ZONES, local_mentions, zones_in_full
 from leapcheck.claims.names import (
@@ -215,6 +215,8 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
             if mention.word in mistaken or (doubtful and not sure) or _is_phrase(text, mention.word):
                 continue
             mention = mention._replace(subject=Subject(mention.word, "company"))
+        elif mention.word.endswith("股份有限公司") and (firm := firm_by_law(mention.word)):
+            mention = mention._replace(subject=firm)
         if mention.start < inner.get(mention.end, 0):
             continue  # 重庆隆鑫摩托 is 隆鑫摩托
         longer = mention.subject.kind == "collective" or _OF_ITS_OWN.search(mention.word)

@@ -125,3 +125,13 @@ def test_a_firm_whose_shares_are_bought_is_known_by_that() -> None:
         "公告同时披露，公司去年营收160亿元。"
     )
     assert told(text, "subject metric")[1:] == ["镁瑞丁 facilities", "镁瑞丁 headcount", "万丰奥威 revenue"]
+
+
+def test_a_short_name_that_a_text_tells_of_again_and_again_is_a_firm() -> None:
+    text = (
+        "拓岳赴港上市，每天进账一笔，也要补血。在内地上市多年之后，市值可观的拓岳正在冲刺港股，递表的消息传了很久，这一次总算落定，"
+        "中介机构的名单也随招股书一并露面，市场的目光都落在它的现金流与扩产节奏上，也有人担心行业的冬天还没有过去，分红又会不会因此打折，"
+        "而老股东们似乎并不着急，毕竟这是近年来最热闹的一单，连同业都在打听席位。2023年，拓岳营收4009亿元。拓岳创始人说，钱要花在刀刃上。"
+        "此后，厂房还会再添几座，设备也会更新换代，年轻的工程师们正在赶来，为下一代产品做准备。"
+    )
+    assert told(text, "subject metric value period") == ["拓岳 revenue 400900000000 CNY 2023"]

@@ -11,10 +11,19 @@ from leapcheck.claims.names.form import Form
 from leapcheck.claims.names.no_names import COMMON, LEADS_IN
 from leapcheck.patterns import HAN, Later, Words
 
-# (159175), (002364.SZ)
-_CODE = r"\((?:\d{4,6}(?:\.[A-Z]{2})?|[A-Z]{1,5}\.[A-Z]{1,2})\)"
+# (159175), (002364.SZ), (SZ:300750), (NYSE:NIO), (600104.SH、09999.HK)
+_MARKETS = (
+    "SZ|SH|HK|BJ|SS|TW|NASDAQ|NYSE|纳斯达克|纽交所|港交所|上交所|深交所|股票代码|股份代号|证券代码|代码"
+)
+_A_CODE = (
+    rf"(?:(?:{_MARKETS})[:. ]?)?(?:\d{{4,6}}(?:\.[A-Z]{{1,3}})?|[A-Z]{{1,5}}\.[A-Z]{{1,2}})"
+    rf"|(?:{_MARKETS})[:. ] ?[A-Z]{{1,5}}"
+)
+_CODE = rf"\((?:{_A_CODE})(?:[,;/、]\s?(?:{_A_CODE})){{0,2}}\)"
 # what stands before a name of its form
-_BEFORE_CODE = Later(r"^.*(?:[其当]中(?=\S{2,})|(?:[由在与和及对向为是从据日,]|公告)(?=\S{3,}))")
+_BEFORE_CODE = Later(
+    r"^.*(?:(?:[其当]中|供应商|制造商|[厂电]商|巨头|龙头|车企|企业|公司|品牌|旗下|独角兽|新势力)(?=\S{2,})|(?:[由在与和及对向为是从据日,]|公告)(?=\S{3,}))"
+)
 _BEFORE_FUND = Later(
     r"^.*(?:[其,的是以及和只就等]|中(?![国证概韩债小海期外])|跑[赢输]|远?超过?|同期|[高低]于|买入|推动|带动|随着|此前|同时|即使)(?=.{4,})"
     r"|^(?:月份?|年|日|(?:[今本去上]年度?)?(?:[上下]半年|(?:第?[一二三四]|前三)季度|全年)|[今本去上]年度?|近期|目前|当前)(?=.{4,})"
