@@ -144,4 +144,4 @@ def _quarter_number(parts: Parts) -> int:
 
 def _edge_month(parts: Parts) -> int:
     """The month of 年初, 年中 and 年底."""
-    return {"初": 1, "中": 6}.get(parts["edge"][-1], 12)
+    return {"初": 1, "中": 6}.get(parts["edge"].removesuffix("期")[-1], 12)
