@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from leapcheck.claims.actors import NAMED
-from leapcheck.claims.lexicon import Mention, Subject, subject_named
+from leapcheck.claims.lexicon import SHORT_NAME, Mention, Subject, subject_named
 from leapcheck.claims.places import names_place
 from leapcheck.data import derived, load
 from leapcheck.patterns import Later
@@ -15,7 +15,6 @@ _NAME = Later(
     "([\u4e00-\u9fff]{2,4})(?:汽车|集团|股份|科技|动力|客车|电池|电子|新能源|控股|轮胎|智能|重工|机械)"
 )
 _CORES = (4, 3, 2)  # characters
-_SHORT = 2
 # what may stand before 公司 and is nobody's name: 联合公司, 成功公司
 _COMMON = frozenset((
     "联合", "青年", "成功", "三角", "和谐", "先导", "石头", "空中", "大陆",
@@ -53,7 +52,7 @@ def firm_by_law(name: str) -> Subject | None:
     for start in starts:
         rest = core[start:]
         for whole in (rest, f"{rest}集团", _SORT.sub("", rest)):
-            if len(whole) > _SHORT and whole in firms:
+            if len(whole) > SHORT_NAME and whole in firms:
                 return firms[whole]
     return None
 

@@ -24,7 +24,8 @@ _OTHER_TRADE = Later(
     r"(?:财险|财产保险|保险(?:经纪|代理|公司)|汽车金融|金融(?:科技|租赁|服务|公司)|融资租赁|置业|地产|物流|叉车"
     r"|资本(?!开支|支出|市场|金|化|性|运作|结构)|(?:慈善|公益)?基金会?)(?:有限)?(?:公司)?"
 )
-_SHORT = 2  # characters of a name that may be a part of other words: 合创 in 联合创始人, 和泰 in 和泰国
+SHORT_NAME = 2
+"""Characters of a name that may be a part of other words: 合创 in 联合创始人, 和泰 in 和泰国."""
 _COMMON_NAMES = frozenset({"collective", "thing"})  # words themselves: 险企 in 保险企业 means them
 _LONGEST = 16  # characters of a word that hides a name
 _LONG_NAME = 4  # letters; what is shorter may be an abbreviation of something else
@@ -156,7 +157,9 @@ def find_mentions(text: str) -> list[Mention]:
             continue
         mention = _branch_of(text, mention)
         word = mention.word
-        inside = len(word) <= _SHORT and not word[0].isascii() and mention.subject.kind not in _COMMON_NAMES
+        inside = (
+            len(word) <= SHORT_NAME and not word[0].isascii() and mention.subject.kind not in _COMMON_NAMES
+        )
         if inside and not _is_word(text, mention.start, mention.end):
             doubtful.append(mention)
         else:
@@ -215,7 +218,7 @@ def _hides(name: Mention, start: int, end: int, hidden: Set[str]) -> bool:
         return False
     if start <= name.start and name.end <= end:
         return True
-    return len(name.word) <= _SHORT and start < name.end and name.start < end
+    return len(name.word) <= SHORT_NAME and start < name.end and name.start < end
 
 
 def _branch_of(text: str, mention: Mention) -> Mention:

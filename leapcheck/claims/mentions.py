@@ -10,7 +10,7 @@ from leapcheck.claims.actors import ACTORS, NAMED, maker_of
 from leapcheck.claims.builders import builders
 from leapcheck.claims.divisions import divisions
 from leapcheck.claims.firm_cores import firm_by_law, firms_by_core
-from leapcheck.claims.lexicon import Mention, Subject, find_mentions, subject_named
+from leapcheck.claims.lexicon import SHORT_NAME, Mention, Subject, find_mentions, subject_named
 from leapcheck.claims.local import ZONES, local_mentions, zones_in_full
 from leapcheck.claims.names import (
     LOCAL_FIRM,
@@ -88,7 +88,6 @@ _OF_THE_TRADE = Later(
     r"车|汽|辆|SUV|MPV|皮卡|新势力|智驾|交付|上险|装机|锂|盘[前中后]|股价|[涨跌][超近逾约]?\d|\(\d{4,6}(?:\.[A-Z]{2})?\)|(?<!票房)销量"
 )
 _A_LINE = 80  # characters
-_SHORT = 2
 _OF_CARS = frozenset({"maker", "brand", "group", "model", "joint_venture"})
 
 
@@ -102,7 +101,7 @@ def all_mentions(article: Article) -> list[Mention]:
         if not (_only_names(text, m) or any(start < m.start and m.end < end for start, end in papers))
     ]
     if len(text) > _A_LINE and not _OF_THE_TRADE.search(text):
-        sure = {m.subject for m in known if len(m.word) > _SHORT}
+        sure = {m.subject for m in known if len(m.word) > SHORT_NAME}
         known = [m for m in known if not _is_mere_word(m) or m.subject in sure]
     if cores := list(firms_by_core(text)):
         known = _merge(known, cores)
@@ -134,7 +133,9 @@ def all_mentions(article: Article) -> list[Mention]:
 def _is_mere_word(mention: Mention) -> bool:
     """Whether a name is a word as well, as it stands in any text: 乘着东风, 告诉大众, 现代农业."""
     subject, word = mention.subject, mention.word
-    return subject.ambiguous and subject.kind in _OF_CARS and len(word) <= _SHORT and not word[0].isascii()
+    return (
+        subject.ambiguous and subject.kind in _OF_CARS and len(word) <= SHORT_NAME and not word[0].isascii()
+    )
 
 
 def _by_other_names(text: str, mentions: list[Mention]) -> list[Mention]:
