@@ -78,14 +78,21 @@ def fingerprint(packages: tuple[str, ...], libraries: tuple[str, ...] = ()) -> s
 @cache
 def _version_of(packages: tuple[str, ...], libraries: tuple[str, ...]) -> str:
     root = Path(str(files("leapcheck")))
-    parts = [*(root / name for name in _MODULES)]
-    parts += [part for name in packages for part in sorted((root / name).rglob("*"))]
-    state = [
-        (str(part.relative_to(root)), part.stat().st_size, part.stat().st_mtime_ns)
-        for part in parts
-        if part.is_file() and part.suffix != ".pyc"
-    ]
+    state = [*(_state(root, root / name) for name in _MODULES), *(_states(root, name) for name in packages)]
     return digest(repr((state, [_version(name) for name in libraries])).encode())
+
+
+@cache  # several versions are asked for, and the packages of one are those of another
+def _states(root: Path, package: str) -> list[tuple[str, int, int]]:
+    """The state of every file of a package, however deep it lies, but what Python compiled."""
+    parts = sorted((root / package).rglob("*"))
+    return [_state(root, part) for part in parts if part.is_file() and part.suffix != ".pyc"]
+
+
+def _state(root: Path, part: Path) -> tuple[str, int, int]:
+    """Which file of ours it is, its size and its age."""
+    found = part.stat()
+    return str(part.relative_to(root)), found.st_size, found.st_mtime_ns
 
 
 def _version(library: str) -> str | None:

@@ -62,14 +62,10 @@ def _firms() -> Mapping[str, Subject]:
     """The firm of each core that is no name by itself."""
     names = {name for entry in load("subjects") for name in (entry["name"], *entry.get("aliases", ()))}
     firms: dict[str, Subject] = {}
-    for entry in load("subjects"):
-        subject = subject_named(entry["name"])
-        if subject is None or entry["kind"] not in NAMED:
-            continue
-        for name in (subject.name, *entry.get("aliases", ())):
-            match = _NAME.fullmatch(name)
-            if match and match[1] not in names and match[1] not in _COMMON:
-                firms.setdefault(match[1], subject)
+    for name, subject in _named().items():
+        match = _NAME.fullmatch(name)
+        if match and match[1] not in names and match[1] not in _COMMON:
+            firms.setdefault(match[1], subject)
     return firms
 
 

@@ -216,7 +216,7 @@ def _unknown(article: Article, known: Sequence[Mention]) -> list[Mention]:
             if mention.word in mistaken or (doubtful and not sure) or _is_phrase(text, mention.word):
                 continue
             mention = mention._replace(subject=Subject(mention.word, "company"))
-        elif mention.word.endswith("股份有限公司") and (firm := firm_by_law(mention.word)):
+        elif firm := firm_by_law(mention.word):
             mention = mention._replace(subject=firm)
         if mention.start < inner.get(mention.end, 0):
             continue  # 重庆隆鑫摩托 is 隆鑫摩托

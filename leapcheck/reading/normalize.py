@@ -26,7 +26,7 @@ CLAUSE_END = Later(r"(?<=[,.;:!?。、])")
 HAN = Later(r"[\u3400-\u9fff]")
 # Where fewer than one of 20 Han characters is traditional it is a name (乾崑) in simplified text: left alone
 TRADITIONAL_SHARE = 20
-_ALIKE = str.maketrans("「」『』萬億", "“”‘’万亿")
+_QUOTES = dict(zip("「」『』", "“”‘’", strict=True))
 _STRAIGHT = Later(r'(?<![A-Za-z\d"])"([^"\n]{1,80})"(?!")')  # but 12.3" is an inch
 
 
@@ -65,6 +65,8 @@ def fold(char: str) -> str:
 
     Enclosed numbers (①) stay as they are: they mark the items of a list and are no numbers.
     """
+    if char in _QUOTES:
+        return _QUOTES[char]
     if char in LINE_ENDS:
         return "\n"
     if char == "\t":
@@ -229,12 +231,12 @@ def is_traditional(text: str) -> bool:
 
 
 def with_one_spelling(text: str) -> str:
-    """A text with “” and ‘’ for 「」, 『』 and pairs of straight double quotes, 万 and 亿 for 萬 and 億.
+    """A text with “” for pairs of straight double quotes, 万 and 亿 for 萬 and 億, whatever characters it has.
 
-    >>> with_one_spelling('「宁王」的15.6"屏称为"大屏"')
-    '“宁王”的15.6"屏称为“大屏”'
+    >>> with_one_spelling('10萬台“宁王”的15.6"屏称为"大屏"')
+    '10万台“宁王”的15.6"屏称为“大屏”'
     """
-    text = text.translate(_ALIKE)
+    text = text.replace("萬", "万").replace("億", "亿")
     return _STRAIGHT.sub(r"“\1”", text) if '"' in text else text
 
 

@@ -16,7 +16,7 @@ import pytest
 
 import leapcheck
 from leapcheck import checking
-from leapcheck.cache import _version_of
+from leapcheck.cache import _states, _version_of
 from leapcheck.extracted import Item
 from leapcheck.extraction import index as module
 from leapcheck.extraction import working
@@ -137,6 +137,7 @@ def test_another_module_of_the_grammar_is_another_version(
     monkeypatch.setattr("leapcheck.cache.files", lambda _: package)
     before = _version_of.__wrapped__(MADE_OF, ())
     (package / part).write_text("# another one", "utf-8")
+    _states.cache_clear()  # as in another process
     assert _version_of.__wrapped__(MADE_OF, ()) != before
 
 
