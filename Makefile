@@ -8,6 +8,8 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 EVAL   ?= ../shared/eval
 FUZZ   ?= --seconds 120
+COMPILE = $(BIN)/python -m compileall -q leapcheck && \
+          $(BIN)/python -c 'from leapcheck.compiled import keep_all; keep_all()'
 
 .PHONY: run test lint dev eval bench fuzz readme pictures messages clean
 
@@ -33,7 +35,7 @@ eval: $(VENV)/.installed
 	echo "quantities"; python score_quantities.py recognizers_zh_dev.jsonl
 
 bench: $(VENV)/.installed
-	@$(BIN)/python -m compileall -q leapcheck
+	@$(COMPILE)
 	@$(BIN)/python bench/startup.py
 	@$(BIN)/python bench/growth.py
 	@$(BIN)/python bench/lengths.py
@@ -65,12 +67,12 @@ $(VENV)/bin/python:
 
 $(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/pip install --quiet --disable-pip-version-check -e .
-	@$(BIN)/python -m compileall -q leapcheck
+	@$(COMPILE)
 	@touch $@
 
 $(VENV)/.dev: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev]'
-	@$(BIN)/python -m compileall -q leapcheck
+	@$(COMPILE)
 	@touch $@ $(VENV)/.installed
 
 clean:

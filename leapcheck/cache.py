@@ -18,8 +18,8 @@ PARTS = ("claims", "ledgers")
 """The folders in the cache: the claims index of each version, and what was read of each ledger."""
 
 _MODULES = (
-    *("model.py", "rows.py", "extracted.py", "jsontext.py", "patterns.py", "shingles.py"),
-    *("amounts.py", "phrases.py", "language/messages.py"),
+    *("model.py", "rows.py", "extracted.py", "jsontext.py", "patterns.py", "compiled.py"),
+    *("amounts.py", "phrases.py", "shingles.py", "language/messages.py"),
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -52,12 +52,23 @@ def by_entry(material: Material, *, dates: bool) -> Iterator[tuple[Assertion, li
                 claims[a.subject, a.group].append(a)
     held: dict[str, list[Holding]] = defaultdict(list)
     for key, members in claims.items():
-        for a in members:
-            if found := _best(a, entries[key]):
-                held[found[0].id].append(replace(found[1], other=_other(a, found, entries[key])))
+        for a, found in _held(members, entries[key], material):
+            held[found[0].id].append(replace(found[1], other=_other(a, found, entries[key])))
     for entry in material.entries:
         if entry.id in held:
             yield entry, held[entry.id]
+
+
+def _held(
+    members: Iterable[Assertion], entries: Sequence[Assertion], material: Material
+) -> Iterator[tuple[Assertion, tuple[Assertion, Holding]]]:
+    """Claims with the entries that they are held against: those asked about, and others of the same entries."""
+    asked = {a.id: _best(a, entries) for a in members if material.concerns([a])}
+    wanted = [found[0] for found in asked.values() if found]
+    for a in members:
+        found = asked[a.id] if a.id in asked else _best(a, entries) if _comparable(a, wanted) else None
+        if found:
+            yield a, found
 
 
 def _is_dated(a: Assertion) -> bool:

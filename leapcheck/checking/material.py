@@ -84,12 +84,12 @@ class Material:
         return [
             fact
             for key in sorted(blocks)
-            if self._concerns(blocks[key])
+            if self.concerns(blocks[key])
             for fact in gather_facts(blocks[key])
         ]
 
-    def _concerns(self, block: Iterable[Assertion]) -> bool:
-        """Whether a block has a claim of the articles that the user asks about, or they ask about all."""
+    def concerns(self, block: Iterable[Assertion]) -> bool:
+        """Whether a claim is of the articles that the user asks about, or they ask about all."""
         return self._concerning is None or any(a.article in self._concerning for a in block)
 
     @cached_property

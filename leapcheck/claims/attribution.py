@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from leapcheck.claims.lexicon import Mention
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later
 
 _SAYS = r"表示|(?<![简俗统号名堪可])称|指出|认为|透露|介绍|强调|说|坦言|预测|预计|估计|分析|判断|告诉|道|写道|宣布|披露|公告|回应"
@@ -25,9 +25,9 @@ _ITS_DATA = Later(r"(?:的)?(?:最新)?(?:数据|统计|监测|报告)")  # 乘�
 _QUOTED = Later(rf"”[,。]?([\u4e00-\u9fff]{{2,12}}?)(?:{_SAYS})")
 # ways of quoting somebody, from the vaguest to the plainest: what all of a kind have in common, and who it is
 _QUOTING = (
-    (re.compile("根据|据|按照|依据"), _ACCORDING),
-    (re.compile("(?:公布|发布|统计)的?(?:最新)?(?:的?数据|报告)"), _PUBLISHED),
-    (re.compile(f"(?:{_SAYS})道?[,:“]"), _SAID_BY),
+    (compiled("根据|据|按照|依据"), _ACCORDING),
+    (compiled("(?:公布|发布|统计)的?(?:最新)?(?:的?数据|报告)"), _PUBLISHED),
+    (compiled(f"(?:{_SAYS})道?[,:“]"), _SAID_BY),
 )
 _LONGEST_NAME = 40  # characters, and more than _SAID_BY takes before the word that says so
 _WHEN = Later(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -15,6 +14,7 @@ from leapcheck.claims.shares import MOVING, stocks_moved
 from leapcheck.claims.things import thing_told_of
 from leapcheck.claims.topic import Topic
 from leapcheck.claims.words import is_word
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later, Words
 
 _DUTY = Later(r"关税|加征|税率(?<!所得税率)(?<!增值税率)|增值税|消费税|进口税|反补贴税|反倾销税")
@@ -39,10 +39,10 @@ _BEARER = Later(
     r"(?:们|则|将|还|已|仅|只|平均)*(?:承担|负担|分担|分摊|消化|吸收)(?:的?(?:比例|比重|部分|成本|关税|费用))?[^,。;、\d]{0,8}$"
 )
 _TRADE = Later("贸易总?额|贸易往来|双边贸易")
-_OF_A_MARKET = re.compile(r"渗透率|市场规模|行业规模")
-_WEALTH = re.compile(r"身[家价]|净资产|财富|净值|富豪|薪酬|年薪|月薪")
+_OF_A_MARKET = compiled(r"渗透率|市场规模|行业规模")
+_WEALTH = compiled(r"身[家价]|净资产|财富|净值|富豪|薪酬|年薪|月薪")
 _FAMILY = Later(r"(?:及其?|和其?|的)?(?:家族|家庭|夫妇)的?(?:总)?资产")
-_WEALTH_AFTER = re.compile(r"(?:美元|元|人民币)?的?(?:身[家价]|净资产|财富|富豪|年薪|薪酬)")
+_WEALTH_AFTER = compiled(r"(?:美元|元|人民币)?的?(?:身[家价]|净资产|财富|富豪|年薪|薪酬)")
 _OF_STAFF = Later("员工|平均|人均|工程师|销售人员")
 _OF_OFFICE = Later(r"的?[^,。;\d]{0,12}")  # 45岁的创始人某某
 # 现年64岁的某某由于…

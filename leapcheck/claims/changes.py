@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from leapcheck.claims.sentences import Sentence
+from leapcheck.compiled import compiled
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
 
@@ -29,7 +30,7 @@ _FALL = (
 )
 _DIRECTION = Later(f"{_FALL}|{_RISE}")
 _FALLS = Later(_FALL)
-LEVEL = re.compile(
+LEVEL = compiled(
     r"(?:(?<=[降升减缩变修调整改])为|[至到](?:(?<=[降增升涨跌高低长少滑落减大调加缩窄善跃攀探压收优速].)|(?<=[降增升涨跌高低长少滑落减大调加缩窄善跃攀探压收优速]了.)"
     r"|(?<=[\u4e00-\u9fff]至)(?<!甚至)(?<!直至)))了?(?:约|近|超|逾|只有|仅)?$"
 )
@@ -37,7 +38,7 @@ LEVEL = re.compile(
 _LEVEL_OF = Later(
     r"[升落降涨跌滑减增低高][至到](?:[^,。;至到]{1,14})的(?:目标|水平|高点|低点|区间)?(?:约|近)?$"
 )
-CHANGE_BEFORE = re.compile(
+CHANGE_BEFORE = compiled(
     rf"(?:{_FALL}|{_RISE}|低|高出|高(?!达|至)|省|节省|节约|多(?!达)|少)(?:了|率为|率|达到|达|超过|超|逾|近|约|为|均|幅度|幅|平均|分别|速|仅为|仅|高达"
     rf"|多达|至少|不到|不足|却|竟|更|将|超出|出|油|本|价|碳|耗|[ ]|实现|有|同比|接近|将近|以上|最高)*$"
 )
@@ -106,11 +107,11 @@ _OF_A_CLASS = Later(
 _OF_NO_FLOW = Later(
     r"到20\d\d年?|[下上]调|削减|预[期测]|指引|价|成本|占比|比例|率|以来|开发|周期|效率|产能|库存|碳|[\d两三四五六七八九十]年(?:时间|[内间来里])?[就便已又再]{0,2}(?:[内间来里增翻涨扩跌]|$)|砍"
 )
-_CAGR = re.compile(
+_CAGR = compiled(
     r"复合(?:年均?)?增(?:长率?|速|幅)|年均(?:复合)?[增减]|CAGR|复合年增|平均每?年(?:复合)?[增减]|(?:每年|年)平均(?:复合)?[增减]"
 )
 # 降幅最大,达到29.2%: what a clause without words of its own goes on from
-_BARE = re.compile(
+_BARE = compiled(
     r"(?:则|均|都|也|已|仅|高)*(?:达到?|为|至)(?:了)?(?:约|近|超过?|逾)?|幅度(?:约|达到?|为|是|近|超过?|逾|仅|高达)*"
 )
 # 增速从37%降至18%: both ends are levels

@@ -8,12 +8,13 @@ from itertools import chain
 
 from leapcheck.claims.market import BODY, Kind, Market, market_name
 from leapcheck.claims.regions import AT_HOME, COUNTRY, IN_SHORT, JOINED, SCOPE, region_named
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later, is_taken
 
 # 拉美地区销量, 欧洲市场出口, 在美国和加拿大,1月份销量: the class of vehicles that was just spoken of, elsewhere
 _SOMEWHERE = rf"(?:{SCOPE})(?:[和与及、](?:{SCOPE}))?|(?:全球|世界)?其[他它](?=国家|地区|市场)"
 _MOVED = "(?:生?产量|销量|销售|出口|零售|注册量|渗透率|份额)"
-_ELSEWHERE = re.compile(
+_ELSEWHERE = compiled(
     rf"(?:^|[,;。、]|[其当]中|而)在?(?P<scope>{_SOMEWHERE})(?:国家|和|地区|市场|的)+"
     rf"(?=(?:总|累[计积]|预计|新车|[\d年月份])*的?{_MOVED})"
     rf"|(?:^|[;。])在?(?P<where>{_SOMEWHERE})(?:地区|市场)?(?:,(?=[^,。]{{0,8}}{_MOVED}|[^。;]{{0,30}}市场(?:容量|规模|空间))|(?=\d{{1,2}}月份?的?{_MOVED}))"

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from leapcheck.claims.lexicon import Mention, Subject, subject_named
 from leapcheck.claims.words import is_word
+from leapcheck.compiled import compiled
 from leapcheck.data import derived, load
 from leapcheck.patterns import Later
 
-_RANK = re.compile(
+_RANK = compiled(
     "[县区市旗](?!域|间|别|块|分|级|长(?![安沙春城])|场|值|面|民|委|占|内|外|中心|[^,。;]{0,3}示范)"
 )
 _LONGEST = 5  # characters of a name in the data

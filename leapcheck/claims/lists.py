@@ -14,12 +14,13 @@ from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.market import Market
 from leapcheck.claims.places import is_chinese, names_place
 from leapcheck.claims.sentences import Sentence
+from leapcheck.compiled import compiled
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later, Pattern
 from leapcheck.quantities.times import TimeRef
 
 _YEARS = Later(r"(\d{4})/(\d{4})")
-_LINK = re.compile(
+_LINK = compiled(
     r"^ ?(?:的?(?:股权|股份|股比|份额))?(?:、|/|和|及|与|以及|,|和约|及约)"
     r"(?:同比|环比)?(?:增长|下降|上升|下滑|增加|减少|上涨|下跌)? ?[+]?$"
 )
@@ -53,7 +54,7 @@ _BOTH_OF = Later(r"(?:^|[,;。])(?:两者|二者|两家|两款车)的?[^,;。]{0
 _TOLD = Later(r"[为是达](?:到)?$|(?:增长|下滑|下降|上[涨升]|下跌|提升|减少|增加)了?$")
 _ARE = Later(r"(?:的)?(?:车企|企业|公司|品牌|厂商)?(?:则)?(?:分别|依次)?(?:是|为|由)")
 _OF_EACH = ("分别", "分别已", "均", "都", "各", "依次")
-_SHARED = re.compile(r"各(?:自|将|拟|已)*(?!类|种|大|项|地|方|界|级|省|市|国|家)[^,。;\d]{0,8}$")
+_SHARED = compiled(r"各(?:自|将|拟|已)*(?!类|种|大|项|地|方|界|级|省|市|国|家)[^,。;\d]{0,8}$")
 _WHOLE_SHARED = Later(r"(?:将|并|也|均|且)?各")
 _EACH_BEFORE = Later(r"各(?!类|种|大|项|地|方|界|级|省|市|国|家)")
 _INTO = Later(r"(?:向|对|为)[^,。;、\d]{2,16}$")  # 甲与乙向丙各增资5亿元

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from leapcheck.claims.lexicon import Mention, Subject, subject_named
 from leapcheck.claims.places import is_chinese
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later
 
 # the last character of 我市, 全省, 该县, and the first of 市内
-_HERE = re.compile(
+_HERE = compiled(
     r"[市省县区](?:(?=[内域])|(?<=[我本全该].)(?!场|级|长|值|面|民|委|政|道|人大|属|直|间|别|块|分|外))"
 )
 # 当地新能源汽车产业集群, 当地现有企业300家: the place that was named last
@@ -25,7 +25,7 @@ ZONES = ("产业园", "开发区", "经开区", "高新区", "工业园", "汽�
 _THIS = ("该", "此", "这一", "这个")
 _MUNICIPALITIES = frozenset({"北京", "上海", "天津", "重庆"})
 # 重庆汽车产业, 湖北省新能源汽车工业, 上海车企, but not 汽车产业园, 汽车工业协会
-_INDUSTRY = re.compile(
+_INDUSTRY = compiled(
     r"(?:(?P<firms>车企)|汽车(?:整车|零部件|及零部件)?(?:工业|产业|行业|制造业))"
     r"(?!园|链|集群|基地|带|区|城|协会|商会|联合会|联盟|研究|学会|集团|公司|基金|大会|投资|控股|博览|展)"
 )

@@ -27,6 +27,7 @@ from leapcheck.claims.regions import (
     is_whither,
     region_named,
 )
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later, is_taken, last_match
 
 _BOTH_ELECTRIC = Later("纯电.*插")  # 纯电动和插电式混合动力
@@ -55,11 +56,11 @@ _MEASURED = Later(
     r"(?:[当本上]月|\d{1,2}月份?)(?=零售|批发|销量|上险|注册|生?产量|出口)|交易[量额]|成交量|过户量|市占率|市场占有率|生产(?=[了约近超]?\d)|出货|注册|上牌|登记|终端|合格证|国内(?=零售|销|批发)|减产|预[计测估](?=[销产出零批])|产销|全年|销量|销售|零售|批发|出口|生?产量|渗透率|需求|市场|新车|保有量|装车|装机|累[计积]|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|[和与及、](?:轻型)?(?:SUV|MPV|轿车|[货客]?车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混|插电|混合动力|油电|燃油|新能源)|的|、|新能源|中|里|(?:\([^()\d]{1,4}\))?[则也仅](?!为|是)|也?(?:实现|保持|延续)|[降增]幅|(?:市场)?方面[,:]"
 )
 # 中国L2+智驾渗透率: a share of the national market, though no market is named
-_NATIONAL_SHARE = re.compile(
+_NATIONAL_SHARE = compiled(
     r"(?:中国|我国|全国|国内)(?:的)?[^,。;公司集团企]{0,10}(?:渗透率|装配率|搭载率|市场规模)"
 )
 # 国内三元材料的产量, 全球储能电池出货量: what is made and sold besides vehicles
-_GOODS = re.compile(
+_GOODS = compiled(
     rf"(?P<scope>{SCOPE})(?:的)?"
     r"(?P<goods>储能电池|储能系统|固态电池|磷酸铁锂|三元材料|正极材料|负极材料|电解液|隔膜|碳酸锂|汽车芯片|车规级芯片|芯片|激光雷达|毫米波雷达|智能座舱"
     r"|域控制器|空气悬架|线控制动|充电桩|公共充电桩|换电站|轮胎|汽车玻璃|机器人|人形机器人|数据中心|汽车零部件)"
@@ -125,7 +126,7 @@ _WHOLE = Later(
     rf"(?P<region>{SCOPE})(?:狭义|广义)?(?:新能源|纯电|插电混动|燃油)?(?P<body>乘用车|商用车|汽车|私家车)市场"
 )
 # what every name of a class of vehicles has, and every market with a place
-_VEHICLE = re.compile("车|轿|卡|池|[大中轻微]客|[拉掘载农]机|机械|SUV|MPV|厂商")
+_VEHICLE = compiled("车|轿|卡|池|[大中轻微]客|[拉掘载农]机|机械|SUV|MPV|厂商")
 _PLACE = Later(f"[国球界洲]|地区|市场|{SCOPE}")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from leapcheck.claims.sentences import Sentence
+from leapcheck.compiled import compiled
 from leapcheck.data.metrics import FLOWS
 from leapcheck.patterns import Later
 from leapcheck.quantities.compared_times import is_multiplied
@@ -56,7 +57,7 @@ _REPORT_TITLE = Later(
 # 某某集团2024年可持续发展报告披露,…
 _REPORT_TOLD = Later(r"(20\d\d) ?年?度?[^,。]{0,6}(?:环境、社会|ESG|可持续发展|社会责任)[^,。]{0,12}报告")
 # 在保持2024年补贴力度的基础上: a time that only describes what goes on
-_BACKGROUND = re.compile(
+_BACKGROUND = compiled(
     r"[^,。;\d]{0,8}(?:的(?:基础|规模|基数|水平|体量)之?上|力度的?|水平的基础|的背景下|的前提下)"
 )
 _HAS_NUMBER = Later(r"\d[^,。;]*,")

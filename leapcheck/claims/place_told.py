@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from leapcheck.claims.lexicon import Mention
@@ -12,6 +11,7 @@ from leapcheck.claims.places import is_chinese, is_scene, opens_clause
 from leapcheck.claims.regions import COUNTRIES
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.topic import Topic
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later, last_match
 
 # 西班牙是第八大汽车生产国
@@ -19,7 +19,7 @@ _OF_COUNTRIES = Later(r"(?:的)?[^,。;\d]{0,10}(?:国(?!家|内|企)|产地|出
 _IS_NAMED = Later(r"(?:市场)?[,。;、]|$|(?:则|也|仅|为|去年|今年|同期)")
 _IS_RANKED = Later(r"(?:已|也|仍|正|一直)?(?:是|为|作为|成为|跃[居升]|晋升)")
 # 全区 is the zone that the text is about
-_WHOLE = re.compile(r"全区|园区|整个(?:开发区|高新区|园区)")
+_WHOLE = compiled(r"全区|园区|整个(?:开发区|高新区|园区)")
 # 300家企业入驻某某经济开发区
 _COMES = Later(
     r"[^,。;]{0,16}?(?:企业|公司|厂商|供应商|机构|项目|商户)(?:已|将|先后|相继|陆续|集中|签约)*"

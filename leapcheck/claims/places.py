@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from leapcheck.claims.actors import NAMED
 from leapcheck.claims.lexicon import Mention, Subject, subject_named
 from leapcheck.claims.sentences import Sentence
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later
 
 # 到去年10月,   据悉   而   2025年: what may stand between the head of a clause and its subject
-_OPENING = re.compile(
+_OPENING = compiled(
     r"(?:截至|截止|到|至|据悉|目前|如今|而|但|同时|此外|[其当]中|仅|早在)?"
     r"[\d年月日前后底末初中上下半全今去昨当季度一二三四Q—-]{0,14}(?:期间|时)?"
 )
 # 武汉工厂, 上海车展, 杭州举行: what makes of a place a part of a name, or the scene of something
-_SCENE = re.compile(
+_SCENE = compiled(
     r"(?:[、和][^,。;、和]{2,6}){0,12}[两三四五六七\d]大?(?:生产|制造)?(?:基地|工厂)|(?:[、和][^,。;、和]{2,6}){1,12}等(?:地|多地|省市|城市|国)(?!的?汽车)|(?:市|省)?(?:的)?(?:[^,。;]{0,4}(?:工厂|厂区|厂房|基地|公司|总部|研究院|研究所|社会科学院|社科院|学院|研发中心|车展|机场|港(?!股)|大学|法院|交易所|超级|体验中心|门店|市政府|分店|车间)"
     r"|(?:日|晚|早|晨|商|时|都市|青年|证券)报|电视台|卫视|广播|时间|举行|举办|召开|落地|国际|消息|报道|制造(?!业)|店|站|人(?![均口])|项目(?=规划|占地|用地|总?投资|[一二三]期|分|将|已|建成|达产|投产|计划|预计))"
 )
 # 武汉6月1日电, 本报北京1月12日讯, 柏林6月18日消息
-_DATELINE = re.compile(r" ?(?:\d{1,2}月)?\d{1,2}[日号](?:[^,。]{0,6})?(?:电|讯|消息|报道)|讯|电(?![动池])")
+_DATELINE = compiled(r" ?(?:\d{1,2}月)?\d{1,2}[日号](?:[^,。]{0,6})?(?:电|讯|消息|报道)|讯|电(?![动池])")
 # 河北保定某某乡,一家工厂…, 南京一家公司: somebody who has no name is what follows
 _SOMEBODY = Later(r"(?:[^,。;\d]{0,10},)?(?:一|某|有)(?:家|座|间|位|名|群|个)")
 # 辽宁省商务厅厅长某某:…
 _OFFICER = Later(
     r"[省市区县]?[^,。;:、\d]{0,12}?(?:[厅局省市区县州部]长|主任|书记|秘书长|委员)(?!单位|办公|会|级)[^,。;\d]{0,8}?(?::|表示|说|称|指出|介绍|透露|认为)"
 )
-_NEWSROOM = re.compile(r"(?:本报|本刊|社|网)$")
+_NEWSROOM = compiled(r"(?:本报|本刊|社|网)$")
 
 
 def is_chinese(place: Subject | None) -> bool:

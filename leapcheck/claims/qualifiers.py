@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from leapcheck.claims.actors import NAMED
@@ -13,6 +12,7 @@ from leapcheck.claims.lists import Group, Word
 from leapcheck.claims.local import trade_told_of
 from leapcheck.claims.regions import LEFT_OUT
 from leapcheck.claims.sentences import Sentence
+from leapcheck.compiled import compiled
 from leapcheck.data.metrics import VEHICLES
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later, last_match
@@ -31,11 +31,11 @@ _NO_ENERGY = (
     r"(?<!新能源(?=(?:累[计积]|新增|总|高水平|就近)?(?:装机|发电|电站|消纳|并网|电量|项目|基地|产业|大基地)))"
 )
 _WORDS = [
-    ("channel", _CHANNELS, re.compile("|".join(_CHANNELS))),
-    ("powertrain", _POWERTRAINS, re.compile(f"(?:{'|'.join(_POWERTRAINS)}){_NO_ENERGY}")),
+    ("channel", _CHANNELS, compiled("|".join(_CHANNELS))),
+    ("powertrain", _POWERTRAINS, compiled(f"(?:{'|'.join(_POWERTRAINS)}){_NO_ENERGY}")),
 ]
 # what every one of the next has
-_PER_WORD = re.compile(
+_PER_WORD = compiled(
     "单月|月销|月均|每月|月供|月产|/月|日供|日均|单日|每天|每日|日产量|日销|/天|/日|每小时|单季|每季|年均|年销|每年|/年"
 )
 _PER = Later(
@@ -43,7 +43,7 @@ _PER = Later(
     r"|(?<!\d)日销|/[天日])|(?P<quarter>单季|每季)|(?P<hour>每小时)|(?P<year>(?<!全)年均(?!价)|(?<![\d今去明前后当同次上本全整半两二三四五六七八九十几])年销|每年|/年)"
 )
 _AREA = Later(r"([东南西北中]区)(?:[^,。;\d]{0,6})指数[^,。;\d]{0,6}$")  # 北区指数为53%
-_REGION = re.compile(r"海外|国内|全球|欧洲|境外")
+_REGION = compiled(r"海外|国内|全球|欧洲|境外")
 # what a change or a share may be of
 OF_WHAT = Later(
     r"销量|交付量|交付|营业收入|营收|收入|归母净利润|净利润|归母净利|扣非净利|净利|毛利(?!率)|利润|出口量|出口额|出口|产量|销售额|市场份额|渗透率|产值|价格|均价|毛利率|零售量|零售|批发|装机量|出货量|股价"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from leapcheck.compiled import compiled
 from leapcheck.model import Quantity, Relation
 from leapcheck.patterns import Later
 from leapcheck.quantities.numerals import DIGITS, read_numeral
@@ -58,7 +59,7 @@ _RANKED = Later(r"(?:位[列居]|排名?|进入|跻身|稳居|名列|居|列|闯
 _RANGE_BEFORE = Later(rf"第 ?{_N}(?:至|到|-|—|~)$")
 _RANKED_NEAR = Later(r"(?:[排分位名]?[列居]|排[名在]|跌至|升至|降至)[^,。;\d]{0,6}$")
 # what every rank has
-_HINT = re.compile(
+_HINT = compiled(
     rf"第 ?{_N}|前 ?(?:{_N}|两)"
     rf"|位(?<=\d位)|位(?<=\d 位)|强(?<=[\d百一二三四五六七八九十]强)|大(?<=[\d百一二三四五六七八九十]大)"
     r"|TOP|Top|top|首位|居首|榜首|头名|一哥|销冠|冠军|第一的位置"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from typing import Literal
@@ -27,6 +26,7 @@ from leapcheck.claims.setting import opening_topic, region_of, setting_of
 from leapcheck.claims.tables import table_frames
 from leapcheck.claims.timelines import is_line, mark_words
 from leapcheck.claims.timing import Timing
+from leapcheck.compiled import compiled
 from leapcheck.model import UNNAMED, Article, Block, Role
 from leapcheck.patterns import Later, Words, beginning
 from leapcheck.quantities.clock import Clock
@@ -60,7 +60,7 @@ _NEWS = Later(r"(?:据[^,。;\d]{2,12})?\d{1,2}月\d{1,2}[日号](?:上午|下�
 # 2、某某汽车:… is news of its own as well
 _ITEM = Later(r"\(?\d{1,2}[、.)](?!\d)|[●■◆▲①-⑳]|【")
 # 其中…   蔚来:当月交付…   2、某某汽车:…
-_ENTRY = re.compile(r"[其当]中|(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
+_ENTRY = compiled(r"[其当]中|(?:\(?\d{1,2}[、.)] ?)?[\u4e00-\u9fffA-Za-z ]{2,10}:")
 
 
 class Reader:

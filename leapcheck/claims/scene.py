@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -15,6 +14,7 @@ from leapcheck.claims.markets import find_markets
 from leapcheck.claims.objects import is_object
 from leapcheck.claims.rank import find_ranks
 from leapcheck.claims.sentences import Sentence
+from leapcheck.compiled import compiled
 from leapcheck.model import Quantity, Role
 from leapcheck.patterns import is_taken
 from leapcheck.quantities.scan import scan
@@ -23,7 +23,7 @@ from leapcheck.quantities.times import TimeRef
 _WORDS = frozenset(
     {"collective", "market", "place", "body", "thing"}
 )  # names that say what a number measures
-_NUMERAL = re.compile(r"[\d一二三四五六七八九十百千万]")
+_NUMERAL = compiled(r"[\d一二三四五六七八九十百千万]")
 
 
 class Scene(NamedTuple):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later
 
-_SENTENCE_END = re.compile(r"[。!?;\n….](?:(?<![….])[。!?;\n]*[”\"’)]*|(?<=…)…+|(?<=\.)\.{2,})")
+_SENTENCE_END = compiled(r"[。!?;\n….](?:(?<![….])[。!?;\n]*[”\"’)]*|(?<=…)…+|(?<=\.)\.{2,})")
 _NUMERAL = Later(r"[\d.,%零一二三四五六七八九十百千万亿两]")
 # a colon, a dash, a comma that is not that of 144,155, a space that stands for one: 跌1.5% 同比…
-_CLAUSE_END = re.compile(
+_CLAUSE_END = compiled(
     r"[,:\t|— ](?:(?<![,— ])|(?<=% )(?=[\u4e00-\u9fff])|(?<=,)(?!(?<=\d,)\d{3}(?!\d))|(?<=—)(?:—|(?!\d)))"
 )
 _GAP = Later(r"(?<=[\u4e00-\u9fff%”)]) (?=[\u4e00-\u9fff“])")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later, last_match
 from leapcheck.quantities.numerals import read_numeral
 
 _FROM_TO = Later(r"(?:从|由|自)([^,。;]{2,16}?)(?:到|至)([^,。;从]{2,16}?)(?:,|仅|只|用|历|花|这|的|$)")
 _ORDINAL = Later(r"第 ?[\d.,]+ ?[万千百]*(?:余|多)? ?[辆台]|首[辆台车]|第[一二三四五六七八九十百千万]+[辆台]")
-_PORTION = re.compile(
+_PORTION = compiled(
     r"(?P<which>头一?个|第一个|首个|第二个|后一?个|第三个|又一个) ?(?=[\d一二三四五六七八九十])"
 )
 _STARTS = Later(r"(?:从|由|自)[^,。;\d]{0,6}$")

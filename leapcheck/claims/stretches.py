@@ -6,13 +6,14 @@ import re
 from datetime import date
 
 from leapcheck.claims.scene import Scene
+from leapcheck.compiled import compiled
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
 from leapcheck.quantities.periods import business_year, month_shifted, year_before
 from leapcheck.quantities.times import TimeRef
 
-_YEARS = re.compile(r"(\d{4})/(\d{4})")
+_YEARS = compiled(r"(\d{4})/(\d{4})")
 # 年度销售预期提高到…,高于之前预期的…   汽车销售预期下调至…
 _GUIDANCE = Later(
     r"(?:年度[^,。;]{0,8}(?:预期|目标|指引|预测|展望)"
@@ -21,7 +22,7 @@ _GUIDANCE = Later(
 )
 _FROM = Later(r"(?:从|由)(?:最初的|原来的|创下的?)? ?$")
 _FROM_TO = Later(r"(?:从|由)[^,。;]*\d[^,。;]*(?:至|到)(?:了)? ?(?:约|近|超|逾)?[^,。;至到从由]{0,12}$")
-_LEFT = re.compile(r"[从由](?:原先|原来|此前|之前)?的?(?:大?约|近|超|不足)? ?$")
+_LEFT = compiled(r"[从由](?:原先|原来|此前|之前)?的?(?:大?约|近|超|不足)? ?$")
 # 从19.8%滑落到16.2%, 从4.9万辆同比攀升42%至7万辆
 _FOR = Later(
     r"(?:左右|多)?[^,。;\d]{0,4}(?:[降升增提滑跌扩缩涨减攀]|收窄|回落|回升|上扬)[^,。;\d]{0,4}"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.lists import Group
 from leapcheck.claims.sentences import Sentence
+from leapcheck.compiled import compiled
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
 from leapcheck.quantities.time_roles import is_since as goes_on_since
@@ -22,7 +22,7 @@ _FLOW_WORDS = (
 _COUNTED = frozenset(
     {"sales", "deliveries", "production", "exports", "orders", "installations", "registrations"}
 )
-_TOTAL = re.compile(r"累(?:[计积]|(?=[销售产]))")
+_TOTAL = compiled(r"累(?:[计积]|(?=[销售产]))")
 _IN_ALL = Later(r"总共|一共|共计|总计")  # 截至9月底,总共交付…
 _MARK = Later(r"越过|突破|跨过|迈过|跨越|站上")
 _FLOW = Later(r"[产销卖造](?:整?车|汽车)|产、?销|零售|批发|销量|销售|交付|出口|产量|生产|装车|装机|订单|上险")

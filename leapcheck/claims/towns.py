@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from leapcheck.claims.actors import NAMED
@@ -14,6 +13,7 @@ from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.names import is_coined, is_common, names_nobody
 from leapcheck.claims.places import names_place
 from leapcheck.claims.words import is_word
+from leapcheck.compiled import compiled
 from leapcheck.patterns import HAN, Later, Words, is_taken
 
 # what the firms of a town are called after; with it their core alone is no word: 隆鑫, 珠峰
@@ -34,7 +34,7 @@ _COUNTED = Later(
     r"[二两三四五六七八九十多数\d]{1,2}(?:家|大)(?:[^,。;、\d]{0,4}?)(?:企业|公司|车企|厂商|大厂|业者|摩企|供应商|品牌|[合总]计|集体|均|都|分别)"
 )
 _COUNTING = Words("家|大")
-_ITEM = re.compile(r"[^、和与及]{2,6}")
+_ITEM = compiled(r"[^、和与及]{2,6}")
 
 
 def firms_of_towns(text: str, known: Sequence[Mention]) -> Iterator[Mention]:

@@ -277,6 +277,7 @@ class Index:
             for (name,) in self.ask("select distinct subject from topics except select name from subjects"):
                 row = name, room_of(name), is_firm(name)
                 self.write("insert or ignore into subjects values (?, ?, ?)", *row)
+            self.commit()
         known = self.ask("select name from subjects where room = ? and firm >= ?", room, firms)
         return [name for (name,) in known]
 

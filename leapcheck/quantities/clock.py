@@ -6,9 +6,9 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
+from leapcheck.compiled import compiled
 from leapcheck.quantities.compared_times import is_compared, is_level_left, period_compared, period_of_level
 from leapcheck.quantities.dates import times_of
 from leapcheck.quantities.fiscal_years import fiscal_quarter, year_ending
@@ -26,7 +26,7 @@ from leapcheck.quantities.times import TimeRef
 
 _JOINED = ("和", "及", "与", "、", "以及", "或")
 # 1月16日0点起,至2月28日
-_UNTIL = re.compile(r"(?:(?:\d{1,2}|零)[点时])?(?:起|开始)?,?(?:至|到|—|-)")
+_UNTIL = compiled(r"(?:(?:\d{1,2}|零)[点时])?(?:起|开始)?,?(?:至|到|—|-)")
 
 
 class Clock:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later
 from leapcheck.quantities.periods import year_before
 from leapcheck.quantities.time_context import TimeContext
@@ -15,29 +16,29 @@ from leapcheck.quantities.times import TimeRef
 # 去年同月: the same stretch of another year
 ALIKE = ("同期", "同月", "同季度", "同季", "此时")
 # 较去年同期, 比上年同期, 同比去年5月
-_COMPARED = re.compile(
+_COMPARED = compiled(
     r"(?:较|比|相较于|相比于?|同比|对比|环比|低于|高于|超(?:过|越|出)?了?|突破了?|大于|小于|(?<![最尽])[快慢好差强弱胜逊]于|胜过|不如|追平了?|(?<![等熬撑拖活守挨])不到|不足|多于|少于"
     r"|持平于|相较|优于|不及|相当于|距离?)(?:公司)?(?: ?)$"
 )
 # 继2月、3月后再创新高
-_AFTER_THOSE = re.compile(r"继[\d年月、和]{0,9}$")
+_AFTER_THOSE = compiled(r"继[\d年月、和]{0,9}$")
 # 仅次于6月的1022亿美元, 强于上月的43.1%
-_SECOND_TO = re.compile(r"[次逊弱强]于$")
+_SECOND_TO = compiled(r"[次逊弱强]于$")
 # 是2022年同期的2.1倍, 为2019年的280%: what it is a multiple of
-_IS = re.compile(r"[是为](?:约|近)?$")
+_IS = compiled(r"[是为](?:约|近)?$")
 _MULTIPLE = Later(
     r"(?:同期|水平)?的?(?<=的)[约近超]{0,2}(?:[\d.]+倍|\d{3,}(?:\.\d+)?%|一半|[一二两三四五六七八九]{1,2}[成倍])"
 )
 # 与2024年相比, 和去年持平; but 2024年和2025年 are two times of their own
-_BESIDE = re.compile(r"[与和](?:公司)?$")
+_BESIDE = compiled(r"[与和](?:公司)?$")
 _HELD_AGAINST = Later(
     r"(?:同期)?(?:[^,。;、]{0,8}?(?:持平|相当|接近|一致|相近|相同)|[^,。;、]{0,16}?(?:相比|比较|对比))"
 )
 # 2025年基本维持上年水平
-_KEPT = re.compile(r"(?:维持|保持|延续)(?:在|于|了)?$")
+_KEPT = compiled(r"(?:维持|保持|延续)(?:在|于|了)?$")
 _LEVEL_KEPT = Later(r"(?:同期)?的?(?:水平|规模|水准|态势|势头)")
 # 从2024年的83%降至74%: the level that something left
-_LEFT = re.compile(r"(?:从|由|自) ?$")
+_LEFT = compiled(r"(?:从|由|自) ?$")
 _LEVEL_LEFT = Later(
     r"时?(?:的|不足|约|近|超)? ?[^,。;:至到]{0,10}[\d一二三四五六七八九十成半][^,。;:至到]{0,12}"
     r"[降增升涨跌高长少滑落减大调加缩窄善跃攀探压收优速变扩掉提番冲飙拉砍蹿回做改]了?(?:至|到|为|成)"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from leapcheck.compiled import compiled
 from leapcheck.quantities.compared_times import ALIKE
 from leapcheck.quantities.date_parts import period_in_year
 from leapcheck.quantities.fiscal_years import OWN_YEARS, fiscal_quarter, fiscal_time, split_year
@@ -39,9 +40,9 @@ from leapcheck.quantities.times import TimeRef
 from leapcheck.quantities.years import guessed_year, year_of
 
 # 2025年度上半年, of a company whose year is not the calendar's
-_YEAR_OF_A_FIRM = re.compile(r"20\d\d ?年度")
+_YEAR_OF_A_FIRM = compiled(r"20\d\d ?年度")
 # 截至上月底
-_UP_TO = re.compile(rf"(?:{UP_TO}) ?$")
+_UP_TO = compiled(rf"(?:{UP_TO}) ?$")
 
 
 def times_of(text: str, start: int, end: int, context: TimeContext) -> Iterator[TimeRef]:

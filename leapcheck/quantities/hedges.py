@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Any, NamedTuple
 
+from leapcheck.compiled import compiled
 from leapcheck.data import load
 from leapcheck.model import Relation
 from leapcheck.patterns import Later
@@ -57,13 +58,13 @@ def _words() -> _Words:
     far: dict[str, Relation] = {w: r for r in RELATIONS for w in table[r].get("far", ())}
     fillers, share = table["fillers"], table["share"]
     return _Words(
-        near=re.compile(rf"({_alternatives(before)}) ?(?:{_alternatives(fillers)}| )*“?$"),
-        after=re.compile(rf" ?({_alternatives(after)})"),
+        near=compiled(rf"({_alternatives(before)}) ?(?:{_alternatives(fillers)}| )*“?$"),
+        after=compiled(rf" ?({_alternatives(after)})"),
         far=Later(rf"({_alternatives(far)})[^,;:。、！？\d]{{0,{FAR_REACH}}}$"),
         # 不足整个行业的5%, 不到它的七成
         share=Later(rf"({_alternatives(share)})(?:[^,。;:\d]|\d{{1,2}}月){{1,9}}的$"),
         last=frozenset(w[-1] for w in [*before, *fillers, "“", " ", "过", "上", "了"]),
-        hints=re.compile("[" + re.escape("".join({w[0] for w in [*far, *share]})) + "]"),
+        hints=compiled("[" + re.escape("".join(sorted({w[0] for w in [*far, *share]}))) + "]"),
         before_relations=before | far,
         after_relations=after,
         not_after=table["not_after"],

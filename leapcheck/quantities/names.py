@@ -6,8 +6,7 @@ https://example.com/2025/12   a1@example.com   010-8888-9999   20:30   192.168.0
 
 from __future__ import annotations
 
-import re
-
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later
 from leapcheck.quantities.numerals import MAGNITUDES, Numeral, serial_end
 from leapcheck.quantities.units import read_unit
@@ -26,9 +25,9 @@ _WORD_BEFORE = Later(r"[A-Za-z][A-Za-z.\-]* $")
 _NO_NAME = Later(r"(?:RMB|CNY|USD|EUR|HKD|JPY|GBP|AUD|CAD|SGD|KRW|RUB|INR|THB|Rs|TOP|Top|NO|No|US\$) ?\.?$")
 # 20:30   2:00   08:15:30   14时57分00秒
 _HOUR = r"(?<![\d:.,])(?:[01]?\d|2[0-4])"
-_CLOCK = re.compile(rf"{_HOUR}(?::[0-5]\d(?::[0-5]\d)?(?![\d:%.,])|[时点][0-5]?\d分(?:[0-5]?\d秒)?)")
+_CLOCK = compiled(rf"{_HOUR}(?::[0-5]\d(?::[0-5]\d)?(?![\d:%.,])|[时点][0-5]?\d分(?:[0-5]?\d秒)?)")
 # 010-8888-9999   400-800-8888   192.168.0.1   1.1.2
-_CODE = re.compile(r"\d++(?:-\d++){2,}(?!%)|\d++(?:\.\d++){2,}(?!%)")
+_CODE = compiled(r"\d++(?:-\d++){2,}(?!%)|\d++(?:\.\d++){2,}(?!%)")
 # 800V-3C: what a cell is called after
 _CELL = Later(r"\d{3,4}V-\d")
 # 4/5G

@@ -19,6 +19,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later
 
 DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {
@@ -37,19 +38,19 @@ PAIRS = {(a, a + 1) for a in range(1, 9)} | {(3, 5)}
 
 _DIGIT = "".join(sorted(DIGITS))
 _ONE_DIGIT = f"[{_DIGIT.replace('两', '').replace('俩', '')}]"
-_POSITIONAL = re.compile(rf"{_ONE_DIGIT}{{2,}}")
+_POSITIONAL = compiled(rf"{_ONE_DIGIT}{{2,}}")
 # 144,155   6,500.0
 _GROUPED = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?"
 # 1042,350辆: grouped from the right alone, as a slip of the hand leaves it; but 2024,300辆 begins with a year
 _ILL_GROUPED = r"(?!(?:19|20)\d\d,|\d+00,)\d{4,5},\d{3}(?=[辆台元人部])"
 # 832.4   2e5   12.32e+14   .5   100 .39
 _PLAIN = r"\d+(?:\.\d+| \.\d+(?=[万亿]))?(?:[eE][+-]?\d{1,2}(?!\d))?|\.\d+"
-_ARABIC = re.compile(rf"{_GROUPED}|{_ILL_GROUPED}|{_PLAIN}")
+_ARABIC = compiled(rf"{_GROUPED}|{_ILL_GROUPED}|{_PLAIN}")
 # 40k   10w+   10W辆; but a 4K screen, 5Kg and 150W are none
 _LATIN_MAGNITUDE = Later(r"(?:(k)|(?<=[\d.]\d)(K)|(w)|(W(?=\+|[辆台元多人])))(?![A-Za-z/\d])")
 # 三点五   四百亿点零五; but 八点三十 is a time of day
 # or with a dot, as papers of Taiwan print it: 三十四.二%, 五.六万辆; but 九.二一地震 is a day
-_POINT = re.compile(
+_POINT = compiled(
     rf"(?: ?点 ?|[.·](?={_ONE_DIGIT}+(?:[%万亿倍成元辆台个吨度公千吋]|百分)))"
     rf"(?P<decimals>{_ONE_DIGIT}(?: ?[{_DIGIT}])*+)(?! ?[十百千])"
 )

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later
 from leapcheck.quantities.amount import Amount
 from leapcheck.quantities.measures import read_amount
@@ -13,7 +14,7 @@ from leapcheck.quantities.names import name_end
 from leapcheck.quantities.numerals import Numeral, read_numeral
 from leapcheck.quantities.units import read_currency_after
 
-_LINK = re.compile(
+_LINK = compiled(
     r"级? ?(?:-+|—+|–|−|~+|～|至|到|(?<=\d)一(?=\d)|或者?|、(?=[二两三四五六七八九\d])|与(?=[\d负])|和(?=[\d负])) ?"
 )
 _BETWEEN = Later(r" ?之间")

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from leapcheck.compiled import compiled
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
 from leapcheck.quantities.amount import Amount
@@ -21,7 +22,7 @@ _SERIES = Later(
 )
 # 11.5、14.2和16.9亿元, 18、15、12倍: a 1、 before a number would be its marker in a list
 _FULL = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,5}(?!\d))"
-_LISTED = re.compile(
+_LISTED = compiled(
     rf"(?<![A-Za-z\d./,、])(?P<first>{_FULL})(?P<more>(?: ?、 ?[+-]?{_FULL}){{0,7}}(?: ?[、和与及] ?[+-]?{_FULL}))"
 )
 _BY = Later("[×xX*]")  # the length, the width and the height: 4780×1900×1680mm

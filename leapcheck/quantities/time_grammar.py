@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from leapcheck.compiled import compiled
 from leapcheck.patterns import beginning
 
 _HAN = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {
@@ -60,46 +61,46 @@ UP_TO = "截[至止到][至到]?|直至|直到"
 _ASOF = rf"(?:(?P<asof>{UP_TO}) ?)?"
 
 # 2019年到2021年;   2019到2021,净利润分别为…
-YEAR_RANGE = re.compile(
+YEAR_RANGE = compiled(
     rf"(?:从|自)?(?P<ya>(?:19|20)\d\d|[0-3]\d(?=年)) ?年?{_TO}(?P<yb>(?:19|20)\d\d|[0-3]\d)"
     r"(?: ?年(?![代款])|(?<=(?:19|20)\d\d)(?=,(?!\d)|期间))"
 )
 # 2025/2026/2027年   2023、2024年   25/26/27年   25-27年
-YEAR_LIST = re.compile(
+YEAR_LIST = compiled(
     r"(?<![\d.])(?P<ya>(?:20)?\d\d)(?:(?: ?[/、] ?(?:20)?\d\d){0,9}? ?[/、和与及]|-) ?(?P<yb>(?:20)?\d\d) ?年"
     r"(?! ?\d{1,2} ?月|[来内前后期以代款]|间(?<!\d\d-\d\d年间))"
 )
-DATED = re.compile(rf"{_ASOF}(?P<year>{_YEAR}) ?的?(?:{_SUB_DATED})?")
-UNDATED = re.compile(rf"{_ASOF}(?P<year>(?!))?(?:{_SUB_ALONE})")
+DATED = compiled(rf"{_ASOF}(?P<year>{_YEAR}) ?的?(?:{_SUB_DATED})?")
+UNDATED = compiled(rf"{_ASOF}(?P<year>(?!))?(?:{_SUB_ALONE})")
 # 2024年4月至2025年3月
-MONTH_RANGE = re.compile(
+MONTH_RANGE = compiled(
     rf"(?P<ya>(?:19|20)\d\d) ?年 ?(?P<ma>{_NUMBER}) ?月{_TO}(?P<yb>(?:19"
     rf"|20)\d\d) ?年 ?(?P<mb>{_NUMBER}) ?月(?! ?\d{{1,2}} ?日)"
 )
 # 截至2026年6月30日止六个月, 截至9月的三个月, 止于9月的一季: the months that end there
-ENDING = re.compile(
+ENDING = compiled(
     rf"(?:{UP_TO}|[止终]于)(?:(?P<y>(?:19|20)\d\d|[0-3]\d) ?年)? ?(?P<m>{_NUMBER}) ?月(?:份|底| ?\d{{1,2}} ?日)?"
     rf"(?:止|的|止的)(?:(?P<n>{_NUMBER}) ?个月(?:期间|内)?|这?(?:一个?|该)?季度?)"
 )
 # 2023/24财年, 2022/2023年度: one year of a company;   2023/24财年第一季度, 2023/24财年上半年
-SPLIT_YEAR = re.compile(
+SPLIT_YEAR = compiled(
     r"(?<!\d)(?P<y>(?:19|20)\d\d)/(?P<next>(?:20)?\d\d) ?(?P<year>财政年度|财年|年度)(?:的? ?(?:(?P<fend>[末底])"
     r"|第?(?P<qn>[一二三四1-4])个?(?:季度|财季)|(?P<half>[上下])半年))?"
 )
-ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
+ISO = compiled(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
 # 2024H1   24Q3   2024财年
-YEAR_HALF = re.compile(
+YEAR_HALF = compiled(
     r"(?<![\d.A-Za-z])(?:(?P<y>(?:19|20)?\d\d)年? ?(?:(?P<h>H[12])|(?P<q>Q[1-4]))|(?P<fy>(?:19|20)\d\d) ?财年"
     r"|FY ?(?P<fy2>20\d\d))(?!\d)"
 )
 # 3Q24   1H2025
-HALF_YEAR = re.compile(r"(?<![\d.A-Za-z])(?:(?P<q>[1-4])Q|(?P<h>[12])H)(?P<y>(?:20)?[0-3]\d)(?![\d.]|年)")
+HALF_YEAR = compiled(r"(?<![\d.A-Za-z])(?:(?P<q>[1-4])Q|(?P<h>[12])H)(?P<y>(?:20)?[0-3]\d)(?![\d.]|年)")
 # 17年, where the text writes years so
-SHORT_YEAR = re.compile(
+SHORT_YEAR = compiled(
     r"(?P<y>[0-3]\d)年(?<![\d.第近约超去满历时逾达长用了共来每前有过短几数]...)"
     r"(?!来|间|内|前|后|以|期|龄|多|余|左右|免|贷|质|零息|低息|超低息|分期|历史|经验|时间|发展|租|起|的(?:质保|历史|经验|时间|发展|老|努力|积累|技术))"
 )
-DAYS = re.compile(
+DAYS = compiled(
     rf"(?<![\d.月年])(?P<d1>\d{{1,2}}){_TO}(?P<d2>\d{{1,2}})日"
     rf"|(?P<d>(?<![\d.,])\d{{1,2}})[日号](?=[,，上下中晚电讯消讯凌早零宣公竣投正举签揭,（(]|,|[收开]盘|盘[中前后]|$)"
     # 某某公司4日在杭州签约, 8日于上海揭幕; but 前10日在, 每月5日在
@@ -183,7 +184,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("fiscal", r"(?P<fwhich>[本上全])一?个?(?:财年|财政年度)(?P<fedge>[末底])?"),
     ("report", r"(?:本?报告期)(?P<rend>末)?(?:内|间)?|(?<![\w”])期内(?=,)"),
 )
-WORD = re.compile("|".join(f"(?P<w_{name}>{pattern})" for name, pattern in _WORDS))
+WORD = compiled("|".join(f"(?P<w_{name}>{pattern})" for name, pattern in _WORDS))
 
 # In the order in which they are tried at one place.
 _AFTER_DIGIT = (

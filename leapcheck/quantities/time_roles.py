@@ -5,14 +5,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later
 from leapcheck.quantities.times import TimeRef
 
 # 今年达52%,而2021年只有13%
-_CONTRAST = re.compile(r"(?:而|而在|但|但在)$")
+_CONTRAST = compiled(r"(?:而|而在|但|但在)$")
 _JOINED = ("和", "与", "及", "、")
 # 只有6.8%(如今已达53.6%), 71.2%(2017年:65.3%)
 _IN_BRACKET = Later(r"(?!\))[^()。;]{0,10}\d[^()。;]{0,12}\)")
@@ -31,13 +31,13 @@ _OLD_EVENT = Later(
 # 这家2024年的出口冠军…, 2020年销售额达297亿美元的巨头某某: who somebody is by what they did then
 _CHAMPION = Later(r"(?:的|(?<=的))[^,。;\d]{0,8}(?:冠军|亚军|销冠|第一名|霸主|黑马)")
 _ATTRIBUTE = Later(r"[^,。;]{2,24}的[^,。;\d]{0,8}(?:巨头|龙头|霸主|明星企业)(?=——|[也却则,“])")
-_WHO = re.compile(r"(?:[这那][家款个位]|该|作为)$")
+_WHO = compiled(r"(?:[这那][家款个位]|该|作为)$")
 # 今年3月才上市的新车,产量从720辆降至510辆
 _NEW_THING = Later(
     r"[才刚就新初首正式]{0,3}(?:投产|上市|推出|发布|开业|成立|下线|建成|落成|问世|投用|亮相|面世)的[^,。;、\d]{1,12},"
 )
 # 早在2018年,…
-_LONG_AGO = re.compile(r"早在 ?$")
+_LONG_AGO = compiled(r"早在 ?$")
 # 2012年6月30日(含当日)前注册登记的汽油车: which cars a subsidy is for
 _REGISTERED = Later(
     r"(?:\(含[^()]{0,4}\))?(?:之|以)?[前后](?:\(含[^()]{0,4}\))?[^,。;\d]{0,4}(?:登记|上牌|购买|购车|购置|生产|出厂)的"
@@ -46,7 +46,7 @@ _REGISTERED = Later(
 _MADE_THEN = Later(r"(?:期间|之?间)?(?:生产|制造|出厂|下线|出产)的")
 _RECALL_WITHIN = 400  # characters before such days in which the recall is told of
 # 财联社7月8日电, 8月11日讯: when it was said, not when anything held
-_DATELINE = re.compile(
+_DATELINE = compiled(
     r",?(?:[^,。;\d]{0,10}记者[^,。;\d]{0,12}(?:获悉|了解到|获得|注意到|看到))|"  # 1月16日,本报记者从业内获悉,…
     r" ?(?:电(?![动池驱机控车气子])|讯(?!飞)|消息|报道|(?:\([^)]{1,6}\))?(?:最新)?(?:表示|透露|获悉|公告称?|称|披露)"
     r"|(?:\([^)]{1,6}\))?(?:最新)?(?:公布|发布)(?:了|的)?(?:最新|月度|[^,。]{0,6})?(?:数据|数字|消息|公告|财报|报告|业绩|公报))"

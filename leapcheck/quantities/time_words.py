@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later
 from leapcheck.quantities.calendar_words import calendar_period
 from leapcheck.quantities.compared_times import follows_comparison
@@ -34,16 +35,16 @@ from leapcheck.quantities.years import RESULTS_OUT
 _PLANS = {"十一": 1, "十二": 2, "十三": 3, "十四": 4, "十五": 5, "十六": 6}
 _JUST_OUT = 12  # the day of the month until which firms tell of the month before
 # 负责人透露,新车年初至今接获620张订单: up to the day on which it was said
-_SPEAKER = re.compile(r"(?:透露|坦言|表示|直言|称|[指说]),?[^,。;\d]{0,10}$")
+_SPEAKER = compiled(r"(?:透露|坦言|表示|直言|称|[指说]),?[^,。;\d]{0,10}$")
 # 年内股价上涨20%
 _A_QUARTER = Later(r"第?[一二三四]季|[首本]季|Q[1-4]")
-_SHARE_PRICE = re.compile(r"[^,。;\d]{0,6}(?:股价|市值|[涨跌])")
+_SHARE_PRICE = compiled(r"[^,。;\d]{0,6}(?:股价|市值|[涨跌])")
 # 7月产量…;本月销量…
 _MONTH_REPORTED = Later(
     r"(?:累[计积])?(?:新能源)?(?:汽车|乘用车|商用车|客车|货车|重卡)?(?:产量|销量|产销|销售|生产|交付|批发|零售|出口)"
 )
 # 2026-05, 2026-05-18, 2026-05-01/2026-05-18
-_SOME_MONTH = re.compile(r"(\d{4}-\d\d)(?:-\d\d)?(?:/\1-\d\d)?")
+_SOME_MONTH = compiled(r"(\d{4}-\d\d)(?:-\d\d)?(?:/\1-\d\d)?")
 _MONTH_OR_DAY = Later(r"\d{4}-\d\d(?:-\d\d)?")
 # 报告期(2018年、2019年和2020年)内, 报告期内(2021年至2023年): the years of a prospectus
 _REPORT_YEARS = Later(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later
 from leapcheck.quantities.date_parts import Parts, first_month, last_month
 from leapcheck.quantities.periods import iso_day
@@ -28,7 +29,7 @@ _FROM_PUBLISHED = {"今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1
 _FROM_TOLD = ("当年", "同年", "次年", "来年", "翌年", "隔年", "前一年", *"那这该此")
 _YEARS_ON = {"次": 1, "来": 1, "翌": 1, "隔": 1, "前": -1}
 # 即日起至2月28日
-_RANGE_END = re.compile(r"[至到—-] ?$")
+_RANGE_END = compiled(r"[至到—-] ?$")
 # 全年销售18万台,同比增长9.8%
 _YEAR_ON_YEAR = Later(r"[^。;将拟]{0,30}?(?:同比|按年)")
 # 全年销量目标, 全年有望
@@ -44,7 +45,7 @@ _THAN_LAST_YEAR = Later(r"[^。;]{0,24}?[较比与同]去年同[期月季]")
 _A_MONTH = Later(r"(?P<year>\d{4})-(?P<month>\d\d)")
 _SAID_NEAR = 60  # characters
 # 其中1月: a part of last year
-_PART = re.compile(r"(?:其中|当中|单是|光是),?(?:仅|在)?$")
+_PART = compiled(r"(?:其中|当中|单是|光是),?(?:仅|在)?$")
 
 
 def year_of(match: re.Match[str], parts: Parts, context: TimeContext) -> int | None:

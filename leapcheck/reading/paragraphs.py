@@ -6,11 +6,11 @@ ends no sentence and is as wide as its neighbours, or ends in mid-phrase, and th
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from leapcheck.compiled import compiled
 from leapcheck.model import Role
 from leapcheck.patterns import Later
 from leapcheck.reading.inline import without_addresses
@@ -21,7 +21,7 @@ from leapcheck.reading.rows import Cells, by_tabs, rows_in
 PAIRS = (("（", "）"), ("(", ")"), ("“", "”"), ("《", "》"), ("「", "」"))
 CLOSING = "”’」』）)】》\"'"
 # 。 or 。” ends a sentence; ： and —— lead to a list
-SENTENCE_END = re.compile(rf"[。！？!?；;：:…—.](?:(?<![—.])|(?<=——)|(?<=\.\.\.))[{CLOSING}\s]*\Z")
+SENTENCE_END = compiled(rf"[。！？!?；;：:…—.](?:(?<![—.])|(?<=——)|(?<=\.\.\.))[{CLOSING}\s]*\Z")
 # a comma, an opening bracket, a particle: the sentence goes on
 MID_PHRASE = Later(r"[，、,（(“‘「『《/&+的和与與及在对對为為将將是并並从從等于於被把由]\s*\Z")
 BULLET = Later(r"\s*(?:[●•■◆▲▶►○◎□※★☆✓√\ue000-\uf8ff]|[-*·]\s)")

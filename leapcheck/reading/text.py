@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from leapcheck.compiled import compiled
 from leapcheck.model import UNKNOWN, About
 from leapcheck.patterns import Later
 from leapcheck.reading.columns import unwoven
@@ -19,7 +19,7 @@ from leapcheck.reading.trust import merged
 # 【某地：6月销量增长】某社7月8日电，…: the title in brackets, the body behind it
 FLASH = Later(r"\s*【([^【】\n]{8,120})】(?=\s*\S)")
 BYLINE = Later(r"(?:报道|報道|讯|訊|记者|記者|消息)\Z")  # 【本报综合报道】 is no title
-HASHTAG = re.compile(r"\s*[#＃]\S{1,20}[#＃]?\s*\Z")
+HASHTAG = compiled(r"\s*[#＃]\S{1,20}[#＃]?\s*\Z")
 TITLE_END = Later(r"[。；;，,：:、…]\s*\Z")
 ENUMERATED = Later(r"\s*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．]|第.{1,3}[章节節部])")
 DISCLAIMER = Later(r"免责声明|免責聲明|版权声明|AI\s*生成|责任编辑")

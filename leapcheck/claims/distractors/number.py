@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from leapcheck.compiled import compiled
 from leapcheck.model import Quantity
 
-_HAN_NUMBER = re.compile(r"[一二两三四五六七八九十百千万亿半数几]")
-_DIGIT = re.compile(r"\d")
+_HAN_NUMBER = compiled(r"[一二两三四五六七八九十百千万亿半数几]")
+_DIGIT = compiled(r"\d")
 _REACH_AFTER = 12  # characters
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from leapcheck.claims.modality.place import Place
 from leapcheck.claims.modality.words import STRIVEN
+from leapcheck.compiled import compiled
 from leapcheck.model import Modality
 from leapcheck.patterns import Later
 
-_CAPABILITY = re.compile(
+_CAPABILITY = compiled(
     r"可(?:扩|增至|提升|达|以达到|实现|支持|存储|续航|覆盖|容纳|满足|减少|节省|跑|充|使|在|为\S{0,8}(?:提升|提高|降低|节省))"
     r"|最高可|最快可|最多可|能够|能跑|能达(?<![产性功智动效]能达)|能提升(?<![产性功智动效]能提升)|还能省|足以"
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from leapcheck.claims.modality.measured import without_measures
 from leapcheck.claims.modality.place import Place
 from leapcheck.claims.modality.words import (
@@ -16,6 +14,7 @@ from leapcheck.claims.modality.words import (
     STRIVEN,
     TARGET,
 )
+from leapcheck.compiled import compiled
 from leapcheck.model import Modality
 from leapcheck.patterns import Later, last_match
 
@@ -25,7 +24,7 @@ _FROM_NOW = Later(r"[从由](?:目前|当前|现有|如今|去年|上年)的?[�
 _TURNED = Later(r"[,;:—(](?:而|但|不过)?(?:目前|如今|眼下|实际上?|事实上|截至|去年(?!同期)|上年(?!同期))")
 # 将…,并裁员9000人: what a plan goes on with
 _AND = Later(r"(?:并|同时|且|以及|还)")
-_GOES_ON_WITH = re.compile(r"将|达|增|至|持有|投|用于|^[其当]中")
+_GOES_ON_WITH = compiled(r"将|达|增|至|持有|投|用于|^[其当]中")
 _BRINGS = Later(r",(?:使|令|让|带动|推动|形成)[^。;]*$")  # 将投资…,使产能达到…,收入突破…
 # 计划推出20款新车,80%实现电动化: a part of what is planned
 _PART_OF_IT = Later(r"(?:[其当]中)?(?:约|近|超过?|至少|逾|有)?$")
@@ -34,7 +33,7 @@ _PLANS_SOME = Later(
 )
 _IS_OF_OTHERS = Later(r"[^,。;]{0,8}已|的[^,。;]{0,8}(?:企业|公司|者|人)")
 _ANNOUNCED = Later(r"宣布[,将]*将|宣布[^,。]{0,4}计划|称[,]?将")  # 去年11月宣布,将…,并在全球裁员9000人
-_ANALYST = re.compile(
+_ANALYST = compiled(
     "(?:高盛|招商银行|大摩|摩根|中金|机构|券商|分析师|该行|研报)[^。]{0,10}(?:预[计估料测]|估计)"
 )
 _YEARS_AHEAD = Later(r"(?:未来|今后|接下来)的?[\d一二两三四五六七八九十至到—-]{1,5}年")

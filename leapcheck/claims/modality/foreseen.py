@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from leapcheck.claims.modality.measured import without_measures
 from leapcheck.claims.modality.place import Place
 from leapcheck.claims.modality.words import AGAINST, CARRIED, DONE, FORECAST, FORESEEN, PLANNED, RATES
+from leapcheck.compiled import compiled
 from leapcheck.model import Modality
 from leapcheck.patterns import Later
 
 # 高于预期的22亿美元
-_EXPECTED = re.compile(r"(?:预期|预估|预测|预计|指引)(?:中?的|值为?|为)[约近超]?$")
+_EXPECTED = compiled(r"(?:预期|预估|预测|预计|指引)(?:中?的|值为?|为)[约近超]?$")
 _AHEAD_AFTER = Later(r"[^,。]{0,14}(?:预[计估料]|有望|将)")
-_GUIDED_AFTER = re.compile(
+_GUIDED_AFTER = compiled(
     r"的?(?:全年|年度|销量|交付|归母|扣非|净利润?|营收|盈利|业绩|市场|机构|一致|券商)*(?:指引|预测|预期)"
 )
 _VERB = Later(r"[^\d零一二两三四五六七八九十百千万几]{1,4}")  # 突破 of 突破1万台

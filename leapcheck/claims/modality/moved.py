@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from leapcheck.claims.modality.place import Place
 from leapcheck.claims.modality.words import FORECAST, TARGET
+from leapcheck.compiled import compiled
 from leapcheck.model import Modality
 from leapcheck.patterns import Later
 
 # 从80万辆提升至130万辆: where a change begins
 _LEFT = Later(r"[从由][^,。;从由\d]{0,10}$")
-_MOVES_AFTER = re.compile(
+_MOVES_AFTER = compiled(
     r"[^,。;\d]{0,6}(?:[提增扩升涨爬降减缩调探跌番掉][升高加长大充低少整产到涨]{0,2}|变更?|改)(?:至|到|为|成)"
 )
 # 上调目标至345万辆,此前为320万辆: what was wanted or expected before
-_WAS = re.compile(r"^(?:[高低]于|而)?(?:此前|之前|原先|原来|先前)[^,。;\d]{0,6}$")
+_WAS = compiled(r"^(?:[高低]于|而)?(?:此前|之前|原先|原来|先前)[^,。;\d]{0,6}$")
 _TARGET_MOVED = Later(r"目标(?!价)|KPI|任务")  # 销量目标由120万至130万辆调高到…
 # 上调销量目标,由251万辆调高至290万辆
 _AIM_NAMED = r"(?:目标(?!价)|KPI)[^,。;\d]{0,4},(?:从|由)"

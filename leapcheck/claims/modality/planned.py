@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from leapcheck.claims.job_cuts import CUT, is_cut
 from leapcheck.claims.modality.place import Place
 from leapcheck.claims.modality.words import AFTER_A_DEAL, DONE, FORESEEN, PLAN, PLANNED, RATES
+from leapcheck.compiled import compiled
 from leapcheck.model import Modality
 from leapcheck.patterns import Later
 
@@ -15,14 +14,14 @@ _QUOTED_AFTER = Later(r"[^“”。]{0,60}”的?[^,。;\d“”]{0,6}?(?P<what>
 # 提出裁员3000人和减产10%的计划
 _PROPOSES = Later(r"(?:提出|公布|宣布|制[定订]|推出|拟[定订]|通过)了?[^,。;]*$")
 _PROPOSAL_AFTER = Later(r"[^,。;]{0,14}的[^,。;\d]{0,4}(?:计划|方案)")
-_PLAN_AFTER = re.compile(
+_PLAN_AFTER = compiled(
     r"的(?:全年|年度|销售|销量|交付|生产|股票|股份|回购|投资|扩产|裁员|增资){0,3}计划(?!已|完成)"
 )
 # 按照规划,到2025年…
-_BY_PLAN = re.compile(
+_BY_PLAN = compiled(
     r"(?:按照?|根据|依据)[^,。;]{0,12}(?:规划|计划|部署|战略)|在[^,。;]{0,6}(?:规划|蓝图)中|在[^,。;]{0,16}(?:计划|战略)”?中"
 )
-_WILL = re.compile(r"将(?<!成功将|已经将|[^\w]已将|[^\w]曾将)|预备|打算|也要")  # 成功将产能提升至…: 将 is 把
+_WILL = compiled(r"将(?<!成功将|已经将|[^\w]已将|[^\w]曾将)|预备|打算|也要")  # 成功将产能提升至…: 将 is 把
 # 约40%的产量将销往欧洲
 _GOES_TO = Later(r"(?:的[^,。;\d]{0,8})?将(?:被)?(?:销往|出口|用于|供应|供给|投放|面向|发往|运往|投向)")
 # 还有14款新车上市

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from leapcheck.claims.modality.measured import OF_TARGET
 from leapcheck.claims.modality.place import Place
+from leapcheck.compiled import compiled
 from leapcheck.model import Modality
 from leapcheck.patterns import Later
 
-_ACHIEVED_AFTER = re.compile("的?(?:交付|销量|销售|年度)*(?:成绩|战绩)")
+_ACHIEVED_AFTER = compiled("的?(?:交付|销量|销售|年度)*(?:成绩|战绩)")
 _AT_TIMES = Later(r"一度(?!电|的)")  # 优惠一度达到6万元
 # 选配长续航后售价将增至20万元: what it costs as it is sold
 _WITH_OPTIONS = Later(r"选[装配]|加[装配]|顶配")
@@ -17,7 +16,7 @@ _WITH_OPTIONS = Later(r"选[装配]|加[装配]|顶配")
 _MARKS_OFF = Later(r"占")
 _MARKED_OFF_AFTER = Later(r"的[\u4e00-\u9fff]{0,4}(?:厂商|车企|企业|品牌|公司)")
 # 从目前的500万辆减至…: where a change begins;  比去年同期的: what is compared with
-_AT_PRESENT = re.compile(
+_AT_PRESENT = compiled(
     r"(?:从|由)(?:目前|当前|现有|现在|现行)[^,。;\d]{0,8}$"
     r"|(?:较|比|[高低]于|超过|[多少]于)(?:\d{4}年|去年|上年|前年)?(?:\d{1,2}月份?|上月|上季度?|同期)?(?<=[年月季度份期])的$"
 )

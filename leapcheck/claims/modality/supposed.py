@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from leapcheck.claims.modality.place import Place
 from leapcheck.claims.modality.words import DONE
+from leapcheck.compiled import compiled
 from leapcheck.model import Modality
 from leapcheck.patterns import Later
 
@@ -15,23 +14,23 @@ _NO_CONDITION = (
     r"|拉长|剔除|扣除|不计|不算|算上|加上|对[^,。;]{0,20}(?:分析|对比|比较)"
     r"|(?:把|将)?[^,。;]{0,24}(?:一[起并](?:看|计算)|合并(?:计算|来看)|来看|合计|加总|并计)[,起来])"
 )
-_HYPOTHETICAL = re.compile(
+_HYPOTHETICAL = compiled(
     rf"如果{_NO_CONDITION}|若(?<![弗倘假]若)(?![干尔泽望羌昂]){_NO_CONDITION}"
     r"|如(?=[^,。;如]{2,14}(?:相当|达标|顺利|属实|落地|获批|成行)[,的])|要是(?<!主要是)|倘若|假如|假设|假使|设想"
     r"|否则|一旦|哪怕|(?<![\d一二三四五六七八九十百千])万一(?![\d〇零一二三四五六七八九])"
 )
 _SUPPOSED = Later(r"假设|假定|假如")  # a condition of all the sentence
 # 一年卖不到3万辆就不划算;  能卖出3000辆,就已经是难得的成功
-_WORTH_AFTER = re.compile(r"[^,。;\d]{0,3}就(?:不|没|亏|赔|很?难|(?:能|可以|会)(?:回本|保本|盈|亏|赚))")
-_SUFFICES_AFTER = re.compile(
+_WORTH_AFTER = compiled(r"[^,。;\d]{0,3}就(?:不|没|亏|赔|很?难|(?:能|可以|会)(?:回本|保本|盈|亏|赚))")
+_SUFFICES_AFTER = compiled(
     r"[^,。;\d]{0,3},?(?:即可|便可|就可|才[能可])[^,。;\d]{0,8}(?:盈|亏|回本|保本|存活|活下)"
 )
-_ALREADY_AFTER = re.compile(r"[^,。;\d]{0,3},就(?:已经?)?(?:是|算)")
+_ALREADY_AFTER = compiled(r"[^,。;\d]{0,3},就(?:已经?)?(?:是|算)")
 _COULD = Later(r"能(?!源|力|耗)|可以")
-_RECKONED_BY = re.compile(r"按照?[约]?$")  # 按7至8成产能利用率推算
-_RECKONED_AFTER = re.compile(r"[^,。;\d]{0,10}(?:[推测估计]算|来算)")
+_RECKONED_BY = compiled(r"按照?[约]?$")  # 按7至8成产能利用率推算
+_RECKONED_AFTER = compiled(r"[^,。;\d]{0,10}(?:[推测估计]算|来算)")
 # 年销30万辆是盈亏平衡点;  只有销量超过30万辆,工厂才能盈利
-_THRESHOLD_AFTER = re.compile(
+_THRESHOLD_AFTER = compiled(
     r"[^,。;\d]{0,6}(?:是|才是|被视为)[^,。;\d]{0,12}(?:坎|门槛|生死线|及格线|平衡点|入场券|分水岭)"
 )
 _ONLY_IF = Later(r"(?:只有|只要|除非)[^,。;]")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from leapcheck.claims.modality.place import Place
 from leapcheck.claims.modality.words import DONE, TARGET
+from leapcheck.compiled import compiled
 from leapcheck.model import Modality
 from leapcheck.patterns import Later
 
-_TARGET_AFTER = re.compile(
+_TARGET_AFTER = compiled(
     r"(?:汽车|新车|整车)?的?(?:年度|全年|年销|年均|年|销量|销售|交付|出口|产量|复合|增长率?|营收|毛利率|盈利|产能|经营"
     r"|奋斗|发展|产销|产值|工作|战略|总体|中期|长期|远期|阶段性?|业绩|收入|投资|既定|预定){0,3}目标"
     r"|是[^,。;]{0,8}目标|作?为[^,。;\d]{0,6}目标(?!的)"

@@ -6,8 +6,7 @@ the places where none can begin: 要(?<![主需重只]要) and not (?<![主需�
 
 from __future__ import annotations
 
-import re
-
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later
 
 # What is measured, as the rules tell it apart.
@@ -25,7 +24,7 @@ FORESEEN = RATES | {"cagr", "ratio", "market_share", "sales", "exports", "produc
 
 _RUN_AT = r"(?!\d连|[涨跌]停)(?=[^,。;的到使让致下\d]{0,8}(?:[\d百千]|$))"
 _SO_MANY = r"(?=[^,。;]{0,6}(?:数字|军令状))"
-TARGET = re.compile(
+TARGET = compiled(
     # what is called so
     r"目标(?<!完成目标)(?<!达成目标)(?!价|的\d+%|已?(?:完成|达成))|奋斗目标|愿景|KPI|任务(?=是|为|定)|底线(?=是|为|定在)"
     rf"|定下{_SO_MANY}|立下{_SO_MANY}"
@@ -43,11 +42,11 @@ TARGET = re.compile(
     r"|争(?<![\u4e00-\u9fff]争)(?=\d)|争(?<=(?:销量|今年|全年|明年|单月)争)(?=\d)"
 )
 # 力争到2030年,总销量达到A,其中海外B,…: what a whole sentence strives for
-STRIVEN = re.compile(r"力争|力求|争取|希望(?=[,:])|目标(?:是|为|:)")
+STRIVEN = compiled(r"力争|力求|争取|希望(?=[,:])|目标(?:是|为|:)")
 
 _ITS_CAPACITY = r"(?=[^,。;\d]{0,8}产能)"
 _WORKS_OR_CUTS = r"投资|增资|出资|收购|注资|认购|追加|裁员|裁减|削减|关闭|减产|停产|扩产|增产|新建"
-PLAN = re.compile(
+PLAN = compiled(
     # what is called so
     r"计划(?<!持股..)(?<!激励..)(?<!延长..)(?<!补贴..)(?<!资助..)(?<!”..)"
     r"(?!是在|仅?持续|告吹|落空|搁浅|破裂|泡汤|宣告|失败|(?:[^,。;\d]{0,6})(?:遭|受到|被))"
@@ -63,9 +62,7 @@ PLAN = re.compile(
     # before the year is over
     r"|年内(?:要|再|就|还)?(?:将?增至|增加到|扩至|扩充至|扩大到|达到|建成|开出|新增|上市|推出|投产)"
 )
-AFTER_A_DEAL = re.compile(
-    r"交割(?:完成)?后|(?:增资|转让)后|完成后(?<=(?:增资|交易|收购|认购|发行|重组)完成后)"
-)
+AFTER_A_DEAL = compiled(r"交割(?:完成)?后|(?:增资|转让)后|完成后(?<=(?:增资|交易|收购|认购|发行|重组)完成后)")
 
 _NO_STUFF = "(?<![物材资原塑燃饮意用废配涂面布肥香饲染颜辅木油浆]料)"  # 材料, 涂料
 _NO_MEETING = "(?<![协学大议展晚峰委工社机聚]会)"  # 协会, 展会
@@ -75,7 +72,7 @@ _OF_WHEN = "[上末]季|[上下]半年|第?[一二三四]季"
 # 业界料某某今年销量…, 该行估某某…
 _THEY_RECKON = rf"料(?<=[{_OF_WHOM}]料)(?!理|到|[及和与])|估(?<=[{_OF_WHOM}]估)(?![计值量算价测])"
 _CHANGE_AHEAD = "(?=[^,。]{0,10}(?:下探|提升|下降|增长|达到|普及|改善|扩大|翻倍|突破))"
-FORECAST = re.compile(
+FORECAST = compiled(
     # what is called so
     r"预计|预期|预估|预料|预判|预测(?![式性模器控])|预[增盈亏减降喜](?!收)|估计|估算|推算|测算(?!用|显示|表明)|展望|指引|盈测|目标价"
     # who expects it
@@ -101,7 +98,7 @@ FORECAST = re.compile(
     r"|未来几年(?<!宣布未来几年)(?<!宣布将在未来几年)"
 )
 # 预计 governs the clauses after it; 市场预估 only the number it stands before.
-CARRIED = re.compile(
+CARRIED = compiled(
     # what somebody believes
     r"(?:认为|相信|判断|断言)[^,。;\d]{0,12}会(?=在(?:20\d\d年|[明后]年))|判断(?=是?[,:])|考虑(?!到)|可能(?:会|将)[^,。;]{0,14}带来"
     # what is called so
@@ -117,7 +114,7 @@ CARRIED = re.compile(
     # what will be
     r"|将(?=达|超|突破|增|同比|实现|至|降|提|扩)"
 )
-DONE = re.compile(
+DONE = compiled(
     # what has come
     r"已|实际|却|完成|了(?:约|近|超|逾|不到|仅)?$|仅(?![增降能会将可])|只(?=[有卖售]了?[约近不超]{0,2}\d?$)"
     # what is over, or goes on until now

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from leapcheck.claims.names.form import Form
 from leapcheck.claims.names.no_names import COMMON, LEADS_IN, OPENS_WITH
 from leapcheck.claims.names.told_of import HOMES
 from leapcheck.claims.names.trades import INDUSTRIES, TRADE
 from leapcheck.claims.openers import HEAD
+from leapcheck.compiled import compiled
 from leapcheck.patterns import HAN, Later, Words
 
 _BEHIND = (
@@ -54,6 +53,6 @@ INDUSTRY = Form(
         r"(?:^|[,:。;、“”(的]|厂商|厂(?!商)|公司|企业|运营商|供应商|品牌|旗下|巨头|龙头)"
         rf"((?!公司|企业|厂商|品牌|巨头|龙头){HAN}{{2,4}}{INDUSTRIES}){_BEHIND}"
     ),
-    re.compile(INDUSTRIES + _BEHIND),
+    compiled(INDUSTRIES + _BEHIND),
     refused=(COMMON, _ONE_WORD),
 )

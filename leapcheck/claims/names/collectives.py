@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from leapcheck.claims.names.form import Form
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later, Words
 
 _WHICH = (
@@ -45,7 +44,7 @@ MANY = Form(
         rf"((?:{_WHICH})(?:{_WHICH}){{0,2}}"
         r"(?:动力|汽车|新能源|零部件|电池|整车|智驾|芯片|二手车)*(?:供应链)?(?:车企|企业|厂商|供应商|制造商|经销商|整车厂|车厂|电池厂|同行|玩家|品牌|零部件商|新势力)|前[十五三二四六八]家(?=(?:的|合计|共|总|累[计积])*(?:出口|销[量售]|产量|装[机车]|市场份额|份额|市占)))"
     ),
-    re.compile(_WHICH),
+    compiled(_WHICH),
 )
 # 中国锂电产业链企业, 欧洲零部件企业: the firms of a place and a trade
 FIRMS_OF = Form(

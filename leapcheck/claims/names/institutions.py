@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from leapcheck.claims.names.form import Form
 from leapcheck.claims.names.no_names import COMMON, LEADING, LEADS_IN
+from leapcheck.compiled import compiled
 from leapcheck.patterns import HAN, Later, Words
 
 _BEFORE_STATE = Later(
@@ -72,7 +71,7 @@ AT_WORK = Form(
         rf"(?:^|[,。;:“】])(?:(?!在)[^,。;:“”\d的]{{2,10}}(?<!港)(?<!港区)(?<!码头)的|在(?=[^,。]{{4,20}}(?:码头|口岸|港|港区|物流园)[上内里]?,))?({HAN}{{2,16}}?(?:{_INSTITUTION}))"
         r"(?=[^\u4e00-\u9fff]|[是去今昨前上本累全共已也还将在自则首年月日每近超达完实出进吞产生发拥有计的继持延保迎内里]|[一二三四]季|汽车|新能源)"
     ),
-    re.compile(_INSTITUTION),
+    compiled(_INSTITUTION),
     _BY_WAY_OF,
     (COMMON, LEADS_IN, LEADING, _NO_WORKS),
 )

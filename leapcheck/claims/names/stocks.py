@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from leapcheck.claims.cues import find_cues
 from leapcheck.claims.lexicon import Mention, Subject
 from leapcheck.claims.names.form import Form
 from leapcheck.claims.names.no_names import COMMON, LEADS_IN
+from leapcheck.compiled import compiled
 from leapcheck.patterns import HAN, Later, Words
 
 # (159175), (002364.SZ), (SZ:300750), (NYSE:NIO), (600104.SH、09999.HK)
@@ -33,7 +33,7 @@ _NO_FUND = Later(
     r"^.{0,3}$|库存|预警|景气|价格|信心|经理人|需求|品牌|经销商|销量|从业|经营|延时|拥堵|分指数|[东南西北中]{1,2}[区部]指数$|^(?:相关|多[只个]|该|一个|主要|板块|标的|分项)|区域|总指数"
 )
 _OF_STOCKS = Later("^(?:发行|认购|申购|配售|融资|集资|定价|上市|市场|首日|数量|热|募|中签|新|车|公司|企业)")
-_MOVES = re.compile("[高低]开|[涨跌]停|收[涨跌]|[涨跌](?:[超近逾]|将近)|个股方面")
+_MOVES = compiled("[高低]开|[涨跌]停|收[涨跌]|[涨跌](?:[超近逾]|将近)|个股方面")
 # 机器人概念股某某股份(3板)高开9.99%、某某科技跌超3%: a stock that the lexicon does not know
 _MOVER = Later(
     rf"(?:^|[,;。、]|概念股|板块|股(?!份)|的)({HAN}{{3,4}}?|{HAN}{{2,4}}(?:集团|控股|科技){{1,2}})(?:-[A-Z]{{1,2}})?(?:\([^)]{{1,10}}\))?(?=(?:竞价|触及|逼近|封|直线)*(?:高开|低开|[涨跌]停|收[涨跌]|[涨跌](?:超过?|逾|将?近|约)?(?:\d|百分之)))"
@@ -57,7 +57,7 @@ FUND = Form(
 LISTED = Form(
     "company",
     Later(rf"(?<!ETF)(?<!ETF{HAN})(?<!ETF{HAN}{{2}})({HAN}{{2,8}}(?:-[A-Z]+)?|[A-Z][A-Za-z]{{2,}}){_CODE}"),
-    re.compile(_CODE),
+    compiled(_CODE),
     _BEFORE_CODE,
 )
 # 焦点新股某某国际,   待上市的某某医疗今日招股: a stock that is new

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from leapcheck.claims.objects.name import Name, Sides
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later, Words
 
 _LIST_REACH = 40  # characters
@@ -19,7 +18,7 @@ _ARE_RIVALS = Words("竞争|抗衡|对垒|交锋|一较高下")
 _RIVALS = Later(
     r"[与和同跟]([^。;\d]{1,40}?)(?:等[^,。;]{0,6})?(?:直接|正面)?(?:竞争|抗衡|对垒|交锋|一较高下)"
 )
-_LIKENED = re.compile(r"(?:界|版|下一个|第二个)的?$")
+_LIKENED = compiled(r"(?:界|版|下一个|第二个)的?$")
 MEASURES: Sides = (
     # 销量是极氪的1.6倍
     (
@@ -46,7 +45,7 @@ MEASURES: Sides = (
     (("相当于",), Later(r"[^,。;\d]{0,8}?的?(?:近|约|逾|超过?)?[\d一二三四五六七八九十两百半]")),
 )
 # 比排名第二的某某高出…
-_COMPARED = re.compile(r"(?:比|较)[^,。;]{2,12}的$")
+_COMPARED = compiled(r"(?:比|较)[^,。;]{2,12}的$")
 _DIFFERS = Later(r"(?:还|要|则|的[^,。;]{1,8})?(?:高|低|多|少|快|慢|贵|便宜|领先|落后)")
 
 

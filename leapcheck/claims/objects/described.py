@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.objects.name import Name, Sides
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later, Words
 
 _COUNTED_IN = ("(含", "(包括", "(包含", "(不含", "不含", "不包括", "扣除", "剔除")
@@ -21,7 +20,7 @@ _NICKNAME = Later(
 )
 # 丰田汽车集团(丰田、大发、日野): whom brackets behind a name list
 _LISTS_ITS_OWN = Later(r"[(][^()、\d]{2,12}(?:、[^()、\d]{2,12}){1,8}[)]")
-_AMONG = re.compile(r"(?:包括|涵盖|例如|诸如|股东为|股东有)[^,。;:]{0,24}?(?:[、和及与]|^)?$")
+_AMONG = compiled(r"(?:包括|涵盖|例如|诸如|股东为|股东有)[^,。;:]{0,24}?(?:[、和及与]|^)?$")
 _AMONG_REACH = 30  # characters
 OTHERS: Sides = (
     # 深蓝是长安旗下品牌

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from leapcheck.claims.objects.name import Name
+from leapcheck.compiled import compiled
 
-_GOVERNS = re.compile(
+_GOVERNS = compiled(
     "(?:"
     # 超过丰田, 落后于丰田, 取代丰田, 像丰田
     r"超过|超越|赶超|反超|击败|力压|压过|甩开|取代|低于|高于|少于|多于|不如|不及|不敌|仅次于|落后于|领先"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from leapcheck.claims.actors import ACTORS, NAMED, maker_of
@@ -10,12 +9,13 @@ from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.subject.number import Number
 from leapcheck.claims.subject.products import with_product
 from leapcheck.claims.topic import About
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later, last_match
 
 _FIRMS = NAMED - {"model"}
 _KEPT = 3  # of those named last
 # 前者, 后一家
-_LATTER = re.compile("[前后](?:者|一[家款])")
+_LATTER = compiled("[前后](?:者|一[家款])")
 _TIMES_ANOTHER = Later("的(?:将?近|约|逾|超)?")
 # 三家合计, 二者销量之和: what is told of as many as were named
 _TOGETHER = Later(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from leapcheck.claims.lexicon import Mention, Subject
@@ -11,11 +10,12 @@ from leapcheck.claims.people import firm_of_voice, speaks_of_own
 from leapcheck.claims.subject.number import Number
 from leapcheck.claims.subject.products import as_about
 from leapcheck.claims.topic import About
+from leapcheck.compiled import compiled
 from leapcheck.patterns import Later
 
 _FIRM = "(?:公司|集团|车企|企业|品牌|厂商|厂)"
-_OF_IT = re.compile(r"其(?<!及其)(?!中|他|次|实|余|它|后|间|前)|它(?!们|其)(?<![其吉])")
-_PRONOUN = re.compile(
+_OF_IT = compiled(r"其(?<!及其)(?!中|他|次|实|余|它|后|间|前)|它(?!们|其)(?<![其吉])")
+_PRONOUN = compiled(
     r"公司(?<![\u4e00-\u9fff]公司)(?!的?(?:数量|管理层))|集团(?<![\u4e00-\u9fff]集团)(?!的?(?:数量|管理层))"
     r"|(?:[当那这同前次今去]一?年|[当本上]月)(?:公司|集团)"
     rf"|该{_FIRM}|本{_FIRM}|这[家一个]{_FIRM}|[该本](?:店|项目|码头|口岸|园区|基地|平台)|我们|该行|他们|{_OF_IT.pattern}"
