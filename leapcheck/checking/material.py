@@ -82,10 +82,7 @@ class Material:
             for a in members:
                 blocks[_whom(a), a.group, a.modality, a.dimension].append(a)
         return [
-            fact
-            for key in sorted(blocks)
-            if self.concerns(blocks[key])
-            for fact in gather_facts(blocks[key])
+            fact for key in sorted(blocks) if self.concerns(blocks[key]) for fact in gather_facts(blocks[key])
         ]
 
     def concerns(self, block: Iterable[Assertion]) -> bool:
