@@ -29,7 +29,7 @@ _STILL = Later(r"还(?:有|将|要|会)[^,。;]{0,4}$")
 _COMES_AFTER = Later(r"[^,。;\d]{0,10}(?:上市|亮相|推出|发布|投产|开业)(?!了|的)")
 _WILL_BE = Later(r"将会|将[在于](?=20\d\d年|[明后]年|年底|未来)")
 # 计划将职位减少20%: a change that its owner has decided on
-_DECIDED = Later(r"计划|拟(?!人|合)|打算|决定|将把|宣布将")
+_DECIDED = Later(r"计划|拟(?!人|合)|打算|决定|有意|考虑|将把|宣布将|[将备]降价|[将备][提涨]价")
 
 
 def quoted_plan(text: str, at: int, end: int) -> Modality | None:
