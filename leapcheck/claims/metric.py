@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from leapcheck.claims.changes import CHANGE_BEFORE, FLOW_NOUNS, GROWTH, change_metric, is_level
+from leapcheck.claims.changes import BY_SO_MUCH, CHANGE_BEFORE, FLOW_NOUNS, GROWTH, change_metric, is_level
 from leapcheck.claims.cues import Cue, metric_classifiers, metric_kinds
 from leapcheck.claims.indices import is_cars_to_a_charger
 from leapcheck.claims.sentences import Sentence
@@ -137,6 +137,8 @@ def choose_metric(
                 continue
             reading = Reading(metric, cue, score)
             if metric not in GROWTH or (not relative and _is_changed_by(quantity, text, lead)):
+                if metric in GROWTH and BY_SO_MUCH.search(text, 0, lead):
+                    reading = reading._replace(score=_BY_FORM)
                 best = _surer(best, reading)
             elif relative and cue.end <= start and sentence.clause_number(cue.start) == own:
                 change = _surer(change, reading)

@@ -148,7 +148,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "马自达 rate 144 JPY - actual",
             "马自达 rate 171 JPY - actual",
             "马自达 rate 163 JPY - actual",
-            "马自达 profit 21000000000 JPY - forecast",
+            "马自达 growth 21000000000 JPY - forecast",
         ],
         "按1欧元兑8.1元人民币计算，投资约24亿元人民币。": [
             "未指明 rate 8.1 CNY - actual",

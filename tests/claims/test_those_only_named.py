@@ -58,7 +58,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     },
     "each news of a digest is its own": {
         "早報\n台積電宣布擴產\n1月7日消息，台積電宣布投資300億元擴產。\n比亞迪宣布降價\n1月7日消息，比亞迪海豹售價9.98萬元。\n一款遊戲上市\n1月8日消息，該遊戲售價298元。": [
-            "台积电 investment 30000000000 CNY 2026-01-07 plan",
+            "台积电 investment 30000000000 CNY 2026-01-07 actual",
             "比亚迪 price 99800 CNY 2026-01-07 actual",
             "未指明 price 298 CNY 2026-01-08 actual",
         ],

@@ -1,0 +1,137 @@
+"""Families told by their words: each word in each form of sentence that it may stand in is read alike."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+
+from .telling import told
+
+
+class Grid(NamedTuple):
+    """Words and the forms of sentence that they stand in (`_` is the word), and what the number is read as."""
+
+    words: str
+    forms: tuple[str, ...]
+    claim: str  # metric value modality
+
+
+GRIDS: dict[str, Grid] = {
+    "a deal, whatever verb tells of it": Grid(
+        "收购 购买 受让 增持 减持 回购 转让 出售 购入 买入 出让 购得",
+        (
+            "比亚迪拟7.5亿元_某某科技40%股权",
+            "比亚迪公告，将以7.5亿元的价格_某某科技全部股权。",
+            "比亚迪拟斥资7.5亿元_某某科技四成的股份",
+            "比亚迪计划_公司股份，金额7.5亿元",
+            "比亚迪计划中的_金额为7.5亿元。",
+        ),
+        "transaction 750000000 CNY plan",
+    ),
+    "money for works, whatever is done to them": Grid(
+        "建设 新建 扩建 改建 投建 兴建 改造 改扩建 打造 升级",
+        (
+            "奇瑞拟9亿元_变速器工厂",
+            "奇瑞拟9亿元_年产15万辆整车生产线",
+            "奇瑞子公司拟9亿元_研发中心",
+            "奇瑞公告，拟使用9亿元_产业园",
+        ),
+        "investment 900000000 CNY plan",
+    ),
+    "what is meant and decided is planned": Grid(
+        "计划 拟 打算 准备 决定 有意 考虑 正考虑 筹划 酝酿 敲定 同意 批准",
+        (
+            "福特_裁员2600人",
+            "福特_在波兰新增产能2600辆",
+            "福特_投资2600万欧元",
+            "福特_以2600万欧元收购某某科技",
+        ),
+        "2600 plan",
+    ),
+    "what is striven for is a target": Grid(
+        "力争 争取 旨在 致力于 立志 期望 谋求 寻求 追求 力求 誓要 渴望 喊出",
+        (
+            "小鹏_2026年交付41万辆",
+            "小鹏_2026年销量达到41万辆",
+            "小鹏_到2027年将门店增至41家",
+            "小鹏_毛利率提升至41%",
+        ),
+        "41 target",
+    ),
+    "how sure somebody is of what comes": Grid(
+        "预计 有望 大概率 或将 可能",
+        ("今年小鹏销量_达到41万辆", "小鹏二季度毛利率_为41%", "今年小鹏净利润_增长41%"),
+        "41 forecast",
+    ),
+    "what works can make in a day, a month or a year": Grid(
+        "每天可 每月可 每年可 每周能 单班可 每日最多可 一年可",
+        ("该工厂_生产2700辆", "工厂满负荷时_组装2700辆", "扩建后产线_下线2700台"),
+        "capacity 2700 vehicle",
+    ),
+    "how far a car comes after so much charging": Grid(
+        "可 能 可以 最多可 就能",
+        ("充电8分钟_行驶430公里", "一次充电_行驶430公里", "满电_跑430公里", "8分钟_补能430公里"),
+        "range 430 km",
+    ),
+}
+RISEN = "物料成本 电池成本 制造成本 单车利润 营收 净利润 研发费用 现金储备 总资产 市值 产值"
+BY_VERB = "增加 增长 上升 提高 减少 下降 降低 减少了 增加了约"
+AMOUNTS = {
+    "28亿元": RISEN,
+    "2800辆": "销量 产量 出口量 库存 订单",
+    "28公里": "续航 纯电续航",
+    "28kW": "最大功率",
+}
+
+
+def cells() -> list[tuple[str, str, str]]:
+    return [
+        (name, form.replace("_", word), grid.claim)
+        for name, grid in GRIDS.items()
+        for word in grid.words.split()
+        for form in grid.forms
+    ]
+
+
+@pytest.mark.parametrize(("family", "sentence", "claim"), cells())
+def test_each_word_is_read_in_each_form(family: str, sentence: str, claim: str) -> None:
+    wanted = claim.split()
+    read = [line.split() for line in told(sentence, "metric value modality")]
+    assert any(_agrees(wanted, line) for line in read), (family, read)
+
+
+def _agrees(wanted: list[str], line: list[str]) -> bool:
+    """Whether a claim has all that is wanted of it; numbers that are multiples by 万 and 亿 are alike."""
+    return all(any(part.rstrip("0") == other.rstrip("0") for other in line) for part in wanted)
+
+
+@pytest.mark.parametrize("amount", AMOUNTS)
+@pytest.mark.parametrize("verb", BY_VERB.split())
+def test_what_something_rose_or_fell_by_is_a_growth(amount: str, verb: str) -> None:
+    for noun in AMOUNTS[amount].split():
+        for sentence in (f"公司{noun}{verb}{amount}", f"公司的{noun}较去年{verb}{amount}"):
+            (claim,) = told(sentence, "metric value")
+            metric, *value = claim.split()
+            assert metric in ("growth", "yoy"), sentence
+            assert any(part.startswith("-") for part in value) is verb.startswith(("减", "下", "降")), (
+                sentence
+            )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        ("公司新增产能30万辆", ["capacity 300000 vehicle"]),
+        ("公司新增门店30家", ["outlets 30 count"]),
+        ("公司增加投资30亿元", ["investment 3000000000 CNY"]),
+        ("公司营收增至30亿元", ["revenue 3000000000 CNY"]),
+        ("公司物料成本降到3万元", ["cost 30000 CNY"]),
+        ("分析师维持增持评级，目标价30元", ["price 30 CNY"]),
+        ("福特同意了工会的要求，去年投资30亿欧元", ["investment 3000000000 EUR"]),
+        ("小鹏期望值不高，去年交付3万辆", ["deliveries 30000 vehicle"]),
+    ],
+)
+def test_what_only_looks_like_them_stays(sentence: str, claims: list[str]) -> None:
+    assert told(sentence, "metric value") == claims
+    assert "target" not in told(sentence, "modality")
