@@ -10,6 +10,8 @@ from leapcheck.compiled import compiled, declare
 
 HAN = r"[\u4e00-\u9fff]"
 """A Chinese character, as it stands in a pattern."""
+THAN = r"(?:较|比(?!亚迪|利时|克电|德文))"
+"""What something is compared with comes behind it; the names that begin with 比 compare nothing."""
 _Search = Callable[..., re.Match[str] | None]
 
 

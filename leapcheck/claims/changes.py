@@ -7,7 +7,7 @@ import re
 from leapcheck.claims.sentences import Sentence
 from leapcheck.compiled import compiled
 from leapcheck.model import Quantity
-from leapcheck.patterns import Later
+from leapcheck.patterns import THAN, Later
 
 GROWTH = frozenset({"yoy", "mom", "cagr", "growth"})
 # A change of a flow over its last year's value is 同比 even where the word is left out.
@@ -26,7 +26,7 @@ _FALL = (
     r"低开|收跌|下降|下滑|减少|降低|下跌|下调|回落|缩小|缩减|缩短|大跌|暴跌|跌|降|减|下探|降价|直降|骤降|锐减|收窄|压缩|削减|裁减|萎缩|负增长|下修|调低|调减|微降|大降|降幅|少了|(?:按[年月季]|同比|环比)少"
     r"|少卖|少赚|后退|倒退|跌幅|缩水|收缩|插水|走低|倒退|蒸发|跌去|腰斩|减半|衰退|下挫|重挫|急挫|大挫|挫|流失|失守|回吐|跳水|滑坡|滑落|崩落|下坠|缩量|缩|丢(?:掉|失)?了?|砍(?:掉|去|了)"
     # below an earlier time, not below somebody else
-    r"|较[^,。]{0,10}[年月期季周](?:则|还)?[低少]|比[^,。]{0,10}[年月期季周](?:则|还)?[低少]"
+    rf"|{THAN}[^,。]{{0,10}}[年月期季周](?:则|还)?[低少]"
 )
 _DIRECTION = Later(f"{_FALL}|{_RISE}")
 _FALLS = Later(_FALL)
@@ -98,7 +98,7 @@ _PACE_TO = Later(
 )
 _OF_LAST_YEAR = Later(r"的?同比(?:增|降|下|上|减)")  # 近20%同比增长
 _LEAD_OVER = Later(
-    r"(?<![同环对相])比[^,。;年月期季周上同]{1,10}(?:高|低|多|少|贵|便宜)出?了?(?:约|近|超|逾)?$"
+    r"(?<![同环对相])比(?!亚迪|利时)[^,。;年月期季周上同]{1,10}(?:高|低|多|少|贵|便宜)出?了?(?:约|近|超|逾)?$"
 )  # 比极氪高出56%
 # 较2020年底的1.84万辆增加逾5倍: a stock, and no change over its last year
 _SINCE_A_MOMENT = Later(r"(?:较|比)(?:20\d\d年|\d{1,2}月|年|上年|去年)[底初末]")

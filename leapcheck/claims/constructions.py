@@ -243,6 +243,21 @@ _MONEY = (
         ),
         _SPENT,
     ),
+    # 合同总金额5亿元, 中标5亿元充电桩项目;   签下5亿元合同
+    _Row(
+        "orders",
+        Later(r"(?:合同|订单|中标)(?:合计|总)?(?:金额|价值|总额|总价|总价款|额|价|了)?[^,。;、\d负履]{0,4}$"),
+        None,
+        None,
+        _SPENT | {"transaction"},
+    ),
+    _Row(
+        "orders",
+        Later(r"(?:签[订署下约]|拿下|斩获|获得?|中标|赢得|收获)[^,。;\d]{0,14}$"),
+        Later(r"(?:人民币)?的?[^,。;、\d]{0,8}(?:合同|订单|大单|采购协议|供货协议)(?!负债)"),
+        None,
+        _SPENT | {"transaction", "funding"},
+    ),
     # 800万元资本金
     _Row("investment", None, Later(r"的?(?:注册资|资本金|启动资金)")),
     # 设立总规模100亿元的产业母基金
@@ -457,6 +472,14 @@ _STRONG: dict[str, tuple[_Row, ...]] = {
     "person": _PEOPLE,
     "energy": _ENERGY,
     "length": (
+        # 智驾里程达1.6亿公里
+        _Row(
+            "count",
+            Later(r"(?:测试|智驾|智能驾驶|辅助驾驶|运营|总)里程[^,。;\d]{0,6}$"),
+            Later(r"(?<=[万亿]公里)|(?<=[万亿]km)"),
+            None,
+            frozenset({"range", "spec"}),
+        ),
         # 累计行驶1.6亿公里
         _Row("cumulative", Later(r"累[计积][^,。;\d]{0,12}$")),
         # 充电10分钟最多可行驶320公里

@@ -161,7 +161,9 @@ def _is_level(q: Quantity, text: str, lead: int) -> bool:
 
 def _is_changed_by(q: Quantity, text: str, lead: int) -> bool:
     """Whether something rose or fell by a number: 增加了3000辆."""
-    return not _is_level(q, text, lead) and CHANGE_BEFORE.search(text, 0, lead) is not None
+    if text.endswith("新增", 0, lead) or _is_level(q, text, lead):
+        return False
+    return CHANGE_BEFORE.search(text, 0, lead) is not None
 
 
 def _told_by_form(q: Quantity, sentence: Sentence, lead: int) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from leapcheck.compiled import compiled
-from leapcheck.patterns import Later
+from leapcheck.patterns import THAN, Later
 from leapcheck.quantities.amount import Amount
 from leapcheck.quantities.measures import read_amount
 from leapcheck.quantities.names import name_end
@@ -23,7 +23,7 @@ _WORDED = Later(r"[至到或与和]")
 _CHANGE = Later(r"(?:从|由|自)[^,。;:]{0,6}$")
 # 较年初增加1.12亿元至5.76亿元: by how much, and to what; but 销量增长1%至5% is a range
 _CHANGED_BY = Later(
-    r"(?:较|比)[^,。;]{0,14}(?:增加|减少|增长|下降|上升|提升|提高|回落|[增减升降涨跌])了?(?:约|近|超)?$"
+    rf"{THAN}[^,。;]{{0,14}}(?:增加|减少|增长|下降|上升|提升|提高|回落|[增减升降涨跌])了?(?:约|近|超)?$"
 )
 _OF_RATE = Later(r"率|占比|比重|份额|比例|渗透|浓度")
 # 由100亿至125亿美元上修至120亿…: what is moved is a range itself

@@ -12,7 +12,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "财联社4月2日电，远柏化学公告，预计一季度净利润同比增长13%-19%；恒洲锐通公告，拟出资3200万元设立子公司；宁川股份公告，中标1.2亿元项目。": [
             "远柏化学 yoy range 13 19 percent 2026-Q1 forecast",
             "恒洲锐通 investment 32000000 CNY 2026-Q1 plan",
-            "宁川股份 investment 120000000 CNY - actual",
+            "宁川股份 orders 120000000 CNY - actual",
         ],
         "深圳腾立公告，全资子公司涉及一起诉讼案件，涉案金额为1210万元。": [
             "深圳腾立 cost 12100000 CNY - actual",
@@ -388,7 +388,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     "what a number counts, without the verb behind it": {
         "公司与两家客户签订了合计5.65亿元的合同。": [
             "未指明 count 2 count - actual",
-            "未指明 cost 565000000 CNY - actual",
+            "未指明 orders 565000000 CNY - actual",
         ],
         "31个欧洲国家共售出13万辆。": [
             "未指明 markets 31 count - actual",

@@ -59,6 +59,15 @@ GRIDS: dict[str, Grid] = {
         ),
         "41 target",
     ),
+    "a contract, whatever is done with it": Grid(
+        "签订 签署 签下 拿下 斩获 获得 中标",
+        (
+            "宇通客车_6.2亿元采购合同",
+            "宇通客车与某某公交_总价6.2亿元的合同",
+            "宇通客车_公交订单，合同总金额6.2亿元",
+        ),
+        "orders 620000000 CNY actual",
+    ),
     "how sure somebody is of what comes": Grid(
         "预计 有望 大概率 或将 可能",
         ("今年小鹏销量_达到41万辆", "小鹏二季度毛利率_为41%", "今年小鹏净利润_增长41%"),
@@ -127,6 +136,9 @@ def test_what_something_rose_or_fell_by_is_a_growth(amount: str, verb: str) -> N
         ("公司增加投资30亿元", ["investment 3000000000 CNY"]),
         ("公司营收增至30亿元", ["revenue 3000000000 CNY"]),
         ("公司物料成本降到3万元", ["cost 30000 CNY"]),
+        ("比亚迪新增32项功能", ["features 32 count"]),
+        ("比亚迪多了32项功能", ["features 32 count"]),
+        ("公司合同负债32亿元", ["liabilities 3200000000 CNY"]),
         ("分析师维持增持评级，目标价30元", ["price 30 CNY"]),
         ("福特同意了工会的要求，去年投资30亿欧元", ["investment 3000000000 EUR"]),
         ("小鹏期望值不高，去年交付3万辆", ["deliveries 30000 vehicle"]),

@@ -32,7 +32,6 @@ from leapcheck.claims.adjustments.counts import (
     way_so_far,
 )
 from leapcheck.claims.adjustments.differences import (
-    dearer,
     earned_more,
     gap,
     index,
@@ -43,7 +42,6 @@ from leapcheck.claims.adjustments.differences import (
     part_of_last_year,
     place_in_a_ranking,
     price_cut,
-    stock_changed,
 )
 from leapcheck.claims.adjustments.number import Rule, look_at
 from leapcheck.claims.adjustments.sums import (
@@ -100,7 +98,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     "person": (staff, none_happened, people),
     "money": (
         *(profit_of_a_margin, profit_per_share, loss_in_profit, dividend_received),
-        *(trade, earned_more, price_cut, over_which_time, stock_changed, dearer),
+        *(trade, earned_more, price_cut, over_which_time),
         *(deal, turnover, raised, share_price, size_of_a_trade, by_its_size, none_happened),
     ),
     "percent": (stake, part_of_last_year, none_happened),

@@ -5,14 +5,14 @@ from __future__ import annotations
 from leapcheck.claims.adjustments.number import Number
 from leapcheck.claims.changes import CHANGE_BEFORE, GROWTH, ON_MONTH, ON_YEAR, told_from
 from leapcheck.claims.indices import RATE_OF_MANY, is_index
-from leapcheck.patterns import Later
+from leapcheck.patterns import THAN, Later
 
 # 比前一周多出412辆, 较3月多29艘次;   两家仅差2000辆: a gap
-_THAN = r"(?:比|较)(?:[^,。;\d]|\d{1,4}[年月日季]){0,14}"
+_THAN = rf"{THAN}(?:[^,。;\d]|\d{{1,4}}[年月日季]){{0,14}}"
 _MORE_THAN = Later(rf"{_THAN}(?:多|少)(?:出|了|卖|销|产|造|交付|增|开|建|停)*(?:约|近|超)?$")
 # 对比6月的预估量,还多出了4000辆
 _THAN_EXPECTED = Later(
-    r"(?:比|较)[^。;]{0,16}(?:预估|预期|预测|预计|目标|计划|指引)[量值数]?,?(?:还|更|又|则)*(?:多|少|高|低)(?:出|卖|销|产|造|交付)?了?(?:约|近|超)?$"
+    rf"{THAN}[^。;]{{0,16}}(?:预估|预期|预测|预计|目标|计划|指引)[量值数]?,?(?:还|更|又|则)*(?:多|少|高|低)(?:出|卖|销|产|造|交付)?了?(?:约|近|超)?$"
 )
 _FEWER_OF = Later(rf"{_THAN}(?:减少|增加|减|增)了?(?:约|近|超)?$")
 _OF_A_YEAR_AGO = Later(r"同期|上年|去年|前一年")
@@ -25,9 +25,6 @@ _ON_TOP = Later(r"[同环]比(?:增加|减少|多|少)(?:出|了)?(?:约|近|超
 _COMPARED_WITH = Later(r"(?:[去前上]年|同期)比$")  # 去年比105%
 _EARNED_MORE = Later(r"[少多]赚了?(?:约|近|超)?$")
 _RESULTS = frozenset({"profit", "revenue", "rd_spend", "cost"})
-_DEARER = Later(r"[涨贵跌]了(?:约|近|超)?$")
-_DEARER_BY = ("revenue", "cost", "price", "fee")
-_STOCKS = frozenset({"assets", "liabilities", "cash", "market_cap"})
 # 最大降幅达到2万元, 下调幅度为800-1400元, 全系官降1万元;   最少也有2600元的降幅
 _CUT_BY = Later(
     r"(?:降幅|涨幅|降价|涨价|下调|上调|调降|官降|官涨|提价)(?:幅度)?(?:最[大高多小少低],)?(?:[^,。;:前后由从至到补价]|达到){0,10}$"
@@ -126,13 +123,3 @@ def _is_cut(n: Number) -> bool:
 def over_which_time(n: Number) -> str | None:
     """Over which time a growth is told: 同比增加1.2万辆, 环比减少3亿元."""
     return _over(n.own) if n.metric == "growth" else None
-
-
-def stock_changed(n: Number) -> str | None:
-    """A change of what a firm has or owes: 应收账款较年初增加1.12亿元."""
-    return _over_a_year_or_else(n.own) if n.metric in _STOCKS and _FEWER_OF.search(n.own) else None
-
-
-def dearer(n: Number) -> str | None:
-    """A growth, where something became dearer by a sum: 保费却涨了1200元."""
-    return "growth" if n.metric in _DEARER_BY and _DEARER.search(n.own) else None

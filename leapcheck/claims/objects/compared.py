@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from leapcheck.claims.objects.name import Name, Sides
 from leapcheck.compiled import compiled
-from leapcheck.patterns import Later, Words
+from leapcheck.patterns import THAN, Later, Words
 
 _LIST_REACH = 40  # characters
 # 2022年超越湖南、河北及天津
@@ -45,7 +45,7 @@ MEASURES: Sides = (
     (("相当于",), Later(r"[^,。;\d]{0,8}?的?(?:近|约|逾|超过?)?[\d一二三四五六七八九十两百半]")),
 )
 # 比排名第二的某某高出…
-_COMPARED = compiled(r"(?:比|较)[^,。;]{2,12}的$")
+_COMPARED = compiled(rf"{THAN}[^,。;]{{2,12}}的$")
 _DIFFERS = Later(r"(?:还|要|则|的[^,。;]{1,8})?(?:高|低|多|少|快|慢|贵|便宜|领先|落后)")
 
 
