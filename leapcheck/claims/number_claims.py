@@ -171,7 +171,7 @@ def _qualifiers(
     if metric == "stake" and main and main.name != who.name:
         qualifiers.setdefault("counterparty", main.name)
     if metric == "span":
-        qualifiers |= span_ends(number.text[: q.start], discourse.paragraph.milestones)
+        qualifiers |= span_ends(number.text[: q.start], number.text[q.end :], discourse.paragraph.milestones)
     elif metric == "milestone" and kind == "vehicle":
         discourse.paragraph.milestones.append(number.text[q.start : q.end])
     if worded is not q and (shared := counted_noun(worded, kind, number.text)):

@@ -18,6 +18,13 @@ _GOES_TO = Later(r"[^,。;\d增升提降减扩跌]{0,12}?[到至]")  # 从5万�
 _ARRIVES = Later(r"[到至]")
 _COMES_FROM = Later(r"(?:从|由|自)[^,。;增升提降减扩跌]{2,20}[到至]?$")
 _TAKES = Later(r"[^。;]{0,30}?(?:历时|用时|耗时|用了|仅用|只用|花了)")
+_CROSSED = Later(r"(?: ?[到至][^,。;]{1,10}?)?的(?:大?跨越|突破|飞跃)")  # 从50万(到100万台)的跨越
+_OF_A_FLOW = Later(r"[销量产付收]量?(?:从|由|自)[^,。;]*$")  # 月销从5000台到1万台的跨越
+# (用14个月)实现从50万到100万台的跨越, (14个月)就造出了第二个50万台
+_WENT = Later(
+    r"(?:的?时间)?[内里就便即可能,]{0,3}(?:完成|实现|达成|跑完|走完|造出|迎来|交出)了?[^,。;\d]{0,4}(?:(?:从|由)|第|后|又)"
+)
+_MARK = Later(r"[\d.,]+ ?[万千百]* ?[辆台]?|[一二三四五六七八九十百千万]{2,}[辆台]?")  # 50万, 50万台
 _WHICH = {"头": 1, "首": 1, "第一": 1, "第二": 2, "后": 2, "又": 2, "第三": 3}
 
 
@@ -39,22 +46,15 @@ def is_end(text: str, start: int, end: int) -> bool:
 
 
 def takes_time(text: str, at: int) -> bool:
-    """Whether a length of time follows that a way took: (从5万台)到10万台,仅历时半年."""
-    return bool(_TAKES.match(text, at))
+    """Whether a way is told of whose length is a time: (从5万台)到10万台,仅历时半年, or …到10万台的跨越."""
+    return bool(_TAKES.match(text, at) or (_CROSSED.match(text, at) and not _OF_A_FLOW.search(text, 0, at)))
 
 
-def span_ends(before: str, earlier: Sequence[str]) -> dict[str, str]:
-    """The qualifiers `from` and `to` of a span, from the words before it and the milestones named earlier."""
-    portion = last_match(_PORTION, before)
-    if portion:
-        numeral = read_numeral(before, portion.end())
-        which = next(n for word, n in _WHICH.items() if portion["which"].startswith(word))
-        if numeral is not None and numeral.low >= 1000:
-            first, last = numeral.low * (which - 1), numeral.low * which
-            return {"from": f"第{_worded(int(first) or 1)}辆下线", "to": f"第{_worded(int(last))}辆下线"}
-    stated = last_match(_FROM_TO, before)
+def span_ends(before: str, after: str, earlier: Sequence[str]) -> dict[str, str]:
+    """The qualifiers `from` and `to` of a span, from the words around it and the milestones named earlier."""
+    stated = _ends_stated(before) or (_ends_stated(after) if _WENT.match(after) else {})
     if stated:
-        return {"from": stated[1].strip(), "to": stated[2].strip()}
+        return stated
     named = _ORDINAL.findall(before) or []
     ends = [*earlier, *named] if len(named) < 2 else named
     distinct = list({_size(e): e.replace(" ", "") for e in ends}.values())
@@ -62,6 +62,27 @@ def span_ends(before: str, earlier: Sequence[str]) -> dict[str, str]:
         low, high = sorted(distinct[-2:], key=_size)
         return {"from": f"{low}下线", "to": f"{high}下线"}
     return {}
+
+
+def _ends_stated(words: str) -> dict[str, str]:
+    """The ends of a span as some words tell them: 从50万到100万台, 第二个50万台."""
+    portion = last_match(_PORTION, words)
+    if portion:
+        numeral = read_numeral(words, portion.end())
+        which = next(n for word, n in _WHICH.items() if portion["which"].startswith(word))
+        if numeral is not None and numeral.low >= 1000:
+            first, last = numeral.low * (which - 1), numeral.low * which
+            return {"from": f"第{_worded(int(first) or 1)}辆下线", "to": f"第{_worded(int(last))}辆下线"}
+    stated = last_match(_FROM_TO, words)
+    return {"from": _end(stated[1].strip()), "to": _end(stated[2].strip())} if stated else {}
+
+
+def _end(words: str) -> str:
+    """An end of a span as it is named: 50万台 by itself is 第50万辆, 0 the first one."""
+    if words in ("0", "零"):
+        return "首辆"
+    numeral = read_numeral(words, 0) if _MARK.fullmatch(words) else None
+    return f"第{_worded(int(numeral.low))}辆" if numeral else words
 
 
 def _size(ordinal: str) -> float:

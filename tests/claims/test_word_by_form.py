@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 import pytest
 
-from .telling import told
+from leapcheck.checking.events import read_end
+
+from .telling import claims_of, told
 
 
 class Grid(NamedTuple):
@@ -84,6 +86,20 @@ GRIDS: dict[str, Grid] = {
         "range 430 km",
     ),
 }
+TIMES = {"9个月": "9 month", "287天": "287 day", "不到两年": "2 year", "8个月时间": "8 month"}
+WAYS = (
+    "从30万到60万台，小鹏仅用了_",
+    "从30万台到60万台，小鹏只用_",
+    "小鹏用_实现从30万到60万台的跨越",
+    "_完成从30万到60万台的跨越，小鹏刷新纪录",
+    "小鹏从30万辆跨越到60万辆，仅历时_",
+    "小鹏实现了从30万辆到60万辆的突破，用时_",
+    "小鹏第60万台下线，距第30万台仅过去_",
+    "小鹏第二个30万台仅用时_",
+    "小鹏仅用_就完成了第二个30万台",
+    "从第30万辆到第60万辆，小鹏花了_",
+    "小鹏由30万辆到60万辆的跨越仅耗时_",
+)
 RISEN = "物料成本 电池成本 制造成本 单车利润 营收 净利润 研发费用 现金储备 总资产 市值 产值"
 BY_VERB = "增加 增长 上升 提高 减少 下降 降低 减少了 增加了约"
 AMOUNTS = {
@@ -128,9 +144,23 @@ def test_what_something_rose_or_fell_by_is_a_growth(amount: str, verb: str) -> N
             )
 
 
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("time", TIMES)
+def test_the_way_from_one_milestone_to_another_is_a_span_with_its_ends(time: str, way: str) -> None:
+    (span,) = [c for c in claims_of(way.replace("_", time)) if c.metric == "span"]
+    assert TIMES[time] == f"{span.value.high} {span.value.unit}"
+    ends = [read_end(span.qualifiers[key]) for key in ("from", "to")]
+    assert [end and end.nth for end in ends] == [300_000, 600_000]
+
+
 @pytest.mark.parametrize(
     ("sentence", "claims"),
     [
+        ("项目建设用了9个月", ["duration 9 month"]),
+        (
+            "T03用四年时间实现月销从5000台到1万台的跨越",
+            ["duration 4 year", "sales 5000 vehicle", "sales 10000 vehicle"],
+        ),
         ("公司新增产能30万辆", ["capacity 300000 vehicle"]),
         ("公司新增门店30家", ["outlets 30 count"]),
         ("公司增加投资30亿元", ["investment 3000000000 CNY"]),

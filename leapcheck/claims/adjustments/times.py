@@ -13,8 +13,21 @@ _MAKES_ONE = Later(
     r"[就便即可能]{0,2}(?:产出|下线|生产|造出|驶下|完成)[^,。\d]{0,3}[一1] ?[台辆个片套件块颗支枚条]"
 )
 _TOOK = Later(
-    r"(?:用时|历时|仅用|用了|耗时|花了?|只用|经过|历经|时隔|相隔|间隔|相距|走了|过去|关口|用)了?(?:短短|仅|不到|约)?$"
+    r"(?:用时|历时|仅用|用了|耗时|花了?|只用|经过|历经|时隔|相隔|间隔|相距|走了|过去|关口|用|前后)了?(?:短短|仅|不到|约|不过|只)?$"
 )
+# 14个月完成从50万到100万台的跨越
+_WENT = Later(
+    r"(?:时间)?[内里就便即可能]{0,2}(?:完成|实现|达成|跑完|走完)了?(?:从|由)第? ?[\d零0首][^,。;]{0,10}[到至]"
+)
+# from one milestone to another; other things that take a time are no way: 项目建设用了6个月
+_A_WAY = Later(
+    r"(?:从|由|自)[^,。;]{0,8}[\d零首][^,。;年月日]{0,12}[到至][^,。;]{0,4}[\d第]|(?:第二|后一|又一)个|第[\d.]+[万千]*[辆台]"
+)
+_NEXT = Later(
+    r"(?:的?时间)?[,就便即]{0,2}[^,。;\d]{2,5}(?:第二|后一|又一)个"
+)  # 仅用14个月就完成了第二个50万台
+_MANY_DAYS = 100
+_FIGURE = Later(r"[\d一二三四五六七八九十两半几]")
 _AT_A_HUNDRED = Later("(?:级|内|左右)?(?:即可|就能|可|能)?(?:破百|零百|加速)")
 _TAKEN = ("用时", "历时", "仅用")
 _REACH = 8  # characters
@@ -40,5 +53,20 @@ def span(n: Number) -> str | None:
         return "span"
     if n.metric not in ("duration", "spec"):
         return None
-    verb = n.q.text[:3].rstrip("0123456789一二三四五六七八九十半近约不到")
-    return "span" if _TOOK.search(n.text[max(0, n.q.start - _REACH) : n.q.start] + verb) else None
+    if _WENT.match(n.text, n.q.end):
+        return "span"
+    words = n.text[max(0, n.q.start - _REACH) : n.q.start + _words_before(n.q.text)]
+    if not _TOOK.search(words):
+        return None
+    way = (
+        (n.q.unit == "day" and (n.q.low or 0) >= _MANY_DAYS)
+        or _A_WAY.search(n.text, 0, n.q.start)
+        or _NEXT.match(n.text, n.q.end)
+    )
+    return "span" if way else None
+
+
+def _words_before(quote: str) -> int:
+    """How many characters of a quote stand before its figure: 仅用不到14个月."""
+    figure = _FIGURE.search(quote)
+    return figure.start() if figure else 0
