@@ -7,6 +7,7 @@ before, a goal of the paper that is quoted, or lie ahead of the article.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import NamedTuple
 
 from leapcheck.claims.asides import TO_COME
@@ -76,7 +77,7 @@ def modality_in_context(
     """The modality of a number that measures `metric` and holds in `period`; `own` is the time that governs it."""
     q, scene, published = number.q, number.scene, discourse.timing.published
     year = period[:4] if published and period and "/" not in period and period[:4].isdigit() else None
-    past = bool(published and period and year and ended_before(period, published))
+    past = _is_over(period, own, published)
     start, end = clause = scene.sentence.clause(q.start)
     modality = modality_of(scene.nameless, q.start, q.end, clause, metric, past)
     if modality == "actual":
@@ -112,7 +113,7 @@ def _for_what_is_to_be_built(n: _Told) -> Modality | None:
 def _not_there_yet(n: _Told) -> Modality | None:
     """A goal of the paper that is told of, an answer to a question after one, works that are done later."""
     discourse, scene = n.discourse, n.scene
-    if (n.past or _is_over(n)) and not discourse.outlook.answer:
+    if n.past and not discourse.outlook.answer:
         return None
     wanted = discourse.outlook.modality(n.text, n.q.end, n.end, n.metric)
     if wanted is not None:
@@ -122,10 +123,14 @@ def _not_there_yet(n: _Told) -> Modality | None:
     return "plan" if later else None
 
 
-def _is_over(n: _Told) -> bool:
-    """Whether a number holds in a stretch of its own clause that was over when the article appeared: 今年1-4月…"""
-    published, first, last = n.discourse.timing.published, *(n.period or "").partition("/")[::2]
-    return bool(published and n.own and first and last and ended_before(last, published))
+def _is_over(period: str | None, own: TimeRef | None, published: date | None) -> bool:
+    """Whether a period was over when the article appeared, a stretch if its own clause tells it: 今年1-4月…"""
+    if not (period and published):
+        return False
+    first, _, last = period.partition("/")
+    if last:
+        return bool(own and first) and ended_before(last, published)
+    return period[:4].isdigit() and ended_before(period, published)
 
 
 def _going_on(n: _Told) -> Modality | None:

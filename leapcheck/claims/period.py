@@ -85,6 +85,7 @@ _STARTED = Later(
 )  # 1996年起步,走到第100万辆
 _POINTS = Later(r"[\d.]+(?:个?(?:百分点)?(?:、|和|与|及)[\d.]+){0,3}个?百分点")
 _TO_THE_END = Later(r"[,台辆线付车产立](?:再)?[到至]")
+_NEAR_ITS_DAY = 10  # characters from a milestone to the day behind it
 
 
 def year_begins(text: str) -> int | None:
@@ -272,9 +273,14 @@ def _is_start(text: str, ref: TimeRef, at: int) -> bool:
 
 
 def _day_behind(ref: TimeRef, end: int, sentence: Sentence, times: Sequence[TimeRef]) -> TimeRef | None:
-    """The day of the year or month `ref` that stands behind a milestone: 1996年,首辆皮卡于3月5日驶出."""
-    _, clause_end = sentence.clause(end)
+    """The day that stands behind a milestone: of the year or month `ref`, or its own.
+
+    1996年,首辆皮卡于3月5日驶出; …2024年10月17日下线,第100万辆2025年9月25日下线.
+    """
+    clause_start, clause_end = sentence.clause(end)
     behind = next((t for t in times if end <= t.start and t.end <= clause_end and not t.compared), None)
+    if behind and behind.grain == "day" and ref.end <= clause_start and behind.start - end <= _NEAR_ITS_DAY:
+        return behind
     if (
         behind is None
         or behind.grain not in ("day", "month")

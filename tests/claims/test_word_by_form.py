@@ -100,6 +100,16 @@ WAYS = (
     "从第30万辆到第60万辆，小鹏花了_",
     "小鹏由30万辆到60万辆的跨越仅耗时_",
 )
+DAYS = (
+    "零跑第30万辆2023年9月11日_，第60万辆2025年2月20日_。",
+    "零跑第30万辆于2023年9月11日_，第60万辆于2025年2月20日_。",
+    "2023年9月11日第30万辆_，2025年2月20日第60万辆_。",
+    "零跑第30万辆在2023年9月11日_，而第60万辆在2025年2月20日_",
+    "第30万辆_是在2023年9月11日，第60万辆_是在2025年2月20日。",
+    "零跑第60万辆2025年2月20日_，第30万辆2023年9月11日_。",
+    "零跑第30万辆（2023年9月11日）和第60万辆（2025年2月20日）先后_",
+    "从2023年9月11日第30万辆_，到2025年2月20日第60万辆_，零跑用了528天",
+)
 RISEN = "物料成本 电池成本 制造成本 单车利润 营收 净利润 研发费用 现金储备 总资产 市值 产值"
 BY_VERB = "增加 增长 上升 提高 减少 下降 降低 减少了 增加了约"
 AMOUNTS = {
@@ -151,6 +161,27 @@ def test_the_way_from_one_milestone_to_another_is_a_span_with_its_ends(time: str
     assert TIMES[time] == f"{span.value.high} {span.value.unit}"
     ends = [read_end(span.qualifiers[key]) for key in ("from", "to")]
     assert [end and end.nth for end in ends] == [300_000, 600_000]
+
+
+@pytest.mark.parametrize("form", DAYS)
+@pytest.mark.parametrize("event", ["下线", "交付", "驶下生产线"])
+def test_each_milestone_has_its_own_day(form: str, event: str) -> None:
+    milestones = [
+        line for line in told(form.replace("_", event), "metric value period") if "milestone" in line
+    ]
+    assert sorted(milestones) == [
+        "milestone 300000 vehicle 2023-09-11",
+        "milestone 600000 vehicle 2025-02-20",
+    ]
+
+
+@pytest.mark.parametrize("done", ["交付", "累计交付", "累计销量", "卖出", "销售", "完成"])
+@pytest.mark.parametrize(
+    "goal", ["今年目标50万辆", "全年目标50万辆", "2025年销量目标为50万辆", "年度目标是50万辆"]
+)
+def test_what_a_stretch_that_is_over_brought_is_no_target(goal: str, done: str) -> None:
+    read = told(f"零跑{goal}，前8个月{done}32万辆，完成率64%。", "value modality", published="2025-09-02")
+    assert read == ["500000 vehicle target", "320000 vehicle actual", "64 percent actual"]
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 A year-on-year rate is held against this year's value and last year's, a month-on-month rate against
 this month's and the last one's, a compound rate against the first and the last year's, 翻倍 and other
-multiples against the quotient, a change in percentage points against the two shares, and 从A增长至B
-against A and B. Both values are looked for near the rate, in its article, in the ledger, in other
+multiples against the quotient, an amount (较上月增加1.1万辆) and a change in percentage points against the
+difference, and 从A增长至B against A and B. Both values are looked for near the rate, in its article, in the ledger, in other
 articles. They are narrowed as the rate is (product, region, channel, powertrain), and what rounding
 leaves open is left open: 14.7 over 6.5 is anything from 123.7% to 128.7%.
 
@@ -45,6 +45,7 @@ from leapcheck.checking.findings import (
     short,
     step,
     value_text,
+    weighed,
 )
 from leapcheck.checking.intervals import Interval, stated
 from leapcheck.checking.material import Material
@@ -79,7 +80,8 @@ RESTATED = Decimal("0.03")
 that was seen: the rate that 乘联分会 gave for 2026-07 implies a base 2.3 percent above the one it had published."""
 MOST_PAIRS = 12
 _SHARES = ("percent", "pp", "times", "date")
-_RATE_UNITS = ("percent", "pp", "times")  # 较年底减少5548人 is an amount, no rate
+_RATE_UNITS = ("percent", "pp", "times")
+_SINCE_THEN = ("yoy", "mom")  # metrics that tell what an amount was more than: 较年底减少5548人 does not
 _CHANCE = Later(r"可能性|概率|几率")  # 降息25个基点的可能性为65%
 _REAL_TERMS = Later(r"生产总值|GDP|增加值")  # grows at constant prices, and is told at those of its year
 _ANOTHER_BASE = Later(r"[较比](?:发行价|[^,。;]{0,8}(?:高点|低点|峰值|最高|最低))")
@@ -128,8 +130,13 @@ def check(material: Material) -> Iterator[Draft]:
     """One finding for each rate whose two values are at hand."""
     for members in material.articles.values():
         for rate in members:
-            if rate.metric in CHANGES and rate.value.unit in _RATE_UNITS and rate.modality != "hypothetical":
+            if _is_told(rate) and rate.modality != "hypothetical":
                 yield from _check_rate(rate, material)
+
+
+def _is_told(a: Assertion) -> bool:
+    """Whether a change is told as a rate, or as an amount whose base is known."""
+    return a.metric in CHANGES and (a.value.unit in _RATE_UNITS or a.metric in _SINCE_THEN)
 
 
 def _check_rate(rate: Assertion, material: Material) -> Iterator[Draft]:
@@ -371,13 +378,17 @@ def _fitting(rate: Assertion, operands: Iterator[Operand]) -> list[Operand]:
 def _reckon(rate: Assertion, before: Operand, after: Operand) -> Reckoned | None:
     if before.of.interval is None or after.of.interval is None:
         return None
+    then, now = common_numbers([before.of, after.of])
+    first, last = bare([now, then])
+    if rate.value.unit not in _RATE_UNITS:
+        late, early, more = weighed([now, then, now - then])
+        amount = f"{late} − {early} = {more}"
+        return _subtracted(before, after, amount) if after.of.dimension == rate.dimension else None
     times = quotient(after.of.interval, before.of.interval)
     if times is None or times.low is None or times.high is None or times.low <= 0:
         return None
-    then, now = common_numbers([before.of, after.of])
     if then == 0 or rate.period is None:
         return None
-    first, last = bare([now, then])
     if rate.metric == "cagr":
         return _compound(rate, before, after, times, f"{first} / {last}")
     if rate.value.unit == "times":
@@ -421,9 +432,8 @@ def _pairs_in_sentence(rate: Assertion, material: Material) -> Iterator[Reckoned
         return
     before, after = _in_order(rate, near)
     then, now = Operand(before, Tier.SENTENCE), Operand(after, Tier.SENTENCE)
-    if points:
-        yield from _difference(rate, then, now)
-    elif (reckoned := _reckon(rate, then, now)) is not None:
+    reckoned = _difference(then, now) if points else _reckon(rate, then, now)
+    if reckoned is not None:
         yield reckoned
 
 
@@ -435,17 +445,24 @@ def _in_order(rate: Assertion, pair: Sequence[Assertion]) -> tuple[Assertion, As
     return one, other
 
 
-def _difference(rate: Assertion, before: Operand, after: Operand) -> Iterator[Reckoned]:
-    one, other = before.of.interval, after.of.interval
-    if not (one and other and one.closed and other.closed):
-        return
-    assert one.low is not None and one.high is not None and other.low is not None and other.high is not None
+def _difference(before: Operand, after: Operand) -> Reckoned | None:
+    """The points between two shares of different times."""
     if before.of.period is None or before.of.period == after.of.period:
-        return
+        return None
     then, now = common_numbers([before.of, after.of])
     text = worded("{now} − {then} = {n} points", now=short(now), then=short(then), n=short(now - then))
+    return _subtracted(before, after, text)
+
+
+def _subtracted(before: Operand, after: Operand, text: str) -> Reckoned | None:
+    """The value before taken from the value after."""
+    one, other = before.of.interval, after.of.interval
+    if not (one and other and one.closed and other.closed):
+        return None
+    assert one.low is not None and one.high is not None and other.low is not None and other.high is not None
+    then, now = common_numbers([before.of, after.of])
     interval = Interval(other.low - one.high, other.high - one.low)
-    yield Reckoned(before, after, interval, text, "{} − {}", now - then)
+    return Reckoned(before, after, interval, text, "{} − {}", now - then)
 
 
 def _percent(share: Decimal) -> str:
@@ -469,7 +486,12 @@ def _steps(reckoned: Reckoned, unit: str) -> list[dict[str, Any]]:
             )
             if late is not None and early is not None and end is not None
         ]
-    return [step(reckoned.form.format(*bare(values)), end, unit, bound) for bound, values, end in rows]
+    written = bare if "/" in reckoned.form else _in_full
+    return [step(reckoned.form.format(*written(values)), end, unit, bound) for bound, values, end in rows]
+
+
+def _in_full(numbers: Sequence[Decimal]) -> list[str]:
+    return [short(n, 12) for n in numbers]
 
 
 def _draft(rate: Assertion, reckoned: Reckoned, verdict: Verdict, doubted: Mapping[str, float]) -> Draft:

@@ -1,6 +1,6 @@
 """A share with its part and its whole
 
-A share (占比, 渗透率, 完成率, 资产负债率) is held against a part over a whole that stand next to it: of
+A share (占比, 渗透率, 完成率, 资产负债率, 毛利率) is held against a part over a whole that stand next to it: of
 one metric and period, the part narrower than the whole (the C10 of the company, the new-energy market of
 the car market, half a year's sales of the year's target). Agreement needs a share that chance would
 hardly hit. A conflict needs more: part and whole are the only two such numbers in the sentence, or the
@@ -54,7 +54,10 @@ from leapcheck.patterns import Later
 
 CODE = "LC303"
 TITLE = worded("A share with its part and its whole")
-_SHARES = ("ratio", "market_share")
+_SHARES = ("ratio", "market_share", "margin")
+# 毛利率 is 毛利 over 营收, 净利率 净利润 over it; those of a part (整车毛利率) and on another basis (经调整) are not
+_RATE_OF = Later(r"(?<![车辆务品件台])(?:公司|集团|综合|整体)?(?P<kind>毛|净|营业)利润?率[^,。;\d]{0,8}$")
+_PROFIT_OF = Later(r"(?P<kind>(?<!归母)(?<!扣非)毛|(?<!归母)(?<!扣非)净|营业)利润?(?!率)[^,。;\d]{0,6}$")
 _SHARE_WORDS = Later(r"占|份额|渗透率|比重|比例|完成|负债率")
 _OF_A_TARGET = Later(r"目标[^。;；]{0,12}(?:完成|达成|实现)")  # 48万辆的销售目标,上半年仅完成44%
 _LEFT = Later(r"[从由][^,，。;；]{0,8}$")
@@ -141,6 +144,8 @@ def _is_certain(part: Assertion, whole: Assertion, share: Assertion) -> bool | N
         return None  # 资产从16亿元降至15亿元,负债从11亿元升至12亿元,负债率从66%升至74%
     if (part.metric, whole.metric) == ("liabilities", "assets"):
         return True if part.subject == whole.subject == share.subject else None
+    if share.metric == "margin":
+        return True if _is_earned(part, whole, share) else None
     if part.metric != whole.metric or part.modality == "target":
         return None
     if not _counted_alike(part, whole) or _of_other_vehicles(share, whole):
@@ -165,6 +170,24 @@ def _is_certain(part: Assertion, whole: Assertion, share: Assertion) -> bool | N
         return None
     differing = [key for key in _NARROW if part.qualifiers.get(key) != whole.qualifiers.get(key)]
     return False if differing else None
+
+
+def _is_earned(profit: Assertion, revenue: Assertion, margin: Assertion) -> bool:
+    """Whether a margin is that of a whole firm's profit over its revenue: 毛利率 of 毛利 and 营收."""
+    if (profit.metric, revenue.metric) != ("profit", "revenue"):
+        return False
+    if not profit.subject == revenue.subject == margin.subject:
+        return False
+    if (
+        any(key in a.qualifiers for a in (revenue, margin) for key in _NARROW)
+        or "product" in profit.qualifiers
+    ):
+        return False
+    rate, amount = (
+        pattern.search(a.sentence[: max(position(a), 0)])
+        for pattern, a in ((_RATE_OF, margin), (_PROFIT_OF, profit))
+    )
+    return bool(rate and amount and rate["kind"] == amount["kind"])
 
 
 def _is_left(a: Assertion) -> bool:
