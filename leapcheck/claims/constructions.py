@@ -383,6 +383,37 @@ _COUNTED = (
     _Row("count", Later(r"积分[^,。;\d]{0,4}$")),
     # 入户调研550个家庭, 覆盖11个行业
     _Row("count", None, Later(r"(?:不同)?(?:[\u4e00-\u9fff]{0,2})(?:家庭|行业|维度|层级|环节|任务|工序)")),
+    # 标配7个安全气囊, 34处储物空间, 三颗自研智驾芯片: what a car is fitted with
+    _Row(
+        "spec",
+        None,
+        Later(
+            r"(?:[^,。;、\d]{0,6}?(?:气囊|扬声器|喇叭|摄像头|毫米波雷达|超声波雷达|激光雷达|储物|USB|充电口)|(?<=颗)[^,。;、\d]{0,8}?芯片)"
+            r"(?!厂|工厂|供应商|企业|公司|产线|产业|项目)"
+        ),
+        None,
+        frozenset({"models", "count", "outlets", "features", "facilities", "brands"}),
+    ),
+    # 5座SUV, 采用六座布局
+    _Row(
+        "spec",
+        None,
+        Later(r"(?<=座)(?:[^,。;、\d]{0,4}(?:SUV|MPV|布局|轿车|车型|版)|(?:[和、及或/]|以及)[\d五六七]座)"),
+        None,
+        frozenset({"models", "count", "outlets", "facilities"}),
+    ),
+    # 256色氛围灯, 18向电动调节
+    _Row("spec", None, Later(r"色(?:[^,。;、\d]{0,4})氛围灯|向(?:电动)?(?:可调|调节)"), None, frozenset({"count"})),
+    # 推出两种版本
+    _Row("models", None, Later(r"(?<=[种款])[^,。;、\d]{0,6}(?:版本|版型)"), None, frozenset({"count"})),
+    # 六款车身颜色, 3种内饰
+    _Row(
+        "count",
+        None,
+        Later(r"(?:全新)?(?:车身|外观|外饰|内饰|车漆|双色|座舱|主题){0,2}(?:配色|颜色|车色|漆面|色系|内饰|主题)"),
+        None,
+        frozenset({"models", "features", "versions", "facilities"}),
+    ),
     # 12大安全预警系统
     _Row("features", None, GREAT_IN_FIGURES),
     # 派出4艘滚装船, 自有滚装船8艘

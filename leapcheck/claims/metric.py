@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from leapcheck.claims.changes import CHANGE_BEFORE, FLOW_NOUNS, GROWTH, change_metric, is_level
 from leapcheck.claims.cues import Cue, metric_classifiers, metric_kinds
-from leapcheck.claims.indices import is_cars_to_a_charger
+from leapcheck.claims.indices import is_cars_to_a_charger, is_ratio_of_a_body
 from leapcheck.claims.sentences import Sentence
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Quantity
@@ -167,6 +167,8 @@ def _told_by_form(q: Quantity, sentence: Sentence, lead: int) -> str | None:
     text = sentence.text
     if ":" in q.text or q.text.endswith("比1") or is_cars_to_a_charger(q, text):
         return "ratio"
+    if is_ratio_of_a_body(q, text):
+        return "spec"
     if q.text.startswith("每"):
         return "ratio"  # 每100辆中就有近40辆
     if q.high == 0 and (nothing := _NOTHING_OF.get(text[q.end : q.end + 1])):

@@ -23,6 +23,10 @@ _SEATS = ("占据", "占", "拿下", "独占", "包揽", "共占", "夺得")
 _HAPPENED = Later(
     r"[^,。;]{0,24}?(?:事故|事件|案件?|车祸|起火|自燃|火灾|碰撞|投诉|诉讼|纠纷|死亡|并购|收购|融资|召回)"
 )
+# 分别推出两种版本, 共有两个配置
+_OFFERS = Later(r"(?:推出|提供|发布|分为|共有|设有|带来)了?$")
+_OFFERED = Later(r"(?:不同)?的?[^,。;、\d]{0,6}?(?:版本|版型|配置|车型|配色|颜色|动力(?!总成)|布局)")
+_OFFER_OF = ("种", "个", "款")
 _KINDS = ("类", "种", "级", "期", "档")
 _PARTED = Later(r"(?:可|大致)?分(?:为|成|作)?(?:了|[A-Za-z、]{1,10})?$")
 _ALL_CITIES = Later(r"(?:全国|国内|覆盖|进入|布局|超)了?$")
@@ -118,6 +122,8 @@ def _is_counted_after_all(n: Number) -> bool:
         return n.quantity.text != "一起" and _HAPPENED.match(n.text, n.quantity.end) is not None
     if n.word == "席":
         return n.before.endswith(_SEATS)
+    if n.word in _OFFER_OF and _OFFERED.match(n.after) and _OFFERS.search(n.before):
+        return True
     if n.word in _KINDS:
         return _PARTED.search(n.before) is not None
     if n.word == "城":
