@@ -36,8 +36,9 @@ _COUNTED = Later(
 _SO_MANY = Later(r"有(?:\d+|[一二三四五六七八九十两多数几]+)余?[款家个座条项]")
 _ANNIVERSARY = Later(r"[^,。]{0,4}周年|[^,。]{0,6}(?:起算|算起)|[^,。]{1,6}以来")
 _MAKES_SO_MANY = Later(r"量产[^,。;\d]{1,8}\d[\d.,]*[万亿]?[多余]?[辆台套只件颗]")  # 去年量产客车3万辆
-# 原定于5月2日亮相的某某,因故推迟
+# 原定于5月2日在某地首秀的某某,因故推迟
 _PUT_OFF = Later(r"原[定计][于在]?$")
+_SHOWN = Later(r"[^,。;]{0,8}(?:首秀|首展|亮相)")
 _NEVER = Later(r"未$|不[会再]|没有|尚未|并未|无法|不打算|不计划")  # 今年不会发布新车型
 # 去年受惠于新车上市: what something owes to it
 _OWING_TO = Later(r"(?:[^,。;]{0,6})?(?:受惠|受益|得益|有赖|随着|凭借|拜|挟|靠)")
@@ -56,7 +57,9 @@ _SUCH_A_CAR = Later(
     r"的(?:(?:一款|这款|那款|首款|全新|新款|[一二三四五六七八九十]代)+(?:新车|车型|轿车|SUV|MPV|皮卡)?)?"
 )
 # 2011年上海国际汽车展: the year is part of a name
-_NAMES_A_SHOW = Later(r"的|度|第?[^,。;]{0,10}(?:车展|汽车展|博览会|展览会|大会|论坛|峰会|年会|广交会|展会)")
+_NAMES_A_SHOW = Later(
+    r"的|度|第?[^,。;]{0,10}(?:车展|汽车展|博览会|展览会|大会|论坛|峰会|年会|广交会|展会)| ?[A-Za-z ]{0,16}(?:Day|DAY|日活动|科技日)"
+)
 # 三折叠手机明年发布, 人形机器人目标年底量产: what is launched, before its date
 _OF_A_PRODUCT = Later(
     r"(?:新车|车型|手机|芯片|平台|系统|版本?|轿车|SUV|MPV|皮卡|卡车|新品|机器人|飞行汽车|固态电池)"
@@ -228,7 +231,7 @@ def _is_a_day_or_year(text: str, ref: TimeRef) -> bool:
         return False
     if text.endswith(("继", "根据", "按照", "依据"), 0, ref.start):
         return False  # 继去年某某之后,…问世的第二款车型; 根据2024年5月发布的规划
-    if _PUT_OFF.search(text, 0, ref.start) and ("推迟" in text or "延" in text):
+    if _PUT_OFF.search(text, 0, ref.start) and _SHOWN.match(text, ref.end):
         return False
     if _DEADLINE.match(text, ref.end) and _AHEAD.search(text, max(0, ref.start - 12), ref.end + 8):
         return True

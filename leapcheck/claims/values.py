@@ -106,11 +106,7 @@ def settle_unit(
         return replace(q, unit="pp"), "pp"
     if kind is not None:
         return q, kind
-    if (
-        _STOCK_RATIO.search(text, 0, q.start)
-        or is_cars_to_a_charger(q, text)
-        or is_ratio_of_a_body(q, text)
-    ):
+    if _STOCK_RATIO.search(text, 0, q.start) or is_cars_to_a_charger(q, text) or is_ratio_of_a_body(q, text):
         return replace(q, unit="times"), "times"
     if _DRAG.search(text, 0, q.start) or is_index(q, text):
         return replace(q, unit="count"), "count"

@@ -15,6 +15,8 @@ _MAKES_ONE = Later(
 _TOOK = Later(
     r"(?:用时|历时|仅用|用了|耗时|花了?|只用|经过|历经|时隔|相隔|间隔|相距|走了|过去|关口|用)了?(?:短短|仅|不到|约)?$"
 )
+# 从开工到竣工仅用14个月
+_BUILT = Later(r"(?:从|由|自)[^,。;\d]{0,8}(?:[开动]工|奠基|破土|打桩)[^,。;\d]{0,6}[到至][^,。;\d]{2,16}$")
 _AT_A_HUNDRED = Later("(?:级|内|左右)?(?:即可|就能|可|能)?(?:破百|零百|加速)")
 _TAKEN = ("用时", "历时", "仅用")
 _REACH = 8  # characters
@@ -40,5 +42,7 @@ def span(n: Number) -> str | None:
         return "span"
     if n.metric not in ("duration", "spec"):
         return None
+    if _BUILT.search(n.own):
+        return "span"
     verb = n.q.text[:3].rstrip("0123456789一二三四五六七八九十半近约不到")
     return "span" if _TOOK.search(n.text[max(0, n.q.start - _REACH) : n.q.start] + verb) else None

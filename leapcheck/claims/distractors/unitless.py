@@ -53,7 +53,12 @@ def is_no_amount(n: Number) -> bool:
         return _SORT_OF_CARS.match(n.after) is not None or not PRICE_BAND.match(n.after)
     if "万" in q.text or "亿" in q.text or FITTED.match(n.after):
         return False
-    if _COEFFICIENT.search(n.before) or is_index(q, n.before) or is_ratio_of_a_body(q, n.before) or _PER_SHARE.search(n.before):
+    if (
+        _COEFFICIENT.search(n.before)
+        or is_index(q, n.before)
+        or is_ratio_of_a_body(q, n.before)
+        or _PER_SHARE.search(n.before)
+    ):
         return False
     if _number_of(q) == 0 and _HOW_MANY.search(n.before):
         return False
