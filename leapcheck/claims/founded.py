@@ -58,7 +58,8 @@ _SUCH_A_CAR = Later(
 )
 # 2011年上海国际汽车展: the year is part of a name
 _NAMES_A_SHOW = Later(
-    r"的|度|第?[^,。;]{0,10}(?:车展|汽车展|博览会|展览会|大会|论坛|峰会|年会|广交会|展会)| ?[A-Za-z ]{0,16}(?:Day|DAY|日活动|科技日)"
+    r"的|度|第?[^,。;]{0,10}(?:车展|汽车展|博览会|展览会|大会|论坛|峰会|年会|广交会|展会)"
+    r"| ?[A-Za-z ]{0,16}(?:Day|DAY|日活动|科技日)"
 )
 # 三折叠手机明年发布, 人形机器人目标年底量产: what is launched, before its date
 _OF_A_PRODUCT = Later(

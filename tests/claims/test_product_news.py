@@ -24,6 +24,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "2019年12月30日，特斯拉上海工厂完成了Model 3的首批交付。": [
             "特斯拉上海超级工厂 founded 2019-12-30 date 2019-12-30 actual"
         ],
+        "全新MG4將於5月在台發表。": ["MG founded 2026-05 date 2026-05 plan"],
         "理想i8将在今年5月与国内消费者见面。": ["理想汽车 founded 2026-05 date 2026-05 plan"],
         "豐田1月5日在台發表全新RAV4。": ["丰田汽车 founded 2026-01-05 date 2026-01-05 actual"],
         "极氪9X预售价41万元，今年5月正式发布。": [
@@ -55,6 +56,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "小鹏汽车 spec 800 V - actual",
         ],
         "小鹏G7提供5座和6座版本。": ["小鹏汽车 spec 5 count - actual", "小鹏汽车 spec 6 count - actual"],
+        "納智捷n7提供5人座與7人座配置。": ["纳智捷 spec 5 person - actual", "纳智捷 spec 7 person - actual"],
         "小鹏G7提供六款车身颜色和4种内饰。": [
             "小鹏汽车 count 6 count - actual",
             "小鹏汽车 count 4 count - actual",
@@ -128,6 +130,9 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "小鹏P7支付88元意向金可抵3000元购车款。": [
             "小鹏汽车 fee 88 CNY - actual",
             "小鹏汽车 fee 3000 CNY - actual",
+        ],
+        "1月1日至31日下定小鹏P7，可享3.2万元限时权益。": [
+            "小鹏汽车 fee 32000 CNY 2026-01-01/2026-01-31 actual"
         ],
         "小鹏P7首销权益价值至高2.4万元。": ["小鹏汽车 fee at_most 24000 CNY - actual"],
         "小鵬P7電池保固7年或14萬公里。": [
