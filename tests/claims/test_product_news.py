@@ -123,6 +123,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "智界 duration 1 month - actual",
             "智界 orders above 1000 count - actual",
         ],
+        "华为赋能千行百业，智界R7大定突破4万台。": ["智界 orders above 40000 vehicle - actual"],
         "智界R7的三张海报发布，大定突破4万台。": ["智界 orders above 40000 vehicle - actual"],
     },
     "earnest money and what comes with a car": {

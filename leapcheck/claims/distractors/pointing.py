@@ -149,8 +149,10 @@ def _is_all_there_is(n: Number) -> bool:
 
 
 def _are_round_and_many(n: Number) -> bool:
-    """Whether so many are counted that no word is made of it: 超千张订单, 近百道工序."""
-    return n.hedged and (n.quantity.low or n.quantity.high or 0) >= _HUNDRED
+    """Whether so many are counted that no word is made of it: 超千张订单, but 千行百业."""
+    return (
+        n.hedged and n.quantity.relation != "approx" and (n.quantity.low or n.quantity.high or 0) >= _HUNDRED
+    )
 
 
 def _are_many_pieces(n: Number) -> bool:
