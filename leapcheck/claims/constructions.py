@@ -22,6 +22,12 @@ class _Row(NamedTuple):
 
 
 _MORE = r"(?:约|近|超过?|逾|仅|只|达|不到|不足)?$"
+# 充电6分钟续航增加260公里: how far a charge takes, and no growth
+_CHARGED_FOR = Later(
+    r"(?:(?:充电|[快闪超]充|补能)[^。;\d]{0,4}\d[\d.]* ?(?:分钟|秒|min)"
+    r"|\d ?(?:分钟|秒|min)[^。;\d]{0,6}(?:充电|[快闪超]充|补能))[^。;\d]{0,16}$"
+)
+_WARRANTY = "(?:质保|保修|保固|延保)"
 _PLANT = Later(r"工厂|新厂|老厂|分厂|厂(?!商|家)|基地|产线|生产线|车间|厂房|园区|项目")
 _SPENT = frozenset({"investment", "cost", "price"})
 _TO_BUY = "拿下|收购|买下|买入|购入|购得|受让|接手|接盘|出让|转让|出售"
@@ -32,6 +38,16 @@ _ORDERED = Later(
 )
 # 三十名顾客是自家员工
 _PEOPLE = (
+    # 提供5人座与7人座版本
+    _Row("spec", None, Later(r"座(?!谈|位|椅)"), None, frozenset({"count", "headcount"})),
+    # 累计交付9万辆,全球车主超8万人
+    _Row(
+        "count",
+        Later(r"车主(?:总?人?数量?|规模|已|达到?|超过?|约|近|接近|突破|为)*$"),
+        None,
+        None,
+        frozenset({"cumulative", "deliveries", "sales", "headcount"}),
+    ),
     _Row(
         "count", None, Later(r"(?:顾客|车主|用户|消费者|客户|观众|乘客|粉丝)"), None, frozenset({"headcount"})
     ),
@@ -164,6 +180,22 @@ _CARS = (
 # 1美元兑145日元(原预测140日元), 100日元兑换4.8元;   汇率为7.2元
 _EXCHANGED = r"(?<![\d.])1(?:00*)?[\u4e00-\u9fff]{0,4}?[元圆镑铢盾布比郎币索拉](?:[可能]?兑换?|对|[=≈]|约?[合等]于?|折合|相当于)"
 _MONEY = (
+    # 首销权益价值至高2.6万元, 意向金3000元
+    _Row(
+        "fee",
+        Later(r"(?:权益(?!价(?!值))|礼遇|礼包|意向金|[定订]金)(?:(?!价(?!值))[^,。;、\d]){0,8}$"),
+        None,
+        None,
+        frozenset({"price", "orders"}),
+    ),
+    # 99元意向金, 可抵4000元购车款
+    _Row(
+        "fee",
+        None,
+        Later(r"的?(?:限时|首销|购车|专属){0,2}(?:意向金|[定订]金|权益|礼遇|礼包|购车款|尾款|选装基金)"),
+        None,
+        frozenset({"price", "orders"}),
+    ),
     _Row("rate", Later(rf"{_EXCHANGED}(?:约|为|[^,。;()\d]{{0,2}})$")),
     _Row("rate", Later(rf"{_EXCHANGED}[^,。;()]{{1,10}}\([^,。;()\d]{{1,8}}$")),
     _Row("rate", Later(r"(?<![\d.])1(?:00*)?[\u4e00-\u9fff]{0,3}[元圆镑铢盾布比郎币索拉]$")),
@@ -398,6 +430,53 @@ _COUNTED = (
     _Row("count", Later(r"积分[^,。;\d]{0,4}$")),
     # 入户调研550个家庭, 覆盖11个行业
     _Row("count", None, Later(r"(?:不同)?(?:[\u4e00-\u9fff]{0,2})(?:家庭|行业|维度|层级|环节|任务|工序)")),
+    # 标配7个安全气囊, 34处储物空间, 三颗自研智驾芯片: what a car is fitted with
+    _Row(
+        "spec",
+        None,
+        Later(
+            r"(?:[^,。;、\d]{0,6}?(?:气囊|扬声器|喇叭|摄像头|毫米波雷达|超声波雷达|激光雷达|储物|USB|充电口)|(?<=颗)[^,。;、\d]{0,8}?芯片)"
+            r"(?!厂|工厂|供应商|企业|公司|产线|产业|项目)"
+        ),
+        None,
+        frozenset({"models", "count", "outlets", "features", "facilities", "brands"}),
+    ),
+    # 5座SUV, 采用六座布局
+    _Row(
+        "spec",
+        None,
+        Later(r"(?<=座)(?:[^,。;、\d]{0,4}(?:SUV|MPV|布局|轿车|车型|版)|(?:[和、及或/]|以及)[\d五六七]座)"),
+        None,
+        frozenset({"models", "count", "outlets", "facilities"}),
+    ),
+    # 国内两大混动平台工厂
+    _Row(
+        "facilities",
+        None,
+        Later(r"大[^,。;、\d]{0,8}?(?:工厂|基地|车间|研发中心)"),
+        None,
+        frozenset({"models", "count", "brands"}),
+    ),
+    # 256色氛围灯, 18向电动调节
+    _Row(
+        "spec",
+        None,
+        Later(r"色(?:[^,。;、\d]{0,4})氛围灯|向(?:电动)?(?:可调|调节)"),
+        None,
+        frozenset({"count"}),
+    ),
+    # 推出两种版本
+    _Row("models", None, Later(r"(?<=[种款])[^,。;、\d]{0,6}(?:版本|版型)"), None, frozenset({"count"})),
+    # 六款车身颜色, 3种内饰
+    _Row(
+        "count",
+        None,
+        Later(
+            r"(?:全新)?(?:车身|外观|外饰|内饰|车漆|双色|座舱|主题){0,2}(?:配色|颜色|车色|漆面|色系|内饰|主题)"
+        ),
+        None,
+        frozenset({"models", "features", "versions", "facilities"}),
+    ),
     # 12大安全预警系统
     _Row("features", None, GREAT_IN_FIGURES),
     # 派出4艘滚装船, 自有滚装船8艘
@@ -480,6 +559,8 @@ _STRONG: dict[str, tuple[_Row, ...]] = {
             None,
             frozenset({"range", "spec"}),
         ),
+        # 8年或16万公里质保
+        _Row("term", Later(r"年(?:或者?|/|、|和)?$"), None, Later(_WARRANTY), frozenset({"spec", "range"})),
         # 累计行驶1.6亿公里
         _Row("cumulative", Later(r"累[计积][^,。;\d]{0,12}$")),
         # 充电10分钟最多可行驶320公里
@@ -488,6 +569,16 @@ _STRONG: dict[str, tuple[_Row, ...]] = {
             None,
             None,
             Later(r"(?:充电|满电|充满|加满|满油|分钟)[^,。;]{0,14}(?:行驶|跑|续航|补能|补电)[^,。;]{0,6}$"),
+            frozenset({"spec"}),
+        ),
+        # 10分钟可补能280公里, 1秒补能1公里
+        _Row(
+            "range",
+            Later(
+                r"(?:充电|快充|闪充|超充|分钟|\d秒)[^,。;]{0,10}(?:续航|补能|补电|充电|补充)[^,。;\d]{0,6}$"
+            ),
+            None,
+            None,
             frozenset({"spec"}),
         ),
         # 充满电可行驶620公里
@@ -502,6 +593,40 @@ _STRONG: dict[str, tuple[_Row, ...]] = {
         _Row(
             "duration", Later(r"为期$"), Later(r"的[^,。;\d]{0,12}(?:会|展|节|赛|活动|试驾|行程|论坛|培训)")
         ),
+        # 破百仅需3.6秒, 0-100km/h只需4.1秒
+        _Row(
+            "spec",
+            Later(
+                r"(?:[破零]百|\d ?(?:km/h|公里/小时|千米/小时|mph|迈)|公里时速|百公里|加速)"
+                r"(?:的?加速)?(?:时间|成绩)?[^,。;\d]{0,6}$"
+            ),
+            None,
+            None,
+            frozenset({"duration"}),
+        ),
+        # 从30%到80%只需16分钟, 16分钟可从30%充至80%
+        _Row(
+            "spec",
+            Later(r"(?:\d%|充满电?|[快超闪]充|补能)[^,。;\d]{0,10}$"),
+            None,
+            Later(r"充|补能|电量|SOC|\d%[-到至~]\d"),
+            frozenset({"duration"}),
+        ),
+        _Row("spec", None, Later(r"[^,。;\d]{0,6}(?:从\d+%)?充[至到满]"), None, frozenset({"duration"})),
+        # 以2分03秒的圈速, 单圈成绩为2分03秒
+        _Row("spec", None, Later(r"的?[^,。;\d]{0,4}圈速"), None, frozenset({"duration"})),
+        _Row("spec", Later(r"(?:圈速|单圈)[^,。;\d]{0,10}$"), None, None, frozenset({"duration"})),
+        # 整车6年或15万公里质保, 质保期8年
+        _Row(
+            "term",
+            None,
+            Later(
+                rf"(?:或者?|/|、|和|不限|,)?(?:[\d.]+万?(?:公里|千米|km))?里?程?[^,。;\d]{{0,10}}{_WARRANTY}"
+            ),
+            None,
+            frozenset({"duration", "spec"}),
+        ),
+        _Row("term", Later(rf"{_WARRANTY}[^,。;\d]{{0,10}}$"), None, None, frozenset({"duration", "spec"})),
         # 5年免费换电
         _Row("term", None, Later(r"[^,。;、\d]{0,8}免费(?!培训)")),
     ),
@@ -577,7 +702,7 @@ _WEAK: dict[str, tuple[_Row, ...]] = {
         # 上月发往欧洲8200辆
         _Row("exports", Later(r"(?:发往|运往|驶往|销往)(?!全国|各地|国内)[^,。;\d店商]{2,8}$")),
         # 公司共有自动驾驶货车860辆, 目前运营1200辆
-        _Row("count", Later(r"(?:车队|共有|拥有|运营|投运|保有|部署|现有|上路)[^,。;\d]{0,14}$")),
+        _Row("count", Later(r"(?:车队|共有|拥有|运营|投运|投放|保有|部署|现有|上路)[^,。;\d]{0,14}$")),
     ),
     # 甲以9.8GWh位居第四;   装车量排名上,甲以9.8GWh位居第四
     # 完成路测1200万公里
@@ -593,7 +718,7 @@ _WEAK: dict[str, tuple[_Row, ...]] = {
 def constructed(metric: str, q: Quantity, kind: str, sentence: Sentence, cued: bool) -> str:
     """The metric of a number after how its clause is built; `cued` says that a cue of that clause has told."""
     if metric in GROWTH:
-        return metric
+        return "range" if kind == "length" and _CHARGED_FOR.search(sentence.text, 0, q.start) else metric
     rows = _STRONG.get(kind, ()) + (() if cued else _WEAK.get(kind, ()))
     text = sentence.text
     start, end = sentence.clause(q.start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
+from leapcheck.quantities.idioms import is_great
 
 # 7300万玩家, 1200名货车司机
 PEOPLE = Later(
@@ -18,7 +19,7 @@ _PLACES_MOVED = Later(r"(?:上升|下降|下滑|下跌|滑落|跌落|跃升|攀�
 _NOUN_AFTER = Later(r"^[^,。;:、!?()(\d]{0,14}")
 _NOUN_ENDS = Later(
     r"[在于和与及已将是为也,]|全部|投产|满产|实现|完成|达到|获得|进行|包括|开出|开到|超|逾|突破"
-    r"|(?<=[\u4e00-\u9fff]{2})(?:签[订署下]|预告|公布|披露|合计|共计|累[计积]|共?售出|卖出|分别|叠加|同比|环比|显示|表示|缩减|减少|增加|增至|增长|下降|提升|组成|构成"
+    r"|(?<=[\u4e00-\u9fff]{2})(?:的?年?产能|签[订署下]|预告|公布|披露|合计|共计|累[计积]|共?售出|卖出|分别|叠加|同比|环比|显示|表示|缩减|减少|增加|增至|增长|下降|提升|组成|构成"
     r"|交付(?!中心|网|门|点|区|体|量|服))"
 )
 _VERB_FIRST = Later(
@@ -63,6 +64,8 @@ def noun_after(quantity: Quantity, text: str) -> str | None:
     if _IS_SIZE.search(text, 0, quantity.start):
         phrase = phrase.partition("的")[0]  # 总产能150万个电池包的工厂
     phrase = phrase.rpartition("的")[2] if "的" in phrase[:-1] else phrase.rstrip("的")
+    if is_great(phrase):
+        phrase = phrase[1:]  # 三大生产基地
     return None if _VERB_FIRST.match(phrase) else _NOUN_ENDS.split(phrase)[0][:10] or None
 
 

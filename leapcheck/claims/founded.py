@@ -36,6 +36,9 @@ _COUNTED = Later(
 _SO_MANY = Later(r"有(?:\d+|[一二三四五六七八九十两多数几]+)余?[款家个座条项]")
 _ANNIVERSARY = Later(r"[^,。]{0,4}周年|[^,。]{0,6}(?:起算|算起)|[^,。]{1,6}以来")
 _MAKES_SO_MANY = Later(r"量产[^,。;\d]{1,8}\d[\d.,]*[万亿]?[多余]?[辆台套只件颗]")  # 去年量产客车3万辆
+# 原定于5月2日在某地首秀的某某,因故推迟
+_PUT_OFF = Later(r"原[定计][于在]?$")
+_SHOWN = Later(r"[^,。;]{0,8}(?:首秀|首展|亮相)")
 _NEVER = Later(r"未$|不[会再]|没有|尚未|并未|无法|不打算|不计划")  # 今年不会发布新车型
 # 去年受惠于新车上市: what something owes to it
 _OWING_TO = Later(r"(?:[^,。;]{0,6})?(?:受惠|受益|得益|有赖|随着|凭借|拜|挟|靠)")
@@ -54,7 +57,10 @@ _SUCH_A_CAR = Later(
     r"的(?:(?:一款|这款|那款|首款|全新|新款|[一二三四五六七八九十]代)+(?:新车|车型|轿车|SUV|MPV|皮卡)?)?"
 )
 # 2011年上海国际汽车展: the year is part of a name
-_NAMES_A_SHOW = Later(r"的|度|第?[^,。;]{0,10}(?:车展|汽车展|博览会|展览会|大会|论坛|峰会|年会|广交会|展会)")
+_NAMES_A_SHOW = Later(
+    r"的|度|第?[^,。;]{0,10}(?:车展|汽车展|博览会|展览会|大会|论坛|峰会|年会|广交会|展会)"
+    r"| ?[A-Za-z ]{0,16}(?:Day|DAY|日活动|科技日)"
+)
 # 三折叠手机明年发布, 人形机器人目标年底量产: what is launched, before its date
 _OF_A_PRODUCT = Later(
     r"(?:新车|车型|手机|芯片|平台|系统|版本?|轿车|SUV|MPV|皮卡|卡车|新品|机器人|飞行汽车|固态电池)"
@@ -66,6 +72,17 @@ _AT_ONCE = Later(r"(?:正式|首次|全球|国内|陆续|率先|全新|左右|�
 _CLAUSE_ENDS = ("", ",", "。", ";", ")", "!")
 _BETWEEN = 26
 """Characters between a date and what happened then, names aside."""
+# 10月9日晚, 10月9日当天下午
+_HOUR = Later(r"(?:当[天日晚])?(?:上午|下午|中午|午间|傍晚|凌晨|清晨|早[上晨间]|晚[上间]?|深夜)")
+# 在某某发布会上,作为压轴环节,: where and as what it happens
+_CIRCUMSTANCES = Later(
+    r"(?:在[^,。;:]{2,30}?(?:发布会|大会|年会|车展|展会|博览会|科技日|开放日|活动|现场|论坛|工厂|基地|中心|总部|园区|赛车场)[上里内中]?,?"
+    r"|作为[^,。;:]{2,24},)+"
+)
+# in the midst of it: 某某首款SUV,在位于某地的某某工厂正式投产
+_PLACE_OF_IT = Later(r"在[^,。;:\d]{2,30}?(?:工厂|基地|中心|总部|园区|现场|[会展]上)")
+# 新车预售价9.98万元,明年3月正式发布: the car is spoken of before
+_CAR_SPOKEN_OF = Later(r"新车|该车|此车|车型|[预开]?售价|起售")
 _MILESTONE_REACH = 30  # characters between a date and the Nth vehicle
 _MILESTONE_FROM = 10
 _LEADS_UP = Later("[式礼于在为:]$")  # how all that leads up to a date ends: 成立于, 投产仪式
@@ -215,6 +232,8 @@ def _is_a_day_or_year(text: str, ref: TimeRef) -> bool:
         return False
     if text.endswith(("继", "根据", "按照", "依据"), 0, ref.start):
         return False  # 继去年某某之后,…问世的第二款车型; 根据2024年5月发布的规划
+    if _PUT_OFF.search(text, 0, ref.start) and _SHOWN.match(text, ref.end):
+        return False
     if _DEADLINE.match(text, ref.end) and _AHEAD.search(text, max(0, ref.start - 12), ref.end + 8):
         return True
     return not _AROUND.match(text, ref.end)  # 2000年后,某某上市
@@ -271,9 +290,11 @@ def _event_after(
 ) -> re.Match[str] | None:
     """The event word that follows a date: at once for any, in the same or next clause for strong ones."""
     names = sum(m.end - m.start for m in mentions if ref.end <= m.start and m.end <= ref.end + 2 * _BETWEEN)
-    reach = ref.end + _BETWEEN + names
-    for match in EVENT.finditer(text, ref.end, min(until, reach + 14)):
-        gap = text[ref.end : match.start()].lstrip(",")
+    begins = _behind_circumstances(text, ref.end)
+    place = _PLACE_OF_IT.search(text, begins, begins + 2 * _BETWEEN)
+    reach = begins + _BETWEEN + names + (place.end() - place.start() if place else 0)
+    for match in EVENT.finditer(text, begins, min(until, reach + 14)):
+        gap = text[begins : match.start()].lstrip(",").replace(",在", "在")
         if _COUNTED.match(text, match.end()) or _NEVER.search(gap):
             continue
         if gap.endswith(_FROM_ONE_TO_ANOTHER) or _OF_A_PAPER.search(gap):
@@ -315,6 +336,15 @@ def _event_after(
         if _is_a_launch(text, ref, match, gap, mentions) or _is_of_works(text, ref, match, gap):
             return match
     return None
+
+
+def _behind_circumstances(text: str, at: int) -> int:
+    """Where what happened on a date is told, behind the hour, the place and the part it had."""
+    hour = _HOUR.match(text, at)
+    at = hour.end() if hour else at
+    comma = text.startswith(",", at)
+    told = _CIRCUMSTANCES.match(text, at + comma) if text.startswith(("在", "作为"), at + comma) else None
+    return told.end() if told and told.group().endswith(",") else at
 
 
 def _is_of_works(text: str, ref: TimeRef, match: re.Match[str], gap: str) -> bool:
@@ -369,7 +399,11 @@ def _is_a_launch(
     if match.group().endswith("下线"):
         if text.startswith("仪式", end) or (not gap and _EXPECTED.search(text, 0, ref.start)):
             return True
-        return _FIRST_OF_ITS_KIND.search(text, clause, match.start()) is not None
+        if "SOP" in match.group() or _FIRST_OF_ITS_KIND.search(text, clause, match.start()):
+            return True
+        return any(ref.end <= m.start < match.start() and m.subject.kind in _LAUNCHED for m in mentions)
+    if not gap and text[end : end + 1] in _CLAUSE_ENDS and text[ref.start - 1 : ref.start] == ",":
+        return _CAR_SPOKEN_OF.search(text, 0, ref.start) is not None
     for m in mentions:
         if clause <= m.start <= end + 12 and m.subject.kind in (_THINGS if m.start >= ref.end else _LAUNCHED):
             return True

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from leapcheck.claims.changes import BY_SO_MUCH, CHANGE_BEFORE, FLOW_NOUNS, GROWTH, change_metric, is_level
 from leapcheck.claims.cues import Cue, metric_classifiers, metric_kinds
-from leapcheck.claims.indices import is_cars_to_a_charger
+from leapcheck.claims.indices import is_cars_to_a_charger, is_ratio_of_a_body
 from leapcheck.claims.sentences import Sentence
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Quantity
@@ -86,6 +86,7 @@ _VALUED_AT = Later(
     r"估值(?:水平)?(?:已经?|目前|当前|仍|均|都|大)*(?:为|是|在|仅|约|达到?|处于|低至){0,2}(?:约|近|超过?)?$"
 )
 PRICE_AT_MOST = 2_000_000  # CNY; an amount without any cue is a price up to here, else an investment
+_SHORT = ("hour", "minute", "second")
 # How sure a cue makes: by its place, less what lies between, more for a long word.
 _BY_FORM = 120
 _INSIDE = 96
@@ -171,6 +172,8 @@ def _told_by_form(q: Quantity, sentence: Sentence, lead: int) -> str | None:
     text = sentence.text
     if ":" in q.text or q.text.endswith("比1") or is_cars_to_a_charger(q, text):
         return "ratio"
+    if is_ratio_of_a_body(q, text):
+        return "spec"
     if q.text.startswith("每"):
         return "ratio"  # 每100辆中就有近40辆
     if q.high == 0 and (nothing := _NOTHING_OF.get(text[q.end : q.end + 1])):
@@ -224,6 +227,8 @@ def _may_tell(cue: Cue, metric: str, q: Quantity, kind: str, own: int, sentence:
         return False
     if metric == "price":
         return kind not in _RELATIVE or "首付" in cue.word
+    if metric == "takt" and cue.end <= q.start:
+        return sentence.clause_number(cue.start) == own  # 每三辆就有一辆…,连续五年
     if metric == "spec":
         return not _is_of_another(cue, q, kind, own, sentence)
     # the 高 of 高昂的价格导致…不到10%
@@ -240,12 +245,14 @@ def _is_of_another(cue: Cue, q: Quantity, kind: str, own: int, sentence: Sentenc
 
 
 def told_by_itself(q: Quantity, kind: str, last: str, sentence: Sentence) -> bool:
-    """Whether a number is not told with the one before: a sum too small for it, a rate with its own word.
+    """Whether a number is not told with the one before: a sum too small for it, a rate with its own word, a time behind a span.
 
     `last` is what that one measures.
     """
     if kind == "money":
         return last in _SUMS and (q.low or q.high or Decimal(0)) < PRICE_AT_MOST
+    if kind == "duration":
+        return last == "span" and q.unit in _SHORT  # 仅用9个月,产线24小时不停
     if kind in ("percent", "fraction"):
         return _OWN_RATE.search(sentence.text, sentence.clause(q.start)[0], q.start) is not None
     return False

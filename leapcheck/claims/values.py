@@ -9,8 +9,8 @@ from decimal import Decimal
 from leapcheck.claims.changes import GROWTH, direction
 from leapcheck.claims.counted import PEOPLE, VIEWED, are_places
 from leapcheck.claims.cues import Cue, metric_kinds
-from leapcheck.claims.distractors.unitless import PRICE_BAND
-from leapcheck.claims.indices import is_cars_to_a_charger, is_index
+from leapcheck.claims.distractors.unitless import FITTED, PRICE_BAND
+from leapcheck.claims.indices import is_cars_to_a_charger, is_index, is_ratio_of_a_body
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.vehicles import GOODS, counts_pieces, is_vehicle, names_a_car
 from leapcheck.model import Quantity, Value
@@ -106,7 +106,7 @@ def settle_unit(
         return replace(q, unit="pp"), "pp"
     if kind is not None:
         return q, kind
-    if _STOCK_RATIO.search(text, 0, q.start) or is_cars_to_a_charger(q, text):
+    if _STOCK_RATIO.search(text, 0, q.start) or is_cars_to_a_charger(q, text) or is_ratio_of_a_body(q, text):
         return replace(q, unit="times"), "times"
     if _DRAG.search(text, 0, q.start) or is_index(q, text):
         return replace(q, unit="count"), "count"
@@ -116,7 +116,7 @@ def settle_unit(
         return replace(q, unit="count"), "count"
     if _DRIVEN.search(text, 0, q.start):
         return replace(q, unit="km"), "length"
-    if _THINGS.match(text, q.end):
+    if _THINGS.match(text, q.end) or FITTED.match(text, q.end):
         return replace(q, unit="count"), "count"
     if "车" not in text and _OTHER_GOODS.search(text, 0, q.start):
         return replace(q, unit="count"), "count"

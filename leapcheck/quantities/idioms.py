@@ -59,10 +59,13 @@ def _is_a_number(text: str, at: int, word: re.Match[str]) -> bool:
 
 # 六大研发中心 is a count, 三大趋势 and 十大车企之一 a manner of speech
 _GREAT = Later(
-    r"大[\u4e00-\u9fff]{0,6}?(?:生产|制造|研发|整车|智能)?(?:基地|工厂|车间|研发中心|研究院|设计中心|品牌|车企|车型|系列)(?!之一)"
+    r"大[A-Z]{0,4}[\u4e00-\u9fff]{0,6}?(?:生产|制造|研发|整车|智能)?(?:基地|工厂|车间|研发中心|研究院|设计中心|品牌|车企|车型|系列)(?!之一)"
 )
-_HAS = Later(r"(?:拥有|建有|设有|共有|下设|坐拥|建成了?)[^,。;\d]{0,16}$")
+_HAS = Later(r"(?:拥有|建有|设有|共有|下设|坐拥|建成了?|(?<![没所只还也仅])有)[^,。;\d]{0,16}$")
 # 12大安全预警系统; in Chinese numerals a manner of speech: 三大系统
+# 在国内的两大工厂, 位于肇庆和广州的两大基地
+_LIES = Later(r"(?:国内|海外|在华|位于[^,。;\d]{2,16})的?$")
+_WORKS = Later(r"大[^,。;、\d]{0,8}?(?:基地|工厂|车间|研发中心)(?!之一)")
 GREAT_IN_FIGURES = Later(r"大[\u4e00-\u9fff]{0,8}?(?:系统|功能|配置|场景)")
 FEW = 4  # up to here N大 only says which: 四大基地
 
@@ -82,8 +85,12 @@ def is_great_in_figures(text: str, at: int) -> bool:
 
 
 def are_had(text: str, at: int) -> bool:
-    """Whether somebody has what the number at `text[at]` counts: 拥有郑州、佛山两大生产基地."""
-    return text[at] != "一" and _HAS.search(text, max(0, at - 20), at) is not None
+    """Whether somebody has what the number at `text[at]` counts: 拥有郑州、佛山两大生产基地, 国内两大工厂."""
+    if text[at] == "一":
+        return False
+    begins = max(0, at - 20)
+    there = _WORKS.match(text, at + 1) and _LIES.search(text, begins, at)
+    return bool(there or _HAS.search(text, begins, at))
 
 
 def stands_alone(text: str, start: int, end: int) -> bool:

@@ -20,6 +20,7 @@ _CENTS = Later(r" ?分(?:钱|人民币)?(?![\d一二三四五六七八九十钟�
 _TO_A_SHARE = Later(r"(?:每股|股息|派息?|[末中]期息|特别息)[^,。;\d]{0,10}$")
 # 2分30秒
 _MINUTES = Later(r" ?分(?=[\d一二三四五六七八九十])")
+_OF_A_SECOND = Later(r" ?(\d{2,3})(?=[,。;、的)!]|$)")  # 1分52秒308
 # 1小时30分
 _MINUTE = Later(r" ?分(?![之钟别辆公布析店])")
 # 85折 and 五五折 are two digits, 9折 and 八点五折 are tenths
@@ -94,14 +95,17 @@ def read_discount(text: str, numeral: Numeral) -> Amount | None:
 
 
 def read_minutes(text: str, numeral: Numeral) -> Amount | None:
-    """2分30秒 is 150 seconds."""
+    """2分30秒 is 150 seconds, 1分52秒308 is 112.308."""
     match = _MINUTES.match(text, numeral.end)
     part = read_numeral(text, match.end()) if match else None
     unit = read_unit(text, part.end) if part else None
     if part is None or unit is None or unit[0].word not in ("秒", "秒钟", "s") or part.low >= 60:
         return None
-    value = numeral.low * 60 + part.low
-    return Amount(numeral.start, unit[1], value, value, part.step, unit[0], unit[0].unit, False, numeral)
+    value, end, step = numeral.low * 60 + part.low, unit[1], part.step
+    if thousandths := _OF_A_SECOND.match(text, end):
+        step = Decimal(1).scaleb(-len(thousandths[1]))
+        value, end = value + int(thousandths[1]) * step, thousandths.end()
+    return Amount(numeral.start, end, value, value, step, unit[0], unit[0].unit, False, numeral)
 
 
 def add_parts(text: str, amount: Amount) -> None:

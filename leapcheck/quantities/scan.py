@@ -40,6 +40,7 @@ from leapcheck.quantities.units import kinds, read_currency_before
 
 _TRIGGER = beginning({r"\d" + "".join(sorted(HAN_NUMERAL)): "", ".": r"(?<![\w.]\.)\d", **STARTS})
 _PARTS = frozenset({"percent", "fraction", "times"})
+_YUAN = ("元", "圆")  # what a named money may go on with: 新台币200亿元, 日币700万圆
 _CROSSES = ("跨越", "越过", "跨过")
 FEWEST_TO_PASS = 1000  # of what is counted one by one
 HUGE = Decimal(10) ** 20
@@ -111,7 +112,7 @@ def _measured(text: str, amount: Amount, floor: int) -> tuple[Quantity | None, i
     """An amount with what stands before it, its second end and its hedges."""
     if amount.name is None:
         amount = with_currency(text, amount)
-    elif amount.unit is not None and amount.unit.word == "元":
+    elif amount.unit is not None and amount.unit.word in _YUAN:
         amount = with_named_yuan(text, amount)
     elif amount.unit is not None and amount.unit.word == "度":
         amount = with_temperature(text, amount)
@@ -120,7 +121,7 @@ def _measured(text: str, amount: Amount, floor: int) -> tuple[Quantity | None, i
     _add_minus(text, amount)
     amount = with_second_end(text, amount)
     quantity = _quantity(text, amount, floor)
-    if quantity.start < amount.start and (amount.unit is None or amount.unit.word == "元"):
+    if quantity.start < amount.start and (amount.unit is None or amount.unit.word in _YUAN):
         quantity = _with_money_before(text, quantity, floor)
     if _only_a_unit(text, amount):
         return None, amount.end

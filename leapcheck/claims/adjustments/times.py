@@ -28,6 +28,8 @@ _NEXT = Later(
 )  # 仅用14个月就完成了第二个50万台
 _MANY_DAYS = 100
 _FIGURE = Later(r"[\d一二三四五六七八九十两半几]")
+# 从开工到竣工仅用14个月
+_BUILT = Later(r"(?:从|由|自)[^,。;\d]{0,8}(?:[开动]工|奠基|破土|打桩)[^,。;\d]{0,6}[到至][^,。;\d]{2,16}$")
 _AT_A_HUNDRED = Later("(?:级|内|左右)?(?:即可|就能|可|能)?(?:破百|零百|加速)")
 _TAKEN = ("用时", "历时", "仅用")
 _REACH = 8  # characters
@@ -53,7 +55,7 @@ def span(n: Number) -> str | None:
         return "span"
     if n.metric not in ("duration", "spec"):
         return None
-    if _WENT.match(n.text, n.q.end):
+    if _WENT.match(n.text, n.q.end) or _BUILT.search(n.own):
         return "span"
     words = n.text[max(0, n.q.start - _REACH) : n.q.start + _words_before(n.q.text)]
     if not _TOOK.search(words):

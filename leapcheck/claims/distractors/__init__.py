@@ -10,11 +10,13 @@ from leapcheck.claims.distractors.conditions import (
     is_class_of_cars,
     is_half_of_a_time,
     is_mark_just_named,
+    is_mark_of_a_record,
     is_mild_hybrid,
     is_out_of_how_many,
     is_part_of_so_many,
     is_rate_of_the_counted,
     is_size_of_the_counted,
+    is_speed_between,
     is_sum_for_which,
     is_threshold,
     is_top,
@@ -101,7 +103,14 @@ _RULES: dict[str | None, tuple[Rule, ...]] = {
         *_WITH_UNIT,
         *(is_coined_name, is_year_of_a_model, is_out_of_how_many, is_of_a_few_people),
     ),
-    "vehicle": (*_WITH_UNIT, is_out_of_how_many, is_part_of_so_many, is_first_machine, is_article),
+    "vehicle": (
+        *_WITH_UNIT,
+        is_out_of_how_many,
+        is_part_of_so_many,
+        is_first_machine,
+        is_article,
+        is_mark_of_a_record,
+    ),
     "money": (
         *_WITH_UNIT,
         *(
@@ -134,6 +143,7 @@ _RULES: dict[str | None, tuple[Rule, ...]] = {
     "area": (*_MEASURED, is_article),
     "volume": (*_MEASURED, is_class_of_cars, is_version_by_size),
     "energy": (*_MEASURED, is_turn),
+    "speed": (*_WITH_UNIT, is_speed_between),
     "spec": (*_MEASURED, is_weather, is_mild_hybrid, is_class_of_goods),
 }
 

@@ -13,6 +13,17 @@ _ON_A_DAY = Later(r"[^,。;\d]{0,10}(?:19|20)\d\d年")  # 从首辆车在2021年
 # 30%充至80%: between which a battery is charged
 _CHARGED = Later(r"充[至到]|(?:快)?充电?(?:至|到)")
 _CHARGED_TO = ("充至", "充到")
+_IN_MINUTES = (
+    r"(?:SOC|电量|的)?(?:直流|超级|极速)?(?:快?充电?|补能|闪充|超充|补电)?(?:过程|时间)?"
+    r"(?:[为仅只约也可在需要用快时]|最快|耗时)*\d[\d.]* ?(?:分|min|秒)"
+)
+# 20%-80%仅需14分钟, 从20%到80%只需14分钟
+_FILLED = Later(_IN_MINUTES)
+_FILLED_FROM = Later(rf"[到至-]\d+%{_IN_MINUTES}")
+_FILLED_TO = Later(r"\d%[到至-]$")
+# 0-100km/h只需4.2秒, 从静止加速到100km/h仅4.2秒, 100-0km/h
+_FROM_REST = Later(r"(?:0|零|静止|起步)[^,。;\d]{0,8}(?:加速)?[到至]$")
+_TO_REST = Later(r"\d ?(?:km/h|公里/小时)?[-~—至到]$")
 _WEATHER = Later(r" ?(?:的)?(?:高温|低温|气温|室温|环境|严寒|极寒)")
 # 1.6升及以下轿车: which cars are meant
 _CLASS_OF_CARS = Later(
@@ -77,6 +88,10 @@ _TIME_GOES = Later(
 _SHOULD_BE_CUT = Later(
     r"“[^“”]{0,16}不(?:降价?|便宜|优惠|让利?)个?(?:[\d.一二三四五六七八九两]+万?元?[、到至或])?$"
 )
+# 创造10万辆最快下线纪录, 刷新了30万辆下线的最快纪录: what a record was set for
+_FASTEST = Later(
+    r"(?:整车|汽车|新车)?(?:下线|交付|达成|销量|量产)?的?最[快短速][^,。;\d]{0,8}(?:[纪记]录|速度|时间)"
+)
 _MILD = 48  # volts
 _HYBRID = Later(" ?(?:[轻弱微中]?度?混|起动|启动|BSG|ISG|系统|电池|架构)")
 
@@ -126,6 +141,11 @@ def is_part_of_so_many(n: Number) -> bool:
     return _OF_SO_MANY.search(n.before) is not None
 
 
+def is_mark_of_a_record(n: Number) -> bool:
+    """Whether so many were reached the fastest: 创造10万辆最快下线纪录."""
+    return _FASTEST.match(n.text, n.quantity.end) is not None
+
+
 def is_weather(n: Number) -> bool:
     """Whether a temperature says in which weather something holds: 零下20°C, 40°C高温."""
     if n.quantity.unit != "°C":
@@ -139,8 +159,20 @@ def is_mild_hybrid(n: Number) -> bool:
 
 
 def is_charge(n: Number) -> bool:
-    """Whether a battery is charged from there or up to there: 30%充至80%."""
-    return _CHARGED.match(n.after) is not None or n.before.endswith(_CHARGED_TO)
+    """Whether a battery is charged from there or up to there: 30%充至80%, 20%-80%仅需14分钟."""
+    if _CHARGED.match(n.after) or n.before.endswith(_CHARGED_TO):
+        return True
+    if n.quantity.relation == "range" or _FILLED_TO.search(n.before):
+        return _FILLED.match(n.text, n.quantity.end) is not None
+    return _FILLED_FROM.match(n.text, n.quantity.end) is not None
+
+
+def is_speed_between(n: Number) -> bool:
+    """Whether a speed says from where or up to where a car is timed: 0-100km/h, 从静止加速到100km/h, 100-0km/h."""
+    q = n.quantity
+    if q.low == 0 and (q.relation == "range" or _TO_REST.search(n.before)):
+        return True
+    return "秒" in n.text and _FROM_REST.search(n.before) is not None
 
 
 def is_class_of_cars(n: Number) -> bool:

@@ -12,9 +12,11 @@ from leapcheck.patterns import Later
 # Classifiers that seldom count anything in the trade: 一级, 三类, 两点, 三道防线.
 _WEAK = frozenset("级类步点面道对层代期手界排城股站部行本把片张头字组门环市省县岁域单列国幅票例根起轮席")
 _IN_SECONDS = Later("秒[级内左右]{0,2}(?:即可|就能|可|能)?$|零百?$")
+_SECONDS_BEHIND = Later(r"(?:加速)?(?:时间|成绩)?(?:[为仅只约达需要用]|最快|耗时|用时)*\d[\d.]* ?秒")
 _WEAK_IN_FIGURES = frozenset("点级股期代部手号城行")  # 3级, 2期: no counts in figures either
 _PIECES = ("部", "股", "行")
 _MANY_PIECES = 1000
+_HUNDRED = 100
 _LOWEST_INDEX = 100  # points
 _INDEX = Later(r"指数|[恒沪道纳深]指|成指|板指|大盘")
 # 前十中占据六席, 分为A、B、C三类, 全国30城: where weak classifiers count after all
@@ -23,6 +25,10 @@ _SEATS = ("占据", "占", "拿下", "独占", "包揽", "共占", "夺得")
 _HAPPENED = Later(
     r"[^,。;]{0,24}?(?:事故|事件|案件?|车祸|起火|自燃|火灾|碰撞|投诉|诉讼|纠纷|死亡|并购|收购|融资|召回)"
 )
+# 分别推出两种版本, 共有两个配置
+_OFFERS = Later(r"(?:推出|提供|发布|分为|共有|设有|带来)了?$")
+_OFFERED = Later(r"(?:不同)?的?[^,。;、\d]{0,6}?(?:版本|版型|配置|车型|配色|颜色|动力(?!总成)|布局)")
+_OFFER_OF = ("种", "个", "款")
 _KINDS = ("类", "种", "级", "期", "档")
 _PARTED = Later(r"(?:可|大致)?分(?:为|成|作)?(?:了|[A-Za-z、]{1,10})?$")
 _ALL_CITIES = Later(r"(?:全国|国内|覆盖|进入|布局|超)了?$")
@@ -94,7 +100,9 @@ def is_loosely_counted(n: Number) -> bool:
     """Whether a classifier counts nothing: 一级, 三道防线, 两个方面, 这三家."""
     if _is_counted_after_all(n):
         return False
-    if n.word in _WEAK and (n.han or (n.word in _WEAK_IN_FIGURES and not _are_many_pieces(n))):
+    if n.word in _WEAK and (
+        (n.han and not _are_round_and_many(n)) or (n.word in _WEAK_IN_FIGURES and not _are_many_pieces(n))
+    ):
         return True
     if not n.han:
         return False
@@ -118,6 +126,8 @@ def _is_counted_after_all(n: Number) -> bool:
         return n.quantity.text != "一起" and _HAPPENED.match(n.text, n.quantity.end) is not None
     if n.word == "席":
         return n.before.endswith(_SEATS)
+    if n.word in _OFFER_OF and _OFFERED.match(n.after) and _OFFERS.search(n.before):
+        return True
     if n.word in _KINDS:
         return _PARTED.search(n.before) is not None
     if n.word == "城":
@@ -136,6 +146,13 @@ def _are_points_of_an_index(n: Number) -> bool:
 def _is_all_there_is(n: Number) -> bool:
     """Whether a firm has no more than so many: 目前只有一款车型, 仅靠北京一座工厂."""
     return _OF_A_FIRM.match(n.after) is not None and _ONLY.search(n.before) is not None
+
+
+def _are_round_and_many(n: Number) -> bool:
+    """Whether so many are counted that no word is made of it: 超千张订单, but 千行百业."""
+    return (
+        n.hedged and n.quantity.relation != "approx" and (n.quantity.low or n.quantity.high or 0) >= _HUNDRED
+    )
 
 
 def _are_many_pieces(n: Number) -> bool:
@@ -183,8 +200,10 @@ def is_figure_of_speech(n: Number) -> bool:
 
 
 def is_speed_reached(n: Number) -> bool:
-    """Whether 破百 is the speed that a car reaches in some seconds: 3.9秒破百."""
-    return n.quantity.text == "破百" and _IN_SECONDS.search(n.before) is not None
+    """Whether 破百 is the speed that a car reaches in some seconds: 3.9秒破百, 破百仅需3.9秒."""
+    if n.quantity.text != "破百":
+        return False
+    return bool(_IN_SECONDS.search(n.before) or _SECONDS_BEHIND.match(n.text, n.quantity.end))
 
 
 def is_article(n: Number) -> bool:

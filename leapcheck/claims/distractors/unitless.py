@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from leapcheck.claims.distractors.number import Number
-from leapcheck.claims.indices import is_index
+from leapcheck.claims.indices import is_index, is_ratio_of_a_body
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later
 from leapcheck.quantities.idioms import FEW, are_had, is_great, is_great_in_figures
@@ -31,6 +31,10 @@ _NOTHING_BEHIND = Later(r"[,。;、)(和与及!?]|$")
 _PER_SHARE = Later(
     r"(?:每股(?:税后)?(?:盈余|纯益|盈利|收益)|EPS)(?:已|仅|约|也|都|首度)*(?:为|达到?|有|来到|是|升至|降至)?(?:约|近)?$"
 )  # 每股盈余4.2
+# 标配7气囊, 18扬声器音响, 256色氛围灯: no classifier stands before what a car is fitted with
+FITTED = Later(
+    r"(?:安全)?气囊|扬声器|喇叭|(?:高清)?摄像头|(?:毫米波|超声波|激光)雷达|传感器|色(?:氛围灯|车内|智能氛围)|向(?:电动)?(?:可调|调节)|座(?:椅)?布局"
+)
 _GRADES = ("级", "级别")
 # 百万级豪车, 千万级超跑: what sort of cars, and no price of one
 _SORT_OF_CARS = Later(r"(?:的)?(?:豪华?车|超跑|跑车|座驾|豪华[^,。;、\d]{0,6})")
@@ -43,13 +47,18 @@ def is_no_amount(n: Number) -> bool:
     q = n.quantity
     if q.ordinal:
         return True
-    if n.after.startswith("大") and _are_great(q, n.before, n.after):
+    if n.after.startswith("大") and _are_great(q, n.text, n.after):
         return False
     if n.han and q.text.endswith(_GRADES):
         return _SORT_OF_CARS.match(n.after) is not None or not PRICE_BAND.match(n.after)
-    if "万" in q.text or "亿" in q.text:
+    if "万" in q.text or "亿" in q.text or FITTED.match(n.after):
         return False
-    if _COEFFICIENT.search(n.before) or is_index(q, n.before) or _PER_SHARE.search(n.before):
+    if (
+        _COEFFICIENT.search(n.before)
+        or is_index(q, n.before)
+        or is_ratio_of_a_body(q, n.before)
+        or _PER_SHARE.search(n.before)
+    ):
         return False
     if _number_of(q) == 0 and _HOW_MANY.search(n.before):
         return False
@@ -63,14 +72,14 @@ def is_no_amount(n: Number) -> bool:
     return not (q.text.endswith("+") and n.hedged and q.relation != "approx")
 
 
-def _are_great(q: Quantity, before: str, after: str) -> bool:
+def _are_great(q: Quantity, text: str, after: str) -> bool:
     """Whether 大 stands for a classifier behind a number: 六大研发中心, 12大安全预警系统."""
     if is_great_in_figures(q.text + after, len(q.text)):
         return True
     number = _number_of(q)
     if number is None or not is_great(after):
         return False
-    return number > FEW or are_had(before + q.text, len(before))
+    return number > FEW or are_had(text, q.start)
 
 
 def _number_of(q: Quantity) -> Decimal | None:
