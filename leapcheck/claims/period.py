@@ -27,10 +27,18 @@ _POLICY = PRODUCT - {"duration", "term"} | {"fee", "rate"}
 _PART_OF_A_YEAR = Later(r"\d{4}-01/")
 _COUNTED = Later(r"[\d一二三四五六七八九十倍半]")
 # Companies whose financial year does not begin in January, by its first month (their annual reports).
-FISCAL_START = dict.fromkeys((
-    "丰田汽车", "本田", "本田汽车", "日产汽车", "日产", "马自达", "铃木", "三菱汽车", "斯巴鲁", "松下", "电装", "阿里巴巴",
-    "捷豹路虎", "塔塔汽车", "马恒达", "玛鲁蒂铃木", "五十铃", "日野", "爱信", "尼得科",
-), 4)  # fmt: skip
+FISCAL_START = {
+    **dict.fromkeys(("丰田汽车", "本田", "本田汽车", "日产汽车", "日产", "马自达", "铃木", "三菱汽车", "斯巴鲁"), 4),
+    **dict.fromkeys(("松下", "电装", "五十铃", "日野", "爱信", "尼得科"), 4),
+    # called after the calendar year that they end in: 2026财年 begins in October 2025 (-2), or in April (-8)
+    **dict.fromkeys(("英飞凌", "苹果公司", "高通", "蒂森克虏伯"), -2),
+    **dict.fromkeys(("博通", "亚德诺"), -1),
+    **dict.fromkeys(("微软", "Wolfspeed"), -5),
+    **dict.fromkeys(("英伟达", "戴尔"), -10),
+    **dict.fromkeys(("阿里巴巴", "捷豹路虎", "塔塔汽车", "马恒达", "玛鲁蒂铃木"), -8),
+    "美光科技": -3,
+    "甲骨文": -6,
+}
 # 2021/22财年第一季度(2021年4月至6月), 上半财年(4至9月), 第二财季(7-9月), 2024财年(2023年10月至2024年9月)
 _YEAR_BEGINS = Later(
     r"(?:财(?:政)?年度?(?:的? ?(?:第?(?P<q>[一二三四1-4])个?(?:季度|财季)|(?P<half>[上下])半年))?"
