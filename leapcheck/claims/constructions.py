@@ -205,6 +205,14 @@ _MONEY = (
     _Row("count", Later(r"(?:风险保障|保险金额|保额)[^,。;\d]{0,6}$")),
     # 主力资金净流出3.4亿元
     _Row("cash", Later(r"资金[^,。;\d]{0,6}(?:净流[入出]|净[买卖][入出])[^,。;\d]{0,4}$")),
+    # 净资产账面值2亿元,预估值9亿元: what a firm that is bought is found to be worth
+    _Row(
+        "assets",
+        Later(r"(?:预估值|评估[价净]?值|评估结果|评估价|账面[价净余]?值)[^,。;\d]{0,6}$"),
+        None,
+        Later(r"账面|净资产|增值|评估|标的|对价|作价|权益"),
+        frozenset({"market_cap", "price", "investment", "count", "transaction", "cost", "profit"}),
+    ),
     # 以9亿元拿下某某51%的股权
     _Row(
         "transaction",
@@ -331,6 +339,8 @@ _PARTS = (
     ),
     # 由甲集团与乙公司各出资50%组建
     _Row("stake", Later(r"出资(?:比例|额)?[^,。;\d]{0,4}$")),
+    # 净资产评估增值率为38%
+    _Row("growth", Later(r"增值率[^,。;\d]{0,6}$")),
     # 有10%的上涨空间
     _Row("growth", None, Later(r"(?:左右|以上)?的?(?:上[涨升行]|下[跌行降]|提升|降价)空间")),
     # 市值仍有30%空间;   以每年20%的速度递增

@@ -56,12 +56,19 @@ _MAKERS = frozenset({"maker", "brand", "company"})
 _A_PART = Later(
     r"新能源|电动|纯电|燃油|混动|插混|增程|SUV|MPV|轿车|皮卡|自主|合资|品牌|车型|出口|市场|进口|收入|利润|营收|业务"
 )
+# …,是某某第一大股东: whoever holds the shares of the clause before
+_MADE_HOLDER = Later(r"(?:[仍将并也均已系]|从而|由此|因此){0,2}(?:是|为|成为)[^,。;\d]{0,16}")
+
+
+def is_of_all_shares(text: str, start: int, at: int) -> bool:
+    """Whether the clause from `start` only says what part of all shares those before it are: …,占总股本的3.5%."""
+    return start > 0 and _OF_ALL_SHARES.match(text, start, at) is not None
 
 
 def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention]) -> About:
     """Whose share it is: the company named right before 持有, even where its object stands nearer."""
     start, end = sentence.clause(at)
-    if start and _OF_ALL_SHARES.fullmatch(sentence.text, start, at):
+    if is_of_all_shares(sentence.text, start, at) or (start and _MADE_HOLDER.fullmatch(sentence.text, start, at)):
         return holder(start - 1, who, sentence, mentions)
     unnamed = _BODY_OF_HOLDERS.search(sentence.text, start, at)
     if unnamed:

@@ -13,6 +13,7 @@ from leapcheck.claims.asides import TO_COME
 from leapcheck.claims.borrowed_times import DEALS
 from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.discourse import Discourse
+from leapcheck.claims.holders import is_of_all_shares
 from leapcheck.claims.modality import (
     PLANNED,
     SPENT,
@@ -109,6 +110,13 @@ def _for_what_is_to_be_built(n: _Told) -> Modality | None:
     return "plan" if is_to_be_built(n.discourse.text, n.scene.sentence.start + n.q.end) else None
 
 
+def _part_of_all_shares(n: _Told) -> Modality | None:
+    """What part of all shares those are that were just told of: 将持有某某9亿股,占其总股本的19.7%."""
+    if n.metric != "stake" or not is_of_all_shares(n.text, n.start, n.q.start):
+        return None
+    return n.discourse.paragraph.told.get("stake")
+
+
 def _not_there_yet(n: _Told) -> Modality | None:
     """A goal of the paper that is told of, an answer to a question after one, works that are done later."""
     discourse, scene = n.discourse, n.scene
@@ -179,6 +187,6 @@ def _ahead(n: _Told) -> Modality | None:
 
 _Rule = Callable[[_Told], Modality | None]
 _RULES: tuple[_Rule, ...] = (
-    *(_part_of_what_was_told, _part_in_brackets, _for_what_is_to_be_built),
+    *(_part_of_what_was_told, _part_in_brackets, _part_of_all_shares, _for_what_is_to_be_built),
     *(_not_there_yet, _going_on, _guided, _of_a_project_to_come, _of_a_year_just_begun, _ahead),
 )
