@@ -13,14 +13,19 @@ from collections.abc import Callable, Iterator
 from leapcheck.compiled import compiled
 from leapcheck.quantities.compared_times import ALIKE
 from leapcheck.quantities.date_parts import period_in_year
-from leapcheck.quantities.fiscal_years import OWN_YEARS, fiscal_quarter, fiscal_time, split_year
+from leapcheck.quantities.fiscal_years import (
+    OWN_YEARS,
+    fiscal_quarter,
+    fiscal_time,
+    is_of_fiscal_year,
+    split_year,
+)
 from leapcheck.quantities.periods import iso_day, last_moment, month_shifted, months, year_before
 from leapcheck.quantities.time_context import NEAR, TimeContext
 from leapcheck.quantities.time_grammar import (
     DATED,
     DAYS,
     ENDING,
-    FISCAL_YEAR,
     HALF_YEAR,
     ISO,
     MONTH_RANGE,
@@ -95,12 +100,11 @@ def _date(match: re.Match[str], context: TimeContext) -> TimeRef | None:
 
 def _is_fiscal(match: re.Match[str]) -> bool:
     """Whether a date is one of a company's year: 第一财季, 2026财年, 本财年前三季度."""
-    before = match.string[max(0, match.start() - 4) : match.start()]
     if "全年" in match.group() and match.string.startswith("度", match.end()):
         return True  # 预估全年度营收
     return (
         "财季" in match.group()
-        or FISCAL_YEAR.search(before + match.group()) is not None
+        or is_of_fiscal_year(match)
         or _YEAR_OF_A_FIRM.match(match.group()) is not None
     )
 

@@ -10,7 +10,7 @@ from leapcheck.patterns import Later
 from leapcheck.quantities.date_parts import Parts, months_so_far
 from leapcheck.quantities.periods import business_year, last_moment, month_shifted, months, year_before
 from leapcheck.quantities.time_context import TimeContext
-from leapcheck.quantities.time_grammar import FISCAL_YEAR, full_year, number
+from leapcheck.quantities.time_grammar import FISCAL_YEARS, full_year, number
 from leapcheck.quantities.times import TimeRef
 
 _FISCAL_QUARTER = Later(r"第[一二三四1-4]个?财季")
@@ -57,6 +57,13 @@ def fiscal_time(match: re.Match[str], year: int, parts: Parts, context: TimeCont
     return TimeRef(*match.span(), period, "span")
 
 
+def is_of_fiscal_year(match: re.Match[str]) -> bool:
+    """Whether a time names a company's year, or stands right behind one: 2026财年, 2026会计年度 第一季度."""
+    if match.string.endswith(FISCAL_YEARS, 0, match.start()):
+        return True
+    return any(word in match.group() for word in FISCAL_YEARS)
+
+
 def year_called(day: date, first: int) -> int:
     """What the company's year around a day is called: after the year that it begins in, or after that of its end."""
     return int(business_year(day, first)[:4]) + (first < 1)
@@ -67,7 +74,7 @@ def _first_of_quarter(
 ) -> int:
     """The first month of a fiscal quarter, since the year 0; the last such quarter that is over without a year."""
     month = context.fiscal_start + 3 * (number(parts.get("qn") or parts["q"]) - 1)
-    if FISCAL_YEAR.search(match.string, max(0, match.start() - 4), match.end()) is None:
+    if not is_of_fiscal_year(match):
         year = published.year
         while year * 12 + month + 2 >= published.year * 12 + published.month:
             year -= 1
@@ -130,7 +137,7 @@ def year_ending(text: str, found: Sequence[TimeRef], ref: TimeRef) -> TimeRef | 
         return _quarter_to(before.start, ref.end, year, month, day)
     if quarter := _QUARTER_ENDING.match(text, ref.end):
         return _quarter_to(ref.start, quarter.end(), year, month, day)
-    bracketed = opened and before is not None and text.endswith(("财年", "会计年度", "财政年度"), 0, before.end)
+    bracketed = opened and before is not None and text.endswith(FISCAL_YEARS, 0, before.end)
     behind = _YEAR_ENDING.match(text, ref.end)
     part = _PART_ENDING.match(text, ref.end)
     if not (bracketed or behind or part):

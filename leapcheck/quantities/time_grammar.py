@@ -56,9 +56,10 @@ _SUB_DATED = (
     rf"{_SUB.replace(_IN_SHORT, '季(?!节)')}|(?P<hy>半年度|半年(?=报)|中报|中期(?={_OF_RESULTS}))"
     r"|(?P<lastday>最后一天)|(?P<end>首个?月|第一个月|最后一个月|收官月)"
 )
+FISCAL_YEARS = ("财年", "会计年度", "财政年度")
+"""What a company's own year is called."""
 UP_TO = "截[至止到][至到]?|直至|直到"
 """What stands before the moment that a number is as of, as alternatives of a pattern: 截至, 截止到, 直到."""
-FISCAL_YEAR = compiled("财年|会计年度|财政年度")
 _ASOF = rf"(?:(?P<asof>{UP_TO}) ?)?"
 
 # 2019年到2021年;   2019到2021,净利润分别为…
