@@ -367,7 +367,9 @@ def _is_a_launch(
         return True
     clause = text.rfind(",", 0, ref.start) + 1
     if match.group().endswith("下线"):
-        if text.startswith("仪式", end) or (not gap.strip("实现首批整样车产品") and _EXPECTED.search(text, 0, ref.start)):
+        if text.startswith("仪式", end) or (
+            not gap.strip("实现首批整样车产品") and _EXPECTED.search(text, 0, ref.start)
+        ):
             return True
         return _FIRST_OF_ITS_KIND.search(text, clause, match.start()) is not None
     for m in mentions:

@@ -68,7 +68,9 @@ def is_of_all_shares(text: str, start: int, at: int) -> bool:
 def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention]) -> About:
     """Whose share it is: the company named right before 持有, even where its object stands nearer."""
     start, end = sentence.clause(at)
-    if is_of_all_shares(sentence.text, start, at) or (start and _MADE_HOLDER.fullmatch(sentence.text, start, at)):
+    if is_of_all_shares(sentence.text, start, at) or (
+        start and _MADE_HOLDER.fullmatch(sentence.text, start, at)
+    ):
         return holder(start - 1, who, sentence, mentions)
     unnamed = _BODY_OF_HOLDERS.search(sentence.text, start, at)
     if unnamed:

@@ -28,7 +28,9 @@ _PART_OF_A_YEAR = Later(r"\d{4}-01/")
 _COUNTED = Later(r"[\d一二三四五六七八九十倍半]")
 # Companies whose financial year does not begin in January, by its first month (their annual reports).
 FISCAL_START = {
-    **dict.fromkeys(("丰田汽车", "本田", "本田汽车", "日产汽车", "日产", "马自达", "铃木", "三菱汽车", "斯巴鲁"), 4),
+    **dict.fromkeys(
+        ("丰田汽车", "本田", "本田汽车", "日产汽车", "日产", "马自达", "铃木", "三菱汽车", "斯巴鲁"), 4
+    ),
     **dict.fromkeys(("松下", "电装", "五十铃", "日野", "爱信", "尼得科"), 4),
     # called after the calendar year that they end in: 2026财年 begins in October 2025 (-2), or in April (-8)
     **dict.fromkeys(("英飞凌", "苹果公司", "高通", "蒂森克虏伯"), -2),

@@ -15,7 +15,9 @@ from leapcheck.quantities.times import TimeRef
 
 _FISCAL_QUARTER = Later(r"第[一二三四1-4]个?财季")
 # 截至明年3月的本财年, 2026财年(截至2027年3月), 截至2024年12月31日止年度
-_YEAR_ENDING = Later(r"(?:\d{1,2}日)?(?:止(?:的)?(?:全?年度?|财年|会计年度)|的(?:本|上|整个)?(?:财年|财政年度|会计年度|年度))")
+_YEAR_ENDING = Later(
+    r"(?:\d{1,2}日)?(?:止(?:的)?(?:全?年度?|财年|会计年度)|的(?:本|上|整个)?(?:财年|财政年度|会计年度|年度))"
+)
 # 2020年度(至2021年3月)上半年: the year by its end
 _ENDS_IN = ("(至", "(到")
 _HALF_BEHIND = Later(r"(?:底|止)?\) ?的?(?P<half>[上下])半年")
@@ -28,6 +30,8 @@ _PART_ENDING = Later(rf"(?:\d{{1,2}}日)?(?:止|的)(?:本|上)?(?P<part>{'|'.jo
 _QUARTER = r"(?:(?:19|20)\d\d ?)?(?:财年|会计年度?|财政年度|年度?)?(?:的?第[一二三四1-4]个?)?(?:财季|季度|(?<=第.)季)"
 _QUARTER_ENDING = Later(rf"(?:止|的){_QUARTER}")
 _IS_QUARTER = Later(rf"{_QUARTER}$")
+# 2026财年 第一季度
+_NAMED_YEAR = Later(r"(?P<year>(?:19|20)\d\d) ?(?:财年|会计年度|财政年度)的?$")
 _EARLY = 10  # days of a month that a quarter may end in without counting it
 _A_MONTH = Later(r"(\d{4})-(\d\d)")
 _AN_END = Later(r"\.\./(\d{4})-(\d\d)(?:-(\d\d))?")
@@ -40,6 +44,8 @@ def fiscal_time(match: re.Match[str], year: int, parts: Parts, context: TimeCont
     own = match.string.endswith("本财年", 0, match.start()) or match.group() in ("本年度", "今年度")
     if context.published and own:
         year = year_called(context.published, context.fiscal_start)
+    if named := _NAMED_YEAR.search(match.string, max(0, match.start() - 10), match.start()):
+        year = int(named["year"])
     begin = year * 12 + context.fiscal_start - 1  # months since the year 0
     if ("qn" in parts or "q" in parts) and context.published:
         first = _first_of_quarter(match, year, parts, context.published, context)

@@ -67,7 +67,16 @@ from leapcheck.model import Quantity
 _OF_ANY: tuple[Rule, ...] = (none_happened,)
 _RULES: dict[str, tuple[Rule, ...]] = {
     "vehicle": (
-        *(cars_out_of_use, cars_that_are_there, more_cars, moved_by, gap, stroke, over_which_time, none_happened),
+        *(
+            cars_out_of_use,
+            cars_that_are_there,
+            more_cars,
+            moved_by,
+            gap,
+            stroke,
+            over_which_time,
+            none_happened,
+        ),
         *(equivalent, to_a_station),
     ),
     "count": (
