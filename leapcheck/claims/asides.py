@@ -11,6 +11,7 @@ from leapcheck.claims.founded import happened
 from leapcheck.claims.openers import AMONG
 from leapcheck.claims.sentences import Sentence
 from leapcheck.patterns import Later
+from leapcheck.quantities.periods import ended_before
 from leapcheck.quantities.time_roles import is_attribute, is_of_new_thing, is_old_event
 from leapcheck.quantities.times import TimeRef
 
@@ -75,6 +76,8 @@ def is_awaited(ref: TimeRef, sentence: Sentence, drafts: Sequence[Draft], publis
     """Whether a time that is not over is only that of forecasts and targets: 今年有望突破500万辆."""
     period = ref.period or ""
     if published is None or "/" in period or period < published.isoformat()[: len(period)]:
+        return False
+    if ended_before(period, published):  # 2026-H1
         return False
     own = [d.modality for d in drafts if d.start >= sentence.start + ref.end and d.period == period]
     return bool(own) and all(m in TO_COME for m in own)

@@ -20,7 +20,7 @@ _FLOW_TOLD = Later(
 )
 _RISE = (
     r"高开|收涨|增长|成长|增加|上升|提升|提高|上涨|上调|上修|调高|调升|回升"
-    r"|攀升|扩大|大涨|暴涨|涨|增|飙升|激增|猛增|跃升|大增|微增|涨超|改善|升|增幅|涨幅|增速|延长|放量|翻"
+    r"|攀升|扩大|大涨|暴涨|涨|增|飙升|激增|猛增|跃升|大增|微增|涨超|改善|[劲上走收]扬|扬升|升|增幅|涨幅|增速|延长|放量|翻"
 )
 _FALL = (
     r"低开|收跌|下降|下滑|减少|降低|下跌|下调|回落|缩小|缩减|缩短|大跌|暴跌|跌|降|减|下探|降价|直降|骤降|锐减|收窄|压缩|削减|裁减|萎缩|负增长|下修|调低|调减|微降|大降|降幅|少了|(?:按[年月季]|同比|环比)少"
@@ -64,7 +64,7 @@ ON_YEAR = Later(
     r"|年(?:(?<![\d一二两三四五六七八九十几]年)|(?<=(?:19|20)\d\d年))(?:增(?![持资程设产派购值])长?|成长|减(?![持资产]))"
 )
 ON_MONTH = Later(
-    r"环比|较上(?:个?月|季度|一?季度|周)|比上(?:月|季)|按[月季]"
+    r"环比|(?:较|比|与|同)[上前](?:一?个?(?:月|季度?(?!节))|周)(?!期货)|按[月季]"
     r"|(?<![\d一二三四五六七八九十同上本当该单全每均])[季月][增减升跌](?![速幅])"
 )
 # 较去年平均每月高出两成: no year is held against another
@@ -76,7 +76,7 @@ _CHANGES_JOINED = Later(
 # 同比来看,甲实现三位数增长,乙…: every change of the sentence
 _COMPARED_THROUGHOUT = Later(r"(?:从|就|按)?(?P<which>同|环)比(?:来看|来说|来讲|看|而言|方面|数据)")
 _HELD_AGAINST = Later(
-    r"(?:相?较|比)(?:期初|年初|前[一二三123]个?季度?|前[\d一二三四五六七八九十]+个月|预期|此前|之前|原|同级|传统|上一代|前代|竞品|旧款|同类)"
+    r"(?:相?较|比)(?:期初|年初|前[二两三23]个?季度?|前[\d一二三四五六七八九十]+个月|预期|此前|之前|原|同级|传统|上一代|前代|竞品|旧款|同类)"
 )
 # 近两个月销量翻了一番
 _OF_LATE = Later(
@@ -190,6 +190,8 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
     ):
         lately = _BY_ITS_WORD.search(quantity.text) and _OF_LATE.search(text, 0, start)
         if lately or _HELD_AGAINST.search(own) or _SINCE_A_MOMENT.search(own) or quantity.unit == "pp":
+            return "growth"
+        if quantity.text.startswith("翻") and not compared and not grouped:
             return "growth"
         return "yoy" if _is_of_flow(text, start, own) and not _OF_NO_FLOW.search(own[-14:]) else "growth"
     return None

@@ -115,7 +115,7 @@ _WORKS = Later(r"[一二三四五首]期|项目|工程|工厂|新厂|基地|产�
 _CODE = Later(r" ?[A-Z]{1,3}\d{1,3}[A-Z]?(?![\dA-Za-z])")  # 上市的G3
 _WORKS_REACH = 40  # characters
 _FIRST_OF_ITS_KIND = Later(r"首款|新款|新车型|全新")  # 首款轿车计划2027年6月下线; the Nth car is a milestone
-_EXPECTED = Later(r"(?:预计|计划|有望|拟|定|将)(?:[于在])?$")  # 某某车型预计明年三季度正式下线
+_EXPECTED = Later(r"(?:预计|计划|有望|拟|定|将|目标|最快|最早)(?:[于在])?$")  # 某某车型预计明年三季度正式下线
 _ON_SALE = Later("上市|售|亮相|首发")
 _THINGS = _LAUNCHED | {"brand", "maker", "company", "tech", "group"}
 
@@ -397,7 +397,9 @@ def _is_a_launch(
         return True
     clause = text.rfind(",", 0, ref.start) + 1
     if match.group().endswith("下线"):
-        if text.startswith("仪式", end) or (not gap and _EXPECTED.search(text, 0, ref.start)):
+        if text.startswith("仪式", end) or (
+            not gap.strip("实现首批整样车产品") and _EXPECTED.search(text, 0, ref.start)
+        ):
             return True
         if "SOP" in match.group() or _FIRST_OF_ITS_KIND.search(text, clause, match.start()):
             return True

@@ -35,7 +35,14 @@ _NOBODY = Later(
 _LATTER_HOLDS = Later(r"后者(?:则|仍|还|将|目前)*(?:持有|拥有|控制|占有)[^,。;]*$")
 _OWN_SHARE = Later(r"(?:把|将|出售|转让|出让)(?:其|旗下)?(?:所持|持有|手中)有?的?[^,。;]{0,14}$")
 _ACQUIRES = Later(r"换来|购买|增持|购入|购得|获得|获取|拿走|拿下|收购|认购|买入|买下|换取|取得|受让")
-_HOLDS = Later(r"(?:合计|共|仍|目前|将|直接|间接)*(?:持股(?!份)|持有|控股|占股|参股|占(?!比|总))")
+# 某某有限公司(以下简称“某某”)将持有…
+_HOLDS = Later(
+    r"(?:\([^()]{1,30}\))?(?:合计|共|仍|目前|将|拟|直接|间接|累[计积])*(?:持股(?!份)|持有|控股|占股|参股|占(?!比|总|公司|[^,。;\d]{0,20}股[本份]))"
+)
+# 持有某某9亿股,占某某股份总数的19.7%: what is held is told in the clause before
+_OF_ALL_SHARES = Later(
+    r"(?:合计|共|约|分别|则|已|均)*占[^,。;\d]{0,24}(?:股本|股份|股数|发行股|股权)[^,。;\d]{0,10}"
+)
 # 占中国市场的9%, 占据日本汽车销量的四成: a firm's part of a market; 占总销量的30% is a part of its own sales
 _PLACE = (
     r"(?:全球|世界|全国|国内|中国|美国|德国|法国|英国|日本|韩国|印度|泰国|俄罗斯|巴西|墨西哥|澳大利亚"
@@ -49,11 +56,22 @@ _MAKERS = frozenset({"maker", "brand", "company"})
 _A_PART = Later(
     r"新能源|电动|纯电|燃油|混动|插混|增程|SUV|MPV|轿车|皮卡|自主|合资|品牌|车型|出口|市场|进口|收入|利润|营收|业务"
 )
+# …,是某某第一大股东: whoever holds the shares of the clause before
+_MADE_HOLDER = Later(r"(?:[仍将并也均已系]|从而|由此|因此){0,2}(?:是|为|成为)[^,。;\d]{0,16}")
+
+
+def is_of_all_shares(text: str, start: int, at: int) -> bool:
+    """Whether the clause from `start` only says what part of all shares those before it are: …,占总股本的3.5%."""
+    return start > 0 and _OF_ALL_SHARES.match(text, start, at) is not None
 
 
 def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention]) -> About:
     """Whose share it is: the company named right before 持有, even where its object stands nearer."""
     start, end = sentence.clause(at)
+    if is_of_all_shares(sentence.text, start, at) or (
+        start and _MADE_HOLDER.fullmatch(sentence.text, start, at)
+    ):
+        return holder(start - 1, who, sentence, mentions)
     unnamed = _BODY_OF_HOLDERS.search(sentence.text, start, at)
     if unnamed:
         return About(unnamed[1])

@@ -283,6 +283,8 @@ def _with_short_names(text: str, mentions: list[Mention]) -> list[Mention]:
         owner = next((m.subject for m in inside(mentions, at - 40, at) if at - m.end <= 1), None)
         if owner is not None:
             introduced[short] = owner
+        elif short[0].isascii() and short[0].isupper() and text[at - 1 : at].isascii():
+            introduced[short] = Subject(short, "company")  # 美国公司Kessler Holdings,Inc.(下称KSH)
     introduced |= _cores(text, mentions)
     extra = []
     for word, subject in introduced.items():

@@ -40,6 +40,10 @@ _BESIDE = Later(
     r"(?:同期|度|底|末|全年|(?:第?[一二三四]|前三)季度?|[上下]半年|\d{1,2}月)?)[:为是]?约?$"
     r"|[较比从](?:[上去前]一?年|上个?月|上一?季度?|此前|之前)[^,。;()\d]{0,6}[(]约?$"
 )
+# 毛利率21%,高于市场预期的19.5%: what the rate before it was expected to be
+_EXPECTED_RATE = Later(
+    r"\d[^。;]{0,16}[,(](?:[且并均也远略]|大幅|明显|显著)*(?:[高低优好强弱逊差]于|超[过出]?|不及|不如|胜过|符合)[^,。;()\d]{0,16}(?:预[期估测计料]|估计|共识)[值额]?的?(?:约|近)?$"
+)
 _SURE = 20  # the score of a cue below which the last number's metric is the better guess
 _SELDOM_LASTING = ("percent", "duration", "count")  # kinds whose numbers go on only within a sentence
 _A_FEW = 20  # vehicles; so few that no word tells of are no sales
@@ -112,6 +116,8 @@ def _like_the_rate_before(number: Number, discourse: Discourse) -> str | None:
     if not last:
         return None
     if last not in GROWTH and _SAME_RATE.search(text, 0, at):
+        return last
+    if "预" in text and _EXPECTED_RATE.search(text, 0, at):
         return last
     return last if "(" in text and _BESIDE.search(text, 0, at) else None
 

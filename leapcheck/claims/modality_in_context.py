@@ -14,6 +14,7 @@ from leapcheck.claims.asides import TO_COME
 from leapcheck.claims.borrowed_times import DEALS
 from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.discourse import Discourse
+from leapcheck.claims.holders import is_of_all_shares
 from leapcheck.claims.modality import (
     PLANNED,
     SPENT,
@@ -32,6 +33,7 @@ from leapcheck.claims.phases import stands_later
 from leapcheck.claims.scene import Scene
 from leapcheck.data.metrics import FLOWS
 from leapcheck.model import Modality, Quantity
+from leapcheck.patterns import Later
 from leapcheck.quantities.periods import ended_before, is_month
 from leapcheck.quantities.times import TimeRef
 
@@ -40,6 +42,8 @@ _RELATIVE = frozenset({"percent", "pp", "times"})
 _FORESEEN = FLOWS - DEALS | GROWTH | {"ratio", "market_share"}  # what nobody plans alone
 _RESULTS = frozenset({"profit", "revenue", "yoy", "growth"})
 _GUIDED = _RESULTS | {"margin", "deliveries", "sales"}
+
+_ITEMS = Later(r"扣非|扣除非经常")
 
 
 class _Told(NamedTuple):
@@ -110,6 +114,13 @@ def _for_what_is_to_be_built(n: _Told) -> Modality | None:
     return "plan" if is_to_be_built(n.discourse.text, n.scene.sentence.start + n.q.end) else None
 
 
+def _part_of_all_shares(n: _Told) -> Modality | None:
+    """What part of all shares those are that were just told of: 将持有某某9亿股,占其总股本的19.7%."""
+    if n.metric != "stake" or not is_of_all_shares(n.text, n.start, n.q.start):
+        return None
+    return n.discourse.paragraph.told.get("stake")
+
+
 def _not_there_yet(n: _Told) -> Modality | None:
     """A goal of the paper that is told of, an answer to a question after one, works that are done later."""
     discourse, scene = n.discourse, n.scene
@@ -151,6 +162,13 @@ def _guided(n: _Told) -> Modality | None:
     return "forecast" if n.metric in _GUIDED and told.get(last) == "forecast" else None
 
 
+def _without_items(n: _Told) -> Modality | None:
+    """The profit without single items, where the one with them was a forecast: 预计净利润5亿元。扣非净利润4亿元."""
+    if n.metric not in _RESULTS or n.own is not None or _ITEMS.search(n.begun) is None:
+        return None
+    return "forecast" if n.discourse.paragraph.told.get("profit") == "forecast" else None
+
+
 def _of_a_project_to_come(n: _Told) -> Modality | None:
     """What a project takes that was announced: 拟投资建设某项目。项目固定资产投资总额约为28亿元."""
     if n.metric not in PLANNED or not n.discourse.announced or n.done:
@@ -184,6 +202,14 @@ def _ahead(n: _Told) -> Modality | None:
 
 _Rule = Callable[[_Told], Modality | None]
 _RULES: tuple[_Rule, ...] = (
-    *(_part_of_what_was_told, _part_in_brackets, _for_what_is_to_be_built),
-    *(_not_there_yet, _going_on, _guided, _of_a_project_to_come, _of_a_year_just_begun, _ahead),
+    *(_part_of_what_was_told, _part_in_brackets, _part_of_all_shares, _for_what_is_to_be_built),
+    *(
+        _not_there_yet,
+        _going_on,
+        _guided,
+        _without_items,
+        _of_a_project_to_come,
+        _of_a_year_just_begun,
+        _ahead,
+    ),
 )

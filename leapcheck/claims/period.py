@@ -12,7 +12,7 @@ from leapcheck.patterns import Later
 from leapcheck.quantities.compared_times import is_multiplied
 from leapcheck.quantities.periods import year_before
 from leapcheck.quantities.time_grammar import number
-from leapcheck.quantities.time_roles import is_bracketed, is_record
+from leapcheck.quantities.time_roles import is_bracketed, is_issue, is_of_works, is_record
 from leapcheck.quantities.times import TimeRef
 
 # What a product is or costs holds without a date; a time in an earlier sentence is not its own.
@@ -27,10 +27,20 @@ _POLICY = PRODUCT - {"duration", "term"} | {"fee", "rate"}
 _PART_OF_A_YEAR = Later(r"\d{4}-01/")
 _COUNTED = Later(r"[\d一二三四五六七八九十倍半]")
 # Companies whose financial year does not begin in January, by its first month (their annual reports).
-FISCAL_START = dict.fromkeys((
-    "丰田汽车", "本田", "本田汽车", "日产汽车", "日产", "马自达", "铃木", "三菱汽车", "斯巴鲁", "松下", "电装", "阿里巴巴",
-    "捷豹路虎", "塔塔汽车", "马恒达", "玛鲁蒂铃木", "五十铃", "日野", "爱信", "尼得科",
-), 4)  # fmt: skip
+FISCAL_START = {
+    **dict.fromkeys(
+        ("丰田汽车", "本田", "本田汽车", "日产汽车", "日产", "马自达", "铃木", "三菱汽车", "斯巴鲁"), 4
+    ),
+    **dict.fromkeys(("松下", "电装", "五十铃", "日野", "爱信", "尼得科"), 4),
+    # called after the calendar year that they end in: 2026财年 begins in October 2025 (-2), or in April (-8)
+    **dict.fromkeys(("英飞凌", "苹果公司", "高通", "蒂森克虏伯"), -2),
+    **dict.fromkeys(("博通", "亚德诺"), -1),
+    **dict.fromkeys(("微软", "Wolfspeed"), -5),
+    **dict.fromkeys(("英伟达", "戴尔"), -10),
+    **dict.fromkeys(("阿里巴巴", "捷豹路虎", "塔塔汽车", "马恒达", "玛鲁蒂铃木"), -8),
+    "美光科技": -3,
+    "甲骨文": -6,
+}
 # 2021/22财年第一季度(2021年4月至6月), 上半财年(4至9月), 第二财季(7-9月), 2024财年(2023年10月至2024年9月)
 _YEAR_BEGINS = Later(
     r"(?:财(?:政)?年度?(?:的? ?(?:第?(?P<q>[一二三四1-4])个?(?:季度|财季)|(?P<half>[上下])半年))?"
@@ -196,8 +206,9 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
     then = next((t for t in times if t.start > end and sentence.text[end : t.start] in _DONE_THEN), None)
     if then and not then.compared:
         return then
-    before = [t for t in times if t.end <= at and not is_record(sentence.text, t)]
+    before = [t for t in times if t.end <= at and not _tells_of_no_number(sentence.text, t)]
     before = [t for t in before if not _BACKGROUND.match(sentence.text, t.end)] or before
+    before = [t for t in before if not _is_of_works_before(t, at, sentence)]
     before = [t for t in before if not _is_of_a_goal_before(t, at, sentence)] or before
     if "(" in sentence.text:  # 只有6.8%(如今已达53.6%),两家各有3款
         before = [t for t in before if not _is_behind_bracket(t, at, sentence.text)] or before
@@ -230,6 +241,11 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
     return after[0] if after[0].start - end <= near else None  # 第100万台变速箱也会在明年交付
 
 
+def _tells_of_no_number(text: str, ref: TimeRef) -> bool:
+    """Whether a time is only that of a record or of an issue of a paper."""
+    return is_record(text, ref) or is_issue(text, ref)
+
+
 def is_of_a_goal(ref: TimeRef, text: str) -> bool:
     """Whether a whole year is only that of a goal of which a part was reached: 完成全年目标的40%."""
     return text[ref.start : ref.end] in ("全年", "年度") and _OF_A_GOAL.match(text, ref.end) is not None
@@ -238,6 +254,12 @@ def is_of_a_goal(ref: TimeRef, text: str) -> bool:
 def _is_of_a_goal_before(ref: TimeRef, at: int, sentence: Sentence) -> bool:
     """Whether a whole year is that of a goal, clauses before the number at `at`."""
     return is_of_a_goal(ref, sentence.text) and sentence.clause_number(ref.start) < sentence.clause_number(at)
+
+
+def _is_of_works_before(ref: TimeRef, at: int, sentence: Sentence) -> bool:
+    """Whether a time is only that of works, clauses before the number at `at`: 拥有2013年投产的工厂,员工2万人."""
+    earlier = sentence.clause_number(ref.start) < sentence.clause_number(at)
+    return earlier and is_of_works(sentence.text, ref)
 
 
 def _is_behind_bracket(ref: TimeRef, at: int, text: str) -> bool:

@@ -87,6 +87,9 @@ _FAR_FROM = Later(r"(?:距离?|离)[^,。;]{0,10}$")
 _STILL_FAR = Later(
     r"[^,。;]{0,8}?(?:[仍还尚](?:然|旧)?(?:有|存在|差)[^,。;]{0,6}(?:距离|差距|一步)|还远|尚远|还早)"
 )
+_NO_LONGER = Later(
+    r"(?:不再|不)(?:是|为|成为)[^,。;]{0,16}$|(?:失去|让出|丧失)[^,。;]{0,16}$"
+)  # 不再是第一大股东
 _SPORT = Later(r"赛(?!道|力斯|诺|豹|轮|那|麟|欧|维|拉图|图斯)|车队|奥运|球队")
 _NAMED_PLACES = {
     **dict.fromkeys(("head", "richest"), Decimal(1)),
@@ -113,6 +116,8 @@ def _is_no_rank(match: re.Match[str], start: int, text: str) -> bool:
     """Whether a place is only dreamt of or far away, was won in a race, or names those who are ranked."""
     kind = match.lastgroup
     if kind == "top" and _NOT_BEFORE.search(text[:start]):
+        return True
+    if kind in ("holder", "owner") and _NO_LONGER.search(text, 0, start):
         return True
     if kind == "place" and _RANGE_BEFORE.search(text, 0, start):
         return True

@@ -6,6 +6,7 @@ from leapcheck.claims.actors import NAMED, maker_of
 from leapcheck.claims.attribution import attribution_of
 from leapcheck.claims.discourse import Discourse
 from leapcheck.claims.drafts import Draft, draft_of
+from leapcheck.claims.holders import holder
 from leapcheck.claims.lists import holder_behind, ranked_together
 from leapcheck.claims.modality import modality_of
 from leapcheck.claims.period import governing
@@ -45,5 +46,8 @@ def _holder(rank: Quantity, scene: Scene, discourse: Discourse) -> About:
         named = (m for m in mentions if m.subject.kind in NAMED and rank.end <= m.start <= end)
         if (first := next(named, None)) is not None:
             return About(first.subject.name)
+    if rank.text.endswith("股东"):
+        told = about(rank.start, rank.end, sentence, mentions, (), discourse.topic, "rank")
+        return holder(rank.start, told or About(""), sentence, mentions)
     told = about(rank.start, rank.end, sentence, mentions, scene.markets, discourse.topic, "rank")
     return told or About("")

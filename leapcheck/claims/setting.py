@@ -59,7 +59,7 @@ class Setting:
 
     article: Article
     report: str | None  # the period that it reports on, where it is a report
-    fiscal_start: int  # the month in which the year of its company begins
+    fiscal_start: int  # the month in which the year of its company begins; below 1 in the year before
     cluster: str | None  # whose 千亿集群 it speaks of
     region: str  # where a market lies that it does not place
     currency: Home  # what a bare 元 is

@@ -13,7 +13,13 @@ from collections.abc import Callable, Iterator
 from leapcheck.compiled import compiled
 from leapcheck.quantities.compared_times import ALIKE
 from leapcheck.quantities.date_parts import period_in_year
-from leapcheck.quantities.fiscal_years import OWN_YEARS, fiscal_quarter, fiscal_time, split_year
+from leapcheck.quantities.fiscal_years import (
+    OWN_YEARS,
+    fiscal_quarter,
+    fiscal_time,
+    is_of_fiscal_year,
+    split_year,
+)
 from leapcheck.quantities.periods import iso_day, last_moment, month_shifted, months, year_before
 from leapcheck.quantities.time_context import NEAR, TimeContext
 from leapcheck.quantities.time_grammar import (
@@ -40,7 +46,7 @@ from leapcheck.quantities.times import TimeRef
 from leapcheck.quantities.years import guessed_year, year_of
 
 # 2025年度上半年, of a company whose year is not the calendar's
-_YEAR_OF_A_FIRM = compiled(r"20\d\d ?年度")
+_YEAR_OF_A_FIRM = compiled(r"(?:[本今去明]?\(?20\d\d\)? ?|[本今])年度")
 # 截至上月底
 _UP_TO = compiled(rf"(?:{UP_TO}) ?$")
 
@@ -85,7 +91,7 @@ def _date(match: re.Match[str], context: TimeContext) -> TimeRef | None:
         if named in context.fiscal_quarters:
             return TimeRef(*match.span(), context.fiscal_quarters[named], "span")
     as_of = bool(match["asof"])
-    if context.fiscal_start > 1 and _is_fiscal(match):
+    if context.fiscal_start != 1 and _is_fiscal(match):
         return fiscal_time(match, year, parts, context)
     if as_of and "/" not in period:
         period = f"../{last_moment(period)}"
@@ -94,12 +100,11 @@ def _date(match: re.Match[str], context: TimeContext) -> TimeRef | None:
 
 def _is_fiscal(match: re.Match[str]) -> bool:
     """Whether a date is one of a company's year: 第一财季, 2026财年, 本财年前三季度."""
-    before = match.string[max(0, match.start() - 2) : match.start()]
     if "全年" in match.group() and match.string.startswith("度", match.end()):
         return True  # 预估全年度营收
     return (
         "财季" in match.group()
-        or "财年" in before + match.group()
+        or is_of_fiscal_year(match)
         or _YEAR_OF_A_FIRM.match(match.group()) is not None
     )
 
@@ -151,7 +156,7 @@ def _half(match: re.Match[str], context: TimeContext) -> TimeRef:
     """2024H1, 24Q3, 3Q24, 2024财年."""
     parts = {k: v for k, v in match.groupdict().items() if v}
     if named := parts.get("fy") or parts.get("fy2"):
-        if context.fiscal_start > 1:
+        if context.fiscal_start != 1:
             return fiscal_time(match, int(named), {}, context)
         return TimeRef(*match.span(), named, "year")
     year = full_year(parts["y"])

@@ -10,12 +10,14 @@ from leapcheck.patterns import Later
 from leapcheck.quantities.date_parts import Parts, months_so_far
 from leapcheck.quantities.periods import business_year, last_moment, month_shifted, months, year_before
 from leapcheck.quantities.time_context import TimeContext
-from leapcheck.quantities.time_grammar import full_year, number
+from leapcheck.quantities.time_grammar import FISCAL_YEARS, full_year, number
 from leapcheck.quantities.times import TimeRef
 
 _FISCAL_QUARTER = Later(r"第[一二三四1-4]个?财季")
 # 截至明年3月的本财年, 2026财年(截至2027年3月), 截至2024年12月31日止年度
-_YEAR_ENDING = Later(r"(?:\d{1,2}日)?(?:止(?:的)?(?:全?年度?|财年)|的(?:本|上|整个)?(?:财年|财政年度|年度))")
+_YEAR_ENDING = Later(
+    r"(?:\d{1,2}日)?(?:止(?:的)?(?:全?年度?|财年|会计年度)|的(?:本|上|整个)?(?:财年|财政年度|会计年度|年度))"
+)
 # 2020年度(至2021年3月)上半年: the year by its end
 _ENDS_IN = ("(至", "(到")
 _HALF_BEHIND = Later(r"(?:底|止)?\) ?的?(?P<half>[上下])半年")
@@ -25,9 +27,11 @@ _TERM = Later(r"期(?=[合并财决预营净业的(,。])")
 _MONTHS = {"半财年": 6, "六个月": 6, "6个月": 6, "三个月": 3, "3个月": 3, "九个月": 9, "9个月": 9}
 _PART_ENDING = Later(rf"(?:\d{{1,2}}日)?(?:止|的)(?:本|上)?(?P<part>{'|'.join(_MONTHS)})")
 # 截至4月26日的2027财年第一季度, 截至6月30日的财季;   第一财季(截至6月30日)
-_QUARTER = r"(?:(?:19|20)\d\d ?)?(?:财年|年度?)?(?:第[一二三四1-4]个?)?(?:财季|季度)"
+_QUARTER = r"(?:(?:19|20)\d\d ?)?(?:财年|会计年度?|财政年度|年度?)?(?:的?第[一二三四1-4]个?)?(?:财季|季度|(?<=第.)季)"
 _QUARTER_ENDING = Later(rf"(?:止|的){_QUARTER}")
 _IS_QUARTER = Later(rf"{_QUARTER}$")
+# 2026财年 第一季度
+_NAMED_YEAR = Later(r"(?P<year>(?:19|20)\d\d) ?(?:财年|会计年度|财政年度)的?$")
 _EARLY = 10  # days of a month that a quarter may end in without counting it
 _A_MONTH = Later(r"(\d{4})-(\d\d)")
 _AN_END = Later(r"\.\./(\d{4})-(\d\d)(?:-(\d\d))?")
@@ -37,8 +41,11 @@ OWN_YEARS = frozenset({"本年度", "本年", "上年度", "上一年度"})
 
 def fiscal_time(match: re.Match[str], year: int, parts: Parts, context: TimeContext) -> TimeRef:
     """第一财季 and 2026财年 of a company whose year does not begin in January, by the calendar."""
-    if context.published and match.string.endswith("本财年", 0, match.start()):
-        year = int(business_year(context.published, context.fiscal_start)[:4])
+    own = match.string.endswith("本财年", 0, match.start()) or match.group() in ("本年度", "今年度")
+    if context.published and own:
+        year = year_called(context.published, context.fiscal_start)
+    if named := _NAMED_YEAR.search(match.string, max(0, match.start() - 10), match.start()):
+        year = int(named["year"])
     begin = year * 12 + context.fiscal_start - 1  # months since the year 0
     if ("qn" in parts or "q" in parts) and context.published:
         first = _first_of_quarter(match, year, parts, context.published, context)
@@ -56,12 +63,24 @@ def fiscal_time(match: re.Match[str], year: int, parts: Parts, context: TimeCont
     return TimeRef(*match.span(), period, "span")
 
 
+def is_of_fiscal_year(match: re.Match[str]) -> bool:
+    """Whether a time names a company's year, or stands right behind one: 2026财年, 2026会计年度 第一季度."""
+    if match.string.endswith(FISCAL_YEARS, 0, match.start()):
+        return True
+    return any(word in match.group() for word in FISCAL_YEARS)
+
+
+def year_called(day: date, first: int) -> int:
+    """What the company's year around a day is called: after the year that it begins in, or after that of its end."""
+    return int(business_year(day, first)[:4]) + (first < 1)
+
+
 def _first_of_quarter(
     match: re.Match[str], year: int, parts: Parts, published: date, context: TimeContext
 ) -> int:
     """The first month of a fiscal quarter, since the year 0; the last such quarter that is over without a year."""
     month = context.fiscal_start + 3 * (number(parts.get("qn") or parts["q"]) - 1)
-    if "财年" not in match.string[max(0, match.start() - 2) : match.end()]:
+    if not is_of_fiscal_year(match):
         year = published.year
         while year * 12 + month + 2 >= published.year * 12 + published.month:
             year -= 1
@@ -80,10 +99,10 @@ def split_year(match: re.Match[str], context: TimeContext) -> TimeRef | None:
     if full_year(match["next"]) != year + 1:
         return None
     period = f"{year}/{year + 1}"
-    if context.fiscal_start > 1:
+    if context.fiscal_start != 1:
         parts = {k: v for k, v in match.groupdict().items() if v and k in ("qn", "half")}
         if parts:
-            return fiscal_time(match, year, parts, context)
+            return fiscal_time(match, year + (context.fiscal_start < 1), parts, context)
         period = business_year(date(year + 1, 1, 1), context.fiscal_start)
     elif match["qn"] or match["half"]:  # the months of whose parts are not known
         return TimeRef(match.start(), match.end("year"), period, "span")
@@ -94,7 +113,7 @@ def this_or_last_year(match: re.Match[str], context: TimeContext) -> TimeRef | N
     """本财年 and 上一财年: that of a report or of the article's day; None where its months are not known."""
     if context.report and not context.report.endswith("H1"):
         period = context.report
-    elif context.published and context.fiscal_start > 1:
+    elif context.published and context.fiscal_start != 1:
         period = business_year(context.published, context.fiscal_start)
     else:
         return None
@@ -124,7 +143,7 @@ def year_ending(text: str, found: Sequence[TimeRef], ref: TimeRef) -> TimeRef | 
         return _quarter_to(before.start, ref.end, year, month, day)
     if quarter := _QUARTER_ENDING.match(text, ref.end):
         return _quarter_to(ref.start, quarter.end(), year, month, day)
-    bracketed = opened and before is not None and text[before.end - 2 : before.end] == "财年"
+    bracketed = opened and before is not None and text.endswith(FISCAL_YEARS, 0, before.end)
     behind = _YEAR_ENDING.match(text, ref.end)
     part = _PART_ENDING.match(text, ref.end)
     if not (bracketed or behind or part):

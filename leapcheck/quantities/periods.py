@@ -24,7 +24,11 @@ def month_shifted(year: int, month: int, by: int) -> str:
 
 
 def business_year(day: date, first: int) -> str:
-    """The year of a company around a day, where it begins in the month `first`: 2025-02-10, 4 → 2024-04/2025-03."""
+    """The year of a company around a day, where it begins in the month `first`: 2025-02-10, 4 → 2024-04/2025-03.
+
+    A month below 1 is one of the year before: -2 is October.
+    """
+    first = (first - 1) % 12 + 1
     if first == 1:
         return str(day.year)
     year = day.year - (day.month < first)

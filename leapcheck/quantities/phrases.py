@@ -44,6 +44,7 @@ _FIXED: tuple[tuple[str, str, str, Relation], ...] = (
     (r"过半(?!导|年|小时|个月|壁)", "50", "percent", "above"),
     (r"半壁江山", "50", "percent", "approx"),
     (r"近半(?![年天日月载成个小壁])", "50", "percent", "nearly"),
+    (r"半(?<=约半)(?=[,。;、)!]|是|来自|由|的)", "50", "percent", "exact"),  # 占总销量约半
     (r"大半(?![年天夜日月个壁])", "50", "percent", "above"),
     (r"半数(?!据)", "50", "percent", "exact"),
     (r"半成(?!品|熟)", "5", "percent", "exact"),

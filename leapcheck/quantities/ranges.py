@@ -25,6 +25,13 @@ _CHANGE = Later(r"(?:从|由|自)[^,。;:]{0,6}$")
 _CHANGED_BY = Later(
     rf"{THAN}[^,。;]{{0,14}}(?:增加|减少|增长|下降|上升|提升|提高|回落|[增减升降涨跌])了?(?:约|近|超)?$"
 )
+# 下调目标价20美元至180美元, 库存减少2万辆至50万辆: by how much, and to what
+MOVED_BY = Later(
+    r"(?:[上下][调修]|调[高低升降增减])了?[^,。;:\d至到为从由]{0,8}(?:\(?20\d\d\)?)?[^,。;:\d至到为从由]{0,12}$"
+    r"|(?:增加|减少|增长|下降|上升|下跌|上涨|提高|降低|回落|[增减升降涨跌])了?(?:约|近|超)?$"
+)
+_OF_A_CAR = Later(r"售价|车价|车型|指导价|零售价|定价|优惠|补贴|租金|运费|关税")
+_FURTHER_APART = 10  # times: 车型价格上调3000元至1.5万元 is a range still
 _OF_RATE = Later(r"率|占比|比重|份额|比例|渗透|浓度")
 # 由100亿至125亿美元上修至120亿…: what is moved is a range itself
 _RANGE_MOVED = Later(
@@ -67,6 +74,8 @@ def with_second_end(text: str, amount: Amount) -> Amount:
     by = _CHANGED_BY.search(text, before, amount.start) if far and word in ("至", "到") else None
     if by and (second.name != "percent" or _OF_RATE.search(text, before, by.start() + 1)):
         return amount
+    if word in ("至", "到") and _is_moved_by(text, before, amount, second):
+        return replace(amount, unit=amount.unit or second.unit, name=second.name)
     if word in ("与", "和") and not _BETWEEN.match(text, second.end):
         return amount
     if word == "、" and (not _consecutive(amount, second) or text[amount.start - 1 : amount.start] == "、"):
@@ -75,6 +84,15 @@ def with_second_end(text: str, amount: Amount) -> Amount:
         return amount
     levels = word == "、" or (bool(_WORDED.search(word)) and not _FALLS.search(text, before, amount.start))
     return _joined(amount, second, levels=levels)
+
+
+def _is_moved_by(text: str, before: int, amount: Amount, second: Amount) -> bool:
+    """Whether something moves by one amount to another: 上调投资总额5亿欧元至27亿欧元, but 上调售价2000元至5000元."""
+    if second.name == "percent" or not (amount.name or amount.numeral.scale > 1):
+        return False
+    if not 0 < amount.high * _FAR_APART < second.low or not MOVED_BY.search(text, before, amount.start):
+        return False
+    return amount.high * _FURTHER_APART < second.low or not _OF_A_CAR.search(text, before, amount.start)
 
 
 def _second(text: str, amount: Amount, link: re.Match[str]) -> Amount | None:

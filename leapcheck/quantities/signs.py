@@ -5,8 +5,8 @@ from __future__ import annotations
 from leapcheck.patterns import Later
 
 _AFTER_WORD = Later(r"[\w%)\]]$")
-# 同比-3.2%: a word before a minus that is no range
-_LABEL = Later(r"[比长降为是率增润利益额值流别和及约近超至到从由速出]$")
+# 同比-3.2%, 净利润预计-5亿元: a word before a minus that is no range
+_LABEL = Later(r"[比长降为是率增润利益额值流别和及约近超至到从由速出计测估均仅]$")
 # 好于机构-5%的估计: a dash between words and a rate alone is a minus
 _RATE = Later(r"\d[\d.]*%(?!-)(?=的?(?:估计|预测|预期|预估|增速|增长|同比|水平|判断|跌幅|降幅)|[,。;)])")
 # 下降30%, 减少了约3万辆, 跌幅达5%; but 降至30% is where the fall ends

@@ -17,6 +17,9 @@ _WILLED = Later(
 )
 # 力争全年交付30万辆: a target for a whole year
 _AIMED = Later(r"(?:力争|目标是?|冲刺|挑战|争取|确保)[^,。;:]{0,4}$")
+# 调高全年投资总额, 下修全年销量预测
+_MOVED = Later(r"(?:[上下][调修]|调[高低升降])(?:了|其)?$")
+_OUTLOOK = Later(r"度?[^,。;\d]{0,12}(?:投资|支出|开支|预算|指引|预[期测估]|展望)")
 # 三季度预计亏损, 下半年有望上市
 _HOPED = Later(r",?[^,。;\d]{0,10}(?:计划|预[计估料]|有望)")
 # 下半年,问界将推出2款新车   年底要做到300家店   下半年应该能带来7万辆   下半年还有14款新车
@@ -42,7 +45,8 @@ def is_willed(text: str, start: int, end: int, *, whole_year: bool = False) -> b
     """Whether the words around a time without a year say that somebody wants it to come."""
     near = max(0, start - 16)
     if whole_year:
-        return bool(_AIMED.search(text, near, start))
+        moved = _MOVED.search(text, near, start) and _OUTLOOK.match(text, end)
+        return bool(moved or _AIMED.search(text, near, start))
     if _BY_THEN.match(text, end):
         return not _BEGUN.match(text, end)
     return bool(_WILLED.search(text, near, start) or _WILL.match(text, end))

@@ -30,7 +30,7 @@ class TimeContext:
 
     published: date | None
     report: str | None = None  # the period that a report covers: what 报告期 and 本年度 mean in it
-    fiscal_start: int = 1  # the month in which the company's year begins
+    fiscal_start: int = 1  # the month in which the company's year begins; below 1 in the year before
     short_years: frozenset[int] = frozenset()  # the years that the text writes with two digits
     fiscal_quarters: dict[str, str | None] = field(default_factory=dict)  # what the text says that these are
     report_years: str | None = None  # the years that the text says its 报告期 has

@@ -31,6 +31,15 @@ _OLD_EVENT = Later(
 # 这家2024年的出口冠军…, 2020年销售额达297亿美元的巨头某某: who somebody is by what they did then
 _CHAMPION = Later(r"(?:的|(?<=的))[^,。;\d]{0,8}(?:冠军|亚军|销冠|第一名|霸主|黑马)")
 _ATTRIBUTE = Later(r"[^,。;]{2,24}的[^,。;\d]{0,8}(?:巨头|龙头|霸主|明星企业)(?=——|[也却则,“])")
+# 拥有2013年投产的金华工厂,…: since when one of its works is there
+_WORKS_BEGUN = Later(
+    r"(?:才|刚|正式|新|全面|就)*(?:投产|投用|投运|投入(?:使用|运营|营运|生产)|建成|落成|竣工|开业|启用|成立|设立|收购)的(?!是)[^,。;、\d]{0,20}?"
+    r"(?:厂|基地|中心|园区?|产线|生产线|车间|总部|实验室|码头|研究院)(?=在内|[,。;、等和与及])"
+)
+# 从1979年开始在美国开展业务,…
+_BUSINESS_BEGUN = Later(
+    r"(?:开始|起|就|便){1,2}(?:[在向为与][^,。;\d]{1,10})?(?:开展|从事|经营|涉足|进入|布局|进军|设厂|建厂|深耕|运营|合作)[^,。;\d]{0,12},"
+)
 _WHO = compiled(r"(?:[这那][家款个位]|该|作为)$")
 # 今年3月才上市的新车,产量从720辆降至510辆
 _NEW_THING = Later(
@@ -51,6 +60,7 @@ _DATELINE = compiled(
     r" ?(?:电(?![动池驱机控车气子])|讯(?!飞)|消息|报道|(?:\([^)]{1,6}\))?(?:最新)?(?:表示|透露|获悉|公告称?|称|披露)"
     r"|(?:\([^)]{1,6}\))?(?:最新)?(?:公布|发布)(?:了|的)?(?:最新|月度|[^,。]{0,6})?(?:数据|数字|消息|公告|财报|报告|业绩|公报))"
 )
+_ISSUE = Later(r"月号(?![称召]|线)")  # 《某某月报》2014年7月号
 _LABEL = Later(r"\s*(?:[Dd]ate|DATE|日期|时间|发[布表](?:时间|日期)|刊登日期)\s*[:：]?\s*")
 _HEAD = 12  # characters of a text in which such a label stands before its day
 # 12月交付4.2万辆 tells a number of its time, 12月表现亮眼 does not
@@ -112,12 +122,22 @@ def is_old_event(text: str, ref: TimeRef) -> bool:
 
 
 def is_attribute(text: str, ref: TimeRef) -> bool:
-    """Whether a time only says who somebody is: 这家2024年的出口冠军, 2020年销售额达297亿美元的巨头某某."""
+    """Whether a time only says who somebody is: 这家2024年的出口冠军, 2020年销售额达297亿美元的巨头某某.
+
+    Or since when works are there: 2013年投产的金华工厂.
+    """
     if ref.grain != "year":
         return False
     if _WHO.search(text, 0, ref.start) and _CHAMPION.match(text, ref.end):
         return True
-    return _ATTRIBUTE.match(text, ref.end) is not None
+    return _ATTRIBUTE.match(text, ref.end) is not None or is_of_works(text, ref)
+
+
+def is_of_works(text: str, ref: TimeRef) -> bool:
+    """Whether a time only says since when works or a business are there: 拥有2013年投产的金华工厂,…"""
+    if text.endswith(("从", "自"), 0, ref.start):
+        return _BUSINESS_BEGUN.match(text, ref.end) is not None
+    return _WORKS_BEGUN.match(text, ref.end) is not None
 
 
 def is_of_new_thing(text: str, ref: TimeRef) -> bool:
@@ -137,7 +157,12 @@ def is_dateline(text: str, ref: TimeRef) -> bool:
     """Whether a time is that at which something was said or written: 财联社7月8日电, date 2026-01-10 at the head of a text."""
     if ref.grain == "day" and ref.start <= _HEAD and _LABEL.fullmatch(text, 0, ref.start):
         return True
-    return _DATELINE.match(text, ref.end) is not None
+    return is_issue(text, ref) or _DATELINE.match(text, ref.end) is not None
+
+
+def is_issue(text: str, ref: TimeRef) -> bool:
+    """Whether a time only names an issue of a paper: 《某某月报》2014年7月号."""
+    return _ISSUE.match(text, ref.end - 1) is not None
 
 
 def tells_number(text: str, ref: TimeRef) -> bool:

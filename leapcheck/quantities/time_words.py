@@ -14,9 +14,8 @@ from leapcheck.compiled import compiled
 from leapcheck.patterns import Later
 from leapcheck.quantities.calendar_words import calendar_period
 from leapcheck.quantities.compared_times import follows_comparison
-from leapcheck.quantities.fiscal_years import fiscal_time, this_or_last_year
+from leapcheck.quantities.fiscal_years import fiscal_time, this_or_last_year, year_called
 from leapcheck.quantities.periods import (
-    business_year,
     end_of,
     last_moment,
     month_shifted,
@@ -233,7 +232,7 @@ def _interim(match: re.Match[str], context: TimeContext) -> TimeRef | None:
     today, begin = context.published, context.fiscal_start
     if today is None or begin == 1:
         return _by_calendar(match, context)
-    year = int(business_year(today, begin)[:4])
+    year = year_called(today, begin)
     over = (today.year - year) * 12 + today.month >= begin + 6
     return fiscal_time(match, year if over else year - 1, {"half": "上"}, context)
 

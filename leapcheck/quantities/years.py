@@ -53,7 +53,7 @@ def year_of(match: re.Match[str], parts: Parts, context: TimeContext) -> int | N
     if match["year"] is None:
         return guessed_year(match, parts, context)
     word = match["year"].replace(" ", "")
-    if digits := _DIGITS.match(word):
+    if digits := _DIGITS.search(word):
         return full_year(digits.group())
     if word[0] in "二一":
         return int("".join(str(number(c)) for c in word[:4]))

@@ -38,6 +38,7 @@ from leapcheck.claims.adjustments.differences import (
     more_cars,
     more_measured,
     more_things,
+    moved_by,
     over_which_time,
     part_of_last_year,
     place_in_a_ranking,
@@ -64,7 +65,16 @@ from leapcheck.model import Quantity
 _OF_ANY: tuple[Rule, ...] = (none_happened,)
 _RULES: dict[str, tuple[Rule, ...]] = {
     "vehicle": (
-        *(cars_out_of_use, cars_that_are_there, more_cars, gap, stroke, over_which_time, none_happened),
+        *(
+            cars_out_of_use,
+            cars_that_are_there,
+            more_cars,
+            moved_by,
+            gap,
+            stroke,
+            over_which_time,
+            none_happened,
+        ),
         *(equivalent, to_a_station),
     ),
     "count": (
@@ -95,10 +105,10 @@ _RULES: dict[str, tuple[Rule, ...]] = {
             equivalent,
         ),
     ),
-    "person": (staff, none_happened, people),
+    "person": (moved_by, staff, none_happened, people),
     "money": (
         *(profit_of_a_margin, profit_per_share, loss_in_profit, dividend_received),
-        *(trade, earned_more, price_cut, over_which_time),
+        *(trade, earned_more, moved_by, price_cut, over_which_time),
         *(deal, turnover, raised, share_price, size_of_a_trade, by_its_size, none_happened),
     ),
     "percent": (stake, part_of_last_year, none_happened),

@@ -6,6 +6,7 @@ from leapcheck.claims.adjustments.number import Number
 from leapcheck.claims.changes import CHANGE_BEFORE, GROWTH, ON_MONTH, ON_YEAR, told_from
 from leapcheck.claims.indices import RATE_OF_MANY, is_index
 from leapcheck.patterns import THAN, Later
+from leapcheck.quantities.ranges import MOVED_BY
 
 # 比前一周多出412辆, 较3月多29艘次;   两家仅差2000辆: a gap
 _THAN = rf"{THAN}(?:[^,。;\d]|\d{{1,4}}[年月日季]){{0,14}}"
@@ -38,6 +39,7 @@ _CHEAPER_BY = Later(
     r"(?<!限时)(?<!现金)(?:优惠|便宜|减少|减免|让利)了?(?:约|近|超过?|逾|达到?|最[多少高]|至少)?$"
 )
 _PRICES = ("price", "fee", "count")
+_TO_SO_MUCH = Later(r"(?:\([^()]{1,16}\))?,?[至到](?:约|近|超过?|逾)?\d")
 
 
 def _over(words: str) -> str:
@@ -55,6 +57,13 @@ def more_cars(n: Number) -> str | None:
     if _THAN_EXPECTED.search(n.text, 0, n.q.start):
         return "growth"
     return _over(n.own) if _MORE_THAN.search(n.own) else None
+
+
+def moved_by(n: Number) -> str | None:
+    """A growth, where something is moved by a number to another: 上调投资总额5亿欧元至27亿欧元."""
+    if n.metric in GROWTH or not _TO_SO_MUCH.match(n.text, n.q.end):
+        return None
+    return "growth" if MOVED_BY.search(n.own) else None
 
 
 def gap(n: Number) -> str | None:

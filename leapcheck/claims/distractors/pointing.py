@@ -52,6 +52,10 @@ _TOGETHER = Later(
     r"(?:[\u4e00-\u9fff]{0,6}[车企公司])?(?:份额|销量|占比|市值|营收|公司)?(?:合计|之和|加起来|[加捆放合]在一起|相加|总和|共占|一共|合占)"
     r"|(?:还是|依次|分别|仅差|只差|相差|差距|不相上下|打平|平分|均为|之间|各自|轮流|你追我赶)"
 )
+# 两条迥异的增长曲线, 三条业务线; but 三条产线
+_LINES = Later(
+    r"(?:[^,。;、\d产]{0,6}(?:的|业务|增长|成长|发展|技术))?(?:曲线|主线|业务线|底线|红线|战线|生命线|技术路线|路径)"
+)
 _AFFAIRS = ("事", "大事")
 _SIGNS = ("数字", "数据", "名字", "字母")
 _RICH = ("富豪", "富翁")
@@ -193,7 +197,9 @@ def _are_as_many(n: Number) -> bool:
 
 
 def is_figure_of_speech(n: Number) -> bool:
-    """Whether what is counted is only a word for what is told: 三件大事, 两个数字, 500块板子."""
+    """Whether what is counted is only a word for what is told: 三件大事, 两个数字, 两条曲线, 500块板子."""
+    if n.word == "条" and n.han and _LINES.match(n.after):
+        return True
     if n.word == "块":
         return n.after.startswith("板子")
     return n.han and ((n.word == "件" and n.after.startswith(_AFFAIRS)) or n.after.startswith(_SIGNS))

@@ -36,7 +36,15 @@ _RULES: tuple[Rule, ...] = (
     # what is wanted
     *(foreseen.milestone_ahead, moved.before_it_moved, moved.moved_to, wanted.sought, wanted.aimed_at),
     # what is planned or expected by its own words
-    *(planned.quoted, foreseen.guided, planned.called_a_plan, works.to_be_done, foreseen.foreseen),
+    *(
+        planned.quoted,
+        planned.agreed,
+        planned.raised,
+        foreseen.guided,
+        planned.called_a_plan,
+        works.to_be_done,
+        foreseen.foreseen,
+    ),
     # what is decided and not there yet
     *(planned.willed, works.once_built, works.begun, planned.cut),
     *(planned.sent, foreseen.come_from, planned.still_to_come, planned.decided),

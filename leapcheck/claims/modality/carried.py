@@ -11,6 +11,7 @@ from leapcheck.claims.modality.words import (
     DONE,
     PLAN,
     PLANNED,
+    RATES,
     STRIVEN,
     TARGET,
 )
@@ -25,6 +26,7 @@ _TURNED = Later(r"[,;:—(](?:而|但|不过)?(?:目前|如今|眼下|实际上?
 # 将…,并裁员9000人: what a plan goes on with
 _AND = Later(r"(?:并|同时|且|以及|还)")
 _GOES_ON_WITH = compiled(r"将|达|增|至|持有|投|用于|^[其当]中")
+_LEADS_TO = Later(r"(?:将|会)?(?:达到?|升至|增至|降至|增加到)(?:约|近|超过?)?(?:$|\d)")
 _BRINGS = Later(r",(?:使|令|让|带动|推动|形成)[^。;]*$")  # 将投资…,使产能达到…,收入突破…
 # 计划推出20款新车,80%实现电动化: a part of what is planned
 _PART_OF_IT = Later(r"(?:[其当]中)?(?:约|近|超过?|至少|逾|有)?$")
@@ -45,7 +47,7 @@ _WILL_HAVE = Later(r"将有$|将(?:直接|间接|为[^,。;\d]{1,8})?(?:带来|�
 def carried(p: Place) -> Modality | None:
     """What goes on with a target, a forecast or a plan in a clause before, and tells of nothing done."""
     if p.clause[0] == 0 or (p.past and p.metric not in PLANNED):
-        return None
+        return "forecast" if p.past and _is_where_it_leads(p) else None
     if DONE.search(AGAINST.sub("", _FROM_NOW.sub("", p.own))) or "了" in p.text[p.at : p.end]:
         return None
     earlier = without_measures(p.text[: p.clause[0]])
@@ -60,6 +62,13 @@ def carried(p: Place) -> Modality | None:
     ):
         return "plan"
     return "plan" if p.metric == "ratio" and not p.past and _is_part_of_it(p, earlier) else None
+
+
+def _is_where_it_leads(p: Place) -> bool:
+    """Whether a number is what the change of the clause before is expected to lead to: 预计销量翻倍,达到60万辆."""
+    if p.metric in RATES or not _LEADS_TO.match(p.own):
+        return False
+    return CARRIED.search(p.before) is not None and not DONE.search(AGAINST.sub("", p.before))
 
 
 def announced(p: Place) -> Modality | None:

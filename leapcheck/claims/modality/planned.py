@@ -30,6 +30,15 @@ _COMES_AFTER = Later(r"[^,。;\d]{0,10}(?:上市|亮相|推出|发布|投产|开
 _WILL_BE = Later(r"将会|将[在于](?=20\d\d年|[明后]年|年底|未来)")
 # 计划将职位减少20%: a change that its owner has decided on
 _DECIDED = Later(r"计划|拟(?!人|合)|打算|决定|有意|考虑|将把|宣布将|[将备]降价|[将备][提涨]价")
+# 双方协商确定的基准对价为9亿元: what is agreed on and not paid yet
+_AGREED = Later(
+    r"(?:协议|协商|商定|议定|约定|拟定|确定|暂定|初步作价|基准)[^,。;\d]{0,10}(?:对价|作价|价格|价款|转让价|交易价)[^,。;\d]{0,8}$"
+)
+# 调高全年投资总额至27亿欧元, 上调2026年资本支出5亿欧元至27亿欧元
+_RAISED = Later(
+    r"(?:[上下][调修]|调[高低升降增减])[^,。;\d]{0,6}(?:[今明本全]年度?|本?财年|年度|\(?20\d\d\)?年?(?:财年|度)?)[^,。;\d]{0,8}(?:投资|支出|开支|预算)[^,。;\d]{0,6}(?:\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,3}[至到])?$"
+)
+_SPENDING = frozenset({"investment", "rd_spend", "cost", "growth"})
 
 
 def quoted_plan(text: str, at: int, end: int) -> Modality | None:
@@ -55,6 +64,16 @@ def called_a_plan(p: Place) -> Modality | None:
         return "plan"
     planned = _PLAN_AFTER.match(p.after) or (_BY_PLAN.search(p.whole) and not DONE.search(p.own))
     return "plan" if planned and not p.past else None
+
+
+def raised(p: Place) -> Modality | None:
+    """What is to be spent in a year, as it is raised or lowered: 调高全年投资总额至27亿欧元."""
+    return "plan" if p.metric in _SPENDING and not p.past and _RAISED.search(p.own) else None
+
+
+def agreed(p: Place) -> Modality | None:
+    """The price of a deal that both sides have agreed on: 双方协商确定的基准对价为9亿元."""
+    return "plan" if p.metric == "transaction" and not p.past and _AGREED.search(p.own) else None
 
 
 def willed(p: Place) -> Modality | None:

@@ -20,6 +20,9 @@ _AT_PRESENT = compiled(
     r"(?:从|由)(?:目前|当前|现有|现在|现行)[^,。;\d]{0,8}$"
     r"|(?:较|比|[高低]于|超过|[多少]于)(?:\d{4}年|去年|上年|前年)?(?:\d{1,2}月份?|上月|上季度?|同期)?(?<=[年月季度份期])的$"
 )
+# 净资产账面值2亿元,预估值9亿元,增值率350%: what has been found
+_APPRAISED = Later(r"(?:预估值|评估[价净]?值|评估结果|账面[价净余]?值|增值率|增值额?)[^,。;\d]{0,6}$")
+_FOUND = frozenset({"assets", "growth", "liabilities"})
 
 
 def there(p: Place) -> Modality | None:
@@ -32,7 +35,7 @@ def there(p: Place) -> Modality | None:
         return "actual"
     if p.metric == "ratio" and _MARKS_OFF.match(p.own) and _MARKED_OFF_AFTER.match(p.after):
         return "actual"
-    return None
+    return "actual" if p.metric in _FOUND and _APPRAISED.search(p.own) else None
 
 
 def at_present(p: Place) -> Modality | None:

@@ -53,10 +53,12 @@ FUND = Form(
     _BEFORE_FUND,
     (_NO_FUND,),
 )
-# 某某电气(002364.SZ); 电池ETF易方达(159175) is a fund
+# 某某电气(002364.SZ); 电池ETF易方达(159175) is a fund, 今(2026)年 a time
 LISTED = Form(
     "company",
-    Later(rf"(?<!ETF)(?<!ETF{HAN})(?<!ETF{HAN}{{2}})({HAN}{{2,8}}(?:-[A-Z]+)?|[A-Z][A-Za-z]{{2,}}){_CODE}"),
+    Later(
+        rf"(?<!ETF)(?<!ETF{HAN})(?<!ETF{HAN}{{2}})({HAN}{{2,8}}(?:-[A-Z]+)?|[A-Z][A-Za-z]{{2,}}){_CODE}(?!年)"
+    ),
     compiled(_CODE),
     _BEFORE_CODE,
 )

@@ -21,6 +21,11 @@ _TIMES_ANOTHER = Later("的(?:将?近|约|逾|超)?")
 _TOGETHER = Later(
     r"(?P<many>[两二三四五])(?:家|者|强)(?:公司|企业|车企|厂商)?(?:的?(?:份额|销量|产量|装机量?))?(?:合计|之和|加起来|总共|合占|共占|总和|相加)[^,。;]{0,12}$"
 )
+# 两公司合并后将成为…, 合并后的新公司年销售额…: told of the one that buys, or is named first
+_MERGED = Later(
+    r"(?:两(?:家|大)?(?:公司|企业|集团|车企)|双方|[两二]者)(?:的?合并|合二为一|加在一起)(?:完成)?之?后?"
+    r"|合并后的?(?:新)?(?:公司|企业|集团|实体)"
+)
 _MANY = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 # 理想汽车(406,343辆), 福特(同比下滑40%)
 _OPENED = Later(r"”?\((?:[^(),;。、]{0,8}|[^(),;。、]{0,12}[%倍]至)")
@@ -84,6 +89,16 @@ def together(n: Number) -> About | None:
     here = [m for m in n.actors if m.end <= said.start() and m.subject.kind in NAMED]
     everybody = dict.fromkeys(maker_of(m.subject).name for m in here or n.topic.recent)
     return About("、".join(everybody)) if len(everybody) == _MANY[said["many"]] else None
+
+
+def merged(n: Number) -> About | None:
+    """The firm that two firms become part of, where both were named before: 两公司合并后年销售额将达300亿欧元."""
+    said = last_match(_MERGED, n.text, n.at) if "合" in n.text[: n.at] or "加在" in n.text[: n.at] else None
+    if said is None or any(said.end() <= m.start and m.end <= n.at for m in n.actors):
+        return None
+    here = [m.subject for m in n.actors if m.end <= said.start() and m.subject.kind in NAMED]
+    firms = here or [m.subject for m in n.topic.recent if m.subject.kind in NAMED]
+    return About(maker_of(firms[0]).name) if firms else None
 
 
 def apposed(n: Number) -> About | None:

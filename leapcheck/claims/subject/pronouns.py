@@ -15,6 +15,10 @@ from leapcheck.patterns import Later
 
 _FIRM = "(?:公司|集团|车企|企业|品牌|厂商|厂)"
 _OF_IT = compiled(r"其(?<!及其)(?!中|他|次|实|余|它|后|间|前)|它(?!们|其)(?<![其吉])")
+# 收购某某,并对其增资1亿元: who gives, and not who is given
+_TO_IT = Later(
+    r"[对向给](?:其|它)(?!中|他|次|实|余)[^,。;\d]{0,6}(?:增资|注资|投资|出资|提供|支付|借|贷|赔偿|拨)"
+)
 _PRONOUN = compiled(
     r"公司(?<![\u4e00-\u9fff]公司)(?!的?(?:数量|管理层))|集团(?<![\u4e00-\u9fff]集团)(?!的?(?:数量|管理层))"
     r"|(?:[当那这同前次今去]一?年|[当本上]月)(?:公司|集团)"
@@ -71,7 +75,9 @@ def _is_described(n: Number) -> bool:
 def _meant_here(n: Number, named: Sequence[Mention]) -> Subject | None:
     """Whom a pronoun means among those `named` in the clauses before: 其 the last, 公司 the first."""
     if named and _OF_IT.search(n.text, n.start, n.at):
-        return named[-1].subject
+        givers = [m for m in named if m.subject.name != named[-1].subject.name and not is_object(n.text, m)]
+        given = givers and _TO_IT.search(n.text, n.start, n.clause_end)
+        return givers[-1].subject if given else named[-1].subject
     told = [m for m in named if not is_object(n.text, m)]
     if told and _OURS.match(n.text, n.start):
         return told[0].subject
