@@ -15,7 +15,7 @@ from leapcheck.claims.countries import (
     placed_apart,
     sold_there,
 )
-from leapcheck.claims.joined_classes import told_as_one
+from leapcheck.claims.joined_classes import sizes_told, told_as_one
 from leapcheck.claims.market import BODY, POWERTRAIN, Kind, Market, market_name
 from leapcheck.claims.regions import (
     BESIDES,
@@ -46,14 +46,18 @@ _SECTION = Later(
     r"(?P<other>(?:库存|出口|价格|展望|总体|整体|终端|渠道|批发|零售|政策)(?:方面|来看|上看|看)[,:])|(?P<number>[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))?(?:(?:分|按)?(?:车型|品类))?(?P<part>新能源|纯电动?|插电混动|插混|增程|燃油|轿车|SUV|MPV|乘用车|商用车|客车|货车|重卡|轻卡|皮卡|微客)?"
     r"(?(part)(?:车|汽车)?(?:市场|方面|板块|情况|出口|销量|表现)?(?:[,。::]|$))"
 )
+# 大中型客车, 中重卡, 轻微型货车: sizes that are counted as one class, but 其中|重卡, 加大|中型客车
+_SIZES = "(?:(?<![其当集场加扩最较更])[大中小轻微重]{2,3}|[大中小轻微重])"
+_USE = "(?:公交|座位|公路|旅游|团体|城市)"  # of buses
+_HEAVY = rf"(?:商用车|公交车|牵引车|自卸车|{_SIZES}型?[卡货客]|{_USE}?客车|卡车|货车)"
 _CLASS = Later(
-    rf"(?:(?P<scope>{JOINED}|{SCOPE}|该国|当地)(?:地区|区域|市场)?(?:国家)?{BESIDES}(?:各?工厂)?(?:(?P<of>的)|(?:生产|制造|销售|出口|进口)的(?=汽车|乘用车|新能源|商用车)|(?:共|累[计积]|合计|总共)?(?:售出|销售|生产|产销|零售|批发)(?:了)?(?=汽车|乘用车|新能源|商用车|新车)|新增|报废|在用|自主品牌|国产|(?:首次|新)?登记|新?注册)?)?(?P<newly>新(?:登记|注册|领牌|挂牌)的?)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>纯电动?(?:汽车)?(?:和|与|及|、)插电?(?:式)?(?:混合动力|混动|混)|新能源|常规燃油|传统燃油|传统能源|燃油|汽油|柴油|纯电动?|插电式混合动力|插电混动|插混|混动(?=汽?车)|油电混合动力|油电混合|油电混动|混合动力(?!车型)"
-    r"|增程|电动(?=私家车|商用车|货车|客车|[重轻]卡))?(?:汽车)?"
-    r"(?P<body>[货客]车非完整车辆|厂商(?=(?:累[计积]|日均)?(?:批发|零售))|多功能车|动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|(?:交叉型|基本型)?乘用车|私家车|公务车|中高级车|豪华车|B级车|(?:轻型)?商用车|轻型车|动力电池|储能电池|电动汽?车(?:用)?(?:动力)?电池|智能(?:网联)?汽车|(?:自动|无人)驾驶汽?车|氢?燃料电池(?:汽?车)|二手车|轿车|SUV|MPV|[重中轻微]卡|[重中轻微]型(?:卡车|货车)|卡车|载货汽?车|货车|(?:半挂)?牵引车|自卸车|专用车|[大中小]客车|[大中轻微]客|[大中轻微]型客车|校车|公交车|客车|皮卡|越野车|跑车|摩托车|机动车|(?:电动)?[两三]轮车|电动自行车|自行车|出租车|网约车|房车|叉车|拖拉机|挖掘机|装载机|工程机械|农机|车市|电动汽车|电动车|汽车|(?<!摩托)(?<!轮)车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业|制造业|业(?!绩|务|主|界|者|内)"
+    rf"(?:(?P<scope>{JOINED}|{SCOPE}|该国|当地)(?:地区|区域|市场)?(?:国家)?{BESIDES}(?:各?工厂)?(?:(?P<of>的)|(?:生产|制造|销售|出口|进口)的(?=汽车|乘用车|新能源|商用车)|(?:共|累[计积]|合计|总共)?(?:售出|销售|生产|产销|零售|批发)(?:了)?(?=汽车|乘用车|新能源|商用车|新车)|新增|报废|在用|自主品牌|国产|(?:首次|新)?登记|新?注册)?)?(?P<newly>新(?:登记|注册|领牌|挂牌)的?)?(?:狭义|广义|普通|整体)?(?:(?P<size>{_SIZES}型)(?=[^,。;、\d]{{2,8}}(?:[卡货客]车|校车)))?(?:(?P<first>[大中小轻微重])型?[、和与及](?={_SIZES}[型卡客]))?(?:新能源(?=纯电|插))?(?P<power1>纯电动?(?:汽车)?(?:和|与|及|、)插电?(?:式)?(?:混合动力|混动|混)|新能源|常规燃油|传统燃油|传统能源|燃油|汽油|柴油|纯电动?|插电式混合动力|插电混动|插混|混动(?=汽?车)|油电混合动力|油电混合|油电混动|混合动力(?!车型)"
+    rf"|增程|(?:燃气|天然气|LNG|换电)(?={_HEAVY})|电动(?=私家车|{_HEAVY}))?(?:汽车)?"
+    rf"(?P<body>[货客]车非完整车辆|厂商(?=(?:累[计积]|日均)?(?:批发|零售))|多功能车|动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|(?:交叉型|基本型)?乘用车|私家车|公务车|中高级车|豪华车|B级车|(?:轻型)?商用车|轻型车|动力电池|储能电池|电动汽?车(?:用)?(?:动力)?电池|智能(?:网联)?汽车|(?:自动|无人)驾驶汽?车|氢?燃料电池(?:汽?车)|二手车|(?:(?:{_SIZES}|紧凑)型)?(?:轿车|SUV|MPV)|{_SIZES}卡|{_SIZES}型(?:卡车|货车)|卡车|载货汽?车|货车|(?:半挂)?牵引车|自卸车|专用车|{_SIZES}客车?|(?:{_SIZES}型)?(?:{_USE}?客车|校车)|公交车|皮卡|越野车|跑车|摩托车|机动车|(?:电动)?[两三]轮车|电动自行车|自行车|出租车|网约车|房车|叉车|拖拉机|挖掘机|装载机|工程机械|农机|车市|电动汽车|电动车|汽车|(?<!摩托)(?<!轮)车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业|制造业|业(?!绩|务|主|界|者|内)"
     r"|产业)*(?P<power2>新能源)?(?!后市场|产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团|隔离?膜|[正负]极|材料|项目|贷款|信贷|金融|保险|租赁|险)(?=(?P<after>.{0,6}))"
 )
 _MEASURED = Later(
-    r"(?:[当本上]月|\d{1,2}月份?)(?=零售|批发|销量|上险|注册|生?产量|出口)|交易[量额]|成交量|过户量|市占率|市场占有率|生产(?=[了约近超]?\d)|出货|注册|上牌|登记|终端|合格证|国内(?=零售|销|批发)|减产|预[计测估](?=[销产出零批])|产销|全年|销量|销售|零售|批发|出口|生?产量|渗透率|需求|市场|新车|保有量|装车|装机|累[计积]|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|[和与及、](?:轻型)?(?:SUV|MPV|轿车|[货客]?车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混|插电|混合动力|油电|燃油|新能源)|的|、|新能源|中|里|(?:\([^()\d]{1,4}\))?[则也仅](?!为|是)|也?(?:实现|保持|延续)|[降增]幅|(?:市场)?方面[,:]"
+    r"(?:[当本上]月|\d{1,2}月份?)(?=零售|批发|销量|上险|注册|生?产量|出口)|交易[量额]|成交量|过户量|市占率|市场占有率|生产(?=[了约近超]?\d)|出货|注册|上牌|登记|终端|合格证|国内(?=零售|销|批发)|减产|预[计测估](?=[销产出零批])|产销|全年|销量|销售|零售|批发|出口|生?产量|渗透率|需求|市场|新车|保有量|装车|装机|累[计积]|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|(?:共计?|分别|依次)(?=[销售产零批交登注上出])|[和与及、](?:轻型)?(?:SUV|MPV|轿车|[货客]?车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混|插电|混合动力|油电|燃油|新能源)|的|、|新能源|中|里|(?:\([^()\d]{1,4}\))?[则也仅](?!为|是)|也?(?:实现|保持|延续)|[降增]幅|(?:市场)?方面[,:]"
 )
 # 中国L2+智驾渗透率: a share of the national market, though no market is named
 _NATIONAL_SHARE = compiled(
@@ -157,7 +161,7 @@ def find_markets(
             region = region_named(match["scope"], _named_country(match, text) or home)
         else:
             region = region_named(placed["scope"], home) if placed else here
-        kind = Kind(_powertrain(match), BODY.get(match["body"], match["body"]))
+        kind = Kind(_powertrain(match), _body(match))
         here = region
         if placed:
             found += placed_apart(placed, match.end(), kind, home)
@@ -165,7 +169,8 @@ def find_markets(
         of_nation = bool(match["scope"] or _NATION.search(text, max(0, match.start() - 6), match.start()))
         national = bool(of_nation or match["newly"] or _is_explicit(match, text))
         name, unplaced = market_name(*kind, region), region == home and not of_nation
-        found.append(Market(match.start(), match.end(), name, national, region, kind, placed=not unplaced))
+        market = Market(match.start(), match.end(), name, national, region, kind, placed=not unplaced)
+        found += sizes_told(market, match["first"], text)
     found = told_as_one(found, text)
     if home == "台湾" and "牌" in text:
         found += _of_origin(text, home, found)
@@ -276,6 +281,11 @@ def _powertrain(match: re.Match[str]) -> str | None:
     return POWERTRAIN.get(power, power) if power else None
 
 
+def _body(match: re.Match[str]) -> str:
+    """The body of a class of vehicle, with the size before its powertrain: 大中型客车 of 大中型新能源客车."""
+    return (match["size"] or "") + BODY.get(match["body"], match["body"])
+
+
 def _named_country(match: re.Match[str], text: str) -> str | None:
     """The country that 该国 means: the one named last before it, if any."""
     if match["scope"] != "该国":
@@ -344,7 +354,7 @@ def lead_market(text: str) -> str | None:
     match = _CLASS.match(text)
     if match is None or not (match["power1"] or match["power2"]):
         return None
-    return market_name(_powertrain(match), BODY.get(match["body"], match["body"]))
+    return market_name(_powertrain(match), _body(match))
 
 
 def placed_market(name: str) -> Market | None:
