@@ -11,6 +11,9 @@ from leapcheck.patterns import Later
 _TOLD_APART = Later(r"[^。;]*?(?:分别|依[次序]|各|[均都]|双双)|[^,。;]*\d[^,。;\d]*[、和与及][^,。;\d]*\d")
 
 _SIZES = "大中小轻微重"
+# 电动汽车 before 插电混动汽车 are those without an engine
+_ELECTRIC = Kind(None, "电动汽车")
+_BATTERY_ALONE = Kind("纯电", "汽车")
 
 
 def told_as_one(found: Sequence[Market], text: str) -> list[Market]:
@@ -48,14 +51,15 @@ def sizes_told(market: Market, first: str | None, text: str) -> list[Market]:
 
 def _both_classes(first: Market, second: Market, text: str) -> Market | None:
     """The market of two classes of vehicle that are joined, where no number is told of each."""
-    if text[first.end : second.start] not in ("和", "与", "及") or first.region != second.region:
+    if text[first.end : second.start] not in ("和", "与", "及", "以及") or first.region != second.region:
         return None
     if first.kind is None or second.kind is None or _TOLD_APART.match(text, second.end):
         return None
-    powers = {first.kind.powertrain, second.kind.powertrain}
+    first_kind = _BATTERY_ALONE if first.kind == _ELECTRIC else first.kind
+    powers = {first_kind.powertrain, second.kind.powertrain}
     if powers not in ({None}, {"纯电", "插电混动"}):
         return None
-    bodies = tuple(dict.fromkeys((first.kind.body, second.kind.body)))
+    bodies = tuple(dict.fromkeys((first_kind.body, second.kind.body)))
     body = "汽车" if set(bodies) == {"乘用车", "商用车"} else "和".join(bodies)
     kind = Kind(None if None in powers else "新能源", body)
     return first._replace(end=second.end, name=market_name(*kind, first.region), kind=kind)
