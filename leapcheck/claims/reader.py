@@ -40,7 +40,14 @@ _LONGEST_HEADING = 30  # characters of a subheading that tells of something
 _ENDS = Later(r"[。!?;:,…][”’)]?$|[|\t]")
 _NO_HEADING = Later(r"[,。;!?:\d]")
 _NUMERIC = beginning(
-    {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆车位块颗件只片枚富]", "腰": "斩", "榜": "首"}
+    {
+        r"\d零一二两三四五六七八九十百千万亿半翻": "",
+        "首": "[台辆车位块颗件只片枚富]",
+        "腰": "斩",
+        "榜": "首",
+        "头": "把交椅|名",
+        "销": "冠",
+    }
 )
 # 财报显示,上半年营收…: behind a paragraph that tells whose report came out
 _REPORT_SAYS = Later(

@@ -45,7 +45,9 @@ _LINKS = ("、", "和", "与", "及", "以及")
 @derived
 def _shorts() -> Sequence[tuple[Words, str, Subject]]:
     """Each short name with the words of its trade and its maker."""
-    named = ((words, short, subject_named(name)) for words, of in _CALLED.items() for short, name in of.items())
+    named = (
+        (words, short, subject_named(name)) for words, of in _CALLED.items() for short, name in of.items()
+    )
     return [(words, short, subject) for words, short, subject in named if subject is not None]
 
 
