@@ -164,6 +164,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         # words
         "解放思想，福田汽车去年卡车销量达60万辆。": ["福田汽车 sales 600000 vehicle 2025"],
         "福田汽车坚持解放和发展生产力，去年卡车销量达60万辆。": ["福田汽车 sales 600000 vehicle 2025"],
+        "1949年解放前没有汽车厂，福田汽车去年卡车销量达60万辆。": ["福田汽车 sales 600000 vehicle 2025"],
         "三一工程启动，比亚迪去年销量460万辆。": ["比亚迪 sales 4600000 vehicle 2025"],
     },
     "those just named are no count of firms": {
