@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from leapcheck.claims.market import BODY, Kind, Market, market_name
-from leapcheck.claims.regions import AT_HOME, COUNTRY, IN_SHORT, JOINED, SCOPE, region_named
+from leapcheck.claims.regions import AT_HOME, COUNTRY, IN_SHORT, JOINED, SCOPE, is_whither, region_named
 from leapcheck.compiled import compiled
 from leapcheck.patterns import Later, is_taken
 
@@ -139,6 +139,8 @@ def _sold(what: str | None) -> Kind:
 
 def next_places(text: str, kind: Kind, since: int, home: str) -> Iterator[Market]:
     """The same class of vehicles in the places that later clauses begin with: …,德国为4万辆,法国3万辆."""
+    if "出口" in text and any(is_whither(text, m.span()) for m in COUNTRY.finditer(text, since)):
+        return  # 中国出口60万辆,其中对俄罗斯出口8万辆,墨西哥5万辆
     for match in _NEXT.finditer(text, since):
         region = region_named(match["scope"], home)
         yield Market(match.start("scope"), match.end("scope"), market_name(*kind, region), True, region, kind)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from leapcheck.data import derived, load
+from leapcheck.patterns import Later
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -21,6 +22,13 @@ class Cue(NamedTuple):
     end: int
     word: str
     metrics: tuple[str, ...]
+
+
+_MAKING = ("生产", "制造")
+# 前三名是本土生产的品牌:甲(3万辆)、乙(2万辆): which sort those are whose numbers follow
+_MADE_THERE = Later(
+    r"的?(?:品牌|车型|车系|车款)(?:$|[:。;]|,(?![共达为约超\d合累])|(?:有|包括|分别|依次)[^\d,。;]{1,12}[(,、])"
+)
 
 
 @derived
@@ -60,6 +68,8 @@ def find_cues(text: str) -> list[Cue]:
             start, word, metrics = start + 1, word[1:], ("growth",)
         elif word[0] in _UNITS_OF_TIME and (longer := _beyond(text, start + 1, end)):
             start, end, word, metrics = longer
+        if word in _MAKING and _MADE_THERE.match(text, end):
+            continue
         if metrics:
             found.append(Cue(start, end, word, metrics))
             reached = end

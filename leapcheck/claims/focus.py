@@ -154,7 +154,9 @@ def remember(
         discourse.pieces = discourse.pieces if told is None else told
     actors = [m for m in mentions if m.subject.kind in ACTORS]
     if topic.market and not actors:
-        topic.market = lead_market(text) or topic.market
+        placed = discourse.paragraph.market
+        home = placed.region if placed else discourse.setting.region
+        topic.market = lead_market(text, home) or topic.market
     discourse.base = base_remembered(discourse.base, times, text)
     discourse.parties = joined_parties(mentions, text) or discourse.parties
     topic.recent = _told_of_two(last_named(mentions, topic.recent), drafts)

@@ -21,6 +21,14 @@ _BY_WORD = {
         (f"{last}{same}" for last in ("去年", "上年", "上一年", "前一年") for same in ALIKE), "yoy"
     ),
 }
+# ,大幅成长   ,仅微降
+_MERE_CHANGE = Later(
+    r"(?:则|仍|也|还|更|却|仅|大幅|小幅|微幅|明显|显著|略微?|同步)*(?:增[长加]?|成长|上[升涨]|提升|回升|[大微劲猛激]增|下[降滑跌挫]|减少|减|衰退|萎缩|[大微锐骤]降|[降增涨跌]幅)了?(?:达到?|为)?(?:约|近|逾|超过?|高达)?"
+)
+# 虽较12月的…,   与上月的…相比,
+_COMPARES = Later(r"(?:虽然?|尽管|但|而|不过|然而)?(?:若|如)?(?:相?较|比|与|同|和|对比)")
+_DIGITS = Later(r"\d")
+_PARTS = frozenset(("-", "-Q", "-H"))  # of a month, a quarter and half a year: 2026-08, 2026-Q3, 2026-H2
 _SAYS_HOW = ("同比", "环比", "按年", "按月", "按季")
 
 
@@ -42,10 +50,18 @@ class Base(NamedTuple):
             return self.way
         if self.period == one_before(period):
             return "mom"
+        if self._is_another_part(period):
+            return "growth"
         if not (self.alike and self.period[:4].isdigit() and period[:4].isdigit()):
             return None
         years = int(period[:4]) - int(self.period[:4])
         return None if years < 1 else "yoy" if years == 1 else "growth"
+
+    def _is_another_part(self, period: str) -> bool:
+        """Whether it is an earlier part of a year than `period` is of its own, and as long: June before August."""
+        base = self.period or ""
+        shape = _DIGITS.sub("", period)
+        return shape in _PARTS and _DIGITS.sub("", base) == shape and base[4:] != period[4:]
 
 
 def base_for_all(times: Sequence[TimeRef], text: str) -> Base | None:
@@ -66,7 +82,8 @@ def change_told(q: Quantity, period: str | None, scene: Scene, before: Base | No
     """The sort of change that a number is by what it is held against, in its clause, its sentence or `before`."""
     start, text = scene.sentence.clause(q.start)[0], scene.text
     times = [t for t in scene.times if t.end <= q.start]
-    own = next((t for t in reversed(times) if t.compared and start <= t.start), None)
+    since = _comparison_before(start, q.start, scene)
+    own = next((t for t in reversed(times) if t.compared and since <= t.start), None)
     if own is not None:
         against = _base(own, text)
         told = against._replace(way=None).change_to(period)
@@ -75,6 +92,14 @@ def change_told(q: Quantity, period: str | None, scene: Scene, before: Base | No
         return None
     base = base_for_all(times, text) or before
     return base.change_to(period) if base else None
+
+
+def _comparison_before(start: int, at: int, scene: Scene) -> int:
+    """Where the comparison begins that a clause of a mere change goes on from: 较7月的6.3万辆,下滑8.9%."""
+    if start == 0 or _MERE_CHANGE.fullmatch(scene.text, start, at) is None:
+        return start
+    before = scene.sentence.clause(start - 1)[0]
+    return before if _COMPARES.match(scene.text, before, start) else start
 
 
 def _base(ref: TimeRef, text: str) -> Base:

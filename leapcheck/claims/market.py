@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from leapcheck.patterns import Later
+
 POWERTRAIN = {
     **dict.fromkeys(("燃油", "常规燃油", "传统燃油", "传统能源"), "燃油"),
     **dict.fromkeys(("纯电", "纯电动"), "纯电"),
@@ -11,6 +13,7 @@ POWERTRAIN = {
     **dict.fromkeys(("混合动力", "混动", "油电混合", "油电混动", "油电混合动力"), "混合动力"),
     "新能源": "新能源",
     "增程": "增程",
+    "LNG": "天然气",
 }
 # The names of classes of vehicle that are not their own canonical names.
 BODY = {
@@ -25,6 +28,7 @@ BODY = {
     "机动车": "汽车",
     "车市": "汽车",
     "电动车": "电动汽车",
+    "电动化车辆": "电动化汽车",
     **dict.fromkeys(("燃料电池车", "氢燃料电池车", "氢燃料电池汽车"), "燃料电池汽车"),
     **dict.fromkeys(("自动驾驶车", "无人驾驶车", "无人驾驶汽车"), "自动驾驶汽车"),
 }
@@ -53,6 +57,7 @@ class Market(NamedTuple):
 
 
 ALL_GOODS = "货物"
+_SIZED_BUS = Later("([大中小轻微]+型)(.*(?:客车|校车))")  # 大中型新能源客车, as the trade says
 
 
 def market_name(powertrain: str | None, body: str, region: str = "中国") -> str:
@@ -68,4 +73,6 @@ def market_name(powertrain: str | None, body: str, region: str = "中国") -> st
         return "二手车行业" if region == "中国" else f"{region}二手车市场"
     if powertrain == "纯电" and body != "乘用车":
         powertrain = "纯电动"  # as the trade says: 纯电乘用车, but 纯电动汽车, 纯电动卡车
+    if powertrain and (sized := _SIZED_BUS.match(body)):
+        return f"{region}{sized[1]}{powertrain}{sized[2]}市场"
     return f"{region}{powertrain or ''}{body}市场"

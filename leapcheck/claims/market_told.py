@@ -14,6 +14,10 @@ from leapcheck.data.metrics import VEHICLES
 from leapcheck.patterns import Later
 
 _TAKES = Later(r"(?:占据?|拿下|抢占|夺[得下]|斩获|取得|拥有|在|于|来到|进入)(?:了|着)?$")
+# 在电动机车市场,业者统计,1月整体销量…: of all that sell there, whoever was told of before
+_OF_ALL_THERE = Later(
+    r"(?:[中上里内]|方面)?,[^。;\d]{0,16}?(?:\d{1,2}月)?[^。;\d]{0,4}(?:整体|总体)[^。;\d]{0,8}"
+)
 # 增幅比全国汽车业高12个百分点
 _THAN = ("比", "较", "高于", "低于", "快于", "慢于", "优于", "好于")
 _WHOLE_OF = Later(r"(?:总体|总|整体)?(?:总量|总数|生?产量|销量|出口量?|保有量|产销量?|零售量?)?的[约近超]?\d")
@@ -48,8 +52,11 @@ def market_told(
     if not before:
         return None
     nearest = before[-1]
-    if _TAKES.search(sentence.text, 0, nearest.start) and (
-        topic.of_firm or any(a.end <= nearest.start and a.subject.kind != "market" for a in actors)
+    of_all = _OF_ALL_THERE.match(sentence.text, nearest.end, at)
+    if (
+        not of_all
+        and _TAKES.search(sentence.text, 0, nearest.start)
+        and (topic.of_firm or any(a.end <= nearest.start and a.subject.kind != "market" for a in actors))
     ):
         return None  # 比亚迪拿下中国市场25%的份额
     if _AIMED_AT.match(sentence.text, end):

@@ -15,7 +15,7 @@ from leapcheck.claims.countries import (
     placed_apart,
     sold_there,
 )
-from leapcheck.claims.joined_classes import told_as_one
+from leapcheck.claims.joined_classes import sizes_told, told_as_one
 from leapcheck.claims.market import BODY, POWERTRAIN, Kind, Market, market_name
 from leapcheck.claims.regions import (
     BESIDES,
@@ -46,14 +46,18 @@ _SECTION = Later(
     r"(?P<other>(?:库存|出口|价格|展望|总体|整体|终端|渠道|批发|零售|政策)(?:方面|来看|上看|看)[,:])|(?P<number>[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))?(?:(?:分|按)?(?:车型|品类))?(?P<part>新能源|纯电动?|插电混动|插混|增程|燃油|轿车|SUV|MPV|乘用车|商用车|客车|货车|重卡|轻卡|皮卡|微客)?"
     r"(?(part)(?:车|汽车)?(?:市场|方面|板块|情况|出口|销量|表现)?(?:[,。::]|$))"
 )
+# 大中型客车, 中重卡, 轻微型货车: sizes that are counted as one class, but 其中|重卡, 加大|中型客车
+_SIZES = "(?:(?<![其当集场加扩最较更])[大中小轻微重]{2,3}|[大中小轻微重])"
+_USE = "(?:公交|座位|公路|旅游|团体|城市)"  # of buses
+_HEAVY = rf"(?:商用车|公交车|牵引车|自卸车|{_SIZES}型?[卡货客]|{_USE}?客车|卡车|货车)"
 _CLASS = Later(
-    rf"(?:(?P<scope>{JOINED}|{SCOPE}|该国|当地)(?:地区|区域|市场)?(?:国家)?{BESIDES}(?:各?工厂)?(?:(?P<of>的)|(?:生产|制造|销售|出口|进口)的(?=汽车|乘用车|新能源|商用车)|(?:共|累[计积]|合计|总共)?(?:售出|销售|生产|产销|零售|批发)(?:了)?(?=汽车|乘用车|新能源|商用车|新车)|新增|报废|在用|自主品牌|国产|(?:首次|新)?登记|新?注册)?)?(?P<newly>新(?:登记|注册|领牌|挂牌)的?)?(?:狭义|广义|普通|整体)?(?:新能源(?=纯电|插))?(?P<power1>纯电动?(?:汽车)?(?:和|与|及|、)插电?(?:式)?(?:混合动力|混动|混)|新能源|常规燃油|传统燃油|传统能源|燃油|汽油|柴油|纯电动?|插电式混合动力|插电混动|插混|混动(?=汽?车)|油电混合动力|油电混合|油电混动|混合动力(?!车型)"
-    r"|增程|电动(?=私家车|商用车|货车|客车|[重轻]卡))?(?:汽车)?"
-    r"(?P<body>[货客]车非完整车辆|厂商(?=(?:累[计积]|日均)?(?:批发|零售))|多功能车|动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|(?:交叉型|基本型)?乘用车|私家车|公务车|中高级车|豪华车|B级车|(?:轻型)?商用车|轻型车|动力电池|储能电池|电动汽?车(?:用)?(?:动力)?电池|智能(?:网联)?汽车|(?:自动|无人)驾驶汽?车|氢?燃料电池(?:汽?车)|二手车|轿车|SUV|MPV|[重中轻微]卡|[重中轻微]型(?:卡车|货车)|卡车|载货汽?车|货车|(?:半挂)?牵引车|自卸车|专用车|[大中小]客车|[大中轻微]客|[大中轻微]型客车|校车|公交车|客车|皮卡|越野车|跑车|摩托车|机动车|(?:电动)?[两三]轮车|电动自行车|自行车|出租车|网约车|房车|叉车|拖拉机|挖掘机|装载机|工程机械|农机|车市|电动汽车|电动车|汽车|(?<!摩托)(?<!轮)车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业|制造业|业(?!绩|务|主|界|者|内)"
+    rf"(?:(?P<scope>{JOINED}|{SCOPE}|该国|当地)(?:地区|区域|市场)?(?:国家)?{BESIDES}(?:各?工厂)?(?:(?P<of>的)|(?:生产|制造|销售|出口|进口)的(?=汽车|乘用车|新能源|商用车)|(?:共|累[计积]|合计|总共)?(?:售出|销售|生产|产销|零售|批发)(?:了)?(?=汽车|乘用车|新能源|商用车|新车)|新增|报废|在用|自主品牌|国产|(?:首次|新)?登记|新?注册)?)?(?P<newly>新(?:登记|注册|领牌|挂牌)的?)?(?:狭义|广义|普通|整体)?(?:(?P<size>{_SIZES}型)(?=[^,。;、\d]{{2,8}}(?:[卡货客]车|校车)))?(?:(?P<first>[大中小轻微重])型?[、和与及](?={_SIZES}[型卡客]))?(?:新能源(?=纯电|插))?(?P<power1>纯电动?(?:汽车)?(?:和|与|及|、)插电?(?:式)?(?:混合动力|混动|混)|新能源|常规燃油|传统燃油|传统能源|燃油|汽油|柴油|纯电动?|插电式混合动力|插电混动|插混|混动(?=汽?车)|油电混合动力|油电混合|油电混动|混合动力(?!车型)"
+    rf"|增程|(?:燃气|天然气|LNG|换电)(?={_HEAVY})|电动(?=私家车|{_HEAVY}))?(?:汽车)?"
+    rf"(?P<body>[货客]车非完整车辆|厂商(?=(?:累[计积]|日均)?(?:批发|零售))|多功能车|动力(?:和|及|与)其他电池|动力(?:和|及|与)储能电池|(?:交叉型|基本型)?乘用车|私家车|公务车|中高级车|豪华车|B级车|(?:轻型)?商用车|轻型车|动力电池|储能电池|电动汽?车(?:用)?(?:动力)?电池|智能(?:网联)?汽车|(?:自动|无人)驾驶汽?车|氢?燃料电池(?:汽?车)|二手车|(?:(?:{_SIZES}|紧凑)型)?(?:轿车|SUV|MPV)|{_SIZES}卡|{_SIZES}型(?:卡车|货车)|卡车|载货汽?车|货车|(?:半挂)?牵引车|自卸车|专用车|{_SIZES}客车?|(?:{_SIZES}型)?(?:{_USE}?客车|校车)|公交车|皮卡|越野车|跑车|(?:电动)?(?<![司飞])机车(?!车辆|[厂队头])|摩托车|机动车|(?:电动)?[两三]轮车|电动自行车|自行车|出租车|网约车|房车|叉车|拖拉机|挖掘机|装载机|工程机械|农机|车市|电动化(?:汽车|车辆)|电动汽车|电动车|汽车|(?<!摩托)(?<!轮)车|(?<![铁元])锂电池)(?:整车)?(?:厂商|新车|市场|行业|制造业|业(?!绩|务|主|界|者|内)"
     r"|产业)*(?P<power2>新能源)?(?!后市场|产业[园链集]|[园链厂]|集群|小镇|公司|企业|品牌|科技|工程|股份|集团|隔离?膜|[正负]极|材料|项目|贷款|信贷|金融|保险|租赁|险)(?=(?P<after>.{0,6}))"
 )
 _MEASURED = Later(
-    r"(?:[当本上]月|\d{1,2}月份?)(?=零售|批发|销量|上险|注册|生?产量|出口)|交易[量额]|成交量|过户量|市占率|市场占有率|生产(?=[了约近超]?\d)|出货|注册|上牌|登记|终端|合格证|国内(?=零售|销|批发)|减产|预[计测估](?=[销产出零批])|产销|全年|销量|销售|零售|批发|出口|生?产量|渗透率|需求|市场|新车|保有量|装车|装机|累[计积]|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|[和与及、](?:轻型)?(?:SUV|MPV|轿车|[货客]?车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混|插电|混合动力|油电|燃油|新能源)|的|、|新能源|中|里|(?:\([^()\d]{1,4}\))?[则也仅](?!为|是)|也?(?:实现|保持|延续)|[降增]幅|(?:市场)?方面[,:]"
+    r"(?:[当本上]月|\d{1,2}月份?)(?=零售|批发|销量|上险|注册|生?产量|出口)|交易[量额]|成交量|过户量|市占率|市场占有率|生产(?=[了约近超]?\d)|出货|注册|上牌|登记|终端|合格证|国内(?=零售|销|批发)|减产|预[计测估](?=[销产出零批])|产销|全年|销量|销售|零售|批发|出口|生?产量|渗透率|需求|市场|新车|保有量|装车|装机|累[计积]|上险|累|同比|占|总|合计|完成|均价|降价|价格|容量|整体|\((?:新车)?(?:[注销生]|登记|出口|零售|批发)|(?:共计?|分别|依次)(?=[销售产零批交登注上出])|[和与及、](?:轻型)?(?:SUV|MPV|轿车|[货客]?车|[重中轻微][卡客]|商用车|乘用车|皮卡|纯电|插混|插电|混合动力|油电|燃油|新能源)|的|、|新能源|中|里|(?:\([^()\d]{1,4}\))?[则也仅](?!为|是)|也?(?:实现|保持|延续)|[降增]幅|(?:市场)?方面[,:]"
 )
 # 中国L2+智驾渗透率: a share of the national market, though no market is named
 _NATIONAL_SHARE = compiled(
@@ -120,6 +124,7 @@ _OPENS_WITH = Later(rf"(?:而|但|此外|同时|目前|如今)?,?(?P<scope>{SCOP
 _THING = Later(r"生产|制造|基地|工业|工程|城|企|集团|公司|人|品|大|技")
 # 东南亚是皮卡的主要市场: what a place is for a class of vehicles
 _SOLD_THERE = Later(r"的(?:主要|最大|重要|核心|第[一二三四五六七八九十]大)")
+_SOME_FIRMS = Later("(?:公司|集团|车企|企业|品牌|厂商|[两二三四五]家|[两二三]者|双方|其)在$")
 _OPENING = Later(r"[,:。;]$|[其当]中,?$")
 _NATION = Later(r"全国|我国|中国|国内")
 _WHOLE = Later(
@@ -131,11 +136,16 @@ _PLACE = Later(f"[国球界洲]|地区|市场|{SCOPE}")
 
 
 def find_markets(
-    text: str, home: str = "中国", kind: Kind | None = None, *, firm_from: int | None = None
+    text: str,
+    home: str = "中国",
+    kind: Kind | None = None,
+    *,
+    nation: str = "中国",
+    firm_from: int | None = None,
 ) -> list[Market]:
     """The markets that a sentence names by a class of vehicle, in order.
 
-    `home` is where an unplaced one lies, `kind` the class that was spoken of before. A place that the
+    `home` is where an unplaced one lies, `nation` what 全国 means, `kind` the class that was spoken of before. A place that the
     sentence has named holds for the classes behind it: 泰国汽车…,皮卡销量…. Countries alone are markets
     (德国销量增长11%) up to where a firm is spoken of, `firm_from`, whose sales there they tell.
     """
@@ -154,10 +164,10 @@ def find_markets(
         if sender or (sent and match["scope"]):
             region = region_named(sender or "国内", here)
         elif match["scope"]:
-            region = region_named(match["scope"], _named_country(match, text) or home)
+            region = _country_meant(match, text, nation) or region_named(match["scope"], home)
         else:
             region = region_named(placed["scope"], home) if placed else here
-        kind = Kind(_powertrain(match), BODY.get(match["body"], match["body"]))
+        kind = Kind(_powertrain(match), _body(match))
         here = region
         if placed:
             found += placed_apart(placed, match.end(), kind, home)
@@ -165,7 +175,8 @@ def find_markets(
         of_nation = bool(match["scope"] or _NATION.search(text, max(0, match.start() - 6), match.start()))
         national = bool(of_nation or match["newly"] or _is_explicit(match, text))
         name, unplaced = market_name(*kind, region), region == home and not of_nation
-        found.append(Market(match.start(), match.end(), name, national, region, kind, placed=not unplaced))
+        market = Market(match.start(), match.end(), name, national, region, kind, placed=not unplaced)
+        found += sizes_told(market, match["first"], text)
     found = told_as_one(found, text)
     if home == "台湾" and "牌" in text:
         found += _of_origin(text, home, found)
@@ -188,14 +199,14 @@ def find_markets(
     if abroad and until:
         found += countries(text, kind or Kind(None, "汽车"), home, found, until)
     last = found[-1].kind if found and found[0].national else None
-    if last:
+    if last and not _sold_by_firms(text, found[0].start, firm_from):
         found += next_places(text, last, found[0].end, home)
     if abroad and (last or until):
         found += listed_countries(text, last or kind or Kind(None, "汽车"), home, found, until)
     if kind and _IS_MOVED.search(text):
         found += elsewhere(text, kind, home, found)
     for match in _GOODS.finditer(text) if _IS_GOODS.search(text) else ():
-        region = region_named(match["scope"], home)
+        region = _country_meant(match, text, nation) or region_named(match["scope"], home)
         found.append(Market(match.start(), match.end(), f"{region}{match['goods']}市场", True, region))
     for match in _SUCH_A_MARKET.finditer(text) if "市场" in text else ():
         if not is_taken(*match.span(), found) and not _NO_NAME.search(match["what"]):
@@ -276,12 +287,25 @@ def _powertrain(match: re.Match[str]) -> str | None:
     return POWERTRAIN.get(power, power) if power else None
 
 
-def _named_country(match: re.Match[str], text: str) -> str | None:
-    """The country that 该国 means: the one named last before it, if any."""
-    if match["scope"] != "该国":
-        return None
-    last = last_match(COUNTRY, text, match.start())
+def _body(match: re.Match[str]) -> str:
+    """The body of a class of vehicle, with the size before its powertrain: 大中型客车 of 大中型新能源客车."""
+    return (match["size"] or "") + BODY.get(match["body"], match["body"])
+
+
+def _country_meant(match: re.Match[str], text: str, nation: str) -> str | None:
+    """The country that 该国 means, the one named last before it if any, or 全国, which is the `nation`."""
+    if match["scope"] == "全国" and nation != "中国":
+        return nation
+    last = last_match(COUNTRY, text, match.start()) if match["scope"] == "该国" else None
     return last.group() if last else None
+
+
+def _sold_by_firms(text: str, at: int, firm_from: int | None) -> bool:
+    """Whether a market is one that firms sell in, as they do in the countries behind it: 两公司在印度的…, 甲在美国的…"""
+    if not text.endswith("在", 0, at):
+        return False
+    named = firm_from is not None and 0 < firm_from <= at and "," not in text[firm_from:at]
+    return named or _SOME_FIRMS.search(text, max(0, at - 8), at) is not None
 
 
 def _opens(match: re.Match[str], text: str) -> bool:
@@ -339,12 +363,16 @@ def _things_listed(text: str, home: str, found: Sequence[Market]) -> Iterator[Ma
                 yield Market(*item.span(), home, False, home, placed=False)
 
 
-def lead_market(text: str) -> str | None:
-    """The market that a sentence opens with (新能源汽车仍是主力): what the next ones are about."""
+def lead_market(text: str, home: str) -> str | None:
+    """The market that a sentence opens with (新能源汽车仍是主力): what the next ones are about.
+
+    One that is not placed lies at `home`.
+    """
     match = _CLASS.match(text)
     if match is None or not (match["power1"] or match["power2"]):
         return None
-    return market_name(_powertrain(match), BODY.get(match["body"], match["body"]))
+    region = region_named(match["scope"], home) if match["scope"] else home
+    return market_name(_powertrain(match), _body(match), region)
 
 
 def placed_market(name: str) -> Market | None:

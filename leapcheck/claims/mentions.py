@@ -24,6 +24,7 @@ from leapcheck.claims.names import (
     opening_of,
     short_names,
 )
+from leapcheck.claims.names.in_the_trade import called_in_the_trade
 from leapcheck.claims.people import introduced
 from leapcheck.claims.roles import governments, roles
 from leapcheck.claims.towns import counted_firms, firms_of_towns
@@ -105,6 +106,8 @@ def all_mentions(article: Article) -> list[Mention]:
         known = [m for m in known if not _is_mere_word(m) or m.subject in sure]
     if cores := list(firms_by_core(text)):
         known = _merge(known, cores)
+    if called := list(called_in_the_trade(text, known)):
+        known = _merge(known, called)
     found = _with_short_names(text, _merge(known, _unknown(article, known)))
     found = _by_other_names(text, found)
     if listed := list(listed_names(text, [m for m in found if m.subject.kind in NAMED])):

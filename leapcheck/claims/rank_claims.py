@@ -7,6 +7,7 @@ from leapcheck.claims.attribution import attribution_of
 from leapcheck.claims.discourse import Discourse
 from leapcheck.claims.drafts import Draft, draft_of
 from leapcheck.claims.holders import holder
+from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.lists import holder_behind, ranked_together
 from leapcheck.claims.modality import modality_of
 from leapcheck.claims.period import governing
@@ -49,5 +50,14 @@ def _holder(rank: Quantity, scene: Scene, discourse: Discourse) -> About:
     if rank.text.endswith("股东"):
         told = about(rank.start, rank.end, sentence, mentions, (), discourse.topic, "rank")
         return holder(rank.start, told or About(""), sentence, mentions)
+    mentions = [m for m in mentions if not _is_ranked_among(m, rank, scene)]
     told = about(rank.start, rank.end, sentence, mentions, scene.markets, discourse.topic, "rank")
     return told or About("")
+
+
+def _is_ranked_among(many: Mention, rank: Quantity, scene: Scene) -> bool:
+    """Whether many are only those among whom a firm has its rank: 甲夺得造车新势力头把交椅."""
+    if many.subject.kind != "collective" or many.end > rank.start:
+        return False
+    firms = (m for m in scene.mentions if m.subject.kind in NAMED and m.end <= many.start)
+    return next(firms, None) is not None and many.start > scene.sentence.clause(many.start)[0]

@@ -18,7 +18,7 @@ from leapcheck.claims.mentions import all_mentions, inside
 from leapcheck.claims.openers import AMONG
 from leapcheck.claims.outlook import announces
 from leapcheck.claims.people import quoted_after
-from leapcheck.claims.regions import AT_HOME, country_counting, region_meant
+from leapcheck.claims.regions import AT_HOME, COUNTRIES, country_counting, is_abroad, region_meant
 from leapcheck.claims.scene import Scene, look_at
 from leapcheck.claims.sentence_claims import claims_of_sentence
 from leapcheck.claims.sentences import Sentence, sentences
@@ -40,7 +40,14 @@ _LONGEST_HEADING = 30  # characters of a subheading that tells of something
 _ENDS = Later(r"[。!?;:,…][”’)]?$|[|\t]")
 _NO_HEADING = Later(r"[,。;!?:\d]")
 _NUMERIC = beginning(
-    {r"\d零一二两三四五六七八九十百千万亿半翻": "", "首": "[台辆车位块颗件只片枚富]", "腰": "斩", "榜": "首"}
+    {
+        r"\d零一二两三四五六七八九十百千万亿半翻": "",
+        "首": "[台辆车位块颗件只片枚富]",
+        "腰": "斩",
+        "榜": "首",
+        "头": "把交椅|名",
+        "销": "冠",
+    }
 )
 # 财报显示,上半年营收…: behind a paragraph that tells whose report came out
 _REPORT_SAYS = Later(
@@ -72,8 +79,9 @@ class Reader:
         self.blocks = [item for block in article.blocks for item in items_of(self.text, block)]
         self.mentions = all_mentions(article)
         region = region_of(article, self.mentions)
+        self.abroad = is_abroad(self.text)
         if region != "中国":
-            self.mentions = [_at_home(m, region) for m in self.mentions]
+            self.mentions = [_at_home(m, region, abroad=self.abroad) for m in self.mentions]
         self.trade = None if _CARS.search(self.text) else Kind(None, ALL_GOODS)  # what a country alone sells
         topic = opening_topic(article, self.mentions, region)
         if topic.main is not None:  # a firm's projects are told of the firm
@@ -308,7 +316,8 @@ class Reader:
         if topic.main is None and (counting := country_counting(text)):
             region = counting  # 据墨西哥汽车工业协会统计,汽车业产值…
         of_firm = topic.market is None and topic.of_firm
-        return look_at(sentence, role, mentions, times, region, kind, of_firm=of_firm)
+        nation = region if self.abroad and region in COUNTRIES else "中国"
+        return look_at(sentence, role, mentions, times, region, kind, nation=nation, of_firm=of_firm)
 
     def _mentions_of(self, sentence: Sentence) -> list[Mention]:
         """Who is named in a sentence; places count from its start."""
@@ -319,9 +328,9 @@ class Reader:
         return [m.moved(-base) for m in inside(self.mentions, start, end)]
 
 
-def _at_home(mention: Mention, region: str) -> Mention:
+def _at_home(mention: Mention, region: str, *, abroad: bool) -> Mention:
     """A market that is named as that at home, as the one of the region that a text is of."""
     if mention.subject.kind != "market":
         return mention
-    name = region_meant(mention.subject.name, mention.word, region)
+    name = region_meant(mention.subject.name, mention.word, region, abroad=abroad)
     return mention._replace(subject=mention.subject._replace(name=name))

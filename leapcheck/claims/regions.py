@@ -59,11 +59,17 @@ _OF_A_TOWN = {
 }
 TOWNS = frozenset(_OF_A_TOWN)
 """Towns whose texts tell of them without their name: what nobody is named for is theirs."""
-_HOMELY = Words("中国|大陆|内地|全国|我国|国内|台湾|香港|新台币|工信部|中汽协|乘联会")
+_HOMELY = Words("中国|大陆|内地|我国|国内|台湾|香港|新台币|工信部|中汽协|乘联会")
+_CHINESE = Words("中国|大陆|内地|我国|台湾|香港|新台币|工信部|中汽协|乘联会")
 _SENT = Later(r"(?:出口|销往|发往|运往|驶往|输往|远销)(?:至|到|往|了)?$")
 _TRADE = Later(r"(?:的)?(?:汽车|整车|乘用车|新能源汽?车|电动汽?车|货物|外贸)?(?:进?出口|贸易)")
 _EXPORTER = Later(rf"({SCOPE})(?:的)?(?:汽车|整车|乘用车|新能源汽?车|电动汽?车)?[对向]{IN_SHORT}?$")
 _OFTEN = 3  # times that a text names a country that it is about
+
+
+def is_abroad(text: str) -> bool:
+    """Whether a text never speaks of China, so that 全国 in it is all of the country abroad that it tells of."""
+    return not _CHINESE.search(text) and COUNTRY.search(text) is not None
 
 
 def region_named(scope: str, home: str) -> str:
@@ -75,9 +81,13 @@ def region_named(scope: str, home: str) -> str:
     return AT_HOME.get(scope, _CALLED.get(scope, scope))
 
 
-def region_meant(name: str, word: str, home: str) -> str:
-    """The market that a known name means where the home of a text is abroad: 国内汽车市场 is 台湾汽车市场."""
+def region_meant(name: str, word: str, home: str, *, abroad: bool = False) -> str:
+    """The market that a known name means where the home of a text is abroad: 国内汽车市场 is 台湾汽车市场.
+
+    In a text that `is_abroad` so is 全国汽车市场.
+    """
     ours = word.startswith("国内") or (home == "台湾" and word.startswith("我国"))
+    ours = ours or (abroad and word.startswith("全国"))
     return f"{home}{name.removeprefix('中国')}" if ours and name.startswith("中国") else name
 
 

@@ -61,12 +61,13 @@ def look_at(
     region: str,
     kind: Kind | None = None,
     *,
+    nation: str = "中国",
     of_firm: bool = False,
 ) -> Scene:
     """The scene of a sentence: its quantities outside of dates and names, its ranks, cues and markets.
 
     `region` is where a market lies that the sentence does not place, `kind` the class of vehicle that the
-    paragraph has been speaking of. `of_firm` says that it has been speaking of a firm.
+    paragraph has been speaking of, `nation` what 全国 means. `of_firm` says that it has been speaking of a firm.
     """
     text = sentence.text
     named = [(m.start, m.end) for m in mentions if _NUMERAL.search(m.word)]
@@ -75,7 +76,8 @@ def look_at(
     quantities = [q for q in found if not is_taken(q.start, q.end, ranks)]
     nameless = _blotted(text, mentions)
     cues = find_cues(_blotted(text, [m for m in mentions if m.subject.kind not in _WORDS]))
-    markets = find_markets(text, region, kind, firm_from=0 if of_firm else _firm_from(text, mentions))
+    firm_from = 0 if of_firm else _firm_from(text, mentions)
+    markets = find_markets(text, region, kind, nation=nation, firm_from=firm_from)
     return Scene(
         sentence, role, mentions, outside_papers(text, times), quantities, ranks, cues, markets,
         find_speakers(text, mentions), nameless,
