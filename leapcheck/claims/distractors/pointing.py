@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from leapcheck.claims.counted import are_places
 from leapcheck.claims.distractors.number import Number
-from leapcheck.claims.vehicles import is_vehicle
+from leapcheck.claims.vehicles import is_vehicle, names_a_car
 from leapcheck.patterns import Later
 
 # Classifiers that seldom count anything in the trade: 一级, 三类, 两点, 三道防线.
@@ -16,6 +16,7 @@ _SECONDS_BEHIND = Later(r"(?:加速)?(?:时间|成绩)?(?:[为仅只约达需要
 _WEAK_IN_FIGURES = frozenset("点级股期代部手号城行")  # 3级, 2期: no counts in figures either
 _PIECES = ("部", "股", "行")
 _MANY_PIECES = 1000
+_SOLD = Later(r"(?:注册|登记|上牌|售出|卖出|沽出|销量|销售|交付|出口|订单)[^,。;、\d]{0,6}$")
 _HUNDRED = 100
 _LOWEST_INDEX = 100  # points
 _INDEX = Later(r"指数|[恒沪道纳深]指|成指|板指|大盘")
@@ -163,6 +164,8 @@ def _are_round_and_many(n: Number) -> bool:
 
 def _are_many_pieces(n: Number) -> bool:
     """Whether 部 counts goods, as it does in Hong Kong (73.6万部), or 股 shares (2.1亿股), or 行 lines of code."""
+    if n.word == "部" and (_SOLD.search(n.before) or names_a_car(n.text, n.quantity.end)):
+        return True  # 售出847部, 847部电动车
     return n.word in _PIECES and (n.quantity.low or n.quantity.high or 0) >= _MANY_PIECES
 
 
