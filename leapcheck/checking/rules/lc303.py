@@ -57,7 +57,7 @@ TITLE = worded("A share with its part and its whole")
 _SHARES = ("ratio", "market_share", "margin")
 # 毛利率 is 毛利 over 营收, 净利率 净利润 over it; those of a part (整车毛利率) and on another basis (经调整) are not
 _RATE_OF = Later(r"(?<![车辆务品件台])(?:公司|集团|综合|整体)?(?P<kind>毛|净|营业)利润?率[^,。;\d]{0,8}$")
-_PROFIT_OF = Later(r"(?P<kind>(?<!归母)(?<!扣非)毛|(?<!归母)(?<!扣非)净|营业)利润?(?!率)[^,。;\d]{0,6}$")
+_PROFIT_OF = Later(r"(?<!归母)(?<!扣非)(?<!的)(?P<kind>毛|净|营业)利润?(?!率)[^,。;\d]{0,6}$")
 _SHARE_WORDS = Later(r"占|份额|渗透率|比重|比例|完成|负债率")
 _OF_A_TARGET = Later(r"目标[^。;；]{0,12}(?:完成|达成|实现)")  # 48万辆的销售目标,上半年仅完成44%
 _LEFT = Later(r"[从由][^,，。;；]{0,8}$")
@@ -68,6 +68,8 @@ NEAR = 5
 they hang on the place, one."""
 _EQUAL_IN_MARKETS = ("channel", "region", "part", "product", "powertrain", "per")
 MOST_NEAR = 14
+ONE_POINT = Decimal(1)
+"""A margin within so many points of the reckoned one may be of the profit with the part of minorities."""
 _CERTAIN = {worded("chance"): 0.05}
 _PLACES = worded("roles that hang on the places of the numbers")
 _PLACED = {_PLACES: 0.15}
@@ -258,6 +260,8 @@ def _conflict(
     off = abs(pair.share.middle - share.interval.middle)
     if off > share.interval.middle or off > 30:
         found[worded("a difference so large that the share may be of something else")] = 0.4
+    if share.metric == "margin" and off <= ONE_POINT:
+        found[worded("a profit that may leave out what belongs to others")] = 0.4
     if share.qualifiers.get("channel") != pair.part.qualifiers.get("channel"):
         found[worded("a channel that only one side names")] = 0.4
     if sureness(1, found) >= NOTE_FROM:
