@@ -138,8 +138,8 @@ def choose_metric(
                 continue
             reading = Reading(metric, cue, score)
             if metric not in GROWTH or (not relative and _is_changed_by(quantity, text, lead)):
-                near = sentence.clause_number(cue.start) == own
-                if metric in GROWTH and near and BY_SO_MUCH.search(text, 0, lead):
+                in_clause = metric in GROWTH and sentence.clause_number(cue.start) == own
+                if in_clause and BY_SO_MUCH.search(text, 0, lead):
                     reading = reading._replace(score=_BY_FORM)
                 best = _surer(best, reading)
             elif relative and cue.end <= start and sentence.clause_number(cue.start) == own:

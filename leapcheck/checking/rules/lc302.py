@@ -378,17 +378,15 @@ def _fitting(rate: Assertion, operands: Iterator[Operand]) -> list[Operand]:
 def _reckon(rate: Assertion, before: Operand, after: Operand) -> Reckoned | None:
     if before.of.interval is None or after.of.interval is None:
         return None
-    then, now = common_numbers([before.of, after.of])
-    first, last = bare([now, then])
     if rate.value.unit not in _RATE_UNITS:
-        late, early, more = weighed([now, then, now - then])
-        amount = f"{late} − {early} = {more}"
-        return _subtracted(before, after, amount) if after.of.dimension == rate.dimension else None
+        return _amount(before, after) if after.of.dimension == rate.dimension else None
     times = quotient(after.of.interval, before.of.interval)
     if times is None or times.low is None or times.high is None or times.low <= 0:
         return None
+    then, now = common_numbers([before.of, after.of])
     if then == 0 or rate.period is None:
         return None
+    first, last = bare([now, then])
     if rate.metric == "cagr":
         return _compound(rate, before, after, times, f"{first} / {last}")
     if rate.value.unit == "times":
@@ -445,24 +443,30 @@ def _in_order(rate: Assertion, pair: Sequence[Assertion]) -> tuple[Assertion, As
     return one, other
 
 
+def _amount(before: Operand, after: Operand) -> Reckoned | None:
+    """The amount by which one value is more than the other."""
+    then, now = common_numbers([before.of, after.of])
+    late, early, more = weighed([now, then, now - then])
+    return _subtracted(before, after, now - then, f"{late} − {early} = {more}")
+
+
 def _difference(before: Operand, after: Operand) -> Reckoned | None:
     """The points between two shares of different times."""
     if before.of.period is None or before.of.period == after.of.period:
         return None
     then, now = common_numbers([before.of, after.of])
     text = worded("{now} − {then} = {n} points", now=short(now), then=short(then), n=short(now - then))
-    return _subtracted(before, after, text)
+    return _subtracted(before, after, now - then, text)
 
 
-def _subtracted(before: Operand, after: Operand, text: str) -> Reckoned | None:
-    """The value before taken from the value after."""
+def _subtracted(before: Operand, after: Operand, number: Decimal, text: str) -> Reckoned | None:
+    """The value before taken from the value after, which comes to `number` as they are written."""
     one, other = before.of.interval, after.of.interval
     if not (one and other and one.closed and other.closed):
         return None
     assert one.low is not None and one.high is not None and other.low is not None and other.high is not None
-    then, now = common_numbers([before.of, after.of])
     interval = Interval(other.low - one.high, other.high - one.low)
-    return Reckoned(before, after, interval, text, "{} − {}", now - then)
+    return Reckoned(before, after, interval, text, "{} − {}", number)
 
 
 def _percent(share: Decimal) -> str:
