@@ -101,7 +101,7 @@ class Reader:
         self.introduced: Subject | None = None  # whom a paragraph introduced, until the main firm is back
         self.reported = False  # whether the paragraph before told whose report came out
         self.question = ""  # which the block answers
-        self.timeless: set[int] = set()  # where the numbers of headings without a time stand
+        self.timeless: set[int] = set()  # where the numbers of headings that name no time stand
 
     def drafts(self) -> Sequence[Draft]:
         """The claims of the article, in the order of its text."""
@@ -298,7 +298,7 @@ class Reader:
         if times or _NUMERIC.search(text):
             drafts = claims_of_sentence(self._scene(sentence, role, mentions, times), discourse)
             yield from drafts
-            if heads and not times:
+            if heads and all(text[t.start : t.end] == "全年" for t in times):  # 上调全年预期 names no year
                 self.timeless.update(d.start for d in drafts)
         remember(sentence, mentions, times, drafts, discourse)
 

@@ -593,6 +593,11 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "a headline has the time of the same number below it": {
+        "丰田汽车下调全年经营利润预期至4.1万亿日元\n丰田汽车预计2027全年经营利润4.1万亿日元，此前预计4.3万亿日元。": [
+            "丰田汽车 profit 4100000000000 JPY 2027 forecast",
+            "丰田汽车 profit 4100000000000 JPY 2027 forecast",
+            "丰田汽车 profit 4300000000000 JPY 2027 forecast",
+        ],
         "广汽埃安交付过3万\n1月5日，广汽埃安公布，12月交付汽车过3万辆。": [
             "广汽埃安 deliveries 30000 vehicle 2025-12 actual",
             "广汽埃安 deliveries 30000 vehicle 2025-12 actual",
