@@ -19,6 +19,7 @@ ACTORS = frozenset(
         "dealer",
         "company",
         "project",
+        "sector",
         "market",
         "collective",
         "government",

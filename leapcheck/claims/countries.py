@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from leapcheck.claims.market import BODY, Kind, Market, market_name
+from leapcheck.claims.market import BODY, POWERTRAIN, Kind, Market, market_name
 from leapcheck.claims.regions import AT_HOME, COUNTRY, IN_SHORT, JOINED, SCOPE, is_whither, region_named
 from leapcheck.compiled import compiled
 from leapcheck.patterns import Later, is_taken
@@ -45,12 +45,18 @@ _COUNTRY_TOLD = Later(
 _OF_ALL_BRANDS = Later(
     rf"(?P<scope>{SCOPE})(?:汽车|新车)?(?:市场)?[上中内里]?的?(?:所有|全部|各个?|全体)(?:汽车)?(?:品牌|车企|厂商|制造商)的?(?:总|合计|新车|汽车|累[计积])*(?={_FLOW})"
 )
-# 西班牙(-38.4%)和法国(-20.9%)   美国买卖了4000万辆二手车
+# 西班牙(-38.4%)和法国(-20.9%)   美国买卖了4000万辆二手车, 美国人2024年购买了超过130万辆全电动汽车
+_CARS = compiled(r"[辆台部]")
+_ENDS = ("", ",", "。", ";", "(")
+_DRIVEN = Later("|".join(POWERTRAIN))
 _COUNTRY_BRACKETED = Later(rf"(?:^|[,;。、中里]|[和与及]|[较比]如)(?P<scope>{SCOPE})(?=[(][-+]?[\d.]+%)")
+_BUYERS = "(?:人|人民|国民|民众|居民|家庭|消费者|车主|买家)们?"
 _COUNTRY_SELLS = Later(
     rf"(?<![向对往从至自在于])(?P<scope>{SCOPE})(?:{_TIME}{{1,14}})?(?:地区|区域|市场)?(?:[对向](?:{IN_SHORT}|{SCOPE}))?(?:总共|累[计积]|一?共|合计)?"
-    r"(?:(?:售出|销售|卖出|买卖|交易|生产|出口|进口|登记|注册|报废)了?(?:汽车|整车)?|有(?=[^。;]{0,20}(?:注册|登记|上牌|售出)))"
-    r"[约近超逾]?\d[\d.,]*[万亿]?辆(?P<what>二手车|新车|新能源汽车|电动汽?车|汽车|乘用车|商用车|卡车)?"
+    r"(?:(?:售出|销售|卖出|买卖|交易|生产|出口|进口|登记|注册|报废)了?(?:汽车|整车)?|有(?=[^。;]{0,20}(?:注册|登记|上牌|售出))"
+    rf"|(?P<buyers>的?{_BUYERS})(?:{_TIME}{{1,14}})?(?:总共|累[计积]|一?共|合计|[每已就也还则])*(?:购买|购入|买走|买下|买|抢购|选购|订购)(?:走|下)?了?)"
+    r"(?:超过|大约|接近|将近|多达|不到|不足|[约近超逾])?\d[\d.,]*[多余]?[万亿]?[多余]?[辆台部](?:的)?"
+    r"(?P<what>二手车|新车|(?:新能源|纯电动?|[全电]电动|电动|插电?(?:式)?混(?:合?动力?)?)汽?车|汽车|乘用车|商用车|卡车|SUV)?"
 )
 # 西班牙、波兰与奥地利则分别录得…, 北美和南美损失较小,分别为…
 _COUNTRIES_LISTED = Later(
@@ -122,10 +128,12 @@ def listed_countries(
 
 def sold_there(text: str, home: str, found: Sequence[Market], until: int) -> Iterator[Market]:
     """The markets in which so many were sold: 中国交易了1961万辆二手车; abroad a firm that is spoken of sells them."""
-    for match in _COUNTRY_SELLS.finditer(text) if "辆" in text else ():
+    for match in _COUNTRY_SELLS.finditer(text) if _CARS.search(text) else ():
         at, end = match.span("scope")
-        ours = match["scope"] in AT_HOME and match["what"] is not None
-        if (ours or at < until) and not is_taken(at, end, found):
+        if match["buyers"] and match["what"] is None and text[match.end() : match.end() + 1] not in _ENDS:
+            continue  # 美国买家订购了1.2万辆某车型
+        named = match["buyers"] or (match["scope"] in AT_HOME and match["what"])
+        if (named or at < until) and not is_taken(at, end, found):
             region, kind = region_named(match["scope"], home), _sold(match["what"])
             yield Market(at, end, market_name(*kind, region), True, region, kind)
 
@@ -134,7 +142,8 @@ def _sold(what: str | None) -> Kind:
     """The class of vehicle that a country sells: 二手车, 新能源汽车; all of them where it is not said."""
     if what is None or what in ("新车", "汽车"):
         return Kind(None, "汽车")
-    return Kind("新能源", "汽车") if what.startswith("新能源") else Kind(None, BODY.get(what, what))
+    driven = _DRIVEN.match(what)
+    return Kind(POWERTRAIN[driven.group()], "汽车") if driven else Kind(None, BODY.get(what, what))
 
 
 def next_places(text: str, kind: Kind, since: int, home: str) -> Iterator[Market]:

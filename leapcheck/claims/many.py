@@ -106,11 +106,10 @@ def is_told_of(
     named_so = mention.subject.name == makers_of(mention.word) or of_a_country
     if (counted and not named_so) or says_what_is_named(mention, text):
         return False  # 该车企 is a pronoun
-    if (
-        text.rfind("“", 0, mention.start) > text.rfind("”", 0, mention.start)
-        and "”" in text[mention.end : end]
+    if text.rfind("“", 0, mention.start) > text.rfind("”", 0, mention.start) and (
+        "”" in text[mention.end + 1 : end]
     ):
-        return False  # 他说:“传统车企造不出来”,并投入67亿元: whom somebody speaks of
+        return False  # 他说:“传统车企造不出来”,并投入67亿元: whom somebody speaks of; “蔚小理” is a name
     if sums_up(mention, text):
         return True
     if text.startswith(("中", "里", "当中", "之中"), mention.end) and (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from leapcheck.claims.bare_powertrains import parts_by_powertrain
 from leapcheck.claims.countries import (
     all_brands,
     countries,
@@ -178,6 +179,7 @@ def find_markets(
         market = Market(match.start(), match.end(), name, national, region, kind, placed=not unplaced)
         found += sizes_told(market, match["first"], text)
     found = told_as_one(found, text)
+    found += parts_by_powertrain(text, kind, home, found, until)
     if home == "台湾" and "牌" in text:
         found += _of_origin(text, home, found)
     if "进口" in text:

@@ -187,6 +187,6 @@ def _whose(number: Number, metric: str, paired: Mention | None, discourse: Disco
     """The several of whom each has the number: 甲、乙各新增18家门店, two stocks that rose by as much."""
     q, scene = number.q, number.scene
     partners = () if paired else sharing(q.start, scene.sentence, scene.mentions, discourse.parties)
-    if not partners and metric in MOVING:
+    if paired is None and not partners and metric in MOVING:
         return [About(name) for name in stocks_moved(q.start, scene.sentence, scene.mentions)]
     return [About(maker_of(m.subject).name) for m in partners]

@@ -96,7 +96,9 @@ class Setting:
             return headline
         first, second = (*(b for b in self.article.blocks if b.role == "body"), None, None)[:2]
         if any(_is_stretch(r) for r in self._told_in(first)):
-            return self._only_time(first)
+            period = self._only_time(first)
+            ahead = period and self.lies_ahead(period) and not self._told_in(self._first_of(first))
+            return None if ahead else period  # 装车40GWh。公司计划2028年…
         period = self._only_time(second)
         return period if period and self._is_news(period) else None
 

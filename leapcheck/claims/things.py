@@ -18,7 +18,7 @@ from leapcheck.patterns import Later
 # 目前   截至2月13日收盘   一般而言   如果: what may stand between the head of a clause and what it is about
 _OPENING = Later(
     r"【?(?:据统计|数据显示|截至|截止|目前|当前|如今|近期|近日|此前|[其当]中|而|但|同时|此外|一般|通常|平均|国际|国内|全球|香港|普通|各类|部分|大部分|对于?|在"
-    r"|也|跑[赢输]|远?超过?|同期|[高低]于|早盘|午后|盘中|尾盘|收盘|开盘|今日|昨日|当日|[\d年月日前后底末初上下半今去昨季度一二三四])*"
+    r"|也|表现|[强弱优劣]于|领先于?|落后于?|不及|跑[赢输]|远?超过?|同期|[高低]于|早盘|午后|盘中|尾盘|收盘|开盘|今日|昨日|当日|[\d年月日前后底末初上下半今去昨季度一二三四])*"
 )
 _PRICED = frozenset({"price", "fee", "rate", "emissions", "term"}) | MOVING
 _OF_VEHICLES = _PRICED | {"spec", "range", "duration"}
@@ -27,6 +27,7 @@ _MOVES = Later(r"(?:期货|主力合约|主力|价格)?(?:上|下)?[涨跌]")  #
 _MAKER_OF_IT = ("厂", "大厂", "企业", "供应商", "龙头", "巨头", "业者", "公司")
 _INSURER = Later(r"(?:产险|财险|人寿|平安|人保|太保|保险|公司|集团)$")  # 平安产险车险保费: of the insurer
 _OTHERS = Later(r"公司|企业|厂|销量|产量|出口|库存|需求|装机|利润|收入")
+_BEATEN = Later(r"(?:跑[赢输]|[强弱优劣]于|领先于?|落后于?)$")  # 跑赢沪深300指数0.3个百分点: of who beat it
 _INDEX = Later(r"指数?$|股市场$|\d$|ETF$")
 
 
@@ -69,7 +70,8 @@ def thing_told_of(
     if not apart and not _OPENING.fullmatch(sentence.text, opened, thing.start):
         return None
     if _INDEX.search(thing.subject.name):
-        return thing.subject.name
+        beaten = _BEATEN.search(sentence.text, opened, thing.start)
+        return None if beaten and "(" not in sentence.text[at - 2 : at] else thing.subject.name
     if metric not in (_OF_VEHICLES if thing.subject.name.endswith("车") else _PRICED):
         return None
     if opened != start and not _goes_on_with_its_price(thing, at, sentence):

@@ -81,7 +81,7 @@ _FIRST = Later(
 )
 
 _IN_A_ROW = Later(
-    r"连续?(?P<n>\d{1,2}|[二三四五六七八九十]{1,3})(?P<unit>月(?![份底初末中内\d])|季(?![度报节]))"
+    r"连续?(?P<n>\d{1,2}|两|[二三四五六七八九十]{1,3})(?P<unit>月(?![份底初末中内\d])|季(?![度报节]))"
 )
 
 
@@ -163,7 +163,7 @@ def _ordinal(text: str, at: int) -> Phrase | None:
 def _in_a_row(text: str, at: int) -> Phrase | None:
     """连7月, 连续3季: so many months or quarters on end."""
     match = _IN_A_ROW.match(text, at)
-    numeral = read_numeral(match["n"], 0) if match else None
+    numeral = read_numeral(match["n"].replace("两", "二"), 0) if match else None
     if match is None or numeral is None:
         return None
     months = Decimal(3 if match["unit"] == "季" else 1)
@@ -205,5 +205,5 @@ READERS = _table()
 # what a phrase begins with that no numeral does, and what follows it
 STARTS = {
     "第翻": "", "首": "[台辆车块颗件只片枚]", "近大减过": "半", "倍": "增", "对": "[半折]", "腰": "斩", "双": "位数",
-    "连": r"续?[\d二三四五六七八九十]{1,3}[月季]", "每": rf" ?{_MADE_OR_SOLD}(?:{_SO_MANY}) ?{_ONES}",
+    "连": r"续?[\d两二三四五六七八九十]{1,3}[月季]", "每": rf" ?{_MADE_OR_SOLD}(?:{_SO_MANY}) ?{_ONES}",
 }  # fmt: skip

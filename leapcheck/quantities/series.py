@@ -25,6 +25,8 @@ _FULL = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d{2,5}(?!\d))"
 _LISTED = compiled(
     rf"(?<![A-Za-z\d./,、])(?P<first>{_FULL})(?P<more>(?: ?、 ?[+-]?{_FULL}){{0,7}}(?: ?[、和与及] ?[+-]?{_FULL}))"
 )
+# 1、2、4、6小时: one digit each, at least three of them
+_DIGITS_LISTED = Later(r"(?<![A-Za-z\d./,、第])(?P<first>\d)(?P<more>(?:[、/]\d{1,2}){2,7})(?![\d.])")
 _BY = Later("[×xX*]")  # the length, the width and the height: 4780×1900×1680mm
 _ITEM = Later(rf"(?P<sign>[+-]?)(?P<number>{_NUMBER})")
 # 4/5月, 25/26年 are dates, 1/3 is a fraction, 3/4个 as well
@@ -80,6 +82,8 @@ def with_unit_left(text: str, before: Quantity, q: Quantity) -> Quantity:
 def _listed(text: str, at: int) -> re.Match[str] | None:
     """The numbers that 、 or 和 joins from `text[at]` on; two that 和 alone joins have a decimal point each."""
     match = _LISTED.match(text, at) if "、" in text or "." in text else None
+    if match is None and "、" in text and (digits := _DIGITS_LISTED.match(text, at)):
+        return digits
     if match is None or ("、" not in match["more"] and not ("." in match["first"] and "." in match["more"])):
         return None
     return match

@@ -220,8 +220,10 @@ def _quarter_reported(match: re.Match[str], context: TimeContext) -> str | None:
 
 
 def _plan(match: re.Match[str], context: TimeContext) -> TimeRef | None:
-    """“十四五”期间, and the year in which a plan ends: “十四五”末."""
+    """“十四五”期间, and the years in which a plan begins and ends: “十四五”开局之年, “十四五”末."""
     first = 2001 + 5 * _PLANS[match["plan"]]
+    if match["pbegin"]:
+        return _named(match, str(first), "year")
     if match["pend"]:
         return _named(match, str(first + 4), "year")
     return _named(match, f"{first}/{first + 4}", "span")

@@ -34,7 +34,7 @@ from leapcheck.claims.names.latin import last_names
 from leapcheck.claims.names.listed import listed_names
 from leapcheck.claims.names.often import often_told
 from leapcheck.claims.names.opening import headline_name, opening_name, opening_of, short_names
-from leapcheck.claims.names.stocks import movers
+from leapcheck.claims.names.stocks import movers, sectors
 
 __all__ = [
     "LOCAL_FIRM",
@@ -58,7 +58,7 @@ _FORMS: tuple[Form, ...] = (
     *(collectives.MANY, collectives.FIRMS_OF, collectives.SHOPS_OF, collectives.FIRMS_THERE),
     *(collectives.FIRMS_IN_SHORT, collectives.MAKERS_OF, collectives.GIANTS),
     told_of.ANNOUNCES,
-    stocks.FUND,
+    *(stocks.FUND, stocks.SECTOR),
     *(institutions.STATE, institutions.PROJECT, institutions.SHOP),
     *(told_of.BY_NOTICE, told_of.CALLED, told_of.INTRODUCED, told_of.OWNED, told_of.MAKER_OF_PARTS),
     *(told_of.TELLS_RESULTS, told_of.BRAND_OF),
@@ -79,6 +79,7 @@ def find_names(text: str, *, headline: bool = False) -> Iterator[Mention]:
     for form in _FORMS:
         if form.hint.search(text):
             yield from form.find(text)
+    yield from sectors(text)
     yield from movers(text)
     if headline and (name := headline_name(text)):
         yield name

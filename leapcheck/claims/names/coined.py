@@ -14,6 +14,8 @@ LOCAL_FIRM = 4  # characters of a name that begins with its town
 _FUNCTION = frozenset(
     "受他她它我你您这那在于及对将已也都就又被把从向为是有无不未没等之其该本各每某另并但而且或若如因所以可能会要想说称据按经由到至去来上下前后内外新老多少最更很再还只仅才却使让给用做看听问了的地得着过近年月日今昨首个家辆台款项"
 )
+# 车主获赠, 客户获授: people, and what they get
+_PEOPLE = Later("^(?:车主|车友|客户|用户|消费者|购车者|买家|员工|股东|司机|读者|观众|市民|旅客|居民|网友)")
 # 季内汽车, 中期集团, 得益于集团, 这种产业集群: a time, what something is owed to, and one that was named before
 _NO_BEGINNING = Later(
     r"(?:[年月季周期][内度初末底中间]?|于|有赖|仰赖|仰仗|依托|依靠|凭借|借助|背靠|随着|根据|按照|伴随)$|^[这那该此某各每]"
@@ -30,6 +32,8 @@ def is_coined(name: str) -> bool:
     place = subject_named(name[:2])
     local = place is not None and place.kind == "place" and len(name) == LOCAL_FIRM  # 无锡振华
     if not _FUNCTION.isdisjoint(name[2:] if local else name) or "明年" in name or find_cues(name):
+        return False
+    if _PEOPLE.search(name):
         return False
     if local:
         return True

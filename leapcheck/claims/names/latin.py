@@ -16,6 +16,7 @@ _NO_MIXED = Later(
     r"^[A-Z]+ ?(?:[和与及]|宣布|表示|公布|推出|发布|认为|指出|方面|公司)"
     r"|^(?:AI|CEO|CFO|CTO|CPU|GPU|IPO|CPI|PPI|GDP|ETF|PCB|CPO|LED|OLED|APP|IP|VR|AR|XR|TMT|GP|LP|VIP|OTA|SUV|MPV"
     r"|PMI|EV|LNG|LME|WTI)(?![A-Z])"
+    r"|^[A-Z]+ ?(?:值|分|评分|得分|指数|等级|功能)|(?:位[居列]|排名|高达|达到|超过)$"
     r"|(?:灯|屏|片|系统|模型|电池|技术|市场|车型?|平台|行业|公司|项目|基金|概念|板块|航线|管道|指标)$"
 )
 _LATIN_NAME = compiled("[A-Z][a-z]+ ")

@@ -17,10 +17,14 @@ _KEPT = 3  # of those named last
 # 前者, 后一家
 _LATTER = compiled("[前后](?:者|一[家款])")
 _TIMES_ANOTHER = Later("的(?:将?近|约|逾|超)?")
-# 三家合计, 二者销量之和: what is told of as many as were named
+# 三家合计, 二者销量之和, 三家公司去年共获得, 这三家公司: what is told of as many as were named
+_FIRM = "(?:公司|企业|车企|厂商|品牌|集团|巨头)"
+_SUMMED = "合计|之和|加起来|总共|共计|合占|共占|总和|相加|一共|累[计积]|共(?![同享有建识用])"
 _TOGETHER = Later(
-    r"(?P<many>[两二三四五])(?:家|者|强)(?:公司|企业|车企|厂商)?(?:的?(?:份额|销量|产量|装机量?))?(?:合计|之和|加起来|总共|合占|共占|总和|相加)[^,。;]{0,12}$"
+    rf"(?P<many>[两二三四五])(?:家|者|强)(?:{_FIRM})?(?:的?(?:份额|销量|产量|装机量?))?[年月日份去今上下半前季度同期全一二三四五六七八九十\d]{{0,10}}(?:{_SUMMED})"
+    rf"|(?:这|该|上述|以上|前述)(?P<those>[两二三四五])(?:大|家)(?:汽车|造车)?{_FIRM}(?!的|[中里之]|[^,。;]{{0,12}}(?:均|都|各|分别|依次|平均))"
 )
+_OF_ONE = Later("[其当]中|均|都|各|分别|依次|平均|每家")
 # 两公司合并后将成为…, 合并后的新公司年销售额…: told of the one that buys, or is named first
 _MERGED = Later(
     r"(?:两(?:家|大)?(?:公司|企业|集团|车企)|双方|[两二]者)(?:的?合并|合二为一|加在一起)(?:完成)?之?后?"
@@ -83,12 +87,15 @@ def bracketed(n: Number) -> About | None:
 
 def together(n: Number) -> About | None:
     """All of those of whom a sum is told: 甲卖出3万辆,乙2万辆,两家合计5万辆 is of 甲、乙."""
-    said = _TOGETHER.search(n.text, n.start, n.at)
-    if said is None:
+    said = last_match(_TOGETHER, n.text, n.at)
+    if said is None or _OF_ONE.search(n.text, said.end(), n.at):
+        return None
+    if any(said.end() <= m.start and m.end <= n.at for m in n.actors):
         return None
     here = [m for m in n.actors if m.end <= said.start() and m.subject.kind in NAMED]
     everybody = dict.fromkeys(maker_of(m.subject).name for m in here or n.topic.recent)
-    return About("、".join(everybody)) if len(everybody) == _MANY[said["many"]] else None
+    many = _MANY[said["many"] or said["those"]]
+    return About("、".join(everybody)) if len(everybody) == many else None
 
 
 def merged(n: Number) -> About | None:
