@@ -192,6 +192,38 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "中国新能源汽车市场 yoy at_least 10 percent 2025-12 actual",
         ],
     },
+    "the months that end on a day": {
+        "本田在截至12月31日三个月内的营业利润为3900亿日元。": [
+            "本田汽车 profit 390000000000 JPY 2025-Q4 actual",
+        ],
+        "截至12月31日三个月，通用汽车营收470亿美元。": [
+            "通用汽车 revenue 47000000000 USD 2025-Q4 actual",
+        ],
+        "小鹏汽车截至2025年6月30日六个月的营收为340亿元。": [
+            "小鹏汽车 revenue 34000000000 CNY 2025-H1 actual",
+        ],
+        "零跑汽车截至去年9月30日九个月内营收为440亿元。": [
+            "零跑汽车 revenue 44000000000 CNY 2025-01/2025-09 actual",
+        ],
+        "截至12月31日，零跑汽车用9个月新增门店200家。": [
+            "零跑汽车 duration 9 month ../2025-12-31 actual",
+            "零跑汽车 outlets 200 count ../2025-12-31 actual",
+        ],
+    },
+    "who a firm is holds at any time": {
+        "12月，丰田汽车销量增长5%。作为全球第一大汽车制造商，丰田汽车裁员。": [
+            "丰田汽车 yoy 5 percent 2025-12 actual",
+            "丰田汽车 rank 1 count - actual",
+        ],
+        "2025年，比亚迪出口100万辆。这家全球第三大车企计划在欧洲建厂。": [
+            "比亚迪 exports 1000000 vehicle 2025 actual",
+            "比亚迪 rank 3 count - actual",
+        ],
+        "2025年，吉利汽车销量300万辆，成为国内第二大车企。": [
+            "吉利汽车 sales 3000000 vehicle 2025 actual",
+            "吉利汽车 rank 2 count 2025 actual",
+        ],
+    },
 }
 
 
