@@ -28,6 +28,8 @@ _UNTIL = Later(r"(?:延长|顺延|展期|宽限|有效期|期限|延期?|截止�
 _THEN_WANTED = Later(
     r"年初(?:时|的?时候|之?际)|年初,?[^,。;\d]{0,8}?(?:曾|预[计测期]|瞄准|定下|设定|提出|制定)"
 )
+# 这将是2021年初某某融资62亿美元以来最大规模的上市
+_SINCE_A_RECORD = Later(r"[^,。;]{1,40}\d[^,。;]{0,24}以来[^,。;\d]{0,20}最")
 _DAY = len("2026-05-18")
 
 
@@ -43,6 +45,8 @@ def is_aside(
     if _UNTIL.search(text, 0, ref.start) or _THEN_WANTED.match(text, ref.end - len("年初")):
         return True
     if is_attribute(text, ref) or is_of_new_thing(text, ref) or is_founded_in(ref, text):
+        return True
+    if text.endswith("继", 0, ref.start) or ("以来" in text and _SINCE_A_RECORD.match(text, ref.end)):
         return True
     longer = inherited or headline
     if longer and _OPENED.match(text, ref.end):

@@ -45,6 +45,10 @@ _THIS_TIME = Later(
 )
 # 上半年营收12亿元。董事会另批准投资6亿元扩建仓库: a decision of the day, not of the half-year
 _DECIDED_NOW = Later(r"(?:董事[会局]|股东大?会)[^,。;\d]{0,8}(?:通过|批准|同意|决定|拍板)[^,。;\d]{0,12}$")
+# 2018年上市,七年过去,市值已超万亿: what is told then is told of now
+YEARS_LATER = Later(
+    r"(?:\d+|[一二两三四五六七八九十数几]+)多?年(?:多?的?(?:时间|光阴))?(?:已经?|匆匆)?过去了?[,。;]"
+)
 _NEAR = 24  # characters before a number in which the start of what is counted stands
 # 两周交付破8000台, 上市首月销量: since something that the words do not date
 _WITHIN = Later(
@@ -58,6 +62,8 @@ def is_borrowed(number: Dated, *, past: bool) -> bool:
 
     `past` says that its own time had begun when the article appeared.
     """
+    if "过去" in number.text and YEARS_LATER.search(number.text, _time_end(number), number.q.start):
+        return True
     if number.own is None:
         return _is_undated(number)
     if past and _THEN_DONE.search(number.text, number.own.end, number.q.start):
@@ -74,6 +80,11 @@ def is_borrowed(number: Dated, *, past: bool) -> bool:
     )
 
 
+def _time_end(number: Dated) -> int:
+    """Where the time of a number's own ends that stands before it."""
+    return number.own.end if number.own and number.own.end <= number.q.start else 0
+
+
 def is_held(number: Dated) -> bool:
     """Whether somebody has it in hand, whatever time was told before: 手握专利217项."""
     return number.metric in _HELD and number.own is None and is_in_hand(number.q, number.scene)
@@ -84,6 +95,8 @@ def is_moved_on_the_market(number: Dated) -> bool:
     own = number.own
     if number.metric != "growth" or own is None or own.grain in ("day", "now") or number.is_dated_here:
         return False
+    if not number.text[own.end : number.clause_start].strip(",间内来"):
+        return False  # 从2024年10月至今年2月,股价上涨近60%
     moved = ON_THE_MARKET.search(number.text, number.clause_start, number.q.start)
     return moved is not None and moved.group() != "首日"  # 2018年上市,首日大涨44%
 

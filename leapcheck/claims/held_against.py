@@ -52,9 +52,11 @@ class Base(NamedTuple):
             return "mom"
         if self._is_another_part(period):
             return "growth"
-        if not (self.alike and self.period[:4].isdigit() and period[:4].isdigit()):
+        if not (self.period[:4].isdigit() and period[:4].isdigit()):
             return None
         years = int(period[:4]) - int(self.period[:4])
+        if not self.alike:  # 2025年营收…,较2019年增长128%
+            return "growth" if years > 1 and self.period[4:] == period[4:] else None
         return None if years < 1 else "yoy" if years == 1 else "growth"
 
     def _is_another_part(self, period: str) -> bool:
@@ -83,9 +85,11 @@ def change_told(q: Quantity, period: str | None, scene: Scene, before: Base | No
     start, text = scene.sentence.clause(q.start)[0], scene.text
     times = [t for t in scene.times if t.end <= q.start]
     since = _comparison_before(start, q.start, scene)
-    own = next((t for t in reversed(times) if t.compared and since <= t.start), None)
-    if own is not None:
-        against = _base(own, text)
+    compared = [t for t in times if t.compared and since <= t.start]
+    if compared:
+        against = _base(compared[-1], text)
+        if len(compared) > 1 and not against.alike:
+            return against.way  # 较2024年和2023年分别增长3%和12%
         told = against._replace(way=None).change_to(period)
         return against.way if told == "growth" and against.way else told
     if ON_YEAR.search(text, start, q.start) or ON_MONTH.search(text, start, q.start):

@@ -20,6 +20,7 @@ _DEALT = Later(
 )
 _HELD_BY = Later(r"[\d.]+%(?:的?股[权份比])?由([\u4e00-\u9fffA-Za-z]{2,10}?)持有")
 _GOES_TO = Later(r"[\d.]+%(?:的?(?:股[权份比]|权益))?归(?:属于?)?")
+_HOLDING = Later(r"[\d.]+%(?:的?股[份权本])?的(?:[\u4e00-\u9fff]{1,4}?(?:股东|人))?")
 _PERSON_HOLDS = Later(
     r"(?:创始人|合伙人|高管|董事长|总裁|CEO|实际控制人|实控人|总经理|副总裁|股东)([\u4e00-\u9fff]{2,3}?)(?:则|直接|间接|合计|共|仍)?(?:持股|持有)"
 )
@@ -86,6 +87,9 @@ def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention])
     to = next((m for m in mentions if goes and m.start == goes.end() and m.subject.kind in ACTORS), None)
     if to is not None:
         return About(maker_of(to.subject).name)  # 51%权益归属某某
+    owner = _owner_behind(at, sentence, mentions)
+    if owner is not None:
+        return owner
     latter = _LATTER_HOLDS.search(sentence.text, start, at)
     before = [m for m in mentions if latter and m.end <= latter.start() and m.subject.kind in ACTORS]
     if before:
@@ -118,6 +122,16 @@ def holder(at: int, who: About, sentence: Sentence, mentions: Sequence[Mention])
     ):
         return About(maker_of(actors[0].subject).name)  # A…换来B约20%的股权
     return who
+
+
+def _owner_behind(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> About | None:
+    """Whoever is named behind the shares that he holds: 持有某某6.9%股份的腾讯."""
+    start, end = sentence.clause(at)
+    shares = _HOLDING.match(sentence.text, at, end) if "持有" in sentence.text[start:at] else None
+    owner = next((m for m in mentions if shares and m.start == shares.end()), None)
+    if owner is None:
+        return None
+    return About(owner.word if owner.subject.kind == "person" else maker_of(owner.subject).name)
 
 
 def holds_market(q: Quantity, sentence: Sentence, mentions: Sequence[Mention]) -> bool:

@@ -17,6 +17,7 @@ from leapcheck.claims.sentences import Sentence
 from leapcheck.compiled import compiled
 from leapcheck.model import Quantity
 from leapcheck.patterns import Later, Pattern
+from leapcheck.quantities.compared_times import follows_comparison
 from leapcheck.quantities.times import TimeRef
 
 _YEARS = Later(r"(\d{4})/(\d{4})")
@@ -37,6 +38,7 @@ _LISTED_NAMES = Later(
     r"(?:的[^,。:;]{0,12}?)?(?:(?:分别|依[次序]|各自|各)?(?:为|是|达|达到|约)?|(?P<hold>分别(?:直接|间接)?(?:持有|持股|认购|出资)[^,。:;]{0,14}))$"
 )
 _ITEM = Later(r"[^、和与及]{2,10}")
+_A_TIME = Later(r"\d{2,4}年|\d{1,2}月|[去今上同前][年月期]|[上下]半年|第?[一二三四]季度?")
 _BETWEEN_CUES = Later(r" ?[^,。;:、\d]{0,4}(?:、|/|和|及|与|以及) ?[^,。;:、\d]{0,4}")
 _BETWEEN_TIMES = Later(r"[^,。]{0,2}(?:、|/|和|及|与|以及|,) ?")
 _AND = Later(r"、|[和与及](?![^、和与及]{0,3}分别)")
@@ -210,8 +212,8 @@ class Group(NamedTuple):
         if listed["hold"] is None and sum(k is not None for k in known) * 2 < len(items):
             return None
         others = [i.group() for i, k in zip(items, known, strict=True) if k is None]
-        if any(find_cues(other) or names_place(other) for other in others):
-            return None  # 营收和净利润 are no companies, nor are 德国和法国
+        if any(find_cues(other) or names_place(other) or _A_TIME.match(other) for other in others):
+            return None  # 营收和净利润 are no companies, nor are 德国和法国, nor 2024年和2025年上半年
         if items[self.place].group().isascii() and self.place and known[self.place] is None:
             return known[self.place - 1]  # BMW X1、X3: a model of the firm before it
         item = items[self.place]
@@ -309,7 +311,10 @@ def _alike(a: Quantity, b: Quantity) -> bool:
 
 
 def _listed_periods(times: Sequence[TimeRef], text: str) -> list[str | None]:
-    """The periods of the list that the last times stand in: 2021年至2023年及2024年前8个月 are four."""
+    """The periods of the list that the last times stand in: 2021年至2023年及2024年前8个月 are four.
+
+    A list of what something is held against is none, but 2025年一季度和去年同期 is one.
+    """
     chain = list(times[-1:])
     for a, b in zip(reversed(times[:-1]), reversed(times[1:]), strict=True):
         if not _BETWEEN_TIMES.fullmatch(text, a.end, b.start):
@@ -319,7 +324,8 @@ def _listed_periods(times: Sequence[TimeRef], text: str) -> list[str | None]:
     for ref in chain:
         years = _YEARS.fullmatch(ref.period or "")
         periods += map(str, range(int(years[1]), int(years[2]) + 1)) if years else [ref.period]
-    return periods if len(chain) > 1 else []
+    against = chain and (chain[0].compared or follows_comparison(text, chain[0].start))
+    return periods if len(chain) > 1 and not against else []
 
 
 def expand_span(
@@ -333,10 +339,11 @@ def expand_span(
         return None
     if not times and (years := _YEARS.fullmatch(inherited or "")):
         return str(int(years[1]) + group.place) if int(years[2]) - int(years[1]) + 1 == group.size else None
-    before = [t for t in times if t.end <= group.start and not t.compared and t.grain != "now"]
-    listed = _listed_periods(before, text) if group.respective else []
+    told = [t for t in times if t.end <= group.start and t.grain != "now"]
+    listed = _listed_periods(told, text) if group.respective else []
     if len(listed) == group.size:
         return listed[group.place]
+    before = [t for t in told if not t.compared]
     if not before or before[-1].period is None:
         return None
     if len(_AND.findall(text, before[-1].end, group.start)) + 1 >= group.size > 1:

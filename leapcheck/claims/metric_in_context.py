@@ -44,6 +44,8 @@ _BESIDE = Later(
 _EXPECTED_RATE = Later(
     r"\d[^。;]{0,16}[,(](?:[且并均也远略]|大幅|明显|显著)*(?:[高低优好强弱逊差]于|超[过出]?|不及|不如|胜过|符合)[^,。;()\d]{0,16}(?:预[期估测计料]|估计|共识)[值额]?的?(?:约|近)?$"
 )
+# 25倍2026年预测市盈率
+_MULTIPLE = Later(r"的?(?:20\d\d年|预[测期]|动态|静态|远期|滚动)*的?(?:市[盈净销]率|P/?[EBS](?![A-Za-z]))")
 _SURE = 20  # the score of a cue below which the last number's metric is the better guess
 _SELDOM_LASTING = ("percent", "duration", "count")  # kinds whose numbers go on only within a sentence
 _A_FEW = 20  # vehicles; so few that no word tells of are no sales
@@ -189,10 +191,16 @@ def _follows_milestone(q: Quantity, scene: Scene) -> bool:
     )
 
 
+def _multiple(number: Number, _: Discourse) -> str | None:
+    """What a stock costs by what its firm earns, and no growth: 25倍2026年市盈率."""
+    return "ratio" if _MULTIPLE.match(number.text, number.worded.end) else None
+
+
 _Rule = Callable[[Number, Discourse], str | None]
 _OF_ANY: tuple[_Rule, ...] = (_both_ways, _listed)
 _BEFORE_THE_CUES: dict[str, tuple[_Rule, ...]] = {
     "vehicle": (_end_of_a_way, *_OF_ANY),
     "percent": (_both_ways, _even_share, _listed, _like_the_rate_before),
     "fraction": (_both_ways, _even_share, _listed),
+    "times": (_multiple, *_OF_ANY),
 }

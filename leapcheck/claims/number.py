@@ -20,6 +20,8 @@ from leapcheck.quantities.units import kinds
 _MOST_NAMED = 12  # so many names stand in a row: 五菱、奇瑞、比亚迪三家
 _LISTED = Later(r"(?:[^,。;、\d的]{1,10}、){1,6}[^,。;、\d的等]{1,10}$")  # LG、三星、SK
 _SUPPLIERS = frozenset({"supplier", "chip", "tech", "battery"})
+_TELLS = ("的", "销量", "交付", "产量", "出口", "订单")  # what all the numbers of a list are, behind it
+_CARS = ("辆", "台", "部")
 _OF_CARS = frozenset({"maker", "brand", "model"})  # whose 台 are cars again
 _ON_YEAR = r"(?:同比|按年|(?:去|上)年同[期月季])"
 _ON_MONTH = r"(?:环比|按[月季]|上个?月|上一?个?季度?)"
@@ -59,7 +61,7 @@ class Number(NamedTuple):
 def number_in(quantity: Quantity, scene: Scene, discourse: Discourse) -> Number | None:
     """The number that a quantity of a sentence is; None for one that means nothing."""
     text = scene.text
-    quantity = as_part(quantity, text)
+    quantity = _with_the_last(as_part(quantity, text), scene)
     kind = "fraction" if quantity.unit == "fraction" else kinds().get(quantity.unit or "")
     if is_distractor(quantity, kind, text) or _counts_the_named(quantity, scene):
         return None
@@ -67,6 +69,17 @@ def number_in(quantity: Quantity, scene: Scene, discourse: Discourse) -> Number 
     group = grouped(q, scene.quantities, text)
     worded = _worded(q, group, scene)
     return Number(_bounded(q, group, scene), kind, group, worded, text, scene)
+
+
+def _with_the_last(q: Quantity, scene: Scene) -> Quantity:
+    """A number with the unit of the list that it stands in, which the last alone has: 13.4亿和11.1亿元."""
+    bare = q.unit is None and q.text.endswith(("万", "亿"))  # 2、30万元 are twenty and thirty
+    group = grouped(q, scene.quantities, scene.text) if bare else None
+    if group is None or group.place == group.size - 1 or "," in scene.text[q.end : group.end]:
+        return q
+    last = next(o for o in scene.quantities if o.end == group.end)
+    shared = kinds().get(last.unit or "") == "money" or last.noun in _CARS
+    return replace(q, unit=last.unit, noun=last.noun) if shared else q
 
 
 def _counts_the_named(q: Quantity, scene: Scene) -> bool:
@@ -112,7 +125,7 @@ def _worded(q: Quantity, group: Group | None, scene: Scene) -> Quantity:
     """The number whose words a number of a list is told with: 300家和90家门店, 5万辆和3万辆的交付量 have them behind the last."""
     if group is None or group.place == group.size - 1:
         return q
-    if q.unit != "count" and not (q.unit == "vehicle" and scene.text.startswith("的", group.end)):
+    if q.unit != "count" and not (q.unit == "vehicle" and scene.text.startswith(_TELLS, group.end)):
         return q
     last = next((o for o in scene.quantities if o.end == group.end), q)
     return last if last.noun == q.noun and "," not in scene.text[q.end : last.start] else q

@@ -82,6 +82,9 @@ _IN_ITS_BRACKET = Later(r"\(\d[^()。;:]{0,14},[^()。;:,\d]{0,6}")  # 比去年
 _SECOND = Later(r"[^、和与及]*\d[^、和与及]*")  # 较7月的202城再覆盖7城
 # 完成全年目标的40%,毛利率为12%; 仅为全年市场预测值的4%,而毛利率…: the year is the goal's alone
 _OF_A_GOAL = Later(r"[^,。;]{0,24}(?:目标|任务|指引|预[测期]值?)的?[^,。;]{0,4}\d")
+_EACH_THEN = Later(
+    r"[^,。;\d]{0,8}(?:分别|依次)[^,。;\d]{0,4}\d[^,。;]*?(?:、|[和与及])"
+)  # 去年同期分别为16万辆和9万辆
 _DONE_THEN = frozenset(
     {"是在", "是于", "都在", "都是在", "均在", "则是在", "来自于", "发生在", "产生于"}
 )  # 8万台是在2022年完成的
@@ -95,6 +98,7 @@ _STARTED = Later(
 )  # 1996年起步,走到第100万辆
 _POINTS = Later(r"[\d.]+(?:个?(?:百分点)?(?:、|和|与|及)[\d.]+){0,3}个?百分点")
 _TO_THE_END = Later(r"[,台辆线付车产立](?:再)?[到至]")
+_EARNINGS = Later(r"(?:预[测期]|动态|远期)*(?:市[盈净销]率|P/?[EBS])")
 _NEAR_ITS_DAY = 10  # characters from a milestone to the day behind it
 
 
@@ -194,12 +198,12 @@ def governing(at: int, end: int, sentence: Sentence, times: Sequence[TimeRef]) -
             if sentence.text[end : t.start] in ("", "的")
             and t.start >= end
             and t.grain == "year"
-            and "全年" in sentence.text[t.start : t.end]
+            and ("全年" in sentence.text[t.start : t.end] or _EARNINGS.match(sentence.text, t.end))
         ),
         None,
     )
     if whole:
-        return whole  # 48万辆的全年销售目标
+        return whole  # 48万辆的全年销售目标, 25倍2026年市盈率
     bracketed = next((t for t in times if t.start == end + 1 and sentence.text[end] == "("), None)
     if bracketed and sentence.text[bracketed.end : bracketed.end + 1] == ")" and not bracketed.compared:
         return bracketed  # 11.8%(2023年)
@@ -341,6 +345,8 @@ def _is_base(text: str, ref: TimeRef, at: int) -> bool:
     if held_against and _LEVELS_BEFORE.fullmatch(text, ref.end, at):
         return True
     between = text[ref.end : at].removeprefix("同期")
+    if not held_against and not _CHANGES.search(between) and _EACH_THEN.fullmatch(between):
+        return True
     if held_against and _IN_ITS_BRACKET.fullmatch(between):
         return True
     if (

@@ -55,6 +55,9 @@ _PART = Later(
     r"每股(?:基本|摊薄|稀释)?(?:盈利|收益|盈余|净?亏损)|首付|月供|日供|目标价|股价|起售价|指导价|净利润|营业利润|经营利润|毛利润|归母净利润|经调整净利润|预售价|裸车价"
 )
 
+_AIM = Later(r"(?<=元)的?目标价")  # 120港元的目标价
+_PARTED = ("price", "profit")
+
 
 def qualifiers_of(
     quantity: Quantity,
@@ -106,9 +109,9 @@ def qualifiers_of(
         base = last_match(OF_WHAT, text[: quantity.start])
         if base:
             found["base"] = base.group()
-    part = last_match(_PART, own) if metric in ("price", "profit") else None
+    part = last_match(_PART, own) or _AIM.match(text, quantity.end) if metric in _PARTED else None
     if part:
-        found["part"] = part.group()
+        found["part"] = part.group().removeprefix("的")
     if metric not in VEHICLES and (trade := trade_told_of(text, quantity.start, mentions, subject)):
         found.setdefault("part", trade)
     if basis in _BASIS:

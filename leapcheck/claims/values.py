@@ -34,8 +34,15 @@ _POINTS_FOLLOW = Later(r"(?:、|和|及|与|以及)\d[\d.]*个百分点")  # 分
 _STOCK_RATIO = Later(r"库存系数[^,。;\d]{0,6}$")
 _DRAG = Later(r"风阻系数[^,。;\d]{0,6}$")
 _USERS_GREW = Later(r"(?:用户|会员|粉丝|车主|订阅)(?:规模|总?数量?|总量)[^,。;:\d]{0,10}$")
+_REACHING = r"(?:已经?|均|全球|仅|则|约|[高多]?达到?了?|为|有|近|超过?|突破|逾|破)*$"
+# 粉丝高达390万, 报名人数达到12万, 全年涨粉250万
 _USERS = Later(
-    r"(?:日活|月活|用户|会员|粉丝|车主)(?:规模|总数|总量|数量|数)?(?:已经?|均|全球)*(?:约|达到?|为|近|超过?)?$"
+    rf"(?:(?:日活|月活|用户|会员|粉丝|车主)(?:规模|总数|总量|数量|数)?|人数|涨粉(?:总?数|量)?){_REACHING}"
+)
+# 充电桩数量突破900万, 模型总数达9万: what is no car
+_NO_CARS = Later(
+    rf"(?:桩|枪|充电站|换电站|门店|网点|模型|应用|企业|公司|商户|设备|终端|机器人)(?:的?总?数量?|总量){_REACHING}"
+    rf"|(?:下载|安装|申请)(?:总|人)?(?:量|次数){_REACHING}"
 )
 # 总公里数1.1万
 _DRIVEN = Later(r"(?:公里|里程)数?(?:已经?|约|达到?|为|是|才|仅|只有|近|超过?){0,3}$")
@@ -117,6 +124,8 @@ def settle_unit(
     if _DRIVEN.search(text, 0, q.start):
         return replace(q, unit="km"), "length"
     if _THINGS.match(text, q.end) or FITTED.match(text, q.end):
+        return replace(q, unit="count"), "count"
+    if _NO_CARS.search(text, 0, q.start):
         return replace(q, unit="count"), "count"
     if "车" not in text and _OTHER_GOODS.search(text, 0, q.start):
         return replace(q, unit="count"), "count"

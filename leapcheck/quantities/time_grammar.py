@@ -24,7 +24,7 @@ _TO = r" ?(?:-+|—+|–|~+|至|到|－|(?<=\d)一(?=\d)) ?"  # 1一12月 has a 
 # 2025年   二〇二五年   今年   去年   18年 (before a month, a half or 全年)
 _YEAR = (
     r"(?:(?:19|20)\d\d ?年(?![代款])度?|(?:19|20)\d\d ?(?:财年|会计年度?|财政年度)"
-    r"|[今本去明前后]\((?:19|20)\d\d\)年度?|(?:19|20)\d\d(?=全年|[上下]半财?年)"
+    r"|[今本去明前后]\((?:19|20)\d\d\)年度?|(?:19|20)\d\d(?=全年|[上下]半财?年| ?或者? ?20\d\d ?年)"
     r"|[二一][〇零九][〇零一二三四五六七八九]{2}年"
     r"|今年度?|本年度?|前一年|去年度?|上年度?|上一年度?|前年|明年|(?<![成产建达张工期造效]) ?后年(?!产|均)"
     r"|当年|同年|次年|来年|翌年|隔年(?!举|一)|[那这该此]一?年(?![轻代龄头来间多以里]|一[度届])"
@@ -81,10 +81,11 @@ MONTH_RANGE = compiled(
     rf"(?P<ya>(?:19|20)\d\d) ?年 ?(?P<ma>{_NUMBER}) ?月{_TO}(?P<yb>(?:19"
     rf"|20)\d\d) ?年 ?(?P<mb>{_NUMBER}) ?月(?! ?\d{{1,2}} ?日)"
 )
-# 截至2026年6月30日止六个月, 截至9月的三个月, 止于9月的一季: the months that end there
+# 截至2026年6月30日止六个月, 截至9月的三个月, 止于9月的一季, 12月季度: the months that end there
 ENDING = compiled(
-    rf"(?:{UP_TO}|[止终]于)(?:(?P<y>(?:19|20)\d\d|[0-3]\d) ?年)? ?(?P<m>{_NUMBER}) ?月(?:份|底| ?\d{{1,2}} ?日)?"
-    rf"(?:(?:止的?|的)?(?P<n>{_NUMBER}) ?个月(?:期间|[内里])?|(?:止的?|的)这?(?:一个?|该)?季度?)"
+    rf"(?:{UP_TO}|[止终]于|(?=(?:20\d\d ?年 ?)?(?:[369]|12|[三六九]|十二) ?月[当财]?季))"
+    rf"(?:(?P<y>(?:19|20)\d\d|[0-3]\d) ?年)? ?(?P<m>{_NUMBER}) ?月(?:份|底| ?\d{{1,2}} ?日)?"
+    rf"(?:(?:止的?|的)?(?P<n>{_NUMBER}) ?个月(?:期间|[内里])?|(?:止的?|的)这?(?:一个?|该)?季度?|(?<=月)(?:财?季度|[当财]季))"
 )
 # 2023/24财年, 2022/2023年度: one year of a company;   2023/24财年第一季度, 2023/24财年上半年
 SPLIT_YEAR = compiled(
@@ -151,7 +152,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     # 特斯拉周一下跌3%, 周三表示; not 一周三次
     (
         "dayofweek",
-        r"(?<![上本这下每一二两三四五六七八九十几多\d隔整])周(?P<dow>[一二三四五六日])(?=[,收盘晚早凌股]|[下上大微小]?[跌涨])",
+        r"(?<![上本这下每一二两三四五六七八九十几多\d隔整])周(?P<dow>[一二三四五六日])(?=[,收盘晚早凌股]|[下上大微小]?[跌涨]|热门|[美港A]股)",
     ),
     ("lastweek", r"上周|上一周"),
     ("thisweek", r"本周"),
@@ -197,20 +198,21 @@ _AFTER_DIGIT = (
 )  # fmt: skip
 # Those of them that can fit where the digits are followed by one of these.
 _AFTER_DIGITS_OF = {
-    "年": (MONTH_RANGE, YEAR_RANGE, YEAR_HALF, WORD, DATED, SHORT_YEAR),
-    "月": (UNDATED,),
+    "年": (ENDING, MONTH_RANGE, YEAR_RANGE, YEAR_HALF, WORD, DATED, SHORT_YEAR),
+    "月": (ENDING, UNDATED),
     "日": (DAYS,),
     "号": (DAYS,),
 }
 _AFTER_WORD = (WORD, DATED, UNDATED)
 _AFTER_WORDS_OF = {
     "截": (ENDING, *_AFTER_WORD), "止": (ENDING,), "终": (ENDING,), "F": (YEAR_HALF,),
-    "从": (WORD, YEAR_RANGE), "自": (WORD, YEAR_RANGE),
+    **dict.fromkeys("三六九十", (ENDING, *_AFTER_WORD)), "从": (WORD, YEAR_RANGE), "自": (WORD, YEAR_RANGE),
 }  # fmt: skip
 # Where a time can begin. Trying every pattern at every place takes four times as long.
 _BEGIN = beginning(
     {
-        r"\d": r"\d{0,3} ?(?P<unit>[年月日号季财会全上下HQ/、和与及一\-—–~至到－]|个(?=月之?后))|(?<=1)9\d\d\.|(?<=2)0\d\d\.",
+        r"\d": r"\d{0,3} ?(?P<unit>[年月日号季财会全上下HQ/、和与及一\-—–~至到－]|个(?=月之?后))"
+        r"|(?<=1)9\d\d\.|(?<=2)0\d\d(?:\.| ?(?=或))",
         "首": r"[一两二三四五六七八九十\d季半个]",
         "二三四五六七八九两一十": r"[一二三四五六七八九十〇零]{0,4} ?(?:[年月季五\-—–~至到－]|个月之?后)|[〇零]",
         "今去明后次来": "[ 年日天晚早(明]",

@@ -836,7 +836,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     },
     "nothing happened to anybody": {
         "2025年安全事故死亡人数为0，重大事故0起。": [
-            "未指明 count 0 count 2025 actual",
+            "未指明 count 0 person 2025 actual",
             "未指明 count 0 count 2025 actual",
         ],
     },

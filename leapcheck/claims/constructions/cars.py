@@ -25,6 +25,14 @@ CARS = (
         Later(r"每[天日周月年]最多[可能](?:以|够)?(?:生产|下线|组装|装配|制造|产出|造)[^,。;\d]{0,4}\d"),
         frozenset({"production", "sales"}),
     ),
+    # 供70辆汽车行驶, 可供300辆车停放
+    Row(
+        "count",
+        Later(r"供$"),
+        Later(r"[^,。;\d]{0,8}?(?:车辆?)?(?:同时)?(?:行驶|停放|停泊|充电|换电|通行|使用|展示)"),
+        None,
+        frozenset({"sales", "deliveries", "production"}),
+    ),
     # 交给某某客运20辆
     Row(
         "deliveries",

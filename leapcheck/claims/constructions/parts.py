@@ -38,6 +38,23 @@ PARTS = (
         None,
         frozenset({"ratio", "count", "market_share"}),
     ),
+    # 不超过总股本5%的新股, 15%的超额配售权
+    Row(
+        "stake",
+        Later(r"(?:总?股本|股份总数|总股份|已发行股份)的?(?:约|近|超过?|不超过)?$"),
+        None,
+        None,
+        frozenset({"ratio", "count", "market_share"}),
+    ),
+    Row("stake", None, Later(r"(?:以内)?的?(?:超额配[售股发](?:选择)?权|超额配股|绿鞋)")),
+    # 获99.9%的赞成票通过
+    Row(
+        "ratio",
+        None,
+        Later(r"的?(?:[^,。;、\d]{0,4})(?:赞成|反对|弃权|同意|支持)票?(?!权)"),
+        None,
+        frozenset({"stake"}),
+    ),
     # 由甲集团与乙公司各出资50%组建
     Row("stake", Later(r"出资(?:比例|额)?[^,。;\d]{0,4}$")),
     # 净资产评估增值率为38%

@@ -70,6 +70,7 @@ from leapcheck.claims.distractors.pointing import (
     is_loosely_counted,
     is_of_a_few_people,
     is_of_the_named,
+    is_place,
     is_small_measure,
     is_speed_reached,
 )
@@ -124,6 +125,7 @@ _RULES: dict[str | None, tuple[Rule, ...]] = {
     ),
     "percent": (*_WITH_UNIT, is_charge, is_half_of_a_time, is_rate_of_the_counted, is_top),
     "times": (*_WITH_UNIT, is_image),
+    "pp": (*_WITH_UNIT, is_place),
     "duration": (
         *_WITH_UNIT,
         *(is_coined_name, is_size_of_the_counted),

@@ -9,6 +9,7 @@ from leapcheck.claims.distractors.number import Number
 from leapcheck.claims.vehicles import is_vehicle, names_a_car
 from leapcheck.patterns import Later
 
+_BETWEEN_PLACES = Later(r"之间|(?:到|至)(?:另|下|那)|的距离")
 # Classifiers that seldom count anything in the trade: 一级, 三类, 两点, 三道防线.
 _WEAK = frozenset("级类步点面道对层代期手界排城股站部行本把片张头字组门环市省县岁域单列国幅票例根起轮席")
 _IN_SECONDS = Later("秒[级内左右]{0,2}(?:即可|就能|可|能)?$|零百?$")
@@ -269,6 +270,13 @@ def is_image(n: Number) -> bool:
     if text == "一块":
         return not n.after.startswith("钱")
     return text == "一番" and not n.after.startswith("以上")
+
+
+def is_place(n: Number) -> bool:
+    """Whether 点 are places: 从一个点到另一个点, 两个点之间; 提升一个点 and 高出两个点 are percentage points."""
+    if not n.han or not n.quantity.text.endswith("个点"):
+        return False
+    return _BETWEEN_PLACES.match(n.after) is not None or n.before.endswith(("从", "另", "到下", "同"))
 
 
 def is_small_measure(n: Number) -> bool:

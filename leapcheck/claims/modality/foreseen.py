@@ -12,6 +12,7 @@ from leapcheck.patterns import Later
 # 高于预期的22亿美元
 _EXPECTED = compiled(r"(?:预期|预估|预测|预计|指引)(?:中?的|值为?|为)[约近超]?$")
 _AHEAD_AFTER = Later(r"[^,。]{0,14}(?:预[计估料]|有望|将)")
+_AIMS = ("目标价", "的目标价")
 _GUIDED_AFTER = compiled(
     r"的?(?:全年|年度|销量|交付|归母|扣非|净利润?|营收|盈利|业绩|市场|机构|一致|券商)*(?:指引|预测|预期)"
 )
@@ -31,7 +32,9 @@ _SETTLED = Later(r"同期|实际|已(?!发布|公布|披露)")
 
 
 def stood_against(p: Place) -> Modality | None:
-    """What was expected where it came otherwise: 高于预期的22亿美元."""
+    """What was expected where it came otherwise: 高于预期的22亿美元; and what analysts aim at: 120港元的目标价."""
+    if p.metric == "price" and p.after.startswith(_AIMS):
+        return "forecast"
     return "forecast" if p.metric != "ratio" and _EXPECTED.search(p.text, p.clause[0], p.at) else None
 
 

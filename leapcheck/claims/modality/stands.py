@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from leapcheck.claims.modality.measured import OF_TARGET
+from leapcheck.claims.modality.measured import OF_TARGET, OFF_TARGET
 from leapcheck.claims.modality.place import Place
+from leapcheck.claims.modality.words import FORECAST
 from leapcheck.compiled import compiled
 from leapcheck.model import Modality
 from leapcheck.patterns import Later
@@ -22,11 +23,16 @@ _AT_PRESENT = compiled(
 )
 # 净资产账面值2亿元,预估值9亿元,增值率350%: what has been found
 _APPRAISED = Later(r"(?:预估值|评估[价净]?值|评估结果|账面[价净余]?值|增值率|增值额?)[^,。;\d]{0,6}$")
+_VOTES = Later(r"的?[^,。;、\d]{0,4}(?:赞成|反对|弃权|同意|支持)票?")  # 获99.9%的赞成票通过
+# 这将是自2021年某某融资62亿美元以来最大规模的上市: the record itself is no part of what is supposed
+_SINCE_A_RECORD = Later(r"[^,。;\d]{0,24}(?:以来|之?后)[^,。;\d]{0,20}最")
+_RATES = frozenset({"growth", "yoy", "ratio"})
+_WILL = Later(r"[将会要]|可能|或(?!许多)")
 _FOUND = frozenset({"assets", "growth", "liabilities"})
 
 
 def there(p: Place) -> Modality | None:
-    """What was reached, what is sold, how old something is, what marks somebody off."""
+    """What was reached, what is sold, how old something is, what marks somebody off, which votes were cast, a record."""
     if _ACHIEVED_AFTER.match(p.after) or _AT_TIMES.search(p.own):
         return "actual"
     if p.metric == "price" and _WITH_OPTIONS.search(p.whole):
@@ -35,6 +41,10 @@ def there(p: Place) -> Modality | None:
         return "actual"
     if p.metric == "ratio" and _MARKS_OFF.match(p.own) and _MARKED_OFF_AFTER.match(p.after):
         return "actual"
+    if p.metric == "ratio" and _VOTES.match(p.after):
+        return "actual"
+    if p.past and "最" in p.text and _SINCE_A_RECORD.match(p.text, p.end):
+        return "actual"
     return "actual" if p.metric in _FOUND and _APPRAISED.search(p.own) else None
 
 
@@ -42,4 +52,5 @@ def at_present(p: Place) -> Modality | None:
     """What is so now, and how much of a target has been reached."""
     if _AT_PRESENT.search(p.own) or (p.metric == "ratio" and OF_TARGET.search(p.own)):
         return "actual"
-    return None
+    off = p.metric in _RATES and OFF_TARGET.search(p.own)
+    return "actual" if off and not FORECAST.search(p.own) and not _WILL.search(p.own) else None

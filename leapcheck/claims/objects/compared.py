@@ -11,8 +11,8 @@ _LIST_REACH = 40  # characters
 _PASSED_TOO = Later(
     r"(?:超越|超过|赶超|反超|击败|落后于|对标|挑战|不及|仅次于)了?[^,。;、\d]{1,8}(?:、[^,。;、\d]{1,8}){0,4}(?:、|和|与|及|以及)$"
 )
-# 成为继甲、乙之后第三家…
-_COMES_AFTER = Later(r"继([^,。;]{1,40}?)之?后(?!者)")
+# 成为继甲、乙之后第三家…, 排在甲、乙之后位居第三
+_COMES_AFTER = Later(r"(?:继|排在|排名在|位列在?|列在|跟在)([^,。;]{1,40}?)之?后(?!者)")
 _ARE_RIVALS = Words("竞争|抗衡|对垒|交锋|一较高下")
 # 为了与甲、乙等车型竞争
 _RIVALS = Later(
@@ -60,8 +60,8 @@ def is_rival(n: Name) -> bool:
 
 
 def is_followed(n: Name) -> bool:
-    """Whether somebody comes after it: 成为继甲、乙之后第三家上市的企业."""
-    return "继" in n.text and n.stands_in(_COMES_AFTER)
+    """Whether somebody comes after it: 成为继甲、乙之后第三家上市的企业, 排在甲、乙之后."""
+    return "后" in n.text and n.stands_in(_COMES_AFTER)
 
 
 def is_likened_to(n: Name) -> bool:

@@ -40,6 +40,7 @@ _LESS_THAN = (
     *("对比", "超过", "超越", "赶超", "比"),
 )
 _MORE_BY = ("超过", "超越", "赶超", "多于", "少于")
+_AND_OF = Later(r"的[^,。;、\d]{0,2}\d[^,。;、和与及]{0,6}(?:、|[和与及]|以及)$")
 _AT_ONCE = Later(r"(?:20\d\d年|去年|今年|同期|全年)*的?")  # 对比某某2023年2.1亿美元的营收
 _OF_A_NAME = Later("的(?:德国|日本|美国|法国|韩国|英国|印度|中国)?")
 _LISTED = Later("(?:、|以及|和|与|及)$")
@@ -117,12 +118,20 @@ def apposed(n: Number) -> About | None:
 def _held_against(n: Number) -> Mention | None:
     """The name whose number another falls short of or passes: 不及郑州31.6万辆; 超过大众2万亿 is how much more."""
     for m in n.mentions:
-        if m.end > n.at or not n.text.endswith(_LESS_THAN, 0, m.start) or not _has_numbers(m):
+        if m.end > n.at or not _has_numbers(m):
+            continue
+        if not n.text.endswith(_LESS_THAN, 0, m.start) and not _also_less(n, m.start):
             continue
         by_how_much = "百分点" in n.text[n.at : n.end] or n.text.endswith(_MORE_BY, 0, m.start)
         if _AT_ONCE.fullmatch(n.text, m.end, n.at) and not (m.end == n.at and by_how_much):
             return m
     return None
+
+
+def _also_less(n: Number, at: int) -> bool:
+    """Whether the name at a place is the second that something falls short of: 仅次于甲的460万辆和乙的302万辆."""
+    less = next((word for word in _LESS_THAN if word in n.text[:at]), None)
+    return less is not None and _AND_OF.search(n.text, n.text.rindex(less, 0, at), at) is not None
 
 
 def _ending_a_list(n: Number) -> Mention | None:
