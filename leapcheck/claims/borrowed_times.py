@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from leapcheck.claims.dated import Dated, began
 from leapcheck.claims.event_words import STRONG_EVENT, is_founded_in
-from leapcheck.claims.flow_words import ON_THE_MARKET, is_in_hand
+from leapcheck.claims.flow_words import MOVED_AT_NEWS, ON_THE_MARKET, is_in_hand
 from leapcheck.claims.founded import happened
 from leapcheck.claims.period import PRODUCT
 from leapcheck.claims.totals import is_start_of_total
@@ -82,7 +82,11 @@ def is_held(number: Dated) -> bool:
 def is_moved_on_the_market(number: Dated) -> bool:
     """Whether a stock moved at the news of a stretch, and not in it: 二季度营收142亿元 股价大涨9%."""
     own = number.own
-    if number.metric != "growth" or own is None or own.grain in ("day", "now") or number.is_dated_here:
+    if number.metric != "growth" or own is None:
+        return False
+    if "将" in number.text and MOVED_AT_NEWS.search(number.text, 0, number.q.start):
+        return True
+    if own.grain in ("day", "now") or number.is_dated_here:
         return False
     moved = ON_THE_MARKET.search(number.text, number.clause_start, number.q.start)
     return moved is not None and moved.group() != "首日"  # 2018年上市,首日大涨44%

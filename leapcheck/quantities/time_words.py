@@ -220,9 +220,11 @@ def _quarter_reported(match: re.Match[str], context: TimeContext) -> str | None:
 
 
 def _plan(match: re.Match[str], context: TimeContext) -> TimeRef | None:
-    """“十四五”期间, and the year in which a plan ends: “十四五”末."""
+    """“十四五”期间, and the year in which a plan begins or ends: “十五五”开局之年, “十四五”末."""
     first = 2001 + 5 * _PLANS[match["plan"]]
-    if match["pend"]:
+    if match["pstart"]:
+        return _named(match, str(first), "year")
+    if match["pend"] or match["plast"]:
         return _named(match, str(first + 4), "year")
     return _named(match, f"{first}/{first + 4}", "span")
 

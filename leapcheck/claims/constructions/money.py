@@ -67,7 +67,17 @@ MONEY = (
     # 提供风险保障106万亿元
     Row("count", Later(r"(?:风险保障|保险金额|保额)[^,。;\d]{0,6}$")),
     # 主力资金净流出3.4亿元
-    Row("cash", Later(r"资金[^,。;\d]{0,6}(?:净流[入出]|净[买卖][入出])[^,。;\d]{0,4}$")),
+    Row("cash", Later(r"(?:资金|[北南]水|外资)[^,。;\d]{0,6}(?:净流[入出]|净[买卖][入出])[^,。;\d]{0,4}$")),
+    # 大市全日成交增至2100亿元
+    Row("transaction", Later(r"成交(?![价均量])[^,。;\d]{0,8}$"), None, None, frozenset({"cost", "investment"})),
+    # 智能座舱市场整体规模达到900亿元
+    Row(
+        "output_value",
+        Later(r"(?:市场|行业|产业|赛道|产业链)的?(?:整体|总体?|交易|合计)?规模[^,。;、\d]{0,8}$"),
+        None,
+        None,
+        SPENT | {"transaction"},
+    ),
     # 净资产账面值2亿元,预估值9亿元: what a firm that is bought is found to be worth
     Row(
         "assets",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leapcheck.claims.flow_words import MOVED_AT_NEWS
 from leapcheck.claims.modality.measured import OF_TARGET
 from leapcheck.claims.modality.place import Place
 from leapcheck.compiled import compiled
@@ -32,6 +33,8 @@ def there(p: Place) -> Modality | None:
     if p.metric == "price" and _WITH_OPTIONS.search(p.whole):
         return "actual"
     if p.metric == "duration" and p.after.startswith(("历史", "的历史")):  # 拥有93年历史
+        return "actual"
+    if p.metric == "growth" and "将" in p.text and MOVED_AT_NEWS.search(p.whole):
         return "actual"
     if p.metric == "ratio" and _MARKS_OFF.match(p.own) and _MARKED_OFF_AFTER.match(p.after):
         return "actual"
