@@ -23,6 +23,9 @@ _AT_PRESENT = compiled(
 )
 # 净资产账面值2亿元,预估值9亿元,增值率350%: what has been found
 _APPRAISED = Later(r"(?:预估值|评估[价净]?值|评估结果|账面[价净余]?值|增值率|增值额?)[^,。;\d]{0,6}$")
+# 自愿承诺不出售股份,涉近29%: what is not sold is held
+_NOT_SOLD = Later(r"(?:禁售|锁定|不(?:以任何方式)?(?:出售|减持|转让|卖出))[^。]*$")
+_TO_BE_HAD = Later(r"[将拟]|增持|收购|认购")
 _FOUND = frozenset({"assets", "growth", "liabilities"})
 
 
@@ -35,6 +38,8 @@ def there(p: Place) -> Modality | None:
     if p.metric == "duration" and p.after.startswith(("历史", "的历史")):  # 拥有93年历史
         return "actual"
     if p.metric == "growth" and "将" in p.text and MOVED_AT_NEWS.search(p.whole):
+        return "actual"
+    if p.metric == "stake" and _NOT_SOLD.search(p.whole) and not _TO_BE_HAD.search(p.own):
         return "actual"
     if p.metric == "ratio" and _MARKS_OFF.match(p.own) and _MARKED_OFF_AFTER.match(p.after):
         return "actual"
