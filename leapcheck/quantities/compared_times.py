@@ -67,7 +67,9 @@ def is_compared(text: str, ref: TimeRef, start: int) -> bool:
         return True
     if _LEVEL_KEPT.match(text, ref.end) and _KEPT.search(text, near, ref.start):
         return True
-    if _REACHED.search(text, near, ref.start) and (_LEVEL_REACHED.match(text, ref.end) or is_multiplied(text, ref)):
+    if _REACHED.search(text, near, ref.start) and (
+        _LEVEL_REACHED.match(text, ref.end) or is_multiplied(text, ref)
+    ):
         return True
     if _BESIDE.search(text, near, ref.start) and _HELD_AGAINST.match(text, ref.end):
         return True

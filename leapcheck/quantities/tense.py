@@ -18,7 +18,7 @@ _WILLED = Later(
 # 力争全年交付30万辆: a target for a whole year
 _AIMED = Later(r"(?:力争|目标是?|冲刺|挑战|争取|确保)[^,。;:]{0,4}$")
 # 全年销量翻倍的目标; but 完成全年目标
-_AIM_BEHIND = Later(r"[^,。;]{0,16}目标(?!已|的?(?:完成|达成|超额|\d))")
+_AIM_BEHIND = Later(r"[^,。;]{1,16}(?:的|翻倍|翻番|增长)目标(?!已|的?(?:完成|达成|超额|\d))")
 _MET = Later(r"(?:完成|达成|超额|实现)了?[^,。;]{0,6}$")
 # 预计第四季收入将按季增长: results that are not out, and no will
 _RESULTS = Later(r"度?[^,。;\d]{0,6}(?:收入|营收|盈利|亏损|利润|毛利|净利|纯利|溢利|业绩)")

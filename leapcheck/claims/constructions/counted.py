@@ -6,9 +6,7 @@ from leapcheck.claims.constructions.row import A_YEAR, CAN_MAKE, MAKING, MORE, O
 from leapcheck.patterns import Later
 from leapcheck.quantities.idioms import GREAT_IN_FIGURES
 
-_OF_THE_STATE = (
-    r"国家(?:[\u4e00-\u9fff]{0,2}级|重点|重大|标准|专精特新|高新|企业|认[定可]|工程|绿色|智能|发明|科[技学]|技术|制造业|创新|专利|质量|知识产权|火炬|示范)"
-)
+_OF_THE_STATE = r"国家(?:[\u4e00-\u9fff]{0,2}级|重点|重大|标准|专精特新|高新|企业|认[定可]|工程|绿色|智能|发明|科[技学]|技术|制造业|创新|专利|质量|知识产权|火炬|示范)"
 # 三十名顾客是自家员工
 PEOPLE = (
     # 提供5人座与7人座版本
@@ -76,7 +74,9 @@ COUNTED = (
     Row(
         "count",
         None,
-        Later(r"(?:各类|各式)?(?:工业|智能|焊接|搬运|协作|人形|自动化?)*(?:机器人|机械[臂手])(?!工厂|产线|生产线|企业|公司|产业)"),
+        Later(
+            r"(?:各类|各式)?(?:工业|智能|焊接|搬运|协作|人形|自动化?)*(?:机器人|机械[臂手])(?!工厂|产线|生产线|企业|公司|产业)"
+        ),
         None,
         frozenset({"facilities", "outlets"}),
     ),

@@ -69,7 +69,13 @@ MONEY = (
     # 主力资金净流出3.4亿元
     Row("cash", Later(r"(?:资金|[北南]水|外资)[^,。;\d]{0,6}(?:净流[入出]|净[买卖][入出])[^,。;\d]{0,4}$")),
     # 大市全日成交增至2100亿元
-    Row("transaction", Later(r"成交(?![价均量])[^,。;\d]{0,8}$"), None, None, frozenset({"cost", "investment"})),
+    Row(
+        "transaction",
+        Later(r"成交(?![价均量])[^,。;\d]{0,8}$"),
+        None,
+        None,
+        frozenset({"cost", "investment"}),
+    ),
     # 出售某某股份,预计确认收益约4万美元: a gain
     Row(
         "profit",
