@@ -360,8 +360,8 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "华为智驾系统部署在90万辆车上。": [
             "华为 installations 900000 vehicle - actual",
         ],
-        "奇瑞在90万辆车上市前做了测试。": [
-            "奇瑞汽车 sales 900000 vehicle - actual",
+        "奇瑞汽车去年卖出90万辆，新车上市后更多。": [
+            "奇瑞汽车 sales 900000 vehicle 2025 actual",
         ],
     },
     "cars on the roads are not sold": {
@@ -396,7 +396,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "吉利控股集团 profit approx -3000000 HKD - forecast",
         ],
         "小米集团出售蔚来股份100万股，套现2亿港元。集团预期出售事项录得收益约3000万港元。": [
-            "小米集团 stake 1000000 count - actual",
+            "小米集团 count 1000000 count - actual",
             "小米集团 transaction 200000000 HKD - actual",
             "小米集团 profit approx 30000000 HKD - forecast",
         ],

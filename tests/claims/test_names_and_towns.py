@@ -138,7 +138,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     "what sort of stock and whose brands a firm has": {
         "华为概念电动车股奇瑞汽车昨日起招股，全球发售3.2亿股，集资最多90亿元。": [
             "奇瑞汽车 founded 2026-01-14 date",
-            "奇瑞汽车 stake 320000000 count",
+            "奇瑞汽车 count 320000000 count",
             "奇瑞汽车 funding at_most 9000000000 CNY",
         ],
         "苹果概念股立讯精密今日公告，上半年净利润66亿元，同比增长23%。": [

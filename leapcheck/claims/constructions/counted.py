@@ -6,7 +6,10 @@ from leapcheck.claims.constructions.row import A_YEAR, CAN_MAKE, MAKING, MORE, O
 from leapcheck.patterns import Later
 from leapcheck.quantities.idioms import GREAT_IN_FIGURES
 
-_OF_THE_STATE = r"国家(?:[\u4e00-\u9fff]{0,2}级|重点|重大|标准|专精特新|高新|企业|认[定可]|工程|绿色|智能|发明|科[技学]|技术|制造业|创新|专利|质量|知识产权|火炬|示范)"
+_OF_THE_STATE = (
+    r"国家(?:[\u4e00-\u9fff]{0,2}级|重点|重大|标准|专精特新|高新|企业|认[定可]"
+    r"|工程|绿色|智能|发明|科[技学]|技术|制造业|创新|专利|质量|知识产权|火炬|示范)"
+)
 # 三十名顾客是自家员工
 PEOPLE = (
     # 提供5人座与7人座版本
@@ -160,7 +163,7 @@ COUNTED = (
     Row(
         "stake",
         Later(
-            r"(?:持有|持股|股份总数|收购|出售|沽[出售]|减持|增持|配售|发售)(?:[^,。;\d]{0,16}|[^,。;\d]{0,24}\([^()]{1,30}\)[^,。;\d]{0,4})$"
+            r"(?:持有|持股|股份总数|收购)(?:[^,。;\d]{0,16}|[^,。;\d]{0,24}\([^()]{1,30}\)[^,。;\d]{0,4})$"
         ),
         None,
         Later(r"\d[\d.,]*[万亿]?股"),
