@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from leapcheck.claims.dated import Dated, began
 from leapcheck.claims.event_words import STRONG_EVENT, is_founded_in
-from leapcheck.claims.flow_words import ON_THE_MARKET, is_in_hand
+from leapcheck.claims.flow_words import MOVED_AT_NEWS, ON_THE_MARKET, is_in_hand
 from leapcheck.claims.founded import happened
 from leapcheck.claims.period import PRODUCT
 from leapcheck.claims.totals import is_start_of_total
@@ -45,10 +45,6 @@ _THIS_TIME = Later(
 )
 # 上半年营收12亿元。董事会另批准投资6亿元扩建仓库: a decision of the day, not of the half-year
 _DECIDED_NOW = Later(r"(?:董事[会局]|股东大?会)[^,。;\d]{0,8}(?:通过|批准|同意|决定|拍板)[^,。;\d]{0,12}$")
-# 2018年上市,七年过去,市值已超万亿: what is told then is told of now
-YEARS_LATER = Later(
-    r"(?:\d+|[一二两三四五六七八九十数几]+)多?年(?:多?的?(?:时间|光阴))?(?:已经?|匆匆)?过去了?[,。;]"
-)
 _NEAR = 24  # characters before a number in which the start of what is counted stands
 # 两周交付破8000台, 上市首月销量: since something that the words do not date
 _WITHIN = Later(
@@ -62,8 +58,6 @@ def is_borrowed(number: Dated, *, past: bool) -> bool:
 
     `past` says that its own time had begun when the article appeared.
     """
-    if "过去" in number.text and YEARS_LATER.search(number.text, _time_end(number), number.q.start):
-        return True
     if number.own is None:
         return _is_undated(number)
     if past and _THEN_DONE.search(number.text, number.own.end, number.q.start):
@@ -80,11 +74,6 @@ def is_borrowed(number: Dated, *, past: bool) -> bool:
     )
 
 
-def _time_end(number: Dated) -> int:
-    """Where the time of a number's own ends that stands before it."""
-    return number.own.end if number.own and number.own.end <= number.q.start else 0
-
-
 def is_held(number: Dated) -> bool:
     """Whether somebody has it in hand, whatever time was told before: 手握专利217项."""
     return number.metric in _HELD and number.own is None and is_in_hand(number.q, number.scene)
@@ -93,7 +82,11 @@ def is_held(number: Dated) -> bool:
 def is_moved_on_the_market(number: Dated) -> bool:
     """Whether a stock moved at the news of a stretch, and not in it: 二季度营收142亿元 股价大涨9%."""
     own = number.own
-    if number.metric != "growth" or own is None or own.grain in ("day", "now") or number.is_dated_here:
+    if number.metric != "growth" or own is None:
+        return False
+    if "将" in number.text and MOVED_AT_NEWS.search(number.text, 0, number.q.start):
+        return True
+    if own.grain in ("day", "now") or number.is_dated_here:
         return False
     if not number.text[own.end : number.clause_start].strip(",间内来"):
         return False  # 从2024年10月至今年2月,股价上涨近60%

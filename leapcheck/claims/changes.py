@@ -12,7 +12,7 @@ from leapcheck.patterns import THAN, Later
 GROWTH = frozenset({"yoy", "mom", "cagr", "growth"})
 # A change of a flow over its last year's value is 同比 even where the word is left out.
 FLOW_NOUNS = Later(
-    r"销量|产销|销售|营收|收入|利润|盈利|净利|出口|外销|进口(?!商|税|关税|汽车|车|零部件)|产量|交付|装机|出货|业绩|溢利|纯[利益]|业(?:利益|收益)|盈余|零售|批发|订单|注册|上牌|上险|卖出|售出|销车|产车|[少多][赚卖]"
+    r"销量|产销|销售|营收|收入|利润|盈利|净利|出口|外销|进口(?!商|税|关税|汽车|车|零部件)|产量|交付|装机|出货|(?<!公布)(?<!发布)业绩|溢利|纯[利益]|业(?:利益|收益)|盈余|零售|批发|订单|注册|上牌|上险|卖出|售出|销车|产车|[少多][赚卖]"
 )
 # 德国只有8万辆,增幅却达15%: the number before a change says that it is of a flow
 _FLOW_TOLD = Later(
@@ -20,11 +20,11 @@ _FLOW_TOLD = Later(
 )
 _RISE = (
     r"高开|收涨|增长|成长|增加|上升|提升|提高|上涨|上调|上修|调高|调升|回升"
-    r"|攀升|扩大|大涨|暴涨|涨|增|飙升|激增|猛增|跃升|大增|微增|涨超|改善|[劲上走收]扬|扬升|升|增幅|涨幅|增速|延长|放量|翻"
+    r"|攀升|扩大|大涨|暴涨|涨|增|飙升|激增|猛增|跃升|大增|微增|涨超|改善|[劲上走收]扬|扬升|升|反弹|[劲大急]弹|飙(?!车)|弹(?=[逾近约超\d]|$)|增幅|涨幅|增速|延长|放量|翻"
 )
 _FALL = (
     r"低开|收跌|下降|下滑|减少|降低|下跌|下调|回落|缩小|缩减|缩短|大跌|暴跌|跌|降|减|下探|降价|直降|骤降|锐减|收窄|压缩|削减|裁减|萎缩|负增长|下修|调低|调减|微降|大降|降幅|少了|(?:按[年月季]|同比|环比)少"
-    r"|少卖|少赚|后退|倒退|跌幅|缩水|收缩|插水|走低|倒退|蒸发|跌去|腰斩|减半|衰退|下挫|重挫|急挫|大挫|挫|流失|失守|回吐|跳水|滑坡|滑落|崩落|下坠|缩量|缩|丢(?:掉|失)?了?|砍(?:掉|去|了)"
+    r"|少卖|少赚|后退|倒退|跌幅|缩水|收缩|插水|走低|倒退|蒸发|跌去|腰斩|减半|衰退|下挫|重挫|急挫|大挫|挫|[急狂暴]?泻|插(?=[逾近约超\d]|$)|流失|失守|回吐|跳水|滑坡|滑落|崩落|下坠|缩量|缩|丢(?:掉|失)?了?|砍(?:掉|去|了)"
     # below an earlier time, not below somebody else
     rf"|{THAN}[^,。]{{0,10}}[年月期季周](?:则|还)?[低少]"
 )
@@ -97,6 +97,8 @@ _PACE_TO = Later(
     r"(?P<way>增速|[增涨升降跌减]幅|负增长)[^,。;\d至到]{0,3}(?:扩大|收窄|缩窄|缩小|放缓|放大|加深|加快|提升|提高|回升|回落|下降|降|升)(?:至|到|为)了?(?:约|近|超过?|逾)?$"
 )
 _OF_LAST_YEAR = Later(r"的?同比(?:增|降|下|上|减)")  # 近20%同比增长
+# 跌150点或0.7%, 增加1.2亿元或8%, 涨0.5美元(2%): a change told as an amount first
+_OR_AS_A_RATE = Later(r"\d[\d.,]*[万亿]?(?:[点股辆台吨人]|[\u4e00-\u9fff]{0,2}元)(?:,?或|[(,]即?)(?=约?$)")
 _LEAD_OVER = Later(
     r"(?<![同环对相])比(?!亚迪|利时)[^,。;年月期季周上同]{1,10}(?:高|低|多|少|贵|便宜)出?了?(?:约|近|超|逾)?$"
 )  # 比极氪高出56%
@@ -133,6 +135,8 @@ _FALLING_PACE = Later(r"[降跌减]幅|负增长")
 def told_from(sentence: Sentence, at: int) -> int:
     """Where the words begin that say what the number at `at` is: in its clause, or in the one before."""
     start, _ = sentence.clause(at)
+    if start and "或" in sentence.text[start:at] and _OR_AS_A_RATE.search(sentence.text, 0, at):
+        return sentence.clause(start - 1)[0]  # 跌8美元,或2.3%
     labelled = sentence.text[start - 1 : start] == ":" and not sentence.text[start:at].strip()
     if start and (labelled or _BARE.fullmatch(sentence.text, start, at)):
         before, _ = sentence.clause(start - 1)
@@ -148,7 +152,7 @@ def is_level(text: str, start: int, end: int) -> bool:
 def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence: Sentence) -> str | None:
     """yoy, mom, cagr or growth where a percentage is a change; None where it is a level or a share."""
     clause_start, clause_end = told_from(sentence, start), sentence.clause(start)[1]
-    own = text[clause_start:start]
+    own = _told_as_a_rate(text[clause_start:start])
     after = text[end : min(end + 8, clause_end)]
     if quantity.unit == "pp" and _BESIDE_LAST_YEAR.search(text, clause_start, quantity.start):
         return "yoy"
@@ -195,6 +199,12 @@ def change_metric(text: str, start: int, end: int, quantity: Quantity, sentence:
             return "growth"
         return "yoy" if _is_of_flow(text, start, own) and not _OF_NO_FLOW.search(own[-14:]) else "growth"
     return None
+
+
+def _told_as_a_rate(words: str) -> str:
+    """The words before a change without the amount that says the same: 跌150点或."""
+    amount = _OR_AS_A_RATE.search(words)
+    return words[: amount.start()] if amount else words
 
 
 def _is_of_flow(text: str, start: int, own: str) -> bool:

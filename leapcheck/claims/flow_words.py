@@ -29,6 +29,13 @@ ON_THE_MARKET = Later(
     r"[开收]盘|盘[前后]|美股|港股|[盘早尾]盘?中?(?=[涨跌])|午后|股价|现价|[收现]?报(?=[\d.]+[港美]?元)|首日|[涨跌]停|破发"
 )
 """Words of a stock that moved, which no year of results dates."""
+# 将于下周公布业绩的某某跌逾3%;   将于下周发布新车,股价先升后回,跌3%
+MOVED_AT_NEWS = Later(
+    r"(?:将[于在]?|拟|计划)[^,。;]{0,20}(?:[发公]布|披露|推出|举[行办]|召开|上市|亮相|分拆|派息|除[净权]|放榜|采用|收购)[^,。;的]{0,10}"
+    r"(?:的[^,。;的]{2,12}|,(?:该股|其?股价|现价|[今昨早午盘][日早段后中]|一度)*)(?:先[升涨跌][^,。;]{1,3},|股价)?"
+    r"(?<![价量率额值])[大急劲重微狂反倒续再收累]*[升涨跌挫泻飙弹](?:[了超逾近约达]|超过)*$"
+)
+"""A stock that moved after its firm was told to do something later."""
 
 
 def happens_so_often(q: Quantity, scene: Scene) -> bool:

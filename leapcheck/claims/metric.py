@@ -64,6 +64,8 @@ _IN_A_YEAR = ("年度", "全年", "当年")  # 年度达产1000万辆
 _IN_BRACKETS = Later(r"^ ?\([^()]*\) ?")  # 28.5亿韩元(220万美元)的罚款
 # 33亿元,也就是零跑2024年的研发投入
 _EXPLAINED = Later(r",?(?:也就是|也即|即|(?:这|那)?(?:就|便)?是|相当于)")
+# 2017年达到180万辆的峰值后,武汉汽车产量…
+_PEAK = Later(r"的?(?:历史|历年)?(?:最高|最低)?(?:峰值|顶峰|巅峰|高峰|[高低][点位]|低谷)(?:之?后|以[后来])?,")
 _LISTED = Later(r"[、\d]")
 # More than that is no number of plants, shops, brands, …
 _MOST = {
@@ -308,7 +310,7 @@ def _nearness(
         return _EARLIER_CLAUSE - 6 * (own - clause) - gap * 0.25 - 6 * between + bonus
     link = _IN_BRACKETS.sub("", sentence.text[end : cue.start])
     gap = len(link)
-    if _EXPLAINED.match(link):
+    if _EXPLAINED.match(link) or _PEAK.match(link):
         return _EXPLAINING - gap + bonus
     if clause == own and not _LISTED.search(link):
         return _BEHIND - gap * 4.0 + bonus if gap <= _NEAR_BEHIND else _FAR_BEHIND - gap

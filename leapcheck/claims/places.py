@@ -83,13 +83,22 @@ def leading_places(sentence: Sentence, mentions: Sequence[Mention]) -> list[Ment
     ]
 
 
+# 《某市某产业发展规划》出台,提出…
+_ISSUED = Later(
+    r"[^《》]{0,40}(?:方案|规划|纲要|计划|意见|措施|办法|条例|政策|路线图)[^《》]{0,16}》[^,。;]{0,8}(?:出台|印发|发布|公布|提出|明确|指出|要求|规定|[施实]行|实施|通过)"
+)
+
+
 def opens_clause(sentence: Sentence, mention: Mention) -> bool:
     """Whether a clause begins with a place, times and 据悉 aside."""
     start, _ = sentence.clause(mention.start)
     text = sentence.text
     if text[start : mention.start] == "在" and text[mention.end : mention.end + 1] == ",":
         return True  # 在武汉经开区,厂房已建成9座
-    return bool(_OPENING.fullmatch(text, start, mention.start))
+    begins = mention.start
+    if text[begins - 1 : begins] == "《" and _ISSUED.match(text, mention.end):
+        begins -= 1
+    return bool(_OPENING.fullmatch(text, start, begins))
 
 
 def _is_own(mention: Mention) -> bool:

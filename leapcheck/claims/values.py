@@ -20,7 +20,11 @@ from leapcheck.quantities.units import kinds
 
 CHEAPEST_CAR = 20_000
 DEAREST_CAR = 2_000_000  # CNY; a bare 20万以下 before 车型 is a price up to here
-_GRADES = ("级", "级别", "起", "起步", "起售")  # 10万级, 9.98万起
+# 10万级, 9.98万起, 10万级以上;   把高阶智驾带到15万以内;   but 年销量30万级别
+_GRADED = Later(r"级(?:别|以[上下内])?$|起[步售]?$")
+_BROUGHT_TO = Later(r"(?:下[放探沉]|带|压|拉|打|普及|卷|杀|渗透|搭载)[到至入进]了?$")
+_UP_TO = ("以内", "以下", "内")
+_SO_MANY_CARS = Later(r"(?:[产销](?:量|能)?|交付量?|规模|保有量)(?:达到?|为|在|超过?)?$")
 # 集成电路产量1272亿块
 _PIECES_MADE = Later(
     r"(?:[产销]量|出货量?|生产|出口|进口|芯片|集成电路|电池|屏幕?|电路板)[^,。;\d元要价值花卖]{0,6}$"
@@ -135,7 +139,7 @@ def settle_unit(
         return replace(q, unit="person"), "person"
     if VIEWED.search(text, 0, q.start):
         return replace(q, unit="count"), "count"
-    if PRICE_BAND.match(text, q.end) or q.text.endswith(_GRADES) or text.startswith("级", q.end):
+    if _is_price_of_a_car(q, text):
         number = q.high or q.low or Decimal(0)
         if CHEAPEST_CAR <= number <= DEAREST_CAR:
             return replace(q, unit="CNY"), "money"
@@ -169,6 +173,15 @@ def settle_unit(
         return replace(q, unit=money), "money"
     default = "vehicle" if "万" in q.text else "count"
     return replace(q, unit=default), default
+
+
+def _is_price_of_a_car(q: Quantity, text: str) -> bool:
+    """Whether a bare number says what sort of cars is meant: 10万级以上全系标配, 把高阶智驾带到15万以内."""
+    if PRICE_BAND.match(text, q.end) or text.startswith("级", q.end):
+        return True
+    if _GRADED.search(q.text):
+        return not _SO_MANY_CARS.search(text, 0, q.start)
+    return q.text.endswith(_UP_TO) and _BROUGHT_TO.search(text, 0, q.start) is not None
 
 
 def _is_price_of_weight(q: Quantity, text: str, cues: Sequence[Cue]) -> bool:

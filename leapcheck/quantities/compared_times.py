@@ -36,7 +36,10 @@ _HELD_AGAINST = Later(
 )
 # 2025年基本维持上年水平
 _KEPT = compiled(r"(?:维持|保持|延续)(?:在|于|了)?$")
-_LEVEL_KEPT = Later(r"(?:同期)?的?(?:水平|规模|水准|态势|势头)")
+# 已接近去年全年水平, 达到2024年全年总量
+_REACHED = compiled(r"(?:接近|逼近|直逼|达到?|恢复[到至]|回到|回升[到至]|相当)了?$")
+_LEVEL_KEPT = Later(r"(?:同期|全年)?的?(?:水平|规模|水准|态势|势头)")
+_LEVEL_REACHED = Later(r"(?:同期|全年)?的?(?:总?水平|总量|总和|总数|总额|规模|水准|成绩|全年销量|全年产量)")
 # 从2024年的83%降至74%: the level that something left
 _LEFT = compiled(r"(?:从|由|自) ?$")
 _LEVEL_LEFT = Later(
@@ -63,6 +66,10 @@ def is_compared(text: str, ref: TimeRef, start: int) -> bool:
     if is_multiplied(text, ref) and _IS.search(text, near, ref.start):
         return True
     if _LEVEL_KEPT.match(text, ref.end) and _KEPT.search(text, near, ref.start):
+        return True
+    if _REACHED.search(text, near, ref.start) and (
+        _LEVEL_REACHED.match(text, ref.end) or is_multiplied(text, ref)
+    ):
         return True
     if _BESIDE.search(text, near, ref.start) and _HELD_AGAINST.match(text, ref.end):
         return True

@@ -17,6 +17,11 @@ _WILLED = Later(
 )
 # 力争全年交付30万辆: a target for a whole year
 _AIMED = Later(r"(?:力争|目标是?|冲刺|挑战|争取|确保)[^,。;:]{0,4}$")
+# 全年销量翻倍的目标; but 完成全年目标
+_AIM_BEHIND = Later(r"[^,。;]{1,16}(?:的|翻倍|翻番|增长)目标(?!已|的?(?:完成|达成|超额|\d))")
+_MET = Later(r"(?:完成|达成|超额|实现)了?[^,。;]{0,6}$")
+# 预计第四季收入将按季增长: results that are not out, and no will
+_RESULTS = Later(r"度?[^,。;\d]{0,6}(?:收入|营收|盈利|亏损|利润|毛利|净利|纯利|溢利|业绩)")
 # 调高全年投资总额, 下修全年销量预测
 _MOVED = Later(r"(?:[上下][调修]|调[高低升降])(?:了|其)?$")
 _OUTLOOK = Later(r"度?[^,。;\d]{0,12}(?:投资|支出|开支|预算|指引|预[期测估]|展望)")
@@ -31,7 +36,7 @@ _WILL = Later(
 _BY_THEN = Later(r"(?:之|以)?前(?![景期后三二两往来几\d一]|十)")
 _BEGUN = Later(r"[^。;]{0,14}(?:已|了|过|连续|累[计积])")
 # 5月起每月供足   7月起涨价
-_FROM_THEN = Later(r"(?:份)?起(?!步|点|家|初|来|亚|诉|火|因)")
+_FROM_THEN = Later(r"份?开始|份?起(?!步|点|家|初|来|亚|诉|火|因)")
 # 三季度上市,目标…   四季度投产
 _HAPPENS = Later(
     r"(?:正式|陆续|全面|全球|国内|在国内|在华)?(?:上市|投产|量产|试产|交付|开工|动工|开业|亮相|下线|达产|完工|竣工|建成|启用|开售|预售)(?=[,。;、]|$)"
@@ -46,9 +51,12 @@ def is_willed(text: str, start: int, end: int, *, whole_year: bool = False) -> b
     near = max(0, start - 16)
     if whole_year:
         moved = _MOVED.search(text, near, start) and _OUTLOOK.match(text, end)
-        return bool(moved or _AIMED.search(text, near, start))
+        aimed = _AIM_BEHIND.match(text, end) and not _MET.search(text, near, start)
+        return bool(moved or aimed or _AIMED.search(text, near, start))
     if _BY_THEN.match(text, end):
         return not _BEGUN.match(text, end)
+    if _EXPECTED.search(text, near, start) and _RESULTS.match(text, end):
+        return False
     return bool(_WILLED.search(text, near, start) or _WILL.match(text, end))
 
 

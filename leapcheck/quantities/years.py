@@ -44,6 +44,10 @@ _SET_THEN = Later(
 _THAN_LAST_YEAR = Later(r"[^。;]{0,24}?[较比与同]去年同[期月季]")
 _A_MONTH = Later(r"(?P<year>\d{4})-(?P<month>\d\d)")
 _SAID_NEAR = 60  # characters
+# 2023年…,到这两天才公布1月产量
+_SAID_LATELY = Later(
+    r"(?:这[两几]天|近日|日前|昨[天日晚]|今[天日早晨](?!后)|前不久|不久前|刚刚|本周|上周)[^。;\d]{0,16}$"
+)
 # 其中1月: a part of last year
 _PART = compiled(r"(?:其中|当中|单是|光是),?(?:仅|在)?$")
 
@@ -112,7 +116,8 @@ def guessed_year(match: re.Match[str], parts: Parts, context: TimeContext) -> in
     undated = _Undated(match, parts, published)
     if following := _year_after_the_coming(undated, context):
         return following
-    if context.year is not None and not _leaves_last_year(undated, context):
+    lately = published is not None and _SAID_LATELY.search(undated.text, 0, undated.start)
+    if context.year is not None and not (lately or _leaves_last_year(undated, context)):
         return _year_going_on(undated, context.year, context)
     if context.report:
         split = "/" in context.report and (undated.month or 12) < context.fiscal_start

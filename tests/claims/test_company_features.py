@@ -87,27 +87,27 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     "years that have gone by since": {
         "2018年，宁德时代登陆创业板。七年过去，它的市值超万亿元。": [
             "宁德时代 founded 2018 date 2018 actual",
-            "宁德时代 duration 7 year - actual",
-            "宁德时代 market_cap above 1000000000000 CNY - actual",
+            "宁德时代 duration 7 year 2026-01-15 actual",
+            "宁德时代 market_cap above 1000000000000 CNY 2026-01-15 actual",
         ],
         "2015年，蔚来成立。十年过去，公司有员工3万人。": [
             "蔚来 founded 2015 date 2015 actual",
-            "蔚来 duration 10 year - actual",
-            "蔚来 headcount 30000 person - actual",
+            "蔚来 duration 10 year 2026-01-15 actual",
+            "蔚来 headcount 30000 person 2026-01-15 actual",
         ],
         "2020年，小鹏汽车在纽交所上市。五年过去了，公司门店达到690家。": [
             "小鹏汽车 founded 2020 date 2020 actual",
-            "小鹏汽车 duration 5 year - actual",
-            "小鹏汽车 outlets 690 count - actual",
+            "小鹏汽车 duration 5 year 2026-01-15 actual",
+            "小鹏汽车 outlets 690 count 2026-01-15 actual",
         ],
         "2021年，小米宣布造车。四年过去，小米汽车已拥有门店300家。": [
-            "小米集团 duration 4 year - actual",
-            "小米汽车 outlets 300 count - actual",
+            "小米集团 duration 4 year 2026-01-15 actual",
+            "小米汽车 outlets 300 count 2026-01-15 actual",
         ],
         "2016年，地平线成立。十年时间过去，地平线的门店达40家。": [
             "地平线 founded 2016 date 2016 actual",
-            "地平线 duration 10 year - actual",
-            "地平线 outlets 40 count - actual",
+            "地平线 duration 10 year 2026-01-15 actual",
+            "地平线 outlets 40 count 2026-01-15 actual",
         ],
         "2023年零跑汽车交付14.4万辆，门店500家。": [
             "零跑汽车 deliveries 144000 vehicle 2023 actual",

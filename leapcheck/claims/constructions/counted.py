@@ -6,6 +6,10 @@ from leapcheck.claims.constructions.row import A_YEAR, CAN_MAKE, MAKING, MORE, O
 from leapcheck.patterns import Later
 from leapcheck.quantities.idioms import GREAT_IN_FIGURES
 
+_OF_THE_STATE = (
+    r"国家(?:[\u4e00-\u9fff]{0,2}级|重点|重大|标准|专精特新|高新|企业|认[定可]"
+    r"|工程|绿色|智能|发明|科[技学]|技术|制造业|创新|专利|质量|知识产权|火炬|示范)"
+)
 # 三十名顾客是自家员工
 PEOPLE = (
     # 提供5人座与7人座版本
@@ -57,6 +61,27 @@ COUNTED = (
         Later(r"[^,。;、\d]{0,8}(?:机器人|机械[臂手]|AGV|机床)"),
         None,
         frozenset({"production", "sales", "spec", "models"}),
+    ),
+    # 3个国家级企业技术中心, 9个国家级孵化器, 20个国家标准: no countries
+    Row(
+        "facilities",
+        None,
+        Later(
+            rf"{_OF_THE_STATE}[^,。;、\d]{{0,12}}?(?:工厂|车间|技术中心|实验室|研究中心|创新中心|工程中心|设计中心|研发中心|生产基地|制造基地|示范基地)"
+        ),
+        None,
+        frozenset({"markets"}),
+    ),
+    Row("count", None, Later(_OF_THE_STATE), None, frozenset({"markets"})),
+    # 800个机器人直接服务生产线: what works there is no line
+    Row(
+        "count",
+        None,
+        Later(
+            r"(?:各类|各式)?(?:工业|智能|焊接|搬运|协作|人形|自动化?)*(?:机器人|机械[臂手])(?!工厂|产线|生产线|企业|公司|产业)"
+        ),
+        None,
+        frozenset({"facilities", "outlets"}),
     ),
     # 零部件企业85家,高新技术企业40家
     Row(

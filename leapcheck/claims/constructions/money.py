@@ -89,7 +89,31 @@ MONEY = (
     # 提供风险保障106万亿元
     Row("count", Later(r"(?:风险保障|保险金额|保额)[^,。;\d]{0,6}$")),
     # 主力资金净流出3.4亿元
-    Row("cash", Later(r"资金[^,。;\d]{0,6}(?:净流[入出]|净[买卖][入出])[^,。;\d]{0,4}$")),
+    Row("cash", Later(r"(?:资金|[北南]水|外资)[^,。;\d]{0,6}(?:净流[入出]|净[买卖][入出])[^,。;\d]{0,4}$")),
+    # 大市全日成交增至2100亿元
+    Row(
+        "transaction",
+        Later(r"成交(?![价均量])[^,。;\d]{0,8}$"),
+        None,
+        None,
+        frozenset({"cost", "investment"}),
+    ),
+    # 出售某某股份,预计确认收益约4万美元: a gain
+    Row(
+        "profit",
+        Later(r"(?:录得|确认|产生|实现|带来|料|预[计期])[^,。;\d]{0,4}(?:收益|亏损)[^,。;\d]{0,4}$"),
+        None,
+        Later(r"(?:出售|处置|出让|减持|变现|公允价?值)[^。]{0,40}收益"),
+        frozenset({"revenue", "transaction"}),
+    ),
+    # 智能座舱市场整体规模达到900亿元
+    Row(
+        "output_value",
+        Later(r"(?:市场|行业|产业|赛道|产业链)的?(?:整体|总体?|交易|合计)?规模[^,。;、\d]{0,8}$"),
+        None,
+        None,
+        SPENT | {"transaction"},
+    ),
     # 净资产账面值2亿元,预估值9亿元: what a firm that is bought is found to be worth
     Row(
         "assets",

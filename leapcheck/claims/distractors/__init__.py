@@ -70,6 +70,7 @@ from leapcheck.claims.distractors.pointing import (
     is_loosely_counted,
     is_of_a_few_people,
     is_of_the_named,
+    is_piece_of_a_takt,
     is_place,
     is_small_measure,
     is_speed_reached,
@@ -98,7 +99,8 @@ _RULES: dict[str | None, tuple[Rule, ...]] = {
         *_WITH_UNIT,
         *(is_coined_name, is_year_of_a_model, is_plant, is_session, is_version_by_seats, is_class_of_ships),
         *(is_out_of_how_many, is_mark_just_named, is_one_of_a_row),
-        *(is_of_the_named, is_figure_of_speech, is_first_machine, is_article, is_loosely_counted),
+        *(is_of_the_named, is_figure_of_speech, is_first_machine, is_article, is_piece_of_a_takt),
+        is_loosely_counted,
     ),
     "person": (
         *_WITH_UNIT,
@@ -110,6 +112,7 @@ _RULES: dict[str | None, tuple[Rule, ...]] = {
         is_part_of_so_many,
         is_first_machine,
         is_article,
+        is_piece_of_a_takt,
         is_mark_of_a_record,
     ),
     "money": (

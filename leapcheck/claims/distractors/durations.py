@@ -13,6 +13,11 @@ _MEANWHILE = Later(r"(?:一(?! ?[台辆件个套片])|期间)")
 _PLANS = ("规划", "计划")
 # 五年计划结束后: no length of time
 _FIVE_YEARS = Later(r"(?:规划|计划)(?:结束|完成|期|中|[的内里,。])")
+# 三年发展计划, 5年行动方案: what a plan is called
+_CALLED_A_PLAN = Later(
+    r"(?:[\u4e00-\u9fff]{0,2}(?:发展|提升|倍增|攻坚|建设|转型|升级|产品|投资|战略|经营|滚动|培育|改造|振兴|扩张))(?:规划|计划|方案|纲要)"
+)
+_LASTS = ("为期", "未来", "长达", "今后", "历时", "接下来")
 _ORDINAL = Later(r"第[一二三四五六七八九十][、和]$")  # 第一、二年亏损5亿元
 _JOINED = ("、", "和")
 _OVER_YEARS = Later(r"[一二两三四五六七八九十]+年[间内]")
@@ -32,7 +37,7 @@ _MOVES = Later(r"[内来]?(?:累[计积]|合计|已)?(?:上|下)?[涨跌]")  # �
 # 三个月新高, 12年新低, 六年同期新高: how far back a record reaches
 _RECORD = Later(
     r"(?:[以之]?来)?的?(?:历史|单[月季日周]|同[期月比])?的?(?:次|最)?(?:新[高低](?!度|端|配)|次高)"
-    r"|来[^,。;\d]{2,8}最[大高低多]|来?的?(?:同期|单月|单季)?(?:最[高低]的?(?:历史)?(?:水平|点|值|[纪记]录|[,。;]|$)|(?<=期)[高低](?:[,。;]|$))"
+    r"|[以之]?来?的?(?:表现|单日|单周)?最(?:[强劲弱差佳好](?=[,。;的]|$)|[大高低多少快慢](?=[,。;]|$))|来[^,。;\d]{2,8}最[大高低多]|来?的?(?:同期|单月|单季)?(?:最[高低]的?(?:历史)?(?:水平|点|值|[纪记]录|[,。;]|$)|(?<=期)[高低](?:[,。;]|$))"
 )
 _SPENT = tuple("用约历时")
 _THIS_ONE = (
@@ -101,6 +106,8 @@ def is_one_of_a_row(n: Number) -> bool:
 def is_plan(n: Number) -> bool:
     """Whether a time is part of the name of a plan: 第十一个五年规划, 在五年计划结束后, 升级三年行动."""
     if n.after.startswith("行动"):
+        return True
+    if not (n.hedged or n.before.endswith(_LASTS)) and _CALLED_A_PLAN.match(n.text, n.quantity.end):
         return True
     if not n.after.startswith(_PLANS):
         return False

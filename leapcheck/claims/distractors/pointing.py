@@ -36,6 +36,8 @@ _PARTED = Later(r"(?:可|大致)?分(?:为|成|作)?(?:了|[A-Za-z、]{1,10})?$"
 _ALL_CITIES = Later(r"(?:全国|国内|覆盖|进入|布局|超)了?$")
 # 进军德国、荷兰、丹麦四国
 _ENTERED = Later(r"(?:进军|进入|登陆|覆盖|布局|在)[^,。;]{2,24}(?:、|和)[^,。;、]{2,6}$")
+_ONE_PIECE = Later(r"1 ?[辆台个件套片块颗支枚条]车?$")
+_MADE_IN = Later(r"\d ?(?:秒钟?|分钟?|小时)[^,。;、\d卖售销交付充订]{0,8}$")
 _POINTING = (*"这那该前后另每某各老上述其他任何同一哪首末", "其余", "以下", "下面")
 _OF_ANYTHING = ("个", "家", "款", "种", "项", "大", "座", "次", "条", "场")
 _GENERIC = Later(
@@ -229,6 +231,11 @@ def is_article(n: Number) -> bool:
         return False
     built = n.word != "家" and _BUILT_ONE.search(n.before)
     return not (built and _A_PLANT.match(n.text, n.quantity.end))
+
+
+def is_piece_of_a_takt(n: Number) -> bool:
+    """Whether 1 is the piece that a time is told for: 每90秒下线1辆车."""
+    return _ONE_PIECE.match(n.quantity.text) is not None and _MADE_IN.search(n.before) is not None
 
 
 def is_first_machine(n: Number) -> bool:

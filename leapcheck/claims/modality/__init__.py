@@ -44,6 +44,7 @@ _RULES: tuple[Rule, ...] = (
         planned.called_a_plan,
         works.to_be_done,
         foreseen.foreseen,
+        foreseen.by_forecast,
     ),
     # what is decided and not there yet
     *(planned.willed, works.once_built, works.begun, planned.cut),

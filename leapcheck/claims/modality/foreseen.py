@@ -26,7 +26,13 @@ _COUNTS = frozenset({"outlets", "models", "facilities", "markets", "price", "hea
 # 80%的增长将来自亚洲
 _COMES_FROM = Later(r"(?:的[^,。;\d]{0,8})?(?:将|会)(?:是|由|来自|源于|源自|为|被)")
 # 业绩预告显示,去年净利润约5亿元
-_PREANNOUNCED = Later(r"业绩预告|盈利预[警喜告]|(?<![a-z])盈[警喜](?=[,:称公])|预告(?=称|显示|[,:])")
+_PREANNOUNCED = Later(
+    r"(?:业绩|财报|年报|中报|半年报|季报)预[告增减亏盈喜]|盈利预[警喜告]|(?<![a-z])盈[警喜](?=[,:称公])|预告(?=称|显示|[,:])"
+)
+# 按照券商的预期,…, 根据高盛的预测,…
+_BY_FORECAST = Later(
+    r"(?:按照?|根据|依照|依据)[^,。;\d]{0,14}(?:预[期测估料]|盈测)(?:数据|结果|模型|报告|显示)?,"
+)
 _RESULTS = RATES | {"profit", "revenue"}
 _SETTLED = Later(r"同期|实际|已(?!发布|公布|披露)")
 
@@ -58,6 +64,12 @@ def foreseen(p: Place) -> Modality | None:
     if p.metric not in PLANNED and p.metric not in _COUNTS and _WILL_REACH.search(p.own):
         return "forecast"
     return None
+
+
+def by_forecast(p: Place) -> Modality | None:
+    """What a forecast has, though its time is over: 按照券商的预期,四季度产能利用率接近90%."""
+    expected = "预" in p.text and _BY_FORECAST.search(p.whole) and not DONE.search(p.own)
+    return "forecast" if expected else None
 
 
 def come_from(p: Place) -> Modality | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leapcheck.claims.flow_words import MOVED_AT_NEWS
 from leapcheck.claims.modality.measured import OF_TARGET, OFF_TARGET
 from leapcheck.claims.modality.place import Place
 from leapcheck.claims.modality.words import FORECAST
@@ -28,6 +29,9 @@ _VOTES = Later(r"的?[^,。;、\d]{0,4}(?:赞成|反对|弃权|同意|支持)票
 _SINCE_A_RECORD = Later(r"[^,。;\d]{0,24}(?:以来|之?后)[^,。;\d]{0,20}最")
 _RATES = frozenset({"growth", "yoy", "ratio"})
 _WILL = Later(r"[将会要]|可能|或(?!许多)")
+# 自愿承诺不出售股份,涉近29%: what is not sold is held
+_NOT_SOLD = Later(r"(?:禁售|锁定|不(?:以任何方式)?(?:出售|减持|转让|卖出))[^。]*$")
+_TO_BE_HAD = Later(r"[将拟]|增持|收购|认购")
 _FOUND = frozenset({"assets", "growth", "liabilities"})
 
 
@@ -38,6 +42,10 @@ def there(p: Place) -> Modality | None:
     if p.metric == "price" and _WITH_OPTIONS.search(p.whole):
         return "actual"
     if p.metric == "duration" and p.after.startswith(("历史", "的历史")):  # 拥有93年历史
+        return "actual"
+    if p.metric == "growth" and "将" in p.text and MOVED_AT_NEWS.search(p.whole):
+        return "actual"
+    if p.metric == "stake" and _NOT_SOLD.search(p.whole) and not _TO_BE_HAD.search(p.own):
         return "actual"
     if p.metric == "ratio" and _MARKS_OFF.match(p.own) and _MARKED_OFF_AFTER.match(p.after):
         return "actual"

@@ -7,7 +7,6 @@ from datetime import date
 from decimal import Decimal
 
 from leapcheck.claims.asides import is_aside, is_awaited, is_to_come, told_of
-from leapcheck.claims.borrowed_times import YEARS_LATER
 from leapcheck.claims.drafts import Draft
 from leapcheck.claims.listed_times import ListedTimes
 from leapcheck.claims.period import is_of_a_goal
@@ -78,8 +77,6 @@ class TimesTold:
         """Go to the next sentence."""
         if self.awaited and NEXT_PHASE.match(text):
             self.awaited = None  # 一期…,2026年3月开工;二期…
-        if "过去" in text and YEARS_LATER.search(text):
-            self.dated(None)
 
     def dated(self, period: str | None) -> None:
         """Set the time that goes on from here, as an entry of a timeline does."""
