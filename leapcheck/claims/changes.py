@@ -12,7 +12,7 @@ from leapcheck.patterns import THAN, Later
 GROWTH = frozenset({"yoy", "mom", "cagr", "growth"})
 # A change of a flow over its last year's value is 同比 even where the word is left out.
 FLOW_NOUNS = Later(
-    r"销量|产销|销售|营收|收入|利润|盈利|净利|出口|外销|进口(?!商|税|关税|汽车|车|零部件)|产量|交付|装机|出货|(?<!公布)(?<!发布)业绩|溢利|纯[利益]|业(?:利益|收益)|盈余|零售|批发|订单|注册|上牌|上险|卖出|售出|销车|产车|[少多][赚卖]"
+    r"销量|产销|销售|营收|收入|利润|盈利|净利|出口|外销|进口(?!商|税|关税|汽车|车|零部件)|产量|交付|装机|出货|(?<!公布)(?<!发布)业绩|溢利|纯[利益]|业(?:利益|收益)|盈余|零售|批发|订单|注册(?!资[本金]|地)|上牌|上险|卖出|售出|销车|产车|[少多][赚卖]"
 )
 # 德国只有8万辆,增幅却达15%: the number before a change says that it is of a flow
 _FLOW_TOLD = Later(

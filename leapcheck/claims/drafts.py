@@ -19,6 +19,7 @@ from leapcheck.patterns import Later
 from leapcheck.quantities.units import kinds
 
 _BESIDE = GROWTH | {"market_share", "ratio", "rank"}
+_OUTPUT = frozenset({"production", "sales"})
 _NARROWING = ("product", "region", "powertrain", "channel")
 # what begins something new: 海外销量41万辆,总销量同比增长…
 _ANEW = Later(
@@ -29,6 +30,11 @@ _STILL = Later(
     r"[,(]?(?:而|则|上年|去年|前年|同期|年|月|的|[升降增跌涨]|达到?|至|为|是|有|了|约|近|超过?|仅|只有)*"
 )
 
+
+# 新能源汽车产量4万辆,同比增长5%,销量4.1万辆; not 总销量
+_MADE_OR_SOLD = Later(
+    r"(?:,[^,。\d]{0,6}[同环]比[^,。、]{1,14})*[,、](?:[本当][年月]|今年)?(?:累[计积])?(?:产量|销量|产销量?)(?:为|达到?|约|近|超|逾)*"
+)
 
 # 800亿日元(约合38亿元人民币), 3亿欧元,折合约24亿元: one sum in two currencies
 _THE_SAME_SUM = Later(r"(?:人民币)?(?:\(|,? ?(?=折|约?合|相当于))(?:折|约|合|相当于|即|按[^,。;()\d]{0,10})*")
@@ -75,7 +81,23 @@ def narrow_alike(drafts: Sequence[Draft], scene: Scene) -> None:
             draft.qualifiers.update({k: v for k, v in source.qualifiers.items() if k in _NARROWING})
             base = _base_of(source, draft, before, scene)
             draft.qualifiers.update({"base": base} if base else {})
+        elif (powertrain := _powertrain_before(draft, before, scene)) is not None:
+            draft.qualifiers.setdefault("powertrain", powertrain)
         before.append(draft)
+
+
+def _powertrain_before(draft: Draft, before: Sequence[Draft], scene: Scene) -> str | None:
+    """The powertrain of the cars whose output or sales a number goes on with: 新能源汽车产量4万辆,销量4.1万辆."""
+    if draft.metric not in _OUTPUT:
+        return None
+    last = next((d for d in reversed(before) if d.metric not in GROWTH), None)
+    if last is None or last.metric not in _OUTPUT or "powertrain" not in last.qualifiers:
+        return None
+    base = scene.sentence.start
+    between = _between(last.end - base, draft.start - base, scene)
+    if last.subject != draft.subject or "其中" in scene.text[: last.start - base]:
+        return None
+    return last.qualifiers["powertrain"] if between and _MADE_OR_SOLD.fullmatch(between) else None
 
 
 def same_sums(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:

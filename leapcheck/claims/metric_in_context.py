@@ -20,6 +20,7 @@ from leapcheck.claims.number import Number
 from leapcheck.claims.openers import AMONG
 from leapcheck.claims.recalls import is_recalled
 from leapcheck.claims.scene import Scene
+from leapcheck.claims.sessions import has_moved
 from leapcheck.claims.spans import is_end, is_portion, is_start, takes_time
 from leapcheck.claims.ventures import is_even_share
 from leapcheck.data.metrics import FLOWS
@@ -159,7 +160,10 @@ def _as_a_change(metric: str, number: Number, discourse: Discourse) -> str:
     q, kind, group, paragraph = number.worded, number.kind, number.group, discourse.paragraph
     if group and group.place and paragraph.last in GROWTH and kind in ("vehicle", "money"):
         return paragraph.last
-    if metric == "growth" and kind == "percent" and is_of_a_class(q.start, number.scene.sentence):
+    sentence = number.scene.sentence
+    if metric in ("yoy", "mom") and has_moved(q, sentence) and discourse.setting.in_session(sentence.text):
+        return "growth"  # 销量同比增长12%,股价涨近4%
+    if metric == "growth" and kind == "percent" and is_of_a_class(q.start, sentence):
         return "yoy" if paragraph.metrics.get("vehicle") in FLOWS else metric
     return metric
 

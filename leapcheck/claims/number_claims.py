@@ -21,6 +21,7 @@ from leapcheck.claims.number import Number, number_in
 from leapcheck.claims.proportions import is_in_ratio
 from leapcheck.claims.qualifiers import counted_noun, qualifiers_of
 from leapcheck.claims.scene import Scene
+from leapcheck.claims.sessions import has_moved
 from leapcheck.claims.shares import MOVING, stocks_moved
 from leapcheck.claims.spans import span_ends
 from leapcheck.claims.stretches import over_several_years
@@ -167,6 +168,8 @@ def _qualifiers(
     qualifiers = qualifiers_of(
         q, metric, scene.sentence, scene.mentions, who.product, noun, discourse.body, who.name, number.group
     )
+    if metric == "growth" and has_moved(q, scene.sentence) and discourse.setting.in_session(scene.text):
+        qualifiers = _of_the_market(qualifiers, number)
     main = discourse.topic.main
     if metric == "stake" and main and main.name != who.name:
         qualifiers.setdefault("counterparty", main.name)
@@ -181,6 +184,13 @@ def _qualifiers(
     if is_in_ratio(q, number.text) or (market and not (market.kind and market.kind.powertrain)):
         qualifiers.pop("powertrain", None)  # 新能源汽车、机器人产量分别…: that of its neighbour
     return qualifiers
+
+
+def _of_the_market(qualifiers: dict[str, str], number: Number) -> dict[str, str]:
+    """What narrows down a move on the market: nothing that narrows the flows told before it."""
+    start, _ = number.scene.sentence.clause(number.q.start)
+    kept = {k: v for k, v in qualifiers.items() if k not in ("base", "channel", "powertrain", "basis")}
+    return kept | ({"base": "股价"} if "股价" in number.text[start : number.q.start] else {})
 
 
 def _whose(number: Number, metric: str, paired: Mention | None, discourse: Discourse) -> list[About]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from leapcheck.claims.actors import NAMED
 from leapcheck.claims.changes import GROWTH
+from leapcheck.claims.constructions.parts import CLASS_IN_MARKET
 from leapcheck.claims.counted import noun_after
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.lists import Group, Word
@@ -30,9 +31,20 @@ _POWERTRAINS = {
 _NO_ENERGY = (
     r"(?<!新能源(?=(?:累[计积]|新增|总|高水平|就近)?(?:装机|发电|电站|消纳|并网|电量|项目|基地|产业|大基地)))"
 )
+# 充电终端, 智能座舱终端, 终端设备: things, and no channel
+_NO_DEVICE = (
+    r"(?<!(?:充电|智能|车载|移动|通信|通讯|显示|手机|网络|座舱|支付|卫星|定位|计算|监控|快充|超充)终端)"
+    r"(?!设备|产品|机|厂|应用|模组|[,。;、,(]|\d)"
+)
+_POWERTRAIN = compiled(f"(?:{'|'.join(_POWERTRAINS)}){_NO_ENERGY}")
 _WORDS = [
-    ("channel", _CHANNELS, compiled("|".join(_CHANNELS))),
-    ("powertrain", _POWERTRAINS, compiled(f"(?:{'|'.join(_POWERTRAINS)}){_NO_ENERGY}")),
+    # 终端销量; but 充电终端, 智能终端产品
+    (
+        "channel",
+        _CHANNELS,
+        compiled("|".join(_CHANNELS).replace("终端", f"终端{_NO_DEVICE}")),
+    ),
+    ("powertrain", _POWERTRAINS, _POWERTRAIN),
 ]
 # what every one of the next has
 _PER_WORD = compiled(
@@ -81,7 +93,7 @@ def qualifiers_of(
     found: dict[str, str] = {}
     if product:
         found["product"] = product
-    region = _region(quantity, text, start, mentions, group)
+    region = _region(quantity, metric, text, start, mentions, group)
     if region and metric not in ("founded",):
         found["region"] = region
     for key, kinds, pattern in _WORDS:
@@ -101,6 +113,9 @@ def qualifiers_of(
             found[key] = listed.means
         elif match:
             found[key] = kinds[match.group()]
+    part_of_market = CLASS_IN_MARKET.search(own) if metric == "ratio" and "在" in own else None
+    if part_of_market and (class_told := _POWERTRAIN.search(part_of_market.group())):
+        found["powertrain"] = _POWERTRAINS[class_told.group()]  # 纯电在新能源市场占比
     around = text[max(start, quantity.start - 14) : min(quantity.end + 3, end)]
     per = last_match(_PER, around) if _PER_WORD.search(around) else None
     if per and per.lastgroup:
@@ -186,10 +201,24 @@ def counted_noun(quantity: Quantity, kind: str, text: str) -> str | None:
 _WHERE = Later(r"(?:在)?([\u4e00-\u9fff]{2,8}?)(?:(?:的)?市场)?(?:方面|地区|上)?,")
 
 
+# 在德国新登记的中国制造电动汽车
+_ORIGIN = Later(
+    r"(?:制造|生产|组装|产)的?(?:(?:纯?电动?|新能源|燃油|混动|插混)?(?:汽车|轿车|车型|车(?![间企厂]))|SUV|皮卡)"
+)
+_GOES_TO_DRIVERS = frozenset({"sales", "registrations", "deliveries", "exports"})
+
+
 def _region(
-    quantity: Quantity, text: str, clause_start: int, mentions: Sequence[Mention], group: Group | None
+    quantity: Quantity,
+    metric: str,
+    text: str,
+    clause_start: int,
+    mentions: Sequence[Mention],
+    group: Group | None,
 ) -> str | None:
     places = [m for m in mentions if m.subject.kind == "place" and not text.endswith(LEFT_OUT, 0, m.start)]
+    if metric in _GOES_TO_DRIVERS:
+        places = [m for m in places if not _ORIGIN.match(text, m.end)]
     if group:
         since = 0 if group.respective else clause_start
         said = {m.span(): m.group() for m in _REGION.finditer(text, since, group.start)}

@@ -17,6 +17,7 @@ from leapcheck.claims.period import FISCAL_START, report_period, year_begins
 from leapcheck.claims.places import is_chinese, is_scene, leading_places
 from leapcheck.claims.regions import TOWNS, home_region
 from leapcheck.claims.sentences import sentences
+from leapcheck.claims.sessions import is_of_a_session
 from leapcheck.claims.timelines import LINE_LENGTH, Entry, timelines
 from leapcheck.claims.topic import Topic, announcer, main_subject
 from leapcheck.model import UNNAMED, Article, Block
@@ -83,6 +84,14 @@ class Setting:
     def is_short(self) -> bool:
         """Whether the text is so short that one time is that of all of it."""
         return len(self.article.body.text) <= SHORT_TEXT
+
+    @cached_property
+    def _is_of_a_session(self) -> bool:
+        return self.is_short and is_of_a_session(self.article.body.text)
+
+    def in_session(self, sentence: str) -> bool:
+        """Whether a sentence, or the short text that it is of, speaks of a trading session."""
+        return self._is_of_a_session or is_of_a_session(sentence)
 
     @cached_property
     def headline(self) -> str | None:

@@ -17,13 +17,20 @@ from leapcheck.patterns import Later
 
 # 目前   截至2月13日收盘   一般而言   如果: what may stand between the head of a clause and what it is about
 _OPENING = Later(
-    r"【?(?:据统计|数据显示|截至|截止|目前|当前|如今|近期|近日|此前|[其当]中|而|但|同时|此外|一般|通常|平均|国际|国内|全球|香港|普通|各类|部分|大部分|对于?|在"
+    r"【?(?:据统计|数据显示|截至|截止|目前|当前|如今|近期|近日|此前|[其当]中|而|但|同时|此外|一般|通常|平均|国际|国内|全球|香港|普通|优质|准(?=电池级)|国产|进口|富宝|上海有色网?|百川盈孚|鑫椤|SMM|Mysteel|各类|部分|大部分|对于?|在"
     r"|也|表现|[强弱优劣]于|领先于?|落后于?|不及|跑[赢输]|远?超过?|同期|[高低]于|早盘|午后|盘中|尾盘|收盘|开盘|今日|昨日|当日|[\d年月日前后底末初上下半今去昨季度一二三四])*"
 )
 _PRICED = frozenset({"price", "fee", "rate", "emissions", "term"}) | MOVING
 _OF_VEHICLES = _PRICED | {"spec", "range", "duration"}
 _PRICE = Later(r"价|油耗|排放|成本|补贴|税|费")
-_MOVES = Later(r"(?:期货|主力合约|主力|价格)?(?:上|下)?[涨跌]")  # 碳酸锂跌近5%
+# 碳酸锂跌近5%, 碳酸锂期货主力合约日内涨超3%
+_MOVES = Later(
+    r"(?:期货|现货|主力合约|主力|价格|[日盘][内中]|[早夜午尾]盘|午后|一度|今日|直线|[高低]开){0,4}(?:[上下大收微])?[涨跌]"
+)
+_QUOTED = Later(
+    r"(?:\([^()]{1,6}\))?(?:[现收]?报|[均现]?报价)(?=[收于至]{0,2}[约近]?\d)"
+)  # 碳酸锂(综合)报8万元/吨
+_IS_AT = Later(r"[现收]?报(?:收于?|价为?|于|至)?(?:约|近)?$")  # 涨超3%,报8万元/吨
 _MAKER_OF_IT = ("厂", "大厂", "企业", "供应商", "龙头", "巨头", "业者", "公司")
 _INSURER = Later(r"(?:产险|财险|人寿|平安|人保|太保|保险|公司|集团)$")  # 平安产险车险保费: of the insurer
 _OTHERS = Later(r"公司|企业|厂|销量|产量|出口|库存|需求|装机|利润|收入")
@@ -76,7 +83,12 @@ def thing_told_of(
         return None
     if opened != start and not _goes_on_with_its_price(thing, at, sentence):
         return None
-    moves = _PRICE.search(sentence.text, thing.start, at) or _MOVES.match(sentence.text, thing.end)
+    text = sentence.text
+    moves = (
+        _PRICE.search(text, thing.start, at)
+        or _MOVES.match(text, thing.end)
+        or _QUOTED.match(text, thing.end)
+    )
     if metric in MOVING and not moves:
         return None
     return thing.subject.name
@@ -85,6 +97,10 @@ def thing_told_of(
 def _goes_on_with_its_price(thing: Mention, at: int, sentence: Sentence) -> bool:
     """Whether a later clause goes on with the price of a thing: 碳酸锂均价9万元/吨,较上年下跌65%."""
     start, _ = sentence.clause(at)
+    if _IS_AT.fullmatch(sentence.text, start, at) and _MOVES.match(sentence.text, thing.end):
+        return True
     measured = OF_WHAT.findall(sentence.text, start, at)
-    told = sentence.text.find("价", thing.end, start) >= 0
+    told = (
+        sentence.text.find("价", thing.end, start) >= 0 or _QUOTED.match(sentence.text, thing.end) is not None
+    )
     return told and all("价" in word for word in measured) and not _OTHERS.search(sentence.text, start, at)

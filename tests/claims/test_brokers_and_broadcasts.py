@@ -46,7 +46,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     "a change told as an amount or a rate": {
         "恒指跌150點或0.7%，報20100點。": [
             "恒生指数 growth -0.7 percent - actual",
-            "恒生指数 count 20100 count - actual",
+            "恒生指数 count 20100 count 2026-01-15 actual",
         ],
         "科技指數升80點或逾1.5%。": [
             "科技指数 growth above 1.5 percent - actual",

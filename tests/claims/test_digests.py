@@ -273,7 +273,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "零跑汽车 price 35.8 HKD - actual",
         ],
         "海辰药业逼近20cm涨停，石大胜华涨超5%。": [
-            "石大胜华 growth above 5 percent - actual",
+            "石大胜华 growth above 5 percent 2026-01-15 actual",
         ],
     },
     "a thing that goes up or down": {

@@ -39,6 +39,7 @@ from leapcheck.claims.adjustments.differences import (
     more_measured,
     more_things,
     moved_by,
+    moved_in_brackets,
     over_which_time,
     part_of_last_year,
     place_in_a_ranking,
@@ -108,7 +109,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     "person": (moved_by, staff, none_happened, people),
     "money": (
         *(profit_of_a_margin, profit_per_share, loss_in_profit, dividend_received),
-        *(trade, earned_more, moved_by, price_cut, over_which_time),
+        *(moved_in_brackets, trade, earned_more, moved_by, price_cut, over_which_time),
         *(deal, turnover, raised, share_price, size_of_a_trade, by_its_size, none_happened),
     ),
     "percent": (stake, part_of_last_year, none_happened),

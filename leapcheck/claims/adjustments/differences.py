@@ -40,6 +40,8 @@ _CHEAPER_BY = Later(
 )
 _PRICES = ("price", "fee", "count")
 _TO_SO_MUCH = Later(r"(?:\([^()]{1,16}\))?,?[至到](?:约|近|超过?|逾)?\d")
+_IN_BRACKETS = Later(r"\d[万千]?[\u4e00-\u9fff]{0,2}元?(?:/[\w]{1,4})?\((?:较?[昨前上][^()\d]{0,5})?\+?$")
+_SIGNS = ("+", "-", "−")
 
 
 def _over(words: str) -> str:
@@ -111,6 +113,14 @@ def earned_more(n: Number) -> str | None:
     if n.metric == "profit" and _EARNED_MORE.search(n.own):
         return _over_a_year_or_else(n.own)
     return _over_a_year_or_else(n.own) if n.metric in _RESULTS and _MORE_THAN.search(n.own) else None
+
+
+def moved_in_brackets(n: Number) -> str | None:
+    """How far a price has moved, in brackets behind it: 报80000元/吨(-500元/吨), 报价12万元(+0.2万元)."""
+    if n.metric != "price" or not _IN_BRACKETS.search(n.text, 0, n.q.start):
+        return None
+    signed = n.q.text.startswith(_SIGNS) or n.text.endswith("+", 0, n.q.start)
+    return "growth" if signed else None
 
 
 def price_cut(n: Number) -> str | None:

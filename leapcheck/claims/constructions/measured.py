@@ -43,7 +43,21 @@ LENGTH = (
     # 充满电可行驶620公里
     Row("range", Later(r"(?:充电|满电|充满|加满|满油)[^,。;]{0,12}(?:行驶|跑|续航)[^,。;]{0,10}$")),
 )
+_OF_A_MATERIAL = frozenset({"material", "spec", "count"})
 MASS = (
+    # 6万吨/年磷酸铁锂项目, 年产6万吨碳酸锂
+    Row(
+        "capacity",
+        None,
+        Later(r"/年的?(?:[^,。;、\d]{0,20}(?:项目|产能|装置|[产生]线|基地|工厂))"),
+        None,
+        _OF_A_MATERIAL,
+    ),
+    # 电池级碳酸锂产能6万吨/年;   碳酸锂产量6万吨, 锂盐销量6万吨
+    Row("capacity", Later(r"产能[^,。;、\d]{0,8}$"), None, None, _OF_A_MATERIAL),
+    Row("production", Later(r"(?:产量|生产了?)[^,。;、\d]{0,8}$"), None, None, _OF_A_MATERIAL),
+    Row("sales", Later(r"(?:销量|出货量?|销售量?)[^,。;、\d]{0,8}$"), None, None, _OF_A_MATERIAL),
+    Row("exports", Later(r"出口量?[^,。;、\d]{0,8}$"), None, None, _OF_A_MATERIAL),
     # 港口过货量达1000万吨
     Row("count", Later(r"(?:货运量|过货量|吞吐量|运量|货量)[^,。;\d]{0,8}$")),
 )

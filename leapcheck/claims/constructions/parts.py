@@ -5,7 +5,14 @@ from __future__ import annotations
 from leapcheck.claims.constructions.row import Row
 from leapcheck.patterns import Later
 
+# 2030年纯电在新能源汽车市场占比将达85%; not 零跑在纯电市场占比8%
+CLASS_IN_MARKET = Later(
+    r"(?:(?<![\u4e00-\u9fff])|(?<=[而且年月日]))(?:纯电动?|插电式?混[合动力]+|插混|增程式?|混动|新能源|燃油|电动)(?:乘用车|商用车|汽车|轿车|车型|车)?"
+    r"在[^,。;\d]{0,12}市场[^,。;\d]{0,4}(?:占比|占有率|比例|比重|份额|渗透率)"
+)
+"""What part a class of vehicles has in a market."""
 PARTS = (
+    Row("ratio", CLASS_IN_MARKET, None, None, frozenset({"market_share"})),
     # 握有七成的市场, 占到54%份额
     Row(
         "market_share",

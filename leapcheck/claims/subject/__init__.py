@@ -22,7 +22,7 @@ from leapcheck.claims.topic import About, Topic
 __all__ = ["about", "as_place", "bare_code", "has_pronoun", "last_named", "opening_phrase"]
 
 _RULES: tuple[Rule, ...] = (
-    *(no_firm.ranked_country, no_firm.placing, no_firm.many, no_firm.by_metric),
+    *(no_firm.ranked_country, no_firm.class_in_market, no_firm.placing, no_firm.many, no_firm.by_metric),
     *(pairs.latter, pairs.bracketed, pairs.together, pairs.merged, pairs.apposed),
     *(no_firm.any_car, no_firm.show, named.shops, no_firm.owning_place),
     *(no_firm.site, no_firm.zone, no_firm.town),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from leapcheck.claims.actors import NAMED
 from leapcheck.claims.by_metric import told_by_metric
 from leapcheck.claims.changes import GROWTH
+from leapcheck.claims.constructions.parts import CLASS_IN_MARKET
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.many import many_told
 from leapcheck.claims.market import Market, market_name
@@ -137,6 +138,14 @@ def market(n: Number) -> About | None:
     if n.metric in _OF_SOMEBODY and (n.holders or n.topic.current):
         return None
     return _about(market_told(n.at, n.end, n.sentence, n.markets, n.holders, n.mentions, n.topic, n.metric))
+
+
+def class_in_market(n: Number) -> About | None:
+    """The market that a class of vehicles has a part in, whoever says so: 纯电在新能源汽车市场占比将达85%."""
+    told = CLASS_IN_MARKET.search(n.text, n.start, n.at) if n.metric == "ratio" and "在" in n.text else None
+    if told is None:
+        return None
+    return next((About(m.name) for m in reversed(n.markets) if told.start() < m.start < told.end()), None)
 
 
 def _shared_market(n: Number) -> Market | None:

@@ -10,6 +10,7 @@ from leapcheck.claims.borrowed_times import DEALS, STOCKS, is_held, is_moved_on_
 from leapcheck.claims.dated import Dated, began
 from leapcheck.claims.flow_words import happens_so_often
 from leapcheck.claims.openers import AMONG
+from leapcheck.claims.sessions import is_behind_another, is_told_there
 from leapcheck.claims.spans import is_end, is_start
 from leapcheck.claims.stretches import (
     end_of_change,
@@ -28,6 +29,7 @@ from leapcheck.patterns import Later
 
 _STANDS = STOCKS | DEALS | {"stake"}
 _STANDS_AT = frozenset({"outlets", "headcount", "patents"})
+_IS_DAY = Later(r"\d{4}-\d\d-\d\d")
 _ON_END = Later(r"(?!的)|的(?=[^,。;]{0,6}[增降升跌涨滑减长落])")  # not 连续3个月的租金
 
 
@@ -61,6 +63,20 @@ def _of_the_articles_day(times: TimesTold, number: Dated, period: str | None) ->
     if not times.day or not (is_held(number) or is_moved_on_the_market(number)):
         return None
     return Answer(times.day)
+
+
+def _of_a_session(times: TimesTold, number: Dated, period: str | None) -> Answer | None:
+    """截至收盘,上证指数涨0.6%。…赛力斯涨5%: on the day told before, or else on the article's; not 上市首日开盘跌16%."""
+    q, own, sentence = number.q, number.own, number.scene.sentence
+    if not times.day or "首日" in number.text or not is_told_there(q, number.metric, sentence):
+        return None
+    if own is not None and (own.grain in ("day", "now") or not is_behind_another(q, own.end, sentence)):
+        return None
+    if not (times.today or times.setting.in_session(number.text)):
+        return None
+    told = times.inherited or ""
+    is_told = own is None and ("/" in told or _IS_DAY.fullmatch(told))
+    return Answer(told if is_told else times.day)
 
 
 def _in_a_run(times: TimesTold, number: Dated, period: str | None) -> Answer | None:
@@ -146,6 +162,7 @@ RULES: tuple[Callable[[TimesTold, Dated, str | None], Answer | None], ...] = (
     _of_what_stands,
     _of_a_later_deal,
     _of_the_articles_day,
+    _of_a_session,
     _in_a_run,
     _reckoned,
     _of_a_length,
