@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from leapcheck.claims.actors import ACTORS, NAMED
-from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.lexicon import Mention, subject_named
 from leapcheck.claims.qualifiers import OF_WHAT
 from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.shares import MOVING
@@ -23,11 +23,24 @@ _OPENING = Later(
 _PRICED = frozenset({"price", "fee", "rate", "emissions", "term"}) | MOVING
 _OF_VEHICLES = _PRICED | {"spec", "range", "duration"}
 _PRICE = Later(r"价|油耗|排放|成本|补贴|税|费")
-_MOVES = Later(r"(?:期货|主力合约|主力|价格)?(?:上|下)?[涨跌]")  # 碳酸锂跌近5%
+# 碳酸锂跌近5%, 碳酸锂期货主力合约2701大跌超4%
+_MOVES = Later(
+    r"(?:期货|现货|主力|合约|价格?|(?:LC)?\d{4}|日内|盘中|夜盘|今日|一度|小幅|大幅|再度?|[收大深微暴急领上下高低开])*[涨跌]"
+)
+# 碳酸锂跌超6%,已跌至…,较前期高点跌…; but ,原油跌3%
+_GOES_ON = Later(
+    r"已|现|并|[至报较比距收跌涨降]|均?价|最[新高低]|一度|盘中|日内|年内|累[计积]|回[落升]|站[上稳]|逼近|仍"
+)
 _MAKER_OF_IT = ("厂", "大厂", "企业", "供应商", "龙头", "巨头", "业者", "公司")
 _INSURER = Later(r"(?:产险|财险|人寿|平安|人保|太保|保险|公司|集团)$")  # 平安产险车险保费: of the insurer
 _OTHERS = Later(r"公司|企业|厂|销量|产量|出口|库存|需求|装机|利润|收入")
 _INDEX = Later(r"指数?$|股市场$|\d$|ETF$")
+
+
+def is_thing(name: str) -> bool:
+    """Whether a subject is a thing."""
+    subject = subject_named(name)
+    return subject is not None and subject.kind == "thing"
 
 
 def is_insurance(name: str) -> bool:
@@ -84,5 +97,6 @@ def _goes_on_with_its_price(thing: Mention, at: int, sentence: Sentence) -> bool
     """Whether a later clause goes on with the price of a thing: 碳酸锂均价9万元/吨,较上年下跌65%."""
     start, _ = sentence.clause(at)
     measured = OF_WHAT.findall(sentence.text, start, at)
-    told = sentence.text.find("价", thing.end, start) >= 0
-    return told and all("价" in word for word in measured) and not _OTHERS.search(sentence.text, start, at)
+    moved = _MOVES.match(sentence.text, thing.end) and _GOES_ON.match(sentence.text, start)
+    told = sentence.text.find("价", thing.end, start) >= 0 or moved
+    return bool(told) and all("价" in word for word in measured) and not _OTHERS.search(sentence.text, start, at)

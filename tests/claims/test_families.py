@@ -402,8 +402,8 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "12月PMI为50.4。": ["中国 count 50.4 count 2025-12 actual"],
         "百万工时事故率0.36。": ["未指明 ratio 0.36 count - actual"],
         "恒指收报25768.52点，跌156.29点。": [
-            "恒生指数 count 25768.52 count - actual",
-            "恒生指数 growth -156.29 count - actual",
+            "恒生指数 count 25768.52 count 2026-01-15 actual",
+            "恒生指数 growth -156.29 count 2026-01-15 actual",
         ],
     },
     "a loss that goes on": {

@@ -152,9 +152,9 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "经销商 yoy 0.6 pp 2025-05 actual",
         ],
         "恒指收跌1.36% 恒生科技指数跌1.72% 理想汽车跌4%": [
-            "恒生指数 growth -1.36 percent - actual",
-            "恒生科技指数 growth -1.72 percent - actual",
-            "理想汽车 growth -4 percent - actual",
+            "恒生指数 growth -1.36 percent 2026-01-15 actual",
+            "恒生科技指数 growth -1.72 percent 2026-01-15 actual",
+            "理想汽车 growth -4 percent 2026-01-15 actual",
         ],
         "8月乘用车零售197.3万辆 同比增长4.1% 环比增长7.9%": [
             "中国乘用车市场 sales 1973000 vehicle 2025-08 actual",

@@ -10,7 +10,9 @@ from leapcheck.claims.borrowed_times import DEALS, STOCKS, is_held, is_moved_on_
 from leapcheck.claims.dated import Dated, began
 from leapcheck.claims.flow_words import happens_so_often
 from leapcheck.claims.openers import AMONG
+from leapcheck.claims.shares import is_quoted
 from leapcheck.claims.spans import is_end, is_start
+from leapcheck.claims.things import is_thing
 from leapcheck.claims.stretches import (
     end_of_change,
     gap_before,
@@ -61,6 +63,18 @@ def _of_the_articles_day(times: TimesTold, number: Dated, period: str | None) ->
     if not times.day or not (is_held(number) or is_moved_on_the_market(number)):
         return None
     return Answer(times.day)
+
+
+def _of_the_exchange(times: TimesTold, number: Dated, period: str | None) -> Answer | None:
+    """指数报4500点,跌60点; 苹果涨4%,微软涨2%,特斯拉跌7%: what is quoted without a time, on the article's day.
+
+    碳酸锂均价今日涨500元;氢氧化锂均价涨300元: the price of a thing goes on with that of today.
+    """
+    if period is not None or number.own is not None or not times.day:
+        return None
+    if times.today and number.metric in ("price", "growth") and is_thing(number.who):
+        return Answer(times.today)
+    return Answer(times.day) if is_quoted(number.q, number.metric, number.scene) else None
 
 
 def _in_a_run(times: TimesTold, number: Dated, period: str | None) -> Answer | None:
@@ -146,6 +160,7 @@ RULES: tuple[Callable[[TimesTold, Dated, str | None], Answer | None], ...] = (
     _of_what_stands,
     _of_a_later_deal,
     _of_the_articles_day,
+    _of_the_exchange,
     _in_a_run,
     _reckoned,
     _of_a_length,
