@@ -10,7 +10,7 @@ from leapcheck.claims.cues import find_cues
 from leapcheck.claims.discourse import Discourse
 from leapcheck.claims.drafts import Draft
 from leapcheck.claims.held_against import base_remembered
-from leapcheck.claims.lexicon import Mention, Subject
+from leapcheck.claims.lexicon import Mention, Subject, subject_named
 from leapcheck.claims.lists import joined_parties
 from leapcheck.claims.many import many_counted, only_says, says_what_is_named
 from leapcheck.claims.markets import lead_market, part_of_market, placed_market
@@ -39,6 +39,11 @@ _SO_FAR = Later(
 )
 # 毛利率呢?两家依次为…: the measure that a short question names
 _ASKED = 12  # characters
+# 我国规模以上工业重复用水率…, 全国已有绿色工厂…: of all industry, whatever cars were told of before
+_OF_ALL_INDUSTRY = Later(
+    r"(?:^|[,;。])(?:20\d\d年|截至目前|目前|今年|去年|上半年)?(?:我国|全国)(?:已|共|累[计积]|培育|建成|建设|现有|拥?有|的|高[质标]|大型?|国家级)*"
+    r"(?:规模?以?上工业|工业(?!和信|化|互联)|制造业|高技术|高新技术企业|绿色(?:工厂|制造|算力|园区|工业)|可再生能源|算力|5G|外贸|货物|民间投资|固定资产|居民)(?![^,。;\d]{0,8}[车桩])"
+)
 _OF_THEM = Later("[其当]中,?")
 _SHORT_NAME = 3  # characters; no zone has so short a name
 
@@ -72,6 +77,11 @@ def back_to_the_market(scene: Scene, discourse: Discourse) -> None:
     named = any(m.subject.kind in ACTORS for m in scene.mentions)
     if topic.heading and not named and _COUNTS_ANEW.match(scene.text):
         topic.market, topic.current = topic.heading, None
+    country = subject_named("中国")
+    if not scene.markets and not named and _OF_ALL_INDUSTRY.search(scene.text):
+        topic.market, topic.current = None, country
+    elif scene.markets and topic.current == country:
+        topic.current = None
     if discourse.general is None or any(m.national for m in scene.markets):
         return
     of_all = _FOR_THE_TRADE.search(scene.text) or ("召回" in scene.text and not scene.markets)

@@ -19,6 +19,8 @@ from leapcheck.patterns import Later, last_match
 
 _CHANNELS = {"零售": "零售", "批发": "批发", "终端": "终端", "上险": "上险", "上牌": "上险"}
 _POWERTRAINS = {
+    "混合动力燃油": "HEV",
+    **dict.fromkeys(("插混燃油", "插电混动燃油"), "PHEV"),
     **dict.fromkeys(("纯电", "BEV"), "BEV"),
     **dict.fromkeys(("插电式混合动力", "插电式混动", "插电混合动力", "插电混动", "插混", "PHEV"), "PHEV"),
     **dict.fromkeys(("增程", "EREV"), "EREV"),

@@ -17,7 +17,7 @@ from leapcheck.patterns import Later
 
 # 目前   截至2月13日收盘   一般而言   如果: what may stand between the head of a clause and what it is about
 _OPENING = Later(
-    r"【?(?:据统计|数据显示|截至|截止|目前|当前|如今|近期|近日|此前|[其当]中|而|但|同时|此外|一般|通常|平均|国际|国内|全球|香港|普通|各类|部分|大部分|对于?|在"
+    r"【?(?:据统计|数据显示|截至|截止|目前|当前|如今|近期|近日|此前|[其当]中|而|但|同时|此外|一般|通常|平均|国际|国内|全球|香港|普通|各类|不同规格的?|部分|大部分|对于?|在"
     r"|也|跑[赢输]|远?超过?|同期|[高低]于|早盘|午后|盘中|尾盘|收盘|开盘|今日|昨日|当日|[\d年月日前后底末初上下半今去昨季度一二三四])*"
 )
 _PRICED = frozenset({"price", "fee", "rate", "emissions", "term"}) | MOVING
@@ -75,9 +75,10 @@ def thing_told_of(
         return None  # 车灯厂大亿
     if is_insurance(thing.subject.name):
         return _line_told_of(thing, sentence, [m for m in named if m.subject.kind in NAMED], of_firm=of_firm)
-    if thing.word.endswith("价") and metric in _PRICED:
-        return thing.subject.name  # 瑞银将金价预测上调至3000美元
     opened, _ = sentence.clause(thing.start)
+    goes_on = opened == start or _goes_on_with_its_price(thing, at, sentence)
+    if thing.word.endswith("价") and metric in _PRICED and goes_on:
+        return thing.subject.name  # 瑞银将金价预测上调至3000美元
     apart = sentence.text[thing.start - 1 : thing.start] in (" ", "】")  # 恒生指数跌1.2% 恒生科技指数跌1.6%
     if not apart and not _OPENING.fullmatch(sentence.text, opened, thing.start):
         return None
@@ -85,7 +86,7 @@ def thing_told_of(
         return thing.subject.name
     if metric not in (_OF_VEHICLES if thing.subject.name.endswith("车") else _PRICED):
         return None
-    if opened != start and not _goes_on_with_its_price(thing, at, sentence):
+    if not goes_on:
         return None
     moves = _PRICE.search(sentence.text, thing.start, at) or _MOVES.match(sentence.text, thing.end)
     if metric in MOVING and not moves:
@@ -97,6 +98,9 @@ def _goes_on_with_its_price(thing: Mention, at: int, sentence: Sentence) -> bool
     """Whether a later clause goes on with the price of a thing: 碳酸锂均价9万元/吨,较上年下跌65%."""
     start, _ = sentence.clause(at)
     measured = OF_WHAT.findall(sentence.text, start, at)
-    moved = _MOVES.match(sentence.text, thing.end) and _GOES_ON.match(sentence.text, start)
+    priced = thing.word.endswith("价") or _MOVES.match(sentence.text, thing.end)
+    moved = priced and _GOES_ON.match(sentence.text, start)
     told = sentence.text.find("价", thing.end, start) >= 0 or moved
-    return bool(told) and all("价" in word for word in measured) and not _OTHERS.search(sentence.text, start, at)
+    return (
+        bool(told) and all("价" in word for word in measured) and not _OTHERS.search(sentence.text, start, at)
+    )

@@ -12,7 +12,6 @@ from leapcheck.claims.flow_words import happens_so_often
 from leapcheck.claims.openers import AMONG
 from leapcheck.claims.shares import is_quoted
 from leapcheck.claims.spans import is_end, is_start
-from leapcheck.claims.things import is_thing
 from leapcheck.claims.stretches import (
     end_of_change,
     gap_before,
@@ -21,6 +20,7 @@ from leapcheck.claims.stretches import (
     run_told,
     stretch,
 )
+from leapcheck.claims.things import is_thing
 from leapcheck.claims.timing.headlines import is_of_the_headline
 from leapcheck.claims.timing.metrics import MONTH_AFTER_MONTH, SINCE
 from leapcheck.claims.timing.times_told import TimesTold
