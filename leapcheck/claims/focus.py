@@ -25,7 +25,7 @@ from leapcheck.claims.subject import as_place, has_pronoun, last_named, opening_
 from leapcheck.claims.things import is_insurance
 from leapcheck.claims.topic import Topic
 from leapcheck.claims.vehicles import counts_pieces
-from leapcheck.patterns import Later
+from leapcheck.patterns import Later, Words
 from leapcheck.quantities.times import TimeRef
 
 _FOR_THE_TRADE = Later(r"协会|联盟|联席会|联合会|秘书长|业内人士|业内专家")
@@ -39,6 +39,8 @@ _SO_FAR = Later(
 )
 # 毛利率呢?两家依次为…: the measure that a short question names
 _ASKED = 12  # characters
+_COUNTRY = "中国"
+_THE_COUNTRY = Words("我国|全国")
 # 我国规模以上工业重复用水率…, 全国已有绿色工厂…: of all industry, whatever cars were told of before
 _OF_ALL_INDUSTRY = Later(
     r"(?:^|[,;。])(?:20\d\d年|截至目前|目前|今年|去年|上半年)?(?:我国|全国)(?:已|共|累[计积]|培育|建成|建设|现有|拥?有|的|高[质标]|大型?|国家级)*"
@@ -77,17 +79,22 @@ def back_to_the_market(scene: Scene, discourse: Discourse) -> None:
     named = any(m.subject.kind in ACTORS for m in scene.mentions)
     if topic.heading and not named and _COUNTS_ANEW.match(scene.text):
         topic.market, topic.current = topic.heading, None
-    country = subject_named("中国")
-    if not scene.markets and not named and _OF_ALL_INDUSTRY.search(scene.text):
-        topic.market, topic.current = None, country
-    elif scene.markets and topic.current == country:
-        topic.current = None
+    _between_the_country_and_its_markets(scene, topic, named=named)
     if discourse.general is None or any(m.national for m in scene.markets):
         return
     of_all = _FOR_THE_TRADE.search(scene.text) or ("召回" in scene.text and not scene.markets)
     so_far = discourse.listed and _SO_FAR.match(scene.text)
     if not named and (of_all or so_far) and not has_pronoun(scene.text):
         topic.market, topic.current = discourse.general, None
+
+
+def _between_the_country_and_its_markets(scene: Scene, topic: Topic, *, named: bool) -> None:
+    """Go to the country where a sentence counts all its industry, and back where one counts cars."""
+    if scene.markets:
+        if topic.current is not None and topic.current.name == _COUNTRY:
+            topic.current = None
+    elif not named and _THE_COUNTRY.search(scene.text) and _OF_ALL_INDUSTRY.search(scene.text):
+        topic.market, topic.current = None, subject_named(_COUNTRY)
 
 
 def _sums_up_others(scene: Scene) -> bool:

@@ -60,8 +60,8 @@ def is_quoted(q: Quantity, metric: str, scene: Scene) -> bool:
         return False
     if _SHARE_MOVED.search(scene.text, max(0, start - _PRICE), q.start):
         return True
-    item = _ITEM_MOVED.search(scene.text, 0, q.start)
-    if item and _MARKET.search(scene.text) and not _NO_FIRM.search(item["name"]):
+    item = _MARKET.search(scene.text) and _ITEM_MOVED.search(scene.text, 0, q.start)
+    if item and not _NO_FIRM.search(item["name"]):
         return True
     return bool(stocks_moved(q.start, scene.sentence, scene.mentions))
 
