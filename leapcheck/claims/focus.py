@@ -10,7 +10,7 @@ from leapcheck.claims.cues import find_cues
 from leapcheck.claims.discourse import Discourse
 from leapcheck.claims.drafts import Draft
 from leapcheck.claims.held_against import base_remembered
-from leapcheck.claims.lexicon import Mention, Subject
+from leapcheck.claims.lexicon import Mention, Subject, subject_named
 from leapcheck.claims.lists import joined_parties
 from leapcheck.claims.many import many_counted, only_says, says_what_is_named
 from leapcheck.claims.markets import lead_market, part_of_market, placed_market
@@ -25,7 +25,7 @@ from leapcheck.claims.subject import as_place, has_pronoun, last_named, opening_
 from leapcheck.claims.things import is_insurance
 from leapcheck.claims.topic import Topic
 from leapcheck.claims.vehicles import counts_pieces
-from leapcheck.patterns import Later
+from leapcheck.patterns import Later, Words
 from leapcheck.quantities.times import TimeRef
 
 _FOR_THE_TRADE = Later(r"协会|联盟|联席会|联合会|秘书长|业内人士|业内专家")
@@ -39,6 +39,13 @@ _SO_FAR = Later(
 )
 # 毛利率呢?两家依次为…: the measure that a short question names
 _ASKED = 12  # characters
+_COUNTRY = "中国"
+_THE_COUNTRY = Words("我国|全国")
+# 我国规模以上工业重复用水率…, 全国已有绿色工厂…: of all industry, whatever cars were told of before
+_OF_ALL_INDUSTRY = Later(
+    r"(?:^|[,;。])(?:20\d\d年|截至目前|目前|今年|去年|上半年)?(?:我国|全国)(?:已|共|累[计积]|培育|建成|建设|现有|拥?有|的|高[质标]|大型?|国家级)*"
+    r"(?:规模?以?上工业|工业(?!和信|化|互联)|制造业|高技术|高新技术企业|绿色(?:工厂|制造|算力|园区|工业)|可再生能源|算力|5G|外贸|货物|民间投资|固定资产|居民)(?![^,。;\d]{0,8}[车桩])"
+)
 _OF_THEM = Later("[其当]中,?")
 _SHORT_NAME = 3  # characters; no zone has so short a name
 
@@ -72,12 +79,22 @@ def back_to_the_market(scene: Scene, discourse: Discourse) -> None:
     named = any(m.subject.kind in ACTORS for m in scene.mentions)
     if topic.heading and not named and _COUNTS_ANEW.match(scene.text):
         topic.market, topic.current = topic.heading, None
+    _between_the_country_and_its_markets(scene, topic, named=named)
     if discourse.general is None or any(m.national for m in scene.markets):
         return
     of_all = _FOR_THE_TRADE.search(scene.text) or ("召回" in scene.text and not scene.markets)
     so_far = discourse.listed and _SO_FAR.match(scene.text)
     if not named and (of_all or so_far) and not has_pronoun(scene.text):
         topic.market, topic.current = discourse.general, None
+
+
+def _between_the_country_and_its_markets(scene: Scene, topic: Topic, *, named: bool) -> None:
+    """Go to the country where a sentence counts all its industry, and back where one counts cars."""
+    if scene.markets:
+        if topic.current is not None and topic.current.name == _COUNTRY:
+            topic.current = None
+    elif not named and _THE_COUNTRY.search(scene.text) and _OF_ALL_INDUSTRY.search(scene.text):
+        topic.market, topic.current = None, subject_named(_COUNTRY)
 
 
 def _sums_up_others(scene: Scene) -> bool:

@@ -365,13 +365,19 @@ def _things_listed(text: str, home: str, found: Sequence[Market]) -> Iterator[Ma
                 yield Market(*item.span(), home, False, home, placed=False)
 
 
+# 燃油车和插混的压力都很大: of no single class
+_ANOTHER = Later(
+    r"(?:以及|[和与及、])(?:狭义|普通|常规|传统)?(?:新能源|纯电|插[电混]|混[动合]|增程|燃油|燃料电池|氢)"
+)
+
+
 def lead_market(text: str, home: str) -> str | None:
     """The market that a sentence opens with (新能源汽车仍是主力): what the next ones are about.
 
     One that is not placed lies at `home`.
     """
     match = _CLASS.match(text)
-    if match is None or not (match["power1"] or match["power2"]):
+    if match is None or not (match["power1"] or match["power2"]) or _ANOTHER.match(text, match.end()):
         return None
     region = region_named(match["scope"], home) if match["scope"] else home
     return market_name(_powertrain(match), _body(match), region)

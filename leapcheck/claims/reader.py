@@ -187,8 +187,8 @@ class Reader:
             topic.current = topic.market = discourse.body = None
         self.introduced = self._introduced(block)
         back = self.section or self.introduced or topic.main or topic.home
-        if block.role != "title" and back and not self._goes_on(block):
-            topic.current = back
+        if block.role != "title" and not self._goes_on(block):
+            topic.current = back or (None if topic.is_in_a_province else topic.current)
         self.reported = _REPORT_OUT.search(self.text, block.start, block.end) is not None
 
     def _heading(self, block: Block) -> Subject | Literal[False] | None:

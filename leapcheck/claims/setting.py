@@ -37,6 +37,7 @@ _NATIONWIDE = Later(
     r"我国|全国(?!政协|人大)|国家统计局|工信部|工业和信息化部|商务部|发改委|国务院|海关总署|央行|财政部|交通运输部|国家能源局"
 )
 VEHICULAR = 0.01  # the share of 车 in a text beyond which what nobody is named for is about vehicles
+_OF_THE_COUNTRY = Later(r"我国|全国")
 _ZONE_NAME = Later(
     r"(?:^|[^\u4e00-\u9fff]|[在是而达])([\u4e00-\u9fff]{2}(?:经济技术)?(?:开发区|高新区|经开区))"
 )
@@ -274,6 +275,7 @@ def opening_topic(article: Article, mentions: Sequence[Mention], region: str) ->
         fallback=local or _home_market(text, opening, region),
         heading=heading if main is None else None,
         home=_home(article, mentions) if main is None else None,
+        national=main is None and _OF_THE_COUNTRY.search(text, 0, title_end) is not None,
     )
 
 

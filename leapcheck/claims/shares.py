@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from leapcheck.claims.actors import ACTORS, maker_of
 from leapcheck.claims.lexicon import Mention
+from leapcheck.claims.scene import Scene
 from leapcheck.claims.sentences import Sentence
+from leapcheck.model import Quantity
 from leapcheck.patterns import Later, last_match
 
 _MOVES = (
@@ -19,6 +21,19 @@ _MOVED = Later(
     rf"(?P<names>{_ITEM}(?:[、和及与]{_ITEM}){{0,7}})(?:等(?:多股|个股)?)?(?:A股|H股|港股|美股)?(?:\([^)]{{1,10}}\))?(?:股价)?"
     rf"(?:今日|当日)?(?:均|双双|都|集体)?{_MOVES}"
 )
+# 股价盘中大跌, H股收涨, 恒指收跌;   ,现报72.4港元
+_SHARE_MOVED = Later(
+    r"(?:股(?:价|份)?|盘[前中后]|[早尾夜]盘|午后|拉升|收|[恒沪道纳深成]指|指数|期货|合约)[^,。;、\d价量额率值]{0,4}?(?:\d{4})?"
+    rf"(?:{_MOVES}|(?:[大小]幅)?(?:下挫|重挫|走[高低]|反弹|[高低]开)(?:了|超|逾|近|约)*)$|[\d.]点,[涨跌]幅(?:为|达)?$"
+    rf"|报[\d.]+[港美]?元,{_MOVES}$"
+)
+_QUOTED_AT = Later(r"(?:^|[现收均价])报(?:收|价)?于?约?$")
+_POINTS_QUOTED = Later(r"(?:报|收|涨|跌|升)[^,。;\d目标望]{0,4}$")
+_PRICE = 14  # characters of the clause before: 跌48.2点,跌幅; 报18.5港元,跌
+_OVER_A_TIME = Later(r"累[计积]|首日|以来|年|[月周季](?!一|二|三|四|五)")
+# 恒指涨1.2%,某某汽车涨3.2%
+_ITEM_MOVED = Later(rf"(?:^|[,。;: 】])(?P<name>{_ITEM}){_MOVES}$")
+_MARKET = Later(r"股市|[恒沪道纳深]指|综指|标普|指数|收盘|个股|概念股|中概")
 MOVING = frozenset({"growth", "yoy", "mom"})
 """The metrics of which the price of a thing or a share can have a change."""
 _TRADED = ACTORS | {"thing"}
@@ -31,6 +46,24 @@ _MANY_MOVED = Later(r"(?:[涨跌][超近逾]?\d[^,;。]{0,6}[,;][^,;。\d]{2,12}
 _NO_FIRM = Later(
     r"[价量率额费本薪润入产值率度数幅]$|股$|盘[前后中初]$|[早午尾]盘$|板块|概念|市场|指数|今日|昨日|全线|集体|普遍|双双|其|均|也|则|都|该|较|比|上|下|还|又|将|仍|已|有|为|被|同|年|月|季|周|日"
 )
+
+
+def is_quoted(q: Quantity, metric: str, scene: Scene) -> bool:
+    """Whether a number is what an index or a share stands at or moved by, on no day that is named."""
+    start, _ = scene.sentence.clause(q.start)
+    own = scene.text[start : q.start]
+    if q.noun == "点":
+        return _POINTS_QUOTED.search(own) is not None
+    if metric == "price" and _QUOTED_AT.search(own):
+        return True
+    if metric != "growth" or _OVER_A_TIME.search(own):
+        return False
+    if _SHARE_MOVED.search(scene.text, max(0, start - _PRICE), q.start):
+        return True
+    item = _MARKET.search(scene.text) and _ITEM_MOVED.search(scene.text, 0, q.start)
+    if item and not _NO_FIRM.search(item["name"]):
+        return True
+    return bool(stocks_moved(q.start, scene.sentence, scene.mentions))
 
 
 def stocks_moved(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> list[str]:

@@ -32,6 +32,7 @@ class Topic:
     fallback: str | None = None
     heading: str | None = None  # the market that a headline is of, which no firm is the topic beside
     home: Subject | None = None  # the place that a headline is about, to which each paragraph comes back
+    national: bool = False  # whether a headline is of the country, to which each paragraph comes back
     counted: str | None = None  # the many that the text has counted, of whom it goes on to tell parts
     voice: Subject | None = None  # the firm of somebody whose quotation is being read: “我们…”某某总监李明说
     show: str | None = None  # the motor show or fair that it named last
@@ -42,6 +43,11 @@ class Topic:
     def of_firm(self) -> bool:
         """Whether the text has been speaking of a firm, of a brand or of a model."""
         return self.current is not None and self.current.kind in NAMED
+
+    @property
+    def is_in_a_province(self) -> bool:
+        """Whether a text of the country has been speaking of a place there."""
+        return self.national and self.current is not None and self.current.kind == "place"
 
     @property
     def dealer(self) -> Subject | None:

@@ -17,7 +17,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
         "蔚來股價彈4%，報45元。": [
             "蔚来 growth 4 percent - actual",
-            "蔚来 price 45 CNY - actual",
+            "蔚来 price 45 CNY 2026-01-15 actual",
         ],
         "廣汽集團反彈3%。": [
             "广汽集团 growth 3 percent - actual",
@@ -45,10 +45,12 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     },
     "a change told as an amount or a rate": {
         "恒指跌150點或0.7%，報20100點。": [
+            "恒生指数 growth -150 count 2026-01-15 actual",
             "恒生指数 growth -0.7 percent - actual",
             "恒生指数 count 20100 count 2026-01-15 actual",
         ],
         "科技指數升80點或逾1.5%。": [
+            "科技指数 growth 80 count 2026-01-15 actual",
             "科技指数 growth above 1.5 percent - actual",
         ],
         "集团上半年收入按年增加1.3亿元或8.6%。": [
@@ -62,7 +64,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "特斯拉跌8.1美元，或2.3%，报340美元。": [
             "特斯拉 growth -8.1 USD - actual",
             "特斯拉 growth -2.3 percent - actual",
-            "特斯拉 price 340 USD - actual",
+            "特斯拉 price 340 USD 2026-01-15 actual",
         ],
         "美元或突破160日元。": [
             "未指明 price above 160 JPY - forecast",

@@ -429,9 +429,9 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     },
     "the stocks of a report, each with its change": {
         "个股方面，优然牧业-W跌9.77%，拓璞数控跌9.24%，群核科技跌7.09%。": [
-            "优然牧业 growth -9.77 percent - actual",
-            "拓璞数控 growth -9.24 percent - actual",
-            "群核科技 growth -7.09 percent - actual",
+            "优然牧业 growth -9.77 percent 2026-01-15 actual",
+            "拓璞数控 growth -9.24 percent 2026-01-15 actual",
+            "群核科技 growth -7.09 percent 2026-01-15 actual",
         ],
     },
     "what is as much as something else": {
@@ -457,10 +457,10 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     },
     "shares that moved, where no share is spoken of": {
         "新东方跌4.57%，小鹏汽车跌3.56%，大全新能源跌2.47%，百济生物跌1.2%。": [
-            "新东方 growth -4.57 percent - actual",
-            "小鹏汽车 growth -3.56 percent - actual",
-            "大全新能源 growth -2.47 percent - actual",
-            "百济生物 growth -1.2 percent - actual",
+            "新东方 growth -4.57 percent 2026-01-15 actual",
+            "小鹏汽车 growth -3.56 percent 2026-01-15 actual",
+            "大全新能源 growth -2.47 percent 2026-01-15 actual",
+            "百济生物 growth -1.2 percent 2026-01-15 actual",
         ],
     },
     "a broker that tells of its own result": {

@@ -71,7 +71,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "长城汽车 fee 0.5 CNY - actual",
         ],
         "小鹏汽车股价上涨8%，至每股20美元。": [
-            "小鹏汽车 growth 8 percent - actual",
+            "小鹏汽车 growth 8 percent 2026-09-14 actual",
             "小鹏汽车 price 20 USD - actual",
         ],
     },

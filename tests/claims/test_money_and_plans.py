@@ -169,8 +169,8 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     },
     "what shares are traded for, and what goes to each": {
         "吉利股价收报18.5港元，跌2%，成交9.33亿港元。": [
-            "吉利汽车 price 18.5 HKD - actual",
-            "吉利汽车 growth -2 percent - actual",
+            "吉利汽车 price 18.5 HKD 2026-01-15 actual",
+            "吉利汽车 growth -2 percent 2026-01-15 actual",
             "吉利汽车 transaction 933000000 HKD - actual",
         ],
         "理想汽车该股成交约6万股，涉资371万港元。": [
@@ -231,7 +231,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "蔚来 yoy -30 percent 2025-Q4 actual",
             "蔚来 revenue 15700000000 CNY 2025-Q4 actual",
             "蔚来 yoy 20 percent 2025-Q4 actual",
-            "蔚来 price 42.5 HKD - actual",
+            "蔚来 price 42.5 HKD 2026-01-15 actual",
             "蔚来 growth -2 percent 2025-Q4 actual",
         ],
         "零跑汽車昨日復牌,午後收報45.6元,下跌1.2元,市值約600億港元。該車廠去年淨虧損28億元。": [

@@ -101,7 +101,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
         "硫酸镍价格下跌200元/吨,报2.7万元/吨。": [
             "硫酸镍 growth -200 CNY - actual",
-            "硫酸镍 price 27000 CNY - actual",
+            "硫酸镍 price 27000 CNY 2026-09-14 actual",
         ],
         "硫酸钴报9.1万元/吨,较上周涨2%。": [
             "硫酸钴 price 91000 CNY - actual",

@@ -63,6 +63,14 @@ _A_FIRM_OF = Later(r"的(?:小|大|初创|创业|科技)?(?:公司|团队|企业
 _PEOPLE_SERVED = Later(
     r"(?:名|位|余)?(?:用户|车主|消费者|客户|粉丝|观众|乘客|旅客|企业家|司机|车友|会员|游客|嘉宾)"
 )
+# 4名工作人员死亡, 3名员工遇难;   造成2人受伤, 抓获犯罪嫌疑人12名: no staff
+_HURT = Later(
+    r"(?:[^,。;、\d]{0,12}?)(?:死亡|身亡|丧生|遇难|罹难|遇害|受伤|重伤|轻伤|伤亡|失踪|被困|中毒|住院|送医|落网|被捕|获刑|被刑)"
+    r"|[^。;]{0,24}?(?:袭击|事故|爆炸|车祸|火灾|碰撞)中(?:不幸)?(?:身亡|死亡|丧生|遇难|受伤)"
+)
+_HURT_BEFORE = Later(
+    r"(?:造成|导致|致使|致|酿成|死亡|遇难|受伤|伤者|抓获|逮捕|刑拘|拘留|查处|处罚|嫌疑人|涉案)[^,。;\d]{0,8}$"
+)
 _EACH_HAS = Later(r"(?:各|分别|合计)?占(?:约|近)?$")  # 东风汽车与Stellantis各占13.5%
 _OF_SHARES = Later(
     r"出资[\d.]+[万亿]*[美欧]?元|作价[\d.]+[万亿]*[美欧]?元|占股|持股|股比|股权|大股东|出资比例|注册资本"
@@ -225,12 +233,17 @@ def staff(n: Number) -> str | None:
 
 
 def people(n: Number) -> str | None:
-    """A headcount of a firm, a count of those whom it serves or who pass: 只有300人的小公司, 5万名车主, 3万人次."""
-    if n.metric == "headcount" and n.q.text.endswith("人次"):
+    """A headcount of a firm, a count of those it serves, who pass or are hurt: 只有300人的小公司, 5万名车主, 3万人次."""
+    if n.metric == "headcount" and (n.q.text.endswith("人次") or _are_hurt(n)):
         return "count"
     if n.metric == "count" and _A_FIRM_OF.match(n.text, n.q.end):
         return "headcount"
     return "count" if _PEOPLE_SERVED.match(n.text, n.q.end) else None
+
+
+def _are_hurt(n: Number) -> bool:
+    """Whether people died, were hurt or were caught: 造成4名工作人员死亡、16人受伤."""
+    return _HURT.match(n.text, n.q.end) is not None or _HURT_BEFORE.search(n.own) is not None
 
 
 def way_so_far(n: Number) -> str | None:

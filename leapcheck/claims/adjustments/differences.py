@@ -38,6 +38,10 @@ _LIST_PRICE_CUT = Later(
 _CHEAPER_BY = Later(
     r"(?<!限时)(?<!现金)(?:优惠|便宜|减少|减免|让利)了?(?:约|近|超过?|逾|达到?|最[多少高]|至少)?$"
 )
+# 较老款便宜1.5万元;   需多付3000元, 比原来少花2000元;   最高下调5万元, whose hedge takes in the verb
+_CHEAPER_THAN = Later(rf"{THAN}[^,。;\d]{{1,12}}(?:便宜|贵)了?(?:约|近|超过?|逾|达到?|整整)*$")
+_PAID_MORE = Later(r"(?<![最至])[多少](?:付|花|掏|支付|缴纳?)了?(?:约|近|超过?|逾)*$")
+_MOST_CUT = Later(r"(?:最[高多大]|至[多少])(?:下[调降探]|调[降低]|降价?|直降|上[调涨]|涨价?|提价)")
 _PRICES = ("price", "fee", "count")
 _TO_SO_MUCH = Later(r"(?:\([^()]{1,16}\))?,?[至到](?:约|近|超过?|逾)?\d")
 _IN_BRACKETS = Later(r"\d[万千]?[\u4e00-\u9fff]{0,2}元?(?:/[\w]{1,4})?\((?:较?[昨前上][^()\d]{0,5})?\+?$")
@@ -129,11 +133,13 @@ def price_cut(n: Number) -> str | None:
 
 
 def _is_cut(n: Number) -> bool:
-    """Whether a sum is what a list price was cut by; a subsidy cuts none."""
+    """Whether a sum is what a price was cut or raised by, or what is paid more or less; a subsidy cuts none."""
     start = told_from(n.sentence, n.q.start)
     if "补" in n.text[start : n.q.start]:
         return False
     if _CUT_BY.search(n.text, start, n.q.start) or _CUT_AFTER.match(n.text, n.q.end):
+        return True
+    if _MOST_CUT.match(n.q.text) or _CHEAPER_THAN.search(n.own) or _PAID_MORE.search(n.own):
         return True
     cheaper = _CHEAPER_BY.search(n.text, n.start, n.q.start)
     return cheaper is not None and _LIST_PRICE_CUT.search(n.text, 0, n.start) is not None

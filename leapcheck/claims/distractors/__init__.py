@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from leapcheck.claims.distractors.conditions import (
     is_charge,
+    is_chips_together,
     is_class_of_cars,
     is_half_of_a_time,
     is_mark_just_named,
@@ -98,7 +99,7 @@ _RULES: dict[str | None, tuple[Rule, ...]] = {
     "count": (
         *_WITH_UNIT,
         *(is_coined_name, is_year_of_a_model, is_plant, is_session, is_version_by_seats, is_class_of_ships),
-        *(is_out_of_how_many, is_mark_just_named, is_one_of_a_row),
+        *(is_out_of_how_many, is_mark_just_named, is_one_of_a_row, is_chips_together),
         *(is_of_the_named, is_figure_of_speech, is_first_machine, is_article, is_piece_of_a_takt),
         is_loosely_counted,
     ),

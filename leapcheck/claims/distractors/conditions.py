@@ -92,6 +92,11 @@ _SHOULD_BE_CUT = Later(
 _FASTEST = Later(
     r"(?:整车|汽车|新车)?(?:下线|交付|达成|销量|量产)?的?最[快短速][^,。;\d]{0,8}(?:[纪记]录|速度|时间)"
 )
+# 三颗协同算力达2100TOPS, 四芯片级联: how many of a chip it takes
+_CHIPS_TOGETHER = Later(
+    r"(?:[\u4e00-\u9fffA-Za-z\d]{0,8}?(?:芯片|晶片|Orin|Thor))?(?:协同|并联|级联|互联|叠加|组合|联动|并行|合力|堆叠)"
+)
+_CHIPS = ("颗", "片", "枚", "块")
 _MILD = 48  # volts
 _HYBRID = Later(" ?(?:[轻弱微中]?度?混|起动|启动|BSG|ISG|系统|电池|架构)")
 
@@ -151,6 +156,11 @@ def is_weather(n: Number) -> bool:
     if n.quantity.unit != "°C":
         return False
     return n.quantity.text.startswith("零下") or _WEATHER.match(n.after) is not None
+
+
+def is_chips_together(n: Number) -> bool:
+    """Whether so many chips work together, of which the power of all is told: 三颗协同算力达2100TOPS."""
+    return n.word in _CHIPS and _CHIPS_TOGETHER.match(n.text, n.quantity.end) is not None
 
 
 def is_mild_hybrid(n: Number) -> bool:

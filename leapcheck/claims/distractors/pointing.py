@@ -21,6 +21,9 @@ _SOLD = Later(r"(?:注册|登记|上牌|售出|卖出|沽出|销量|销售|交�
 _HUNDRED = 100
 _LOWEST_INDEX = 100  # points
 _INDEX = Later(r"指数|[恒沪道纳深]指|成指|板指|大盘")
+_INDEX_MOVED = Later(
+    r"(?:[涨跌升]|下挫|回落|下滑|反弹|[上下]行)(?:了|超|逾|近|约|超过)*$"
+)  # 恒生科技指数收报…,跌48.2点
 # 前十中占据六席, 分为A、B、C三类, 全国30城: where weak classifiers count after all
 _SEATS = ("占据", "占", "拿下", "独占", "包揽", "共占", "夺得")
 # 三起起火事件, 发生五起事故, 三起2014款狮跑起火事件
@@ -146,8 +149,10 @@ def _is_counted_after_all(n: Number) -> bool:
 
 
 def _are_points_of_an_index(n: Number) -> bool:
-    """Whether 点 are those of an index: 报22027.07点, 约21,600点, 恒指站上23000点."""
+    """Whether 点 are those of an index: 报22027.07点, 约21,600点, 恒指站上23000点, 跌48.2点."""
     points = n.quantity.low or n.quantity.high or 0
+    if _INDEX_MOVED.search(n.before) and _INDEX.search(n.before):
+        return True
     if "." in n.quantity.text or "," in n.quantity.text:
         return points >= _LOWEST_INDEX
     return points >= _MANY_PIECES and _INDEX.search(n.before) is not None

@@ -11,6 +11,7 @@ from leapcheck.claims.dated import Dated, began
 from leapcheck.claims.flow_words import happens_so_often
 from leapcheck.claims.openers import AMONG
 from leapcheck.claims.sessions import is_behind_another, is_told_there
+from leapcheck.claims.shares import is_quoted
 from leapcheck.claims.spans import is_end, is_start
 from leapcheck.claims.stretches import (
     end_of_change,
@@ -20,6 +21,7 @@ from leapcheck.claims.stretches import (
     run_told,
     stretch,
 )
+from leapcheck.claims.things import is_thing
 from leapcheck.claims.timing.headlines import is_of_the_headline
 from leapcheck.claims.timing.metrics import MONTH_AFTER_MONTH, SINCE
 from leapcheck.claims.timing.times_told import TimesTold
@@ -77,6 +79,18 @@ def _of_a_session(times: TimesTold, number: Dated, period: str | None) -> Answer
     told = times.inherited or ""
     is_told = own is None and ("/" in told or _IS_DAY.fullmatch(told))
     return Answer(told if is_told else times.day)
+
+
+def _of_the_exchange(times: TimesTold, number: Dated, period: str | None) -> Answer | None:
+    """指数报4500点,跌60点; 苹果涨4%,微软涨2%,特斯拉跌7%: what is quoted without a time, on the article's day.
+
+    碳酸锂均价今日涨500元;氢氧化锂均价涨300元: the price of a thing goes on with that of today.
+    """
+    if period is not None or number.own is not None or not times.day:
+        return None
+    if times.today and number.metric in ("price", "growth") and is_thing(number.who):
+        return Answer(times.today)
+    return Answer(times.day) if is_quoted(number.q, number.metric, number.scene) else None
 
 
 def _in_a_run(times: TimesTold, number: Dated, period: str | None) -> Answer | None:
@@ -163,6 +177,7 @@ RULES: tuple[Callable[[TimesTold, Dated, str | None], Answer | None], ...] = (
     _of_a_later_deal,
     _of_the_articles_day,
     _of_a_session,
+    _of_the_exchange,
     _in_a_run,
     _reckoned,
     _of_a_length,
