@@ -84,9 +84,15 @@ _HELD_AGAINST = Later(
 _OF_LATE = Later(
     r"(?:近|过去|最近)[\d一二两三四五六七八九十几]+(?:个?月|周|天|个季度|年)(?:[内间来里])?[^,。;\d]{0,14}$"
 )
+_ABOVE, _BELOW = "高快优好强", "低慢差逊弱"
+BEYOND = tuple(f"{way}于" for way in _ABOVE + _BELOW)
+"""What leads to the time or the firm that points are above or below: 高于上年同期1.1个百分点."""
+_BESIDE = Later(
+    rf"(?P<way>[{_ABOVE}{_BELOW}])于[^,。;\d]{{0,14}}(?:[\d.]+个?(?:百分点)?(?:、|和|与|及)){{0,3}}$"
+)
 # 分别低于上年0.7和1.5个百分点: points above or below those of the year before
 _BESIDE_LAST_YEAR = Later(
-    r"(?P<way>[高低])于(?:上年|去年|前一年|上一年)(?:度|全年|同期|同月|水平)*(?:约|近)?(?:[\d.]+个?(?:百分点)?(?:、|和|与|及)){0,3}$"
+    rf"[{_ABOVE}{_BELOW}]于(?:上年|去年|前一年|上一年)(?:度|全年|同期|同月|水平)*(?:约|近)?(?:[\d.]+个?(?:百分点)?(?:、|和|与|及)){{0,3}}$"
 )
 _BASE_OF_CHANGE = Later(r"(?:较|比|与|由|从)[^,。]{0,8}[年月季期度]的$")
 # 净利增长由12%加速至61%及45%: growth told as a level
@@ -232,8 +238,8 @@ def direction(quantity: Quantity, sentence: Sentence) -> int:
     text = sentence.text
     if _ROOM.match(text, quantity.end):
         return 1
-    if quantity.unit == "pp" and (beside := _BESIDE_LAST_YEAR.search(text, clause_start, quantity.start)):
-        return 1 if beside["way"] == "高" else -1
+    if quantity.unit == "pp" and (beside := _BESIDE.search(text, clause_start, quantity.start)):
+        return 1 if beside["way"] in _ABOVE else -1
     if quantity.unit == "percent" and (pace := _PACE_TO.search(text, clause_start, quantity.start)):
         return -1 if _FALLING_PACE.match(pace["way"]) else 1
     if _END_OF_CHANGE.search(text, clause_start, quantity.start):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from leapcheck.claims.changes import BEYOND
 from leapcheck.claims.sentences import Sentence
 from leapcheck.compiled import compiled
 from leapcheck.data.metrics import FLOWS
@@ -337,7 +338,7 @@ def _is_edge_of_year(ref: TimeRef, text: str) -> bool:
 
 def _is_base(text: str, ref: TimeRef, at: int) -> bool:
     """Whether a number is that of the time compared with: 较上年同期的967.7亿美元, (去年同期65.1%)."""
-    if _POINTS.match(text, at) and text.endswith(("低于", "高于"), 0, ref.start):
+    if _POINTS.match(text, at) and text.endswith(BEYOND, 0, ref.start):
         return False  # 低于上年0.9和1.2个百分点
     if _CHANGED.match(text, at) or is_multiplied(text, ref) or text.endswith("相当于", 0, ref.start):
         return False  # 较去年同期翻了一番, 相当于2019年的280%

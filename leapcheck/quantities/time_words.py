@@ -259,8 +259,11 @@ def _coming(match: re.Match[str], context: TimeContext) -> TimeRef | None:
 
 
 def _same(match: re.Match[str], context: TimeContext) -> TimeRef | None:
-    """同期: that of the number told last."""
-    return _named(match, context.told or context.last, "span")
+    """同期: that of the number told last, or a year before it where a number is held against it: 较同期的63.7%."""
+    told = context.told or context.last
+    if told and match.string.endswith(("较", "相比"), 0, match.start()):
+        told = year_before(told)
+    return _named(match, told, "span")
 
 
 def _same_year_ago(match: re.Match[str], context: TimeContext) -> TimeRef | None:

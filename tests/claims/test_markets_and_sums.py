@@ -224,6 +224,58 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "吉利汽车 rank 2 count 2025 actual",
         ],
     },
+    "what the same time a year before had": {
+        "12月渗透率为55%，较同期的47%提升8个百分点。": [
+            "未指明 ratio 55 percent 2025-12 actual",
+            "未指明 ratio 47 percent 2024-12 actual",
+            "未指明 yoy 8 pp 2025-12 actual",
+        ],
+        "12月新势力车型中的纯电动销量占比71.6%，较同期的62.7%大幅提升。": [
+            "造车新势力 ratio 71.6 percent 2025-12 actual",
+            "造车新势力 ratio 62.7 percent 2024-12 actual",
+        ],
+        "12月公司出口3万辆，国内销量同期为2万辆。": [
+            "未指明 exports 30000 vehicle 2025-12 actual",
+            "未指明 sales 20000 vehicle 2025-12 actual",
+        ],
+    },
+    "points beyond an earlier time are of this one": {
+        "2025年，居民消费支出同比增长7.4%，快于上年同期4.9个百分点。": [
+            "未指明 yoy 7.4 percent 2025 actual",
+            "未指明 yoy 4.9 pp 2025 actual",
+        ],
+        "2025年上半年，公司毛利率为17%，优于上年同期1.1个百分点。": [
+            "未指明 margin 17 percent 2025-H1 actual",
+            "未指明 yoy 1.1 pp 2025-H1 actual",
+        ],
+        "2025年上半年汽车产量同比增长8%，增速慢于上年同期2个百分点。": [
+            "中国汽车市场 yoy 8 percent 2025-H1 actual",
+            "中国汽车市场 yoy -2 pp 2025-H1 actual",
+        ],
+    },
+    "what was driven is a running total": {
+        "自2019年以来，特斯拉仅记录了512英里的测试里程。": [
+            "特斯拉 cumulative 512 mi ../2026-01 actual",
+        ],
+        "小马智行自动驾驶测试里程超过3800万公里。": [
+            "小马智行 cumulative above 38000000 km ../2026-01 actual",
+        ],
+        "萝卜快跑运营里程达到1.4亿公里。": [
+            "萝卜快跑 cumulative 140000000 km ../2026-01 actual",
+        ],
+        "该车续航里程为610公里。": [
+            "中国汽车市场 range 610 km - actual",
+        ],
+    },
+    "numbers of one digit": {
+        "公司预计2026年销量实现个位数增长。": [
+            "未指明 yoy below 10 percent 2026 forecast",
+        ],
+        "12月车市同比个位数增长。": [
+            "中国汽车市场 yoy below 10 percent 2025-12 actual",
+        ],
+        "公司推出个位数的车型。": [],
+    },
 }
 
 

@@ -246,9 +246,17 @@ def _are_hurt(n: Number) -> bool:
     return _HURT.match(n.text, n.q.end) is not None or _HURT_BEFORE.search(n.own) is not None
 
 
+_OF_TESTS = "(?:测试|路测|运营|载客|驾驶|智驾|无人化?|道路|训练|领航)"
+_DRIVEN = Later(rf"累计|{_OF_TESTS}(?:总|道路)?里程(?!碑)[^,。;\d]{{0,8}}$")
+_DRIVEN_BEHIND = Later(rf"的?(?:[^,。;\d续]{{0,6}})?{_OF_TESTS}(?:总|道路)?里程(?!碑)")
+
+
 def way_so_far(n: Number) -> str | None:
-    """A running total of what was driven, and no range: 累计行驶1.6亿公里."""
-    return "cumulative" if n.metric == "range" and "累计" in n.own else None
+    """A running total of what was driven, and no range: 累计行驶1.6亿公里, 测试里程超4000万公里."""
+    driven = n.metric in ("range", "count", "spec") and (
+        _DRIVEN.search(n.own) or _DRIVEN_BEHIND.match(n.text, n.q.end)
+    )
+    return "cumulative" if driven else None
 
 
 def stake(n: Number) -> str | None:
