@@ -88,6 +88,8 @@ def is_moved_on_the_market(number: Dated) -> bool:
         return True
     if own.grain in ("day", "now") or number.is_dated_here:
         return False
+    if "周" in number.text[own.start : own.end]:
+        return False  # 上周是最差的一周,股价下跌11%
     if not number.text[own.end : number.clause_start].strip(",间内来"):
         return False  # 从2024年10月至今年2月,股价上涨近60%
     moved = ON_THE_MARKET.search(number.text, number.clause_start, number.q.start)

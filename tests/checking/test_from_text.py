@@ -43,6 +43,7 @@ def conflicts(folder: Path, *texts: str, published: str = "2025-02-01") -> list[
         "2024年，奇瑞汽车国内和海外销量分别为90万辆、30万辆。",
         "2024年，奇瑞汽车海外销量为30万辆，2023年为18万辆。",
         "2024年，奇瑞汽车归母净利润为30亿元，同比增长50%，上年同期净利润20亿元。奇瑞汽车扣非净利润27亿元，同比增长93%。",
+        "截至2024年底，中国新能源汽车保有量达3140万辆，其中纯电动汽车2200万辆，占全球总数的60%。",
         "奇瑞汽车的门店守护着两位老人（90岁93天）、一位技师（58岁110天）。2024年，奇瑞汽车销量为120万辆。",
     ],
 )
@@ -61,6 +62,7 @@ def test_what_is_true_of_a_part_is_no_conflict(tmp_path: Path, text: str) -> Non
         ("2024年，奇瑞汽车营收2000亿元，毛利300亿元，毛利率19%。", "LC303"),
         ("2024年，奇瑞净利率为9.5%，营收2000亿元，净利润150亿元。", "LC303"),
         ("2024年，奇瑞汽车营业利润300亿元，营业收入2000亿元，营业利润率达19%。", "LC303"),
+        ("截至2024年底，中国新能源汽车保有量达3140万辆，其中纯电动汽车2200万辆，占总数的60%。", "LC303"),
         ("奇瑞汽车的电池能存4.2兆瓦时（合420度电）。", "LC306"),
     ],
 )
@@ -74,6 +76,17 @@ def test_a_brand_s_growth_is_not_reckoned_from_the_company_s_sales(tmp_path: Pat
     assert conflicts(
         tmp_path, "2026年7月，蔚来公司交付新车35000台，同比增长57.9%。", published="2026-08-01"
     ) == ["LC302"]
+
+
+def test_a_headline_without_a_day_compares_with_an_earlier_time(tmp_path: Path) -> None:
+    article = tmp_path / "a.md"
+    body = "奇瑞汽车公告，2026年6月新能源汽车产量4.1万辆，销量4.3万辆。"
+    article.write_text(
+        f"---\ntitle: 奇瑞汽车：6月新能源汽车销量4.3万辆，去年同期3.2万辆\n---\n{body}\n", "utf-8"
+    )
+    assert [f.rule for f in check([article]).conflicts] == []
+    article.write_text(f"---\ntitle: 奇瑞汽车：6月新能源汽车销量3.2万辆\n---\n{body}\n", "utf-8")
+    assert [f.rule for f in check([article]).conflicts] == ["LC203"]
 
 
 def test_the_report_of_another_day_is_no_copy(tmp_path: Path) -> None:

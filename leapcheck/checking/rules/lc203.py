@@ -49,6 +49,8 @@ TITLE = worded("A headline with the body under it")
 _TRADED = Later(r"减持|增持|回购|质押|流拍|拍卖")
 _TOGETHER = Later(r"注册资本|共同(?:出资|投资|设立)")
 _LEFT = Later(r"[从由][^,，。;；]{0,8}$")
+# 6月销量40万辆,去年同期38万辆: an earlier time, which an article without a day leaves open
+_OF_ANOTHER_TIME = Later(r"(?:[去上前]一?年|上[个一]?[月周季]|同[期月]|此前|之前|前值|原)[^,，。;；]{0,6}$")
 FAR_APART = 4
 """The factor from which the numbers of a headline and its body are more likely those of two things."""
 MOST_CANDIDATES = 4
@@ -164,6 +166,8 @@ def _conflict(title: Assertion, against: Sequence[Assertion], body: Sequence[Ass
     if not against or title.kind == "milestone":
         return
     if not is_named(title.of.subject, title.sentence):
+        return
+    if title.period is None and _OF_ANOTHER_TIME.search(title.sentence[: max(position(title), 0)]):
         return
     nearest = max(against, key=lambda a: (a.moment is not None, a.moment, -a.order))
     found = doubts([[title], [nearest]])

@@ -150,7 +150,7 @@ def _is_certain(part: Assertion, whole: Assertion, share: Assertion) -> bool | N
         return True if _is_earned(part, whole, share) else None
     if part.metric != whole.metric or part.modality == "target":
         return None
-    if not _counted_alike(part, whole) or _of_other_vehicles(share, whole):
+    if not _counted_alike(part, whole) or _of_other_vehicles(share, whole) or _of_the_world(share, whole):
         return None
     named = metric_named(share.qualifiers.get("base", ""))
     if named and named != part.metric and {named, part.metric} != {"sales", "deliveries"}:
@@ -172,6 +172,12 @@ def _is_certain(part: Assertion, whole: Assertion, share: Assertion) -> bool | N
         return None
     differing = [key for key in _NARROW if part.qualifiers.get(key) != whole.qualifiers.get(key)]
     return False if differing else None
+
+
+def _of_the_world(share: Assertion, whole: Assertion) -> bool:
+    """Whether a share is of what the world has, and the whole is not: 我国有35亿户,其中物联网18亿户,占全球的70%."""
+    told = (whole.qualifiers.get("region"), whole.subject[:2])
+    return share.qualifiers.get("region") == "全球" and "全球" not in told
 
 
 def _is_earned(profit: Assertion, revenue: Assertion, margin: Assertion) -> bool:
