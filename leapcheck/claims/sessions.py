@@ -19,6 +19,8 @@ _OF_ELSE = Later(
     r"[销产交订保][量付单有]|售|营收|收入|利润?|[率额]|[同环占]比|比[上例重去]|增[速长幅]|出口|进口|装机|上险|注册|成本|工资|薪|去年|今年|同期|以来|累[计积]|年[内初底]|价(?!股)(?<!股价)(?<!收盘价)"
 )
 """What else rises and falls than what is traded."""
+# 按年跌86%, 较去年同期的4600万元大涨
+_OVER_A_TIME = Later(r"按[年季月]|[同环]比|[较比][^,。;]{0,8}[年季月期]")
 _NUMBER = Later(r"\d[%万亿辆台元]+")
 # 报3804点, 收于12.5元, 成交额1.2万亿元, 较上日放量467亿元, 跌1.98%至10.87元, 报8万元/吨(-500元)
 _TOLD_THERE = Later(
@@ -43,9 +45,14 @@ def _words_start(q: Quantity, sentence: Sentence) -> int:
 def has_moved(q: Quantity, sentence: Sentence) -> bool:
     """Whether the clause of a number says that something traded moved by it: 小鹏汽车盘前涨超6%; not 销量涨6%."""
     text, start = sentence.text, _words_start(q, sentence)
-    if (q.unit != "percent" and q.noun != "点") or _MOVES.search(text, start, q.start) is None:
+    moved = _MOVES.search(text, start, q.start) if q.unit == "percent" or q.noun == "点" else None
+    if moved is None or _OF_ELSE.search(text, start, q.start):
         return False
-    return _OF_ELSE.search(text, start, q.start) is None
+    since = max(sentence.clause(q.start)[0], text.rfind("%", 0, q.start) + 1)
+    if _OVER_A_TIME.search(text, since, q.start):
+        return False
+    bare = not text[start : moved.start()].strip(",、()或亦也则元 ")
+    return not (bare and _OF_ELSE.search(text, 0, start))  # 净利润24亿元,跌77.6%
 
 
 def is_behind_another(q: Quantity, since: int, sentence: Sentence) -> bool:

@@ -38,6 +38,7 @@ _IS_AT = Later(r"[现收]?报(?:收于?|价为?|于|至)?(?:约|近)?$")  # 涨�
 _MAKER_OF_IT = ("厂", "大厂", "企业", "供应商", "龙头", "巨头", "业者", "公司")
 _INSURER = Later(r"(?:产险|财险|人寿|平安|人保|太保|保险|公司|集团)$")  # 平安产险车险保费: of the insurer
 _OTHERS = Later(r"公司|企业|厂|销量|产量|出口|库存|需求|装机|利润|收入")
+_BY_POINTS = Later(r"[\d.]+(?:个?百分点|pct|pp)")
 _BEATEN = Later(r"(?:跑[赢输]|[强弱优劣]于|领先于?|落后于?)$")  # 跑赢沪深300指数0.3个百分点: of who beat it
 _INDEX = Later(r"指数?$|股市场$|\d$|ETF$")
 
@@ -89,7 +90,7 @@ def thing_told_of(
         return None
     if _INDEX.search(thing.subject.name):
         beaten = _BEATEN.search(sentence.text, opened, thing.start)
-        return None if beaten and "(" not in sentence.text[at - 2 : at] else thing.subject.name
+        return None if beaten and _BY_POINTS.match(sentence.text, at) else thing.subject.name
     if metric not in (_OF_VEHICLES if thing.subject.name.endswith("车") else _PRICED):
         return None
     if not goes_on:

@@ -48,13 +48,13 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
         "细分板块中，乘用车、汽车零部件、摩托车分别上涨5.10%、3.70%、1.80%。": [
             "乘用车板块 growth 5.1 percent 2026-01-15 actual",
-            "汽车零部件板块 growth 3.7 percent - actual",
-            "摩托车板块 growth 1.8 percent - actual",
+            "汽车零部件板块 growth 3.7 percent 2026-01-15 actual",
+            "摩托车板块 growth 1.8 percent 2026-01-15 actual",
         ],
         "盘面上，整车、电池、光伏板块涨幅居前，分别上涨2.9%、2.1%、1.4%。": [
             "整车板块 growth 2.9 percent 2026-01-15 actual",
-            "电池板块 growth 2.1 percent - actual",
-            "光伏板块 growth 1.4 percent - actual",
+            "电池板块 growth 2.1 percent 2026-01-15 actual",
+            "光伏板块 growth 1.4 percent 2026-01-15 actual",
         ],
         "汽车板用钢价格上涨3%。": [
             "汽车钢板 growth 3 percent - actual",

@@ -55,7 +55,13 @@ MASS = (
     ),
     # 电池级碳酸锂产能6万吨/年;   碳酸锂产量6万吨, 锂盐销量6万吨
     Row("capacity", Later(r"产能[^,。;、\d]{0,8}$"), None, None, _OF_A_MATERIAL),
-    Row("production", Later(r"(?:产量|生产了?)[^,。;、\d]{0,8}$"), None, None, _OF_A_MATERIAL),
+    Row(
+        "production",
+        Later(r"(?:产量|生产(?!线|基地|设备|工艺|技术|车间|工厂)了?)[^,。;、\d]{0,8}$"),
+        None,
+        None,
+        _OF_A_MATERIAL,
+    ),
     Row("sales", Later(r"(?:销量|出货量?|销售量?)[^,。;、\d]{0,8}$"), None, None, _OF_A_MATERIAL),
     Row("exports", Later(r"出口量?[^,。;、\d]{0,8}$"), None, None, _OF_A_MATERIAL),
     # 港口过货量达1000万吨

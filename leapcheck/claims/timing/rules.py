@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
 from leapcheck.claims.asides import is_told_exactly
@@ -90,7 +91,8 @@ def _of_the_exchange(times: TimesTold, number: Dated, period: str | None) -> Ans
         return None
     if times.today and number.metric in ("price", "growth") and is_thing(number.who):
         return Answer(times.today)
-    return Answer(times.day) if is_quoted(number.q, number.metric, number.scene) else None
+    first = number.q if number.group is None else replace(number.q, start=number.group.start)
+    return Answer(times.day) if is_quoted(first, number.metric, number.scene) else None
 
 
 def _in_a_run(times: TimesTold, number: Dated, period: str | None) -> Answer | None:
