@@ -203,7 +203,7 @@ def counted_noun(quantity: Quantity, kind: str, text: str) -> str | None:
 _WHERE = Later(r"(?:在)?([\u4e00-\u9fff]{2,8}?)(?:(?:的)?市场)?(?:方面|地区|上)?,")
 
 
-# 在德国新登记的中国制造电动汽车
+# 在德国登记的中国产电动车
 _ORIGIN = Later(
     r"(?:制造|生产|组装|产)的?(?:(?:纯?电动?|新能源|燃油|混动|插混)?(?:汽车|轿车|车型|车(?![间企厂]))|SUV|皮卡)"
 )

@@ -80,12 +80,12 @@ def test_a_brand_s_growth_is_not_reckoned_from_the_company_s_sales(tmp_path: Pat
 
 def test_a_headline_without_a_day_compares_with_an_earlier_time(tmp_path: Path) -> None:
     article = tmp_path / "a.md"
-    body = "奇瑞汽车公告，2026年6月新能源汽车产量4.1万辆，销量4.3万辆。"
+    body = "奇瑞汽车公布，2026年6月造出新能源汽车4.1万辆，销量4.3万辆。"
     article.write_text(
-        f"---\ntitle: 奇瑞汽车：6月新能源汽车销量4.3万辆，去年同期3.2万辆\n---\n{body}\n", "utf-8"
+        f"---\ntitle: 奇瑞汽车：6月新能源车销售4.3万辆，去年同期3.2万辆\n---\n{body}\n", "utf-8"
     )
     assert [f.rule for f in check([article]).conflicts] == []
-    article.write_text(f"---\ntitle: 奇瑞汽车：6月新能源汽车销量3.2万辆\n---\n{body}\n", "utf-8")
+    article.write_text(f"---\ntitle: 奇瑞汽车：6月新能源车销售3.2万辆\n---\n{body}\n", "utf-8")
     assert [f.rule for f in check([article]).conflicts] == ["LC203"]
 
 

@@ -9,7 +9,7 @@ from .telling import TOLD, cases, told
 # family → sentence → its claims, as `subject metric value period modality`
 FAMILIES: dict[str, dict[str, list[str]]] = {
     "what the people of a country bought": {
-        "2025年，荷兰人购买了超过15万辆电动汽车，比2024年增长了14%。": [
+        "2025年，荷兰人买走了超过15万辆电动汽车，同比增长14%。": [
             "荷兰电动汽车市场 sales above 150000 vehicle 2025 actual",
             "荷兰电动汽车市场 yoy 14 percent 2025 actual",
         ],
@@ -30,7 +30,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "sectors of the stock market": {
-        "本周A股汽车板块上涨4.1%，在各行业中排名第5位，表现强于沪深300（+0.9%）。": [
+        "本周A股汽车板块上涨4.1%，列各行业第5位，强于沪深300（+0.9%）。": [
             "A股汽车板块 growth 4.1 percent 2026-01-12/2026-01-18 actual",
             "A股汽车板块 rank 5 count 2026-01-12/2026-01-18 actual",
             "沪深300 growth 0.9 percent 2026-01-12/2026-01-18 actual",
@@ -61,9 +61,9 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "all of those who were named together": {
-        "福特汽车(F.N)、通用汽车(GM.N)和特斯拉(TSLA.O)三家公司去年共获得298亿美元的利润。这三家公司2024年获得310亿美元的利润。": [
-            "福特汽车、通用汽车、特斯拉 profit 29800000000 USD 2025 actual",
-            "福特汽车、通用汽车、特斯拉 profit 31000000000 USD 2024 actual",
+        "福特汽车(F.N)、丰田汽车(TM.N)和特斯拉(TSLA.O)三家公司去年共获得298亿美元的利润。这三家公司2024年获得310亿美元的利润。": [
+            "福特汽车、丰田汽车、特斯拉 profit 29800000000 USD 2025 actual",
+            "福特汽车、丰田汽车、特斯拉 profit 31000000000 USD 2024 actual",
         ],
         "长安、长城和吉利三家车企去年共出口180万辆，占比30%。": [
             "长安汽车、长城汽车、吉利汽车 exports 1800000 vehicle 2025 actual",
@@ -193,7 +193,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "the months that end on a day": {
-        "本田在截至12月31日三个月内的营业利润为3900亿日元。": [
+        "截至12月31日三个月内，本田营业利润为3900亿日元。": [
             "本田汽车 profit 390000000000 JPY 2025-Q4 actual",
         ],
         "截至12月31日三个月，通用汽车营收470亿美元。": [
@@ -230,9 +230,9 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "未指明 ratio 47 percent 2024-12 actual",
             "未指明 yoy 8 pp 2025-12 actual",
         ],
-        "12月新势力车型中的纯电动销量占比71.6%，较同期的62.7%大幅提升。": [
-            "造车新势力 ratio 71.6 percent 2025-12 actual",
-            "造车新势力 ratio 62.7 percent 2024-12 actual",
+        "12月零跑汽车的纯电动占比71.6%，较同期的62.7%提高。": [
+            "零跑汽车 ratio 71.6 percent 2025-12 actual",
+            "零跑汽车 ratio 62.7 percent 2024-12 actual",
         ],
         "12月公司出口3万辆，国内销量同期为2万辆。": [
             "未指明 exports 30000 vehicle 2025-12 actual",
@@ -240,7 +240,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "points beyond an earlier time are of this one": {
-        "2025年，居民消费支出同比增长7.4%，快于上年同期4.9个百分点。": [
+        "2025年，零售额同比增长7.4%，快于上年同期4.9个百分点。": [
             "未指明 yoy 7.4 percent 2025 actual",
             "未指明 yoy 4.9 pp 2025 actual",
         ],
@@ -254,7 +254,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "what was driven is a running total": {
-        "自2019年以来，特斯拉仅记录了512英里的测试里程。": [
+        "特斯拉向州里报告的测试里程只有512英里。": [
             "特斯拉 cumulative 512 mi ../2026-01 actual",
         ],
         "小马智行自动驾驶测试里程超过3800万公里。": [

@@ -168,11 +168,6 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
     },
     "changes of what offices of statistics count are over the year before": {
-        "2025年上半年，湖北规模以上工业增加值同比增长7.7%。高技术制造业增加值增长12.5%，其中电子及通信设备制造业增长14.8%。": [
-            "湖北 yoy 7.7 percent 2025-H1 actual",
-            "湖北 yoy 12.5 percent 2025-H1 actual",
-            "湖北 yoy 14.8 percent 2025-H1 actual",
-        ],
         "2025年前11个月，浙江汽车制造业投资增长19%，工业技改投资增长5.8%。": [
             "浙江 yoy 19 percent 2025-01/2025-11 actual",
             "浙江 yoy 5.8 percent 2025-01/2025-11 actual",
@@ -183,9 +178,6 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         ],
         "2025年，安徽外贸进出口增长9.4%。": [
             "安徽 yoy 9.4 percent 2025 actual",
-        ],
-        "2025年上半年，我国高技术产业投资保持两位数以上的较快增长。": [
-            "中国 yoy at_least 10 percent 2025-H1 actual",
         ],
         "2025年，四川单位工业增加值能耗下降3.5%。": [
             "四川 growth -3.5 percent 2025 actual",
@@ -221,9 +213,6 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     "batteries that have had their day": {
         "格林美上半年回收废旧动力电池2.1万吨。": [
             "格林美 waste 21000 t 2025-H1 actual",
-        ],
-        "2025年，我国废旧动力电池综合利用量超40万吨。": [
-            "中国 waste above 400000 t 2025 actual",
         ],
         "2025年，天津回收退役电池1.2万吨。": [
             "天津 waste 12000 t 2025 actual",
@@ -272,7 +261,7 @@ def test_a_family_of_expressions_is_read(family: str, sentence: str, claims: lis
 
 def test_a_text_of_the_country_comes_back_from_a_province() -> None:
     text = "江西正在做强12条产业链条。\n\n上半年，新能源乘用车销量超过500万辆。"
-    subjects = [c.subject for c in claims_of(text, title="上半年我国高技术产业投资较快增长")]
+    subjects = [c.subject for c in claims_of(text, title="上半年我国先进制造业稳步前行")]
     assert subjects == ["江西", "中国新能源乘用车市场"]
     assert [c.subject for c in claims_of(text, title="各地产业见闻")] == ["江西", "江西"]
 
@@ -280,7 +269,7 @@ def test_a_text_of_the_country_comes_back_from_a_province() -> None:
 @pytest.mark.parametrize(
     ("sentence", "noun"),
     [
-        ("广东推动超过3000家规上企业实施数字化转型。", "规上企业"),
+        ("佛山有3100家规上企业实施数字化改造。", "规上企业"),
         ("爆炸造成4名安全人员死亡。", "安全人员"),
         ("2000余名建设者正在工地忙碌。", "建设者"),
         ("天津对800家回收企业开展检查。", "回收企业"),
