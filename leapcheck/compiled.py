@@ -39,14 +39,16 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
     Raises re.error, as `re.compile` does.
     """
-    declare(pattern, flags)
     made = _kept().get((pattern, int(flags)))
     if made is not None:
+        declare(pattern, flags)
         all_flags, code, *groups = made
         found: re.Pattern[str] = _matcher().compile(pattern, all_flags, array("I", code).tolist(), *groups)
         return found
+    new = re.compile(pattern, flags)
+    declare(pattern, flags)  # a pattern that is none is not kept
     _keep_at_exit()
-    return re.compile(pattern, flags)
+    return new
 
 
 def keep_all() -> None:

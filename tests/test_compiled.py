@@ -99,6 +99,7 @@ def test_what_cannot_be_used_is_as_if_nothing_were_kept(nothing_kept: Path, kept
 def test_a_wrong_pattern_is_an_error_of_re() -> None:
     with pytest.raises(re.error):
         compiled("(销量")
+    assert ("(销量", 0) not in module._declared  # nor is it tried again when patterns are kept
 
 
 def test_what_was_kept_before_stays(nothing_kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
