@@ -179,7 +179,8 @@ def find_markets(
         market = Market(match.start(), match.end(), name, national, region, kind, placed=not unplaced)
         found += sizes_told(market, match["first"], text)
     found = told_as_one(found, text)
-    found += parts_by_powertrain(text, kind, home, found, until)
+    if found or kind:
+        found += parts_by_powertrain(text, kind, home, found, until)
     if home == "台湾" and "牌" in text:
         found += _of_origin(text, home, found)
     if "进口" in text:

@@ -71,6 +71,10 @@ _HURT = Later(
 _HURT_BEFORE = Later(
     r"(?:造成|导致|致使|致|酿成|死亡|遇难|受伤|伤者|抓获|逮捕|刑拘|拘留|查处|处罚|嫌疑人|涉案)[^,。;\d]{0,8}$"
 )
+# 累计行驶1.6亿公里, 测试里程超4000万公里, 500英里的测试里程
+_OF_TESTS = "(?:测试|路测|运营|载客|驾驶|智驾|无人化?|道路|训练|领航)"
+_DRIVEN = Later(rf"累计|{_OF_TESTS}(?:总|道路)?里程(?!碑)[^,。;\d]{{0,8}}$")
+_DRIVEN_BEHIND = Later(rf"的?(?:[^,。;\d续]{{0,6}})?{_OF_TESTS}(?:总|道路)?里程(?!碑)")
 _EACH_HAS = Later(r"(?:各|分别|合计)?占(?:约|近)?$")  # 东风汽车与Stellantis各占13.5%
 _OF_SHARES = Later(
     r"出资[\d.]+[万亿]*[美欧]?元|作价[\d.]+[万亿]*[美欧]?元|占股|持股|股比|股权|大股东|出资比例|注册资本"
@@ -244,11 +248,6 @@ def people(n: Number) -> str | None:
 def _are_hurt(n: Number) -> bool:
     """Whether people died, were hurt or were caught: 造成4名工作人员死亡、16人受伤."""
     return _HURT.match(n.text, n.q.end) is not None or _HURT_BEFORE.search(n.own) is not None
-
-
-_OF_TESTS = "(?:测试|路测|运营|载客|驾驶|智驾|无人化?|道路|训练|领航)"
-_DRIVEN = Later(rf"累计|{_OF_TESTS}(?:总|道路)?里程(?!碑)[^,。;\d]{{0,8}}$")
-_DRIVEN_BEHIND = Later(rf"的?(?:[^,。;\d续]{{0,6}})?{_OF_TESTS}(?:总|道路)?里程(?!碑)")
 
 
 def way_so_far(n: Number) -> str | None:

@@ -11,6 +11,8 @@ CLASS_IN_MARKET = Later(
     r"在[^,。;\d]{0,12}市场[^,。;\d]{0,4}(?:占比|占有率|比例|比重|份额|渗透率)"
 )
 """What part a class of vehicles has in a market."""
+VOTES = Later(r"的?(?:[^,。;、\d]{0,4})(?:赞成|反对|弃权|同意|支持)票?(?!权)")
+"""What is said behind the part of the votes that were cast for or against something: 99.9%的赞成票."""
 PARTS = (
     Row("ratio", CLASS_IN_MARKET, None, None, frozenset({"market_share"})),
     # 握有七成的市场, 占到54%份额
@@ -55,13 +57,7 @@ PARTS = (
     ),
     Row("stake", None, Later(r"(?:以内)?的?(?:超额配[售股发](?:选择)?权|超额配股|绿鞋)")),
     # 获99.9%的赞成票通过
-    Row(
-        "ratio",
-        None,
-        Later(r"的?(?:[^,。;、\d]{0,4})(?:赞成|反对|弃权|同意|支持)票?(?!权)"),
-        None,
-        frozenset({"stake"}),
-    ),
+    Row("ratio", None, VOTES, None, frozenset({"stake"})),
     # 由甲集团与乙公司各出资50%组建
     Row("stake", Later(r"出资(?:比例|额)?[^,。;\d]{0,4}$")),
     # 净资产评估增值率为38%

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from leapcheck.claims.constructions.parts import VOTES
 from leapcheck.claims.flow_words import MOVED_AT_NEWS
 from leapcheck.claims.modality.measured import OF_TARGET, OFF_TARGET
 from leapcheck.claims.modality.place import Place
@@ -24,7 +25,6 @@ _AT_PRESENT = compiled(
 )
 # 净资产账面值2亿元,预估值9亿元,增值率350%: what has been found
 _APPRAISED = Later(r"(?:预估值|评估[价净]?值|评估结果|账面[价净余]?值|增值率|增值额?)[^,。;\d]{0,6}$")
-_VOTES = Later(r"的?[^,。;、\d]{0,4}(?:赞成|反对|弃权|同意|支持)票?")  # 获99.9%的赞成票通过
 # 这将是自2021年某某融资62亿美元以来最大规模的上市: the record itself is no part of what is supposed
 _SINCE_A_RECORD = Later(r"[^,。;\d]{0,24}(?:以来|之?后)[^,。;\d]{0,20}最")
 _RATES = frozenset({"growth", "yoy", "ratio"})
@@ -49,7 +49,7 @@ def there(p: Place) -> Modality | None:
         return "actual"
     if p.metric == "ratio" and _MARKS_OFF.match(p.own) and _MARKED_OFF_AFTER.match(p.after):
         return "actual"
-    if p.metric == "ratio" and _VOTES.match(p.after):
+    if p.metric == "ratio" and VOTES.match(p.after):
         return "actual"
     if p.past and "最" in p.text and _SINCE_A_RECORD.match(p.text, p.end):
         return "actual"
