@@ -18,7 +18,9 @@ _ALL_OF_THEM = Later(r"(?:全国|国内|我国|目前|现有|全行业|全市场
 # 入驻企业6家, 供应商达到300家: what is counted
 _HAS_COUNT = Later(r"(?:总?数量?)?(?:已|将)?(?:达到?|超过?|突破|有|共|近|约|增至){0,2}\d+[多余]?[家户]")
 # 74%的供应商, 半数以上车企
-_SHARE_OF = Later(r"[%成数半上](?:的)?")
+_SHARE_OF = Later(r"[%成数半上](?:左右|以上|的)*")
+# 占市场总销量七成左右的头部厂商,零售目标…
+_WHO_HOLD = Later(r"占[^,。;]{2,16}[%成数半](?:左右|以上)?的$")
 # 达成目标的经销商只有三成, 亏损的经销商占比达52.6%
 _HAS_SHARE = Later(
     r"(?:的?(?:比[重例]|占比))?(?:则|也|更|已|均)?(?:仅有?|只有|有|达到?|多达|占|约|超过?|高达|[上下]?[升降]至){1,3}[\d.]+%"
@@ -110,7 +112,7 @@ def is_told_of(
         "”" in text[mention.end + 1 : end]
     ):
         return False  # 他说:“传统车企造不出来”,并投入67亿元: whom somebody speaks of; “蔚小理” is a name
-    if sums_up(mention, text):
+    if sums_up(mention, text) or _WHO_HOLD.search(text, 0, mention.start):
         return True
     if text.startswith(("中", "里", "当中", "之中"), mention.end) and (
         "在" in text[start : mention.start] or _one_is_named(mention, sentence, named)

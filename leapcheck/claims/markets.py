@@ -79,9 +79,14 @@ _OF_ORIGIN = Later(
 )
 _IMPORTED = Later(rf"(?P<scope>{SCOPE})(?:的)?进口(?:汽|轿)?车(?=[为是达共]到?[约近逾]?\d|[数总]?量[为是达])")
 _BY = dict(zip("美日德韩欧英法", ("美国", "日本", "德国", "韩国", "欧洲", "英国", "法国"), strict=True))
-# 7月,汽车企业出口57万辆: all that a country's makers send, make or sell, as its association counts them
+# 7月,汽车企业出口57万辆, 境内141家乘用车企业共生产…: all that a country's makers send, make or sell, as statistics count them
+_SUM = "(?:共|累[计积]|总共|合计|完成|实现)*"
+_TIME_BETWEEN = r"(?:(?:[前今去上下1-9]|\d{2,4})[\d年月日份前上下半季度个~—-]{0,10})?"
 _BY_ALL_MAKERS = Later(
-    r"(?:^|[,;。:年月度])(?P<all>(?P<body>汽车|乘用车|商用车|客车|货车)(?:整车)?(?:生产|制造)?企业)(?=(?:共|累[计积]|总共|合计|完成)*(?:整车)?(?:出口|产销|生产|销售|批发)(?:量|汽车|整车|新车)*[为是达到了约近超]*\d)"
+    r"(?:^|[,;。:年月日度底前末季]|上半年|个月|我国|中国|全国|国内|境内|共有)(?P<all>(?P<many>[\d一二两三四五六七八九十百]{1,4}家)?(?:(?P<bought>进口)|境内|国内|全国|重点|主要|规模以上)*"
+    r"(?P<power>新能源|纯电动?|燃油)?(?P<body>汽车|乘用车|商用车|客车|货车|重卡|轻卡|皮卡|摩托车|动力电池)(?:整车)?(?:生产|制造|(?(bought)供应|生产))?企业)"
+    rf"(?={_TIME_BETWEEN}{_SUM}(?:整车)?(?:出口|进口|产销|生产|销售|零售|批发|装车)(?:量|配套|整车|新车|(?:新能源|纯电动?|燃油)?(?:汽车|乘用车|商用车|客车|货车|重卡|轻卡|皮卡|摩托车))?[为是达到了约近超过突破逾]*\d"
+    rf"|(?<=企业)(?(many)(?:实现|完成|参与|有)?(?:装车配套|装车|达标|未?达标|不达标|油耗|产量|销量|有产有销|中)))"
 )
 # 截至5月底,公共充电桩保有量408万台   换电站共4800座: what is set up for the cars of a country
 _NETWORK = Later(
@@ -245,7 +250,8 @@ def _imports(text: str, home: str, found: Sequence[Market]) -> Iterator[Market]:
 def _of_all_makers(text: str, home: str) -> Iterator[Market]:
     """The market of which all makers are told together: 7月,汽车企业出口57万辆."""
     for match in _BY_ALL_MAKERS.finditer(text):
-        kind = Kind(None, match["body"])
+        power = match["power"]
+        kind = Kind(POWERTRAIN.get(power, power) if power else None, BODY.get(match["body"], match["body"]))
         yield Market(*match.span("all"), market_name(*kind, home), True, home, kind)
 
 

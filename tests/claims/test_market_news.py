@@ -9,6 +9,12 @@ from .telling import TOLD, cases, told
 DAY = "2026-09-14"  # when these articles appeared
 # family → sentence → its claims, as `subject metric value period modality`
 FAMILIES: dict[str, dict[str, list[str]]] = {
+    "those who hold a share of it are told of": {
+        "占市场总销量七成左右的头部厂商，零售目标为日均5.2万辆。": [
+            "头部车企 ratio approx 70 percent - actual",
+            "头部车企 sales 52000 vehicle - target",
+        ],
+    },
     "all makers of a class, as their association counts them": {
         "中汽协发布数据,7月汽车企业出口57万辆,同比增长22%。": [
             "中国汽车市场 exports 570000 vehicle 2026-07 actual",
@@ -17,6 +23,22 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "7月,商用车企业产销31万辆。": [
             "中国商用车市场 production 310000 vehicle 2026-07 actual",
             "中国商用车市场 sales 310000 vehicle 2026-07 actual",
+        ],
+        "2024年度，中国境内120家乘用车企业共生产乘用车2200万辆，比上年增长6%。": [
+            "中国乘用车市场 count 120 count 2024 actual",
+            "中国乘用车市场 production 22000000 vehicle 2024 actual",
+            "中国乘用车市场 yoy 6 percent 2024 actual",
+        ],
+        "2024年，24家进口乘用车供应企业共进口乘用车70万辆。": [
+            "中国乘用车市场 count 24 count 2024 actual",
+            "中国乘用车市场 sales 700000 vehicle 2024 actual",
+        ],
+        "10月，境内新能源乘用车生产企业生产新能源乘用车超过120万辆。": [
+            "中国新能源乘用车市场 production above 1200000 vehicle 2025-10 actual",
+        ],
+        "2025年1—8月，我国共有50家动力电池企业实现装车配套，较上年同期增加3家。": [
+            "中国动力电池市场 count 50 count 2025-01/2025-08 actual",
+            "中国动力电池市场 yoy 3 count 2025-01/2025-08 actual",
         ],
         "8月,乘用车生产企业销售新车241万辆。": ["中国乘用车市场 sales 2410000 vehicle 2026-08 actual"],
         "零跑前7月累计出口4万辆,稳居整车企业第九名。": [
