@@ -19,9 +19,9 @@ from leapcheck.claims.event_words import EVENT
 from leapcheck.model import Block
 from leapcheck.patterns import Later
 
-# 2019   2019年   2019年6月   2019.06   2019年6月18日
+# 2019   2019年   2019年6月   2019.06   2019年6月18日   ●2013年6月
 _MARK = Later(
-    r"(?:19|20)\d\d ?(?:年(?: ?\d{1,2} ?月(?: ?\d{1,2} ?日)?)?|[./-]\d{1,2}(?:[./-]\d{1,2})?)?[:：]?"
+    r"(?:[●•■◆▲▶★·○※] ?)?(?:19|20)\d\d ?(?:年(?: ?\d{1,2} ?月(?: ?\d{1,2} ?日)?)?|[./-]\d{1,2}(?:[./-]\d{1,2})?)?[:：]?"
 )
 # 1966 公司成立 1971 首款车型上市
 _STRUNG = Later(

@@ -27,9 +27,12 @@ _OTHER_BEFORE = Later(
 _PIECES_OR_CARS = Later(
     r"(?P<piece>(?:充电|[公私流快慢超]共?)桩|充电(?:机|堆|柜|枪)|充电(?:基础)?设施|充电运营|换电柜|电桩|机器人|机械[臂手]|机床|压铸机|挖掘机|拖拉机|收割机|农机|无人机|直升机|飞行器"
     rf"|{_PARTS}|服务器|发动机|变速箱|电机|手机|家电|电视|冰箱|空调|割草机|叉车|AGV|机组|激光雷达)"
-    r"|(?P<car>车(?![桩位间位载厂企规电]|[^,。;]{0,2}桩)|SUV|MPV|皮卡|销量|\d辆|交付)"
+    r"|(?P<car>车(?![桩位间位载厂企规电]|[^,。;]{0,2}桩)|SUV|MPV|皮卡|\d辆)|(?P<flow>销量|交付)"
 )
-_FIRST_COUNTED = Later(r"\d[万亿千百]{0,2}(?:多|余)?([^\d.,:%万亿千百年月日])")
+_DELIVERED = Later(
+    "机器人|无人机|直升机|飞行器"
+)  # 明年计划交付5000台: of the robots told of before, as makers deliver cars
+_FIRST_COUNTED = Later(r"\d[万亿千百]{0,2}(?:多|余)?([^\d.,:%万亿千百年月日至到~—-])")
 _A_CAR = Later(r"[\u4e00-\u9fff]{0,4}?(?:车(?![桩位间位载厂企规])|SUV|MPV|皮卡)")  # 4.2万台新车
 
 
@@ -49,6 +52,9 @@ def counts_pieces(text: str, start: int, end: int) -> bool | None:
     named = list(_PIECES_OR_CARS.finditer(text, start, end))
     if not named:
         return None
+    things = [m for m in named if m.lastgroup != "flow"]
+    if things and _DELIVERED.fullmatch(things[-1].group()):
+        named = things
     counted = _FIRST_COUNTED.search(text, named[-1].end(), end)
     return named[-1].lastgroup == "piece" and (counted is None or counted[1] == "台")
 

@@ -73,3 +73,24 @@ def test_an_entry_without_an_event_dates_nothing(entry: str) -> None:
 def test_two_years_make_no_timeline() -> None:
     text = "销量统计\n2019\n岚图品牌发布\n2021\n岚图FREE上市\n"
     assert not [c for c in told(text, title=HISTORY) if "founded" in c]
+
+
+def test_a_bullet_may_stand_before_the_date() -> None:
+    text = """
+●2009年5月
+
+岚图汽车武汉工厂奠基，投资20亿元。
+
+●2011年2月
+
+东风日产花都二厂产量2万辆。
+
+●2013年6月
+
+长安福特发动机工厂产量40万台。
+"""
+    assert told(text, "subject metric period") == [
+        "岚图汽车 investment 2009-05",
+        "东风日产 production 2011-02",
+        "长安福特 production 2013-06",
+    ]

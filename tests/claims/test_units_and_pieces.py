@@ -8,6 +8,21 @@ from .telling import TOLD, cases, told
 
 # family → sentence → its claims, as `subject metric value period modality`
 FAMILIES: dict[str, dict[str, list[str]]] = {
+    "robots are delivered too, and are no cars": {
+        "智元去年交付人形机器人600台，今年计划交付6000台，2027年达到2万台。": [
+            "智元机器人 deliveries 600 count 2025 actual",
+            "智元机器人 deliveries 6000 count 2026 plan",
+            "智元机器人 deliveries 20000 count 2027 plan",
+        ],
+        "宇树科技规划2026年机器人年产能达到3万至8万台，2030年达到40万至60万台。": [
+            "宇树科技 capacity range 30000 80000 count 2026 plan",
+            "宇树科技 capacity range 400000 600000 count 2030 plan",
+        ],
+        "小鹏汽车机器人量产交付100台，同期汽车销量4.2万台。": [
+            "小鹏汽车 deliveries 100 count - actual",
+            "小鹏汽车 sales 42000 vehicle - actual",
+        ],
+    },
     "miles keep their unit": {
         "福特F-150 Lightning续航为320英里。": ["福特汽车 range 320 mi - actual"],
         "Aptera的太阳能车续航可达1000英里（约1609公里）。": [

@@ -8,6 +8,14 @@ from .telling import TOLD, cases, told
 
 # family → sentence → its claims, as `subject metric value period modality`
 FAMILIES: dict[str, dict[str, list[str]]] = {
+    "how large a plant is": {
+        "东风日产花都二厂初期生产规模为12万辆。": ["东风日产 capacity 120000 vehicle - actual"],
+        "吉利汽车湘潭基地生产纲领为每年24万辆。": ["吉利汽车 capacity 240000 vehicle - actual"],
+        "二期建成后，长安福特年产量可达40万辆。": ["长安福特 capacity 400000 vehicle - plan"],
+    },
+    "a noun ends before how or when it is done": {
+        "2026年，国内还有9家新汽车工厂陆续投产。": ["中国汽车市场 facilities 9 count 2026 plan"],
+    },
     "a day alone is one of the month of the text": {
         "蔚来与国轩高科12日在合肥正式签约。": ["蔚来 founded 2026-01-12 date 2026-01-12 actual"],
         "奇瑞汽车墨西哥工厂9日于克雷塔罗开工。": ["奇瑞汽车 founded 2026-01-09 date 2026-01-09 actual"],
