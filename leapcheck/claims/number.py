@@ -18,7 +18,10 @@ from leapcheck.patterns import Later
 from leapcheck.quantities.units import kinds
 
 _MOST_NAMED = 12  # so many names stand in a row: 五菱、奇瑞、比亚迪三家
-_LISTED = Later(r"(?:[^,。;、\d的]{1,10}、){1,6}[^,。;、\d的等]{1,10}$")  # LG、三星、SK
+# LG、三星、SK, 阿维塔(14057辆)、智己(13577辆)
+_LISTED = Later(
+    r"(?:[^,。;、()\d的]{1,10}(?:\([^()]{1,12}\))?、){1,6}[^,。;、()\d的等]{1,10}(?:\([^()]{1,12}\))?$"
+)
 _SUPPLIERS = frozenset({"supplier", "chip", "tech", "battery"})
 _TELLS = ("的", "销量", "交付", "产量", "出口", "订单")  # what all the numbers of a list are, behind it
 _CARS = ("辆", "台", "部")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -31,6 +32,8 @@ from leapcheck.reading.normalize import is_traditional
 OPENING = 200  # characters of a block that say what time it speaks of
 _BEGINNING = 4000  # characters that show in which characters an article is printed
 SHORT_TEXT = 1000  # characters of a text whose first paragraph sets the time of all of it
+_YEAR = Later(r"(20\d\d) ?年")
+_SAID_OFTEN = 2  # times that a text of last year says so at least, and once more
 LEAD_LENGTH = 60  # characters of a text that say where and what it is about
 _THAT = "当该"  # 当月, 该季度: a time told before
 _NATIONWIDE = Later(
@@ -41,7 +44,6 @@ _OF_THE_COUNTRY = Later(r"我国|全国")
 _ZONE_NAME = Later(
     r"(?:^|[^\u4e00-\u9fff]|[在是而达])([\u4e00-\u9fff]{2}(?:经济技术)?(?:开发区|高新区|经开区))"
 )
-
 
 # 2026年财务预期, 2025年业绩概要: what a section of a report tells of
 _OF_A_REPORT = Later(
@@ -103,7 +105,7 @@ class Setting:
         title = next((b for b in self.article.blocks if b.role == "title"), None)
         headline = _only_period(self._told_in(title)) or self.results
         if headline is not None or not self.is_short:
-            return headline
+            return headline or self._year_reviewed
         first, second = (*(b for b in self.article.blocks if b.role == "body"), None, None)[:2]
         if any(_is_stretch(r) for r in self._told_in(first)):
             period = self._only_time(first)
@@ -111,6 +113,16 @@ class Setting:
             return None if ahead else period  # 装车40GWh。公司计划2028年…
         period = self._only_time(second)
         return period if period and self._is_news(period) else None
+
+    @cached_property
+    def _year_reviewed(self) -> str | None:
+        """The last year, where the first sentence of a long text tells of it, and the text of no other so often."""
+        published, year = self.article.published, _only_period(self._told_in(self._first_of(self._body)))
+        if published is None or year != str(published.year - 1):
+            return None
+        said = Counter(m[1] for m in _YEAR.finditer(self.article.body.text))
+        others = max((n for other, n in said.items() if other != year), default=0)
+        return year if said[year] > max(_SAID_OFTEN, 2 * others) else None
 
     @cached_property
     def results(self) -> str | None:

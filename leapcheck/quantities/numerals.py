@@ -60,10 +60,10 @@ _ROWS = {
     10**4: Later(rf"{_ONE_DIGIT}{{4}}(?![{_DIGIT}十百千万亿])"),  # the 一二四二 of 一万一二四二
     10**8: Later(rf"{_ONE_DIGIT}{{4}}(?=万)"),  # the 二五〇〇 of 三亿二五〇〇万
 }
-# more than the digits say: 30多, 二百余, 十几, 三十来家
+# more than the digits say: 30多, 二百余, 十几, 三十来家, 40000+辆
 _MORE = Later(
     r" ?(?:多(?!媒体|维|元化|功能|模态|样|方面|数|边|云)|余(?!额|热|承|杭|姚)|几(?!乎|何)"
-    r"|来(?= ?[个家款条座项万亿千百年天名人台辆斤公米]))"
+    r"|来(?= ?[个家款条座项万亿千百年天名人台辆斤公米])|\+(?=[辆台部人家个座款项名]))"
 )
 # 千瓦 and 兆赫 are units, not a thousand and a million million
 _SI = Later(r"[千兆](?:瓦|克|米|帕|赫|伏|焦|卡|字节|比特)|百帕")
@@ -78,7 +78,7 @@ _EACH = Later(r" ?[个辆台套家年月天次件人只张盒份把部瓶平桶�
 # what goes with a number that is complete: the 元 of 3万500元
 _COUNTS = frozenset("元美欧英日港辆台套人名家个件吨公")
 # where a number in digits can go on, else it is complete
-_GOES_ON = frozenset("十百千万亿兆拾佰仟萬億多余几来零〇个kKwW ")
+_GOES_ON = frozenset("十百千万亿兆拾佰仟萬億多余几来零〇个kKwW+ ")
 
 
 @dataclass(slots=True)

@@ -27,6 +27,9 @@ HAN = Later(r"[\u3400-\u9fff]")
 # Where fewer than one of 20 Han characters is traditional it is a name (乾崑) in simplified text: left alone
 TRADITIONAL_SHARE = 20
 _QUOTES = dict(zip("「」『』", "“”‘’", strict=True))
+# 生產(chǎn)能力, 30萬(wàn)輛: how to read a character, as some pages set it behind those that they converted
+_TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
+_READING = Later(rf"(?<=[\u3400-\u9fff])\((?=[a-zü]{{0,4}}[{_TONED}])[a-zü{_TONED}]{{1,6}}\)")
 _STRAIGHT = Later(r'(?<![A-Za-z\d"])"([^"\n]{1,80})"(?!")')  # but 12.3" is an inch
 
 
@@ -151,12 +154,19 @@ class _Writer:
     def _verbatim(self, piece: Piece) -> None:
         even = piece.text.translate(_EVEN_FOLDING)
         at = 0
-        while (uneven := even.find(UNEVEN, at)) >= 0:
+        for reading in _READING.finditer(even) if "(" in even else ():
+            self._part(piece, even, at, reading.start())
+            at = reading.end()
+        self._part(piece, even, at, len(even))
+
+    def _part(self, piece: Piece, even: str, at: int, end: int) -> None:
+        """A part of a piece, of which `even` is the text folded one to one."""
+        while (uneven := even.find(UNEVEN, at, end)) >= 0:
             self._stretch(even[at:uneven], piece.at + at)
             for char in fold(piece.text[uneven]):
                 self._stretch(char, piece.at + uneven)
             at = uneven + 1
-        self._stretch(even[at:], piece.at + at)
+        self._stretch(even[at:end], piece.at + at)
 
     def _stretch(self, folded: str, origin: int) -> None:
         """Folded text that goes on one to one from `origin`, white space not yet settled."""

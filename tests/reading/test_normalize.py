@@ -78,6 +78,13 @@ def test_traditional_becomes_simplified_with_its_place() -> None:
     assert raw_of(mapped, raw, "十万辆") == "十萬輛"
 
 
+def test_how_to_read_a_character_is_left_out_with_its_place() -> None:
+    raw = "整車年生產(chǎn)能力達(dá)到30萬(wàn)輛，續航600公里(km)"
+    mapped = normalize(raw)
+    assert mapped.text == "整车年生产能力达到30万辆,续航600公里(km)"
+    assert raw_of(mapped, raw, "30万辆") == "30萬(wàn)輛"
+
+
 def test_a_rare_character_in_simplified_text_does_not_convert_the_rest() -> None:
     text = "这款车搭载了乾崑系统，上市三十天收到订单一万两千份，厂家说产能还在爬坡，年底交付会更快一些。"
     assert simplify(text) == text

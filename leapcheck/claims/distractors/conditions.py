@@ -31,6 +31,12 @@ _CLASS_OF_CARS = Later(
 )
 # 125cc-250cc排量段, 150cc排量的车型
 _CLASS_OF_ENGINES = Later(r" ?(?:及?以[上下])?排量(?:段|区间|级|车|的?[^,。;、\d]{0,4}(?:车型|市场|摩托))")
+# 3万到4万辆区间竞争最激烈, 第二梯队:3-4万辆格局, 在2万辆级别: which makers are meant, by what they sell
+_LEVELS = ("级", "级别")
+_LEAGUE = Later(
+    r"(?:的)?(?:月销|销量|规模)?(?:区间|梯队|阵营|格局|档位|这[一个]档|分水岭|以[上下]的?(?:区间|梯队|阵营))"
+)
+_IN_A_LEAGUE = Later(r"(?:^|[,;。:])(?:在|处于|位于|而|来到|月销|单月|其中)*$")
 # 50%的荣枯线: what a number is held against
 _YARDSTICK = Later(r"的?(?:荣枯线|警戒线|及格线)")
 # 跌破10万元、9万元两个整数关口: the marks just named
@@ -190,6 +196,13 @@ def is_class_of_cars(n: Number) -> bool:
     if _CLASS_OF_ENGINES.match(n.after):
         return True
     return _CLASS_OF_CARS.match(n.quantity.text[-2:] + n.after) is not None
+
+
+def is_league(n: Number) -> bool:
+    """Whether so many cars say which makers are meant: 3万到4万辆区间, 在2万辆级别."""
+    if n.quantity.text.endswith(_LEVELS):
+        return _IN_A_LEAGUE.search(n.before) is not None
+    return n.quantity.relation in ("exact", "range") and _LEAGUE.match(n.after) is not None
 
 
 def is_mark_just_named(n: Number) -> bool:

@@ -22,8 +22,12 @@ _ORDINAL = Later(r"第[一二三四五六七八九十][、和]$")  # 第一、�
 _JOINED = ("、", "和")
 _OVER_YEARS = Later(r"[一二两三四五六七八九十]+年[间内]")
 _OF_THOSE_YEARS = Later(r"\d\d年?(?:至|到|-|—|~)\d{2,4}年?的?这?$")  # 2013年至2015年的三年时间里
-_YEARS_OR_MONTHS = ("年", "月")
+_YEARS_OR_MONTHS = ("年", "月", "个月")
 _IN_SUM = Later(r"(?:累[计积]|合计|总共|共计|一共|总计|共(?!同))")  # 三年累计投入8亿元
+# 5年投资36亿元, 三年豪掷百亿元: within which a sum is spent
+_SPENDS = Later(
+    r"(?:内|间|里|时间)?(?:再|将|拟|计划|至少)*(?:投资|投入|豪掷|斥资|砸[下入]?|烧[掉光]?)了?(?:约|近|超过?|逾|不少于)?[\d一二两三四五六七八九十百千]"
+)
 # 12年增长了10倍多: over which something grew
 _GROWS = Later(
     r"(?:时间|[间内里来])?[就便已又再累计积共]{0,3}(?:增长|增加|增|翻|上涨|涨|扩大|提升|下降|减少|跌)了?(?:约|近|超过?|逾)?[\d一二两三四五六七八九十百]"
@@ -121,7 +125,8 @@ def is_time_of_a_flow(n: Number) -> bool:
         return True
     if "年" in q.text and _OF_THOSE_YEARS.search(n.before):
         return True
-    if n.word in _YEARS_OR_MONTHS and (_IN_SUM.match(n.after) or _GROWS.match(n.after)):
+    summed = _IN_SUM.match(n.after) or _GROWS.match(n.after) or (not n.hedged and _SPENDS.match(n.after))
+    if n.word in _YEARS_OR_MONTHS and summed and not n.before.endswith(_LASTS):
         return True
     if n.word in _YEARS_OR_MONTHS and _OVER_THE_YEARS.match(n.after) and not n.before.endswith(_TAKEN):
         return True

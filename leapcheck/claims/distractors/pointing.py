@@ -65,6 +65,8 @@ _TOGETHER = Later(
 _LINES = Later(
     r"(?:[^,。;、\d产]{0,6}(?:的|业务|增长|成长|发展|技术))?(?:曲线|主线|业务线|底线|红线|战线|生命线|技术路线|路径)"
 )
+_DIVIDED = ("分为", "分成", "划分为", "分作")  # 可以分为4个阶段
+_STAGES = ("阶段", "时期", "步骤", "部分", "层次", "方面")
 _AFFAIRS = ("事", "大事")
 _SIGNS = ("数字", "数据", "名字", "字母")
 _RICH = ("富豪", "富翁")
@@ -116,6 +118,8 @@ def is_loosely_counted(n: Number) -> bool:
     if n.word in _WEAK and (
         (n.han and not _are_round_and_many(n)) or (n.word in _WEAK_IN_FIGURES and not _are_many_pieces(n))
     ):
+        return True
+    if n.after.startswith(_STAGES) and n.before.endswith(_DIVIDED):
         return True
     if not n.han:
         return False

@@ -9,7 +9,10 @@ from leapcheck.claims.lexicon import Mention, Subject, model_codes, partners_of
 from leapcheck.claims.people import brand_of
 from leapcheck.claims.subject.number import Number
 from leapcheck.claims.topic import About
+from leapcheck.data.metrics import VEHICLES
+from leapcheck.patterns import Later
 
+_CODE = Later(r"[A-Z][A-Za-z]{0,3}\d{1,3}(?! ?[A-Za-z\d])")
 _HAVE_MODELS = frozenset({"maker", "brand", "group"})
 
 
@@ -18,10 +21,25 @@ def with_product(n: Number, mention: Mention) -> About:
     subject = mention.subject
     owner = maker_of(subject)
     if owner is not subject:
-        return About((_venture_of(n, owner, mention) or owner).name, mention.word)
+        other = (
+            code_before(n, owner, mention.end) if mention.end < n.start else None
+        )  # ES6卖出2000辆,ES8卖出900辆
+        return About((_venture_of(n, owner, mention) or owner).name, other or mention.word)
     if subject.kind not in _HAVE_MODELS:
         return About(owner.name)
     return About(owner.name, code_before(n, subject, mention.end) or _model_before(n, subject))
+
+
+def counted(n: Number, who: About) -> About:
+    """The same subject with the model of it that stands right behind a number of cars: 1600辆小鹏P7、700辆G3."""
+    if n.metric not in VEHICLES:
+        return who
+    model = next((m for m in n.mentions if m.start == n.end and m.subject.kind == "model"), None)
+    if model is not None:
+        return who._replace(product=model.word) if maker_of(model.subject).name == who.name else who
+    code = _CODE.match(n.text, n.end)
+    named = bare_code(code.group(), who.name) if code else None
+    return who._replace(product=named) if named else who
 
 
 def _venture_of(n: Number, maker: Subject, model: Mention) -> Subject | None:

@@ -69,7 +69,10 @@ def _of_the_articles_day(times: TimesTold, number: Dated, period: str | None) ->
 
 
 def _of_a_session(times: TimesTold, number: Dated, period: str | None) -> Answer | None:
-    """截至收盘,上证指数涨0.6%。…赛力斯涨5%: on the day told before, or else on the article's; not 上市首日开盘跌16%."""
+    """截至收盘,上证指数涨0.6%。…赛力斯涨5%; A股昨日跌4%;H股跌5%: on the day told before, or else on the article's.
+
+    Not 上市首日开盘跌16%.
+    """
     q, own, sentence = number.q, number.own, number.scene.sentence
     if not times.day or "首日" in number.text or not is_told_there(q, number.metric, sentence):
         return None
@@ -79,7 +82,7 @@ def _of_a_session(times: TimesTold, number: Dated, period: str | None) -> Answer
         return None
     told = times.inherited or ""
     is_told = own is None and ("/" in told or _IS_DAY.fullmatch(told))
-    return Answer(told if is_told else times.day)
+    return Answer(told if is_told else times.today or times.day)
 
 
 def _of_the_exchange(times: TimesTold, number: Dated, period: str | None) -> Answer | None:
