@@ -24,10 +24,11 @@ _OVER_A_TIME = Later(r"按[年季月]|[同环]比|[较比][^,。;]{0,8}[年季�
 _NUMBER = Later(r"\d[%万亿辆台元]+")
 # 报3804点, 收于12.5元, 成交额1.2万亿元, 较上日放量467亿元, 跌1.98%至10.87元, 报8万元/吨(-500元)
 _TOLD_THERE = Later(
-    r"(?:[现收]?报[收价]?于?|元(?:/[\u4e00-\u9fff]{1,2})?\(\+?|收于|成交额?|成交金额|成交量|换手率|[放缩]量|[涨跌][^,。;]{0,12}[至到])(?:[为达约近超逾]|合计)*$"
+    r"(?:[现收]?报[收价]?于?|收盘价|元(?:/[\u4e00-\u9fff]{1,2})?\(\+?|收于|成交额?|成交金额|成交量|换手率|[放缩]量|[涨跌][^,。;]{0,12}[至到])(?:[为达约近超逾]|合计)*$"
 )
 _STOCKS = Later(r"[^,。;\d]{0,3}(?:个股|概念股|股票)")  # 超3000只个股上涨
 _PLACES_OF_STANDING = frozenset({"price", "count", "transaction", "ratio", "growth"})
+_BY_THE_CLOSE = Later(r"收盘价(?:计算?|来算|估算)")  # 以收盘价计算,市值为220亿港元
 
 
 def is_of_a_session(text: str) -> bool:
@@ -62,9 +63,11 @@ def is_behind_another(q: Quantity, since: int, sentence: Sentence) -> bool:
 
 def is_told_there(q: Quantity, metric: str, sentence: Sentence) -> bool:
     """Whether a number is one of a session: a move, a price or a level, what changed hands, how many stocks rose."""
+    text, start = sentence.text, sentence.clause(q.start)[0]
+    if metric == "market_cap":
+        return _BY_THE_CLOSE.search(text, 0, q.start) is not None
     if metric not in _PLACES_OF_STANDING:
         return False
-    text, start = sentence.text, sentence.clause(q.start)[0]
     if has_moved(q, sentence) or _TOLD_THERE.search(text, start, q.start):
         return True
     return metric == "count" and _STOCKS.match(text, q.end) is not None
