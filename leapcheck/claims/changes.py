@@ -55,6 +55,11 @@ _CHANGE_AFTER = Later(
     r"(?:增长(?!点)|成长|增幅|增速|涨幅|降幅|跌幅|下降|下滑|下跌|上涨|暴跌|暴涨|增(?![值程压购])|降价|涨价|提价|年降)(?!加?长?了?(?:[至到]|[约近超]?\d))"
     r"(?![量额]?[^,。;\d]{0,4}(?:来自|由(?!于)|源于|源自|来源))"
 )
+# 德国销量增长11%,英国下降5%,法国下降8%,意大利下降5%: one after the other
+_ROW_OF_CHANGES = Later(
+    r"(?:(?<=[,、;])[^,。;、\d]{1,8}(?:增长|增加|增|上升|上涨|涨|下降|下滑|下跌|减少|降|跌|减)了?(?:约|近|超)?[\d.]{1,6}%[,、;]){1,12}[^,。;、\d]{1,12}$"
+)
+_ROW = 160  # characters
 _BY_ITS_WORD = Later(r"翻|腰斩")  # 几乎腰斩
 _MOST = Later(r"(?:最[高多大少]|至少|最低|起码)[涨跌增降升贵减]")  # 盘中最高涨113%, 至少贵一成
 _MOST_CHANGED = Later(
@@ -219,7 +224,9 @@ def _is_of_flow(text: str, start: int, own: str) -> bool:
     """Whether the words before a change at `start` speak of a flow, which changes over its last year's value."""
     if ON_YEAR.search(own):
         return True
-    before = text[max(0, start - 30) : start]
+    row = _ROW_OF_CHANGES.search(text, max(0, start - _ROW), start)
+    reach = row.start() if row else start
+    before = text[max(0, reach - 30) : start]
     of_flow = FLOW_NOUNS.search(text if _OF_A_CLASS.search(own) else before, 0, start)
     return (of_flow or _FLOW_TOLD.search(before)) is not None
 

@@ -62,6 +62,7 @@ def noun_after(quantity: Quantity, text: str) -> str | None:
         return quantity.noun
     sized = sized_noun(quantity, text)
     phrase = phrase_after(quantity, text) if sized is None else _beginning(sized)
+    phrase = phrase.removeprefix("/年")  # 48万台/年发动机
     if _IS_SIZE.search(text, 0, quantity.start):
         phrase = phrase.partition("的")[0]  # 总产能150万个电池包的工厂
     phrase = phrase.rpartition("的")[2] if "的" in phrase[:-1] else phrase.rstrip("的")

@@ -25,31 +25,40 @@ _TOLD = (
 _TIME = r"[\d年月日份第前首上下半季度一二三四五六七八九十个今去当明全至~—-]"
 # 法国5月新车注册量
 _NEW_CARS = Later(
-    rf"(?:^|[,;。:、在月年]|而|[其当]中|同期)(?P<scope>{JOINED}|{SCOPE})(?:全国|市场|地区|区域|(?P<within>国内|境内))?(?:{_TIME}{{1,14}})?的?新车(?=(?:总|累[计积])?(?:注册|登记|挂牌|领牌|销[量售]|上险|上牌|生?产量|交付))"
+    rf"(?:^|[,;。:】>\s、在月年]|而|[其当]中|同期)(?P<scope>{JOINED}|{SCOPE})(?:全国|市场|地区|区域|(?P<within>国内|境内))?(?:{_TIME}{{1,14}})?的?新车(?=(?:总|累[计积])?(?:注册|登记|挂牌|领牌|销[量售]|上险|上牌|生?产量|交付))"
 )
 # 5月新车领牌数, as Taiwan counts them
-_PLATED = Later(r"(?:^|[,;。:、])[\d年月份前上下半今去当全]{0,10}(新车)(?=(?:领牌|挂牌))")
+_PLATED = Later(r"(?:^|[,;。:】>\s、])[\d年月份前上下半今去当全]{0,10}(新车)(?=(?:领牌|挂牌))")
 # 10月新车注册量, where a country abroad is spoken of
 _NEW_THERE = Later(
-    rf"(?:^|[,;。:、]){_TIME}{{0,12}}(新车)(?=(?:总|累[计积])?(?:领牌|挂牌|注册|登记|销[量售]|上险|上牌|生?产量|交付))"
+    rf"(?:^|[,;。:】>\s、]){_TIME}{{0,12}}(新车)(?=(?:总|累[计积])?(?:领牌|挂牌|注册|登记|销[量售]|上险|上牌|生?产量|交付))"
 )
 # ,德国为4万辆   ;意大利、西班牙分别为…
 _NEXT = Later(rf"[,;、。](?:而|[其当]中)?(?P<scope>{SCOPE})(?:市场)?{_TOLD}")
 _FLOW = "(?:销量|生?产量|销售(?!额|收入)|出口|注册|登记|领牌|上牌|上险|减产|交付)"
 # 德国整体销量增长…, 英国2月新车销售下滑…, 预计巴西明年产量…: a country that a clause tells of
 _COUNTRY_TOLD = Later(
-    rf"(?:^|[,;。:、年月]|月份|而|[其当]中|同期|预[计测估]|估计)在?(?P<scope>{JOINED}|{SCOPE})(?:地区|区域|市场|全境)?(?:{_TIME}{{1,14}})?(?:[\d.]+[万亿]?辆?的)?(?:[向对往从](?:{SCOPE}))?的?"
+    rf"(?:^|[,;。:】>\s、年月]|月份|而|[其当]中|同期|预[计测估]|估计)在?(?P<scope>{JOINED}|{SCOPE})(?:地区|区域|市场|全境)?(?:{_TIME}{{1,14}})?(?:[\d.]+[万亿]?辆?的)?(?:[向对往从](?:{SCOPE}))?的?"
     rf"(?P<all>(?:整体|总体)?(?:汽车|新车|车市)?)(?:总|累[计积])?(?={_FLOW})"
 )
 # 英国市场上全部品牌的销量, 泰国各车企合计销量: the whole of a market, whoever was told of before
 _OF_ALL_BRANDS = Later(
     rf"(?P<scope>{SCOPE})(?:汽车|新车)?(?:市场)?[上中内里]?的?(?:所有|全部|各个?|全体)(?:汽车)?(?:品牌|车企|厂商|制造商)的?(?:总|合计|新车|汽车|累[计积])*(?={_FLOW})"
 )
-# 西班牙(-38.4%)和法国(-20.9%)   美国买卖了4000万辆二手车, 美国人2024年购买了超过130万辆全电动汽车
+# 西班牙(-38.4%)和法国(-20.9%), 比利时(同比增长66%), 法国(165万辆)
+# 美国买卖了4000万辆二手车, 美国人2024年购买了超过130万辆全电动汽车
 _CARS = compiled(r"[辆台部]")
 _ENDS = ("", ",", "。", ";", "(")
 _DRIVEN = Later("|".join(POWERTRAIN))
-_COUNTRY_BRACKETED = Later(rf"(?:^|[,;。、中里]|[和与及]|[较比]如)(?P<scope>{SCOPE})(?=[(][-+]?[\d.]+%)")
+_COUNTRY_BRACKETED = Later(
+    rf"(?:^|[,;。、中里]|[和与及]|[较比]如|包括|[是为有])(?P<scope>{SCOPE})"
+    r"(?=[(][^()。;\d]{0,14}[-+]?\d[\d.,]*(?:%|[万亿]?[辆台]))"
+)
+# 以微弱优势超越了德国的38万辆, 仅次于美国的1600万辆
+_COUNTRY_BEATEN = Later(
+    r"(?:超[过越]|领先|落后|低|高|少|多|不及|次|[强弱]|相比|对比)于?了?"
+    rf"(?P<scope>{SCOPE})的(?=(?:大?约|近|超过?)?\d[\d.,]* ?[万亿]?[辆台])"
+)
 _BUYERS = "(?:人|人民|国民|民众|居民|家庭|消费者|车主|买家)们?"
 _COUNTRY_SELLS = Later(
     rf"(?<![向对往从至自在于])(?P<scope>{SCOPE})(?:{_TIME}{{1,14}})?(?:地区|区域|市场)?(?:[对向](?:{IN_SHORT}|{SCOPE}))?(?:总共|累[计积]|一?共|合计)?"
@@ -113,6 +122,14 @@ def countries(text: str, kind: Kind, home: str, found: Sequence[Market], until: 
         which = Kind(None, "汽车") if match.groupdict().get("all") else kind
         region = region_named(match["scope"], home)
         yield Market(at, end, market_name(*which, region), True, region, which)
+
+
+def beaten(text: str, kind: Kind, home: str, found: Sequence[Market]) -> Iterator[Market]:
+    """The same class of vehicles in a country that another is held against: …英国38.2万辆,超越了德国的38.1万辆."""
+    for match in _COUNTRY_BEATEN.finditer(text) if _CARS.search(text) else ():
+        if not is_taken(*match.span("scope"), found):
+            region = region_named(match["scope"], home)
+            yield Market(*match.span("scope"), market_name(*kind, region), True, region, kind)
 
 
 def listed_countries(

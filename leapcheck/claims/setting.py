@@ -40,6 +40,8 @@ _NATIONWIDE = Later(
     r"我国|全国(?!政协|人大)|国家统计局|工信部|工业和信息化部|商务部|发改委|国务院|海关总署|央行|财政部|交通运输部|国家能源局"
 )
 VEHICULAR = 0.01  # the share of 车 in a text beyond which what nobody is named for is about vehicles
+# #欧盟 #电动车 (CW): what an agency files a text under
+_TAGS = Later(r"(?:#[^\s#。,]{1,20}\s+)+#[^\s#。,]{1,20}\s*(?:\([A-Z]{1,4}\))?\s*$")
 _OF_THE_COUNTRY = Later(r"我国|全国")
 _ZONE_NAME = Later(
     r"(?:^|[^\u4e00-\u9fff]|[在是而达])([\u4e00-\u9fff]{2}(?:经济技术)?(?:开发区|高新区|经开区))"
@@ -266,7 +268,9 @@ def opening_topic(article: Article, mentions: Sequence[Mention], region: str) ->
     title_end = max((b.end for b in article.blocks if b.role == "title"), default=0)
     opening = max(title_end, LEAD_LENGTH)
     heading = next((m.name for m in find_markets(_headline(article, mentions), region) if m.national), None)
-    main = announcer(article, mentions) or main_subject(mentions, title_end, of_market=heading is not None)
+    tags = _TAGS.search(text)
+    told = [m for m in mentions if m.end <= tags.start()] if tags else mentions
+    main = announcer(article, mentions) or main_subject(told, title_end, of_market=heading is not None)
     titled = (m for m in mentions if m.start < title_end and m.subject.kind in ACTORS)
     named = (m.subject for m in titled if not is_object(text, m))  # 三年超越特斯拉 tells nothing of 特斯拉
     places = (

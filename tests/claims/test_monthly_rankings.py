@@ -69,6 +69,13 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     "what agencies call what cars were fitted with": {
         "2025年全球动力电池使用量达到1100GWh。": ["全球动力电池市场 installations 1100 GWh 2025 actual"],
     },
+    "a place before the name of who holds it": {
+        "第4的比亚迪12月销量为32万辆。": [
+            "比亚迪 rank 4 count 2025-12 actual",
+            "比亚迪 sales 320000 vehicle 2025-12 actual",
+        ],
+        "第三的车企12月销量为32万辆。": ["车企 sales 320000 vehicle 2025-12 actual"],
+    },
     "who grew fastest, behind a comma": {
         "12月，蜂巢能源的增速最快，达到118.6%。": ["蜂巢能源 growth 118.6 percent 2025-12 actual"],
     },

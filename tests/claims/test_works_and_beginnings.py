@@ -11,6 +11,11 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     "how large a plant is": {
         "东风日产花都二厂初期生产规模为12万辆。": ["东风日产 capacity 120000 vehicle - actual"],
         "吉利汽车湘潭基地生产纲领为每年24万辆。": ["吉利汽车 capacity 240000 vehicle - actual"],
+        "东风日产花都发动机工厂由30万台/年提升为60万台/年。": [
+            "东风日产 capacity 300000 count - actual",
+            "东风日产 capacity 600000 count - actual",
+        ],
+        "柳州将建成50万辆新能源汽车生产基地。": ["柳州 capacity 500000 vehicle - plan"],
         "二期建成后，长安福特年产量可达40万辆。": ["长安福特 capacity 400000 vehicle - plan"],
     },
     "a noun ends before how or when it is done": {

@@ -32,6 +32,7 @@ CAN_MAKE = Row(
     ),
 )
 # what a plant can make by how it was laid out, whoever is supplied: 设计年生产轮胎300万条, 每年可为某某供应20万套车桥
+_MADE = frozenset({"production", "sales", "count"})
 A_YEAR = (
     Row("capacity", Later(r"设计[^,。;、\d]{0,4}年(?:生产|组装|装配|加工|制造)[^,。;、\d]{0,20}$")),
     Row(
@@ -39,6 +40,24 @@ A_YEAR = (
         Later(r"每年可?(?:为|向|给)[^,。;\d]{1,12}(?:提供|供应|配套|供货|生产)[^,。;、\d]{0,6}$"),
         None,
         Later(r"形成|具备|每年可|投产|建成|达产|能力|产能|规模"),
+    ),
+    # 工厂由48万台/年提升为100万台/年
+    Row(
+        "capacity",
+        Later(r"(?:工厂|基地|产线|生产线|产能|项目|能力)[^,。;销交订]{0,14}$"),
+        Later(r"/年"),
+        None,
+        _MADE,
+    ),
+    # 建成百万辆乘用车生产基地
+    Row(
+        "capacity",
+        None,
+        Later(
+            r"(?:级)?(?:的)?(?:新能源|纯电|智能|网联)*(?:乘用车|整车|汽车|商用车|客车|重卡|皮卡|电池|发动机|变速器)?(?:生产|制造)(?:基地|工厂)"
+        ),
+        None,
+        _MADE,
     ),
 )
 MAKING = (
