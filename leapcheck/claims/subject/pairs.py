@@ -112,7 +112,10 @@ def merged(n: Number) -> About | None:
 def apposed(n: Number) -> About | None:
     """The name that only this number is told of: 不及郑州31.6万辆, …的丰田、以及923万辆的大众."""
     name = _held_against(n) or _ending_a_list(n)
-    return with_product(n, name) if name else None
+    if name is None:
+        return None
+    market = next((m for m in n.markets if m.start == name.start), None)  # 高于日本的450万辆
+    return About(market.name) if market else with_product(n, name)
 
 
 def _held_against(n: Number) -> Mention | None:
