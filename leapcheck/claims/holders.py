@@ -57,6 +57,10 @@ _MAKERS = frozenset({"maker", "brand", "company"})
 _A_PART = Later(
     r"新能源|电动|纯电|燃油|混动|插混|增程|SUV|MPV|轿车|皮卡|自主|合资|品牌|车型|出口|市场|进口|收入|利润|营收|业务"
 )
+# 甲的市场份额为22%,…;乙占9%: the share of the next one
+_NEXT_HOLDS = Later(
+    r"(?:汽车|集团|品牌|中国|在华)?(?:则|也|仅|仍|分别|各自?){0,2}占(?:据|有|到)?(?:约|近|超过?|逾|仅)?"
+)
 # …,是某某第一大股东: whoever holds the shares of the clause before
 _MADE_HOLDER = Later(r"(?:[仍将并也均已系]|从而|由此|因此){0,2}(?:是|为|成为)[^,。;\d]{0,16}")
 
@@ -132,6 +136,12 @@ def _owner_behind(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> A
     if owner is None:
         return None
     return About(owner.word if owner.subject.kind == "person" else maker_of(owner.subject).name)
+
+
+def holds_like_the_last(q: Quantity, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether a percentage only follows the name of a maker that has it: 大众的份额为22%,奔驰占9%."""
+    firm = next((m for m in reversed(mentions) if m.end <= q.start and m.subject.kind in _MAKERS), None)
+    return firm is not None and _NEXT_HOLDS.fullmatch(sentence.text, firm.end, q.start) is not None
 
 
 def holds_market(q: Quantity, sentence: Sentence, mentions: Sequence[Mention]) -> bool:

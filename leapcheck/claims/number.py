@@ -21,6 +21,8 @@ _MOST_NAMED = 12  # so many names stand in a row: 五菱、奇瑞、比亚迪三
 _LISTED = Later(r"(?:[^,。;、\d的]{1,10}、){1,6}[^,。;、\d的等]{1,10}$")  # LG、三星、SK
 _SUPPLIERS = frozenset({"supplier", "chip", "tech", "battery"})
 _TELLS = ("的", "销量", "交付", "产量", "出口", "订单")  # what all the numbers of a list are, behind it
+# 以8.3%、4.4%和4.0%的市占率
+_OF_THE_MARKET = Later(r"的(?:市场)?(?:份额|市占率|占有率)")
 _CARS = ("辆", "台", "部")
 _OF_CARS = frozenset({"maker", "brand", "model"})  # whose 台 are cars again
 _ON_YEAR = r"(?:同比|按年|(?:去|上)年同[期月季])"
@@ -125,6 +127,8 @@ def _worded(q: Quantity, group: Group | None, scene: Scene) -> Quantity:
     """The number whose words a number of a list is told with: 300家和90家门店, 5万辆和3万辆的交付量 have them behind the last."""
     if group is None or group.place == group.size - 1:
         return q
+    if q.unit == "percent" and _OF_THE_MARKET.match(scene.text, group.end):
+        return next((o for o in scene.quantities if o.end == group.end), q)
     if q.unit != "count" and not (q.unit == "vehicle" and scene.text.startswith(_TELLS, group.end)):
         return q
     last = next((o for o in scene.quantities if o.end == group.end), q)

@@ -19,7 +19,7 @@ from leapcheck.claims.regions import TOWNS, home_region
 from leapcheck.claims.sentences import sentences
 from leapcheck.claims.sessions import is_of_a_session
 from leapcheck.claims.timelines import LINE_LENGTH, Entry, timelines
-from leapcheck.claims.topic import Topic, announcer, main_subject
+from leapcheck.claims.topic import Topic, announcer, heads_round_up, main_subject
 from leapcheck.model import UNNAMED, Article, Block
 from leapcheck.patterns import Later, Words
 from leapcheck.quantities.clock import Clock
@@ -254,7 +254,10 @@ def opening_topic(article: Article, mentions: Sequence[Mention], region: str) ->
     title_end = max((b.end for b in article.blocks if b.role == "title"), default=0)
     opening = max(title_end, LEAD_LENGTH)
     heading = next((m.name for m in find_markets(_headline(article, mentions), region) if m.national), None)
-    main = announcer(article, mentions) or main_subject(mentions, title_end, of_market=heading is not None)
+    round_up = heads_round_up(article, mentions)
+    main = announcer(article, mentions) or main_subject(
+        mentions, title_end, of_market=heading is not None, round_up=round_up
+    )
     titled = (m for m in mentions if m.start < title_end and m.subject.kind in ACTORS)
     named = (m.subject for m in titled if not is_object(text, m))  # 三年超越特斯拉 tells nothing of 特斯拉
     places = (
