@@ -109,6 +109,8 @@ _PACE = Later(
 _PACE_TO = Later(
     r"(?P<way>增速|[增涨升降跌减]幅|负增长)[^,。;\d至到]{0,3}(?:扩大|收窄|缩窄|缩小|放缓|放大|加深|加快|提升|提高|回升|回落|下降|降|升)(?:至|到|为)了?(?:约|近|超过?|逾)?$"
 )
+# 与第一名的差距缩小至0.9个百分点: how far apart they still are
+_GAP_LEFT = Later(r"差距?[^,。;\d]{0,6}(?:缩小|收窄|缩减|缩短|降|减少)[到至为]了?(?:约|近|不到|不足|仅)*$")
 _OF_LAST_YEAR = Later(r"的?同比(?:增|降|下|上|减)")  # 近20%同比增长
 # 跌150点或0.7%, 增加1.2亿元或8%, 涨0.5美元(2%): a change told as an amount first
 _OR_AS_A_RATE = Later(r"\d[\d.,]*[万亿]?(?:[点股辆台吨人]|[\u4e00-\u9fff]{0,2}元)(?:,?或|[(,]即?)(?=约?$)")
@@ -244,6 +246,8 @@ def direction(quantity: Quantity, sentence: Sentence) -> int:
     clause_start, clause_end = told_from(sentence, quantity.start), sentence.clause(quantity.start)[1]
     text = sentence.text
     if _ROOM.match(text, quantity.end):
+        return 1
+    if "差" in text and _GAP_LEFT.search(text, clause_start, quantity.start):
         return 1
     if quantity.unit == "pp" and (beside := _BESIDE.search(text, clause_start, quantity.start)):
         return 1 if beside["way"] in _ABOVE else -1

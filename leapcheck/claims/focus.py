@@ -37,6 +37,20 @@ _SO_FAR = Later(
     r"(?:今年)?(?:前[\d一二三四五六七八九十]{1,2}个?月|1[-—至到~]\d{1,2}月|今年以来|年初至今|[上下]半年|全年|前三季度)[,]?"
     r"(?:市场|合计|总体|整体)*累[计积]"
 )
+# 从价格段看,10-15万元区间占比最高; 按材料看,…; 分级别来看,…: all of a market by its classes
+_BY_CLASS = Later(
+    r"(?:从|按|分)(?:照|不同)?(?:各?个?)?(?:细分)?(?:价格(?:段|区间|带)?|价位|材料|正极材料|车型|品类|车身|级别|车级|地区|区域|城市|省份|技术路线|路线|动力(?:类型|形式)?|能源(?:类型)?|燃料(?:类型|种类)?"
+    r"|国别|系别|车系|派系|阵营|市场结构|用途|性质)(?:结构|类别|划分|分布|维度|角度)?(?:来|上)?看,"
+)
+# 前10家企业合计装车…, 排名前五的车企共销售…: the first of a market together
+_FIRST_TOGETHER = Later(
+    r"(?:其中,?)?(?:[销产]量)?(?:排名)?前[\d一二三四五六七八九十]{1,2}(?:家|名|位|大)?的?(?:[^,。;、\d]{0,6})(?:企业|车企|厂商|集团|公司)(?:合计|共计?|总计)"
+    r"|(?:上述|以上|这)[\d一二三四五六七八九十]{1,2}(?:家|个|大|款)(?:企业|车企|厂商|集团|公司|品牌|车型|车)(?:合计|共计?|总计|累计)"
+)
+# 甲2万辆,乙1万辆。柴油车占比为49%, 新车均价…: what only a market has
+_OF_NO_MAKER = Later(
+    r"(?:[\d年月日前今去上当本]{0,8},?)(?:纯电动?|插混|柴油|汽油|燃油|混动|混合动力|新能源|电动)?(?:汽?车型?|轿车|SUV|MPV|新车)(?:的)?(?:市场)?(?:占比|占有率|渗透率|份额|平均|均价|成交均价)"
+)
 # 毛利率呢?两家依次为…: the measure that a short question names
 _ASKED = 12  # characters
 _COUNTRY = "中国"
@@ -47,6 +61,7 @@ _OF_ALL_INDUSTRY = Later(
     r"(?:规模?以?上工业|工业(?!和信|化|互联)|制造业|高技术|高新技术企业|绿色(?:工厂|制造|算力|园区|工业)|可再生能源|算力|5G|外贸|货物|民间投资|固定资产|居民)(?![^,。;\d]{0,8}[车桩])"
 )
 _OF_THEM = Later("[其当]中,?")
+_OF_A_NATION = ("系", "系品牌", "系车", "系车企")  # 德系, 日系: the makers of a nation as a class
 _SHORT_NAME = 3  # characters; no zone has so short a name
 
 
@@ -62,8 +77,8 @@ def back_to_the_market(scene: Scene, discourse: Discourse) -> None:
 
     So does a count of recalls that names no class: 新能源汽车召回72次。受调查影响召回27次. And so do a
     sentence that begins with what is counted in a country: 换电站共4800座, a total so far after a list
-    of makers: 甲2115辆,乙690辆。前7个月累计3.9万辆, a sum of which several have a part, and under a headline
-    of a market 数据显示,乘用车出口….
+    of makers: 甲2115辆,乙690辆。前7个月累计3.9万辆, a sum of which several have a part, what is told class by class
+    (从价格段看,…), and under a headline of a market 数据显示,乘用车出口….
     """
     topic = discourse.topic
     if topic.main is not None:
@@ -76,7 +91,13 @@ def back_to_the_market(scene: Scene, discourse: Discourse) -> None:
     )
     if first and begins and first.kind is None and not first.national:
         topic.market, topic.current = first.name, None
+    if first and begins and topic.current and topic.current.name.endswith(_OF_A_NATION):
+        topic.current = None  # 德系份额20%,日系21%。新能源乘用车批发…
+    if first and begins and first.name == discourse.general and (discourse.listed or _is_many(topic)):
+        topic.market, topic.current = discourse.general, None  # 甲1万辆,乙0.8万辆。上半年SUV累计销量…
     named = any(m.subject.kind in ACTORS for m in scene.mentions)
+    if discourse.general and _tells_of_all(scene.text, discourse, named=named):
+        topic.market, topic.current = discourse.general, None
     if topic.heading and not named and _COUNTS_ANEW.match(scene.text):
         topic.market, topic.current = topic.heading, None
     _between_the_country_and_its_markets(scene, topic, named=named)
@@ -86,6 +107,18 @@ def back_to_the_market(scene: Scene, discourse: Discourse) -> None:
     so_far = discourse.listed and _SO_FAR.match(scene.text)
     if not named and (of_all or so_far) and not has_pronoun(scene.text):
         topic.market, topic.current = discourse.general, None
+
+
+def _is_many(topic: Topic) -> bool:
+    """Whether the text has been speaking of a class of makers: 豪华品牌, 自主品牌."""
+    return topic.current is not None and topic.current.kind == "collective"
+
+
+def _tells_of_all(text: str, discourse: Discourse, *, named: bool) -> bool:
+    """Whether a sentence comes back to all of a market from its makers: by its classes, by what its first have."""
+    if _BY_CLASS.match(text) or _FIRST_TOGETHER.match(text):
+        return True
+    return discourse.listed and not named and _OF_NO_MAKER.match(text) is not None
 
 
 def _between_the_country_and_its_markets(scene: Scene, topic: Topic, *, named: bool) -> None:

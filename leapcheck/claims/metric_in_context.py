@@ -7,6 +7,7 @@ go on from the one before them, and the rules that correct the choice by what th
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from leapcheck.claims.actors import ACTORS
 from leapcheck.claims.adjustments import adjusted
@@ -14,7 +15,7 @@ from leapcheck.claims.changes import GROWTH, is_of_a_class
 from leapcheck.claims.constructions import constructed
 from leapcheck.claims.counted import milestone_ordinal
 from leapcheck.claims.discourse import Discourse
-from leapcheck.claims.holders import holds_market
+from leapcheck.claims.holders import holds_like_the_last, holds_market
 from leapcheck.claims.metric import Reading, choose_metric, fits, told_by_itself
 from leapcheck.claims.number import Number
 from leapcheck.claims.openers import AMONG
@@ -177,8 +178,13 @@ def _is_cued(reading: Reading, q: Quantity, scene: Scene) -> bool:
 def _as_told_of(metric: str, number: Number, discourse: Discourse) -> str:
     """The metric by what a number is told of: a ratio of who holds a market, cars recalled, a way of milestones."""
     q, kind, scene = number.worded, number.kind, number.scene
-    if metric == "ratio" and "占" in number.text and holds_market(q, scene.sentence, scene.mentions):
-        return "market_share"
+    if metric == "ratio" and "占" in number.text:
+        first = replace(q, start=number.group.start) if number.group else q
+        last = discourse.paragraph.metrics.get(kind)
+        if holds_market(q, scene.sentence, scene.mentions):
+            return "market_share"
+        if last == "market_share" and holds_like_the_last(first, scene.sentence, scene.mentions):
+            return last
     if kind == "vehicle" and metric in FLOWS and discourse.recalls and is_recalled(q, scene.sentence):
         return "count"
     if kind == "duration" and metric in ("duration", "spec") and _follows_milestone(q, scene):

@@ -24,6 +24,8 @@ _LISTED = Later(
 )
 _SUPPLIERS = frozenset({"supplier", "chip", "tech", "battery"})
 _TELLS = ("的", "销量", "交付", "产量", "出口", "订单")  # what all the numbers of a list are, behind it
+# 以8.3%、4.4%和4.0%的市占率
+_OF_THE_MARKET = Later(r"的(?:市场)?(?:份额|市占率|占有率)")
 _CARS = ("辆", "台", "部")
 _OF_CARS = frozenset({"maker", "brand", "model"})  # whose 台 are cars again
 _ON_YEAR = r"(?:同比|按年|(?:去|上)年同[期月季])"
@@ -128,6 +130,8 @@ def _worded(q: Quantity, group: Group | None, scene: Scene) -> Quantity:
     """The number whose words a number of a list is told with: 300家和90家门店, 5万辆和3万辆的交付量 have them behind the last."""
     if group is None or group.place == group.size - 1:
         return q
+    if q.unit == "percent" and _OF_THE_MARKET.match(scene.text, group.end):
+        return next((o for o in scene.quantities if o.end == group.end), q)
     if q.unit != "count" and not (q.unit == "vehicle" and scene.text.startswith(_TELLS, group.end)):
         return q
     last = next((o for o in scene.quantities if o.end == group.end), q)

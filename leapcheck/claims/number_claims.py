@@ -102,7 +102,7 @@ def _paired(number: Number, discourse: Discourse) -> Mention | None:
         return None
     few_times = len([t for t in scene.times if t.end <= group.start]) < 2
     told = few_times and group.follows_names(scene.mentions, number.text)
-    if not (told or group.respective or number.text.endswith("的", 0, group.start)):
+    if not (told or group.respective or number.text.endswith(("的", "以"), 0, group.start)):
         return None
     of_firm = discourse.topic.main or discourse.topic.of_firm
     place = None if of_firm else group.paired_place(scene.mentions, number.text)

@@ -34,6 +34,7 @@ _RANK = Later(
     rf"|(?:跻身|进入|跨入|迈入|挤进|闯入|位列|名列|进军)(?:于|了)?(?:中国|我国|全国|国内|全球|世界|亚洲|欧洲|行业|全省|全市)[^,。;、\d第前]{{0,8}}?(?P<among>(?:{_N}|百)[大强])(?!国|之外)"
     rf"|(?:世界|财富|全球|中国)(?P<list>\d{{2,3}}|五百|百)强"
     r"|第(?P<maiden>[一二三四五六七八九])(?:个(?=(?:造车)?新势力|[^,。;\d]{2,20}的[^,。;\d]{0,8}(?:车企|厂商|新势力))|家(?=(?:造车)?新势力|独角兽|[^,。;]{2,24}的[^,。;]{0,8}(?:企业|公司|车企|厂商|品牌|制造商|新势力)))"
+    rf"|分[列居获占][^,。;、\d第]{{0,6}}?(?P<several>{_N})(?=(?:至|到|-|—|~)第? ?{_N} ?[位名])"
     rf"|分[列居获占][^,。;、\d第]{{0,6}}?(?:第(?={_PLACE}{{2,}}))?(?P<row_of>{_PLACE}(?:、?{_PLACE})+)[位名]"
     r"|(?P<head>首位|(?<![\u4e00-\u9fff])居首|(?<=[辆台%])居首|榜首|头把交椅|头名|(?<=[蝉联坐稳做成为的业行车])一哥|销冠|[称夺摘居折](?<!无[称夺])冠(?!军|名|以|状)|折桂|(?<!隐形)冠军(?!\w{0,3}(?:SUV|MPV|轿车|车|单品|实力|家族|座驾|阵容|品质|之姿|基因|版|产品|再))|销售?量第一|第一的位置)(?!席|执)"
     r"|(?:跻身|[进跃闯杀挤冲]入|跃[居升]|挤进|重返|稳居|[位名]列|位居|锁定)[^,。;、\d前]{0,6}(?P<podium>三甲)(?!医院|级)|(?P<second>次席|亚军|榜眼|第二把交椅)|(?P<third>季军|探花)"
@@ -105,7 +106,11 @@ def find_ranks(text: str) -> Iterator[Quantity]:
     told = 0
     for match in _RANK.finditer(text) if _HINT.search(text) else ():
         kind = match.lastgroup or ""
-        start = match.start(kind) if kind in ("bare", "owner", "podium", "among", "row_of") else match.start()
+        start = (
+            match.start(kind)
+            if kind in ("bare", "owner", "podium", "among", "row_of", "several")
+            else match.start()
+        )
         if start < told or _is_no_rank(match, start, text):
             continue
         for rank in (_side_by_side if kind == "row_of" else _told)(match, start, text):
@@ -141,7 +146,7 @@ def _told(match: re.Match[str], start: int, text: str) -> Iterator[Quantity]:
     number = _NAMED_PLACES.get(kind) or _number(match[kind].lstrip("第").rstrip("大强"))
     if number is None:
         return
-    in_a_row = kind in ("row", "place", "number", "bare", "first")
+    in_a_row = kind in ("row", "place", "number", "bare", "first", "several")
     last = _UP_TO.match(text, end) if in_a_row else None
     if last and (worst := _number(last["most"])) and worst > number:
         yield _ranked(text, start, last.end(), number, worst, "range")

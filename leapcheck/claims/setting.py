@@ -20,7 +20,7 @@ from leapcheck.claims.regions import TOWNS, home_region
 from leapcheck.claims.sentences import sentences
 from leapcheck.claims.sessions import is_of_a_session
 from leapcheck.claims.timelines import LINE_LENGTH, Entry, timelines
-from leapcheck.claims.topic import Topic, announcer, main_subject
+from leapcheck.claims.topic import Topic, announcer, heads_round_up, main_subject
 from leapcheck.model import UNNAMED, Article, Block
 from leapcheck.patterns import Later, Words
 from leapcheck.quantities.clock import Clock
@@ -52,6 +52,7 @@ _OF_A_REPORT = Later(
     r"(?:业绩|财务|经营|财报|产销|销量|营收|盈利)(?:预期|展望|指引|预测|目标|概[况要览]|表现|数据|情况|摘要|回顾|结果|亮点)"
 )
 
+_DIGEST = Later(r"(?:^|[市业闻天])(?:周报|日报|早报|晚报|早知道|速递)[:|·( ]|新闻一周|一周要闻")
 # 相继发布2025年第三季度财报, 公布上半年业绩: what a text of the results of several firms goes on from
 _COMES_OUT = Later(r"(?:发布|公布|披露|交出|晒出|公告)(?:了|其|各自的?)*[^,。;\d]{0,6}$")
 _RESULTS = Later(r"的?(?:财报|财务报告|业绩|成绩单|季报|年报)(?!预告|快报|会|指引)")
@@ -105,6 +106,8 @@ class Setting:
         In a short text the first paragraph or its first sentence may name it instead, or the second, of news.
         """
         title = next((b for b in self.article.blocks if b.role == "title"), None)
+        if title and _DIGEST.search(self.article.body.text, title.start, title.end):
+            return None  # 车市周报|甲Q4营收破千亿: of one piece of its news
         headline = _only_period(self._told_in(title)) or self.results
         if headline is not None or not self.is_short:
             return headline or self._year_reviewed
@@ -270,7 +273,10 @@ def opening_topic(article: Article, mentions: Sequence[Mention], region: str) ->
     heading = next((m.name for m in find_markets(_headline(article, mentions), region) if m.national), None)
     tags = _TAGS.search(text)
     told = [m for m in mentions if m.end <= tags.start()] if tags else mentions
-    main = announcer(article, mentions) or main_subject(told, title_end, of_market=heading is not None)
+    round_up = heads_round_up(article, mentions)
+    main = announcer(article, mentions) or main_subject(
+        told, title_end, of_market=heading is not None, round_up=round_up
+    )
     titled = (m for m in mentions if m.start < title_end and m.subject.kind in ACTORS)
     named = (m.subject for m in titled if not is_object(text, m))  # 三年超越特斯拉 tells nothing of 特斯拉
     places = (

@@ -28,6 +28,7 @@ _PART = Later(
     r"|第?[一二三四1-4]季度?|Q[1-4]|[1-4]Q|[上下]半年|H[12]|全年"
 )
 _DIGIT = Later(r"\d")
+_LATIN_END = Later(r"[A-Za-z\d+]$")
 # what may stand in a cell beside its number: 56,811   +9.4%   6.4个百分点   3.2万
 _NUMBER = Later(r"^[-+−]?[\d,]+(?:\.\d+)?\+?$")
 _HEAD_WORD = Later(r"\d{1,2} ?月|季度|Q[1-4]|H[12]|半年|累计|销量|产量|交付|同比|环比|增速|增幅|份额|占比")
@@ -352,7 +353,9 @@ def _words(label: str, column: Column, caption: Caption, value: str) -> str:
             when = Moment("", "")  # what nobody knows is not dated by the headline
     firm = "" if _names_a_firm(f"{label}{what}") else caption.firm
     label = "" if firm and _TOTAL.match(label) else label
-    return f"{firm}{label}{when.words}{what}{column.change}"
+    told = f"{when.words}{what}{column.change}"
+    apart = " " if _LATIN_END.search(label) and told[:1].isdigit() else ""  # 哈弗H6, 2016年销量
+    return f"{firm}{label}{apart}{told}"
 
 
 def _timeless(words: str) -> str:

@@ -16,6 +16,12 @@ from leapcheck.patterns import Later
 _ANNOUNCES = Later(
     r"(?:\([^)]{0,16}\))?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:晚间?|今日|昨日|今晚)?(?:在[^,。]{2,8}平台)?(?:发布)?(?:公告|披露|公布)"
 )
+# 2月德国车市:…   1月新势力销量榜出炉:…   动力电池装机排行|…
+_ROUND_UP = Later(
+    r"[^,;!?:|]{0,24}(?:车市|市场|销量|上险量?|交付量?|装[机车]量?|新势力|车企|品牌|厂商)[^,;!?:|]{0,4}"
+    r"(?:排行榜?|排名|榜单?|成绩单|盘点|一览|汇总|份额|格局|点评|解读|座次|速览|概览|快评|TOP\d{1,2})[^,;!?:|]{0,6}[:|,!]|[^,;!?:|]{0,24}车市[^,;!?:|]{0,4}[:|]"
+)
+_MOST = 0.5  # of all names in a round-up
 _PORT = Later("(?:码头|口岸|港区|港)$")
 
 
@@ -63,16 +69,29 @@ class About(NamedTuple):
     certain: bool = True
 
 
-def main_subject(mentions: Sequence[Mention], title_end: int, *, of_market: bool = False) -> Subject | None:
+def heads_round_up(article: Article, mentions: Sequence[Mention]) -> bool:
+    """Whether a headline says that many are told of before it names any: 2月德国车市:大众份额微降, 周销量榜:问界…"""
+    title = next((b for b in article.blocks if b.role == "title"), None)
+    if title is None:
+        return False
+    first = (m.start for m in mentions if m.subject.kind in NAMED and m.start >= title.start)
+    until = min(next(first, title.end), title.end)
+    return _ROUND_UP.match(article.body.text, title.start, until) is not None
+
+
+def main_subject(
+    mentions: Sequence[Mention], title_end: int, *, of_market: bool = False, round_up: bool = False
+) -> Subject | None:
     """The company an article is about: the one it names most, names in the headline counting more.
 
-    Where the headline is that of a market (8月我国汽车出口增长), most of all names have to be of one company.
+    Where the headline is that of a market (8月我国汽车出口增长), most of all names have to be of one company;
+    where it is that of a round-up (2月销量榜:甲第一), more than half of those below it.
     """
     tally: Counter[Subject] = Counter()
     headline: set[Subject] = set()
     for mention in mentions:
         owner = maker_of(mention.subject)
-        if mention.owns:
+        if mention.owns or (round_up and mention.start < title_end):
             continue  # 鸿海旗下鸿华先进: it is about the second
         if mention.start >= title_end and _PORT.search(owner.name):
             continue  # a port where cars are loaded is the scene of a report
@@ -90,6 +109,8 @@ def main_subject(mentions: Sequence[Mention], title_end: int, *, of_market: bool
             tally[group] += sum(tally.pop(b) for b in brands)  # a text about many brands of one group
     subject, count = tally.most_common(1)[0]
     named_there = [s for s in headline if s.kind != "group" or len(headline) == 1]
+    if round_up:
+        return subject if count >= 2 and count > _MOST * tally.total() else None
     if len(named_there) == 1 and count < 3:
         return named_there[0]
     share = 0.2 if subject in headline else 0.7 if of_market else 0.34

@@ -110,9 +110,11 @@ def is_year_to_date(quantity: Quantity, sentence: Sentence, ref: TimeRef | None)
 
 
 def _is_told(ref: TimeRef | None, text: str, start: int) -> bool:
-    """Whether a month's flow was told before the clause of a total: 9月交付1.2万辆,累计交付26万辆."""
+    """Whether a month's or a quarter's flow was told before the clause of a total: 9月交付1.2万辆,累计交付26万辆."""
     return (
-        ref is not None and ref.grain == "month" and bool(_FLOW_OF.search(text, ref.end, max(start, ref.end)))
+        ref is not None
+        and ref.grain in ("month", "quarter")
+        and bool(_FLOW_OF.search(text, ref.end, max(start, ref.end)))
     )
 
 

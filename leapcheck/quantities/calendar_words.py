@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from leapcheck.quantities.periods import month_shifted
-from leapcheck.quantities.time_grammar import number
+from leapcheck.quantities.time_grammar import day_number, number
 from leapcheck.quantities.times import Grain
 
 _SPRING = 4  # months; until then the last full year is the news
@@ -88,6 +88,12 @@ def _this_week(match: re.Match[str], today: date) -> _Period:
     return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}", "span"
 
 
+def _first_weeks(match: re.Match[str], today: date) -> _Period:
+    """今年前三周: up to the Sunday of that week."""
+    until = date.fromisocalendar(today.year, max(1, min(day_number(match["fweeks"]), 52)), 7)
+    return f"{today.year}-01-01/{until.isoformat()}", "span"
+
+
 def _past(match: re.Match[str], today: date) -> _Period:
     """近三年, 过去6个月; in spring the last year is that before."""
     count = number(match["past"])
@@ -115,7 +121,7 @@ _PERIODS: dict[str, Callable[[re.Match[str], date], _Period]] = {
     "now": _today, "today": _today, "yesterday": _yesterday, "daybefore": _day_before, "ytd": _year_so_far,
     "interim": _interim, "firstdays": _first_days, "lastmonth": _last_month, "thismonth": _this_month,
     "nextmonth": _next_month, "weekday": _weekday, "dayofweek": _last_weekday, "lastweek": _last_week,
-    "thisweek": _this_week, "past": _past, "future": _future, "thisandnext": _this_and_next_year,
+    "thisweek": _this_week, "firstweeks": _first_weeks, "past": _past, "future": _future, "thisandnext": _this_and_next_year,
 }  # fmt: skip
 
 

@@ -25,6 +25,8 @@ from leapcheck.quantities.time_roles import (
 from leapcheck.quantities.times import TimeRef
 
 _JOINED = ("和", "及", "与", "、", "以及", "或")
+# 上半年(, 1月第三周(即, 本周销量(
+_AGAIN = compiled(r"(?:的?第?[一二三四五六\d]{0,2}周)?(?:[^,。;:()\d]{0,6}(?=\(\d{1,2}[./]))?\(即?")
 # 1月16日0点起,至2月28日
 _UNTIL = compiled(r"(?:(?:\d{1,2}|零)[点时])?(?:起|开始)?,?(?:至|到|—|-)")
 
@@ -110,7 +112,11 @@ class Clock:
 
 def _says_the_same(text: str, first: TimeRef, ref: TimeRef) -> bool:
     """Whether a span in brackets tells the time before it in another way."""
-    return ref.grain == "span" and text[first.end : ref.start] in ("(", "(即") and not first.compared
+    return (
+        ref.grain == "span"
+        and not first.compared
+        and _AGAIN.fullmatch(text, first.end, ref.start) is not None
+    )
 
 
 def _goes_with_compared(text: str, found: list[TimeRef], ref: TimeRef) -> bool:

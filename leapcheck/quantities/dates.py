@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 
 from leapcheck.compiled import compiled
 from leapcheck.quantities.compared_times import ALIKE
@@ -33,10 +34,13 @@ from leapcheck.quantities.time_grammar import (
     SPLIT_YEAR,
     UNDATED,
     UP_TO,
+    WEEK,
+    WEEK_DAYS,
     WORD,
     YEAR_HALF,
     YEAR_LIST,
     YEAR_RANGE,
+    day_number,
     first_time,
     full_year,
     number,
@@ -47,6 +51,10 @@ from leapcheck.quantities.years import guessed_year, year_of
 
 # 2025年度上半年, of a company whose year is not the calendar's
 _YEAR_OF_A_FIRM = compiled(r"(?:[本今去明]?\(?20\d\d\)? ?|[本今])年度")
+# 本周(, 1月第三周(, 周销量榜(
+_OF_A_WEEK = compiled(r"(?:周|W\d{1,2})[^,。;:()\d]{0,6}\($")
+_WEEK_NEAR = 12  # characters
+_LONGEST_WEEK = 9  # days; the week around a holiday is longer
 # 截至上月底
 _UP_TO = compiled(rf"(?:{UP_TO}) ?$")
 
@@ -184,11 +192,41 @@ def _days(match: re.Match[str], context: TimeContext) -> TimeRef | None:
     return TimeRef(*match.span(), period, "day") if period else None
 
 
+def _week_days(match: re.Match[str], context: TimeContext) -> TimeRef | None:
+    """(1.13-1.19) behind 第三周 or 本周: the latest such days that are not after the article."""
+    first = int(match["m1"]), int(match["d1"])
+    last = int(match["m2"] or match["m1"]), int(match["d2"])
+    if not _OF_A_WEEK.search(match.string, max(0, match.start() - _WEEK_NEAR), match.start()):
+        return None
+    today = context.published
+    year = today.year - (last > (today.month, today.day)) if today else context.year
+    if year is None:
+        return None
+    since, until = iso_day(year - (first > last), *first), iso_day(year, *last)
+    if since is None or until is None:
+        return None
+    monday, sunday = date.fromisoformat(since), date.fromisoformat(until)
+    if not 0 < (sunday - monday).days <= _LONGEST_WEEK:
+        return None
+    context.week = monday, sunday
+    return TimeRef(*match.span(), f"{since}/{until}", "span")
+
+
+def _week(match: re.Match[str], context: TimeContext) -> TimeRef | None:
+    """2025年第20周: from Monday to Sunday."""
+    count = int(match["n"]) if match["n"].isdigit() else day_number(match["n"])
+    year = int(match["y"])
+    if not 1 <= count <= date(year, 12, 28).isocalendar().week:
+        return None
+    monday = date.fromisocalendar(year, count, 1)
+    return TimeRef(*match.span(), f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}", "span")
+
+
 # What reads the matches of each pattern, the most frequent first.
 _READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], TimeContext], TimeRef | None]], ...] = (
     (DATED, _date), (UNDATED, _date), (WORD, word_time), (SHORT_YEAR, _short_year), (DAYS, _days), (ISO, _iso),
     (ENDING, _ending), (MONTH_RANGE, _month_range), (YEAR_RANGE, _year_range), (YEAR_LIST, _year_list),
-    (SPLIT_YEAR, split_year), (YEAR_HALF, _half), (HALF_YEAR, _half),
+    (SPLIT_YEAR, split_year), (WEEK, _week), (WEEK_DAYS, _week_days), (YEAR_HALF, _half), (HALF_YEAR, _half),
 )  # fmt: skip
 
 

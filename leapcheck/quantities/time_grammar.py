@@ -20,6 +20,7 @@ _HAN = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {
 # 元月, 元至八月
 _FIRST = r"(?<![\d十百千万亿美欧日韩港单公每块])元(?=月[^租费薪供卡付]| ?[至到—-] ?[\d一二三四五六七八九十]{1,2} ?月)"
 _NUMBER = rf"(?:\d{{1,2}}|十[一二]|[一二三四五六七八九十两]|{_FIRST})"
+_WEEKS = r"(?:[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _TO = r" ?(?:-+|—+|–|~+|至|到|－|(?<=\d)一(?=\d)) ?"  # 1一12月 has a 一 for a dash
 # 2025年   二〇二五年   今年   去年   18年 (before a month, a half or 全年)
 _YEAR = (
@@ -106,6 +107,12 @@ SHORT_YEAR = compiled(
     r"(?P<y>[0-3]\d)年(?<![\d.第近约超去满历时逾达长用了共来每前有过短几数]...)"
     r"(?!来|间|内|前|后|以|期|龄|多|余|左右|免|贷|质|零息|低息|超低息|分期|历史|经验|时间|发展|租|起|的(?:质保|历史|经验|时间|发展|老|努力|积累|技术))"
 )
+# 本周(5.9-5.15), 1月第三周(1.13—1.19): the days of a week in brackets
+WEEK_DAYS = compiled(
+    rf"(?<=\()(?P<m1>\d{{1,2}})[./](?P<d1>\d{{1,2}}){_TO}(?:(?P<m2>\d{{1,2}})[./])?(?P<d2>\d{{1,2}})(?=\))"
+)
+# 2025年第三周, 2025年第20周
+WEEK = compiled(rf"(?P<y>20\d\d) ?年?的?第 ?(?P<n>\d{{1,2}}|{_WEEKS}) ?周(?![年岁期])")
 DAYS = compiled(
     rf"(?<![\d.月年])(?P<d1>\d{{1,2}}){_TO}(?P<d2>\d{{1,2}})日"
     rf"|(?P<d>(?<![\d.,])\d{{1,2}})[日号](?=[,，上下中晚电讯消讯凌早零宣公竣投正举签揭,（(]|,|[收开]盘|盘[中前后]|$)"
@@ -156,6 +163,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ),
     ("lastweek", r"上周|上一周"),
     ("thisweek", r"本周"),
+    ("firstweeks", rf"(?:今|本)年(?:的?前) ?(?P<fweeks>\d{{1,2}}|{_WEEKS}) ?周"),
     ("yearago", r"一年(?:之?前)的?(?:同期|同一?(?:季度|时段|时期))"),
     ("then", r"届时|到那?时候?"),
     ("same", r"同期|同一(?:季度|时段|时期)"),
@@ -196,10 +204,11 @@ WORD = compiled("|".join(f"(?P<w_{name}>{pattern})" for name, pattern in _WORDS)
 # In the order in which they are tried at one place.
 _AFTER_DIGIT = (
     ISO, SPLIT_YEAR, MONTH_RANGE, YEAR_RANGE, YEAR_LIST, YEAR_HALF, HALF_YEAR, WORD, DATED, SHORT_YEAR, UNDATED, DAYS,
+    WEEK_DAYS,
 )  # fmt: skip
 # Those of them that can fit where the digits are followed by one of these.
 _AFTER_DIGITS_OF = {
-    "年": (ENDING, MONTH_RANGE, YEAR_RANGE, YEAR_HALF, WORD, DATED, SHORT_YEAR),
+    "年": (ENDING, WEEK, MONTH_RANGE, YEAR_RANGE, YEAR_HALF, WORD, DATED, SHORT_YEAR),
     "月": (ENDING, UNDATED),
     "日": (DAYS,),
     "号": (DAYS,),
@@ -213,7 +222,8 @@ _AFTER_WORDS_OF = {
 _BEGIN = beginning(
     {
         r"\d": r"\d{0,3} ?(?P<unit>[年月日号季财会全上下HQ/、和与及一\-—–~至到－]|个(?=月之?后))"
-        r"|(?<=1)9\d\d\.|(?<=2)0\d\d(?:\.| ?(?=或))",
+        r"|(?<=1)9\d\d\.|(?<=2)0\d\d(?:\.| ?(?=或))"
+        r"|(?=\d?[./]\d{1,2} ?(?:-|—|–|~|至|到)[-—\d./ ]{1,8}\))",
         "首": r"[一两二三四五六七八九十\d季半个]",
         "二三四五六七八九两一十": r"[一二三四五六七八九十〇零]{0,4} ?(?:[年月季五\-—–~至到－]|个月之?后)|[〇零]",
         "今去明后次来": "[ 年日天晚早(明]",

@@ -68,6 +68,14 @@ def _by_calendar(match: re.Match[str], context: TimeContext, day: date | None = 
     return TimeRef(*match.span(), period, grain, vague=name in ("past", "future"))
 
 
+def _this_week(match: re.Match[str], context: TimeContext) -> TimeRef | None:
+    """本周: the week that the text says it is of, else that of the article."""
+    if context.week is None:
+        return _by_calendar(match, context)
+    since, until = (day.isoformat() for day in context.week)
+    return TimeRef(*match.span(), f"{since}/{until}", "span")
+
+
 def _open(match: re.Match[str], context: TimeContext) -> TimeRef:
     """近年来, 未来几年."""
     return TimeRef(*match.span(), None, "now", vague=True)
@@ -337,6 +345,7 @@ def _within(match: re.Match[str], context: TimeContext) -> TimeRef | None:
 
 # By the name that the grammar gives a word; all others go by the calendar.
 _RULES: dict[str, Callable[[re.Match[str], TimeContext], TimeRef | None]] = {
+    "thisweek": _this_week,
     "today": _day, "yesterday": _day, "daybefore": _day, "ytd": _year_so_far, "later": _open,
     "thismonth": _this_month, "lastmonth": _last_month,
     "thisquarter": _this_quarter, "lastquarter": _last_quarter, "nextquarter": _next_quarter,

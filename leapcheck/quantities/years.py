@@ -48,6 +48,10 @@ _SAID_NEAR = 60  # characters
 _SAID_LATELY = Later(
     r"(?:这[两几]天|近日|日前|昨[天日晚]|今[天日早晨](?!后)|前不久|不久前|刚刚|本周|上周)[^。;\d]{0,16}$"
 )
+# 12月交付…, 11月共售出…: what is told of a month that is over
+_RESULTS_OF = Later(
+    r"[^,。;:\d]{0,8}(?:销量|售出|销售|卖出|交付|产量|生产|产销|批发|零售|出口|上险|注册|装[车机]|订单|同比|环比|营收|收入|净利|利润|毛利|盈利|亏损|净亏)"
+)
 # 其中1月: a part of last year
 _PART = compiled(r"(?:其中|当中|单是|光是),?(?:仅|在)?$")
 
@@ -99,6 +103,12 @@ class _Undated:
         """Whether it is willed or forecast; 预计全年亏损 may be of the year that is over."""
         may_be_over = self.whole and self.today <= RESULTS_OUT
         return self.is_willed() or (not may_be_over and is_expected(self.text, self.start, self.end))
+
+    def is_just_over(self) -> bool:
+        """Whether it ended last year, not long ago: 2025年目标30万辆。12月交付…, 四季度营收…, in the first months."""
+        if self.month is None or self.today + 12 - last_month(self.parts, self.month) > _JUST_OVER:
+            return False
+        return _RESULTS_OF.match(self.text, self.end) is not None
 
     def is_near(self) -> bool:
         """Whether something begins or happens then, in some months."""
@@ -158,8 +168,10 @@ def _leaves_last_year(undated: _Undated, context: TimeContext) -> bool:
 def _year_going_on(undated: _Undated, year: int, context: TimeContext) -> int:
     """The year that the paragraph set, or the one beside it where the month does not fit."""
     published = context.published
-    if published is None or year != published.year or year in context.written_years:
+    if published is None or year != published.year:
         return year + _runs_on(undated, context)
+    if year in context.written_years and not (context.carried and undated.is_just_over()):
+        return year
     # 周一…。自12月17日以来…
     ends = _RANGE_END.search(undated.text, max(0, undated.start - 2), undated.start)
     over = undated.later > 0 and not (ends or undated.is_ahead() or undated.is_near())

@@ -9,7 +9,7 @@ from leapcheck.claims.stretches import level_left
 from leapcheck.claims.timing.times_told import TimesTold
 from leapcheck.claims.totals import is_launch, is_since, is_start_of_total, is_year_to_date
 from leapcheck.model import Quantity
-from leapcheck.quantities.periods import is_so_far
+from leapcheck.quantities.periods import is_so_far, last_moment
 from leapcheck.quantities.times import TimeRef
 
 
@@ -52,7 +52,9 @@ def _of_a_total(times: TimesTold, period: str | None, own: TimeRef | None, scene
     elsewhere = _is_its_beginning(own, scene.text) if own else _is_a_stretch(period) or times.is_over(period)
     if period is None or elsewhere:
         return f"../{times.day[:7]}" if times.day else None
-    return period if "/" in period else f"../{period}"
+    if "/" in period:
+        return period
+    return f"../{last_moment(period)}" if period[-2:-1] in ("H", "Q") else f"../{period}"
 
 
 def _is_held_alike(scene: Scene) -> bool:
