@@ -35,6 +35,7 @@ _QUOTED = Later(
     r"(?:\([^()]{1,6}\))?(?:[现收]?报|[均现]?报价)(?=[收于至]{0,2}[约近]?\d)"
 )  # 碳酸锂(综合)报8万元/吨
 _IS_AT = Later(r"[现收]?报(?:收于?|价为?|于|至)?(?:约|近)?$")  # 涨超3%,报8万元/吨
+_LISTED = Later("(?:、|和|与|及|以及)(?:电池级|工业级|国产|进口)?")
 _MAKER_OF_IT = ("厂", "大厂", "企业", "供应商", "龙头", "巨头", "业者", "公司")
 _INSURER = Later(r"(?:产险|财险|人寿|平安|人保|太保|保险|公司|集团)$")  # 平安产险车险保费: of the insurer
 _OTHERS = Later(r"公司|企业|厂|销量|产量|出口|库存|需求|装机|利润|收入")
@@ -85,6 +86,8 @@ def thing_told_of(
     goes_on = opened == start or _goes_on_with_its_price(thing, at, sentence)
     if thing.word.endswith("价") and metric in _PRICED and goes_on:
         return thing.subject.name  # 瑞银将金价预测上调至3000美元
+    if "分别" not in sentence.text[thing.end : at]:
+        thing = _first_of_its_list(thing, named, sentence.text)
     apart = sentence.text[thing.start - 1 : thing.start] in (" ", "】")  # 恒生指数跌1.2% 恒生科技指数跌1.6%
     if not apart and not _OPENING.fullmatch(sentence.text, opened, thing.start):
         return None
@@ -104,6 +107,14 @@ def thing_told_of(
     if metric in MOVING and not moves:
         return None
     return thing.subject.name
+
+
+def _first_of_its_list(thing: Mention, named: Sequence[Mention], text: str) -> Mention:
+    """The first of the things that a clause names together: 碳酸锂、氢氧化锂的价格增长8倍."""
+    for m in reversed(named):
+        if m.end <= thing.start and m.subject.kind == "thing" and _LISTED.fullmatch(text, m.end, thing.start):
+            thing = m
+    return thing
 
 
 def _goes_on_with_its_price(thing: Mention, at: int, sentence: Sentence) -> bool:
