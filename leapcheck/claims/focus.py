@@ -61,6 +61,7 @@ _OF_ALL_INDUSTRY = Later(
     r"(?:规模?以?上工业|工业(?!和信|化|互联)|制造业|高技术|高新技术企业|绿色(?:工厂|制造|算力|园区|工业)|可再生能源|算力|5G|外贸|货物|民间投资|固定资产|居民)(?![^,。;\d]{0,8}[车桩])"
 )
 _OF_THEM = Later("[其当]中,?")
+_OF_A_NATION = ("系", "系品牌", "系车", "系车企")  # 德系, 日系: the makers of a nation as a class
 _SHORT_NAME = 3  # characters; no zone has so short a name
 
 
@@ -90,6 +91,8 @@ def back_to_the_market(scene: Scene, discourse: Discourse) -> None:
     )
     if first and begins and first.kind is None and not first.national:
         topic.market, topic.current = first.name, None
+    if first and begins and topic.current and topic.current.name.endswith(_OF_A_NATION):
+        topic.current = None  # 德系份额20%,日系21%。新能源乘用车批发…
     named = any(m.subject.kind in ACTORS for m in scene.mentions)
     if discourse.general and _tells_of_all(scene.text, discourse, named=named):
         topic.market, topic.current = discourse.general, None

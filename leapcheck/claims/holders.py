@@ -52,14 +52,19 @@ _PLACE = (
 _OF_A_MARKET = Later(
     rf"占(?:据|有|到|领)?了?(?:[^,。;\d其]{{0,8}}(?:市场|车市)(?:销量|份额|总量)?|{_PLACE}[^,。;\d]{{0,8}}销量)的?(?:约|近|超过?|逾|将近|不到)?$"
 )
+# 日系车在中国市场大约占28%
+_HELD_THERE = Later(
+    rf"(?:车|车企|品牌)?在(?:{_PLACE}[^,。;\d]{{0,6}}|[^,。;\d其]{{0,8}}(?:市场|车市))(?:[上中里内])?(?:的?份额|的?占比)?(?:大约|约|仅|只|已|共|总共|合计)*占(?:据|有|到)?了?(?:约|大约|近|超过?)?$"
+)
 _MAKERS = frozenset({"maker", "brand", "company"})
+_SELLERS = _MAKERS | {"joint_venture", "collective"}
 # 新能源车占…, 销量占比: a class of cars or a part of its own holds that share
 _A_PART = Later(
     r"新能源|电动|纯电|燃油|混动|插混|增程|SUV|MPV|轿车|皮卡|自主|合资|品牌|车型|出口|市场|进口|收入|利润|营收|业务"
 )
 # 甲的市场份额为22%,…;乙占9%: the share of the next one
 _NEXT_HOLDS = Later(
-    r"(?:汽车|集团|品牌|中国|在华)?(?:则|也|仅|仍|分别|各自?){0,2}占(?:据|有|到)?(?:约|近|超过?|逾|仅)?"
+    r"(?:汽车|集团|车企|品牌|车|中国|在华)?(?:大?约|则|也|仅|仍|分别|各自?){0,2}占(?:据|有|到)?(?:约|近|超过?|逾|仅)?"
 )
 # …,是某某第一大股东: whoever holds the shares of the clause before
 _MADE_HOLDER = Later(r"(?:[仍将并也均已系]|从而|由此|因此){0,2}(?:是|为|成为)[^,。;\d]{0,16}")
@@ -140,13 +145,16 @@ def _owner_behind(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> A
 
 def holds_like_the_last(q: Quantity, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Whether a percentage only follows the name of a maker that has it: 大众的份额为22%,奔驰占9%."""
-    firm = next((m for m in reversed(mentions) if m.end <= q.start and m.subject.kind in _MAKERS), None)
+    firm = next((m for m in reversed(mentions) if m.end <= q.start and m.subject.kind in _SELLERS), None)
     return firm is not None and _NEXT_HOLDS.fullmatch(sentence.text, firm.end, q.start) is not None
 
 
 def holds_market(q: Quantity, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Whether a part of a market is that of the firm named before it: 通用占中国市场的9%."""
     start = sentence.clause(q.start)[0]
+    seller = next((m for m in reversed(mentions) if m.end <= q.start and m.subject.kind in _SELLERS), None)
+    if seller and start <= seller.start and _HELD_THERE.match(sentence.text, seller.end, q.start):
+        return True
     held = _OF_A_MARKET.search(sentence.text, start, q.start)
     if held is None:
         return False

@@ -50,10 +50,10 @@ _WORDS = [
 ]
 # what every one of the next has
 _PER_WORD = compiled(
-    "单月|月销|月均|每月|月供|月产|/月|日供|日均|单日|每天|每日|日产量|日销|/天|/日|每小时|单季|每季|年均|年销|每年|/年"
+    "单月|一个月|月销|月均|每月|月供|月产|/月|日供|日均|单日|每天|每日|日产量|日销|/天|/日|每小时|单季|每季|年均|年销|每年|/年"
 )
 _PER = Later(
-    r"(?P<month>单月|(?<![\d个上下本当前后])月销(?!量[^,。]{0,2}目)|月均|每月|月供|(?<![\d个上下本当前后])月产|/月)|(?P<day>日供|日均|单日|每天|每日|日产量"
+    r"(?P<month>单月|(?<!第)(?<![近这前后上下每])一个月(?:平均|大概|也|都|才|就|只)*(?:能够?|可以?)?(?=[卖销交])|(?<![\d个上下本当前后])月销(?!量[^,。]{0,2}目)|月均|每月|月供|(?<![\d个上下本当前后])月产|/月)|(?P<day>日供|日均|单日|每天|每日|日产量"
     r"|(?<!\d)日销|/[天日])|(?P<quarter>单季|每季)|(?P<hour>每小时)|(?P<year>(?<!全)年均(?!价)|(?<![\d今去明前后当同次上本全整半两二三四五六七八九十几])年销|每年|/年)"
 )
 _AREA = Later(r"([东南西北中]区)(?:[^,。;\d]{0,6})指数[^,。;\d]{0,6}$")  # 北区指数为53%
@@ -197,6 +197,8 @@ def _counterparty(
 
 def counted_noun(quantity: Quantity, kind: str, text: str) -> str | None:
     """The noun of a counted number, where it has one."""
+    if quantity.noun == "分" and quantity.unit == "count":
+        return "积分"
     return noun_after(quantity, text) if kind in ("count", "person") else None
 
 

@@ -9,6 +9,9 @@ from leapcheck.patterns import Later
 _FAULTY = Later(
     r"召回|(?:缺陷|事故|故障|起火|安全)\w{0,6}调查|调查\w{0,4}(?:缺陷|故障)|展开\w{0,4}调查|启动\w{0,4}调查"
 )
+# 针对69.5万辆某某汽车的初步评估, 对28万辆皮卡展开工程分析
+_LOOKED_AT = Later(r"(?:针对|对|就)(?:其|约|近|超过?|逾|部分|大约)*$")
+_LOOKED_INTO = Later(r"[^,。;\d]{0,20}(?:调查|初步评估|缺陷评估|安全评估|工程分析|审查|问询)")
 _CONCERNED = Later(r"(?:调查|缺陷|隐患|故障)[^。;]{0,20}(?:涉及|波及|影响)\w{0,6}$")
 # 所有受影响的车辆中,3万辆来自美国
 _OF_THE_AFFECTED = Later(
@@ -38,6 +41,8 @@ def is_recalled(q: Quantity, sentence: Sentence) -> bool:
 def is_looked_into(q: Quantity, text: str, start: int, end: int) -> bool:
     """Whether the clause from `start` to `end` counts cars that are recalled or under investigation."""
     if "召回" in text[: q.start] or _FAULTY.search(text, start, end):
+        return True
+    if _LOOKED_AT.search(text, start, q.start) and _LOOKED_INTO.match(text, q.end, end):
         return True
     return any(words.search(text, 0, q.start) for words in (_CONCERNED, _OF_THE_AFFECTED))
 

@@ -35,6 +35,8 @@ _OF_MONEY = Later(
 )
 MOST_VEHICLES = 100_000_000
 _POINTS_FOLLOW = Later(r"(?:、|和|及|与|以及)\d[\d.]*个百分点")  # 分别提高2.1个、3.4个百分点
+# 新能源积分73.2万分: credits for what a maker's cars consume
+_CREDITS = Later(r"分(?![之别钟店公行布析销享期支辨列成子部担配居获占类])")
 _STOCK_RATIO = Later(r"库存系数[^,。;\d]{0,6}$")
 _DRAG = Later(r"风阻系数[^,。;\d]{0,6}$")
 _USERS_GREW = Later(r"(?:用户|会员|粉丝|车主|订阅)(?:规模|总?数量?|总量)[^,。;:\d]{0,10}$")
@@ -121,8 +123,9 @@ def settle_unit(
         return replace(q, unit="times"), "times"
     if _DRAG.search(text, 0, q.start) or is_index(q, text):
         return replace(q, unit="count"), "count"
-    if text.startswith("分", q.end) and "积分" in text[: q.start]:
-        return replace(q, unit="count"), "count"
+    credited = _CREDITS.match(text, q.end) if q.text.endswith("万") or "积分" in text[: q.start] else None
+    if credited:
+        return replace(q, unit="count", noun="分", text=q.text + "分", end=credited.end()), "count"
     if is_great(text, q.end) or is_great_in_figures(text, q.end):
         return replace(q, unit="count"), "count"
     if _DRIVEN.search(text, 0, q.start):

@@ -10,6 +10,7 @@ _LABEL = Later(r"[比长降为是率增润利益额值流别和及约近超至�
 # 好于机构-5%的估计: a dash between words and a rate alone is a minus
 _RATE = Later(r"\d[\d.]*%(?!-)(?=的?(?:估计|预测|预期|预估|增速|增长|同比|水平|判断|跌幅|降幅)|[,。;)])")
 # 下降30%, 减少了约3万辆, 跌幅达5%; but 降至30% is where the fall ends
+_CREDITS = Later(r"\d[\d.,]*万分(?![之别钟])")  # 油耗积分-60.3万分
 _FALL = Later(
     r"(?:下降|下滑|下跌|减少|降低|下调|回落|缩小|缩减|缩短|萎缩|收窄|负增长|大跌|暴跌|大降|骤降|锐减|微降|直降|缩水|衰退|下挫|重挫|少(?=了)|[降跌减])"
     r"(?:幅度|幅|了|约|近|超过|超|逾|达到|达|为|将近|接近|不到|不足|至少| )*$"
@@ -29,7 +30,11 @@ def minus_before(text: str, start: int) -> int | None:
         return start - 2
     if sign in "-−" and (not _AFTER_WORD.search(before) or _LABEL.search(before)):
         return start - 1
-    if sign in "-−" and "\u4e00" <= before <= "\u9fff" and _RATE.match(text, start):
+    if (
+        sign in "-−"
+        and "\u4e00" <= before <= "\u9fff"
+        and (_RATE.match(text, start) or _CREDITS.match(text, start))
+    ):
         return start - 1
     return None
 

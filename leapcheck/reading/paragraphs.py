@@ -25,8 +25,11 @@ SENTENCE_END = compiled(rf"[。！？!?；;：:…—.](?:(?<![—.])|(?<=——
 # a comma, an opening bracket, a particle: the sentence goes on
 MID_PHRASE = Later(r"[，、,（(“‘「『《/&+的和与與及在对對为為将將是并並从從等于於被把由]\s*\Z")
 BULLET = Later(r"\s*(?:[●•■◆▲▶►○◎□※★☆✓√\ue000-\uf8ff]|[-*·]\s)")
+UNIT = (
+    r"(?:个?百分点|[万亿]|%|％|倍|元|[辆台]|[GMk]Wh|公里|千?米|km|毫米|mm|吨|升|小时|分钟|秒|美元|欧元|英寸)"
+)
 NUMBERING = (
-    r"(?:\d{1,2}(?:\.\d{1,2}){1,3}\s"  # 1.1.2 风险管理
+    rf"(?:\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}\s(?!{UNIT})"  # 1.1.2 风险管理, but not 7.6 个百分点
     r"|\d{1,2}[、．.)）](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}、"
     r"|第[一二三四五六七八九十百\d]{1,4}[章节節部条條])"
 )
@@ -34,6 +37,9 @@ FOOTNOTE = r"\d{1,2}\s+[A-Z][\w&-]*\s*[：:]"  # 3 SOC：System on a Chip
 FRESH_START = Later(rf"\s*(?:{NUMBERING}|{FOOTNOTE}|【|#|https?://|注[：:])")
 LABEL = Later(r"\s*[^\s，。,：:]{1,8}[：:]")  # 地址：
 WIDE = Later(r"[^\x00-\u10ff\U00010000-\U0010ffff]+")  # [\u1100-\uffff], which takes longer to compile
+CUT_NUMBER = Later(r"[\d.]\s*\Z")
+ITS_UNIT = Later(rf"\s*{UNIT}")
+IN_BRACKETS = Later(rf"\s*[（(][\d.,]{{1,10}}\s?{UNIT}")  # …、某某汽车 / （4.4 万辆）
 PAGE_NUMBER = Later(r"\s*(?:[-—]\s*)?\d{1,4}(?:\s*[-—])?\s*\Z")
 PUNCTUATED = Later(r"[，。；！？,;!?]")
 SENTENCES = Later(r"[。！？；]")
@@ -150,6 +156,8 @@ def _goes_on(line: Line, following: Line, width: int, wrap: int) -> bool:
         return False
     if MID_PHRASE.search(line.text) or _is_open(line.text):
         return True
+    if IN_BRACKETS.match(following.text) or (CUT_NUMBER.search(line.text) and ITS_UNIT.match(following.text)):
+        return True  # …批发销量 155.2 / 万辆,同比…
     word = FIRST_WORD.match(following.text)
     slack = SLACK + (len(word.group()) if word else 0)
     return wrap >= MIN_WRAP and width >= wrap - slack

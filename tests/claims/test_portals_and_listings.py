@@ -138,6 +138,57 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "比亚迪 count 6 vehicle - actual",
         ],
     },
+    "letters and hours that are the name of a hybrid": {
+        "2024年,雷克萨斯售出18万辆,其中ES 300h和RX 450h增长最快,CT 200h已停产。": [
+            "雷克萨斯 sales 180000 vehicle 2024 actual"
+        ],
+        "充电2 h可行驶300km。": ["未指明 spec 2 hour - actual", "未指明 range 300 km - actual"],
+    },
+    "those who hold a market, of any size": {
+        "2024年,日系车在中国市场大约占12%,德系车占15%。": [
+            "日系车企 market_share 12 percent 2024 actual",
+            "德系车企 market_share 15 percent 2024 actual",
+        ],
+        "2024年,丰田占据中国市场约7%的份额,本田约占4%,日产约占3%。": [
+            "丰田汽车 market_share approx 7 percent 2024 actual",
+            "本田汽车 market_share 4 percent 2024 actual",
+            "日产汽车 market_share 3 percent 2024 actual",
+        ],
+        "2024年,现代在印度市场占14%。": ["现代汽车 market_share 14 percent 2024 actual"],
+        "2024年,铃木出口在总销量中占14%。": ["铃木 ratio 14 percent 2024 actual"],
+    },
+    "behind the makers of nations, a class is of the country": {
+        "12月日系市场份额11%,德系15%。新能源乘用车批发150万辆。": [
+            "日系 market_share 11 percent 2024-12 actual",
+            "德系 market_share 15 percent 2024-12 actual",
+            "中国新能源乘用车市场 sales 1500000 vehicle 2024-12 actual",
+        ],
+    },
+    "credits, some below zero": {
+        "2019年度双积分公布。\n比亚迪新能源积分为73万分,长安汽车油耗积分-41万分。": [
+            "比亚迪 count 730000 count 2019 actual",
+            "长安汽车 count -410000 count 2019 actual",
+        ],
+        "2019年,北汽新能源以40万分位居第二。": [
+            "北汽新能源 count 400000 count 2019 actual",
+            "北汽新能源 rank 2 count 2019 actual",
+        ],
+    },
+    "what is there at a show": {
+        "北京国际车展开幕,共1125辆车参展,首发新车120款。": [
+            "北京国际车展 count 1125 vehicle - actual",
+            "北京国际车展 models 120 count - actual",
+        ],
+        "大众亮相上海国际汽车展,共展出15款新车。": ["大众汽车 models 15 count - actual"],
+    },
+    "cars that an office looks into": {
+        "美国监管机构结束了针对69.5万辆特斯拉汽车的初步评估。": ["特斯拉 count 695000 vehicle - actual"],
+        "NHTSA对28万辆福特皮卡展开工程分析。": ["福特汽车 count 280000 vehicle - actual"],
+    },
+    "how long buyers wait": {
+        "培训手册上写着,速腾提车要等4个月。": ["一汽大众 duration 4 month - actual"],
+        "全年人均培训40小时。": ["未指明 training 40 hour 2024 actual"],
+    },
     "how often a page was read": {
         "阅读量 1.2万 · 赞 356 · 收藏 48": [],
         "2025-01-21 08:30 发布于北京 3.2万阅读 128评论": [],
@@ -175,3 +226,28 @@ def test_the_name_of_a_row_ends_before_the_year_of_a_column() -> None:
         "上汽大众 sales 478000 vehicle 2016 朗逸",
         "上汽大众 yoy 26 percent 2016 朗逸",
     ]
+
+
+def test_a_number_parted_from_its_unit_by_the_end_of_a_line_is_one() -> None:
+    text = (
+        "2021 年 8 月,中国乘用车批发销量 155.2\n万辆,同比下降 11.7%,环比增长 3.0%。1-8 月累\n计批发 1311.9 万辆。\n\n"
+        "自主品牌市占率提升至 45.4%,较去年同期上升\n7.6 个百分点,新能源前三名依次为比亚迪\n(6.0 万辆)、特斯拉中国(4.4 万辆)、上汽\n乘用车(1.4 万辆)。\n"
+    )
+    assert told(text, published="2021-09-10") == [
+        "中国乘用车市场 sales 1552000 vehicle 2021-08",
+        "中国乘用车市场 yoy -11.7 percent 2021-08",
+        "中国乘用车市场 mom 3 percent 2021-08",
+        "中国乘用车市场 sales 13119000 vehicle 2021-01/2021-08",
+        "自主品牌 market_share 45.4 percent 2021-08",
+        "自主品牌 yoy 7.6 pp 2021-08",
+        "比亚迪 sales 60000 vehicle 2021-08",
+        "特斯拉中国 sales 44000 vehicle 2021-08",
+        "上汽乘用车 sales 14000 vehicle 2021-08",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["东风日产郑州店一个月能卖150辆。", "这家店一个月平均卖5辆。", "一个月只卖20辆。"]
+)
+def test_what_is_sold_in_a_month_is_told_by_the_month(text: str) -> None:
+    assert told(text, "per", published=DAY) == ["month"]

@@ -59,7 +59,7 @@ from leapcheck.claims.adjustments.sums import (
     trade,
     turnover,
 )
-from leapcheck.claims.adjustments.times import acceleration, span, takt
+from leapcheck.claims.adjustments.times import acceleration, no_training, span, takt
 from leapcheck.claims.sentences import Sentence
 from leapcheck.model import Quantity
 
@@ -116,7 +116,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     **dict.fromkeys(("fraction", "times", "pp"), (stake, none_happened)),
     "length": (way_so_far, more_measured, none_happened),
     **dict.fromkeys(("energy", "mass", "volume", "area"), (more_measured, none_happened)),
-    "duration": (takt, acceleration, span),
+    "duration": (takt, acceleration, no_training, span),
 }
 
 

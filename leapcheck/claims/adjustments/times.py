@@ -32,6 +32,7 @@ _FIGURE = Later(r"[\d一二三四五六七八九十两半几]")
 # 从开工到竣工仅用14个月
 _BUILT = Later(r"(?:从|由|自)[^,。;\d]{0,8}(?:[开动]工|奠基|破土|打桩)[^,。;\d]{0,6}[到至][^,。;\d]{2,16}$")
 _AT_A_HUNDRED = Later("(?:级|内|左右)?(?:即可|就能|可|能)?(?:破百|零百|加速)")
+_TRAINING = Later(r"培训|受训|课程|授课")
 _TAKEN = ("用时", "历时", "仅用")
 _REACH = 8  # characters
 
@@ -43,6 +44,12 @@ def takt(n: Number) -> str | None:
     if n.q.unit in ("second", "minute") and _A_PIECE.match(n.text, n.q.end):
         return "takt"
     return "takt" if _MAKES_ONE.match(n.text, n.q.end) else None
+
+
+def no_training(n: Number) -> str | None:
+    """Months like any others, where training is told of in another clause: 培训手册上,提车要等4个月."""
+    months = n.metric == "training" and n.q.unit in ("month", "year")
+    return "duration" if months and not _TRAINING.search(n.text, n.start, n.end) else None
 
 
 def acceleration(n: Number) -> str | None:

@@ -51,6 +51,7 @@ from leapcheck.claims.distractors.names import (
     is_coined_name,
     is_era,
     is_limit_of_a_stock,
+    is_name_of_a_hybrid,
     is_part_of_a_name,
     is_plant,
     is_session,
@@ -131,6 +132,7 @@ _RULES: dict[str | None, tuple[Rule, ...]] = {
     "times": (*_WITH_UNIT, is_image),
     "pp": (*_WITH_UNIT, is_place),
     "duration": (
+        is_name_of_a_hybrid,
         *_WITH_UNIT,
         *(is_coined_name, is_size_of_the_counted),
         *(

@@ -22,6 +22,8 @@ _A_VERSION = Later(
     r" ?(?:车型|车款|[手自]动[挡版]"
     r"|(?:四驱|两驱|豪华|尊贵|旗舰|领先|超越|智享|进阶|时尚|精英|舒适|标准|长续航|高性能|荣耀){1,3}(?:版|款|型))"
 )
+_HYBRID = Later(r"\d{3} ?h\+?")
+_LETTERS = Later(r"(?<![A-Za-z])[A-Z]{2} ?$")  # RX 450h, CT 200h: the name of a hybrid, and no hours
 _LIMIT = Later(r"涨停|跌停|[涨跌]幅限制|,?封板")  # 逼近20cm涨停: how far a stock may go in a day
 _SESSION = Later("全会|全体会议|会议|代表大会|理事会")
 _HOLD_SESSIONS = ("届", "人大", "政协", "党代会", "常委会", "委员会")
@@ -75,6 +77,11 @@ def is_version_by_seats(n: Number) -> bool:
 def is_version_by_size(n: Number) -> bool:
     """Whether a size or a range says which version of a car is meant: 2.0L车型, 215KM四驱旗舰版."""
     return n.quantity.relation == "exact" and _A_VERSION.match(n.after) is not None
+
+
+def is_name_of_a_hybrid(n: Number) -> bool:
+    """Whether hours are the name of a hybrid behind its letters: RX 450h, CT 200h."""
+    return _HYBRID.fullmatch(n.quantity.text) is not None and _LETTERS.search(n.before) is not None
 
 
 def is_limit_of_a_stock(n: Number) -> bool:

@@ -143,6 +143,8 @@ def _of_the_text(times: TimesTold, number: Dated, period: str | None) -> Answer 
         return Answer(times.headline)
     if metric == "count" and (number.text.startswith(AMONG) or happens_so_often(q, scene)):
         return Answer(times.inherited)
+    if metric == "count" and q.noun == "分" and q.unit == "count":
+        return Answer(times.inherited or times.headline)  # 2019年度双积分公示。甲新能源积分为73万分
     if metric in _STANDS_AT and scene.role == "body":
         return Answer(times.setting.moment)
     return None
