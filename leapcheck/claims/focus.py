@@ -93,6 +93,8 @@ def back_to_the_market(scene: Scene, discourse: Discourse) -> None:
         topic.market, topic.current = first.name, None
     if first and begins and topic.current and topic.current.name.endswith(_OF_A_NATION):
         topic.current = None  # 德系份额20%,日系21%。新能源乘用车批发…
+    if first and begins and first.name == discourse.general and (discourse.listed or _is_many(topic)):
+        topic.market, topic.current = discourse.general, None  # 甲1万辆,乙0.8万辆。上半年SUV累计销量…
     named = any(m.subject.kind in ACTORS for m in scene.mentions)
     if discourse.general and _tells_of_all(scene.text, discourse, named=named):
         topic.market, topic.current = discourse.general, None
@@ -105,6 +107,11 @@ def back_to_the_market(scene: Scene, discourse: Discourse) -> None:
     so_far = discourse.listed and _SO_FAR.match(scene.text)
     if not named and (of_all or so_far) and not has_pronoun(scene.text):
         topic.market, topic.current = discourse.general, None
+
+
+def _is_many(topic: Topic) -> bool:
+    """Whether the text has been speaking of a class of makers: 豪华品牌, 自主品牌."""
+    return topic.current is not None and topic.current.kind == "collective"
 
 
 def _tells_of_all(text: str, discourse: Discourse, *, named: bool) -> bool:

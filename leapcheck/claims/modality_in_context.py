@@ -43,6 +43,13 @@ _FORESEEN = FLOWS - DEALS | GROWTH | {"ratio", "market_share"}  # what nobody pl
 _RESULTS = frozenset({"profit", "revenue", "yoy", "growth"})
 _GUIDED = _RESULTS | {"margin", "deliveries", "sales"}
 
+_BESIDE = frozenset({"profit", "revenue", "sales", "deliveries", "production", "margin"})
+# ,营业利润2.2万亿日元
+_BARE_MEASURE = Later(
+    r"(?:归母|扣非|营业|经营|税前|税后|毛|净|总|年|新车|全球|整车)*(?:净利润?|利润|营收|收入|销售额|销量|交付量?|产量|毛利率|利润率)(?:[为达]到?)?约?"
+)
+# 预计净利润4亿元,; but not 上年同期…,预估3亿元,
+_EXPECTS = Later(r"预[计期测估](?![\d为值的,约])[^。;]{0,40}\d[^。;,]{0,12},$")
 _ITEMS = Later(r"扣非|扣除非经常")
 
 
@@ -169,6 +176,15 @@ def _without_items(n: _Told) -> Modality | None:
     return "forecast" if n.discourse.paragraph.told.get("profit") == "forecast" else None
 
 
+def _measure_beside(n: _Told) -> Modality | None:
+    """A measure beside one that is forecast, with no word of its own: 预计全年营收100亿元,净利润5亿元."""
+    told, last = n.discourse.paragraph.told, n.discourse.paragraph.last
+    if n.metric not in _BESIDE or told.get(last) != "forecast" or last not in _BESIDE:
+        return None
+    beside = _BARE_MEASURE.fullmatch(n.text, n.start, n.q.start) and _EXPECTS.search(n.text, 0, n.start)
+    return "forecast" if beside else None
+
+
 def _of_a_project_to_come(n: _Told) -> Modality | None:
     """What a project takes that was announced: 拟投资建设某项目。项目固定资产投资总额约为28亿元."""
     if n.metric not in PLANNED or not n.discourse.announced or n.done:
@@ -208,6 +224,7 @@ _RULES: tuple[_Rule, ...] = (
         _going_on,
         _guided,
         _without_items,
+        _measure_beside,
         _of_a_project_to_come,
         _of_a_year_just_begun,
         _ahead,

@@ -48,6 +48,7 @@ _OF_A_REPORT = Later(
     r"(?:业绩|财务|经营|财报|产销|销量|营收|盈利)(?:预期|展望|指引|预测|目标|概[况要览]|表现|数据|情况|摘要|回顾|结果|亮点)"
 )
 
+_DIGEST = Later(r"(?:^|[市业闻天])(?:周报|日报|早报|晚报|早知道|速递)[:|·( ]|新闻一周|一周要闻")
 # 相继发布2025年第三季度财报, 公布上半年业绩: what a text of the results of several firms goes on from
 _COMES_OUT = Later(r"(?:发布|公布|披露|交出|晒出|公告)(?:了|其|各自的?)*[^,。;\d]{0,6}$")
 _RESULTS = Later(r"的?(?:财报|财务报告|业绩|成绩单|季报|年报)(?!预告|快报|会|指引)")
@@ -101,6 +102,8 @@ class Setting:
         In a short text the first paragraph or its first sentence may name it instead, or the second, of news.
         """
         title = next((b for b in self.article.blocks if b.role == "title"), None)
+        if title and _DIGEST.search(self.article.body.text, title.start, title.end):
+            return None  # 车市周报|甲Q4营收破千亿: of one piece of its news
         headline = _only_period(self._told_in(title)) or self.results
         if headline is not None or not self.is_short:
             return headline

@@ -50,7 +50,7 @@ _SAID_LATELY = Later(
 )
 # 12月交付…, 11月共售出…: what is told of a month that is over
 _RESULTS_OF = Later(
-    r"[^,。;:\d]{0,8}(?:销量|售出|销售|卖出|交付|产量|生产|产销|批发|零售|出口|上险|注册|装[车机]|订单|同比|环比)"
+    r"[^,。;:\d]{0,8}(?:销量|售出|销售|卖出|交付|产量|生产|产销|批发|零售|出口|上险|注册|装[车机]|订单|同比|环比|营收|收入|净利|利润|毛利|盈利|亏损|净亏)"
 )
 # 其中1月: a part of last year
 _PART = compiled(r"(?:其中|当中|单是|光是),?(?:仅|在)?$")
@@ -105,8 +105,8 @@ class _Undated:
         return self.is_willed() or (not may_be_over and is_expected(self.text, self.start, self.end))
 
     def is_just_over(self) -> bool:
-        """Whether it is one of the last months of last year, in the first ones of this: 2025年目标30万辆。12月交付…"""
-        if self.month is None or self.today + 12 - self.month > _JUST_OVER:
+        """Whether it ended last year, not long ago: 2025年目标30万辆。12月交付…, 四季度营收…, in the first months."""
+        if self.month is None or self.today + 12 - last_month(self.parts, self.month) > _JUST_OVER:
             return False
         return _RESULTS_OF.match(self.text, self.end) is not None
 

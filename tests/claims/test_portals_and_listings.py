@@ -36,6 +36,11 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "极氪 sales 320000 vehicle 2025 plan",
             "极氪 sales 27000 vehicle 2024-11 actual",
         ],
+        "蔚来2025年目标44万辆。四季度营收197亿元,交付7.3万辆。": [
+            "蔚来 sales 440000 vehicle 2025 target",
+            "蔚来 revenue 19700000000 CNY 2024-Q4 actual",
+            "蔚来 deliveries 73000 vehicle 2024-Q4 actual",
+        ],
     },
     "the shares of a market in a row": {
         "12月,大众的市场份额占12.3%,雷诺占7.1%。": [
@@ -138,6 +143,28 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "比亚迪 count 6 vehicle - actual",
         ],
     },
+    "a measure beside one that is forecast": {
+        "丰田预计2024财年净利润4万亿日元,营业利润5万亿日元。": [
+            "丰田汽车 profit 4000000000000 JPY 2024 forecast",
+            "丰田汽车 profit 5000000000000 JPY 2024 forecast",
+        ],
+        "公司预计去年营收100亿元,净利润5亿元。": [
+            "未指明 revenue 10000000000 CNY 2024 forecast",
+            "未指明 profit 500000000 CNY 2024 forecast",
+        ],
+        "丰田此前预计销量900万辆,净利润实际为1万亿日元。": [
+            "丰田汽车 sales 9000000 vehicle - forecast",
+            "丰田汽车 profit 1000000000000 JPY - actual",
+        ],
+    },
+    "the class of a headline, behind makers": {
+        "12月国内SUV市场销量为120万辆。哈弗H6售出3.1万辆,博越2.4万辆。\n全年SUV累计销量1240万辆。": [
+            "中国SUV市场 sales 1200000 vehicle 2024-12 actual",
+            "哈弗 sales 31000 vehicle 2024-12 actual",
+            "吉利汽车 sales 24000 vehicle 2024-12 actual",
+            "中国SUV市场 sales 12400000 vehicle 2024 actual",
+        ],
+    },
     "letters and hours that are the name of a hybrid": {
         "2024年,雷克萨斯售出18万辆,其中ES 300h和RX 450h增长最快,CT 200h已停产。": [
             "雷克萨斯 sales 180000 vehicle 2024 actual"
@@ -193,6 +220,7 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "阅读量 1.2万 · 赞 356 · 收藏 48": [],
         "2025-01-21 08:30 发布于北京 3.2万阅读 128评论": [],
         "粉丝 26.4万 | 关注 310": [],
+        "2025年01月21日07:45 某某报 我有话说(12人参与)": [],
         "零跑官方账号粉丝突破100万。": ["零跑汽车 count above 1000000 person - actual"],
     },
 }
@@ -251,3 +279,9 @@ def test_a_number_parted_from_its_unit_by_the_end_of_a_line_is_one() -> None:
 )
 def test_what_is_sold_in_a_month_is_told_by_the_month(text: str) -> None:
     assert told(text, "per", published=DAY) == ["month"]
+
+
+def test_the_time_of_one_piece_of_news_is_not_that_of_a_digest() -> None:
+    text = "# 车市周报|小米Q4营收破千亿\n\n小鹏G6上市7分钟大定破5000台。\n\n蔚来签约。\n"
+    orders = [c for c in told(text, "metric period", published=DAY, kind="md") if c.startswith("orders")]
+    assert orders == ["orders -"]

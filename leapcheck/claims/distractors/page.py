@@ -12,8 +12,8 @@ _REACH_OF_A_LABEL = 8  # characters
 _ABOUT_ITSELF = Later(r"(?:本文|全文)(?:共|约)?\d+字")  # 本文4633字,约6.6分钟
 _QUOTES = Later(r"[^,。;]{0,10}股吧[\])]")  # 某某股份[24.92 -1.77% 股吧]: what a page adds to a name
 # 3.2万阅读 128评论, 阅读量 1.2万 · 赞 356, 关注 2.6万 · 获赞 18.3万: how often a page was read and liked
-_COUNTER = r"(?:阅读|浏览|评论|点赞|获赞|收藏|转发|分享|跟帖|粉丝|人气|在看|访问|点击)"
-_READ_BEFORE = Later(rf"(?:^|[\d| ·,:万)])(?:总)?(?:{_COUNTER}|赞|关注)(?:次?数|量|人数)?[:(]? ?$")
+_COUNTER = r"(?:阅读|浏览|评论|点赞|获赞|收藏|转发|分享|跟帖|粉丝|人气|在看|访问|点击|参与)"
+_READ_BEFORE = Later(rf"(?:^|[\d| ·,:万)])(?:总)?(?:(?!参与){_COUNTER}|赞|关注)(?:次?数|量|人数)?[:(]? ?$")
 _READ_AFTER = Later(rf"\+? ?(?:[次人条个])?(?:{_COUNTER}|赞)(?:次?数|量)?(?=$|[\d| ·,)])")
 _BYLINE = 60  # characters of a line that tells by whom and when a page was written
 
