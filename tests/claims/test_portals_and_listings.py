@@ -165,6 +165,14 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "中国SUV市场 sales 12400000 vehicle 2024 actual",
         ],
     },
+    "a number right behind Latin letters": {
+        "12月,smart0.3万辆,Jeep0.8万辆,MINI销量1.8万辆。": [
+            "smart sales 3000 vehicle 2024-12 actual",
+            "Jeep sales 8000 vehicle 2024-12 actual",
+            "MINI sales 18000 vehicle 2024-12 actual",
+        ],
+        "年底,特斯拉现金及投资为366亿美元。": ["特斯拉 cash 36600000000 USD 2024-12 actual"],
+    },
     "letters and hours that are the name of a hybrid": {
         "2024年,雷克萨斯售出18万辆,其中ES 300h和RX 450h增长最快,CT 200h已停产。": [
             "雷克萨斯 sales 180000 vehicle 2024 actual"
@@ -285,3 +293,8 @@ def test_the_time_of_one_piece_of_news_is_not_that_of_a_digest() -> None:
     text = "# 车市周报|小米Q4营收破千亿\n\n小鹏G6上市7分钟大定破5000台。\n\n蔚来签约。\n"
     orders = [c for c in told(text, "metric period", published=DAY, kind="md") if c.startswith("orders")]
     assert orders == ["orders -"]
+
+
+def test_headlines_of_other_articles_tell_nothing() -> None:
+    page = "<p>零跑12月交付4.2万辆。</p><div>相关推荐：<a>11月哈弗H6销量跌至3.1万</a> <a>8.98万起 新逸动上市</a></div>"
+    assert told(page, published=DAY, kind="html") == ["零跑汽车 deliveries 42000 vehicle 2024-12"]
