@@ -86,7 +86,8 @@ def is_told_of(
     if of_firm and _OF_THE_FIRM.match(text, mention.end):
         return False  # 前五名供应商采购额占比21%, 供应商满意度95%: of who buys from them
     start, _ = sentence.clause(mention.start)
-    spoken_of = topic.current is not None or named[0] is not mention
+    current = topic.current  # 经销商库存系数…。其中豪华品牌…: a part of them, and nobody's shops
+    spoken_of = (current is not None and current.kind != "collective") or named[0] is not mention
     of_a_country = _OF_A_COUNTRY.match(mention.word)
     if spoken_of and not of_a_country and _OF_THOSE.search(text, 0, mention.start):
         return False  # 其中独立新能源品牌授权网点45家 are shops of the company spoken of

@@ -19,7 +19,7 @@ _NO_NAME = Later(
 )
 # 本届展会, 在本届汽车用品展上
 _MEANT = Later(rf"(?:本[届次]|此次|该|届时,?)(?:[\u4e00-\u9fff]{{0,8}}?)(?:展会|{SHOWS})|(?:^|[,。;])展会")
-# 上海国际汽车展正式开幕,共1100款汽车亮相: what is there, and not what one firm shows
+# 某地国际车展开幕,共1100款车亮相: what is there, and not what one firm shows
 _ON_SHOW = Later(r"亮相|参展|首发|展出|参加")
 _OPENS = Later(
     rf"(?:{SHOWS})(?:[^,。;\d]{{0,8}}(?:开幕|开展|揭幕|举行|举办|闭幕|落幕|期间)),(?:总?共(?:有|计)?|合计|有|吸引)"

@@ -23,6 +23,8 @@ _TAIL = Later(r"[A-Za-z\d._+\-/]*")
 _WORD_BEFORE = Later(r"[A-Za-z][A-Za-z.\-]* $")
 # currencies and ranks are no names: RMB 30, TOP 10
 _NO_NAME = Later(r"(?:RMB|CNY|USD|EUR|HKD|JPY|GBP|AUD|CAD|SGD|KRW|RUB|INR|THB|Rs|TOP|Top|NO|No|US\$) ?\.?$")
+# Cybertruck12.5万辆, MINI1.8万辆: no name ends so
+_DECIMAL_SUM = Later(r"\d+\.\d+[万亿]")
 # 20:30   2:00   08:15:30   14时57分00秒
 _HOUR = r"(?<![\d:.,])(?:[01]?\d|2[0-4])"
 _CLOCK = compiled(rf"{_HOUR}(?::[0-5]\d(?::[0-5]\d)?(?![\d:%.,])|[时点][0-5]?\d分(?:[0-5]?\d秒)?)")
@@ -52,7 +54,9 @@ def name_end(text: str, at: int, numeral: Numeral | None) -> int | None:
     before = text[max(0, at - REACH) : at]
     last = before[-1:]
     if last.isascii() and last.isalpha() and not _NO_NAME.search(before):
-        return _tail(text, at)
+        return (
+            None if numeral is not None and _DECIMAL_SUM.fullmatch(text, at, numeral.end) else _tail(text, at)
+        )
     beside = last == "/" and _EACH_WITH_UNIT.search(before) is not None
     if beside and numeral is not None and read_unit(text, numeral.end) is not None:
         return None

@@ -48,6 +48,7 @@ _SAID_NEAR = 60  # characters
 _SAID_LATELY = Later(
     r"(?:这[两几]天|近日|日前|昨[天日晚]|今[天日早晨](?!后)|前不久|不久前|刚刚|本周|上周)[^。;\d]{0,16}$"
 )
+_HAS_COME = Later(r"已(?:经)?(?:于|在)?$")
 # 12月交付…, 11月共售出…: what is told of a month that is over
 _RESULTS_OF = Later(
     r"[^,。;:\d]{0,8}(?:销量|售出|销售|卖出|交付|产量|生产|产销|批发|零售|出口|上险|注册|装[车机]|订单|同比|环比|营收|收入|净利|利润|毛利|盈利|亏损|净亏)"
@@ -126,6 +127,8 @@ def guessed_year(match: re.Match[str], parts: Parts, context: TimeContext) -> in
     undated = _Undated(match, parts, published)
     if following := _year_after_the_coming(undated, context):
         return following
+    if published and _is_no_part_of_the_future(undated, published, context):
+        return _latest_year(undated, published, context)
     lately = published is not None and _SAID_LATELY.search(undated.text, 0, undated.start)
     if context.year is not None and not (lately or _leaves_last_year(undated, context)):
         return _year_going_on(undated, context.year, context)
@@ -141,6 +144,18 @@ def _year_after_the_coming(undated: _Undated, context: TimeContext) -> int | Non
     if coming is None or undated.month is None or "asof" in undated.parts:
         return None
     return int(coming["year"]) + (undated.month < int(coming["month"]))
+
+
+def _is_no_part_of_the_future(undated: _Undated, published: date, context: TimeContext) -> bool:
+    """Whether a date is not of the year to come that was told before: 到2027年推出10款车。6月销量6.8万辆.
+
+    计划2035年全面电动化;工厂已于6月21日关闭
+    """
+    if context.year is None or context.year <= published.year or undated.is_ahead():
+        return False
+    if _HAS_COME.search(undated.text, max(0, undated.start - 4), undated.start):
+        return True
+    return context.carried and _RESULTS_OF.match(undated.text, undated.end) is not None
 
 
 def _is_up_to_lately(match: re.Match[str], parts: Parts, published: date, context: TimeContext) -> bool:

@@ -30,6 +30,11 @@ BUTTONS = Later(rf"(?:{BUTTON}[\s,|/>»·:.。\-]*)+")
 COUNTER = Later(
     r"(?:本文)?(?:已被?|被)?(?:查看|阅读|浏览|点击|访问|评论|转发|点赞)(?:量|数|次数|人数)?[\s:(]*[\d,.]+\s*万?\s*[次人)]{0,2}"
 )
+# 相关推荐:7月SUV销量榜 …: headlines of other articles
+RELATED = Later(
+    r"\W{0,3}(?:相关(?:阅读|新闻|文章|推荐|链接|报道)|(?:推荐|延伸|拓展)阅读|往期(?:回顾|推荐|精选)|热门(?:文章|推荐)|猜你喜欢)"
+    r"\s*[:|】][^。]*"
+)
 # 版权所有, Copyright © 2024, 京ICP备…号, 公网安备, 违法和不良信息举报
 IMPRINT = Later(
     r"版权所有|©|\(c\)\s*\d{4}|copyright|all rights reserved|ICP\s*[证备]|公网?安备|备案号[:\s]*\d"
@@ -106,6 +111,8 @@ def clean(passages: Sequence[Passage], title: str | None = None) -> Cleaned:
 def is_furniture(text: str) -> bool:
     """True for normalized text that is a button, a counter, an imprint or nothing at all."""
     if not ANYTHING.search(text) or BUTTONS.fullmatch(text) or COUNTER.fullmatch(text):
+        return True
+    if RELATED.fullmatch(text):
         return True
     if len(text) <= MAX_DATELINE and READ_ORIGINAL.fullmatch(text):
         return True

@@ -165,6 +165,40 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "中国SUV市场 sales 12400000 vehicle 2024 actual",
         ],
     },
+    "a number right behind Latin letters": {
+        "12月,smart0.3万辆,Jeep0.8万辆,MINI销量1.8万辆。": [
+            "smart sales 3000 vehicle 2024-12 actual",
+            "Jeep sales 8000 vehicle 2024-12 actual",
+            "MINI sales 18000 vehicle 2024-12 actual",
+        ],
+        "年底,特斯拉现金及投资为366亿美元。": ["特斯拉 cash 36600000000 USD 2024-12 actual"],
+    },
+    "stock coefficients by the kind of brand": {
+        "12月经销商库存系数为1.14。其中高端豪华&进口品牌库存系数为1.12,合资品牌库存系数为1.02。": [
+            "经销商 ratio 1.14 times 2024-12 actual",
+            "豪华及进口品牌 ratio 1.12 times 2024-12 actual",
+            "合资品牌 ratio 1.02 times 2024-12 actual",
+        ],
+    },
+    "prices before a subsidy, and seats of a version": {
+        "蔚来EC6补贴前36.8万-52.6万元。": ["蔚来 price range 368000 526000 CNY - actual"],
+        "豪越7座版加价3000元。": ["吉利汽车 price 3000 CNY - actual"],
+    },
+    "a month told of behind a year to come": {
+        "本田计划到2027年推出10款新车。12月在华销量11万辆,全年销量85万辆。": [
+            "本田汽车 models 10 count 2027 plan",
+            "本田汽车 sales 110000 vehicle 2024-12 actual",
+            "本田汽车 sales 850000 vehicle 2024 actual",
+        ],
+        "本田计划2035年纯电占比达到100%;日产常州工厂已于12月21日关闭,该厂年产能13万辆。": [
+            "本田汽车 ratio 100 percent 2035 plan",
+            "日产汽车 capacity 130000 vehicle 2024-12-21 actual",
+        ],
+        "比亚迪2027年目标800万辆,6月销量将达到70万辆。": [
+            "比亚迪 sales 8000000 vehicle 2027 target",
+            "比亚迪 sales 700000 vehicle 2027-06 forecast",
+        ],
+    },
     "letters and hours that are the name of a hybrid": {
         "2024年,雷克萨斯售出18万辆,其中ES 300h和RX 450h增长最快,CT 200h已停产。": [
             "雷克萨斯 sales 180000 vehicle 2024 actual"
@@ -285,3 +319,8 @@ def test_the_time_of_one_piece_of_news_is_not_that_of_a_digest() -> None:
     text = "# 车市周报|小米Q4营收破千亿\n\n小鹏G6上市7分钟大定破5000台。\n\n蔚来签约。\n"
     orders = [c for c in told(text, "metric period", published=DAY, kind="md") if c.startswith("orders")]
     assert orders == ["orders -"]
+
+
+def test_headlines_of_other_articles_tell_nothing() -> None:
+    page = "<p>零跑12月交付4.2万辆。</p><div>相关推荐：<a>11月哈弗H6销量跌至3.1万</a> <a>8.98万起 新逸动上市</a></div>"
+    assert told(page, published=DAY, kind="html") == ["零跑汽车 deliveries 42000 vehicle 2024-12"]

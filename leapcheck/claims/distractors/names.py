@@ -71,7 +71,10 @@ def is_plant(n: Number) -> bool:
 
 def is_version_by_seats(n: Number) -> bool:
     """Whether seats tell which version is meant: 七座版."""
-    return n.han and n.word == "座" and _SEATS_OF_A_CAR.match(n.after) is not None
+    if n.word != "座":
+        return False
+    named = n.after.startswith("版") and not n.after.startswith("版本")  # 7座版, but 5座和6座版本
+    return named or (n.han and _SEATS_OF_A_CAR.match(n.after) is not None)
 
 
 def is_version_by_size(n: Number) -> bool:
