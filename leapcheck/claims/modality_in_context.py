@@ -50,6 +50,13 @@ _BARE_MEASURE = Later(
 )
 # 预计净利润4亿元,; but not 上年同期…,预估3亿元,
 _EXPECTS = Later(r"预[计期测估](?!为|值|的|,|约?[\d.,]+[万亿%])[^。;]{0,40}\d[^。;,]{0,12},$")
+# 营收指引为300亿元,   ,同比增长
+_GUIDES = Later(
+    r"(?:指引|展望|(?<!市场)(?<!分析师)预[期测]值?(?=[为是达]))[^,。;\d]{0,4}[\d.][^,。;]{0,24}(?:,[同环]比[^,。;]{1,20})?,$"
+)
+_BARE_CHANGE = Later(
+    r"(?:同比|环比|按年|按季|较[^,。;\d]{1,6})(?:将|料|有望)?(?:增长|增加|上升|提升|下降|下滑|减少)?(?:约|近|超过?)?"
+)
 _ITEMS = Later(r"扣非|扣除非经常")
 
 
@@ -185,6 +192,15 @@ def _measure_beside(n: _Told) -> Modality | None:
     return "forecast" if beside else None
 
 
+def _change_of_the_guided(n: _Told) -> Modality | None:
+    """A change that goes on with what is guided for: 交付量指引为12万至13万辆,同比增长65%至72%."""
+    told, last = n.discourse.paragraph.told, n.discourse.paragraph.last
+    if n.metric not in ("yoy", "mom") or told.get(last) != "forecast":
+        return None
+    changes = _BARE_CHANGE.fullmatch(n.text, n.start, n.q.start) and _GUIDES.search(n.text, 0, n.start)
+    return "forecast" if changes else None
+
+
 def _of_a_project_to_come(n: _Told) -> Modality | None:
     """What a project takes that was announced: 拟投资建设某项目。项目固定资产投资总额约为28亿元."""
     if n.metric not in PLANNED or not n.discourse.announced or n.done:
@@ -225,6 +241,7 @@ _RULES: tuple[_Rule, ...] = (
         _guided,
         _without_items,
         _measure_beside,
+        _change_of_the_guided,
         _of_a_project_to_come,
         _of_a_year_just_begun,
         _ahead,

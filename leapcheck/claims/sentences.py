@@ -9,7 +9,10 @@ from dataclasses import dataclass, field
 from leapcheck.compiled import compiled
 from leapcheck.patterns import Later
 
-_SENTENCE_END = compiled(r"[。!?;\n….](?:(?<![….])[。!?;\n]*[”\"’)]*|(?<=…)…+|(?<=\.)\.{2,})")
+# and the dash between the points of a digest: …(同比增长16.7%)[2] - 第三季度…
+_SENTENCE_END = compiled(
+    r"[。!?;\n….](?:(?<![….])[。!?;\n]*[”\"’)]*|(?<=…)…+|(?<=\.)\.{2,})|(?<=[\])%]) - (?=[\u4e00-\u9fff])"
+)
 _NUMERAL = Later(r"[\d.,%零一二三四五六七八九十百千万亿两]")
 # a colon, a dash, a comma that is not that of 144,155, a space that stands for one: 跌1.5% 同比…
 _CLAUSE_END = compiled(

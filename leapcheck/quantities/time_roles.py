@@ -108,7 +108,7 @@ def is_since(text: str, ref: TimeRef) -> bool:
 
 def is_record(text: str, ref: TimeRef) -> bool:
     """Whether a time only says how far back a record reaches: 创2020年12月以来新高, 为近5年来最高."""
-    if ref.vague and text.endswith("来", 0, ref.end):
+    if ref.vague and (text.endswith("来", 0, ref.end) or text.startswith("近", ref.start)):
         return _BEST_OF.match(text, ref.end) is not None
     return text.startswith(("以来", "份以来", "初以来", "底以来"), ref.end) and bool(
         _RECORD.match(text, ref.end)

@@ -22,7 +22,7 @@ __all__ = ["is_backer", "is_drawn", "is_investor", "is_object", "is_version"]
 _FIRST: tuple[Rule, ...] = (
     *(described.owns_the_next, described.is_counted_in, described.is_nickname, described.is_reason),
     *(compared.is_rival, compared.is_followed),
-    *(deals.is_signed_with, deals.is_agent, supply.is_supplied, supply.is_drawn_here),
+    *(deals.is_signed_with, deals.is_agent, deals.is_payer, supply.is_supplied, supply.is_drawn_here),
     *(supply.is_served, supply.is_client),
 )
 # what a clause is about although a word before it would make it an object

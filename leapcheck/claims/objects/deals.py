@@ -64,6 +64,10 @@ _INVESTORS = Later(
     r"|等?(?:累[计积]|合计|共同|先后|联合|共)*注资(?=[约近超逾]?\d))"
 )
 
+# 毛利中包含某集团支付的23亿元服务费, 收到某某支付的5亿元
+_COMES_IN = Later(r"(?:包[含括]|包括有|计入|扣除|剔除|来自|收到|获得|收取)(?:了|有)?$")
+_PAYS = Later(r"(?:汽车|集团|公司)?(?:方面)?(?:支付|给予|提供|拨付|补偿|赔付)的(?=[约近超]?\d)")
+
 
 def is_agent(n: Name) -> bool:
     """Whether it is one of those by whom a firm is given money: 完成由甲、乙等参与的10亿元增资."""
@@ -96,3 +100,8 @@ def is_backer(text: str, mention: Mention) -> bool:
         _BACKS.match(text, mention.end)
         or _BACKED.search(text, max(0, mention.start - _BACKED_REACH), mention.start)
     )
+
+
+def is_payer(n: Name) -> bool:
+    """Whether it pays what somebody else has: 毛利中包含某集团支付的23亿元服务费."""
+    return _PAYS.match(n.text, n.end) is not None and _COMES_IN.search(n.text, 0, n.start) is not None
