@@ -59,6 +59,18 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
             "比亚迪 market_cap 179800000000 CNY 2026-01-14 actual",
         ],
     },
+    "what was traded today, beside the day before": {
+        "截至收盘，上证指数跌2%，成交额1.2万亿元，较昨日缩量200亿元。半导体板块调整，中芯国际跌超5%。": [
+            "上证指数 growth -2 percent 2026-01-15 actual",
+            "上证指数 transaction 1200000000000 CNY 2026-01-15 actual",
+            "上证指数 growth -20000000000 CNY 2026-01-15 actual",
+            "中芯国际 growth above -5 percent 2026-01-15 actual",
+        ],
+        "美光科技延续昨日涨势，收涨3%。台积电股价收涨2%。": [
+            "美光科技 growth 3 percent 2026-01-15 actual",
+            "台积电 growth 2 percent 2026-01-15 actual",
+        ],
+    },
     "a name begins within a word for how many": {
         "哪吒汽车从第30000台达到50000台下线，用了5个月。": [
             "哪吒汽车 milestone 30000 vehicle - actual",

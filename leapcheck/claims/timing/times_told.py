@@ -125,8 +125,8 @@ class TimesTold:
         self.awaited = (ahead[-1] if ahead else self.awaited) if goes_on and (ahead or not times) else None
 
     def _speak_of_now(self, ref: TimeRef, text: str) -> None:
-        """Keep the day of 今日, and leave a time that is long past where the text comes to the present."""
-        if ref.period and text[ref.start] in "今昨":
+        """Keep the day of 今日 and 昨日, and leave a time that is long past where the text comes to the present."""
+        if ref.period and text[ref.start] in "今昨" and not ref.compared:  # 较昨日缩量
             self.today = ref.period
         if self._is_long_past and text.startswith(_NOW, ref.start):
             self.dated(None)  # 从2010年开始推广。目前,附加费为2元/次
