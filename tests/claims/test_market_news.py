@@ -10,9 +10,9 @@ DAY = "2026-09-14"  # when these articles appeared
 # family → sentence → its claims, as `subject metric value period modality`
 FAMILIES: dict[str, dict[str, list[str]]] = {
     "those who hold a share of it are told of": {
-        "占市场总销量七成左右的头部厂商，零售目标为日均5.2万辆。": [
+        "占全国零售量七成左右的头部厂商，零售目标为日均4.8万辆。": [
             "头部车企 ratio approx 70 percent - actual",
-            "头部车企 sales 52000 vehicle - target",
+            "头部车企 sales 48000 vehicle - target",
         ],
     },
     "all makers of a class, as their association counts them": {
@@ -36,8 +36,8 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
         "10月，境内新能源乘用车生产企业生产新能源乘用车超过120万辆。": [
             "中国新能源乘用车市场 production above 1200000 vehicle 2025-10 actual",
         ],
-        "2025年1—8月，我国共有50家动力电池企业实现装车配套，较上年同期增加3家。": [
-            "中国动力电池市场 count 50 count 2025-01/2025-08 actual",
+        "2025年1—8月，国内共有46家动力电池企业参与装车，较上年同期增加3家。": [
+            "中国动力电池市场 count 46 count 2025-01/2025-08 actual",
             "中国动力电池市场 yoy 3 count 2025-01/2025-08 actual",
         ],
         "8月,乘用车生产企业销售新车241万辆。": ["中国乘用车市场 sales 2410000 vehicle 2026-08 actual"],

@@ -49,7 +49,7 @@ A_YEAR = (
         None,
         _MADE,
     ),
-    # 建成百万辆乘用车生产基地
+    # 将有百万辆乘用车的生产基地
     Row(
         "capacity",
         None,
