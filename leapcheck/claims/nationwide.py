@@ -39,7 +39,7 @@ _POINTS = {"公共桩": "公共充电桩", "私桩": "私人充电桩", "充电�
 # 我国共实施汽车召回231次, 消费品召回方面, 召回汽车870万辆: all that is recalled in a country
 _RECALLED = Later(r"(?:汽车|消费品)(?=召回)|(?<=召回)(?:汽车|消费品)")
 _RECALLS = Later(r"(?:^|[,。;:]|实施|开展|累[计积]|共|全国|我国|国内|(?:全国|我国|国内)[^,。;]{0,6}召回)$")
-# 限额以上单位家用电器和音像器材类商品零售额: the trade of goods that statistics group
+# 限额以上单位家用电器类商品零售额: the trade of goods that statistics group
 _RETAIL = Later(
     r"(?:限额以上(?:单位|企业)|[,;。:月年]|[其当]中,?|^)(?:[\u4e00-\u9fff]{0,4}限额以上(?:单位|企业))?(?P<goods>[\u4e00-\u9fff]{2,12}?)类(?:商品)?(?:的)?零售(?=总?额|增速)"
 )
