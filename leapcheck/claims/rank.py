@@ -196,6 +196,8 @@ def _heads_a_list(match: re.Match[str], text: str) -> bool:
     """Whether places only head what is told of those who hold them: 销量前三的车企是甲、乙和丙, 第六到十名依次为…"""
     if match.lastgroup == "first":  # 第六到十名依次为…, but not 位列第六到十名
         return not _RANKED_NEAR.search(text, 0, match.start())
+    if match.lastgroup == "latin" and text.startswith(":", match.end()):
+        return True  # 电动车销量TOP20:…
     return match.lastgroup in ("top", "latin") and any(
         words.match(text, match.end()) for words in (_NAMES_FOLLOW, _SUM_OF_THE_FIRST, _LIST_OF_THE_FIRST)
     )

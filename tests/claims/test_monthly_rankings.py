@@ -81,6 +81,10 @@ FAMILIES: dict[str, dict[str, list[str]]] = {
     "what agencies call what cars were fitted with": {
         "2025年全球动力电池使用量达到1100GWh。": ["全球动力电池市场 installations 1100 GWh 2025 actual"],
     },
+    "the list of which some are told": {
+        "在去年销量的前20家车企中，12家为中国企业。": ["中国汽车市场 count 12 count 2025 actual"],
+        "去年电动车销量TOP20：比亚迪销量225万辆。": ["比亚迪 sales 2250000 vehicle 2025 actual"],
+    },
     "a place before the name of who holds it": {
         "第4的比亚迪12月销量为32万辆。": [
             "比亚迪 rank 4 count 2025-12 actual",

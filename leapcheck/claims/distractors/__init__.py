@@ -11,6 +11,7 @@ from leapcheck.claims.distractors.conditions import (
     is_class_of_cars,
     is_half_of_a_time,
     is_league,
+    is_list_of_the_first,
     is_mark_just_named,
     is_mark_of_a_record,
     is_mild_hybrid,
@@ -101,7 +102,7 @@ _RULES: dict[str | None, tuple[Rule, ...]] = {
     "count": (
         *_WITH_UNIT,
         *(is_coined_name, is_year_of_a_model, is_plant, is_session, is_version_by_seats, is_class_of_ships),
-        *(is_out_of_how_many, is_mark_just_named, is_one_of_a_row, is_chips_together),
+        *(is_out_of_how_many, is_mark_just_named, is_list_of_the_first, is_one_of_a_row, is_chips_together),
         *(is_of_the_named, is_figure_of_speech, is_first_machine, is_article, is_piece_of_a_takt),
         is_loosely_counted,
     ),

@@ -32,6 +32,7 @@ _CLASS_OF_CARS = Later(
 # 125cc-250cc排量段, 150cc排量的车型
 _CLASS_OF_ENGINES = Later(r" ?(?:及?以[上下])?排量(?:段|区间|级|车|的?[^,。;、\d]{0,4}(?:车型|市场|摩托))")
 # 3万到4万辆区间竞争最激烈, 第二梯队:3-4万辆格局, 在2万辆级别: which makers are meant, by what they sell
+_OF_THE_FIRST = Later(r"(?:企业|车企|公司|厂商|集团|品牌|车型)[^,。;\d]{0,6}(?:[当之]?中(?!国)|里)")
 _LEVELS = ("级", "级别")
 _LEAGUE = Later(
     r"(?:的)?(?:月销|销量|规模)?(?:区间|梯队|阵营|格局|档位|这[一个]档|分水岭|以[上下]的?(?:区间|梯队|阵营))"
@@ -203,6 +204,11 @@ def is_league(n: Number) -> bool:
     if n.quantity.text.endswith(_LEVELS):
         return _IN_A_LEAGUE.search(n.before) is not None
     return n.quantity.relation in ("exact", "range") and _LEAGUE.match(n.after) is not None
+
+
+def is_list_of_the_first(n: Number) -> bool:
+    """Whether so many are those of whom some are told: 在前20家企业中,12家为中国企业."""
+    return n.before.endswith("前") and _OF_THE_FIRST.match(n.after) is not None
 
 
 def is_mark_just_named(n: Number) -> bool:
