@@ -14,7 +14,7 @@ from leapcheck.claims.sentences import Sentence
 from leapcheck.claims.subject import named, no_firm, pairs, pronouns, spoken_of
 from leapcheck.claims.subject.number import Rule, as_place, look_at
 from leapcheck.claims.subject.pairs import last_named
-from leapcheck.claims.subject.products import bare_code, counted
+from leapcheck.claims.subject.products import bare_code, with_counted_model
 from leapcheck.claims.subject.pronouns import has_pronoun
 from leapcheck.claims.subject.spoken_of import opening_phrase
 from leapcheck.claims.topic import About, Topic
@@ -54,5 +54,5 @@ def about(
     number = look_at(at, end, sentence, mentions, markets, topic, metric)
     for rule in _RULES:
         if told := rule(number):
-            return counted(number, told)
+            return with_counted_model(number, told)
     return None

@@ -30,7 +30,7 @@ def with_product(n: Number, mention: Mention) -> About:
     return About(owner.name, code_before(n, subject, mention.end) or _model_before(n, subject))
 
 
-def counted(n: Number, who: About) -> About:
+def with_counted_model(n: Number, who: About) -> About:
     """The same subject with the model of it that stands right behind a number of cars: 1600辆小鹏P7、700辆G3."""
     if n.metric not in VEHICLES:
         return who
