@@ -271,7 +271,7 @@ def opening_topic(article: Article, mentions: Sequence[Mention], region: str) ->
     title_end = max((b.end for b in article.blocks if b.role == "title"), default=0)
     opening = max(title_end, LEAD_LENGTH)
     heading = next((m.name for m in find_markets(_headline(article, mentions), region) if m.national), None)
-    tags = _TAGS.search(text)
+    tags = _TAGS.search(text, max(0, len(text) - OPENING))
     told = [m for m in mentions if m.end <= tags.start()] if tags else mentions
     round_up = heads_round_up(article, mentions)
     main = announcer(article, mentions) or main_subject(

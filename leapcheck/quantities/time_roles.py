@@ -128,7 +128,7 @@ def is_attribute(text: str, ref: TimeRef) -> bool:
     """
     if ref.grain != "year":
         return False
-    if _WHO.search(text, 0, ref.start) and _CHAMPION.match(text, ref.end):
+    if _WHO.search(text, max(0, ref.start - 2), ref.start) and _CHAMPION.match(text, ref.end):
         return True
     return _ATTRIBUTE.match(text, ref.end) is not None or is_of_works(text, ref)
 

@@ -44,6 +44,7 @@ _SET_THEN = Later(
 _THAN_LAST_YEAR = Later(r"[^。;]{0,24}?[较比与同]去年同[期月季]")
 _A_MONTH = Later(r"(?P<year>\d{4})-(?P<month>\d\d)")
 _SAID_NEAR = 60  # characters
+_REACH_BACK = 24  # characters in which 这几天 and its like are said
 # 2023年…,到这两天才公布1月产量
 _SAID_LATELY = Later(
     r"(?:这[两几]天|近日|日前|昨[天日晚]|今[天日早晨](?!后)|前不久|不久前|刚刚|本周|上周)[^。;\d]{0,16}$"
@@ -129,7 +130,9 @@ def guessed_year(match: re.Match[str], parts: Parts, context: TimeContext) -> in
         return following
     if published and _is_no_part_of_the_future(undated, published, context):
         return _latest_year(undated, published, context)
-    lately = published is not None and _SAID_LATELY.search(undated.text, 0, undated.start)
+    lately = published is not None and _SAID_LATELY.search(
+        undated.text, max(0, undated.start - _REACH_BACK), undated.start
+    )
     if context.year is not None and not (lately or _leaves_last_year(undated, context)):
         return _year_going_on(undated, context.year, context)
     if context.report:
