@@ -12,6 +12,8 @@ HAN = r"[\u4e00-\u9fff]"
 """A Chinese character, as it stands in a pattern."""
 THAN = r"(?:较|比(?!亚迪|利时|克电|德文))"
 """What something is compared with comes behind it; the names that begin with 比 compare nothing."""
+CLAUSE_EDGE = r",;。:】>\s"
+"""What a clause begins behind, the heads of flashes included, as characters of a class in a pattern."""
 _Search = Callable[..., re.Match[str] | None]
 
 

@@ -82,6 +82,11 @@ def milestone_ordinal(quantity: Quantity, text: str) -> bool:
     return low >= _BY_WORDS_FROM and _MILESTONE.search(near) is not None
 
 
+def are_credits(q: Quantity) -> bool:
+    """Whether the credits of a maker are counted: 新能源积分73.2万分."""
+    return q.noun == "分" and q.unit == "count"
+
+
 def are_places(q: Quantity, text: str) -> bool:
     """Whether places of a ranking are counted, and no people: 排名下降2位, 较6月下降一名."""
     if q.noun not in ("位", "名"):

@@ -9,7 +9,7 @@ from itertools import chain
 from leapcheck.claims.market import BODY, POWERTRAIN, Kind, Market, market_name
 from leapcheck.claims.regions import AT_HOME, COUNTRY, IN_SHORT, JOINED, SCOPE, is_whither, region_named
 from leapcheck.compiled import compiled
-from leapcheck.patterns import Later, is_taken
+from leapcheck.patterns import CLAUSE_EDGE, Later, is_taken
 
 # 拉美地区销量, 欧洲市场出口, 在美国和加拿大,1月份销量: the class of vehicles that was just spoken of, elsewhere
 _SOMEWHERE = rf"(?:{SCOPE})(?:[和与及、](?:{SCOPE}))?|(?:全球|世界)?其[他它](?=国家|地区|市场)"
@@ -25,20 +25,20 @@ _TOLD = (
 _TIME = r"[\d年月日份第前首上下半季度一二三四五六七八九十个今去当明全至~—-]"
 # 法国5月新车注册量
 _NEW_CARS = Later(
-    rf"(?:^|[,;。:】>\s、在月年]|而|[其当]中|同期)(?P<scope>{JOINED}|{SCOPE})(?:全国|市场|地区|区域|(?P<within>国内|境内))?(?:{_TIME}{{1,14}})?的?新车(?=(?:总|累[计积])?(?:注册|登记|挂牌|领牌|销[量售]|上险|上牌|生?产量|交付))"
+    rf"(?:^|[{CLAUSE_EDGE}、在月年]|而|[其当]中|同期)(?P<scope>{JOINED}|{SCOPE})(?:全国|市场|地区|区域|(?P<within>国内|境内))?(?:{_TIME}{{1,14}})?的?新车(?=(?:总|累[计积])?(?:注册|登记|挂牌|领牌|销[量售]|上险|上牌|生?产量|交付))"
 )
 # 5月新车领牌数, as Taiwan counts them
-_PLATED = Later(r"(?:^|[,;。:】>\s、])[\d年月份前上下半今去当全]{0,10}(新车)(?=(?:领牌|挂牌))")
+_PLATED = Later(rf"(?:^|[{CLAUSE_EDGE}、])[\d年月份前上下半今去当全]{{0,10}}(新车)(?=(?:领牌|挂牌))")
 # 10月新车注册量, where a country abroad is spoken of
 _NEW_THERE = Later(
-    rf"(?:^|[,;。:】>\s、]){_TIME}{{0,12}}(新车)(?=(?:总|累[计积])?(?:领牌|挂牌|注册|登记|销[量售]|上险|上牌|生?产量|交付))"
+    rf"(?:^|[{CLAUSE_EDGE}、]){_TIME}{{0,12}}(新车)(?=(?:总|累[计积])?(?:领牌|挂牌|注册|登记|销[量售]|上险|上牌|生?产量|交付))"
 )
 # ,德国为4万辆   ;意大利、西班牙分别为…
 _NEXT = Later(rf"[,;、。](?:而|[其当]中)?(?P<scope>{SCOPE})(?:市场)?{_TOLD}")
 _FLOW = "(?:销量|生?产量|销售(?!额|收入)|出口|注册|登记|领牌|上牌|上险|减产|交付)"
 # 德国整体销量增长…, 英国2月新车销售下滑…, 预计巴西明年产量…: a country that a clause tells of
 _COUNTRY_TOLD = Later(
-    rf"(?:^|[,;。:】>\s、年月]|月份|而|[其当]中|同期|预[计测估]|估计)在?(?P<scope>{JOINED}|{SCOPE})(?:地区|区域|市场|全境)?(?:{_TIME}{{1,14}})?(?:[\d.]+[万亿]?辆?的)?(?:[向对往从](?:{SCOPE}))?的?"
+    rf"(?:^|[{CLAUSE_EDGE}、年月]|月份|而|[其当]中|同期|预[计测估]|估计)在?(?P<scope>{JOINED}|{SCOPE})(?:地区|区域|市场|全境)?(?:{_TIME}{{1,14}})?(?:[\d.]+[万亿]?辆?的)?(?:[向对往从](?:{SCOPE}))?的?"
     rf"(?P<all>(?:整体|总体)?(?:汽车|新车|车市)?)(?:总|累[计积])?(?={_FLOW})"
 )
 # 英国市场上全部品牌的销量, 泰国各车企合计销量: the whole of a market, whoever was told of before

@@ -34,6 +34,7 @@ _COUNTED = Later(
 )
 # 还有14款新车上市, 有多款眼镜发布
 _SO_MANY = Later(r"有(?:\d+|[一二三四五六七八九十两多数几]+)余?[款家个座条项]")
+# 自2018年9月交付至今,已累计交付…: where a count begins, and no event
 _COUNTED_SINCE = ("交付", "交车", "开售")
 _COUNTS = Later(r"(?:之?以来|至今),?(?:[^,。;\d]{0,8},)?[^,。;\d]{0,10}累[计积]")
 _ANNIVERSARY = Later(r"[^,。]{0,4}周年|[^,。]{0,6}(?:起算|算起)|[^,。]{1,6}以来")
@@ -274,7 +275,6 @@ def _event_since(text: str, ref: TimeRef) -> re.Match[str] | None:
     at = ref.end + text.startswith(("起", "份起"), ref.end)
     within = _WHEREBY.match(text, at) if text.startswith(("以", "在", "凭"), at) else None
     since = SINCE_THEN.match(text, within.end() if within else at)
-    # 自2018年9月交付至今,已累计交付…: only where a count begins
     return None if since and since.group() in _COUNTED_SINCE and _COUNTS.match(text, since.end()) else since
 
 

@@ -145,14 +145,19 @@ def _owner_behind(at: int, sentence: Sentence, mentions: Sequence[Mention]) -> A
 
 def holds_like_the_last(q: Quantity, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Whether a percentage only follows the name of a maker that has it: 大众的份额为22%,奔驰占9%."""
-    firm = next((m for m in reversed(mentions) if m.end <= q.start and m.subject.kind in _SELLERS), None)
-    return firm is not None and _NEXT_HOLDS.fullmatch(sentence.text, firm.end, q.start) is not None
+    seller = _seller_before(q, mentions)
+    return seller is not None and _NEXT_HOLDS.fullmatch(sentence.text, seller.end, q.start) is not None
+
+
+def _seller_before(q: Quantity, mentions: Sequence[Mention]) -> Mention | None:
+    """The maker named last before a number, or the makers of a class."""
+    return next((m for m in reversed(mentions) if m.end <= q.start and m.subject.kind in _SELLERS), None)
 
 
 def holds_market(q: Quantity, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Whether a part of a market is that of the firm named before it: 通用占中国市场的9%."""
     start = sentence.clause(q.start)[0]
-    seller = next((m for m in reversed(mentions) if m.end <= q.start and m.subject.kind in _SELLERS), None)
+    seller = _seller_before(q, mentions)
     if seller and start <= seller.start and _HELD_THERE.match(sentence.text, seller.end, q.start):
         return True
     held = _OF_A_MARKET.search(sentence.text, start, q.start)

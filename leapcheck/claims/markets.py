@@ -31,17 +31,17 @@ from leapcheck.claims.regions import (
     region_named,
 )
 from leapcheck.compiled import compiled
-from leapcheck.patterns import Later, is_taken, last_match
+from leapcheck.patterns import CLAUSE_EDGE, Later, is_taken, last_match
 
 _BOTH_ELECTRIC = Later("纯电.*插")  # 纯电动和插电式混合动力
 # 工业机器人、新能源汽车、集成电路产量分别增长…
 _THINGS_LISTED = Later(
-    r"(?:^|[,;。:】>\s]|我国|全国|[其当]中,?)(?P<things>(?:[\u4e00-\u9fff()]{2,14}、)*[\u4e00-\u9fff()]{2,14}[、和与及][\u4e00-\u9fff()]{2,16}?)"
+    rf"(?:^|[{CLAUSE_EDGE}]|我国|全国|[其当]中,?)(?P<things>(?:[\u4e00-\u9fff()]{{2,14}}、)*[\u4e00-\u9fff()]{{2,14}}[、和与及][\u4e00-\u9fff()]{{2,16}}?)"
     r"(?:等[^,。;、]{2,12}?)?(?:生?产量|产值|出口量?额?|进口量?额?|销量|零售额|销售额|增加值|投资|价格)?(?:同比)?分别"
 )
 _THING_LISTED = Later(r"(?:[^、和与及]|[和与及]其他){2,16}")
 # 集装箱、船舶、摩托车出口: the items before the last
-_IN_A_LIST = Later(r"(?:^|[,;。:】>\s]|[其当]中,?)((?:[\u4e00-\u9fff]{2,8}[、和与及]){1,6})$")
+_IN_A_LIST = Later(rf"(?:^|[{CLAUSE_EDGE}]|[其当]中,?)((?:[\u4e00-\u9fff]{{2,8}}[、和与及]){{1,6}})$")
 _WATCHED = Later(r"(?:产业|行业)?(?:安全|质量)?(?:监管|监督|管理)(?:机构|部门|局|总局)")
 _LIST_REACH = 40  # characters
 # 四、新能源。   三、库存。   新能源方面,   库存方面,: what the section of a bulletin is about
@@ -90,7 +90,7 @@ _IS_GOODS = Later(
 _IS_MOVED = Later("产量|销量|销售|出口|零售|注册量|渗透率|份额|市场(?:容量|规模|空间)")
 # 德国5月纯电动车注册量, 在英国,1月纯电动车销量, 英国和德国去年的电动汽车销量: a place, a time, a class
 _PLACED_BEFORE = Later(
-    rf"(?:^|[,;。:】>\s、]|而|[其当]中|同期|预[计测估]|估计)在?(?P<scope>{SCOPE})(?:(?P<link>[和与及])(?P<other>{SCOPE}))?(?:地区|市场|国内|境内|范围内?)?"
+    rf"(?:^|[{CLAUSE_EDGE}、]|而|[其当]中|同期|预[计测估]|估计)在?(?P<scope>{SCOPE})(?:(?P<link>[和与及])(?P<other>{SCOPE}))?(?:地区|市场|国内|境内|范围内?)?"
     r"(?:,|的|(?:削减|减少|新增|生产|售出|销售)的|共|累[计积]|[\d年月日份第前首上下半季度一二三四五六七八九十个Q去今当明全]){1,16}$"
 )
 # 墨西哥作为第六大产地,去年汽车产量…: the country that a sentence opens with
@@ -163,15 +163,16 @@ def find_markets(
         found += all_brands(text, home, found)
     found += sold_there(text, home, found, until)
     abroad = COUNTRY.search(text) is not None
+    spoken_of = kind or Kind(None, "汽车")
     if abroad and until:
-        found += countries(text, kind or Kind(None, "汽车"), home, found, until)
+        found += countries(text, spoken_of, home, found, until)
     last = found[-1].kind if found and found[0].national else None
     if last and not _sold_by_firms(text, found[0].start, firm_from):
         found += next_places(text, last, found[0].end, home)
     if abroad and found:
-        found += beaten(text, found[-1].kind or kind or Kind(None, "汽车"), home, found)
+        found += beaten(text, found[-1].kind or spoken_of, home, found)
     if abroad and (last or until):
-        found += listed_countries(text, last or kind or Kind(None, "汽车"), home, found, until)
+        found += listed_countries(text, last or spoken_of, home, found, until)
     if kind and _IS_MOVED.search(text):
         found += elsewhere(text, kind, home, found)
     for match in _GOODS.finditer(text) if _IS_GOODS.search(text) else ():

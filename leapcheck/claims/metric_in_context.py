@@ -179,12 +179,12 @@ def _as_told_of(metric: str, number: Number, discourse: Discourse) -> str:
     """The metric by what a number is told of: a ratio of who holds a market, cars recalled, a way of milestones."""
     q, kind, scene = number.worded, number.kind, number.scene
     if metric == "ratio" and "占" in number.text:
-        first = replace(q, start=number.group.start) if number.group else q
-        last = discourse.paragraph.metrics.get(kind)
         if holds_market(q, scene.sentence, scene.mentions):
             return "market_share"
-        if last == "market_share" and holds_like_the_last(first, scene.sentence, scene.mentions):
-            return last
+        first = replace(q, start=number.group.start) if number.group else q
+        shared = discourse.paragraph.metrics.get(kind) == "market_share"
+        if shared and holds_like_the_last(first, scene.sentence, scene.mentions):
+            return "market_share"
     if kind == "vehicle" and metric in FLOWS and discourse.recalls and is_recalled(q, scene.sentence):
         return "count"
     if kind == "duration" and metric in ("duration", "spec") and _follows_milestone(q, scene):

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from leapcheck.claims.market import BODY, POWERTRAIN, Kind, Market, market_name
 from leapcheck.claims.regions import SCOPE, region_named
-from leapcheck.patterns import Later, is_taken
+from leapcheck.patterns import CLAUSE_EDGE, Later, is_taken
 
 # 自德国进口的车款, 美制车领牌数, 进口豪华车, 其他国产车: what Taiwan tells apart of the cars that it buys
 _OF_ORIGIN = Later(
@@ -24,14 +24,14 @@ _BY = dict(zip("美日德韩欧英法", ("美国", "日本", "德国", "韩国",
 _SUM = "(?:共|累[计积]|总共|合计|完成|实现)*"
 _TIME_BETWEEN = r"(?:(?:[前今去上下1-9]|\d{2,4})[\d年月日份前上下半季度个~—-]{0,10})?"
 _BY_ALL_MAKERS = Later(
-    r"(?:^|[,;。:】>\s年月日度底前末季]|上半年|个月|我国|中国|全国|国内|境内|共有)(?P<all>(?P<many>[\d一二两三四五六七八九十百]{1,4}家)?(?:(?P<bought>进口)|境内|国内|全国|重点|主要|规模以上)*"
+    rf"(?:^|[{CLAUSE_EDGE}年月日度底前末季]|上半年|个月|我国|中国|全国|国内|境内|共有)(?P<all>(?P<many>[\d一二两三四五六七八九十百]{{1,4}}家)?(?:(?P<bought>进口)|境内|国内|全国|重点|主要|规模以上)*"
     r"(?P<power>新能源|纯电动?|燃油)?(?P<body>(?<![国内])汽车|乘用车|商用车|客车|货车|重卡|轻卡|皮卡|摩托车|动力电池)(?:整车)?(?:生产|制造|(?(bought)供应|生产))?企业)"
     rf"(?={_TIME_BETWEEN}{_SUM}(?:整车)?(?:出口|进口|产销|生产|销售|零售|批发|装车)(?:量|配套|整车|新车|(?:新能源|纯电动?|燃油)?(?:汽车|乘用车|商用车|客车|货车|重卡|轻卡|皮卡|摩托车))?[为是达到了约近超过突破逾]*\d"
     rf"|(?<=企业)(?(many)(?:实现|完成|参与|有)?(?:装车配套|装车|达标|未?达标|不达标|油耗|产量|销量|有产有销|中)))"
 )
 # 截至5月底,公共充电桩保有量408万台   换电站共4800座: what is set up for the cars of a country
 _NETWORK = Later(
-    r"(?:^|[,;。:】>\s])(?:[\d年月日底末份截至到前上下半今去全一二三四五六七八九十])*(?:全国|我国|国内)?(?:累[计积]|新增)*"
+    rf"(?:^|[{CLAUSE_EDGE}])(?:[\d年月日底末份截至到前上下半今去全一二三四五六七八九十])*(?:全国|我国|国内)?(?:累[计积]|新增)*"
     r"(?P<points>公共(?:充电)?桩|公共充电设施|私人?充?电?桩|随车配建(?:充电)?桩|充电基础设施|充电设施|充电桩|换电站)"
     r"(?=(?:总)?(?:保有量|数量|总量|总数|规模)|共(?:有|计)?\d|新增|累[计积](?:数量|保有|建成|达|\d))"
 )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from leapcheck.claims.actors import NAMED
 from leapcheck.claims.changes import GROWTH
 from leapcheck.claims.constructions.parts import CLASS_IN_MARKET
-from leapcheck.claims.counted import noun_after
+from leapcheck.claims.counted import are_credits, noun_after
 from leapcheck.claims.lexicon import Mention
 from leapcheck.claims.lists import Group, Word
 from leapcheck.claims.local import trade_told_of
@@ -197,7 +197,7 @@ def _counterparty(
 
 def counted_noun(quantity: Quantity, kind: str, text: str) -> str | None:
     """The noun of a counted number, where it has one."""
-    if quantity.noun == "分" and quantity.unit == "count":
+    if are_credits(quantity):
         return "积分"
     return noun_after(quantity, text) if kind in ("count", "person") else None
 

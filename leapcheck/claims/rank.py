@@ -98,6 +98,8 @@ _NAMED_PLACES = {
     "second": Decimal(2),
     **dict.fromkeys(("third", "podium"), Decimal(3)),
 }
+# where the words before a place are none of it: 分列三至五位
+_APART = frozenset({"bare", "owner", "podium", "among", "row_of", "several"})
 _NOT_BEFORE = Later(r"(?:年|月|个|家|排)$")
 
 
@@ -106,11 +108,7 @@ def find_ranks(text: str) -> Iterator[Quantity]:
     told = 0
     for match in _RANK.finditer(text) if _HINT.search(text) else ():
         kind = match.lastgroup or ""
-        start = (
-            match.start(kind)
-            if kind in ("bare", "owner", "podium", "among", "row_of", "several")
-            else match.start()
-        )
+        start = match.start(kind if kind in _APART else 0)
         if start < told or _is_no_rank(match, start, text):
             continue
         for rank in (_side_by_side if kind == "row_of" else _told)(match, start, text):

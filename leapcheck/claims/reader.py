@@ -26,6 +26,7 @@ from leapcheck.claims.setting import opening_topic, region_of, setting_of
 from leapcheck.claims.tables import table_frames
 from leapcheck.claims.timelines import is_line, mark_words
 from leapcheck.claims.timing import Timing
+from leapcheck.claims.topic import headline_of
 from leapcheck.compiled import compiled
 from leapcheck.model import UNNAMED, Article, Block, Role
 from leapcheck.patterns import Later, Words, beginning
@@ -257,8 +258,7 @@ class Reader:
 
     def _table(self, rows: Sequence[Block], before: Sequence[Block]) -> Iterator[Draft]:
         """The claims of a table, cell by cell; `before` are the blocks above it."""
-        title = next((b for b in self.article.blocks if b.role == "title"), None)
-        for cells in table_frames(self.text, rows, before, title):
+        for cells in table_frames(self.text, rows, before, headline_of(self.article)):
             self._new_paragraph(rows[0])
             for frame in cells:
                 yield from self._framed(frame, "table")

@@ -20,7 +20,7 @@ from leapcheck.claims.regions import TOWNS, home_region
 from leapcheck.claims.sentences import sentences
 from leapcheck.claims.sessions import is_of_a_session
 from leapcheck.claims.timelines import LINE_LENGTH, Entry, timelines
-from leapcheck.claims.topic import Topic, announcer, heads_round_up, main_subject
+from leapcheck.claims.topic import Topic, announcer, headline_of, heads_round_up, main_subject
 from leapcheck.model import UNNAMED, Article, Block
 from leapcheck.patterns import Later, Words
 from leapcheck.quantities.clock import Clock
@@ -32,9 +32,9 @@ from leapcheck.reading.normalize import is_traditional
 OPENING = 200  # characters of a block that say what time it speaks of
 _BEGINNING = 4000  # characters that show in which characters an article is printed
 SHORT_TEXT = 1000  # characters of a text whose first paragraph sets the time of all of it
-_YEAR = Later(r"(20\d\d) ?年")
-_SAID_OFTEN = 2  # times that a text of last year says so at least, and once more
 LEAD_LENGTH = 60  # characters of a text that say where and what it is about
+_YEAR = Later(r"(20\d\d) ?年")
+_SAID_ONCE_OR_TWICE = 2  # times; a year that a text looks back on is said more often
 _THAT = "当该"  # 当月, 该季度: a time told before
 _NATIONWIDE = Later(
     r"我国|全国(?!政协|人大)|国家统计局|工信部|工业和信息化部|商务部|发改委|国务院|海关总署|央行|财政部|交通运输部|国家能源局"
@@ -52,6 +52,7 @@ _OF_A_REPORT = Later(
     r"(?:业绩|财务|经营|财报|产销|销量|营收|盈利)(?:预期|展望|指引|预测|目标|概[况要览]|表现|数据|情况|摘要|回顾|结果|亮点)"
 )
 
+# 车市周报|…, 一周要闻: a headline over many pieces of news
 _DIGEST = Later(r"(?:^|[市业闻天])(?:周报|日报|早报|晚报|早知道|速递)[:|·( ]|新闻一周|一周要闻")
 # 相继发布2025年第三季度财报, 公布上半年业绩: what a text of the results of several firms goes on from
 _COMES_OUT = Later(r"(?:发布|公布|披露|交出|晒出|公告)(?:了|其|各自的?)*[^,。;\d]{0,6}$")
@@ -105,7 +106,7 @@ class Setting:
 
         In a short text the first paragraph or its first sentence may name it instead, or the second, of news.
         """
-        title = next((b for b in self.article.blocks if b.role == "title"), None)
+        title = headline_of(self.article)
         if title and _DIGEST.search(self.article.body.text, title.start, title.end):
             return None  # 车市周报|甲Q4营收破千亿: of one piece of its news
         headline = _only_period(self._told_in(title)) or self.results
@@ -127,7 +128,7 @@ class Setting:
             return None
         said = Counter(m[1] for m in _YEAR.finditer(self.article.body.text))
         others = max((n for other, n in said.items() if other != year), default=0)
-        return year if said[year] > max(_SAID_OFTEN, 2 * others) else None
+        return year if said[year] > max(_SAID_ONCE_OR_TWICE, 2 * others) else None
 
     @cached_property
     def results(self) -> str | None:
@@ -303,7 +304,7 @@ def opening_topic(article: Article, mentions: Sequence[Mention], region: str) ->
 
 def _home(article: Article, mentions: Sequence[Mention]) -> Subject | None:
     """The place that a headline begins with as what it is about: 柳州出台行动方案; None beside a firm."""
-    title = next((b for b in article.blocks if b.role == "title"), None)
+    title = headline_of(article)
     if title is None or not any(m.start == title.start and m.subject.kind == "place" for m in mentions):
         return None
     named = [m.moved(-title.start) for m in mentions if title.start <= m.start and m.end <= title.end]
@@ -316,7 +317,7 @@ def _home(article: Article, mentions: Sequence[Mention]) -> Subject | None:
 
 def _headline(article: Article, mentions: Sequence[Mention]) -> str:
     """The first headline of an article that names no firm; empty where it has none."""
-    title = next((b for b in article.blocks if b.role == "title"), None)
+    title = headline_of(article)
     firms = ACTORS - {"market"}
     if title is None or any(m.start < title.end and m.subject.kind in firms for m in mentions):
         return ""

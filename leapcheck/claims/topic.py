@@ -10,7 +10,7 @@ from typing import NamedTuple
 from leapcheck.claims.actors import ACTORS, NAMED, maker_of
 from leapcheck.claims.lexicon import Mention, Subject, subject_named
 from leapcheck.claims.names import opening_of
-from leapcheck.model import Article
+from leapcheck.model import Article, Block
 from leapcheck.patterns import Later
 
 _ANNOUNCES = Later(
@@ -70,9 +70,14 @@ class About(NamedTuple):
     certain: bool = True
 
 
+def headline_of(article: Article) -> Block | None:
+    """The first of the headlines of an article."""
+    return next((b for b in article.blocks if b.role == "title"), None)
+
+
 def heads_round_up(article: Article, mentions: Sequence[Mention]) -> bool:
     """Whether a headline says that many are told of before it names any: 2月德国车市:大众份额微降, 周销量榜:问界…"""
-    title = next((b for b in article.blocks if b.role == "title"), None)
+    title = headline_of(article)
     if title is None:
         return False
     first = (m.start for m in mentions if m.subject.kind in NAMED and m.start >= title.start)

@@ -29,9 +29,8 @@ _PIECES_OR_CARS = Later(
     rf"|{_PARTS}|服务器|发动机|变速箱|电机|手机|家电|电视|冰箱|空调|割草机|叉车|AGV|机组|激光雷达)"
     r"|(?P<car>车(?![桩位间位载厂企规电]|[^,。;]{0,2}桩)|SUV|MPV|皮卡|\d辆)|(?P<flow>销量|交付)"
 )
-_DELIVERED = Later(
-    "机器人|无人机|直升机|飞行器"
-)  # 明年计划交付5000台: of the robots told of before, as makers deliver cars
+# 交付机器人500台,明年计划交付5000台: what is delivered as cars are
+_DELIVERED = Later("机器人|无人机|直升机|飞行器")
 _FIRST_COUNTED = Later(r"\d[万亿千百]{0,2}(?:多|余)?([^\d.,:%万亿千百年月日至到~—-])")
 _A_CAR = Later(r"[\u4e00-\u9fff]{0,4}?(?:车(?![桩位间位载厂企规])|SUV|MPV|皮卡)")  # 4.2万台新车
 

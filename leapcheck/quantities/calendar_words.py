@@ -7,7 +7,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from leapcheck.quantities.periods import month_shifted
+from leapcheck.quantities.periods import month_shifted, week_from
 from leapcheck.quantities.time_grammar import day_number, number
 from leapcheck.quantities.times import Grain
 
@@ -85,7 +85,7 @@ def _last_week(match: re.Match[str], today: date) -> _Period:
 def _this_week(match: re.Match[str], today: date) -> _Period:
     """本周, from Monday to Sunday."""
     monday = today - timedelta(days=today.weekday())
-    return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}", "span"
+    return week_from(monday), "span"
 
 
 def _first_weeks(match: re.Match[str], today: date) -> _Period:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from leapcheck.compiled import compiled
 from leapcheck.quantities.compared_times import ALIKE
@@ -21,7 +21,7 @@ from leapcheck.quantities.fiscal_years import (
     is_of_fiscal_year,
     split_year,
 )
-from leapcheck.quantities.periods import iso_day, last_moment, month_shifted, months, year_before
+from leapcheck.quantities.periods import iso_day, last_moment, month_shifted, months, week_from, year_before
 from leapcheck.quantities.time_context import NEAR, TimeContext
 from leapcheck.quantities.time_grammar import (
     DATED,
@@ -205,11 +205,10 @@ def _week_days(match: re.Match[str], context: TimeContext) -> TimeRef | None:
     since, until = iso_day(year - (first > last), *first), iso_day(year, *last)
     if since is None or until is None:
         return None
-    monday, sunday = date.fromisoformat(since), date.fromisoformat(until)
-    if not 0 < (sunday - monday).days <= _LONGEST_WEEK:
+    if not 0 < (date.fromisoformat(until) - date.fromisoformat(since)).days <= _LONGEST_WEEK:
         return None
-    context.week = monday, sunday
-    return TimeRef(*match.span(), f"{since}/{until}", "span")
+    context.week = f"{since}/{until}"
+    return TimeRef(*match.span(), context.week, "span")
 
 
 def _week(match: re.Match[str], context: TimeContext) -> TimeRef | None:
@@ -218,8 +217,7 @@ def _week(match: re.Match[str], context: TimeContext) -> TimeRef | None:
     year = int(match["y"])
     if not 1 <= count <= date(year, 12, 28).isocalendar().week:
         return None
-    monday = date.fromisocalendar(year, count, 1)
-    return TimeRef(*match.span(), f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}", "span")
+    return TimeRef(*match.span(), week_from(date.fromisocalendar(year, count, 1)), "span")
 
 
 # What reads the matches of each pattern, the most frequent first.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from leapcheck.patterns import Later
@@ -15,6 +15,11 @@ def iso_day(year: int, month: int, day: int) -> str | None:
         return date(year, month, day).isoformat()
     except ValueError:
         return None
+
+
+def week_from(monday: date) -> str:
+    """The seven days from one on: 2025-09-22/2025-09-28."""
+    return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
 
 
 def month_shifted(year: int, month: int, by: int) -> str:

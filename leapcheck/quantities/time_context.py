@@ -56,7 +56,7 @@ class TimeContext:
     )
     reported_month: str | None = None  # the last month told of, for 当月 and 年初至今
     since: str | None = None  # the time since when something was told last
-    week: tuple[date, date] | None = None  # the days of the week that the text is of: 第三周(1.13-1.19)
+    week: str | None = None  # the days of the week that the text is of: 第三周(1.13-1.19)
     dateline_day: date | None = None  # the day of the dateline, where that is not the article's
 
     @property

@@ -72,8 +72,7 @@ def _this_week(match: re.Match[str], context: TimeContext) -> TimeRef | None:
     """本周: the week that the text says it is of, else that of the article."""
     if context.week is None:
         return _by_calendar(match, context)
-    since, until = (day.isoformat() for day in context.week)
-    return TimeRef(*match.span(), f"{since}/{until}", "span")
+    return TimeRef(*match.span(), context.week, "span")
 
 
 def _open(match: re.Match[str], context: TimeContext) -> TimeRef:

@@ -31,8 +31,8 @@ CAN_MAKE = Row(
         r"[^,。;、\d的]{0,10}(?:的?年?(?:生产|制造|配套|供货|组装|交付|下线)|(?:整车|汽车|新车|电池|电芯|发动机|电机)的?)能力"
     ),
 )
-# what a plant can make by how it was laid out, whoever is supplied: 设计年生产轮胎300万条, 每年可为某某供应20万套车桥
 _MADE = frozenset({"production", "sales", "count"})
+# what a plant can make by how it was laid out, whoever is supplied: 设计年生产轮胎300万条, 每年可为某某供应20万套车桥
 A_YEAR = (
     Row("capacity", Later(r"设计[^,。;、\d]{0,4}年(?:生产|组装|装配|加工|制造)[^,。;、\d]{0,20}$")),
     Row(

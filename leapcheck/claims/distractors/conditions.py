@@ -31,8 +31,9 @@ _CLASS_OF_CARS = Later(
 )
 # 125cc-250cc排量段, 150cc排量的车型
 _CLASS_OF_ENGINES = Later(r" ?(?:及?以[上下])?排量(?:段|区间|级|车|的?[^,。;、\d]{0,4}(?:车型|市场|摩托))")
-# 3万到4万辆区间竞争最激烈, 第二梯队:3-4万辆格局, 在2万辆级别: which makers are meant, by what they sell
+# 前20家企业中: of whom some are told
 _OF_THE_FIRST = Later(r"(?:企业|车企|公司|厂商|集团|品牌|车型)[^,。;\d]{0,6}(?:[当之]?中(?!国)|里)")
+# 3万到4万辆区间竞争最激烈, 第二梯队:3-4万辆格局, 在2万辆级别: which makers are meant, by what they sell
 _LEVELS = ("级", "级别")
 _LEAGUE = Later(
     r"(?:的)?(?:月销|销量|规模)?(?:区间|梯队|阵营|格局|档位|这[一个]档|分水岭|以[上下]的?(?:区间|梯队|阵营))"

@@ -125,9 +125,10 @@ def is_time_of_a_flow(n: Number) -> bool:
         return True
     if "年" in q.text and _OF_THOSE_YEARS.search(n.before):
         return True
-    summed = _IN_SUM.match(n.after) or _GROWS.match(n.after) or (not n.hedged and _SPENDS.match(n.after))
-    if n.word in _YEARS_OR_MONTHS and summed and not n.before.endswith(_LASTS):
-        return True
+    if n.word in _YEARS_OR_MONTHS and not n.before.endswith(_LASTS):
+        spent = not n.hedged and _SPENDS.match(n.after)
+        if spent or _IN_SUM.match(n.after) or _GROWS.match(n.after):
+            return True
     if n.word in _YEARS_OR_MONTHS and _OVER_THE_YEARS.match(n.after) and not n.before.endswith(_TAKEN):
         return True
     if n.han and "几" in q.text and n.after.startswith(_EVER_SINCE):

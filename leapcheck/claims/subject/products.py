@@ -21,9 +21,8 @@ def with_product(n: Number, mention: Mention) -> About:
     subject = mention.subject
     owner = maker_of(subject)
     if owner is not subject:
-        other = (
-            code_before(n, owner, mention.end) if mention.end < n.start else None
-        )  # ES6卖出2000辆,ES8卖出900辆
+        # ES6卖出2000辆,ES8卖出900辆
+        other = code_before(n, owner) if mention.end < n.start else None
         return About((_venture_of(n, owner, mention) or owner).name, other or mention.word)
     if subject.kind not in _HAVE_MODELS:
         return About(owner.name)

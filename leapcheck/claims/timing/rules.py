@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from leapcheck.claims.asides import is_told_exactly
 from leapcheck.claims.borrowed_times import DEALS, STOCKS, is_held, is_moved_on_the_market
+from leapcheck.claims.counted import are_credits
 from leapcheck.claims.dated import Dated, began
 from leapcheck.claims.flow_words import happens_so_often
 from leapcheck.claims.openers import AMONG
@@ -146,7 +147,7 @@ def _of_the_text(times: TimesTold, number: Dated, period: str | None) -> Answer 
         return Answer(times.headline)
     if metric == "count" and (number.text.startswith(AMONG) or happens_so_often(q, scene)):
         return Answer(times.inherited)
-    if metric == "count" and q.noun == "分" and q.unit == "count":
+    if metric == "count" and are_credits(q):
         return Answer(times.inherited or times.headline)  # 2019年度双积分公示。甲新能源积分为73万分
     if metric in _STANDS_AT and scene.role == "body":
         return Answer(times.setting.moment)
